@@ -1,0 +1,83 @@
+/**
+ * The rooms of src/ and which others each may import from (docs/architecture.md). A room not listed
+ * here may import nothing, so a new room has to be given its place first.
+ */
+export const ROOMS = {
+  sheet: [],
+  values: ['sheet'],
+  form: ['sheet', 'values'],
+  standards: ['sheet'],
+  scoring: ['sheet', 'values', 'form', 'standards'],
+  rules: ['sheet', 'values', 'form', 'standards', 'scoring'],
+  review: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules'],
+  hosts: ['sheet'],
+  taskpane: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review', 'hosts'],
+  commands: ['sheet', 'standards', 'review', 'hosts'],
+  cli: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review', 'hosts'],
+  workbench: ['sheet', 'review', 'hosts', 'taskpane'],
+};
+
+/** Between reading and writing everything is pure: no clock, no DOM, no host, no I/O, no async. */
+const PURE = ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review'];
+
+const IMPURE_GLOBALS = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'process',
+  'Office',
+  'Excel',
+  'Application',
+  'wps',
+];
+
+const PURE_SYNTAX = [
+  { selector: 'AwaitExpression', message: 'Pure rooms do not wait; a host adapter does.' },
+  { selector: 'FunctionDeclaration[async=true]', message: 'Pure rooms are synchronous.' },
+  { selector: 'ArrowFunctionExpression[async=true]', message: 'Pure rooms are synchronous.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Pure rooms have no clock.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Pure rooms have no clock.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Pure rooms are deterministic.',
+  },
+];
+
+export function roomRules() {
+  return Object.entries(ROOMS).map(([room, allowed]) => ({
+    files: [`src/${room}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: forbiddenPatterns(room, allowed) }],
+      ...(PURE.includes(room) && {
+        'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
+        'no-restricted-syntax': ['error', ...PURE_SYNTAX],
+      }),
+    },
+  }));
+}
+
+function forbiddenPatterns(room, allowed) {
+  const banned = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
+  const patterns = banned.map((other) => ({
+    regex: `^(\\.\\./)+${other}(/|$)`,
+    message: `src/${room} may not import from src/${other} (docs/architecture.md).`,
+  }));
+  if (PURE.includes(room)) {
+    patterns.push({
+      regex: '^(node:|fs$|path$|react|@fluentui|@univerjs|fflate$|saxes$)',
+      message: `src/${room} is pure: no I/O and no user interface.`,
+    });
+  }
+  return patterns;
+}

@@ -1,0 +1,21 @@
+const swc = { '^.+\\.tsx?$': '@swc/jest' };
+
+/** One run, two kinds of tests: everything that needs only Node, and everything that drives a browser. */
+module.exports = {
+  projects: [
+    {
+      displayName: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+      transform: swc,
+    },
+    {
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
+      globalSetup: '<rootDir>/test/browser/setup.ts',
+      globalTeardown: '<rootDir>/test/browser/teardown.ts',
+      transform: swc,
+    },
+  ],
+  testTimeout: 60_000,
+};

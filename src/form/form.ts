@@ -1,0 +1,160 @@
+import type { Area, Cell, CellAddress, SheetSnapshot } from '../sheet';
+import type { Result, Target } from '../values';
+
+/**
+ * A form as read from a worksheet: every value keeps its cell and its raw text. A field that is null
+ * has no cell on the sheet; a field whose text is blank has a cell nobody filled.
+ */
+export interface Form {
+  readonly snapshot: SheetSnapshot;
+  /** From the title (or the first label) to the last row of the form. */
+  readonly area: Area;
+  readonly title: Field | null;
+  /** The year the form speaks of, from its title or the row below it; null when not printed. */
+  readonly year: number | null;
+  readonly project: Field | null;
+  readonly department: Field | null;
+  readonly unit: Field | null;
+  readonly fund: FundBlock | null;
+  readonly goals: { readonly planned: Field | null; readonly achieved: Field | null };
+  /** The columns of the indicator block, in sheet order. */
+  readonly columns: readonly ColumnReading[];
+  readonly indicators: readonly Indicator[];
+  readonly total: TotalRow | null;
+  readonly grade: Field | null;
+  /** One explanation cell for the whole form at its foot, where the layout has no reason column. */
+  readonly remark: Field | null;
+  /** What was looked for and not found, or found twice; the rules turn these into findings. */
+  readonly gaps: readonly Gap[];
+  /** Rows read otherwise than the header says (shifted cells), for the officer to see. */
+  readonly notes: readonly ReadingNote[];
+  /** A form that prints targets but neither results nor scores: published unfilled, not zero points. */
+  readonly unfilled: boolean;
+}
+
+/** One cell of the form. */
+export interface Field {
+  readonly at: CellAddress;
+  readonly cell: Cell;
+  /** The displayed text, trimmed, without markup and invisible characters. */
+  readonly text: string;
+}
+
+/** The fund block: 年度资金总额 and the rows of its sources. */
+export interface FundBlock {
+  /** Unit of all amounts, as its header prints it; null when not printed. */
+  readonly unit: '元' | '万元' | '亿元' | null;
+  /** The 年度资金总额 row, with or without its label. */
+  readonly total: FundRow | null;
+  readonly sources: readonly FundRow[];
+  /** Header cells by field; a column the form has lost (or never had) is missing. */
+  readonly headers: Readonly<Partial<Record<FundColumn, Field>>>;
+  /** Points printed in a heading such as 预算执行情况(10分), when no cell holds the weight. */
+  readonly headingWeight: Field | null;
+  /** Why the source rows cannot be read, as a Chinese clause; null when they can. */
+  readonly unreadable: string | null;
+}
+
+export type FundColumn = 'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason';
+
+export interface FundRow {
+  readonly row: number;
+  /** The label as printed, '' when the row has none. */
+  readonly label: string;
+  readonly labelCell: Field | null;
+  readonly kind: 'total' | 'fiscal' | 'carry-over' | 'other';
+  readonly initial: Field | null;
+  readonly budget: Field | null;
+  readonly executed: Field | null;
+  readonly weight: Field | null;
+  readonly rate: Field | null;
+  readonly score: Field | null;
+  readonly reason: Field | null;
+  /** How many columns the row's cells lie left (negative) or right (positive) of their headers. */
+  readonly shift: number;
+}
+
+/** One row of the indicator block. */
+export interface Indicator {
+  /** 0-based sheet row. */
+  readonly row: number;
+  readonly level1: LevelLabel | null;
+  readonly level2: LevelLabel | null;
+  /** The 三级指标. */
+  readonly name: Field;
+  readonly target: TargetField | null;
+  readonly actual: ActualField | null;
+  readonly weight: Field | null;
+  readonly score: Field | null;
+  readonly reason: Field | null;
+  /** How many columns the row's cells lie left (negative) or right (positive) of their headers. */
+  readonly shift: number;
+}
+
+/** A 一级指标 or 二级指标, own or inherited from the row (or merge) above. */
+export interface LevelLabel {
+  readonly text: string;
+  readonly at: CellAddress;
+  /** Points printed in the label, as in 产出指标(50分); null when none are. */
+  readonly points: string | null;
+}
+
+export interface TargetField extends Field {
+  /** Operator, value and unit columns joined in that order; equals `text` where they share one cell. */
+  readonly joined: string;
+  readonly parsed: Target;
+}
+
+export interface ActualField extends Field {
+  readonly joined: string;
+  readonly parsed: Result;
+}
+
+export interface TotalRow {
+  readonly row: number;
+  /** The label 总分 or 合计, null when the row has none. */
+  readonly label: Field | null;
+  /** The cell with the weight total, usually 100. */
+  readonly weight: Field | null;
+  readonly score: Field | null;
+}
+
+export type IndicatorColumn =
+  | 'level1'
+  | 'level2'
+  | 'name'
+  | 'operator'
+  | 'target'
+  | 'target-unit'
+  | 'actual'
+  | 'weight'
+  | 'score'
+  | 'reason'
+  | 'method'
+  | 'ignored';
+
+/** Which column is which, from which header cell, and how sure the reading is. */
+export interface ColumnReading {
+  readonly column: number;
+  readonly field: IndicatorColumn;
+  readonly header: Field | null;
+  /** 0 to 1; 1 is a known header word in place. */
+  readonly confidence: number;
+  /** Chinese clause: 依据第6行表头「年度指标值」. */
+  readonly evidence: string;
+}
+
+/** Something the form lacks or shows ambiguously. */
+export interface Gap {
+  readonly kind: 'missing' | 'ambiguous';
+  /** The header or field, in the form's own words: 执行率, 年度资金总额, 总分. */
+  readonly what: string;
+  readonly block: 'head' | 'fund' | 'indicators' | 'foot';
+  /** Where it would be expected, when that is known. */
+  readonly near: CellAddress | null;
+}
+
+export interface ReadingNote {
+  readonly row: number;
+  readonly text: string;
+}

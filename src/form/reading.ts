@@ -1,0 +1,20 @@
+import type { SheetSnapshot } from '../sheet';
+import type { Form } from './form';
+
+/** The result of looking for forms on a sheet. */
+export interface SheetReading {
+  readonly snapshot: SheetSnapshot;
+  /** In reading order, top to bottom and left to right. */
+  readonly forms: readonly Form[];
+  /** Why there is no form (or why a part that looks like one was refused); null when all is well. */
+  readonly refusal: Refusal | null;
+}
+
+/** Says what was looked for and what was found, each as a Chinese clause. */
+export interface Refusal {
+  readonly code: 'empty-sheet' | 'no-form' | 'cut-off';
+  /** One whole sentence: what, where, what to do. */
+  readonly message: string;
+  readonly lookedFor: readonly string[];
+  readonly found: readonly string[];
+}

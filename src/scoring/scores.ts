@@ -1,0 +1,101 @@
+import type { Decimal } from 'decimal.js';
+import type { CellAddress } from '../sheet';
+import type { Explanation } from './explanation';
+
+/** What the comparison of a printed value with the computed one says (report-format `outcome`). */
+export type Outcome =
+  /** right, or reachable from the amounts behind the printed ones */
+  | 'pass'
+  /** certainly wrong */
+  | 'fail'
+  /** a person must decide */
+  | 'review'
+  /** blank */
+  | 'missing'
+  /** the form has no cell for it */
+  | 'no-cell';
+
+/** A number the form prints or should print. */
+export interface Scored {
+  readonly cell: CellAddress | null;
+  /** The cell's displayed text; null where there is no cell. */
+  readonly text: string | null;
+  readonly printed: Decimal | null;
+  /**
+   * `determined`: arithmetic settles it · `judgement`: a person decides · `missing`: an input is blank
+   * or unreadable · `none`: nothing is to be scored here (a `-` cell, a form without scores).
+   */
+  readonly state: 'determined' | 'judgement' | 'missing' | 'none';
+  /** What arithmetic gives, rounded by the standard; null unless determined (or proposed: 达成 gives the full weight). */
+  readonly computed: Decimal | null;
+  /** What counts from here on: the printed value where it is right, reachable or an accepted judgement, else the computed one. */
+  readonly value: Decimal | null;
+  /** Printed digits differ from the computed ones, but some amounts behind the printed amounts give them. */
+  readonly reachable: boolean;
+  readonly outcome: Outcome;
+  readonly explanation: Explanation | null;
+  /** Digits after the point to show and write. */
+  readonly digits: number;
+}
+
+export type Deviation = 'none' | 'shortfall' | 'over' | 'unmet' | 'unknown';
+
+/** The allowed range of a judgement, in points; `maxIncluded` as in the standard's band. */
+export interface AllowedBand {
+  readonly min: Decimal;
+  readonly max: Decimal;
+  readonly maxIncluded: boolean;
+}
+
+export interface IndicatorScore extends Scored {
+  /** Index into `form.indicators`. */
+  readonly index: number;
+  readonly weight: Decimal | null;
+  readonly deviation: Deviation;
+  /** actual ÷ target for numbers, null otherwise; 0.4583 for 55 of 120. */
+  readonly completion: Decimal | null;
+  readonly band: AllowedBand | null;
+  /** Why arithmetic cannot settle it, as a Chinese clause; null when it can. */
+  readonly undecided: string | null;
+}
+
+export interface FundScores {
+  readonly weight: {
+    readonly cell: CellAddress | null;
+    readonly text: string | null;
+    readonly value: Decimal | null;
+  };
+  readonly rate: Scored;
+  readonly score: Scored;
+  /** One per `form.fund.sources`, in order. */
+  readonly sources: readonly Scored[];
+}
+
+export interface TotalScore extends Scored {
+  /** The total while something is undecided, and the cells it waits for; null when it is final. */
+  readonly provisional: {
+    readonly value: Decimal;
+    readonly waitsFor: readonly CellAddress[];
+  } | null;
+}
+
+export interface GradeScore {
+  readonly cell: CellAddress | null;
+  readonly text: string | null;
+  /** The grade of the final total; null while the total is provisional. */
+  readonly expected: string | null;
+  readonly outcome: Outcome;
+  readonly explanation: Explanation | null;
+}
+
+/** Everything computed from one form under one standard. */
+export interface Scores {
+  readonly fund: FundScores | null;
+  /** One per `form.indicators`, in order. */
+  readonly indicators: readonly IndicatorScore[];
+  /** Sum of the indicator weights, and with the execution weight. */
+  readonly indicatorWeight: Decimal;
+  readonly totalWeight: Decimal;
+  readonly total: TotalScore;
+  readonly grade: GradeScore;
+}

@@ -1,0 +1,60 @@
+import type { CellAddress } from './address';
+import { isBlank } from './cell';
+import type { SheetSnapshot } from './snapshot';
+
+/** A text that stands in the same row as an edited cell, `offset` columns to its right (or left, if negative). */
+export interface Witness {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** What identifies a cell by its row's texts (an indicator's name, target and weight), not by its address. */
+export interface Anchor {
+  readonly witnesses: readonly Witness[];
+  /** 0-based: the how-manieth cell of the sheet, from the top, that has these witnesses. */
+  readonly occurrence: number;
+}
+
+/** The anchor of a cell, from the cells of its row that identify it; blank ones are left out. */
+export function anchorFor(
+  sheet: SheetSnapshot,
+  cell: CellAddress,
+  identifying: readonly CellAddress[],
+): Anchor {
+  const witnesses = identifying
+    .filter((at) => !isBlank(sheet.cell(at)))
+    .map((at) => ({ offset: at.column - cell.column, text: sheet.cell(at).text }));
+  const matches = cellsWith(sheet, witnesses);
+  const occurrence = matches.findIndex((m) => m.row === cell.row && m.column === cell.column);
+  return { witnesses, occurrence: Math.max(0, occurrence) };
+}
+
+/**
+ * Where an anchored cell is now, or null when its row is gone or no longer to be told from others.
+ * @param last the address at which it was written
+ */
+export function findAnchored(
+  sheet: SheetSnapshot,
+  anchor: Anchor,
+  last: CellAddress,
+): CellAddress | null {
+  if (anchor.witnesses.length === 0) return last;
+  return cellsWith(sheet, anchor.witnesses)[anchor.occurrence] ?? null;
+}
+
+function cellsWith(sheet: SheetSnapshot, witnesses: readonly Witness[]): CellAddress[] {
+  const first = witnesses[0];
+  if (!first) return [];
+  const found: CellAddress[] = [];
+  for (const row of sheet.rowNumbers()) {
+    for (const { column, cell } of sheet.cellsInRow(row)) {
+      if (cell.text !== first.text) continue;
+      const base = column - first.offset;
+      const all = witnesses.every(
+        (w) => sheet.cell({ row, column: base + w.offset }).text === w.text,
+      );
+      if (all && base >= 0) found.push({ row, column: base });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import type { CellAddress } from './address';
+import type { Anchor } from './anchor';
+import type { CellContent } from './cell';
+import type { SheetRef } from './host';
+import type { Mark } from './mark';
+
+/** The fields of a form the product may write; everything else belongs to the officer. */
+export type EditField = 'rate' | 'score' | 'total' | 'grade';
+
+/** One cell the product proposes to write, with what it expects to find there. */
+export interface Edit {
+  readonly cell: CellAddress;
+  readonly field: EditField;
+  /** What the cell held when it was read; a cell that holds something else by now is left alone. */
+  readonly before: CellContent;
+  readonly after: CellContent;
+  /** How the row is found again after rows or columns were inserted. */
+  readonly anchor: Anchor;
+}
+
+/** What one call of `apply` does to one sheet. */
+export interface SheetChange {
+  readonly sheet: SheetRef;
+  readonly edits: readonly Edit[];
+  /** All marks the sheet is to carry from now on; null leaves the marks as they are. */
+  readonly marks: readonly Mark[] | null;
+}

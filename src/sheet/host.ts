@@ -1,0 +1,97 @@
+import type { Area, CellAddress } from './address';
+import type { SheetChange } from './edit';
+import type { NewSheet } from './new-sheet';
+import type { Receipt } from './receipt';
+import type { SheetSnapshot } from './snapshot';
+
+/** Names a worksheet of the open workbook; `id` stays when the sheet is renamed, where the host has such an id. */
+export interface SheetRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SheetInfo extends SheetRef {
+  readonly hidden: boolean;
+  readonly active: boolean;
+}
+
+export type HostId = 'excel' | 'wps' | 'workbench' | 'file';
+
+/** What a host can do, known before any call. */
+export interface HostCapabilities {
+  /** Reports changes and selections of the officer. */
+  readonly events: boolean;
+  /** Can select and show a cell. */
+  readonly select: boolean;
+  /** Can add a worksheet. */
+  readonly addSheet: boolean;
+  /** Reading merged areas afresh can clear the spreadsheet's own undo history. */
+  readonly freshMergesCostUndo: boolean;
+  /** Placing or clearing a mark clears the spreadsheet's own undo history. */
+  readonly marksCostUndo: boolean;
+}
+
+export interface ReadRequest {
+  /** The sheet to read; the active one when left out. */
+  readonly sheet?: SheetRef;
+  /** `remembered` lets the host reuse merged areas read before while the used range and its headers are the same. */
+  readonly merges?: 'fresh' | 'remembered';
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * The one way from the product to a spreadsheet. Adapters hold no rule and no number of the domain.
+ * Every method rejects with a HostError where the officer can do something about it.
+ */
+export interface SpreadsheetHost {
+  readonly id: HostId;
+  readonly capabilities: HostCapabilities;
+
+  /** What names the open workbook on a receipt. */
+  workbook(): Promise<string>;
+
+  /** All worksheets in their order, hidden ones included. */
+  sheets(): Promise<SheetInfo[]>;
+
+  read(request?: ReadRequest): Promise<SheetSnapshot>;
+
+  /** All worksheets, in order. @throws HostError `cancelled` when the signal is aborted */
+  readAll(options?: {
+    readonly onProgress?: (progress: Progress) => void;
+    readonly signal?: AbortSignal;
+  }): Promise<SheetSnapshot[]>;
+
+  /**
+   * Writes edits and replaces the marks of the sheets named. A cell that no longer holds what its
+   * edit expects keeps what it holds and is listed as refused; every write is verified by reading back.
+   */
+  apply(changes: readonly SheetChange[]): Promise<Receipt>;
+
+  /** Adds (or replaces) a worksheet and shows it. @throws HostError `unsupported` without the capability */
+  addSheet(sheet: NewSheet): Promise<SheetRef>;
+
+  /** Selects a cell and brings it into view; the focus stays in the pane. */
+  select(sheet: SheetRef, cell: CellAddress): Promise<void>;
+
+  /** Called after the officer changed cells, never for the product's own writes; returns the way to stop. */
+  onChange(listener: (change: SheetChangeEvent) => void): () => void;
+
+  /** Called when the officer selects a cell or another sheet; returns the way to stop. */
+  onSelect(listener: (selection: SelectionEvent) => void): () => void;
+}
+
+export interface SheetChangeEvent {
+  readonly sheet: SheetRef;
+  /** Null when the host does not say which cells changed. */
+  readonly area: Area | null;
+}
+
+export interface SelectionEvent {
+  readonly sheet: SheetRef;
+  /** Null when another sheet became active without a known selection. */
+  readonly cell: CellAddress | null;
+}

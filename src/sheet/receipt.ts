@@ -1,0 +1,44 @@
+import type { CellAddress } from './address';
+import type { Edit } from './edit';
+import type { SheetRef } from './host';
+
+/** Why a cell was left as it was. */
+export type RefusalCode =
+  /** the cell no longer holds what the review read */
+  | 'changed'
+  /** the sheet is protected and the cell locked */
+  | 'locked'
+  /** the spreadsheet accepted the write and kept the old value */
+  | 'ignored'
+  /** the row cannot be found any more (undo only) */
+  | 'gone';
+
+/** One edit that was not carried out. */
+export interface Refusal {
+  readonly sheet: SheetRef;
+  readonly edit: Edit;
+  readonly code: RefusalCode;
+}
+
+/** What one `apply` did, and all that is needed to take it back. */
+export interface Receipt {
+  readonly id: string;
+  /** ISO 8601 time. */
+  readonly at: string;
+  /** The workbook's name or address, so that a receipt is never used on another file. */
+  readonly workbook: string;
+  readonly written: readonly { readonly sheet: SheetRef; readonly edit: Edit }[];
+  readonly refused: readonly Refusal[];
+  /** Per sheet: how many cells carry our mark now, and why marks were refused, if they were. */
+  readonly marks: readonly {
+    readonly sheet: SheetRef;
+    readonly count: number;
+    readonly refused: string | null;
+  }[];
+}
+
+/** The outcome of taking a receipt back. */
+export interface UndoResult {
+  readonly restored: readonly { readonly sheet: SheetRef; readonly cell: CellAddress }[];
+  readonly left: readonly Refusal[];
+}

@@ -1,0 +1,94 @@
+import { type Area, type CellAddress, contains } from './address';
+import { type Cell, EMPTY_CELL } from './cell';
+import type { SheetRef } from './host';
+import type { Mark } from './mark';
+
+/** What a host adapter hands over; everything is 0-based. */
+export interface SheetData {
+  readonly sheet: SheetRef;
+  /** Hidden or very hidden sheets are read like the others. */
+  readonly hidden?: boolean;
+  /** Cells by row, then column; only cells that hold or display something need be there. */
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  readonly merges?: readonly Area[];
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  readonly isProtected?: boolean;
+  /** The product's own marks found on the sheet. */
+  readonly marks?: readonly Mark[];
+  /** Whether serial dates count from 1904. */
+  readonly date1904?: boolean;
+  /** What a cell inside the sheet but without data looks like, when that differs from EMPTY_CELL. */
+  readonly emptyCell?: Cell;
+}
+
+/** A worksheet as it was at one moment; immutable, the only thing a form is read from. */
+export class SheetSnapshot {
+  readonly sheet: SheetRef;
+  readonly hidden: boolean;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isProtected: boolean;
+  readonly marks: readonly Mark[];
+  readonly date1904: boolean;
+  readonly #rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  readonly #empty: Cell;
+  readonly #mergeByRow = new Map<number, Area[]>();
+
+  constructor(data: SheetData) {
+    this.sheet = data.sheet;
+    this.hidden = data.hidden ?? false;
+    this.merges = data.merges ?? [];
+    this.hiddenRows = data.hiddenRows ?? new Set();
+    this.hiddenColumns = data.hiddenColumns ?? new Set();
+    this.isProtected = data.isProtected ?? false;
+    this.marks = data.marks ?? [];
+    this.date1904 = data.date1904 ?? false;
+    this.#rows = data.rows;
+    this.#empty = data.emptyCell ?? EMPTY_CELL;
+    for (const merge of this.merges) this.#indexMerge(merge);
+  }
+
+  get name(): string {
+    return this.sheet.name;
+  }
+
+  /** The cell at an address; a cell nobody filled is an empty one, never undefined. */
+  cell({ row, column }: CellAddress): Cell {
+    return this.#rows.get(row)?.get(column) ?? this.#empty;
+  }
+
+  /** The rows that hold at least one cell, in ascending order. */
+  rowNumbers(): number[] {
+    return [...this.#rows.keys()].sort((a, b) => a - b);
+  }
+
+  /** The filled cells of one row, by ascending column. */
+  cellsInRow(row: number): { readonly column: number; readonly cell: Cell }[] {
+    const cells = this.#rows.get(row);
+    if (!cells) return [];
+    return [...cells]
+      .map(([column, cell]) => ({ column, cell }))
+      .sort((a, b) => a.column - b.column);
+  }
+
+  /** The merged area that covers the cell, or null. */
+  mergeAt(address: CellAddress): Area | null {
+    return this.#mergeByRow.get(address.row)?.find((merge) => contains(merge, address)) ?? null;
+  }
+
+  /** The top-left cell of the merged area around the address, or the address itself. */
+  anchorOf(address: CellAddress): CellAddress {
+    const merge = this.mergeAt(address);
+    return merge ? { row: merge.top, column: merge.left } : address;
+  }
+
+  #indexMerge(merge: Area): void {
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const inRow = this.#mergeByRow.get(row);
+      if (inRow) inRow.push(merge);
+      else this.#mergeByRow.set(row, [merge]);
+    }
+  }
+}

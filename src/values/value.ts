@@ -1,0 +1,76 @@
+import type { Decimal } from 'decimal.js';
+
+/** How a 年度指标值 is to be met. A bare number has none and is treated as ≥ (domain.md §6.9). */
+export type Operator = '≥' | '≤' | '>' | '<' | '=';
+
+/** What a number counts: the trailing text of the value after scale words were taken out. */
+export interface Quantity {
+  /** The number in base units: 1.2万人 is 12000; 5‰ is 0.5; percentages stay percent points: 95% is 95. */
+  readonly value: Decimal;
+  /** 人, 个, 万元 written out as 元 …; null when none is written. */
+  readonly unit: string | null;
+  /** Whether the value was written with %, ‰, 百分比 or in a percent-formatted cell. */
+  readonly percent: boolean;
+}
+
+export interface NumberTarget extends Quantity {
+  readonly kind: 'number';
+  readonly operator: Operator | null;
+}
+
+export interface RangeTarget {
+  readonly kind: 'range';
+  readonly low: Quantity;
+  readonly high: Quantity;
+}
+
+/** A day by which something is due; `date` is YYYY-MM-DD. */
+export interface DateTarget {
+  readonly kind: 'date';
+  readonly date: string;
+}
+
+/** A text that a person judges: 健全, 及时, 不受影响. */
+export interface QualitativeTarget {
+  readonly kind: 'qualitative';
+}
+
+/** Nothing is written, or only a sign for nothing: -, —, /, 无, 不涉及 … */
+export interface BlankValue {
+  readonly kind: 'blank';
+  /** The sign, '' for an empty cell. */
+  readonly sign: string;
+}
+
+/** The grammar cannot decide; `why` is a short Chinese clause for the officer. */
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  readonly why: string;
+}
+
+/** A 年度指标值 as understood; `raw` is the normalised text it was read from. */
+export type Target = (
+  NumberTarget | RangeTarget | DateTarget | QualitativeTarget | BlankValue | UnknownValue
+) & { readonly raw: string };
+
+/** The three levels in which a 定性 result is judged (财预〔2020〕10号, domain.md §2.1). */
+export type QualitativeLevel = 'met' | 'partial' | 'unmet';
+
+export interface NumberResult extends Quantity {
+  readonly kind: 'number';
+  /** An operator repeated in the result, as in `≥266米`; it carries no meaning there. */
+  readonly operator: Operator | null;
+}
+
+export interface QualitativeResult {
+  readonly kind: 'qualitative';
+  /** Null when the text is no known level (`按时完成`); a person decides then. */
+  readonly level: QualitativeLevel | null;
+}
+
+/** A 实际完成值 as understood. */
+export type Result = (
+  NumberResult | RangeTarget | DateTarget | QualitativeResult | BlankValue | UnknownValue
+) & {
+  readonly raw: string;
+};
