@@ -43,18 +43,24 @@ export function findAnchored(
 }
 
 function cellsWith(sheet: SheetSnapshot, witnesses: readonly Witness[]): CellAddress[] {
-  const first = witnesses[0];
-  if (!first) return [];
-  const found: CellAddress[] = [];
-  for (const row of sheet.rowNumbers()) {
-    for (const { column, cell } of sheet.cellsInRow(row)) {
-      if (cell.text !== first.text) continue;
-      const base = column - first.offset;
-      const all = witnesses.every(
-        (w) => sheet.cell({ row, column: base + w.offset }).text === w.text,
-      );
-      if (all && base >= 0) found.push({ row, column: base });
-    }
+  const rarest = rarestWitness(sheet, witnesses);
+  if (!rarest) return [];
+  return sheet
+    .cellsWithText(rarest.text)
+    .map(({ row, column }) => ({ row, column: column - rarest.offset }))
+    .filter(({ row, column }) =>
+      witnesses.every((w) => sheet.cell({ row, column: column + w.offset }).text === w.text),
+    )
+    .filter(({ column }) => column >= 0);
+}
+
+/** The witness the fewest cells share, so that a long form is not searched once per row. */
+function rarestWitness(sheet: SheetSnapshot, witnesses: readonly Witness[]): Witness | null {
+  let rarest: Witness | null = null;
+  let fewest = Infinity;
+  for (const witness of witnesses) {
+    const count = sheet.cellsWithText(witness.text).length;
+    if (count < fewest) [rarest, fewest] = [witness, count];
   }
-  return found;
+  return rarest;
 }

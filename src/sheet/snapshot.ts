@@ -35,6 +35,7 @@ export class SheetSnapshot {
   readonly #rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly #empty: Cell;
   readonly #mergeByRow = new Map<number, Area[]>();
+  #byText: Map<string, CellAddress[]> | null = null;
 
   constructor(data: SheetData) {
     this.sheet = data.sheet;
@@ -73,6 +74,12 @@ export class SheetSnapshot {
       .sort((a, b) => a.column - b.column);
   }
 
+  /** The cells that display exactly this text, top to bottom and left to right. */
+  cellsWithText(text: string): readonly CellAddress[] {
+    this.#byText ??= this.#indexTexts();
+    return this.#byText.get(text) ?? [];
+  }
+
   /** The merged area that covers the cell, or null. */
   mergeAt(address: CellAddress): Area | null {
     return this.#mergeByRow.get(address.row)?.find((merge) => contains(merge, address)) ?? null;
@@ -82,6 +89,18 @@ export class SheetSnapshot {
   anchorOf(address: CellAddress): CellAddress {
     const merge = this.mergeAt(address);
     return merge ? { row: merge.top, column: merge.left } : address;
+  }
+
+  #indexTexts(): Map<string, CellAddress[]> {
+    const index = new Map<string, CellAddress[]>();
+    for (const row of this.rowNumbers()) {
+      for (const { column, cell } of this.cellsInRow(row)) {
+        const same = index.get(cell.text);
+        if (same) same.push({ row, column });
+        else index.set(cell.text, [{ row, column }]);
+      }
+    }
+    return index;
   }
 
   #indexMerge(merge: Area): void {

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { a1, a1Area, columnName, contains, parseA1, parseA1Area } from '../../src/sheet';
+
+test('row 4, column 6 is G5', () => {
+  expect(a1({ row: 4, column: 6 })).toBe('G5');
+});
+
+test('column 26 is AA and column 16383 is XFD', () => {
+  expect(columnName(25)).toBe('Z');
+  expect(columnName(26)).toBe('AA');
+  expect(columnName(16383)).toBe('XFD');
+});
+
+test('an area of one cell is named without a colon', () => {
+  expect(a1Area({ top: 0, left: 0, bottom: 0, right: 0 })).toBe('A1');
+  expect(a1Area({ top: 0, left: 0, bottom: 23, right: 7 })).toBe('A1:H24');
+});
+
+test('dollar signs and lower case are accepted', () => {
+  expect(parseA1('$g$5')).toEqual({ row: 4, column: 6 });
+});
+
+test.each(['', '5', 'G', 'G0', 'A1:B2', 'ABCD1', '自评'])(
+  '%p is refused as a cell name',
+  (name) => {
+    expect(() => parseA1(name)).toThrow(RangeError);
+  },
+);
+
+test('an area written from its bottom right is turned round', () => {
+  expect(parseA1Area('H24:A1')).toEqual({ top: 0, left: 0, bottom: 23, right: 7 });
+});
+
+test('the corners belong to an area and the next cells do not', () => {
+  const area = { top: 1, left: 1, bottom: 2, right: 3 };
+  expect(contains(area, { row: 1, column: 1 })).toBe(true);
+  expect(contains(area, { row: 2, column: 3 })).toBe(true);
+  expect(contains(area, { row: 3, column: 3 })).toBe(false);
+  expect(contains(area, { row: 2, column: 4 })).toBe(false);
+});
+
+test('every address survives being written and read', () => {
+  const address = fc.record({ row: fc.nat(1_048_575), column: fc.nat(16_383) });
+  fc.assert(fc.property(address, (at) => expect(parseA1(a1(at))).toEqual(at)));
+});

@@ -1,0 +1,39 @@
+import { anchorFor, findAnchored } from '../../src/sheet';
+import { sheetOf } from './sheet-of';
+
+const rows = [
+  ['三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+  ['报告应用情况', '均得到应用', '达成指标', 5, 5],
+  ['报告应用情况', '均得到应用', '达成指标', 5, 5],
+  ['教师满意度', '≥90.00', 90, 2, 2],
+];
+const identifying = (row: number) => [0, 1, 3].map((column) => ({ row, column }));
+
+test('a cell is found again after two rows were inserted above', () => {
+  const anchor = anchorFor(sheetOf(rows), { row: 3, column: 4 }, identifying(3));
+  const moved = sheetOf([['填表说明'], ['第二行'], ...rows]);
+  expect(findAnchored(moved, anchor, { row: 3, column: 4 })).toEqual({ row: 5, column: 4 });
+});
+
+test('a cell is found again after a column was inserted on the left', () => {
+  const anchor = anchorFor(sheetOf(rows), { row: 3, column: 4 }, identifying(3));
+  const moved = sheetOf(rows.map((row) => [null, ...row]));
+  expect(findAnchored(moved, anchor, { row: 3, column: 4 })).toEqual({ row: 3, column: 5 });
+});
+
+test('of two rows alike the second is found again as the second', () => {
+  const anchor = anchorFor(sheetOf(rows), { row: 2, column: 4 }, identifying(2));
+  expect(anchor.occurrence).toBe(1);
+  const moved = sheetOf([['填表说明'], ...rows]);
+  expect(findAnchored(moved, anchor, { row: 2, column: 4 })).toEqual({ row: 3, column: 4 });
+});
+
+test('a deleted row is not found', () => {
+  const anchor = anchorFor(sheetOf(rows), { row: 3, column: 4 }, identifying(3));
+  expect(findAnchored(sheetOf(rows.slice(0, 3)), anchor, { row: 3, column: 4 })).toBeNull();
+});
+
+test('a cell without anything that identifies its row keeps its address', () => {
+  const anchor = anchorFor(sheetOf(rows), { row: 9, column: 4 }, []);
+  expect(findAnchored(sheetOf(rows), anchor, { row: 9, column: 4 })).toEqual({ row: 9, column: 4 });
+});

@@ -1,0 +1,59 @@
+import { anchorFor, planUndo, type Edit, type Receipt, type SheetSnapshot } from '../../src/sheet';
+import { sheetOf } from './sheet-of';
+
+const before = sheetOf([
+  ['教师满意度', '≥90.00', 90, 2, null],
+  ['学员满意度', '≥80.00', 80, 3, null],
+]);
+const written = sheetOf([
+  ['教师满意度', '≥90.00', 90, 2, 2],
+  ['学员满意度', '≥80.00', 80, 3, 3],
+]);
+
+test('both cells are restored where they hold what was written', () => {
+  const { edits, left } = planUndo(receiptOf(before), written);
+  expect(left).toEqual([]);
+  expect(edits.map((edit) => [edit.cell, edit.after.value])).toEqual([
+    [{ row: 0, column: 4 }, null],
+    [{ row: 1, column: 4 }, null],
+  ]);
+});
+
+test('a cell changed since is left and listed as changed', () => {
+  const changed = sheetOf([
+    ['教师满意度', '≥90.00', 90, 2, 1.5],
+    ['学员满意度', '≥80.00', 80, 3, 3],
+  ]);
+  const { edits, left } = planUndo(receiptOf(before), changed);
+  expect(edits.map((edit) => edit.cell.row)).toEqual([1]);
+  expect(left.map((refusal) => [refusal.edit.cell.row, refusal.code])).toEqual([[0, 'changed']]);
+});
+
+test('a row deleted since is listed as gone', () => {
+  const deleted = sheetOf([['学员满意度', '≥80.00', 80, 3, 3]]);
+  const { edits, left } = planUndo(receiptOf(before), deleted);
+  expect(edits.map((edit) => edit.cell)).toEqual([{ row: 0, column: 4 }]);
+  expect(left.map((refusal) => refusal.code)).toEqual(['gone']);
+});
+
+function receiptOf(sheet: SheetSnapshot): Receipt {
+  const edits = [2, 3].map((value, row): Edit => {
+    const cell = { row, column: 4 };
+    const identifying = [0, 1, 3].map((column) => ({ row, column }));
+    return {
+      cell,
+      field: 'score',
+      before: { value: null, formula: null, format: 'General' },
+      after: { value, formula: null, format: 'General' },
+      anchor: anchorFor(sheet, cell, identifying),
+    };
+  });
+  return {
+    id: 'r1',
+    at: '2026-01-31T09:00:00.000Z',
+    workbook: '自评表.xlsx',
+    written: edits.map((edit) => ({ sheet: sheet.sheet, edit })),
+    refused: [],
+    marks: [],
+  };
+}
