@@ -11,10 +11,21 @@ export const ROOMS = {
   rules: ['sheet', 'values', 'form', 'standards', 'scoring'],
   review: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules'],
   hosts: ['sheet'],
-  taskpane: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review', 'hosts'],
-  commands: ['sheet', 'standards', 'review', 'hosts'],
-  cli: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review', 'hosts'],
-  workbench: ['sheet', 'review', 'hosts', 'taskpane'],
+  session: ['sheet', 'form', 'standards', 'scoring', 'rules', 'review', 'hosts'],
+  taskpane: [
+    'sheet',
+    'values',
+    'form',
+    'standards',
+    'scoring',
+    'rules',
+    'review',
+    'hosts',
+    'session',
+  ],
+  commands: ['sheet', 'standards', 'review', 'hosts', 'session'],
+  cli: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review', 'hosts', 'session'],
+  workbench: ['sheet', 'review', 'hosts', 'session', 'taskpane'],
 };
 
 /** Between reading and writing everything is pure: no clock, no DOM, no host, no I/O, no async. */
