@@ -1,6 +1,6 @@
-import type { Decimal } from 'decimal.js';
+import type { Decimal } from './decimal';
 
-/** How a 年度指标值 is to be met. A bare number has none and is treated as ≥ (domain.md §6.9). */
+/** How a 年度指标值 is to be met. A bare number has none and is treated as ≥. */
 export type Operator = '≥' | '≤' | '>' | '<' | '=';
 
 /** What a number counts: the trailing text of the value after scale words were taken out. */
@@ -11,6 +11,14 @@ export interface Quantity {
   readonly unit: string | null;
   /** Whether the value was written with %, ‰, 百分比 or in a percent-formatted cell. */
   readonly percent: boolean;
+  /** As printed before a scale word was multiplied out (90 and 万元, 5 and ‰); absent when the same. */
+  readonly written?: WrittenNumber;
+}
+
+export interface WrittenNumber {
+  readonly value: Decimal;
+  /** The scale word with its unit: 万元, 万, ‰. */
+  readonly unit: string;
 }
 
 export interface NumberTarget extends Quantity {
@@ -24,10 +32,13 @@ export interface RangeTarget {
   readonly high: Quantity;
 }
 
-/** A day by which something is due; `date` is YYYY-MM-DD. */
+/** A day by which something is due (or was done); `date` is YYYY-MM-DD. */
 export interface DateTarget {
   readonly kind: 'date';
+  /** The last day of the period the text names: 12月底前 is the 31st, 第三季度 is 09-30. */
   readonly date: string;
+  /** The first day of that period, YYYY-MM-DD; absent when the text names one day. */
+  readonly earliest?: string;
 }
 
 /** A text that a person judges: 健全, 及时, 不受影响. */
@@ -53,7 +64,7 @@ export type Target = (
   NumberTarget | RangeTarget | DateTarget | QualitativeTarget | BlankValue | UnknownValue
 ) & { readonly raw: string };
 
-/** The three levels in which a 定性 result is judged (财预〔2020〕10号, domain.md §2.1). */
+/** The three levels in which a 定性 result is judged (财预〔2020〕10号). */
 export type QualitativeLevel = 'met' | 'partial' | 'unmet';
 
 export interface NumberResult extends Quantity {
