@@ -1,0 +1,105 @@
+import { crc32 } from './crc32';
+import { inflate } from './inflate';
+import { DEFAULT_LIMITS, type Limits } from './limits';
+import { decodePart, encodePart, type PartText } from './part-text';
+import { refuseForeignFile } from './signature';
+import { damaged } from './workbook-error';
+import { readZip, type ZipEntry } from './zip-reader';
+import { writeZip, type ZipContent } from './zip-writer';
+
+/**
+ * An Open Packaging file in memory: parts are decompressed when they are asked for, and those that
+ * were never written leave it exactly as they came. Part names have no leading slash.
+ */
+export class Package {
+  readonly #entries = new Map<string, ZipEntry>();
+  readonly #written = new Map<string, { readonly name: string; readonly content: PartText }>();
+  readonly #removed = new Set<string>();
+  #order: string[] = [];
+
+  /** @throws WorkbookError when the bytes are no zip file, too large, encrypted or damaged */
+  static open(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Package {
+    refuseForeignFile(bytes, limits);
+    const opened = new Package();
+    for (const entry of readZip(bytes, limits)) {
+      if (entry.name.endsWith('/')) continue;
+      const key = keyOf(entry.name);
+      if (opened.#entries.has(key)) throw damaged(`zip: ${entry.name} is there twice`);
+      opened.#entries.set(key, entry);
+      opened.#order.push(key);
+    }
+    return opened;
+  }
+
+  /** The names of all parts as they are spelled in the file, in its order. */
+  names(): string[] {
+    return this.#order.map((key) => this.#written.get(key)?.name ?? this.#entries.get(key)!.name);
+  }
+
+  has(name: string): boolean {
+    const key = keyOf(name);
+    return !this.#removed.has(key) && (this.#written.has(key) || this.#entries.has(key));
+  }
+
+  /** The bytes of a part. @throws WorkbookError `damaged` when it is missing or broken */
+  bytes(name: string): Uint8Array {
+    const key = keyOf(name);
+    const written = this.#written.get(key);
+    if (written) return encodePart(written.content);
+    const entry = this.#entries.get(key);
+    if (!entry || this.#removed.has(key)) throw damaged(`the package has no part ${name}`);
+    return unpack(entry);
+  }
+
+  /** The text of an XML part. @throws WorkbookError `damaged` when it is missing or broken */
+  text(name: string): string {
+    return this.#content(name).text;
+  }
+
+  /** Replaces the text of a part in its own encoding, or adds a new part. */
+  setText(name: string, text: string): void {
+    const key = keyOf(name);
+    const content: PartText = this.has(name)
+      ? { ...this.#content(name), text }
+      : { text, encoding: 'utf-8', bom: false };
+    const spelled = this.#written.get(key)?.name ?? this.#entries.get(key)?.name ?? name;
+    if (!this.#order.includes(key)) this.#order.push(key);
+    this.#removed.delete(key);
+    this.#written.set(key, { name: spelled, content });
+  }
+
+  remove(name: string): void {
+    const key = keyOf(name);
+    this.#removed.add(key);
+    this.#written.delete(key);
+    this.#order = this.#order.filter((other) => other !== key);
+  }
+
+  /** The package as a file. */
+  save(): Uint8Array {
+    const contents = this.#order.map((key): ZipContent => {
+      const written = this.#written.get(key);
+      if (!written) return this.#entries.get(key)!;
+      return { name: written.name, data: encodePart(written.content) };
+    });
+    return writeZip(contents);
+  }
+
+  #content(name: string): PartText {
+    const written = this.#written.get(keyOf(name));
+    return written ? written.content : decodePart(this.bytes(name), name);
+  }
+}
+
+/** Part names are compared without case; some makers write backslashes. */
+function keyOf(name: string): string {
+  return name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
+}
+
+function unpack(entry: ZipEntry): Uint8Array {
+  const data =
+    entry.method === 0 ? entry.compressed : inflate(entry.compressed, entry.size, entry.name);
+  if (data.length !== entry.size) throw damaged(`${entry.name}: another size than declared`);
+  if (crc32(data) !== entry.crc) throw damaged(`${entry.name}: checksum does not match`);
+  return data;
+}

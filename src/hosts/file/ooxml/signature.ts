@@ -1,0 +1,55 @@
+import type { Limits } from './limits';
+import { damaged, WorkbookError } from './workbook-error';
+
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP = [0x50, 0x4b];
+
+/**
+ * Refuses what is no zip file, saying what it is instead where that can be seen: a workbook behind a
+ * password and an old .xls are both compound files.
+ */
+export function refuseForeignFile(bytes: Uint8Array, limits: Limits): void {
+  if (bytes.length > limits.packed) {
+    throw new WorkbookError(
+      'too-large',
+      '文件超过允许的大小，未读取；请核实文件来源，确需处理时调高上限。',
+      `${bytes.length} bytes, limit ${limits.packed}`,
+    );
+  }
+  if (bytes.length === 0) throw damaged('the file is empty');
+  if (startsWith(bytes, COMPOUND_FILE)) throw compoundFile(bytes);
+  if (!startsWith(bytes, ZIP)) throw notAWorkbook('no zip file');
+}
+
+/** The refusal of a file that is no .xlsx workbook. */
+export function notAWorkbook(detail: string): WorkbookError {
+  return new WorkbookError(
+    'not-a-workbook',
+    '文件不是 .xlsx 工作簿，无法读取；请用 Excel 或 WPS 另存为 .xlsx 后重试。',
+    detail,
+  );
+}
+
+function compoundFile(bytes: Uint8Array): WorkbookError {
+  if (!holdsStream(bytes, 'EncryptedPackage')) {
+    return notAWorkbook('a compound file, such as an old .xls or .et');
+  }
+  return new WorkbookError(
+    'encrypted',
+    '文件设有打开密码，无法读取；请去掉打开密码后重试。',
+    'a compound file with an encrypted package',
+  );
+}
+
+/** Stream names stand in a compound file's directory as UTF-16. */
+function holdsStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((c) => [c.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
+}

@@ -1,0 +1,77 @@
+import { damaged } from './workbook-error';
+import { localName, prefixOf, scanXml } from './xml';
+
+/** An element of a small part, with the offsets of its tags in the part's text. */
+export interface XmlElement {
+  readonly name: string;
+  /** The name without its prefix. */
+  readonly local: string;
+  /** The prefix with its colon, '' for none. */
+  readonly prefix: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** The text directly inside the element. */
+  readonly text: string;
+  /** From `<` of the open tag to the offset after `>` of the close tag. */
+  readonly start: number;
+  readonly end: number;
+  /** The offset after `>` of the open tag, and that of `<` of the close tag; equal when self-closing. */
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly selfClosing: boolean;
+}
+
+type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
+
+/** Reads a whole part into a tree; for sheets, which can be huge, scan instead. */
+export function parseTree(source: string, part: string): XmlElement {
+  const open: Growing[] = [];
+  let root: XmlElement | null = null;
+  scanXml(source, part, {
+    open({ name, attributes, isSelfClosing }, start, end) {
+      const element: Growing = {
+        name,
+        local: localName(name),
+        prefix: prefixOf(name),
+        attributes,
+        children: [],
+        text: '',
+        start,
+        end,
+        contentStart: end,
+        contentEnd: end,
+        selfClosing: isSelfClosing,
+      };
+      open.at(-1)?.children.push(element);
+      open.push(element);
+      root ??= element;
+    },
+    close(_name, start, end) {
+      const element = open.pop()!;
+      element.contentEnd = start;
+      element.end = end;
+    },
+    text(text) {
+      const element = open.at(-1);
+      if (element) element.text += text;
+    },
+  });
+  if (!root) throw damaged(`${part}: no root element`);
+  return root;
+}
+
+export function childrenNamed(element: XmlElement, local: string): XmlElement[] {
+  return element.children.filter((child) => child.local === local);
+}
+
+export function childNamed(element: XmlElement, local: string): XmlElement | null {
+  return element.children.find((child) => child.local === local) ?? null;
+}
+
+/** All elements of this name below an element, in document order. */
+export function descendantsNamed(element: XmlElement, local: string): XmlElement[] {
+  return element.children.flatMap((child) => [
+    ...(child.local === local ? [child] : []),
+    ...descendantsNamed(child, local),
+  ]);
+}
