@@ -1,0 +1,161 @@
+import type { SheetSnapshot } from '../../sheet';
+import type { KnownSheets, TaggedFormat } from './known-sheet';
+import { mergeFingerprint } from './merge-fingerprint';
+import { areasOf } from './range-area';
+import { type CellArrays, type SheetAnswer, snapshotOf } from './snapshot-of';
+import {
+  countsFrom1904,
+  queryCalendar,
+  queueMerges,
+  queryRows,
+  querySheet,
+  querySheetWithoutCells,
+  type SheetQuery,
+} from './sheet-query';
+import { queueRanges, taggedOf } from './tagged-formats';
+
+export interface ReadOptions {
+  readonly merges: 'fresh' | 'remembered';
+  /** Whether merged areas may be read again, in a trip of their own, when the layout has changed. */
+  readonly mayRefetchMerges: boolean;
+  readonly known: KnownSheets;
+  /** Excel's ids of the sheets; null is the active one. */
+  readonly ids: readonly (string | null)[];
+}
+
+/**
+ * Reads sheets in one trip; a second one follows only where a protected sheet has locked and
+ * unlocked cells, or where marks are found that were placed on another occasion.
+ * @throws the errors of Excel as they are
+ */
+export function readSheets(options: ReadOptions): Promise<SheetSnapshot[]> {
+  return Excel.run(async (context) => {
+    const queries = options.ids.map((id) => ask(context, id, options, querySheet));
+    const calendar = queryCalendar(context);
+    await context.sync();
+    const cells = queries.map(({ used }) => (used.isNullObject ? null : arraysOf([used])));
+    return answers(context, options, queries, cells, countsFrom1904(calendar));
+  });
+}
+
+/** Cells asked for at once where a sheet is too big for one answer: well below 5 MB of them. */
+const CELLS_AT_ONCE = 20_000;
+
+/** Reads one sheet that is too big for one answer, its rows in parts. */
+export function readSheetInParts(options: ReadOptions): Promise<SheetSnapshot[]> {
+  return Excel.run(async (context) => {
+    const query = ask(context, options.ids[0] ?? null, options, querySheetWithoutCells);
+    const calendar = queryCalendar(context);
+    await context.sync();
+    const cells = query.used.isNullObject ? null : await rowsInParts(context, query);
+    return answers(context, options, [query], [cells], countsFrom1904(calendar));
+  });
+}
+
+function ask(
+  context: Excel.RequestContext,
+  id: string | null,
+  { merges, known }: ReadOptions,
+  query: typeof querySheet,
+): SheetQuery {
+  const { worksheets } = context.workbook;
+  const sheet = id === null ? worksheets.getActiveWorksheet() : worksheets.getItem(id);
+  const before = id === null ? activeOf(known) : (known.get(id) ?? null);
+  const remembered = merges === 'remembered' && before?.merges != null;
+  return query(sheet, { freshMerges: !remembered, known: before });
+}
+
+/** Which sheet is active is known only after the trip: the one read last is the likeliest. */
+function activeOf(known: KnownSheets) {
+  return [...known.values()].at(-1) ?? null;
+}
+
+async function rowsInParts(context: Excel.RequestContext, query: SheetQuery): Promise<CellArrays> {
+  const { rowIndex, columnIndex, rowCount, columnCount } = query.used;
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
+  const parts: Excel.Range[] = [];
+  for (let top = rowIndex; top < rowIndex + rowCount; top += rowsAtOnce) {
+    const bottom = Math.min(top + rowsAtOnce, rowIndex + rowCount) - 1;
+    const area = { top, bottom, left: columnIndex, right: columnIndex + columnCount - 1 };
+    parts.push(queryRows(query.sheet, area));
+    await context.sync();
+  }
+  return arraysOf(parts);
+}
+
+function arraysOf(ranges: readonly Excel.Range[]): CellArrays {
+  return {
+    values: ranges.flatMap((range) => range.values),
+    formulas: ranges.flatMap((range) => range.formulas),
+    numberFormat: ranges.flatMap((range) => range.numberFormat),
+    text: ranges.flatMap((range) => range.text),
+  };
+}
+
+async function answers(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+  queries: readonly SheetQuery[],
+  cells: readonly (CellArrays | null)[],
+  date1904: boolean,
+): Promise<SheetSnapshot[]> {
+  const { known } = options;
+  const locks = queries.map(queueLocks);
+  const formats = queries.map(queueUnknownFormats);
+  const merges = queries.map((query, index) => queueMissingMerges(query, cells[index]!, options));
+  const isMore = [...locks, ...merges, ...formats.flat().map(({ ranges }) => ranges)].some(Boolean);
+  if (isMore) await context.sync();
+  return queries.map((query, index) => {
+    const answer: SheetAnswer = {
+      query,
+      cells: cells[index]!,
+      freshMerges: query.merges ?? merges[index]!,
+      locks: locks[index]?.value.map((row) => row.map(isLocked)) ?? null,
+      formats: formats[index]!.map(settled),
+      date1904,
+    };
+    const result = snapshotOf(answer, known.get(query.sheet.id) ?? null);
+    known.delete(query.sheet.id);
+    known.set(query.sheet.id, result.known);
+    return result.snapshot;
+  });
+}
+
+/** Remembered merges were asked for, but there are none for this sheet, or they are out of date. */
+function queueMissingMerges(
+  { sheet, used, merges }: SheetQuery,
+  cells: CellArrays | null,
+  { known, mayRefetchMerges }: ReadOptions,
+): Excel.RangeAreas | null {
+  if (merges || used.isNullObject || !cells) return null;
+  const remembered = known.get(sheet.id)?.merges;
+  if (!remembered) return queueMerges(used);
+  const isOutdated = remembered.fingerprint !== mergeFingerprint(used, cells);
+  return isOutdated && mayRefetchMerges ? queueMerges(used) : null;
+}
+
+function queueLocks({ sheet, used }: SheetQuery) {
+  const mixed = !used.isNullObject && used.format.protection.locked === null;
+  if (!sheet.protection.protected || !mixed) return null;
+  return used.getCellProperties({ format: { protection: true } });
+}
+
+function isLocked(cell: Excel.CellProperties): boolean {
+  return cell.format?.protection?.locked !== false;
+}
+
+interface FoundFormat extends Omit<TaggedFormat, 'areas'> {
+  readonly areas: TaggedFormat['areas'] | null;
+  readonly ranges: Excel.RangeAreas | null;
+}
+
+function queueUnknownFormats({ formats }: SheetQuery): FoundFormat[] {
+  return taggedOf(formats).map((format) => ({
+    ...format,
+    ranges: format.areas ? null : queueRanges(formats.collection.getItem(format.id)),
+  }));
+}
+
+function settled({ id, kind, areas, ranges }: FoundFormat): TaggedFormat {
+  return { id, kind, areas: areas ?? (ranges ? areasOf(ranges) : []) };
+}

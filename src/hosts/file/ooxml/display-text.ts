@@ -1,0 +1,35 @@
+import { format as formatValue, isDateFormat } from 'numfmt';
+import { type CellValue, isError } from '../../../sheet';
+
+/** Days between 1 January 1900 and 1 January 1904, as spreadsheets count them. */
+const DAYS_TO_1904 = 1462;
+
+/** The text a spreadsheet shows for a value under a number format. */
+export function displayText(value: CellValue, code: string, date1904 = false): string {
+  if (value === null) return '';
+  if (isError(value)) return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return showString(value, code);
+  return showNumber(value, code, date1904);
+}
+
+function showString(value: string, code: string): string {
+  if (code === 'General' || code === '@' || !code.includes('@')) return value;
+  return show(code, value) ?? value;
+}
+
+function showNumber(value: number, code: string, date1904: boolean): string {
+  const isDate = code !== 'General' && isDateFormat(code);
+  const serial = isDate && date1904 ? value + DAYS_TO_1904 : value;
+  return show(code, serial) ?? show('General', value) ?? String(value);
+}
+
+/** Null for a code the formatting library does not understand. */
+function show(code: string, value: number | string): string | null {
+  try {
+    return formatValue(code, value, { locale: 'zh-CN' });
+  } catch (error) {
+    if (code === 'General') throw error;
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+import { columnName } from '../../../sheet';
+
+/** A piece of a formula: a cell reference, another name or function, or anything else. */
+export type FormulaToken =
+  | { readonly kind: 'other'; readonly text: string }
+  | { readonly kind: 'name'; readonly text: string; readonly isCall: boolean }
+  | { readonly kind: 'reference'; readonly text: string; readonly reference: Reference };
+
+/** A cell, a whole column or a whole row, as one end of an area. Null where it is the whole. */
+export interface Reference {
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly fixedRow: boolean;
+  readonly fixedColumn: boolean;
+}
+
+const TOKEN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|#[A-Z/0!?]+|[\p{L}_\\$][\p{L}\p{N}_.\\$?]*|\d[\d.]*(?:[eE][+-]?\d+)?|\$\d+|[^]/gu;
+const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
+const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
+const ROW = /^(\$?)([1-9]\d{0,6})$/;
+const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
+
+/** Takes a formula apart, without its leading `=`; the texts of the tokens join to the formula. */
+export function formulaTokens(formula: string): FormulaToken[] {
+  const pieces = formula.match(TOKEN) ?? [];
+  return pieces.map((text, i) => {
+    const before = pieces[i - 1];
+    const after = pieces[i + 1];
+    const reference = readReference(text, before, after);
+    if (reference) return { kind: 'reference', text, reference };
+    if (!/^[\p{L}_\\$]/u.test(text)) return { kind: 'other', text };
+    // A sheet's name stands before an exclamation mark and is no name of its own.
+    if (after === '!') return { kind: 'other', text };
+    return { kind: 'name', text, isCall: after === '(' };
+  });
+}
+
+/** The formula moved by some rows and columns, as spreadsheets copy it; fixed parts stay. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return formulaTokens(formula)
+    .map((token) =>
+      token.kind === 'reference' ? shiftReference(token.reference, rows, columns) : token.text,
+    )
+    .join('');
+}
+
+function readReference(
+  text: string,
+  before: string | undefined,
+  after: string | undefined,
+): Reference | null {
+  if (after === '(' || after === '!') return null;
+  const cell = CELL.exec(text);
+  if (cell) {
+    const column = columnNumber(cell[2]!);
+    const row = Number(cell[4]) - 1;
+    if (column > LAST_COLUMN || row > LAST_ROW) return null;
+    return { row, column, fixedColumn: cell[1] === '$', fixedRow: cell[3] === '$' };
+  }
+  if (before !== ':' && after !== ':') return null;
+  const column = COLUMN.exec(text);
+  if (column && columnNumber(column[2]!) <= LAST_COLUMN) {
+    const fixedColumn = column[1] === '$';
+    return { row: null, column: columnNumber(column[2]!), fixedColumn, fixedRow: false };
+  }
+  const row = ROW.exec(text);
+  if (!row) return null;
+  return { row: Number(row[2]) - 1, column: null, fixedColumn: false, fixedRow: row[1] === '$' };
+}
+
+function shiftReference(reference: Reference, rows: number, columns: number): string {
+  const column = moved(reference.column, reference.fixedColumn ? 0 : columns);
+  const row = moved(reference.row, reference.fixedRow ? 0 : rows);
+  if ((column ?? 0) < 0 || (column ?? 0) > LAST_COLUMN || (row ?? 0) < 0) return '#REF!';
+  const letters = column === null ? '' : (reference.fixedColumn ? '$' : '') + columnName(column);
+  const digits = row === null ? '' : (reference.fixedRow ? '$' : '') + (row + 1);
+  return letters + digits;
+}
+
+function moved(position: number | null, by: number): number | null {
+  return position === null ? null : position + by;
+}
+
+function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
