@@ -42,7 +42,7 @@ function shared({ name, production, browsers, transpileModules }) {
           extractComments: false,
           terserOptions: {
             compress: { ecma: transpileModules ? 2018 : 2020 },
-            format: { comments: /^!|@license|@preserve/i, ecma: transpileModules ? 2018 : 2020 },
+            format: { comments: 'some', ecma: transpileModules ? 2018 : 2020 },
           },
         }),
       ],

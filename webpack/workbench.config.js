@@ -1,5 +1,12 @@
 const path = require('node:path');
+const { IgnorePlugin } = require('webpack');
 const { ROOT, WORKBENCH_BROWSERS, shared, page } = require('./shared.config.js');
+
+/** The grid would load a table per European language to break words at line ends; forms have none. */
+const HYPHENATION_TABLES = {
+  resourceRegExp: /^\.\/[a-z]{2,3}(-[\w-]+)?-[\w-]{8}\.js$/,
+  contextRegExp: /engine-render[\\/]lib[\\/]es$/,
+};
 
 /** The workbench: a static folder that works from any web server and from file://. */
 module.exports = ({ production }) => {
@@ -27,6 +34,7 @@ module.exports = ({ production }) => {
     },
     plugins: [
       ...base.plugins,
+      new IgnorePlugin(HYPHENATION_TABLES),
       page({
         template: 'src/workbench/index.html',
         filename: 'index.html',

@@ -1,0 +1,63 @@
+import {
+  type ILanguagePack,
+  LocaleType,
+  LogLevel,
+  merge,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+
+/** The grid engine with its way in. */
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/**
+ * Starts the spreadsheet engine in an element. Its plugins are registered by hand: the package that
+ * would do it brings components under another licence.
+ */
+export function createGrid(container: HTMLElement, dark: boolean): Grid {
+  const univer = new Univer({
+    darkMode: dark,
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: merge({}, coreZh, conditionalFormattingZh) as ILanguagePack },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      contextMenu: true,
+      disableAutoFocus: true,
+      footer: {
+        sheetBar: true,
+        statisticBar: true,
+        menus: false,
+        zoomSlider: true,
+        addSheetButtonConfig: { show: false },
+      },
+      sheets: { isRowStylePrecedeColumnStyle: true, clipboardConfig: { hidePasteOptions: true } },
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(plugin))
+      univer.registerPlugin(plugin[0] as PluginCtor<Plugin>, plugin[1] as never);
+    else univer.registerPlugin(plugin as PluginCtor<Plugin>);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}
