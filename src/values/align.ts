@@ -1,0 +1,127 @@
+import { Decimal } from './decimal';
+import { CONVERTIBLE, COUNTERS, GENERIC_COUNTER, YEARLY } from './words/units';
+import type { Quantity } from './value';
+
+/** Both sides as numbers of one unit, or why that is not safe. */
+export type Alignment = Aligned | Misaligned;
+
+export interface Aligned {
+  readonly kind: 'aligned';
+  readonly target: Decimal;
+  readonly result: Decimal;
+  /** The common unit; null for percent points and for numbers without one. */
+  readonly unit: string | null;
+  readonly percent: boolean;
+  /**
+   * How it was done: `same` unit, `converted` (公里 and 米), `counter` (个 and 项), `unit-missing` or
+   * `percent-missing` on one side.
+   */
+  readonly by: 'same' | 'converted' | 'counter' | 'unit-missing' | 'percent-missing';
+}
+
+export interface Misaligned {
+  readonly kind: 'unit-mismatch';
+  /** Chinese clause naming both units. */
+  readonly why: string;
+}
+
+/**
+ * Brings a target and a result to one unit: 万元 and 元 are both 元 already, 公里 and 米 convert, a % on
+ * one side only makes the other one percent points, a unit on one side only is taken as the other's
+ * as it is printed (≤90万元 and 90 are both 万元). 人 and 人次, % and 人 do not compare.
+ */
+export function alignQuantities(target: Quantity, result: Quantity): Alignment {
+  if (target.percent || result.percent) return alignPercent(target, result);
+  if (target.unit === null && result.unit === null) return alignBare(target, result);
+  if (target.unit === null || result.unit === null) return alignMissing(target, result);
+  return alignUnits(target, result);
+}
+
+/** The unit as a person reads it, for messages: 万元, 人, 百分点, or 无单位. */
+export function unitName(quantity: Quantity): string {
+  if (quantity.percent) return quantity.written?.unit ?? '%';
+  return quantity.written?.unit ?? quantity.unit ?? '无单位';
+}
+
+function alignPercent(target: Quantity, result: Quantity): Alignment {
+  if (target.unit !== null || result.unit !== null) return mismatch(target, result);
+  const by = target.percent && result.percent ? 'same' : 'percent-missing';
+  return aligned(target.value, result.value, null, by, true);
+}
+
+/** 1.2万 and 12000 are plain numbers; 1.2万 and 1.3 most likely are both 万. */
+function alignBare(target: Quantity, result: Quantity): Alignment {
+  const oneScaled = (target.written === undefined) !== (result.written === undefined);
+  if (!oneScaled || isSimilar(target.value, result.value)) {
+    return aligned(target.value, result.value, null, 'same');
+  }
+  return alignMissing(target, result);
+}
+
+function alignMissing(target: Quantity, result: Quantity): Alignment {
+  const unit = target.unit === null ? (result.unit ?? null) : target.unit;
+  const scaled = target.written ?? result.written;
+  if (scaled === undefined || (target.written && result.written)) {
+    return aligned(target.value, result.value, unit, 'unit-missing');
+  }
+  const [own, other] = [
+    target.written?.value ?? target.value,
+    result.written?.value ?? result.value,
+  ];
+  if (isSimilar(target.value, result.value) && !isSimilar(own, other)) {
+    return aligned(target.value, result.value, unit, 'unit-missing');
+  }
+  return aligned(own, other, scaled.unit, 'unit-missing');
+}
+
+function alignUnits(target: Quantity, result: Quantity): Alignment {
+  const own = plainUnit(target.unit ?? '');
+  const other = plainUnit(result.unit ?? '');
+  if (own === other) return aligned(target.value, result.value, target.unit, 'same');
+  const family = CONVERTIBLE.find((one) => own in one && other in one);
+  if (family) {
+    const factor = (unit: string) => new Decimal(family[unit] ?? '1');
+    const converted = result.value.times(factor(other)).div(factor(own));
+    const by = factor(own).eq(factor(other)) ? 'same' : 'converted';
+    return aligned(target.value, converted, target.unit, by);
+  }
+  if (isCounterPair(own, other)) return aligned(target.value, result.value, target.unit, 'counter');
+  if (target.value.isZero() && result.value.isZero()) {
+    return aligned(target.value, result.value, target.unit, 'same');
+  }
+  return mismatch(target, result);
+}
+
+function plainUnit(unit: string): string {
+  const yearly = YEARLY.find((period) => unit.endsWith(period));
+  return yearly === undefined ? unit : unit.slice(0, -yearly.length);
+}
+
+function isCounterPair(own: string, other: string): boolean {
+  const generic = own === GENERIC_COUNTER || other === GENERIC_COUNTER;
+  return generic && COUNTERS.has(own) && COUNTERS.has(other);
+}
+
+/** Within a factor of a hundred, well below the ten thousand that 万 makes. */
+function isSimilar(a: Decimal, b: Decimal): boolean {
+  if (a.isZero() || b.isZero()) return a.eq(b);
+  const ratio = a.div(b);
+  return ratio.gte('0.01') && ratio.lte(100);
+}
+
+function aligned(
+  target: Decimal,
+  result: Decimal,
+  unit: string | null,
+  by: Aligned['by'],
+  percent = false,
+): Aligned {
+  return { kind: 'aligned', target, result, unit, percent, by };
+}
+
+function mismatch(target: Quantity, result: Quantity): Misaligned {
+  return {
+    kind: 'unit-mismatch',
+    why: `指标值的单位是「${unitName(target)}」，完成值的单位是「${unitName(result)}」`,
+  };
+}

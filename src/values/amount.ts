@@ -1,0 +1,57 @@
+import { Decimal, fromCell } from './decimal';
+import { cleanText } from './text';
+import type { CellValue } from '../sheet';
+
+export interface Amount {
+  /** In the unit printed; a percentage is percent points (90.20% is 90.20). */
+  readonly value: Decimal;
+  /** Digits after the point as printed. */
+  readonly decimals: number;
+  /** 元, 万元, 亿元, 分, % or ‰ printed behind the number; null when none is. Nothing is converted. */
+  readonly unit: string | null;
+}
+
+/**
+ * An amount, weight, score or rate from a cell. A number cell is taken at 15 significant digits
+ * (times 100 where it is shown with %); a text may carry thousands separators in groups of three,
+ * full-width digits, a currency sign and a unit. Null when the cell is no plain number.
+ */
+export function parseAmount(input: { text: string; value?: CellValue }): Amount | null {
+  const shown = readText(input.text);
+  const value = input.value;
+  if (typeof value === 'number') return fromNumberCell(value, input.text, shown);
+  if (typeof value === 'boolean' || (typeof value === 'object' && value !== null)) return null;
+  return shown;
+}
+
+const AMOUNT = new RegExp(
+  '^(?:人民币)?([-+]?)[¥$]?([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?:\\.(\\d*))?(亿元|万元|元|分|%|‰)?(?:整)?$',
+);
+
+function readText(text: string): Amount | null {
+  const plain = cleanText(text)
+    .normalize('NFKC')
+    .replace(/[−–—‐]/g, '-')
+    .replace(/(^|[^\d])\s+|\s+(?=[^\d]|$)/g, '$1');
+  const match = AMOUNT.exec(plain);
+  if (!match) return null;
+  const [, sign = '', innerSign = '', whole = '', fraction = '', unit] = match;
+  if (sign !== '' && innerSign !== '') return null;
+  const digits = `${whole.replace(/,/g, '') || '0'}.${fraction || '0'}`;
+  const value = new Decimal(digits);
+  const negative = sign === '-' || innerSign === '-';
+  return { value: negative ? value.neg() : value, decimals: fraction.length, unit: unit ?? null };
+}
+
+function fromNumberCell(value: number, text: string, shown: Amount | null): Amount {
+  const percent = /[%％]\s*$/.test(text.trim());
+  const exact = percent ? fromCell(value).times(100) : fromCell(value);
+  const decimals = shown?.decimals ?? printedDecimals(text) ?? exact.decimalPlaces();
+  return { value: exact, decimals, unit: percent ? '%' : (shown?.unit ?? null) };
+}
+
+/** For displays readText does not take as an amount, such as the accounting form (5.00). */
+function printedDecimals(text: string): number | null {
+  const match = /\d(?:\.(\d+))?(?!.*\d)/.exec(text.normalize('NFKC'));
+  return match ? (match[1]?.length ?? 0) : null;
+}

@@ -1,0 +1,28 @@
+import { cleanText } from './text';
+import { BLANK_WORDS, PLACEHOLDER_REASONS } from './words/blank-signs';
+
+/** Whether a text says 「nothing here」: empty, - — / \ * …, 无, 不涉及, 不适用, N/A. */
+export function isBlankSign(text: string): boolean {
+  const plain = plainText(text);
+  return SIGNS_ONLY.test(plain) || BLANK.has(plain);
+}
+
+/** Whether a reason counts as blank: a blank sign, a zero, punctuation alone, 同上, 见附件 and the like. */
+export function isPlaceholderReason(text: string): boolean {
+  const plain = plainText(text);
+  if (isBlankSign(text) || PLACEHOLDERS.has(plain)) return true;
+  return /^0+(\.0+)?%?$/.test(plain) || /^X+$/.test(plain) || !/[\p{L}\p{N}]/u.test(plain);
+}
+
+const SIGNS_ONLY = /^[-‐-―−_/\\*.·•。、]*$/;
+const BLANK: ReadonlySet<string> = new Set(BLANK_WORDS);
+const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_REASONS.map(plainText));
+
+/** NFKC upper case without white space and without a closing full stop. */
+function plainText(text: string): string {
+  return cleanText(text)
+    .normalize('NFKC')
+    .replace(/[\s()]/g, '')
+    .toUpperCase()
+    .replace(/(.)[。.!;:]+$/, '$1');
+}

@@ -1,0 +1,92 @@
+import { Decimal, fromCell } from './decimal';
+import { dateFormat, serialDay } from './calendar';
+import { readValue } from './grammar';
+import type { ValueInput } from './input';
+import type { NumberTarget, Target } from './value';
+
+/**
+ * The value of one cell, its columns and name left aside. A number outweighs its display: it is
+ * taken at 15 significant digits, times 100 in a percent format; in a date format it is a day.
+ */
+export function readCellValue(input: ValueInput): Target {
+  const { value, text } = input;
+  if (typeof value === 'number') return readNumberCell(value, input);
+  if (typeof value === 'object' && value !== null) {
+    return { kind: 'unknown', why: `单元格是错误值${value.error}`, raw: value.error };
+  }
+  const reading = readValue(text, input.year ?? null);
+  return isPercentFormat(input.format) ? percentText(reading) : reading;
+}
+
+/** Above 1000 % a percent format was most likely laid over a number that already was percent points. */
+const PERCENT_TRAP = new Decimal(1000);
+
+function readNumberCell(value: number, input: ValueInput): Target {
+  const number = fromCell(value);
+  if (isPercentFormat(input.format)) return percentCell(number);
+  const shown = dateCell(value, input);
+  if (shown !== null) return shown;
+  const reading = readValue(input.text, input.year ?? null);
+  if (reading.kind === 'number') return exactNumber(reading, number);
+  if (reading.kind === 'range' || reading.kind === 'qualitative') return plainNumber(number);
+  if (reading.kind === 'date')
+    return reading.earliest === undefined ? reading : plainNumber(number);
+  return isTime(input.format) ? reading : plainNumber(number);
+}
+
+function percentCell(number: Decimal): Target {
+  const points = number.times(100);
+  const raw = `${points.toString()}%`;
+  if (points.abs().gt(PERCENT_TRAP)) {
+    const why = `单元格是百分比格式，数值相当于${raw}，可能应是${number.toString()}%`;
+    return { kind: 'unknown', why, raw };
+  }
+  return { kind: 'number', operator: null, value: points, unit: null, percent: true, raw };
+}
+
+/** A text typed into a percent-formatted cell: up to 1 it is a ratio, above it percent points. */
+function percentText(reading: Target): Target {
+  if (reading.kind !== 'number' || reading.percent || reading.unit !== null) return reading;
+  const ratio = reading.value.abs().lte(1);
+  return { ...reading, value: ratio ? reading.value.times(100) : reading.value, percent: true };
+}
+
+function dateCell(value: number, input: ValueInput): Target | null {
+  const shows = input.format === undefined ? null : dateFormat(input.format);
+  const day = shows === null ? null : serialDay(value, input.date1904 ?? false);
+  if (day === null) return null;
+  return readValue(shows === 'month' ? day.slice(0, 7) : day, input.year ?? null);
+}
+
+/**
+ * The display gives operator, scale and unit; the cell gives the digits the display rounds off. A
+ * cell far from its display is scaled by its format (900000 shown as 90万) and is in base units.
+ */
+function exactNumber(reading: NumberTarget & { raw: string }, number: Decimal): Target {
+  const shown = reading.written?.value ?? reading.value;
+  const scale = shown.isZero() ? new Decimal(1) : reading.value.div(shown);
+  const half = new Decimal(10).pow(-shown.decimalPlaces()).div(2);
+  const asShown = shown.minus(number).abs().lte(half);
+  const value = asShown ? number.times(scale) : number;
+  if (reading.written === undefined) return { ...reading, value };
+  return { ...reading, value, written: { ...reading.written, value: value.div(scale) } };
+}
+
+function plainNumber(number: Decimal): Target {
+  return {
+    kind: 'number',
+    operator: null,
+    value: number,
+    unit: null,
+    percent: false,
+    raw: number.toString(),
+  };
+}
+
+function isPercentFormat(format: string | undefined): boolean {
+  return format !== undefined && format.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+function isTime(format: string | undefined): boolean {
+  return format !== undefined && /h/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+}

@@ -1,0 +1,83 @@
+import { isBlankSign } from './blank';
+import { normaliseValue } from './normalise';
+import { withUnit } from './quantity';
+import { findOperator } from './words/operators';
+import type { ValueInput } from './input';
+import type { Operator, Quantity, Target } from './value';
+
+/**
+ * A reading completed from the operator and unit columns and from the indicator's name. What the
+ * value prints itself comes first; a column that contradicts it makes the reading unknown.
+ */
+export function withColumns(reading: Target, input: ValueInput): Target {
+  const operator = operatorOf(input);
+  const unit = unitOf(input);
+  const raw = joined(reading, input);
+  if (operator === 'qualitative') return asQualitative(reading);
+  if (reading.kind === 'range') return rangeWithUnit(reading, unit, raw);
+  if (reading.kind !== 'number') return reading;
+  if (operator !== null && reading.operator !== null && operator !== reading.operator) {
+    return { kind: 'unknown', why: '指标性质一栏与指标值中的符号不一致', raw };
+  }
+  const quantity = completeUnit(reading, unit);
+  if (quantity === null) return { kind: 'unknown', why: '度量单位一栏与指标值中的单位不一致', raw };
+  return { ...reading, ...quantity, operator: reading.operator ?? operator, raw };
+}
+
+/** 培训人数(≥**人): operator and unit where the number itself is left out. */
+const IN_NAME = /\(([<>=≤≥≦≧⩽⩾]{1,2})[*Xx_…\d.]*([\p{L}%‰/·]{0,6})\)/u;
+const QUALITATIVE = /^定性/;
+
+function operatorOf(input: ValueInput): Operator | 'qualitative' | null {
+  const column = normaliseValue(input.operatorText ?? '');
+  if (QUALITATIVE.test(column)) return 'qualitative';
+  return findOperator(column) ?? findOperator(inName(input.name)[0]);
+}
+
+function unitOf(input: ValueInput): string {
+  const column = input.unitText ?? '';
+  return isBlankSign(column) ? inName(input.name)[1] : normaliseValue(column);
+}
+
+function inName(name: string | undefined): readonly [operator: string, unit: string] {
+  const match = name === undefined ? null : IN_NAME.exec(normaliseValue(name));
+  return [match?.[1] ?? '', match?.[2] ?? ''];
+}
+
+/** 定性 over a number: which of the two is meant is for a person. */
+function asQualitative(reading: Target): Target {
+  if (reading.kind !== 'number' && reading.kind !== 'range') return reading;
+  return { kind: 'unknown', why: '指标性质是定性，指标值却是数字', raw: reading.raw };
+}
+
+function rangeWithUnit(reading: Target & { kind: 'range' }, unit: string, raw: string): Target {
+  const low = completeUnit(reading.low, unit);
+  const high = completeUnit(reading.high, unit);
+  if (low === null || high === null) {
+    return { kind: 'unknown', why: '度量单位一栏与指标值中的单位不一致', raw };
+  }
+  return { ...reading, low, high, raw };
+}
+
+/** A bare number takes the column's unit; a printed unit must not be the same one at another scale. */
+function completeUnit(own: Quantity, unit: string): Quantity | null {
+  if (unit === '') return own;
+  const bare = own.unit === null && !own.percent;
+  const number = { value: own.value, unit: null, percent: false };
+  if (bare && own.written === undefined) return withUnit(number, unit) ?? own;
+  const column = withUnit(number, unit);
+  if (bare)
+    return column === null || column.written
+      ? own
+      : { ...own, unit: column.unit, percent: column.percent };
+  const sameName = column?.unit === own.unit && column?.percent === own.percent;
+  const sameScale = column?.written?.unit === own.written?.unit;
+  return sameName && !sameScale ? null : own;
+}
+
+function joined(reading: Target, input: ValueInput): string {
+  const own = reading.kind === 'number' ? reading : null;
+  const operator = own?.operator == null ? normaliseValue(input.operatorText ?? '') : '';
+  const unit = isBlankSign(input.unitText ?? '') ? '' : normaliseValue(input.unitText ?? '');
+  return `${operator}${reading.raw}${reading.raw.endsWith(unit) ? '' : unit}`;
+}

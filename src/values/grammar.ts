@@ -1,0 +1,45 @@
+import { isBlankSign } from './blank';
+import { readDate } from './dates';
+import { readNumber } from './number';
+import { normaliseValue } from './normalise';
+import { NUMBER } from './quantity';
+import { readRange } from './range';
+import { cleanText } from './text';
+import type { Target } from './value';
+
+/**
+ * The whole grammar, stage by stage: blank signs, normalisation, dates, ranges, one number with its
+ * operators, and what is left: a text a person judges, or one that cannot be decided.
+ * `year` is the form's, for dates that print none.
+ */
+export function readValue(text: string, year: number | null): Target {
+  const shown = cleanText(text);
+  if (isBlankSign(shown)) return { kind: 'blank', sign: shown, raw: shown };
+  const raw = normaliseValue(shown);
+  if (isBlankSign(raw)) return { kind: 'blank', sign: raw, raw };
+  if (SPREADSHEET_ERROR.test(raw)) return { kind: 'unknown', why: `单元格显示错误值${raw}`, raw };
+  const structured = raw.length <= LONGEST_VALUE ? readStructured(raw, year) : null;
+  return { ...(structured ?? readProse(raw)), raw };
+}
+
+/** Longer texts are sentences. */
+const LONGEST_VALUE = 60;
+const SPREADSHEET_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#+)$/i;
+const RATIO = new RegExp(`${NUMBER}\\s*[/:]\\s*${NUMBER}`);
+
+function readStructured(raw: string, year: number | null) {
+  return readDate(raw, year) ?? readRange(raw) ?? readNumber(raw);
+}
+
+function readProse(raw: string) {
+  const why = undecidable(raw);
+  return why === null ? ({ kind: 'qualitative' } as const) : ({ kind: 'unknown', why } as const);
+}
+
+/** Why a text without one clear number is no 定性 value either; null when it is one. */
+function undecidable(raw: string): string | null {
+  if (!/\d/.test(raw)) return /[\p{L}√✓✔×]/u.test(raw) ? null : '只有符号，看不出含义';
+  if (RATIO.test(raw)) return '可能是分数，也可能是比例或两个数';
+  const numbers = raw.match(/\d+(?:\.\d+)?/g) ?? [];
+  return numbers.length > 1 ? '写了不止一个数' : '数字前后还有说明文字';
+}

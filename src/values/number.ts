@@ -1,0 +1,151 @@
+import { chineseToDigits } from './chinese-number';
+import { NUMBER, toQuantity } from './quantity';
+import { PREFIX_OPERATORS, SUFFIX_OPERATORS, type OperatorWord } from './words/operators';
+import {
+  APPROXIMATE_AFTER,
+  APPROXIMATE_BEFORE,
+  NEUTRAL_PREFIXES,
+  NEUTRAL_SUFFIXES,
+  PER_PERIODS,
+  ZERO_NOUNS,
+} from './words/phrases';
+import type { NumberTarget, Operator, UnknownValue } from './value';
+
+/**
+ * A normalised text with one number: operators before and behind it, a label before an operator,
+ * a unit. Null when the text is built otherwise; unknown when its parts contradict each other.
+ */
+export function readNumber(text: string): NumberTarget | UnknownValue | null {
+  if (ZERO_OF_NOUN.test(text)) return toNumber(toQuantity('0', ''), '=');
+  const parts = splitAtNumber(chineseToDigits(dropInclusion(text)));
+  if (parts === null) return null;
+  if (APPROXIMATE_BEFORE.test(parts.before) || isApproximate(parts.behind))
+    return unknown('写的是约数');
+  const before = readBefore(parts.before);
+  const behind = readBehind(parts.behind);
+  if (before === null || (behind.period !== '' && before.period !== '')) return null;
+  const quantity = toQuantity(parts.number, behind.unit + before.period);
+  if (quantity === null) return null;
+  const operator = combine([...before.operators, ...behind.operators]);
+  if (operator === 'contradiction') return unknown('前后的比较符号互相矛盾');
+  return toNumber(
+    quantity,
+    operator !== null && EXCLUSIVE.test(text) ? strict(operator) : operator,
+  );
+}
+
+const ZERO_OF_NOUN = new RegExp(`^(?:实现|确保|保持)?零.{0,4}(?:${ZERO_NOUNS.join('|')})(?:率)?$`);
+const INCLUSION = /\(不?含[^()]*\)|,?不?含本数/g;
+const EXCLUSIVE = /不含/;
+const ONE_NUMBER = new RegExp(`^([^\\d]*?)(${NUMBER})([^\\d]*)$`);
+
+interface Before {
+  readonly operators: readonly OperatorWord[];
+  /** `/年` for 每年, else ''. */
+  readonly period: string;
+}
+
+/** (含) and (含90%) only confirm 以上; (不含) makes it strict. */
+function dropInclusion(text: string): string {
+  return text.replace(INCLUSION, '');
+}
+
+function splitAtNumber(text: string): { before: string; number: string; behind: string } | null {
+  const match = ONE_NUMBER.exec(text.replace(/^人民币|[¥$]/g, ''));
+  if (!match) return null;
+  const [, before = '', number = '', behind = ''] = match;
+  return { before, number, behind: /[¥]/.test(text) && behind === '' ? '元' : behind };
+}
+
+function isApproximate(behind: string): boolean {
+  return APPROXIMATE_AFTER.test(behind) && !/大约定/.test(behind);
+}
+
+/** Every word before the number must be known, except a label in front of an operator. */
+function readBefore(before: string): Before | null {
+  const operators: OperatorWord[] = [];
+  let period = '';
+  let rest = before;
+  while (rest !== '') {
+    const operator = PREFIX_OPERATORS.find(({ word }) => rest.endsWith(word));
+    const neutral = NEUTRAL_PREFIXES.find((word) => rest.endsWith(word));
+    const every = /(?:平均)?每([^每\d]{1,2})$/.exec(rest);
+    if (operator && operator.word.length >= (neutral?.length ?? 0)) {
+      operators.push(operator);
+      rest = rest.slice(0, -operator.word.length);
+    } else if (neutral !== undefined) {
+      rest = rest.slice(0, -neutral.length);
+    } else if (every?.[1] !== undefined && PER_PERIODS.includes(every[1]) && period === '') {
+      period = `/${every[1]}`;
+      rest = rest.slice(0, -every[0].length);
+    } else {
+      return operators.length > 0 && isLabel(rest) ? { operators, period } : null;
+    }
+  }
+  return { operators, period };
+}
+
+/** 满意度≥90%: one name of what is counted, without a negation that would turn the operator. */
+function isLabel(text: string): boolean {
+  return /^[\p{L}()·、:*-]{1,30}$/u.test(text) && !/[未不没非无否]:?$|[未没]/.test(text);
+}
+
+function readBehind(behind: string): {
+  unit: string;
+  operators: readonly OperatorWord[];
+  period: string;
+} {
+  const operators: OperatorWord[] = [];
+  let unit = behind;
+  for (;;) {
+    const suffix = SUFFIX_OPERATORS.find(({ word }) => unit.endsWith(word));
+    const neutral = NEUTRAL_SUFFIXES.find((word) => unit.endsWith(word));
+    if (suffix) operators.push(suffix);
+    const known = suffix?.word ?? neutral;
+    if (known === undefined) break;
+    unit = unit.slice(0, -known.length);
+  }
+  const leading = SUFFIX_OPERATORS.find(
+    ({ word }) => unit.startsWith(word) && operators.length === 0,
+  );
+  if (leading) {
+    operators.push(leading);
+    unit = unit.slice(leading.word.length);
+  }
+  return { unit, operators, period: unit.includes('/') ? unit : '' };
+}
+
+/** One operator of several that agree; a soft word gives way to an explicit one. */
+function combine(words: readonly OperatorWord[]): Operator | null | 'contradiction' {
+  const explicit = words.filter(({ soft }) => soft !== true);
+  const deciding = explicit.length > 0 ? explicit : words;
+  const distinct = [...new Set(deciding.map(({ operator }) => operator))];
+  if (distinct.length <= 1) return distinct[0] ?? null;
+  return distinct.length === 2 ? merge(distinct) : 'contradiction';
+}
+
+/** 超过3个以上 says > and ≥: the wider one is meant. */
+function merge(operators: readonly Operator[]): Operator | 'contradiction' {
+  const both = operators.join('');
+  if (both === '>≥' || both === '≥>') return '≥';
+  if (both === '<≤' || both === '≤<') return '≤';
+  if (both === '=≥' || both === '≥=') return '≥';
+  if (both === '=≤' || both === '≤=') return '≤';
+  return 'contradiction';
+}
+
+function strict(operator: Operator): Operator {
+  if (operator === '≥') return '>';
+  return operator === '≤' ? '<' : operator;
+}
+
+function toNumber(
+  quantity: ReturnType<typeof toQuantity>,
+  operator: Operator | null,
+): NumberTarget | null {
+  return quantity === null ? null : { kind: 'number', operator, ...quantity };
+}
+
+function unknown(why: string): UnknownValue {
+  return { kind: 'unknown', why };
+}

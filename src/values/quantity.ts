@@ -1,0 +1,61 @@
+import { Decimal } from './decimal';
+import { NOT_SCALED, PERCENT_WORDS, SCALE_POWERS } from './words/scales';
+import { ZERO_NOUNS } from './words/phrases';
+import type { Quantity } from './value';
+
+/** A signed decimal in normalised text. */
+export const NUMBER = '[-+]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)';
+
+/**
+ * A number with the text behind it: 1.2 and 万人 are 12000 人, 5 and ‰ are 0.5 percent points.
+ * Null when the text behind is no unit.
+ */
+export function toQuantity(number: string, behind: string): Quantity | null {
+  const written = new Decimal(number.replace(/^\+/, ''));
+  return withUnit({ value: written, unit: null, percent: false }, behind);
+}
+
+/** A bare quantity with the unit of a column of its own; null when the text is no unit. */
+export function withUnit(bare: Quantity, unitText: string): Quantity | null {
+  const text = unwrap(unitText);
+  if (text === '') return bare;
+  const percent = PERCENT_WORDS.find(({ word }) => text.startsWith(word));
+  if (percent) return asPercent(bare, text, percent.word, percent.power);
+  const scale = scaleOf(text);
+  const unit = text.slice(scale.length);
+  if (!isUnit(unit)) return null;
+  return scaled(bare, text, scale, bare.value.isZero() && ZERO_NOUNS.includes(unit) ? '' : unit);
+}
+
+function asPercent(bare: Quantity, text: string, word: string, power: number): Quantity | null {
+  const rest = text.slice(word.length);
+  if (rest !== '' && !/^\/[年月季度]{1,2}$/.test(rest)) return null;
+  const value = bare.value.times(Decimal.pow(10, power));
+  const percent = { value, unit: null, percent: true };
+  return power === 0 ? percent : { ...percent, written: { value: bare.value, unit: word } };
+}
+
+function scaled(bare: Quantity, text: string, scale: string, unit: string): Quantity {
+  const named = { ...bare, unit: unit === '' ? null : unit };
+  if (scale === '') return named;
+  const power = [...scale].reduce((sum, word) => sum + (SCALE_POWERS[word] ?? 0), 0);
+  const value = bare.value.times(Decimal.pow(10, power));
+  return { ...named, value, written: { value: bare.value, unit: text } };
+}
+
+function scaleOf(text: string): string {
+  if (NOT_SCALED.some((unit) => text.startsWith(unit))) return '';
+  return /^[十百千万亿]*/.exec(text)?.[0] ?? '';
+}
+
+/** Letters with the signs of compound units: 元/人·月, 个(套). Short, or it is a sentence. */
+function isUnit(text: string): boolean {
+  return /^[\p{L}°/·.()]{0,8}$/u.test(text) && !/[未不没非且或和约余]/.test(text);
+}
+
+/** `5(个)` is 5个; a remark in brackets behind a unit is no part of it. */
+function unwrap(text: string): string {
+  const whole = /^\(([^()\d]*)\)$/.exec(text);
+  if (whole) return whole[1] ?? '';
+  return text.replace(/\([^()\d]*\)$/, '');
+}

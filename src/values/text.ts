@@ -1,0 +1,50 @@
+import { ENTITIES, MARKUP_TAGS } from './words/markup';
+
+/**
+ * A cell's text as a person sees it: without markup, entities, invisible characters and outer
+ * white space. Line breaks inside stay.
+ */
+export function cleanText(text: string): string {
+  let before = text;
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const after = stripOnce(before);
+    if (after === before) return after;
+    before = after;
+  }
+  return before;
+}
+
+/**
+ * A label for matching: NFKC, without any white space and without ： : （ ） ( ), so that
+ * 「项目资金 （万元）：」 and 「项目资金(万元)」 are one label.
+ */
+export function labelText(text: string): string {
+  return cleanText(text)
+    .normalize('NFKC')
+    .replace(/[\s:()]/g, '');
+}
+
+/** Markup escaped twice needs two passes; deeper nesting is not found in forms. */
+const MAX_PASSES = 4;
+const TAG = new RegExp(`</?(${MARKUP_TAGS.join('|')})(\\s[^<>]*)?/?>`, 'gi');
+const LINE_TAG = /<(br|\/p|\/div|\/li|\/tr)\s*\/?>/gi;
+const ENTITY = /&(?:amp;)*(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi;
+// Zero-width and direction marks, the byte order mark, the soft hyphen, controls other than white space.
+const INVISIBLE = /\p{Cf}|(?![\t\n\v\f\r])\p{Cc}/gu;
+const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+
+function stripOnce(text: string): string {
+  return text
+    .replace(LINE_TAG, '\n')
+    .replace(TAG, '')
+    .replace(ENTITY, decodeEntity)
+    .replace(INVISIBLE, '')
+    .replace(ODD_SPACE, ' ')
+    .trim();
+}
+
+function decodeEntity(whole: string, hex?: string, dec?: string, name?: string): string {
+  if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+  const code = hex !== undefined ? parseInt(hex, 16) : parseInt(dec ?? '', 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}

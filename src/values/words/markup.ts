@@ -1,0 +1,28 @@
+/** Tags that word processors and web forms leave in cells; anything else in < > is a comparison. */
+export const MARKUP_TAGS: readonly string[] =
+  'p br hr div span font b i u s em strong sub sup a img ul ol li table thead tbody tr td th h1 h2 h3 h4 h5 h6 style o:p'.split(
+    ' ',
+  );
+
+/** Named entities seen in exported forms. */
+export const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  lt: '<',
+  gt: '>',
+  le: '≤',
+  ge: '≥',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  permil: '‰',
+  middot: '·',
+  times: '×',
+};

@@ -1,0 +1,47 @@
+/** A family of units that convert exactly; the number says how many of the first one it is. */
+export type UnitFamily = Readonly<Record<string, string>>;
+
+/** Decimal strings, so that no factor passes through a double. */
+export const CONVERTIBLE: readonly UnitFamily[] = [
+  { 元: '1', 块: '1', 角: '0.1', 分钱: '0.01' },
+  {
+    米: '1',
+    m: '1',
+    公里: '1000',
+    千米: '1000',
+    km: '1000',
+    厘米: '0.01',
+    cm: '0.01',
+    毫米: '0.001',
+    mm: '0.001',
+    里: '500',
+  },
+  { 平方米: '1', 平米: '1', 平方公里: '1000000', 平方千米: '1000000', 公顷: '10000' },
+  { 立方米: '1', 立方: '1', 升: '0.001', 毫升: '0.000001' },
+  { 公斤: '1', 千克: '1', kg: '1', 克: '0.001', g: '0.001', 斤: '0.5', 吨: '1000', t: '1000' },
+  { 分钟: '1', 小时: '60', 个小时: '60' },
+  { 个月: '1', 月: '1', 年: '12' },
+  { 天: '1', 日: '1', 个自然日: '1', 自然日: '1' },
+  { 工作日: '1', 个工作日: '1' },
+  { 人: '1', 名: '1', 位: '1', 个人: '1' },
+  { 人次: '1', 人次数: '1' },
+  { 户: '1', 户数: '1' },
+];
+
+/** Counting words that 个 may stand for: 3个 and 3项 count the same things on a form. */
+export const GENERIC_COUNTER = '个';
+export const COUNTERS: ReadonlySet<string> = new Set(
+  '个 项 家 所 座 处 种 类 件 台 套 份 条 篇 场 期 批 支 只 块 辆 间'.split(' '),
+);
+
+/** Units that may follow a number written in Chinese digits (三次, 五个工作日). */
+export const SPOKEN_UNITS: ReadonlySet<string> = new Set([
+  ...COUNTERS,
+  ...CONVERTIBLE.flatMap((family) => Object.keys(family)),
+  ...'次 人次 户 户次 名 起 例 宗 轮 届 周 季度 个季度 个月 小时 分钟 本 册 亩 株 头 场次 批次 课时 学时 吨 年'.split(
+    ' ',
+  ),
+]);
+
+/** The periods a form of one year makes meaningless: 2次/年 is 2次. */
+export const YEARLY: readonly string[] = ['/年', '/年度'];
