@@ -57,6 +57,8 @@ export interface IndicatorScore extends Scored {
   readonly band: AllowedBand | null;
   /** Why arithmetic cannot settle it, as a Chinese clause; null when it can. */
   readonly undecided: string | null;
+  /** The cells that must be filled or corrected before the total is final; empty when none. */
+  readonly waitsFor?: readonly CellAddress[];
 }
 
 export interface FundScores {
@@ -69,6 +71,14 @@ export interface FundScores {
   readonly score: Scored;
   /** One per `form.fund.sources`, in order. */
   readonly sources: readonly Scored[];
+  /** Why rate or score cannot be computed, as a Chinese clause; null when they can. */
+  readonly undecided?: string | null;
+  /** The points a person may give where arithmetic cannot settle the score; null when it can. */
+  readonly band?: AllowedBand | null;
+  /** The cells that must be filled or corrected before the total is final; empty when none. */
+  readonly waitsFor?: readonly CellAddress[];
+  /** False where an indicator row already carries 预算执行率, so that the total counts it once. */
+  readonly inTotal?: boolean;
 }
 
 export interface TotalScore extends Scored {
@@ -77,6 +87,8 @@ export interface TotalScore extends Scored {
     readonly value: Decimal;
     readonly waitsFor: readonly CellAddress[];
   } | null;
+  /** Whether a wrong printed total is the sum of the scores as printed, so that it follows from a wrong or blank one. */
+  readonly follows?: boolean;
 }
 
 export interface GradeScore {
@@ -86,6 +98,8 @@ export interface GradeScore {
   readonly expected: string | null;
   readonly outcome: Outcome;
   readonly explanation: Explanation | null;
+  /** Whether a wrong printed grade is that of the printed total, so that it follows from a wrong total. */
+  readonly follows?: boolean;
 }
 
 /** Everything computed from one form under one standard. */

@@ -1,0 +1,63 @@
+import type { CellAddress } from '../sheet';
+import type { Decimal, QualitativeLevel, Result } from '../values';
+import type { Deviation } from './scores';
+
+/** How far a result meets its target, before any weight is applied. */
+export type Achievement = Decided | Levelled | Undecided | Incomplete;
+
+/** Arithmetic settles it: score = weight × numerator ÷ denominator, within 0 and the weight. */
+export interface Decided {
+  readonly kind: 'decided';
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+  readonly completion: Decimal | null;
+  readonly deviation: Deviation;
+  /** What stands after the weight in the formula: ` × 55.00 ÷ 120.00`. */
+  readonly factor: string;
+  /** Why the row is full or empty, where no quotient is taken: 29400.00 ≥ 15000.00. */
+  readonly because: string | null;
+  readonly rule: { readonly title: string; readonly source: string };
+}
+
+/** A 定性 result at one of the three levels; a person chooses within the level's band. */
+export interface Levelled {
+  readonly kind: 'level';
+  readonly level: QualitativeLevel;
+  /** Whether the result repeats the target instead of naming a level. */
+  readonly echo: boolean;
+}
+
+/** A person decides, anywhere between 0 and the weight. */
+export interface Undecided {
+  readonly kind: 'undecided';
+  /** Chinese clause. */
+  readonly why: string;
+  readonly deviation: Deviation;
+  readonly completion: Decimal | null;
+}
+
+/** Target or result is blank. */
+export interface Incomplete {
+  readonly kind: 'incomplete';
+  readonly why: string;
+  readonly waitsFor: readonly CellAddress[];
+}
+
+/** A person decides; the deviation says what the result itself admits. */
+export function undecided(why: string, result: Result): Undecided {
+  return undecidedFor(why, deviationOfText(result), null);
+}
+
+/** A person decides, though the comparison itself came out. */
+export function undecidedFor(
+  why: string,
+  deviation: Deviation,
+  completion: Decimal | null,
+): Undecided {
+  return { kind: 'undecided', why, deviation, completion };
+}
+
+function deviationOfText(result: Result): Deviation {
+  if (result.kind !== 'qualitative' || !result.level || result.level === 'met') return 'unknown';
+  return 'unmet';
+}

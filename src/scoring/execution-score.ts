@@ -1,0 +1,135 @@
+import type { Field } from '../form';
+import { CHOICE_TITLES, PARAMETER_TITLES, type Standard } from '../standards';
+import { Decimal } from '../values';
+import { comparePrinted } from './compare-printed';
+import { rateRange } from './execution-rate';
+import { cellLeaf, parameterLeaf, roundingLeaf, worked } from './explain';
+import type { Explanation } from './explanation';
+import { type FundAmounts, ratioRange } from './fund-amounts';
+import { capAt, intersect, type Interval, scale } from './interval';
+import { asShown } from './printed-number';
+import { preimage, roundBy, roundingText } from './rounding';
+import type { Scored } from './scores';
+
+const ONE = new Decimal(1);
+
+/**
+ * 预算执行 in points, from the unrounded ratio, never above the weight. A printed score is right when
+ * the same amounts give both it and the accepted rate.
+ */
+export function executionScore(
+  field: Field | null,
+  weight: Decimal,
+  weightField: Field | null,
+  amounts: FundAmounts,
+  rate: Scored,
+  standard: Standard,
+): Scored {
+  const rounding = standard.parameters.scoreRounding.value;
+  const computed = roundBy(exactScore(weight, amounts, standard), rounding);
+  return comparePrinted({
+    field,
+    computed,
+    rounding,
+    explanation: explain(weight, weightField, amounts, computed, standard),
+    reachable: (printed) => {
+      const scores = scoresOfRate(weight, amounts, rate, standard);
+      if (printed.isNegative() || printed.decimalPlaces() > rounding.digits) return false;
+      return scores.some((range) => intersect(range, preimage(printed, rounding)) !== null);
+    },
+  });
+}
+
+function exactScore(weight: Decimal, amounts: FundAmounts, { parameters }: Standard): Decimal {
+  const { budget, executed } = amounts;
+  if (parameters.executionRule.value === 'banded') {
+    return weight.times(shareOf(executed.times(100).div(budget), parameters.executionSteps.value));
+  }
+  return Decimal.max(0, Decimal.min(weight, weight.times(executed).div(budget)));
+}
+
+/** Every score that the amounts behind the accepted rate give. */
+function scoresOfRate(
+  weight: Decimal,
+  amounts: FundAmounts,
+  rate: Scored,
+  standard: Standard,
+): Interval[] {
+  const { executionRule, executionSteps } = standard.parameters;
+  const rates = acceptedRates(amounts, rate, standard);
+  if (!rates) return [];
+  if (executionRule.value === 'proportional') {
+    const byRate = scale(rates, weight, new Decimal(100));
+    const both = intersect(byRate, ratioRange(amounts, weight));
+    return both ? [capAt(both, weight)] : [];
+  }
+  const steps = executionSteps.value;
+  return steps.flatMap((step, i) => {
+    const top = steps[i - 1];
+    const high = top ? new Decimal(top.from) : rates.high;
+    const band = { low: new Decimal(step.from), high, lowIncluded: true, highIncluded: !top };
+    const points = weight.times(new Decimal(step.share));
+    const exact = { low: points, high: points, lowIncluded: true, highIncluded: true };
+    return intersect(rates, band) ? [exact] : [];
+  });
+}
+
+function acceptedRates(amounts: FundAmounts, rate: Scored, standard: Standard): Interval | null {
+  if (rate.cell === null || rate.value === null) return ratioRange(amounts, new Decimal(100));
+  const shownDigits = rate.reachable ? shownDigitsOf(rate) : rate.digits;
+  return rateRange(rate.value, shownDigits, amounts, standard);
+}
+
+function shownDigitsOf({ text, value }: Scored): number {
+  const fraction = /\.(\d+)\D*$/.exec((text ?? '').normalize('NFKC'));
+  return Math.max(fraction?.[1]?.length ?? 0, value?.decimalPlaces() ?? 0);
+}
+
+function shareOf(rate: Decimal, steps: readonly { from: number; share: number }[]): Decimal {
+  const step = steps.find(({ from }) => rate.gte(new Decimal(from)));
+  return new Decimal(step?.share ?? 0);
+}
+
+function explain(
+  weight: Decimal,
+  weightField: Field | null,
+  amounts: FundAmounts,
+  computed: Decimal,
+  { parameters }: Standard,
+): Explanation {
+  const { budget, executed, budgetField, executedField } = amounts;
+  const { executionRule, executionSteps, scoreRounding } = parameters;
+  const shown = {
+    weight: weightField ? asShown(weight, weightField.text) : weight.toString(),
+    executed: asShown(executed, executedField.text),
+    budget: asShown(budget, budgetField.text),
+  };
+  const quotient = `${shown.weight} × ${shown.executed} ÷ ${shown.budget}`;
+  const ratio = executed.div(budget);
+  const proportional = ratio.gt(ONE)
+    ? `${shown.weight}（${shown.executed} ÷ ${shown.budget} 超过 100%，以分值为限）`
+    : roundingText(quotient, scoreRounding.value);
+  const banded = `${shown.weight} × ${shareOf(ratio.times(100), executionSteps.value).toString()}`;
+  const isBanded = executionRule.value === 'banded';
+  const title = CHOICE_TITLES.executionRule[executionRule.value];
+  return worked(
+    '得分',
+    computed.toFixed(scoreRounding.value.digits),
+    isBanded ? `${banded}（${shown.executed} ÷ ${shown.budget} 所在档次）` : proportional,
+    [
+      ...(weightField ? [cellLeaf('分值', shown.weight, weightField)] : []),
+      cellLeaf('全年执行数', shown.executed, executedField),
+      cellLeaf('全年预算数', shown.budget, budgetField),
+      parameterLeaf(title, title, executionRule.source),
+      ...(isBanded
+        ? [
+            parameterLeaf(
+              PARAMETER_TITLES.executionSteps,
+              PARAMETER_TITLES.executionSteps,
+              executionSteps.source,
+            ),
+          ]
+        : [roundingLeaf('scoreRounding', scoreRounding)]),
+    ],
+  );
+}

@@ -1,0 +1,41 @@
+import type { Field } from '../form';
+import type { CellAddress } from '../sheet';
+import { PARAMETER_TITLES, ROUNDING_TITLES, type Parameter, type Rounding } from '../standards';
+import type { StandardParameters } from '../standards';
+import type { Explanation } from './explanation';
+
+/** A number worked out from others. */
+export function worked(
+  label: string,
+  value: string,
+  formula: string,
+  children: readonly Explanation[],
+): Explanation {
+  return { label, value, formula, cell: null, parameter: null, children };
+}
+
+/** A number that stands in a cell of the form. */
+export function cellLeaf(label: string, value: string, at: CellAddress | Field): Explanation {
+  const cell = 'at' in at ? at.at : at;
+  return { label, value, formula: null, cell, parameter: null, children: [] };
+}
+
+/** A rule or a number of the standard, with where it was read. */
+export function parameterLeaf(title: string, value: string, source: string): Explanation {
+  return {
+    label: title,
+    value,
+    formula: null,
+    cell: null,
+    parameter: { title, source },
+    children: [],
+  };
+}
+
+/** How the standard rounds, as a leaf. */
+export function roundingLeaf(
+  name: keyof StandardParameters & ('rateRounding' | 'scoreRounding'),
+  { value, source }: Parameter<Rounding>,
+): Explanation {
+  return parameterLeaf(PARAMETER_TITLES[name], ROUNDING_TITLES[value.mode], source);
+}

@@ -1,0 +1,105 @@
+import type { Field, FundBlock, FundRow } from '../form';
+import type { CellAddress } from '../sheet';
+import { Decimal } from '../values';
+import { exactly, type Interval } from './interval';
+import { readNumber } from './printed-number';
+
+/** Budget and execution of one fund row, and what the printed amounts may stand for. */
+export interface FundAmounts {
+  readonly budgetField: Field;
+  readonly executedField: Field;
+  readonly budget: Decimal;
+  readonly executed: Decimal;
+  readonly budgetRange: Interval;
+  readonly executedRange: Interval;
+}
+
+/** Why a row's amounts cannot be used, and which cells to fill or correct. */
+export interface NoAmounts {
+  readonly why: string;
+  readonly waitsFor: readonly CellAddress[];
+}
+
+/**
+ * Reads 全年预算数 (年初预算数 only where the form has no such column) and 全年执行数. An amount printed
+ * with two decimals stands for every amount that rounds to it, because bureaus compute on 元; amounts
+ * in 元 and amounts with more decimals are exact, and so is the rest of a row whose budget is nothing.
+ */
+export function fundAmounts(row: FundRow, fund: FundBlock): FundAmounts | NoAmounts {
+  const basis = budgetField(row, fund);
+  const budget = usable(basis, '全年预算数', row);
+  const executed = usable(row.executed, '全年执行数', row);
+  if ('why' in budget || 'why' in executed) return joined(budget, executed);
+  const printedInYuan = fund.unit === '元';
+  const halfCent = new Decimal('0.005');
+  const exact = printedInYuan || budget.value.lte(halfCent);
+  const range = (amount: Usable, other: Usable) =>
+    !exact && standsForMore(amount, other) ? around(amount.value, halfCent) : exactly(amount.value);
+  return {
+    budgetField: budget.field,
+    executedField: executed.field,
+    budget: budget.value,
+    executed: executed.value,
+    budgetRange: range(budget, executed),
+    executedRange: range(executed, budget),
+  };
+}
+
+/** The denominator's cell. */
+export function budgetField(row: FundRow, fund: FundBlock): Field | null {
+  const hasBudgetColumn = fund.headers.budget !== undefined || row.budget !== null;
+  return hasBudgetColumn ? row.budget : row.initial;
+}
+
+/** `factor` × executed ÷ budget for every pair of amounts in their ranges; the budget must be positive. */
+export function ratioRange(amounts: FundAmounts, factor: Decimal): Interval {
+  const { budgetRange: budget, executedRange: executed } = amounts;
+  return {
+    low: factor.times(executed.low).div(budget.high),
+    high: factor.times(executed.high).div(budget.low),
+    lowIncluded: executed.low.isZero() || (executed.lowIncluded && budget.highIncluded),
+    highIncluded: executed.highIncluded && budget.lowIncluded,
+  };
+}
+
+interface Usable {
+  readonly field: Field;
+  readonly value: Decimal;
+  readonly shownDigits: number;
+}
+
+function usable(field: Field | null, name: string, row: FundRow): Usable | NoAmounts {
+  if (!field) return { why: `表中没有${name}`, waitsFor: row.labelCell ? [row.labelCell.at] : [] };
+  const read = readNumber(field);
+  if (read.kind === 'number') return { field, value: read.value, shownDigits: read.shownDigits };
+  const why = read.kind === 'unreadable' ? `${name}不是数字` : `${name}未填写`;
+  return { why, waitsFor: [field.at] };
+}
+
+function joined(...parts: (Usable | NoAmounts)[]): NoAmounts {
+  const faults = parts.filter((part) => 'why' in part);
+  return {
+    why: faults.map(({ why }) => why).join('，'),
+    waitsFor: faults.flatMap(({ waitsFor }) => waitsFor),
+  };
+}
+
+const CENTS = 2;
+
+function standsForMore(amount: Usable, other: Usable): boolean {
+  if (amount.value.isNegative() || amount.value.decimalPlaces() > CENTS) return false;
+  if (amount.shownDigits === CENTS) return true;
+  // a number cell without a format drops trailing zeros: 28 beside 26.54 is 28.00
+  const dropsZeros = typeof amount.field.cell.value === 'number' && amount.shownDigits < CENTS;
+  return dropsZeros && other.shownDigits === CENTS && other.value.decimalPlaces() <= CENTS;
+}
+
+function around(value: Decimal, half: Decimal): Interval {
+  const low = value.minus(half);
+  return {
+    low: Decimal.max(low, 0),
+    high: value.plus(half),
+    lowIncluded: true,
+    highIncluded: false,
+  };
+}

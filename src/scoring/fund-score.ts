@@ -1,0 +1,145 @@
+import type { Field, Form, FundBlock, FundRow } from '../form';
+import type { Standard } from '../standards';
+import { Decimal } from '../values';
+import { cellOf, nothingToScore } from './compare-printed';
+import { executionRate } from './execution-rate';
+import { executionScore } from './execution-score';
+import {
+  type ExecutionWeight,
+  executionWeight,
+  hasExecutionIndicator,
+  indicatorWeight,
+} from './execution-weight';
+import { type FundAmounts, fundAmounts, type NoAmounts } from './fund-amounts';
+import { isSign, readNumber } from './printed-number';
+import { withinBand, wholeBand } from './qualitative-band';
+import type { FundScores, Scored } from './scores';
+
+/** Rates of the fund block and the execution score; null when the form has no fund block. */
+export function scoreFund(form: Form, scored: boolean, standard: Standard): FundScores | null {
+  const { fund } = form;
+  if (!fund) return null;
+  const weight = executionWeight(form, standard);
+  const parts = {
+    weight: {
+      cell: weight.field?.at ?? null,
+      text: weight.field?.text ?? null,
+      value: scored ? weight.value : null,
+    },
+    sources: fund.sources.map((row) => sourceRate(row, fund, standard)),
+    inTotal: countsOnce(form, weight, standard),
+  };
+  const total = totalRow(form, fund, scored, weight, standard);
+  return { ...parts, ...total };
+}
+
+type TotalRowScores = Required<
+  Pick<FundScores, 'rate' | 'score' | 'undecided' | 'band' | 'waitsFor'>
+>;
+
+function totalRow(
+  form: Form,
+  fund: FundBlock,
+  scored: boolean,
+  weight: ExecutionWeight,
+  standard: Standard,
+): TotalRowScores {
+  const { rateRounding, scoreRounding } = standard.parameters;
+  const row = fund.total;
+  const noRate = nothingToScore(row?.rate ?? null, rateRounding.value.digits);
+  const noScore = nothingToScore(row?.score ?? null, scoreRounding.value.digits);
+  const settled = { undecided: null, band: null, waitsFor: [] };
+  const asked =
+    scored && !isSign(row?.score ?? null) && (weight.value !== null || weight.unreadable);
+  if (!row) {
+    const why = '没有找到年度资金总额一行';
+    const score = asked ? waiting(null, scoreRounding.value.digits) : noScore;
+    return { rate: noRate, score, ...settled, undecided: asked ? why : null };
+  }
+  const amounts = fundAmounts(row, fund);
+  const fault = 'why' in amounts ? amounts : spentWithoutBudget(amounts);
+  if (fault || 'why' in amounts) {
+    const rate = waiting(row.rate, rateRounding.value.digits);
+    const score = asked ? waiting(row.score, scoreRounding.value.digits) : noScore;
+    const waitsFor = asked ? (fault?.waitsFor ?? []) : [];
+    return { rate, score, undecided: fault?.why ?? null, band: null, waitsFor };
+  }
+  const rate = executionRate(row.rate, amounts, standard);
+  if (!asked) return { rate, score: noScore, ...settled };
+  if (weight.value === null) {
+    const score = waiting(row.score, scoreRounding.value.digits);
+    const waitsFor = weight.field ? [weight.field.at] : [];
+    return { rate, score, ...settled, undecided: '预算执行率的分值不是数字', waitsFor };
+  }
+  if (amounts.budget.isZero())
+    return { rate, ...nothingBudgeted(row.score, weight.value, form, standard) };
+  const score = executionScore(row.score, weight.value, weight.field, amounts, rate, standard);
+  return { rate, score, ...settled };
+}
+
+function sourceRate(row: FundRow, fund: FundBlock, standard: Standard): Scored {
+  const { digits } = standard.parameters.rateRounding.value;
+  if (isSign(row.rate)) return nothingToScore(row.rate, digits);
+  if (fund.unreadable !== null) return waiting(row.rate, digits);
+  const amounts = fundAmounts(row, fund);
+  if ('why' in amounts || spentWithoutBudget(amounts)) return waiting(row.rate, digits);
+  return executionRate(row.rate, amounts, standard);
+}
+
+/** Money spent of a budget of nothing (or less) has no rate; one of the two amounts is wrong. */
+function spentWithoutBudget({
+  budget,
+  executed,
+  budgetField,
+  executedField,
+}: FundAmounts): NoAmounts | null {
+  if (budget.gt(0) || (budget.isZero() && executed.isZero())) return null;
+  const why = budget.isZero() ? '全年预算数为零而全年执行数不为零' : '全年预算数小于零';
+  return { why, waitsFor: [budgetField.at, executedField.at] };
+}
+
+/** Nothing budgeted and nothing spent: no rule says what that is worth. */
+function nothingBudgeted(
+  field: Field | null,
+  weight: Decimal,
+  form: Form,
+  standard: Standard,
+): Omit<TotalRowScores, 'rate'> {
+  const band = wholeBand(weight);
+  const undecided = '全年预算数与全年执行数均为零，执行率得分由人工确定';
+  const place = field?.at ?? form.fund?.total?.labelCell?.at;
+  const open: Scored = {
+    ...waiting(field, standard.parameters.scoreRounding.value.digits),
+    state: 'judgement',
+    outcome: field ? 'review' : 'no-cell',
+  };
+  const pending = { score: open, undecided, band, waitsFor: place ? [place] : [] };
+  const read = field ? readNumber(field) : null;
+  if (!read || read.kind === 'blank') return pending;
+  if (read.kind !== 'number' || !withinBand(read.value, band)) {
+    return { ...pending, score: { ...open, outcome: 'fail' } };
+  }
+  return { ...pending, score: { ...open, value: read.value }, waitsFor: [] };
+}
+
+/** A number whose inputs are blank or unusable. */
+function waiting(field: Field | null, digits: number): Scored {
+  const blank = field !== null && readNumber(field).kind === 'blank';
+  return {
+    ...cellOf(field),
+    state: 'missing',
+    computed: null,
+    value: null,
+    reachable: false,
+    outcome: !field ? 'no-cell' : blank ? 'missing' : 'review',
+    explanation: null,
+    digits,
+  };
+}
+
+/** Forms that carry 预算执行率 as an indicator row as well reach full marks without the fund block. */
+function countsOnce(form: Form, weight: ExecutionWeight, { parameters }: Standard): boolean {
+  if (!hasExecutionIndicator(form)) return true;
+  const all = indicatorWeight(form).plus(weight.value ?? 0);
+  return all.lte(new Decimal(parameters.fullMarks.value));
+}

@@ -1,0 +1,75 @@
+import type { Field } from '../form';
+import type { GradeStep, Standard } from '../standards';
+import { Decimal, isBlankSign } from '../values';
+import { cellLeaf, parameterLeaf, worked } from './explain';
+import type { GradeScore, TotalScore } from './scores';
+import { PARAMETER_TITLES } from '../standards';
+
+/** The grade of the final total, and what the printed one is worth. */
+export function scoreGrade(field: Field | null, total: TotalScore, standard: Standard): GradeScore {
+  const { grades } = standard.parameters;
+  const place = { cell: field?.at ?? null, text: field?.text ?? null };
+  const blank = !field || field.text.trim() === '';
+  if (field && !blank && isBlankSign(field.text)) {
+    return { ...place, expected: null, outcome: 'pass', explanation: null };
+  }
+  if (total.value === null || total.state !== 'determined') {
+    const outcome = !field ? 'no-cell' : blank ? 'missing' : 'review';
+    return { ...place, expected: null, outcome, explanation: null };
+  }
+  const expected = gradeOf(total.value, grades.value);
+  const shown = total.value.toFixed(total.digits);
+  const explanation = worked('评分等级', expected, rangeText(expected, grades.value, shown), [
+    ...(total.cell ? [cellLeaf('总分', shown, total.cell)] : []),
+    parameterLeaf(PARAMETER_TITLES.grades, PARAMETER_TITLES.grades, grades.source),
+  ]);
+  if (!field) return { ...place, expected, outcome: 'no-cell', explanation };
+  if (blank) return { ...place, expected, outcome: 'missing', explanation };
+  const printed = normaliseGrade(field.text, grades.value);
+  if (printed === null) return { ...place, expected, outcome: 'review', explanation };
+  if (printed === expected) return { ...place, expected, outcome: 'pass', explanation };
+  const follows =
+    total.outcome === 'fail' &&
+    total.printed !== null &&
+    printed === gradeOf(total.printed, grades.value);
+  return { ...place, expected, outcome: 'fail', explanation, follows };
+}
+
+/** The grade of a total; `grades` highest first, each from its lower end up to the next. */
+export function gradeOf(total: Decimal, grades: readonly GradeStep[]): string {
+  const step = grades.find(({ from }) => total.gte(new Decimal(from)));
+  return (step ?? grades.at(-1))?.name ?? '';
+}
+
+/**
+ * The grade a printed text means: 优秀 is 优, a letter counts from the highest grade, remarks in
+ * brackets are left out. Null when it names none of the grades.
+ */
+export function normaliseGrade(text: string, grades: readonly GradeStep[]): string | null {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\(.*?\)|[\s"“”'‘’：:。]/g, '')
+    .toUpperCase()
+    .replace(/[等级档]+$/, '');
+  const names = grades.map(({ name }) => name);
+  if (names.includes(plain)) return plain;
+  const letter = /^[A-E]$/.test(plain) ? names[plain.charCodeAt(0) - 65] : undefined;
+  if (letter !== undefined) return letter;
+  return names.find((name) => SYNONYMS[name]?.includes(plain)) ?? null;
+}
+
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  优: ['优秀'],
+  良: ['良好'],
+  中: ['中等'],
+  低: ['较低'],
+  差: ['较差'],
+};
+
+function rangeText(name: string, grades: readonly GradeStep[], total: string): string {
+  const at = grades.findIndex((step) => step.name === name);
+  const from = grades[at]?.from;
+  const below = grades[at - 1]?.from;
+  const upper = below === undefined ? '' : `、不到 ${below}`;
+  return `${name}（${total} 达到 ${from}${upper}）`;
+}

@@ -1,0 +1,187 @@
+import type { Form, Indicator } from '../form';
+import type { CellAddress } from '../sheet';
+import type { Standard } from '../standards';
+import { type Decimal, isPlaceholderReason } from '../values';
+import type { Achievement, Decided } from './achievement';
+import { cellOf, comparePrinted, nothingToScore } from './compare-printed';
+import { achievementOf } from './compare-result';
+import { decidedExplanation, proposalExplanation } from './explain-indicator';
+import { weightOf } from './indicator-weight';
+import { isSign, readNumber } from './printed-number';
+import { bandOf, wholeBand, withinBand } from './qualitative-band';
+import { roundBy } from './rounding';
+import type { AllowedBand, Deviation, IndicatorScore, Scored } from './scores';
+
+/** A row on its way to a score: what every path below needs. */
+interface Row {
+  readonly indicator: Indicator;
+  readonly index: number;
+  readonly weight: Decimal | null;
+  readonly achievement: Achievement;
+  readonly standard: Standard;
+}
+
+/** The 得分 of one row: determined by arithmetic, left to a person, or waiting for an input. */
+export function scoreIndicator(form: Form, index: number, standard: Standard): IndicatorScore {
+  const indicator = form.indicators[index]!;
+  const row: Row = {
+    indicator,
+    index,
+    weight: weightOf(indicator, form),
+    achievement: achievementOf(indicator, standard),
+    standard,
+  };
+  if (isSign(indicator.score)) return nothing(row);
+  if (row.weight === null || row.weight.isNegative()) return missingWeight(row);
+  switch (row.achievement.kind) {
+    case 'incomplete':
+      return incomplete(row, row.achievement.why, row.achievement.waitsFor);
+    case 'decided':
+      return decided(row, row.achievement, row.weight);
+    case 'level':
+      return levelled(row, row.weight);
+    case 'undecided':
+      return judged(row, wholeBand(row.weight), row.achievement.why, 'review');
+  }
+}
+
+/** A row of a form that is not scored, or whose 得分 is a sign for nothing. */
+export function unscored(form: Form, index: number, standard: Standard): IndicatorScore {
+  const indicator = form.indicators[index]!;
+  return nothing({
+    indicator,
+    index,
+    weight: null,
+    achievement: achievementOf(indicator, standard),
+    standard,
+  });
+}
+
+function decided(row: Row, achievement: Decided, weight: Decimal): IndicatorScore {
+  const { indicator, standard } = row;
+  const rounding = standard.parameters.scoreRounding.value;
+  const exact = weight.times(achievement.numerator).div(achievement.denominator);
+  const computed = roundBy(exact, rounding);
+  const explanation = decidedExplanation(indicator, achievement, weight, computed, standard);
+  if (loweredWithReason(row, computed)) {
+    return judged(row, wholeBand(weight), '超额完成的得分已由人工调低并写明原因', 'pass');
+  }
+  const scored = comparePrinted({ field: indicator.score, computed, rounding, explanation });
+  return { ...base(row), ...scored };
+}
+
+/** A person may take points off a far over-achieved row whose target was set too low (财预〔2020〕10号). */
+function loweredWithReason({ indicator, achievement }: Row, computed: Decimal): boolean {
+  const { score, reason } = indicator;
+  if (!score || !reason || deviationOf(achievement) !== 'over') return false;
+  const read = readNumber(score);
+  if (read.kind !== 'number' || read.value.isNegative() || read.value.gte(computed)) return false;
+  return !isPlaceholderReason(reason.text);
+}
+
+function levelled(row: Row, weight: Decimal): IndicatorScore {
+  const { indicator, achievement, standard } = row;
+  if (achievement.kind !== 'level') throw new TypeError('not a level');
+  const band = bandOf(achievement.level, weight, standard);
+  if (achievement.level !== 'met') return judged(row, band, LEVEL_WHY[achievement.level], 'pass');
+  const rounding = standard.parameters.scoreRounding.value;
+  const computed = roundBy(weight, rounding);
+  const explanation = proposalExplanation(indicator, achievement, weight, computed, standard);
+  const read = indicator.score ? readNumber(indicator.score) : null;
+  const personChose = read?.kind === 'number' && !roundBy(read.value, rounding).eq(computed);
+  if (personChose) return judged(row, band, LEVEL_WHY.met, 'pass');
+  const scored = comparePrinted({ field: indicator.score, computed, rounding, explanation });
+  return { ...base(row), ...scored, band };
+}
+
+const LEVEL_WHY = {
+  met: '定性指标达成，得分由人工在区间内确定',
+  partial: '定性指标部分达成，得分由人工在区间内确定',
+  unmet: '定性指标未达成，得分由人工在区间内确定',
+} as const;
+
+/** A person decides: a printed number inside the band is kept, outside it is wrong, a blank waits. */
+function judged(
+  row: Row,
+  band: AllowedBand,
+  why: string,
+  whenInside: 'pass' | 'review',
+): IndicatorScore {
+  const { score } = row.indicator;
+  const scored: IndicatorScore = {
+    ...base(row),
+    ...cellOf(score),
+    state: 'judgement',
+    computed: null,
+    value: null,
+    reachable: false,
+    explanation: null,
+    outcome: score ? 'review' : 'no-cell',
+    band,
+    undecided: why,
+  };
+  const waiting = { ...scored, waitsFor: [(score ?? row.indicator.name).at] };
+  const read = score ? readNumber(score) : null;
+  if (!read || read.kind === 'blank') return waiting;
+  if (read.kind !== 'number' || !withinBand(read.value, band)) {
+    return { ...waiting, outcome: 'fail' };
+  }
+  return { ...scored, value: read.value, outcome: whenInside };
+}
+
+function missingWeight(row: Row): IndicatorScore {
+  const { weight, score, name } = row.indicator;
+  const negative = row.weight !== null;
+  const why = negative ? '分值小于零' : weight ? '分值未填写或不是数字' : '表中没有分值';
+  return incomplete(row, why, [(weight ?? score ?? name).at]);
+}
+
+function incomplete(row: Row, why: string, waitsFor: readonly CellAddress[]): IndicatorScore {
+  const { score } = row.indicator;
+  const read = score ? readNumber(score) : null;
+  const printed = read?.kind === 'number' ? read.value : null;
+  const outcome = !score ? 'no-cell' : read?.kind === 'blank' ? 'missing' : 'review';
+  return {
+    ...base(row),
+    ...cellOf(score),
+    state: 'missing',
+    computed: null,
+    // a person's figure counts for the provisional total as long as the row could carry it
+    value: printed && row.weight && withinBand(printed, wholeBand(row.weight)) ? printed : null,
+    reachable: false,
+    explanation: null,
+    outcome,
+    undecided: why,
+    waitsFor,
+  };
+}
+
+function nothing(row: Row): IndicatorScore {
+  const { score } = row.indicator;
+  const scored: Scored = nothingToScore(score, row.standard.parameters.scoreRounding.value.digits);
+  // a row that carries points cannot be left out of the total in silence
+  const waits = isSign(score) && row.weight?.gt(0);
+  return { ...base(row), ...scored, waitsFor: waits ? [score!.at] : [] };
+}
+
+function base({ indicator, index, weight, achievement, standard }: Row): IndicatorScore {
+  return {
+    ...nothingToScore(indicator.score, standard.parameters.scoreRounding.value.digits),
+    index,
+    weight,
+    deviation: deviationOf(achievement),
+    completion:
+      achievement.kind === 'decided' || achievement.kind === 'undecided'
+        ? achievement.completion
+        : null,
+    band: null,
+    undecided: null,
+    waitsFor: [],
+  };
+}
+
+function deviationOf(achievement: Achievement): Deviation {
+  if (achievement.kind === 'incomplete') return 'unknown';
+  if (achievement.kind === 'level') return achievement.level === 'met' ? 'none' : 'unmet';
+  return achievement.deviation;
+}

@@ -1,0 +1,43 @@
+import type { Field } from '../form';
+import { Decimal, isBlankSign, parseAmount } from '../values';
+
+/** What a cell that should hold a number holds. */
+export type PrintedNumber =
+  | {
+      readonly kind: 'number';
+      /** Percent points where the cell shows a percentage. */
+      readonly value: Decimal;
+      /** Digits after the point in the displayed text. */
+      readonly shownDigits: number;
+    }
+  /** nobody filled it */
+  | { readonly kind: 'blank' }
+  /** a sign for nothing: -, —, / */
+  | { readonly kind: 'sign' }
+  /** an error value or a text that is no number */
+  | { readonly kind: 'unreadable' };
+
+/** Reads a score, rate, weight or amount cell; numbers are taken at 15 significant digits. */
+export function readNumber(field: Field): PrintedNumber {
+  const amount = parseAmount({ text: field.text, value: field.cell.value });
+  if (amount) return { kind: 'number', value: amount.value, shownDigits: amount.decimals };
+  if (field.text.trim() === '') return { kind: 'blank' };
+  return { kind: isBlankSign(field.text) ? 'sign' : 'unreadable' };
+}
+
+/** The number in the cell; null when there is no field or it holds none. */
+export function numberIn(field: Field | null): Decimal | null {
+  const read = field && readNumber(field);
+  return read?.kind === 'number' ? read.value : null;
+}
+
+/** Whether the cell holds a sign for nothing, which is not a blank to fill. */
+export function isSign(field: Field | null): boolean {
+  return field !== null && readNumber(field).kind === 'sign';
+}
+
+/** The number as the officer sees it in `text`, without thousands separators; plain digits when it is not there. */
+export function asShown(value: Decimal, text: string): string {
+  const shown = /\d[\d,]*(?:\.\d+)?/.exec(text.normalize('NFKC'))?.[0].replaceAll(',', '');
+  return shown !== undefined && new Decimal(shown).eq(value) ? shown : value.toString();
+}

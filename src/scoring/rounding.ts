@@ -1,0 +1,37 @@
+import type { Rounding } from '../standards';
+import { ROUNDING_TITLES } from '../standards';
+import { Decimal } from '../values';
+import type { Interval } from './interval';
+
+const MODES = {
+  truncate: Decimal.ROUND_DOWN,
+  'half-up': Decimal.ROUND_HALF_UP,
+  'half-down': Decimal.ROUND_HALF_DOWN,
+} as const satisfies Readonly<Record<Rounding['mode'], number>>;
+
+/** The number rounded as the standard says; ties and cuts are taken by magnitude, away from or towards zero. */
+export function roundBy(value: Decimal, { mode, digits }: Rounding): Decimal {
+  return value.toDecimalPlaces(digits, MODES[mode]);
+}
+
+/** Every non-negative number that rounds to `rounded` ≥ 0. */
+export function preimage(rounded: Decimal, { mode, digits }: Rounding): Interval {
+  const unit = new Decimal(10).pow(-digits);
+  if (mode === 'truncate') {
+    return { low: rounded, high: rounded.plus(unit), lowIncluded: true, highIncluded: false };
+  }
+  const half = unit.div(2);
+  const low = Decimal.max(rounded.minus(half), 0);
+  const upward = mode === 'half-up';
+  return {
+    low,
+    high: rounded.plus(half),
+    lowIncluded: upward || rounded.lt(half),
+    highIncluded: !upward,
+  };
+}
+
+/** The expression as rounded, for an explanation: `截断(10.00 × 55.00 ÷ 120.00, 2位)`. */
+export function roundingText(expression: string, { mode, digits }: Rounding): string {
+  return `${ROUNDING_TITLES[mode]}(${expression}, ${digits}位)`;
+}

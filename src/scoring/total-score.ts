@@ -1,0 +1,139 @@
+import type { Form } from '../form';
+import type { CellAddress } from '../sheet';
+import type { Standard } from '../standards';
+import { Decimal } from '../values';
+import { cellOf, comparePrinted, nothingToScore } from './compare-printed';
+import { cellLeaf, worked } from './explain';
+import type { Explanation } from './explanation';
+import { isSign, numberIn, readNumber } from './printed-number';
+import { roundBy } from './rounding';
+import type { FundScores, IndicatorScore, Scored, TotalScore } from './scores';
+
+/**
+ * 总分: the execution score and every row's score as it counts in the end. Provisional while a score is
+ * undecided or an input missing; a form nobody has filled has no total, not a total of nothing.
+ */
+export function scoreTotal(
+  form: Form,
+  fund: FundScores | null,
+  indicators: readonly IndicatorScore[],
+  standard: Standard,
+): TotalScore {
+  const field = form.total?.score ?? null;
+  const rounding = standard.parameters.scoreRounding.value;
+  const addends: Scored[] = [
+    ...(fund && fund.inTotal !== false ? [fund.score] : []),
+    ...indicators,
+  ];
+  const counted = addends.filter(({ value }) => value !== null);
+  const waitsFor = cellsWaitedFor(fund, indicators);
+  const incomplete = waitsFor.length > 0 || lacksExecution(form, fund, indicators, standard);
+  if (isSign(field)) return { ...nothingToScore(field, rounding.digits), provisional: null };
+  const sum = roundBy(sumOf(counted), rounding);
+  if (incomplete || counted.length === 0) {
+    const provisional = counted.length === 0 ? null : { value: sum, waitsFor };
+    return { ...undecidedTotal(form, addends, rounding.digits), provisional };
+  }
+  const scored = comparePrinted({
+    field,
+    computed: sum,
+    rounding,
+    explanation: explainTotal(fund, indicators, sum.toFixed(rounding.digits)),
+    reachable: (printed) => roundBy(printed, rounding).eq(roundBy(sumAsStored(counted), rounding)),
+  });
+  if (scored.outcome !== 'fail') return { ...scored, provisional: null };
+  return {
+    ...scored,
+    provisional: null,
+    follows: addsUpAsPrinted(field && numberIn(field), addends),
+  };
+}
+
+/** A form without points has no total at all. */
+export function noTotal(form: Form, { parameters }: Standard): TotalScore {
+  const field = form.total?.score ?? null;
+  return {
+    ...nothingToScore(field, parameters.scoreRounding.value.digits),
+    provisional: null,
+  };
+}
+
+function cellsWaitedFor(
+  fund: FundScores | null,
+  indicators: readonly IndicatorScore[],
+): CellAddress[] {
+  const fromFund = fund && fund.inTotal !== false ? (fund.waitsFor ?? []) : [];
+  return [...fromFund, ...indicators.flatMap(({ waitsFor }) => waitsFor ?? [])];
+}
+
+/** Whether points remain for 预算执行率 that no row of the form lets us compute. */
+function lacksExecution(
+  form: Form,
+  fund: FundScores | null,
+  indicators: readonly IndicatorScore[],
+  { parameters }: Standard,
+): boolean {
+  if (fund) return fund.inTotal !== false && fund.score.state === 'missing';
+  const weights = indicators.reduce((sum, { weight }) => sum.plus(weight ?? 0), new Decimal(0));
+  return form.fund === null && weights.lt(new Decimal(parameters.fullMarks.value));
+}
+
+function undecidedTotal(form: Form, addends: readonly Scored[], digits: number): Scored {
+  const field = form.total?.score ?? null;
+  const blank = field !== null && readNumber(field).kind === 'blank';
+  return {
+    ...cellOf(field),
+    state: addends.some(({ state }) => state === 'missing') ? 'missing' : 'judgement',
+    computed: null,
+    value: null,
+    reachable: false,
+    outcome: !field ? 'no-cell' : blank ? 'missing' : 'review',
+    explanation: null,
+    digits,
+  };
+}
+
+function sumOf(scores: readonly Scored[]): Decimal {
+  return scores.reduce((sum, { value }) => sum.plus(value ?? 0), new Decimal(0));
+}
+
+/** The sum a formula over accepted cells gives: their stored values, unrounded where they are. */
+function sumAsStored(scores: readonly Scored[]): Decimal {
+  return scores.reduce(
+    (sum, { value, printed, outcome }) =>
+      sum.plus((outcome === 'pass' && printed ? printed : value) ?? 0),
+    new Decimal(0),
+  );
+}
+
+function addsUpAsPrinted(printed: Decimal | null, addends: readonly Scored[]): boolean {
+  if (!printed) return false;
+  const sum = addends.reduce((all, score) => all.plus(score.printed ?? 0), new Decimal(0));
+  return sum.eq(printed);
+}
+
+function explainTotal(
+  fund: FundScores | null,
+  indicators: readonly IndicatorScore[],
+  total: string,
+): Explanation {
+  const execution = fund && fund.inTotal !== false && fund.score.value !== null ? fund.score : null;
+  const rows = indicators.filter(({ value }) => value !== null);
+  const points = (score: Scored) => score.value!.toFixed(score.digits);
+  const parts = [
+    ...(execution ? [`${points(execution)}（预算执行）`] : []),
+    ...(rows.length > 0
+      ? [`${sumOf(rows).toFixed(rows[0]!.digits)}（${rows.length} 项指标）`]
+      : []),
+  ];
+  return worked('总分', total, parts.join(' + '), [
+    ...(execution ? [addend('预算执行得分', execution)] : []),
+    ...rows.map((row) => addend('指标得分', row)),
+  ]);
+}
+
+function addend(label: string, score: Scored): Explanation {
+  const value = score.value!.toFixed(score.digits);
+  if (!score.cell) return score.explanation ?? { ...worked(label, value, '', []), formula: null };
+  return { ...cellLeaf(label, value, score.cell), children: score.explanation?.children ?? [] };
+}
