@@ -10,8 +10,19 @@ export const ROOMS = {
   scoring: ['sheet', 'values', 'form', 'standards'],
   rules: ['sheet', 'values', 'form', 'standards', 'scoring'],
   review: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules'],
+  documents: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review'],
   hosts: ['sheet'],
-  session: ['sheet', 'form', 'standards', 'scoring', 'rules', 'review', 'hosts'],
+  session: [
+    'sheet',
+    'values',
+    'form',
+    'standards',
+    'scoring',
+    'rules',
+    'review',
+    'documents',
+    'hosts',
+  ],
   taskpane: [
     'sheet',
     'values',
@@ -20,16 +31,28 @@ export const ROOMS = {
     'scoring',
     'rules',
     'review',
+    'documents',
     'hosts',
     'session',
   ],
-  commands: ['sheet', 'standards', 'review', 'hosts', 'session'],
-  cli: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review', 'hosts', 'session'],
-  workbench: ['sheet', 'review', 'hosts', 'session', 'taskpane'],
+  commands: ['sheet', 'standards', 'review', 'documents', 'hosts', 'session'],
+  cli: [
+    'sheet',
+    'values',
+    'form',
+    'standards',
+    'scoring',
+    'rules',
+    'review',
+    'documents',
+    'hosts',
+    'session',
+  ],
+  workbench: ['sheet', 'review', 'documents', 'hosts', 'session', 'taskpane'],
 };
 
 /** Between reading and writing everything is pure: no clock, no DOM, no host, no I/O, no async. */
-const PURE = ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review'];
+const PURE = ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review', 'documents'];
 
 const IMPURE_GLOBALS = [
   'window',
