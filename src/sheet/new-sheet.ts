@@ -30,6 +30,8 @@ export interface NewSheet {
   readonly replace: boolean;
   /** Column widths in characters. */
   readonly widths: readonly number[];
+  /** Row heights in points, where text across merged cells needs more than one line. */
+  readonly heights?: readonly { readonly row: number; readonly points: number }[];
   readonly cells: readonly NewCell[];
   readonly merges: readonly Area[];
   readonly validations: readonly NewValidation[];

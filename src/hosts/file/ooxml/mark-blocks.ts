@@ -20,7 +20,8 @@ export function findMarkRules(scan: SheetScan): { rules: MarkRule[]; lastPriorit
   const rules: MarkRule[] = [];
   let lastPriority = 0;
   for (const block of scan.blocks) {
-    if (block.local === 'extLst') lastPriority = Math.max(lastPriority, extensionPriority(scan, block));
+    if (block.local === 'extLst')
+      lastPriority = Math.max(lastPriority, extensionPriority(scan, block));
     if (block.local !== 'conditionalFormatting') continue;
     const element = treeOf(scan, block);
     const cfRules = childrenNamed(element, 'cfRule');

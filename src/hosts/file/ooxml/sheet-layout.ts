@@ -48,7 +48,8 @@ export function isSheetProtected(scan: SheetScan): boolean {
 /** Whether a protected sheet still lets cells be formatted, which is what a mark does. */
 export function allowsFormatting(scan: SheetScan): boolean {
   return blocksNamed(scan, 'sheetProtection').every(
-    ({ tag }) => !isTrue(tag.attributes.sheet) || ['0', 'false'].includes(tag.attributes.formatCells ?? '1'),
+    ({ tag }) =>
+      !isTrue(tag.attributes.sheet) || ['0', 'false'].includes(tag.attributes.formatCells ?? '1'),
   );
 }
 

@@ -59,10 +59,14 @@ export class StylesWriter {
     const text = this.#text();
     const p = root.prefix;
     const source = xf ? text.slice(xf.start, xf.end) : `<${p}xf/>`;
-    return this.#append('cellXfs', 'xf', withAttributes(source, this.#part, {
-      numFmtId: String(id),
-      applyNumberFormat: '1',
-    }));
+    return this.#append(
+      'cellXfs',
+      'xf',
+      withAttributes(source, this.#part, {
+        numFmtId: String(id),
+        applyNumberFormat: '1',
+      }),
+    );
   }
 
   /** The index of a new sheet's style with a number format. */
@@ -125,7 +129,9 @@ export class StylesWriter {
       this.#set(spliceText(text, insertChild(text, root, ORDER, list, created)));
       return 0;
     }
-    const same = found.children.findIndex((other) => text.slice(other.start, other.end) === element);
+    const same = found.children.findIndex(
+      (other) => text.slice(other.start, other.end) === element,
+    );
     if (same >= 0) return same;
     const count = found.children.filter((other) => other.local === child).length;
     this.#set(

@@ -109,5 +109,7 @@ function activeTab(root: XmlElement, count: number): number {
 /** `r:id`, whatever the prefix; `sheetId` is another attribute. */
 function relationshipIdOf(tab: XmlElement): string | undefined {
   const name = Object.keys(tab.attributes).find((key) => /^[^:]+:id$/.test(key));
-  return name === undefined ? attributeNamed({ ...tab, isSelfClosing: true }, 'id') : tab.attributes[name];
+  return name === undefined
+    ? attributeNamed({ ...tab, isSelfClosing: true }, 'id')
+    : tab.attributes[name];
 }

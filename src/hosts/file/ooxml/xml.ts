@@ -98,10 +98,12 @@ export function decodeXstring(text: string): string {
 
 /** Writes control characters, and text that looks like the notation itself, as `_x000D_`. */
 export function encodeXstring(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (c) => {
-      return `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-    });
+  return (
+    text
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (c) => {
+        return `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+      })
+  );
 }

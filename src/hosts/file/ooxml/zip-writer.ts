@@ -16,7 +16,8 @@ export function writeZip(contents: readonly ZipContent[]): Uint8Array {
   const centrals: Uint8Array[] = [];
   let offset = 0;
   for (const content of contents) {
-    const { local, central } = 'local' in content ? copied(content, offset) : packed(content, offset);
+    const { local, central } =
+      'local' in content ? copied(content, offset) : packed(content, offset);
     locals.push(local);
     centrals.push(central);
     offset += local.length;

@@ -1,0 +1,86 @@
+import type { NewSheet } from '../../../sheet';
+import { addContentType } from './content-types';
+import { newSheetXml } from './new-sheet-xml';
+import type { Package } from './package';
+import { addRelationship, relationshipsPart } from './relationships';
+import { spliceText } from './splice';
+import { StylesWriter } from './styles-writer';
+import { appendInside } from './tree-edit';
+import { escapeAttribute } from './xml';
+import { childNamed, descendantsNamed, parseTree, type XmlElement } from './xml-tree';
+import { readWorkbook, type Workbook } from './workbook';
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const LONGEST_NAME = 31;
+
+/** Adds a worksheet to a package, or replaces the one of its name; returns the sheet's id. */
+export function addWorksheet(pack: Package, sheet: NewSheet): string {
+  const workbook = readWorkbook(pack);
+  const styles = StylesWriter.open(pack, workbook);
+  const root = parseTree(pack.text(workbook.part), workbook.part);
+  const namespace = namespaceOf(root);
+  const replaced = sheet.replace
+    ? workbook.sheets.find(({ name }) => sameName(name, sheet.name))
+    : undefined;
+  if (replaced) {
+    pack.setText(replaced.part, newSheetXml(sheet, styles, namespace));
+    pack.remove(relationshipsPart(replaced.part));
+    return replaced.id;
+  }
+  const part = freePart(pack, workbook);
+  pack.setText(part, newSheetXml(sheet, styles, namespace));
+  addContentType(pack, part, SHEET_TYPE);
+  const type = `${relationshipBase(workbook)}/worksheet`;
+  const relationship = addRelationship(pack, workbook.part, { type, target: part });
+  return addTab(pack, workbook, freeName(sheet.name, workbook.tabNames), relationship);
+}
+
+/** A sheet name no other tab has: a number is appended to one that is taken. */
+export function freeName(wished: string, taken: readonly string[]): string {
+  const clean =
+    wished
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .replace(/^'+|'+$/g, '')
+      .trim() || '工作表';
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = clean.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.some((other) => sameName(other, name))) return name;
+  }
+}
+
+function addTab(pack: Package, workbook: Workbook, name: string, relationship: string): string {
+  const text = pack.text(workbook.part);
+  const root = parseTree(text, workbook.part);
+  const sheets = childNamed(root, 'sheets')!;
+  const ids = descendantsNamed(sheets, 'sheet').map(({ attributes }) => Number(attributes.sheetId));
+  const id = String(Math.max(0, ...ids) + 1);
+  const element =
+    `<${root.prefix}sheet xmlns:r="${relationshipBase(workbook)}" name="${escapeAttribute(name)}"` +
+    ` sheetId="${id}" r:id="${relationship}"/>`;
+  pack.setText(workbook.part, spliceText(text, appendInside(text, sheets, element)));
+  return id;
+}
+
+function freePart(pack: Package, workbook: Workbook): string {
+  const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
+  let number = workbook.sheets.length + 1;
+  while (pack.has(`${folder}worksheets/sheet${number}.xml`)) number++;
+  return `${folder}worksheets/sheet${number}.xml`;
+}
+
+function relationshipBase({ strict }: Workbook): string {
+  return strict
+    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+}
+
+/** The spreadsheet namespace of the workbook, transitional or strict. */
+export function namespaceOf(root: XmlElement): string {
+  const key = root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`;
+  return root.attributes[key] ?? '';
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
