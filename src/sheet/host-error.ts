@@ -1,3 +1,5 @@
+import type { Receipt } from './receipt';
+
 /** What kept a host from doing what was asked. */
 export type HostErrorCode =
   | 'cell-editing'
@@ -28,5 +30,22 @@ export class HostError extends Error {
     options?: { cause?: unknown },
   ) {
     super(message, options);
+  }
+}
+
+/**
+ * A write broke off and could not be taken back, or nobody knows how far it got. The receipt lists
+ * every cell that may have been written; taking it back restores only those that really were.
+ */
+export class WriteInterrupted extends HostError {
+  constructor(
+    code: HostErrorCode,
+    message: string,
+    readonly receipt: Receipt,
+    /** Whether the sheet could be read again, so that the receipt lists exactly what was written. */
+    readonly certain: boolean,
+    options?: { cause?: unknown },
+  ) {
+    super(code, message, options);
   }
 }

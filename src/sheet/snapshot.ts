@@ -11,6 +11,8 @@ export interface SheetData {
   /** Cells by row, then column; only cells that hold or display something need be there. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly merges?: readonly Area[];
+  /** The merges are remembered ones and the sheet's layout has changed since: read them fresh at the next click. */
+  readonly mergesOutdated?: boolean;
   readonly hiddenRows?: ReadonlySet<number>;
   readonly hiddenColumns?: ReadonlySet<number>;
   readonly isProtected?: boolean;
@@ -27,6 +29,7 @@ export class SheetSnapshot {
   readonly sheet: SheetRef;
   readonly hidden: boolean;
   readonly merges: readonly Area[];
+  readonly mergesOutdated: boolean;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
@@ -41,6 +44,7 @@ export class SheetSnapshot {
     this.sheet = data.sheet;
     this.hidden = data.hidden ?? false;
     this.merges = data.merges ?? [];
+    this.mergesOutdated = data.mergesOutdated ?? false;
     this.hiddenRows = data.hiddenRows ?? new Set();
     this.hiddenColumns = data.hiddenColumns ?? new Set();
     this.isProtected = data.isProtected ?? false;

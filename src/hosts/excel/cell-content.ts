@@ -17,7 +17,8 @@ export function contentAt(arrays: RangeArrays, row: number, column: number): Cel
   return {
     value: valueOf(value),
     // A text that only looks like a formula is its own value; a formula never is.
-    formula: typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null,
+    formula:
+      typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null,
     format: typeof format === 'string' && format !== '' ? format : 'General',
   };
 }
@@ -47,7 +48,9 @@ export function toWrite(content: CellContent): number | string | boolean {
 }
 
 function staysText(text: string): boolean {
-  return text === '' || (/^[^\d=+\-@'.,(（￥$¥%#\s]/.test(text) && !/\d|^(true|false)$/i.test(text));
+  return (
+    text === '' || (/^[^\d=+\-@'.,(（￥$¥%#\s]/.test(text) && !/\d|^(true|false)$/i.test(text))
+  );
 }
 
 function valueOf(value: unknown): CellValue {

@@ -2,6 +2,9 @@ import { HostError, type HostErrorCode } from '../../sheet';
 
 type Sentence = readonly [HostErrorCode, string];
 
+/** Sentences that take the place of the usual one for some codes, because more is known. */
+export type Instead = Readonly<Record<string, Sentence>>;
+
 const RETRY_OR_REPORT =
   '表格程序拒绝了这次操作，请重试；仍不成功时，请把「诊断」中的内容复制给技术支持。';
 
@@ -46,10 +49,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'not-a-worksheet',
     '当前是图表工作表，请切换到自评表所在的工作表，再重试一次。',
   ],
-  MergedRangeConflict: [
-    'failed',
-    '合并单元格的范围已变化，没有写入，请重新核验，再重试一次。',
-  ],
+  MergedRangeConflict: ['failed', '合并单元格的范围已变化，没有写入，请重新核验，再重试一次。'],
   ApiNotFound: ['unsupported', '当前版本的表格程序没有这项功能，请升级后再用。'],
   UnsupportedFeature: ['unsupported', '当前版本的表格程序没有这项功能，请升级后再用。'],
   NotImplemented: ['unsupported', '当前版本的表格程序没有这项功能，请升级后再用。'],
@@ -68,15 +68,12 @@ export const READ_ONLY: Sentence = [
 /**
  * The officer's sentence for an error of Excel; errors that are not Excel's (a crash of our own)
  * come back as they are.
- * @param instead sentences that take the place of the usual one for some codes
  */
-export function hostErrorOf(
-  error: unknown,
-  instead: Readonly<Record<string, Sentence>> = {},
-): unknown {
+export function hostErrorOf(error: unknown, instead: Instead = {}): unknown {
   const code = excelCode(error);
   if (code === null) return error;
-  const [kind, message] = instead[code] ?? SENTENCES[code] ?? (['failed', RETRY_OR_REPORT] as const);
+  const [kind, message] =
+    instead[code] ?? SENTENCES[code] ?? (['failed', RETRY_OR_REPORT] as const);
   return new HostError(kind, message, { cause: error });
 }
 

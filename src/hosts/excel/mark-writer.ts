@@ -1,16 +1,14 @@
-import {
-  a1Area,
-  type Area,
-  contains,
-  type Mark,
-  MARK_STYLE,
-  markFormula,
-  type SheetRef,
-} from '../../sheet';
+import { a1Area, type Area, type Mark, MARK_STYLE, markFormula, type SheetRef } from '../../sheet';
 import type { TaggedFormat } from './known-sheet';
 import { areasOf } from './range-area';
 import { marksOf } from './snapshot-of';
-import { formatsOf, queueFormats, type PendingFormats, queueRanges, taggedOf } from './tagged-formats';
+import {
+  formatsOf,
+  queueFormats,
+  type PendingFormats,
+  queueRanges,
+  taggedOf,
+} from './tagged-formats';
 
 /** What has to happen to the marks of one sheet. */
 export interface MarkPlan {
@@ -26,12 +24,16 @@ export function planMarks(
   known: readonly TaggedFormat[],
   wanted: readonly Mark[],
 ): MarkPlan {
-  const keep = known.filter((format) => isWanted(format, wanted));
+  const covered = new Set<string>();
+  const keep = known.filter((format) => {
+    const cells = marksOf(format).map(nameOf);
+    // A copy of a mark on the same cell is not kept beside it.
+    if (!isWanted(format, wanted) || cells.some((cell) => covered.has(cell))) return false;
+    for (const cell of cells) covered.add(cell);
+    return true;
+  });
   const drop = known.filter((format) => !keep.includes(format));
-  const missing = wanted.filter(
-    ({ kind, cell }) =>
-      !keep.some((format) => format.kind === kind && format.areas.some((a) => contains(a, cell))),
-  );
+  const missing = wanted.filter((mark) => !covered.has(nameOf(mark)));
   return { sheet, keep, drop, add: runsOf(missing) };
 }
 
@@ -60,7 +62,11 @@ export interface PendingMarks {
 export function queueMarks(sheet: Excel.Worksheet, plan: MarkPlan): PendingMarks {
   const formats = formatsOf(sheet);
   for (const { id } of plan.drop) formats.getItemOrNullObject(id).delete();
-  const added = plan.add.map(({ kind, area }) => ({ kind, area, format: place(sheet, kind, area) }));
+  const added = plan.add.map(({ kind, area }) => ({
+    kind,
+    area,
+    format: place(sheet, kind, area),
+  }));
   return { plan, added, after: queueFormats(sheet, []) };
 }
 
@@ -127,16 +133,13 @@ function place(sheet: Excel.Worksheet, kind: string, area: Area): Excel.Conditio
 }
 
 function isWanted(format: TaggedFormat, wanted: readonly Mark[]): boolean {
-  const cells = marksOf(format);
-  return (
-    cells.length > 0 &&
-    cells.every(({ kind, cell }) =>
-      wanted.some(
-        (mark) =>
-          mark.kind === kind && mark.cell.row === cell.row && mark.cell.column === cell.column,
-      ),
-    )
-  );
+  const cells = marksOf(format).map(nameOf);
+  const names = new Set(wanted.map(nameOf));
+  return cells.length > 0 && cells.every((cell) => names.has(cell));
+}
+
+function nameOf({ kind, cell }: Mark): string {
+  return `${kind} ${cell.row} ${cell.column}`;
 }
 
 /** Marks of one kind in rows that follow each other share a conditional format. */

@@ -13,12 +13,14 @@ import {
   type SheetQuery,
 } from './sheet-query';
 import { queueRanges, taggedOf } from './tagged-formats';
+import type { WorkbookName } from './workbook-name';
 
 export interface ReadOptions {
   readonly merges: 'fresh' | 'remembered';
   /** Whether merged areas may be read again, in a trip of their own, when the layout has changed. */
   readonly mayRefetchMerges: boolean;
   readonly known: KnownSheets;
+  readonly workbook: WorkbookName;
   /** Excel's ids of the sheets; null is the active one. */
   readonly ids: readonly (string | null)[];
 }
@@ -32,7 +34,9 @@ export function readSheets(options: ReadOptions): Promise<SheetSnapshot[]> {
   return Excel.run(async (context) => {
     const queries = options.ids.map((id) => ask(context, id, options, querySheet));
     const calendar = queryCalendar(context);
+    options.workbook.queue(context);
     await context.sync();
+    options.workbook.take(context);
     const cells = queries.map(({ used }) => (used.isNullObject ? null : arraysOf([used])));
     return answers(context, options, queries, cells, countsFrom1904(calendar));
   });
@@ -46,7 +50,9 @@ export function readSheetInParts(options: ReadOptions): Promise<SheetSnapshot[]>
   return Excel.run(async (context) => {
     const query = ask(context, options.ids[0] ?? null, options, querySheetWithoutCells);
     const calendar = queryCalendar(context);
+    options.workbook.queue(context);
     await context.sync();
+    options.workbook.take(context);
     const cells = query.used.isNullObject ? null : await rowsInParts(context, query);
     return answers(context, options, [query], [cells], countsFrom1904(calendar));
   });

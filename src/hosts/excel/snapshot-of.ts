@@ -35,9 +35,17 @@ export function snapshotOf(
     rows: used && cells ? rowsOf(cells, used, protection) : new Map(),
     merges: merges?.areas ?? [],
     mergesOutdated: isOutdated(answer, merges),
-    hiddenRows: used ? hidden(query.rows.value.map((row) => row.rowHidden), used.top) : new Set(),
+    hiddenRows: used
+      ? hidden(
+          query.rows.value.map((row) => row.rowHidden),
+          used.top,
+        )
+      : new Set(),
     hiddenColumns: used
-      ? hidden(query.columns.value.map((column) => column.columnHidden), used.left)
+      ? hidden(
+          query.columns.value.map((column) => column.columnHidden),
+          used.left,
+        )
       : new Set(),
     isProtected: protection.on,
     marks: answer.formats.flatMap(marksOf),
@@ -52,7 +60,8 @@ export function marksOf({ kind, areas }: TaggedFormat): Mark[] {
   const marks: Mark[] = [];
   for (const { top, left, bottom, right } of areas) {
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) marks.push({ cell: { row, column }, kind });
+      for (let column = left; column <= right; column++)
+        marks.push({ cell: { row, column }, kind });
     }
   }
   return marks;
@@ -85,8 +94,7 @@ function protectionOf(answer: SheetAnswer, used: Area | null): SheetProtection {
   return {
     on,
     allowsFormats: !on || options.allowFormatCells === true,
-    locked: ({ row, column }) =>
-      (used && locks?.[row - used.top]?.[column - used.left]) ?? uniform,
+    locked: ({ row, column }) => (used && locks?.[row - used.top]?.[column - used.left]) ?? uniform,
   };
 }
 

@@ -1,0 +1,28 @@
+/** What the Office program around the add-in says of itself. */
+export interface ExcelEnvironment {
+  supports(version: string): boolean;
+  /** Excel on the web: reading merged areas leaves the undo history alone there. */
+  readonly isOnline: boolean;
+  /** Path or address of the workbook; empty for one that was never saved. */
+  readonly documentUrl: string;
+}
+
+/** The oldest Excel the add-in works in: LTSC 2021. */
+export const BASELINE = '1.14';
+
+/** From here on Excel can undo changes made through its API. */
+const KEEPS_UNDO = '1.19';
+
+/** Asks Office.js, which must be ready. */
+export function officeEnvironment(): ExcelEnvironment {
+  return {
+    supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
+    isOnline: Office.context.platform === Office.PlatformType.OfficeOnline,
+    documentUrl: Office.context.document?.url ?? '',
+  };
+}
+
+/** Whether a change of formats empties the undo history of this Excel. */
+export function formatsCostUndo(environment: ExcelEnvironment): boolean {
+  return !environment.supports(KEEPS_UNDO);
+}

@@ -1,0 +1,114 @@
+import {
+  type Area,
+  parseA1,
+  parseA1Area,
+  type SelectionEvent,
+  type SheetChangeEvent,
+  type SheetRef,
+} from '../../sheet';
+import { excelCode } from './excel-errors';
+
+/** Errors after which registering an event is tried again: they pass by themselves. */
+const PASSING = [
+  'InvalidOperationInCellEditMode',
+  'WriteNotSupportedWhenModalDialogOpen',
+  'ActivityLimitReached',
+];
+const RETRY_MS = 1_500;
+const RETRIES = 40;
+
+type Registration = OfficeExtension.EventHandlerResult<unknown>;
+
+/** Turns Excel's events of all worksheets into those of the port. */
+export class ExcelEvents {
+  readonly #changes = new Set<(change: SheetChangeEvent) => void>();
+  readonly #selections = new Set<(selection: SelectionEvent) => void>();
+  #changeEvents: Promise<Registration[]> | null = null;
+  #selectEvents: Promise<Registration[]> | null = null;
+
+  /** @param refOf names a worksheet by Excel's id, as far as it is known */
+  constructor(private readonly refOf: (id: string) => SheetRef) {}
+
+  onChange(listener: (change: SheetChangeEvent) => void): () => void {
+    this.#changes.add(listener);
+    this.#changeEvents ??= register((sheets) => [
+      sheets.onChanged.add(async (event) => this.#changed(event)),
+    ]);
+    return () => {
+      this.#changes.delete(listener);
+      if (this.#changes.size > 0) return;
+      void release(this.#changeEvents);
+      this.#changeEvents = null;
+    };
+  }
+
+  onSelect(listener: (selection: SelectionEvent) => void): () => void {
+    this.#selections.add(listener);
+    this.#selectEvents ??= register((sheets) => [
+      sheets.onSelectionChanged.add(async (event) =>
+        this.#selected({ sheet: this.refOf(event.worksheetId), cell: firstCell(event.address) }),
+      ),
+      sheets.onActivated.add(async (event) =>
+        this.#selected({ sheet: this.refOf(event.worksheetId), cell: null }),
+      ),
+    ]);
+    return () => {
+      this.#selections.delete(listener);
+      if (this.#selections.size > 0) return;
+      void release(this.#selectEvents);
+      this.#selectEvents = null;
+    };
+  }
+
+  /** Resolves when the events asked for so far are registered. */
+  async ready(): Promise<void> {
+    await Promise.all([this.#changeEvents, this.#selectEvents]);
+  }
+
+  #changed(event: Excel.WorksheetChangedEventArgs): void {
+    if (event.triggerSource === 'ThisLocalAddin') return;
+    const change = { sheet: this.refOf(event.worksheetId), area: areaOf(event.address) };
+    for (const listener of [...this.#changes]) listener(change);
+  }
+
+  #selected(selection: SelectionEvent): void {
+    for (const listener of [...this.#selections]) listener(selection);
+  }
+}
+
+/** Registers in one trip; an officer who is just typing in a cell does not lose live review for it. */
+async function register(
+  add: (sheets: Excel.WorksheetCollection) => Registration[],
+  left = RETRIES,
+): Promise<Registration[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const registrations = add(context.workbook.worksheets);
+      await context.sync();
+      return registrations;
+    });
+  } catch (error) {
+    if (left === 0 || !PASSING.includes(excelCode(error) ?? '')) throw error;
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    return register(add, left - 1);
+  }
+}
+
+async function release(events: Promise<Registration[]> | null): Promise<void> {
+  const registrations = (await events) ?? [];
+  const context = registrations[0]?.context;
+  if (!context) return;
+  for (const registration of registrations) registration.remove();
+  await context.sync();
+}
+
+/** Null for an area that is no rectangle of cells, such as a whole column or several areas. */
+function areaOf(address: string): Area | null {
+  const name = address.slice(address.lastIndexOf('!') + 1);
+  return /^\$?[A-Z]{1,3}\$?\d+(:\$?[A-Z]{1,3}\$?\d+)?$/i.test(name) ? parseA1Area(name) : null;
+}
+
+function firstCell(address: string) {
+  const first = address.slice(address.lastIndexOf('!') + 1).split(/[:,]/)[0]!;
+  return /^\$?[A-Z]{1,3}\$?\d+$/i.test(first) ? parseA1(first) : null;
+}

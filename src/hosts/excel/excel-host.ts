@@ -1,0 +1,184 @@
+import {
+  a1,
+  type CellAddress,
+  type HostCapabilities,
+  HostError,
+  type NewSheet,
+  type Progress,
+  type ReadRequest,
+  type Receipt,
+  type SelectionEvent,
+  type SheetChange,
+  type SheetChangeEvent,
+  type SheetInfo,
+  type SheetRef,
+  type SheetSnapshot,
+  type SpreadsheetHost,
+} from '../../sheet';
+import { addNewSheet } from './add-sheet';
+import { type ExcelEnvironment, formatsCostUndo, officeEnvironment } from './excel-environment';
+import { hostErrorOf, type Instead, isTooLarge, NO_SHEET, READ_ONLY } from './excel-errors';
+import { ExcelEvents } from './excel-events';
+import type { KnownSheets } from './known-sheet';
+import { type ReadOptions, readSheetInParts, readSheets } from './sheet-reader';
+import { listSheets } from './sheet-list';
+import { SheetsAtOnce } from './sheets-at-once';
+import { writeChanges } from './sheet-writer';
+import { WorkbookName } from './workbook-name';
+
+/** The product in Excel, through Office.js; office.js must be ready. */
+export class ExcelHost implements SpreadsheetHost {
+  readonly id = 'excel';
+  readonly capabilities: HostCapabilities;
+  readonly #known: KnownSheets = new Map();
+  readonly #names = new Map<string, string>();
+  readonly #workbook: WorkbookName;
+  readonly #mayRefetchMerges: boolean;
+  readonly #events = new ExcelEvents((id) => ({ id, name: this.#names.get(id) ?? '' }));
+
+  constructor(environment: ExcelEnvironment = officeEnvironment()) {
+    this.#workbook = new WorkbookName(environment.documentUrl);
+    this.#mayRefetchMerges = environment.isOnline;
+    this.capabilities = {
+      events: true,
+      select: true,
+      addSheet: true,
+      freshMergesCostUndo: !environment.isOnline,
+      marksCostUndo: formatsCostUndo(environment),
+    };
+  }
+
+  workbook(): Promise<string> {
+    return guarded(() => this.#workbook.get());
+  }
+
+  async sheets(): Promise<SheetInfo[]> {
+    const sheets = await guarded(listSheets);
+    for (const { id, name } of sheets) this.#names.set(id, name);
+    return sheets;
+  }
+
+  async read(request: ReadRequest = {}): Promise<SheetSnapshot> {
+    const options = this.#readOptions([request.sheet?.id ?? null], request.merges);
+    const instead: Instead = request.sheet ? {} : { ItemNotFound: NO_SHEET };
+    const [snapshot] = await guarded(() => readEvenIfBig(options), instead);
+    this.#remember([snapshot!]);
+    return snapshot!;
+  }
+
+  async readAll({
+    onProgress,
+    signal,
+  }: {
+    readonly onProgress?: (progress: Progress) => void;
+    readonly signal?: AbortSignal;
+  } = {}): Promise<SheetSnapshot[]> {
+    const sheets = await this.sheets();
+    const snapshots: SheetSnapshot[] = [];
+    const atOnce = new SheetsAtOnce();
+    while (snapshots.length < sheets.length) {
+      if (signal?.aborted) throw new HostError('cancelled', '已取消，表格未被改动。');
+      const ids = sheets
+        .slice(snapshots.length, snapshots.length + atOnce.count)
+        .map(({ id }) => id);
+      const part = await this.#readPart(ids, atOnce);
+      snapshots.push(...part);
+      onProgress?.({ done: snapshots.length, total: sheets.length });
+    }
+    return snapshots;
+  }
+
+  async apply(changes: readonly SheetChange[]): Promise<Receipt> {
+    const unknown = changes.map(({ sheet }) => sheet.id).filter((id) => !this.#known.has(id));
+    if (unknown.length > 0) {
+      this.#remember(await guarded(() => readSheets(this.#readOptions(unknown, 'remembered'))));
+    }
+    const workbook = await this.workbook();
+    const instead: Instead = (await this.#workbook.isReadOnly()) ? { AccessDenied: READ_ONLY } : {};
+    return guarded(() => writeChanges(changes, this.#known, workbook, instead), instead);
+  }
+
+  addSheet(sheet: NewSheet): Promise<SheetRef> {
+    return guarded(() => addNewSheet(sheet), {
+      AccessDenied: [
+        'protected',
+        '工作簿的结构受保护，不能添加工作表，请先取消工作簿保护，再重试一次。',
+      ],
+    });
+  }
+
+  select(sheet: SheetRef, cell: CellAddress): Promise<void> {
+    return guarded(() =>
+      Excel.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet.id);
+        worksheet.activate();
+        const range = worksheet.getRange(a1(cell));
+        range.untrack();
+        range.select();
+        await context.sync();
+      }),
+    );
+  }
+
+  onChange(listener: (change: SheetChangeEvent) => void): () => void {
+    return this.#events.onChange(listener);
+  }
+
+  onSelect(listener: (selection: SelectionEvent) => void): () => void {
+    return this.#events.onSelect(listener);
+  }
+
+  /** Resolves when the events asked for so far are registered. */
+  eventsReady(): Promise<void> {
+    return guarded(() => this.#events.ready());
+  }
+
+  async #readPart(ids: readonly string[], atOnce: SheetsAtOnce): Promise<SheetSnapshot[]> {
+    const options = this.#readOptions(ids, 'fresh');
+    try {
+      const part = await readSheets(options);
+      this.#remember(part);
+      atOnce.measured(part);
+      return part;
+    } catch (error) {
+      if (!isTooLarge(error)) throw hostErrorOf(error);
+      if (ids.length === 1) return guarded(() => readSheetInParts(options));
+      atOnce.wasTooMany(ids.length);
+      return this.#readPart(ids.slice(0, atOnce.count), atOnce);
+    }
+  }
+
+  #readOptions(
+    ids: readonly (string | null)[],
+    merges: ReadRequest['merges'] = 'fresh',
+  ): ReadOptions {
+    return {
+      ids,
+      merges,
+      known: this.#known,
+      workbook: this.#workbook,
+      mayRefetchMerges: this.#mayRefetchMerges,
+    };
+  }
+
+  #remember(snapshots: readonly SheetSnapshot[]): void {
+    for (const { sheet } of snapshots) this.#names.set(sheet.id, sheet.name);
+  }
+}
+
+async function readEvenIfBig(options: ReadOptions): Promise<SheetSnapshot[]> {
+  try {
+    return await readSheets(options);
+  } catch (error) {
+    if (isTooLarge(error)) return readSheetInParts(options);
+    throw error;
+  }
+}
+
+async function guarded<T>(body: () => Promise<T>, instead: Instead = {}): Promise<T> {
+  try {
+    return await body();
+  } catch (error) {
+    throw hostErrorOf(error, instead);
+  }
+}

@@ -1,0 +1,225 @@
+import {
+  HostError,
+  type Receipt,
+  type Refusal,
+  sameContent,
+  type SheetChange,
+  WriteInterrupted,
+} from '../../sheet';
+import { excelCode, hostErrorOf, type Instead } from './excel-errors';
+import type { KnownSheets } from './known-sheet';
+import { dropFormats, type PendingMarks, queueMarks, settleMarks } from './mark-writer';
+import { type MarkState, placeMarksAlone } from './mark-retry';
+import { putBack, readBack } from './put-back';
+import { foundIn, leftIn, type PendingBlock, placeOf, queueBlock } from './write-block';
+import { type Outcome, partsOf, planWrite, type WriteJob, type WriteStep } from './write-job';
+
+/** What has been sent and what has come back so far. */
+interface Progress {
+  readonly blocks: PendingBlock[];
+  readonly marks: PendingMarks[];
+  /** Sheets whose marks were refused while the values were written. */
+  readonly refusedMarks: Map<string, MarkState>;
+}
+
+/**
+ * Writes changes in one trip (one more per 5 MB), each cell loaded before and after. A third trip
+ * follows only to put back cells that had changed meanwhile. An error on the way is taken back.
+ * @throws HostError when nothing was written; WriteInterrupted when something may have been
+ */
+export async function writeChanges(
+  changes: readonly SheetChange[],
+  known: KnownSheets,
+  workbook: string,
+  instead: Instead = {},
+): Promise<Receipt> {
+  const job = planWrite(changes, known);
+  const progress: Progress = { blocks: [], marks: [], refusedMarks: new Map() };
+  if (job.steps.length > 0) await carryOut(job, progress, workbook, instead);
+  return receiptOf(job, progress, known, workbook);
+}
+
+async function carryOut(
+  job: WriteJob,
+  progress: Progress,
+  workbook: string,
+  instead: Instead,
+): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      for (const part of partsOf(job.steps)) {
+        for (const step of part) queueStep(context, step, progress);
+        await context.sync();
+      }
+      await tidyUp(context, progress);
+    });
+  } catch (error) {
+    const onlyMarksFailed = await takeBack(error, progress, workbook);
+    if (!onlyMarksFailed) throw hostErrorOf(error, instead);
+    progress.marks.length = 0;
+    for (const { sheet, plan } of job.marks) {
+      if (plan) progress.refusedMarks.set(sheet.id, await placeMarksAlone(sheet, plan));
+    }
+    await Excel.run((context) => tidyUp(context, progress));
+  }
+}
+
+function queueStep(context: Excel.RequestContext, step: WriteStep, progress: Progress): void {
+  const ref = step.kind === 'block' ? step.block.sheet : step.plan.sheet;
+  const sheet = context.workbook.worksheets.getItem(ref.id);
+  if (step.kind === 'block') progress.blocks.push(queueBlock(sheet, step.block));
+  else progress.marks.push(queueMarks(sheet, step.plan));
+}
+
+/** Puts back cells found changed and removes marks nobody foresaw; no trip when there are none. */
+async function tidyUp(context: Excel.RequestContext, progress: Progress): Promise<void> {
+  let isMore = false;
+  for (const pending of progress.marks) {
+    const { strays } = settleMarks(pending);
+    if (strays.length === 0) continue;
+    dropFormats(context.workbook.worksheets.getItem(pending.plan.sheet.id), strays);
+    isMore = true;
+  }
+  const changed = outcomesOf(progress).filter(isChanged);
+  const stuck = await putBack(
+    context,
+    changed.map(({ sheet, edit, found, left }) => ({ sheet, edit, from: left!, to: found! })),
+  );
+  if (isMore && changed.length === 0) await context.sync();
+  if (stuck.length > 0) {
+    const places = stuck.map(({ sheet, edit }) => placeOf(sheet, edit)).join('、');
+    throw new HostError('failed', `${places}在写入时被改动，未能恢复原值，请核对这些单元格。`);
+  }
+}
+
+/** Errors that reject a request before any of it is carried out. */
+const NOTHING_DONE = [
+  'InvalidOperationInCellEditMode',
+  'WriteNotSupportedWhenModalDialogOpen',
+  'RequestPayloadSizeLimitExceeded',
+  'ActivityLimitReached',
+];
+
+/**
+ * After an error: takes back whatever was written.
+ * @returns whether all values stand and only the marks failed, in which case nothing is taken back
+ * @throws WriteInterrupted when Excel does not answer, or does not take a value back
+ */
+async function takeBack(error: unknown, progress: Progress, workbook: string): Promise<boolean> {
+  const code = excelCode(error);
+  const attempted = outcomesOf(progress);
+  const wasAnswered = attempted.some(({ found }) => found !== null);
+  if (code !== null && NOTHING_DONE.includes(code) && !wasAnswered) return false;
+  const certain = await inForce(attempted, (reason) => interrupted(reason, attempted, false));
+  const ours = certain.filter(({ edit, found }) => !sameContent(found ?? edit.before, edit.after));
+  const marksFailed = code !== null && progress.marks.length > 0;
+  if (marksFailed && certain.length === attempted.length) return true;
+  if (ours.length === 0) return false;
+  try {
+    const stuck = await Excel.run((context) =>
+      putBack(
+        context,
+        ours.map(({ sheet, edit, found }) => ({
+          sheet,
+          edit,
+          from: edit.after,
+          to: found ?? edit.before,
+        })),
+      ),
+    );
+    if (stuck.length === 0) return false;
+  } catch (again) {
+    throw interrupted(again, ours, true);
+  }
+  throw interrupted(error, ours, true);
+
+  function interrupted(cause: unknown, written: readonly Outcome[], isCertain: boolean) {
+    const mapped = hostErrorOf(cause);
+    return new WriteInterrupted(
+      mapped instanceof HostError ? mapped.code : 'failed',
+      '写入中途断开，没有全部完成。',
+      newReceipt(workbook, { written: written.map(entry), refused: [], marks: [] }),
+      isCertain,
+      { cause: error },
+    );
+  }
+}
+
+/** The attempted edits whose cells hold what was to be written. */
+async function inForce(
+  attempted: readonly Outcome[],
+  onFailure: (reason: unknown) => Error,
+): Promise<Outcome[]> {
+  try {
+    const now = await Excel.run((context) => readBack(context, attempted));
+    return attempted.filter(({ edit }, index) => {
+      const content = now[index];
+      return !!content && sameContent(content, edit.after);
+    });
+  } catch (reason) {
+    throw onFailure(reason);
+  }
+}
+
+function receiptOf(
+  job: WriteJob,
+  progress: Progress,
+  known: KnownSheets,
+  workbook: string,
+): Receipt {
+  const refused: Refusal[] = [...job.locked];
+  const written: Receipt['written'][number][] = [];
+  for (const outcome of outcomesOf(progress)) {
+    const { sheet, edit, left } = outcome;
+    if (isChanged(outcome)) refused.push({ sheet, edit, code: 'changed' });
+    else if (!left || !sameContent(left, edit.after))
+      refused.push({ sheet, edit, code: 'ignored' });
+    else written.push(entry(outcome));
+  }
+  return newReceipt(workbook, { written, refused, marks: marksReport(job, progress, known) });
+}
+
+function marksReport(job: WriteJob, progress: Progress, known: KnownSheets): Receipt['marks'] {
+  return job.marks.map(({ sheet, refused, plan, known: before }) => {
+    const alone = progress.refusedMarks.get(sheet.id);
+    const pending = progress.marks.find((one) => one.plan === plan);
+    const formats = alone?.formats ?? (pending ? settleMarks(pending).formats : before);
+    known.set(sheet.id, { ...known.get(sheet.id)!, formats });
+    const cells = new Set(
+      formats.flatMap(({ areas }) =>
+        areas.flatMap(({ top, left, bottom }) =>
+          Array.from({ length: bottom - top + 1 }, (_, i) => `${top + i} ${left}`),
+        ),
+      ),
+    );
+    return { sheet, count: cells.size, refused: alone?.refused ?? refused };
+  });
+}
+
+function outcomesOf({ blocks }: Progress): Outcome[] {
+  return blocks.flatMap((pending) => {
+    const found = foundIn(pending);
+    const left = leftIn(pending);
+    const { sheet, edits } = pending.block;
+    return edits.map((edit, i) => ({ sheet, edit, found: found[i]!, left: left[i]! }));
+  });
+}
+
+/** Whether the cell no longer held what the review had read. */
+function isChanged({ edit, found }: Outcome): boolean {
+  return found !== null && !sameContent(found, edit.before);
+}
+
+/** A written edit, with the content it really replaced as the way back. */
+function entry({ sheet, edit, found }: Outcome): Receipt['written'][number] {
+  return { sheet, edit: found ? { ...edit, before: found } : edit };
+}
+
+function newReceipt(
+  workbook: string,
+  what: Pick<Receipt, 'written' | 'refused' | 'marks'>,
+): Receipt {
+  const at = new Date();
+  const id = `excel-${at.getTime().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+  return { id, at: at.toISOString(), workbook, ...what };
+}
