@@ -16,6 +16,8 @@ export interface Finding {
   readonly indicator: number | null;
   /** One Chinese sentence: what, where, with the officer's own numbers, and what to do. */
   readonly message: string;
+  /** The officer's reason for setting the finding aside; it then stays listed but no longer counts. */
+  readonly setAside?: string;
 }
 
 /** What a rule reports; the engine adds rule id and severity and fills the message in. */
@@ -42,7 +44,7 @@ export interface Rule<MessageId extends string = string> {
   readonly severity: Severity;
   /** Whether the cells of an error are marked in the sheet. */
   readonly marks: boolean;
-  /** Document number and clause, or domain.md section. */
+  /** Document number and clause, or the reference tables that show it. */
   readonly basis: readonly string[];
   /** Messages with {placeholders}. */
   readonly messages: Readonly<Record<MessageId, string>>;

@@ -1,0 +1,50 @@
+import type { Field, Form, FundRow } from '../form';
+import { type CellAddress, type EditField, sameCell } from '../sheet';
+
+/**
+ * The officer's own cells in the row of an edited number, which tell the row from others: a name,
+ * target and weight, or a fund label and its amounts. Never a cell the product may write.
+ */
+export function identifyingCells(form: Form, cell: CellAddress, field: EditField): CellAddress[] {
+  const fields = field === 'total' ? totalFields(form) : rowFields(form, cell);
+  return inRow(fields, cell.row);
+}
+
+/** The label of the grade row and whatever else the officer printed there. */
+export function gradeWitnesses({ snapshot, area, grade, total }: Form): CellAddress[] {
+  if (!grade) return [];
+  return snapshot
+    .cellsInRow(grade.at.row)
+    .map(({ column }) => ({ row: grade.at.row, column }))
+    .filter(({ column }) => column >= area.left && column <= area.right)
+    .filter((at) => !sameCell(at, grade.at) && !sameCell(at, total?.score?.at ?? null));
+}
+
+function totalFields({ total, snapshot, grade, area }: Form): (Field | null)[] {
+  if (!total) return [];
+  const named = [total.label, total.weight];
+  if (named.some((field) => field?.text)) return named;
+  // A total row without label and weight still differs by the grade label beside it.
+  return snapshot
+    .cellsInRow(total.row)
+    .map(({ column, cell }) => ({ at: { row: total.row, column }, cell, text: cell.text }))
+    .filter(({ at }) => at.column >= area.left && at.column <= area.right)
+    .filter(({ at }) => !sameCell(at, total.score?.at ?? null) && !sameCell(at, grade?.at ?? null));
+}
+
+function rowFields(form: Form, cell: CellAddress): (Field | null)[] {
+  const indicator = form.indicators.find(({ score }) => sameCell(score?.at ?? null, cell));
+  if (indicator) return [indicator.name, indicator.target, indicator.weight];
+  const fund = form.fund ? [form.fund.total, ...form.fund.sources] : [];
+  const row = fund.find((one): one is FundRow => one !== null && holds(one, cell));
+  return row ? [row.labelCell, row.initial, row.budget, row.executed] : [];
+}
+
+function holds({ rate, score }: FundRow, cell: CellAddress): boolean {
+  return sameCell(rate?.at ?? null, cell) || sameCell(score?.at ?? null, cell);
+}
+
+/** An anchor speaks of one row; a cell merged over several rows lies in the first of them only. */
+function inRow(fields: readonly (Field | null)[], row: number): CellAddress[] {
+  return fields.flatMap((field) => (field && field.at.row === row ? [field.at] : []));
+}

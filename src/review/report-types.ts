@@ -1,0 +1,127 @@
+import type { Deviation, Outcome } from '../scoring';
+import type { Severity } from '../rules';
+import type { Verdict } from './review';
+
+/** The machine-readable report, one JSON document; fields are only ever added. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Id of the 评分口径 applied to forms that name none. */
+  readonly standard: string;
+  readonly files: readonly FileReport[];
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly sheets: readonly SheetReport[];
+}
+
+export interface SheetReport {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly forms: readonly FormReport[];
+}
+
+/** A cell is an A1 name; numbers are decimal strings; null where there is no such cell or value. */
+export interface ReportedText {
+  readonly cell: string | null;
+  readonly text: string | null;
+}
+
+export interface ReportedAmount extends ReportedText {
+  readonly value: string | null;
+}
+
+export interface ReportedFigure extends ReportedText {
+  readonly expected: string | null;
+  readonly outcome: Outcome;
+}
+
+export interface ReportedScore extends ReportedFigure {
+  readonly min: string | null;
+  readonly max: string | null;
+}
+
+export interface ReportedValue extends ReportedAmount {
+  readonly kind: 'number' | 'range' | 'date' | 'qualitative' | 'blank' | 'unknown';
+  readonly unit: string | null;
+}
+
+export interface ReportedTarget extends ReportedValue {
+  readonly operator: string | null;
+}
+
+export interface ReportedSource {
+  readonly label: string;
+  /** 1-based sheet row. */
+  readonly row: number;
+  readonly initial: ReportedAmount;
+  readonly budget: ReportedAmount;
+  readonly executed: ReportedAmount;
+  readonly rate: ReportedFigure;
+}
+
+export interface ReportedFund {
+  readonly unit: string | null;
+  readonly initial: ReportedAmount;
+  readonly budget: ReportedAmount;
+  readonly executed: ReportedAmount;
+  readonly weight: ReportedAmount;
+  readonly rate: ReportedFigure;
+  readonly score: ReportedFigure;
+  readonly sources: readonly ReportedSource[];
+}
+
+export interface ReportedIndicator {
+  /** 1-based sheet row. */
+  readonly row: number;
+  readonly level1: string | null;
+  readonly level2: string | null;
+  readonly name: string;
+  readonly target: ReportedTarget;
+  readonly actual: ReportedValue;
+  readonly weight: ReportedAmount;
+  readonly score: ReportedScore;
+  readonly reason: ReportedText;
+  readonly deviation: Deviation;
+  readonly explanation: string | null;
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly cells: readonly string[];
+  readonly message: string;
+  /** The officer's reason, where the finding was set aside. */
+  readonly setAside?: string;
+}
+
+export interface FormReport {
+  readonly range: string;
+  readonly standard: string;
+  readonly reproducedBy: readonly string[];
+  readonly project: string | null;
+  readonly department: string | null;
+  readonly unit: string | null;
+  readonly fund: ReportedFund | null;
+  readonly indicators: readonly ReportedIndicator[];
+  readonly total: ReportedFigure & {
+    readonly provisional: { readonly value: string; readonly waitsFor: readonly string[] } | null;
+  };
+  readonly grade: ReportedFigure;
+  readonly findings: readonly ReportedFinding[];
+  readonly edits: readonly {
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+  readonly marks: readonly { readonly cell: string; readonly kind: string }[];
+  readonly verdict: Verdict;
+  /** After a write: verdict and findings of the form as written. */
+  readonly after: {
+    readonly verdict: Verdict;
+    readonly findings: readonly ReportedFinding[];
+  } | null;
+  /** Ids of the rules switched off, when some are. */
+  readonly disabledRules?: readonly string[];
+}

@@ -1,0 +1,83 @@
+import { a1, a1Area } from '../sheet';
+import type { Form } from '../form';
+import type { Finding } from '../rules';
+import { editText } from './edit-text';
+import { reportFund } from './report-fund';
+import { figure } from './report-figures';
+import { reportIndicators } from './report-indicators';
+import type { FormReport, ReportedFinding, SheetReport } from './report-types';
+import type { Review, SheetReview } from './review';
+
+export type * from './report-types';
+
+/** The report of one sheet; `after` holds, in the same order, the reviews of the forms as written. */
+export function reportSheet(
+  { reading, reviews }: SheetReview,
+  after: readonly Review[] | null = null,
+): SheetReport {
+  const { snapshot } = reading;
+  return {
+    sheet: snapshot.name,
+    hidden: snapshot.hidden,
+    forms: reviews.map((review, index) => reportForm(review, after?.[index] ?? null)),
+  };
+}
+
+/** The report of one form. */
+export function reportForm(review: Review, after: Review | null = null): FormReport {
+  const { form, standard, scores, findings, edits, marks, verdict, reproducedBy } = review;
+  const off = review.disabledRules ?? [];
+  return {
+    range: a1Area(form.area),
+    standard: standard.id,
+    reproducedBy,
+    project: form.project?.text ?? null,
+    department: form.department?.text ?? null,
+    unit: form.unit?.text ?? null,
+    fund: reportFund(form, scores),
+    indicators: reportIndicators(form, scores),
+    total: reportTotal(review),
+    grade: {
+      cell: scores.grade.cell && a1(scores.grade.cell),
+      text: scores.grade.text,
+      expected: scores.grade.expected,
+      outcome: scores.grade.outcome,
+    },
+    findings: findings.map(reportFinding),
+    edits: edits.map((edit) => ({
+      cell: a1(edit.cell),
+      before: textOf(form, edit.cell),
+      after: editText(edit, standard),
+    })),
+    marks: marks.map(({ cell, kind }) => ({ cell: a1(cell), kind })),
+    verdict,
+    after: after && { verdict: after.verdict, findings: after.findings.map(reportFinding) },
+    ...(off.length > 0 && { disabledRules: off }),
+  };
+}
+
+function reportTotal({ scores: { total } }: Review): FormReport['total'] {
+  const { provisional } = total;
+  return {
+    ...figure(total),
+    ...(provisional && { expected: null }),
+    provisional: provisional && {
+      value: provisional.value.toFixed(total.digits),
+      waitsFor: provisional.waitsFor.map(a1),
+    },
+  };
+}
+
+function reportFinding({ rule, severity, cells, message, setAside }: Finding): ReportedFinding {
+  return {
+    rule,
+    severity,
+    cells: cells.map(a1),
+    message,
+    ...(setAside !== undefined && { setAside }),
+  };
+}
+
+function textOf({ snapshot }: Form, cell: Parameters<typeof a1>[0]): string {
+  return snapshot.cell(cell).text;
+}

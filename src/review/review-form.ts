@@ -1,0 +1,67 @@
+import { readForms, type Form } from '../form';
+import { checkForm, findRule, RULES, type Finding } from '../rules';
+import { reproducingStandards, scoreForm } from '../scoring';
+import type { SheetSnapshot } from '../sheet';
+import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
+import { applyDismissals, type Dismissal } from './dismissals';
+import { planEdits } from './edit-plan';
+import { planMarks } from './mark-plan';
+import { postponeFedFormulas } from './fed-formulas';
+import type { Review, SheetReview, Verdict } from './review';
+
+export interface ReviewOptions {
+  /** Ids of rules switched off. */
+  readonly disabledRules?: readonly string[];
+  readonly dismissals?: readonly Dismissal[];
+}
+
+/** Everything there is to say of one form under one standard; pure, the same input gives the same review. */
+export function reviewForm(form: Form, standard: Standard, options: ReviewOptions = {}): Review {
+  const disabled = (options.disabledRules ?? []).filter((id) => findRule(id) !== null);
+  const scores = scoreForm(form, standard);
+  const input = { form, scores, standard };
+  const edits = planEdits(input);
+  const found = postponeFedFormulas(form.snapshot, checkForm(input, { disabled }), edits);
+  const { findings, reopened } = applyDismissals(form, found, options.dismissals ?? []);
+  return {
+    form,
+    standard,
+    scores,
+    findings,
+    edits,
+    marks: planMarks(findings, edits),
+    verdict: verdictOf(findings, scores.total.provisional !== null),
+    reproducedBy: reproducingStandards(form, withStandard(standard)),
+    checked: { rules: RULES.length - new Set(disabled).size, indicators: form.indicators.length },
+    disabledRules: disabled,
+    reopened,
+  };
+}
+
+/** Reads every form of a sheet and reviews each; a sheet without a form has no reviews and says why. */
+export function reviewSheet(
+  snapshot: SheetSnapshot,
+  options: ReviewOptions & { readonly standard?: Standard } = {},
+): SheetReview {
+  const reading = readForms(snapshot);
+  const standard = options.standard ?? DEFAULT_STANDARD;
+  return { reading, reviews: reading.forms.map((form) => reviewForm(form, standard, options)) };
+}
+
+/** All marks a sheet should carry after its forms were reviewed. */
+export function sheetMarks(reviews: readonly Review[]) {
+  return reviews.flatMap(({ marks }) => marks);
+}
+
+/** Of the form as read; findings set aside do not count. */
+export function verdictOf(findings: readonly Finding[], isProvisional: boolean): Verdict {
+  const open = findings.filter(({ setAside }) => setAside === undefined);
+  if (open.some(({ severity }) => severity === 'error')) return 'must-fix';
+  const isOpen = open.some(({ severity }) => severity === 'review');
+  return isOpen || isProvisional ? 'needs-review' : 'ready';
+}
+
+/** A bureau's own copy of a standard is tried beside the shipped ones. */
+function withStandard(standard: Standard): readonly Standard[] {
+  return STANDARDS.some(({ id }) => id === standard.id) ? STANDARDS : [...STANDARDS, standard];
+}

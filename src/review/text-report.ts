@@ -1,0 +1,82 @@
+import { a1, a1Area } from '../sheet';
+import { findRule, type Finding, type Severity } from '../rules';
+import { editText } from './edit-text';
+import type { Review, Verdict } from './review';
+
+export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
+  'must-fix': '须修改后上报',
+  'needs-review': '请核实后上报',
+  ready: '可以上报',
+};
+
+export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
+  error: '必须改',
+  warning: '建议改',
+  review: '请核实',
+  info: '提示',
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
+
+/** One review as lines of text for a terminal: verdict first, then findings by level, then what is written. */
+export function textReport(review: Review): string {
+  const { form, standard, findings, edits, checked } = review;
+  const open = findings.filter(({ setAside }) => setAside === undefined);
+  const aside = findings.filter(({ setAside }) => setAside !== undefined);
+  const lines = [
+    `${form.project?.text || '（未填项目名称）'}  ${form.snapshot.name}!${a1Area(form.area)}`,
+    `${verdictMark(review.verdict)} ${VERDICT_TITLES[review.verdict]}  ${countsText(open)}`,
+    totalLine(review),
+    `口径：${standard.label}  已检查 ${checked.rules} 条规则、${checked.indicators} 项指标`,
+    ...SEVERITIES.flatMap((severity) => section(SEVERITY_TITLES[severity], of(open, severity))),
+    ...section('已设为不处理', aside),
+  ];
+  if (edits.length > 0) {
+    lines.push(`  写回 ${edits.length} 格`);
+    for (const edit of edits) {
+      const before = form.snapshot.cell(edit.cell).text.trim() || '空白';
+      lines.push(`    ${a1(edit.cell)}  ${before} → ${editText(edit, standard)}`);
+    }
+  }
+  return lines.join('\n');
+}
+
+/** 2项必须改、1项请核实; 没有发现问题 when there is none. */
+export function countsText(findings: readonly Finding[]): string {
+  const counts = SEVERITIES.flatMap((severity) => {
+    const { length } = of(findings, severity);
+    return length > 0 ? [`${length}项${SEVERITY_TITLES[severity]}`] : [];
+  });
+  return counts.length > 0 ? counts.join('、') : '没有发现问题';
+}
+
+function totalLine({ scores: { total, grade } }: Review): string {
+  if (total.provisional) {
+    const waits = total.provisional.waitsFor.map(a1).join('、');
+    return `总分暂定 ${total.provisional.value.toFixed(total.digits)}  待定：${waits}`;
+  }
+  if (!total.computed) return '总分  未计算';
+  const printed = total.outcome === 'fail' ? `（表内 ${total.text}）` : '';
+  const grade2 = grade.expected ? `  等级 ${grade.expected}` : '';
+  const printedGrade = grade.outcome === 'fail' ? `（表内 ${grade.text}）` : '';
+  return `总分 ${total.computed.toFixed(total.digits)}${printed}${grade2}${printedGrade}`;
+}
+
+function section(title: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  return [`  ${title} ${findings.length}`, ...findings.map(findingLine)];
+}
+
+function findingLine({ rule, cells, message, setAside }: Finding): string {
+  const at = cells[0] ? `${a1(cells[0])}  ` : '';
+  const why = setAside === undefined ? '' : `（不处理的理由：${setAside}）`;
+  return `    ${at}${findRule(rule)?.title ?? rule}：${message}${why}`;
+}
+
+function of(findings: readonly Finding[], severity: Severity): Finding[] {
+  return findings.filter((finding) => finding.severity === severity);
+}
+
+function verdictMark(verdict: Verdict): string {
+  return { 'must-fix': '✕', 'needs-review': '？', ready: '✓' }[verdict];
+}

@@ -1,0 +1,34 @@
+import type { Cell } from '../sheet';
+import { type Decimal, isBlankSign, parseAmount } from '../values';
+import type { Field } from '../form';
+
+/** The number a field holds, in the unit printed; null when it holds none. */
+export function numberOf(field: Field | null): Decimal | null {
+  if (!field) return null;
+  return parseAmount({ text: field.cell.text, value: field.cell.value })?.value ?? null;
+}
+
+/** Whether the field holds nothing, or only a sign for nothing: -, /, 无. */
+export function isEmptySign(field: Field | null): boolean {
+  return !field || isBlankSign(field.text);
+}
+
+/** Whether the officer filled the field with anything but a sign for nothing. */
+export function isFilled(field: Field | null): field is Field {
+  return field !== null && !isBlankSign(field.text);
+}
+
+/** A number without trailing zeros: 45.83, 100. */
+export function plain(number: Decimal): string {
+  return number.toFixed();
+}
+
+/** A number as scores are printed: two decimals, more only where it really has more. */
+export function fixed(number: Decimal, digits = 2): string {
+  return number.toFixed(Math.max(digits, Math.min(number.decimalPlaces(), 4)));
+}
+
+/** Whether a cell keeps a plain number as text, where sums leave it out. */
+export function holdsTextNumber(cell: Cell): boolean {
+  return typeof cell.value === 'string' && parseAmount({ text: cell.value }) !== null;
+}

@@ -1,0 +1,70 @@
+import { Decimal } from '../values';
+import type { Form, FundRow } from '../form';
+import type { Scored } from '../scoring';
+import { isEmptySign, numberOf } from './figures';
+import type { RuleInput } from './rule';
+
+/** One row of the fund block beside what was computed for it. */
+export interface FundPair {
+  readonly row: FundRow;
+  readonly rate: Scored;
+  readonly isTotal: boolean;
+}
+
+/** 年度资金总额 first, then its sources; none where the block is lost or unreadable. */
+export function fundPairs({ form, scores }: RuleInput): FundPair[] {
+  if (!form.fund || !scores.fund) return [];
+  const pairs: FundPair[] = [];
+  if (form.fund.total) pairs.push({ row: form.fund.total, rate: scores.fund.rate, isTotal: true });
+  if (form.fund.unreadable !== null) return pairs;
+  form.fund.sources.forEach((row, index) => {
+    const rate = scores.fund!.sources[index];
+    if (rate) pairs.push({ row, rate, isTotal: false });
+  });
+  return pairs;
+}
+
+/** 「年度资金总额」 or the row's own label. */
+export function fundLabel({ row, isTotal }: Pick<FundPair, 'row' | 'isTotal'>): string {
+  const label = row.label.replace(/^其中[:：]?/, '').trim();
+  return `「${label || (isTotal ? '年度资金总额' : `第${row.row + 1}行`)}」`;
+}
+
+export const AMOUNT_COLUMNS = ['initial', 'budget', 'executed'] as const;
+export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
+
+export const COLUMN_TITLES: Readonly<Record<AmountColumn, string>> = {
+  initial: '年初预算数',
+  budget: '全年预算数',
+  executed: '全年执行数',
+};
+
+/** Sources rounded one by one may miss their total by this much without being wrong. */
+const SUM_TOLERANCE = new Decimal('0.02');
+
+export interface ColumnSum {
+  readonly column: AmountColumn;
+  readonly total: Decimal;
+  readonly sum: Decimal;
+  readonly agrees: boolean;
+}
+
+/** Total and sum of sources for each amount column that can be summed. */
+export function columnSums({ fund }: Form): ColumnSum[] {
+  if (!fund?.total || fund.unreadable !== null || fund.sources.length === 0) return [];
+  return AMOUNT_COLUMNS.flatMap((column) => {
+    const total = numberOf(fund.total![column]);
+    const parts = fund.sources.map((source) => amountOf(source, column));
+    if (!total || parts.some((part) => part === null)) return [];
+    const isFilled = fund.sources.some((source) => numberOf(source[column]) !== null);
+    if (!isFilled) return [];
+    const sum = parts.reduce<Decimal>((all, part) => all.plus(part!), new Decimal(0));
+    return [{ column, total, sum, agrees: sum.minus(total).abs().lte(SUM_TOLERANCE) }];
+  });
+}
+
+/** The amount of a source; an empty or `-` cell counts as nothing, a text cannot be summed (null). */
+export function amountOf(row: FundRow, column: AmountColumn): Decimal | null {
+  const field = row[column];
+  return numberOf(field) ?? (isEmptySign(field) ? new Decimal(0) : null);
+}

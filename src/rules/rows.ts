@@ -1,0 +1,62 @@
+import type { CellAddress } from '../sheet';
+import type { Field, Form, Indicator } from '../form';
+import type { IndicatorScore } from '../scoring';
+import type { RuleInput } from './rule';
+
+/** One indicator with what was computed for it. */
+export interface Row {
+  readonly index: number;
+  readonly indicator: Indicator;
+  readonly score: IndicatorScore;
+}
+
+/** The indicators beside their scores, in sheet order. */
+export function rowsOf({ form, scores }: RuleInput): Row[] {
+  return form.indicators.flatMap((indicator, index) => {
+    const score = scores.indicators[index];
+    return score ? [{ index, indicator, score }] : [];
+  });
+}
+
+/** 「博物馆年开放时间」, or 第20行 where the row has no name. */
+export function nameOf({ indicator }: Row): string {
+  return indicator.name.text ? `「${indicator.name.text}」` : `第${indicator.row + 1}行`;
+}
+
+/** 指标值≥120.00，实际55.00 with the officer's own texts. */
+export function figuresOf({ indicator }: Row): string {
+  return `指标值${textOf(indicator.target)}，实际${textOf(indicator.actual)}`;
+}
+
+/** The printed text (operator, value and unit joined), or 空白. */
+export function textOf(field: (Field & { readonly joined?: string }) | null): string {
+  return field?.joined || field?.text || '空白';
+}
+
+/** The addresses of the fields that have a cell. */
+export function cellsOf(...fields: readonly (Field | null | undefined)[]): CellAddress[] {
+  return fields.flatMap((field) => (field ? [field.at] : []));
+}
+
+/** Where to send the officer for something the form lacks as a whole: its title or first cell. */
+export function formCell(form: Form): CellAddress {
+  return form.title?.at ?? form.project?.at ?? { row: form.area.top, column: form.area.left };
+}
+
+/** Level-1 group of a row without its suffix and points: 产出, 效益, 满意度, 成本. */
+export function level1Of({ indicator }: Row): string {
+  return groupName(indicator.level1?.text);
+}
+
+/** Level-2 group of a row: 数量, 质量, 时效, 社会效益. */
+export function level2Of({ indicator }: Row): string {
+  return groupName(indicator.level2?.text);
+}
+
+function groupName(text: string | undefined): string {
+  return (text ?? '')
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[(（].*$/, '')
+    .replace(/指标$/, '');
+}

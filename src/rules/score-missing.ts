@@ -1,0 +1,76 @@
+import { a1, type CellAddress } from '../sheet';
+import { defineRule } from './define-rule';
+import { fixed } from './figures';
+import { figuresOf, nameOf, rowsOf, type Row } from './rows';
+import type { AllowedBand } from '../scoring';
+
+export const scoreMissing = defineRule({
+  id: 'score-missing',
+  title: '得分空白',
+  severity: 'info',
+  marks: false,
+  basis: ['自评表「得分」栏', '财预〔2020〕10号：定性指标按达成、部分达成、未达成三档记分'],
+  messages: {
+    fillable: '{count}项指标的得分空白（{cells}），可由「核验并写回」填入。',
+    judge: '{name}{figures}，得分须由填报人判定，可在{band}分之间，请填写{cell}。',
+    open: '{name}{figures}，得分须由填报人判定，请填写{cell}。',
+  },
+  page: {
+    looksFor: '已有实际完成值而得分空白的行。',
+    why: '能够计算的得分可以直接写回；部分达成、未达成等要由人判定的，只提示允许的区间，不代填。',
+    example:
+      '实际完成值为「未达成指标且效果较差」，分值4.00，得分空白：可填0.00至2.40之间（不含2.40）。',
+    fix: '能计算的点「核验并写回」；要判定的按实际情况在区间内填写。',
+  },
+  check(input) {
+    if (input.form.unfilled) return [];
+    const blank = rowsOf(input).filter(({ score }) => score.cell && score.text === '');
+    const fillable = blank.filter(
+      ({ score }) => score.outcome === 'missing' && score.computed !== null,
+    );
+    const judged = blank.filter(
+      ({ score }) => score.computed === null && score.state === 'judgement',
+    );
+    return [
+      ...(fillable.length > 0 ? [fillableReport(fillable)] : []),
+      ...judged.map(judgedReport),
+    ];
+  },
+});
+
+function fillableReport(rows: readonly Row[]) {
+  const cells = rows.map(({ score }) => score.cell!);
+  return {
+    message: 'fillable' as const,
+    data: { count: String(rows.length), cells: cellList(cells) },
+    cells,
+  };
+}
+
+function judgedReport(row: Row) {
+  const { band, cell } = row.score;
+  return {
+    message: band ? ('judge' as const) : ('open' as const),
+    data: {
+      name: nameOf(row),
+      figures: figuresOf(row),
+      band: band ? bandText(band) : '',
+      cell: a1(cell!),
+    },
+    cells: [cell!],
+    indicator: row.index,
+    severity: 'review' as const,
+  };
+}
+
+/** 0.00至2.40（不含2.40）. */
+export function bandText({ min, max, maxIncluded }: AllowedBand): string {
+  const end = maxIncluded ? '' : `（不含${fixed(max)}）`;
+  return `${fixed(min)}至${fixed(max)}${end}`;
+}
+
+/** G13、G14、G15 等, at most six cells by name. */
+export function cellList(cells: readonly CellAddress[]): string {
+  const named = cells.slice(0, 6).map(a1).join('、');
+  return cells.length > 6 ? `${named}等` : named;
+}

@@ -1,0 +1,45 @@
+import { defineRule } from './define-rule';
+import { fixed } from './figures';
+import { scoreCause } from './score-cause';
+import { cellsOf, figuresOf, nameOf, rowsOf } from './rows';
+import { weightDispute } from './weight-dispute';
+
+export const scoreOverWeight = defineRule({
+  id: 'score-over-weight',
+  title: '得分超过分值',
+  severity: 'error',
+  marks: true,
+  basis: ['财预〔2020〕10号：各项指标得分最高不能超过该指标分值上限'],
+  messages: {
+    over: '{name}得分{printed}超过分值{weight}，得分最高为{weight}，请更正。',
+    uncapped:
+      '{name}{figures}，得分{printed}是按完成比例算出而没有封顶，得分最高为分值{weight}，请改为{weight}。',
+  },
+  page: {
+    looksFor: '得分大于该行分值的指标。',
+    why: '自评没有加分，超额完成也只得满分。',
+    example: '指标值≥2.00，实际3.00，分值12.00，得分写成18.00。',
+    fix: '超额完成的改为分值；分值本身填错的，更正分值并核对合计为100。',
+  },
+  check(input) {
+    const disputed = weightDispute(input)?.row.index;
+    return rowsOf(input).flatMap((row) => {
+      const { printed, weight } = row.score;
+      if (row.index === disputed || !printed || !weight?.gt(0) || printed.lte(weight)) return [];
+      const isUncapped = scoreCause(row, input.standard)?.kind === 'uncapped';
+      return [
+        {
+          message: isUncapped ? ('uncapped' as const) : ('over' as const),
+          data: {
+            name: nameOf(row),
+            figures: figuresOf(row),
+            printed: row.score.text ?? '',
+            weight: fixed(weight),
+          },
+          cells: cellsOf(row.indicator.score),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});
