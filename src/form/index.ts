@@ -1,2 +1,3 @@
 export * from './form';
 export * from './reading';
+export { readForms } from './read-forms';

@@ -1,0 +1,214 @@
+import type { IndicatorColumn } from './form';
+import type { ColumnMap } from './choose-columns';
+import type { HeaderCell } from './find-headers';
+import type { Grid, GridCell } from './grid';
+import { isLevel } from './words/level-words';
+
+type Column = Exclude<IndicatorColumn, 'ignored'>;
+
+/** The cells of one indicator row by field, and how far they lie beside their headers. */
+export interface AlignedRow {
+  readonly row: number;
+  readonly shift: number;
+  /** How well the cells suit their fields; below 2 the row is hardly an indicator. */
+  readonly fit: number;
+  readonly cells: ReadonlyMap<Column, GridCell>;
+}
+
+/** What the rows of a block have in common, learnt from those that fit their header as they stand. */
+export interface RowHabits {
+  /** Share of rows whose score is filled: 0 where scores were blanked. */
+  readonly scored: number;
+  /** Share of level cells that hold a usual 一级指标 or 二级指标. */
+  readonly usualLevels: number;
+  /** The shift of the row above. */
+  readonly shiftAbove: number;
+}
+
+export const NO_HABITS: RowHabits = { scored: 0, usualLevels: 0, shiftAbove: 0 };
+
+/** A stretch of sheet rows under one header. */
+export interface Block {
+  readonly columns: ColumnMap;
+  readonly left: number;
+  readonly right: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How much better a shifted reading must fit before it is believed; less when the row above is shifted so. */
+const MARGIN = 3;
+const MARGIN_AFTER_SHIFT = 1;
+const SHIFTS = [0, -1, -2, 1, -3, 2];
+const SHIFTED_FIELDS: readonly Column[] = [
+  'name',
+  'operator',
+  'target',
+  'target-unit',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+  'method',
+];
+
+/**
+ * Finds the cells of an indicator row. Rows printed some columns to the left or right of their
+ * header are recognised by their name, target, result, weight and reason; a blank score tells nothing
+ * where scores are blank throughout.
+ */
+export function alignRow(grid: Grid, row: number, block: Block, habits: RowHabits): AlignedRow {
+  const straight = alignAt(grid, row, block, habits, 0);
+  let best = straight;
+  for (const shift of SHIFTS) {
+    const aligned = alignAt(grid, row, block, habits, shift);
+    if (aligned.fit > best.fit) best = aligned;
+  }
+  const asAbove = best.shift !== 0 && best.shift === habits.shiftAbove;
+  const margin = asAbove ? MARGIN_AFTER_SHIFT : MARGIN;
+  return best.fit >= straight.fit + margin ? best : straight;
+}
+
+/** Learns the habits of a block from its rows as they stand under the header. */
+export function habitsOf(grid: Grid, block: Block, rows: readonly number[]): RowHabits {
+  const straight = rows
+    .map((row) => alignRow(grid, row, block, NO_HABITS))
+    .filter(({ shift, fit }) => shift === 0 && fit >= 4);
+  const scores = straight.map(({ cells }) => cells.get('score'));
+  const levels = straight.flatMap(({ row }) => levelCells(grid, row, block.columns, 0));
+  return {
+    scored: share(scores, (cell) => !!cell && !cell.blank),
+    usualLevels: share(
+      levels.filter((cell) => cell.wordy),
+      (cell) => isLevel(cell.cell.text),
+    ),
+    shiftAbove: 0,
+  };
+}
+
+function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
+}
+
+function alignAt(
+  grid: Grid,
+  row: number,
+  block: Block,
+  habits: RowHabits,
+  shift: number,
+): AlignedRow {
+  const { columns, left, right } = block;
+  const cells = new Map<Column, GridCell>();
+  let fit = -1.5 * Math.abs(shift);
+  for (const field of SHIFTED_FIELDS) {
+    const header = columns.get(field);
+    if (!header) continue;
+    if (header.left + shift < left) return { row, shift, fit: Number.NEGATIVE_INFINITY, cells };
+    const under = cellUnder(grid, row, header, shift, field);
+    const isBegun = field === 'name' && shift !== 0 && under.blank;
+    const cell = isBegun ? nameBefore(grid, row, under, left) : under;
+    cells.set(field, cell);
+    fit += plausible(field, cell);
+    if (field === 'score' && cell.blank) fit -= 1.5 * habits.scored;
+  }
+  const name = cells.get('name');
+  const levels = levelCells(grid, row, columns, shift).filter(
+    (cell) => cell.column !== name?.column,
+  );
+  const odd = levels.filter((cell) => cell.wordy && !isLevel(cell.cell.text));
+  const known = new Set([...cells.values(), ...levels].map((cell) => cell.column));
+  const stray = grid
+    .filled(row, { left, right })
+    .filter((cell) => !known.has(cell.column) && !isIgnored(columns, cell, shift));
+  return { row, shift, fit: fit - 2 * stray.length - 2 * habits.usualLevels * odd.length, cells };
+}
+
+function cellUnder(
+  grid: Grid,
+  row: number,
+  header: HeaderCell,
+  shift: number,
+  field: Column,
+): GridCell {
+  for (let column = header.left; column <= header.right; column++) {
+    const cell = grid.shownInRow(row, column + shift);
+    if (!cell.blank) return cell;
+  }
+  // A reason, target or result merged over several rows belongs to each of them.
+  const shared =
+    field === 'reason' || field === 'target' || field === 'actual' || field === 'method';
+  const column = header.left + shift;
+  if (column < 0) return grid.at(row, 0);
+  return shared ? grid.shown(row, column) : grid.shownInRow(row, column);
+}
+
+/** A name whose cell begins further left than the shift says: the nearest text before it that is no level. */
+function nameBefore(grid: Grid, row: number, cell: GridCell, left: number): GridCell {
+  const before = grid.filled(row, { left, right: cell.column - 1 }).at(-1);
+  return before && before.wordy && !isLevel(before.cell.text) ? before : cell;
+}
+
+/** The cells where the level labels of a row may stand: under their headers, and as far beside them as the row is shifted. */
+function levelCells(grid: Grid, row: number, columns: ColumnMap, shift: number): GridCell[] {
+  const at = new Set<number>();
+  for (const field of ['level1', 'level2'] as const) {
+    const header = columns.get(field);
+    if (!header) continue;
+    for (let column = header.left; column <= header.right; column++) {
+      at.add(column);
+      if (column + shift >= 0) at.add(column + shift);
+    }
+  }
+  return [...at].map((column) => grid.at(row, column));
+}
+
+/** Cells left of all known columns (a rail) or under a header that is not used. */
+function isIgnored(columns: ColumnMap, cell: GridCell, shift: number): boolean {
+  const lefts = [...columns.values()].map((header) => header.left);
+  const rights = [...columns.values()].map((header) => header.right);
+  if (cell.column < Math.min(...lefts)) return true;
+  if (shift !== 0 || cell.column > Math.max(...rights)) return false;
+  return ![...columns.values()].some((h) => cell.column >= h.left && cell.column <= h.right);
+}
+
+/** How well a cell suits a field, by what it looks like. */
+function plausible(field: Column, cell: GridCell): number {
+  const { kind } = cell;
+  if (kind === 'error') return 0;
+  switch (field) {
+    case 'name':
+      return { text: 3, result: -2, level: 0, sign: -2, number: -3, measure: -1, blank: -4 }[kind];
+    case 'target':
+      return { measure: 2, number: 1, text: 1, result: -2, level: -2, sign: -1, blank: -2 }[kind];
+    case 'actual':
+      return { result: 2, number: 1, measure: 1, text: 0.5, level: -2, sign: -0.5, blank: -0.5 }[
+        kind
+      ];
+    case 'weight':
+      return plausibleWeight(cell);
+    case 'score':
+      return { number: 0.5, blank: 0, sign: 0, measure: 0, text: -3, result: -3, level: -3 }[kind];
+    case 'reason':
+      return { text: 1, result: 0, blank: 0, sign: 0, measure: 0, number: -1, level: -2 }[kind];
+    case 'operator':
+      return isOperator(cell) ? 2 : cell.blank ? -0.5 : -2;
+    case 'target-unit':
+      return cell.number !== null ? -2 : cell.blank || cell.cell.text.length <= 6 ? 0.5 : -2;
+    default:
+      return 0;
+  }
+}
+
+function plausibleWeight(cell: GridCell): number {
+  const number = cell.number;
+  if (number !== null) return number > 0 && number <= 100 ? 2 : -1;
+  return { blank: -1, sign: -1, text: -3, measure: -3, result: -4, level: -3, number: 0, error: 0 }[
+    cell.kind
+  ];
+}
+
+function isOperator(cell: GridCell): boolean {
+  return /^(?:[≥≤><=≧≦]|>=|<=|定性|定量|正向|反向|正|反|大于|小于|等于|大于等于|小于等于)$/.test(
+    cell.label.full,
+  );
+}

@@ -1,0 +1,50 @@
+import { type Cell, isBlank, isError } from '../sheet';
+import { isLevel } from './words/level-words';
+
+/** What a cell looks like to a reader who does not know its column. */
+export type CellKind =
+  | 'blank'
+  /** a sign for nothing: - — / * 无 */
+  | 'sign'
+  | 'number'
+  /** an operator or a number with its unit: ≥98.00, 12次, 2023年12月 */
+  | 'measure'
+  /** a set phrase of a 定性 result: 达成指标 */
+  | 'result'
+  /** a usual 一级指标 or 二级指标 */
+  | 'level'
+  | 'text'
+  | 'error';
+
+const SIGN = /^(?:[-–—―−_/\\*]+|无|n\/a|不适用|不涉及)$/i;
+const NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?[%‰]?$/;
+const OPERATOR =
+  /^(?:[≥≧⩾≤≦⩽><=]|大于|小于|等于|不低于|不少于|不小于|不高于|不超过|不多于|不大于|至少|高于|低于|超过|控制在)/;
+const MEASURE = /^(?:约|共|达到|达)?[-+]?\d[\d,]*(?:\.\d+)?.{0,12}$/;
+const RESULT =
+  /^(?:已|均已|均|全部|基本|部分|未|全部或基本)*(?:达成|完成)(?:年度|预期)?(?:绩效)?(?:指标|目标)(?:且效果较差|并具有一定效果)?$|^(?:部分|未|基本|全部)达成$/;
+
+/** Classifies a cell by its content alone. */
+export function cellKind(cell: Cell): CellKind {
+  if (isError(cell.value)) return 'error';
+  if (typeof cell.value === 'number') return 'number';
+  if (isBlank(cell)) return 'blank';
+  const text = cell.text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]/g, '');
+  if (text === '') return 'blank';
+  if (SIGN.test(text)) return 'sign';
+  if (NUMBER.test(text)) return 'number';
+  if (/^#(?:DIV\/0!|REF!|VALUE!|N\/A|NAME\?|NUM!|NULL!)$/.test(text)) return 'error';
+  if (text.length > 60) return 'text';
+  if (OPERATOR.test(text) || MEASURE.test(text)) return 'measure';
+  if (RESULT.test(text)) return 'result';
+  return isLevel(text) ? 'level' : 'text';
+}
+
+/** The number a cell holds, for judging its place only: 1,234.50, 10分 and 90.2% are read; null for others. */
+export function roughNumber(cell: Cell): number | null {
+  if (typeof cell.value === 'number') return cell.value;
+  if (typeof cell.value !== 'string') return null;
+  const text = cell.value.normalize('NFKC').replace(/[\s,\u200b-\u200f\ufeff]/g, '');
+  const match = /^([-+]?\d+(?:\.\d+)?)(?:%|‰|分)?$/.exec(text);
+  return match ? Number(match[1]) : null;
+}

@@ -1,0 +1,55 @@
+import type { GridCell } from './grid';
+import { FOOT_WORDS } from './words/foot-words';
+import { FUND_WORDS, fundRowKind } from './words/fund-words';
+import { GOAL_WORDS, HEAD_WORDS } from './words/head-words';
+
+/** What a row of a form is, by its labels alone. */
+export type RowClass =
+  'project' | 'head' | 'fund' | 'fund-row' | 'goal' | 'foot' | 'level' | 'other';
+
+const AMOUNTS = new Set(['initial', 'budget', 'executed', 'rate']);
+
+/** Classifies a row by the labels among its filled cells; indicator rows and data are `other` or `level`. */
+export function classifyRow(cells: readonly GridCell[]): RowClass {
+  const labels = cells.filter((cell) => cell.cell.text.length <= 60 && cell.wordy);
+  const heads = labels.map((cell) => headWord(cell));
+  if (heads.includes('project')) return 'project';
+  if (isFundHeader(labels)) return 'fund';
+  if (heads.some((word) => word === 'department' || word === 'unit')) return 'head';
+  const first = labels[0];
+  if (!first) return 'other';
+  const foot = FOOT_WORDS.exact(first.cell.text);
+  if (foot === 'total' || foot === 'grade') return 'foot';
+  if (labels.some((cell) => isGoalLabel(cell))) return 'goal';
+  if (first.kind === 'level') return 'level';
+  if (FUND_WORDS.exact(first.cell.text) === 'fund-rail') return 'fund-row';
+  if (labels.some((cell) => fundRowKind(cell.cell.text)) && cells.some((c) => c.number !== null)) {
+    return labels.length <= 2 ? 'fund-row' : 'other';
+  }
+  return heads[0] === 'other' ? 'head' : 'other';
+}
+
+/** Whether a row names at least two of the amounts of a fund block. */
+export function isFundHeader(cells: readonly GridCell[]): boolean {
+  const fields = new Set(cells.map((cell) => FUND_WORDS.exact(cell.cell.text)));
+  return [...fields].filter((field) => field && AMOUNTS.has(field)).length >= 2;
+}
+
+/** The head field a cell labels, also when its value follows in the same cell after a colon. */
+export function headWord(cell: GridCell): ReturnType<typeof HEAD_WORDS.exact> {
+  return HEAD_WORDS.exact(cell.cell.text) ?? inlineLabel(cell)?.word ?? null;
+}
+
+/** A label and its value in one cell: 项目名称：某项目. */
+export function inlineLabel(
+  cell: GridCell,
+): { word: NonNullable<ReturnType<typeof HEAD_WORDS.exact>>; value: string } | null {
+  const match = /^\s*(.{2,14}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(cell.cell.text);
+  const word = match ? HEAD_WORDS.exact(match[1]!) : null;
+  return word ? { word, value: match![2]!.trim() } : null;
+}
+
+function isGoalLabel(cell: GridCell): boolean {
+  const word = GOAL_WORDS.exact(cell.cell.text);
+  return word === 'goal-rail' || word === 'planned' || word === 'achieved';
+}

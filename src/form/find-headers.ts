@@ -1,0 +1,183 @@
+import type { Grid, GridCell } from './grid';
+import { INDICATOR_WORDS, type IndicatorWord } from './words/indicator-words';
+
+/** A header cell of the indicator block and the columns it stands over. */
+export interface HeaderCell {
+  readonly cell: GridCell;
+  readonly left: number;
+  readonly right: number;
+  /** Null when its words are not known. */
+  readonly word: IndicatorWord | null;
+  readonly confidence: number;
+}
+
+/** The header of one indicator block: one row, or two or three read together. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+/** Every indicator header on the sheet, top to bottom, left to right. */
+export function findHeaders(grid: Grid): Header[] {
+  const headers: Header[] = [];
+  for (let i = 0; i < grid.rows.length; i++) {
+    const row = grid.rows[i]!;
+    if (row <= (headers.at(-1)?.bottom ?? -1) || knownWords(grid, row).length === 0) continue;
+    const cells = headerAt(grid, row);
+    if (cells) headers.push(...splitSideBySide(cells.cells, row, cells.bottom));
+  }
+  return headers;
+}
+
+/** Whether header words make an indicator block of a self-evaluation: what, how much, how far. */
+export function isComplete(words: ReadonlySet<IndicatorWord | null>): boolean {
+  const named = words.has('name') || words.has('level2') || words.has('level1');
+  const measured = words.has('target') || words.has('actual') || words.has('adjusted-target');
+  const judged = words.has('actual') || words.has('score');
+  return named && measured && judged && countEssential(words) >= 3;
+}
+
+/** What is known of each essential word, for saying what a sheet without a form has. */
+export function countEssential(words: ReadonlySet<IndicatorWord | null>): number {
+  const essential = ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'];
+  return essential.filter((word) => words.has(word as IndicatorWord)).length;
+}
+
+/** The filled cells of a row whose whole text is a known header word. */
+export function knownWords(grid: Grid, row: number): { cell: GridCell; word: IndicatorWord }[] {
+  return grid.filled(row).flatMap((cell) => {
+    const word = headerWord(cell);
+    return word ? [{ cell, word }] : [];
+  });
+}
+
+function headerWord(cell: GridCell): IndicatorWord | null {
+  if (typeof cell.cell.value !== 'string' || cell.cell.text.length > 60) return null;
+  return INDICATOR_WORDS.exact(cell.cell.text);
+}
+
+function headerAt(grid: Grid, row: number): { cells: HeaderCell[]; bottom: number } | null {
+  const first = rowCells(grid, row);
+  let cells = first;
+  let bottom = row;
+  while (bottom < row + 2 && isSubHeader(grid, bottom + 1, cells)) {
+    cells = underneath(cells, rowCells(grid, bottom + 1));
+    bottom += 1;
+  }
+  if (isComplete(wordsOf(cells))) return { cells, bottom };
+  return isComplete(wordsOf(first)) ? { cells: first, bottom: row } : null;
+}
+
+function wordsOf(cells: readonly HeaderCell[]): Set<IndicatorWord | null> {
+  return new Set(cells.map((cell) => cell.word));
+}
+
+function rowCells(grid: Grid, row: number): HeaderCell[] {
+  return grid.filled(row).map((cell) => {
+    const { left, right } = grid.span(cell.at);
+    const match = cell.cell.text.length > 60 ? null : INDICATOR_WORDS.match(cell.cell.text);
+    const stale = /^(?:上年|上一年|去年|历史|前三年|往年)/.test(cell.label.bare);
+    const word = stale ? null : (match?.field ?? null);
+    return { cell, left, right, word, confidence: word ? match!.confidence : 0 };
+  });
+}
+
+const PART_WORDS =
+  /^(?:值|数值|数|内容|名称|目标|计划|实际|预期|年初|调整|调整后|[AB]|%|分|万元|元|完成)$/;
+
+/** A row below a header that holds nothing but words of a header. */
+function isSubHeader(grid: Grid, row: number, above: readonly HeaderCell[]): boolean {
+  const cells = grid.filled(row);
+  if (cells.length === 0 || above.length === 0) return false;
+  const known = cells.filter((cell) => headerWord(cell));
+  const parts = cells.filter((cell) => !headerWord(cell) && isPart(cell));
+  if (known.length + parts.length < cells.length) return false;
+  if (known.length === 0) return false;
+  const repeated = known.filter((cell) =>
+    above.some((up) => up.word === headerWord(cell) && up.cell.column === cell.column),
+  );
+  return repeated.length < 3;
+}
+
+function isPart(cell: GridCell): boolean {
+  return PART_WORDS.test(cell.label.bare) || /^\([AB%]\)$/.test(cell.label.full);
+}
+
+/** Reads a header row together with the row under it: a part inherits from the cell above. */
+function underneath(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] {
+  const kept = upper.filter((up) => !lower.some((low) => parentOf(low, upper) === up));
+  const joined = lower.map((low) => {
+    const parent = parentOf(low, upper);
+    return { ...low, ...partWord(low, parent) };
+  });
+  return [...kept, ...joined].sort((a, b) => a.left - b.left);
+}
+
+function parentOf(low: HeaderCell, upper: readonly HeaderCell[]): HeaderCell | null {
+  const over = upper.find((up) => up.left <= low.left && up.right >= low.left);
+  return over ?? upper.filter((up) => up.left < low.left).at(-1) ?? null;
+}
+
+function partWord(
+  low: HeaderCell,
+  parent: HeaderCell | null,
+): Pick<HeaderCell, 'word' | 'confidence'> {
+  const bare = low.cell.label.bare;
+  if (parent?.word === 'target' && /^调整/.test(bare))
+    return { word: 'adjusted-target', confidence: 0.9 };
+  if (parent?.word === 'actual' && (low.word === 'target-unit' || low.word === 'operator')) {
+    return { word: null, confidence: 0 };
+  }
+  if (low.word && low.confidence === 1) return { word: low.word, confidence: 1 };
+  if (parent?.word) return { word: parent.word, confidence: Math.min(parent.confidence, 0.9) };
+  return { word: low.word, confidence: low.confidence };
+}
+
+/** Two blocks in one header row are two headers, when each is complete by itself. */
+function splitSideBySide(cells: readonly HeaderCell[], top: number, bottom: number): Header[] {
+  const whole = [header(cells, top, bottom)];
+  const starts = segmentStarts(cells);
+  if (starts.length < 2) return whole;
+  const parts = starts.map((start, i) => cells.slice(start, starts[i + 1]));
+  return parts.every((part) => isComplete(wordsOf(part)))
+    ? parts.map((part) => header(part, top, bottom))
+    : whole;
+}
+
+/** Where a segment begins: at the first naming column after columns that measure or judge. */
+function segmentStarts(cells: readonly HeaderCell[]): number[] {
+  const naming = new Set<IndicatorWord | null>(['rail', 'number', 'level1', 'level2', 'name']);
+  const measuring = new Set<IndicatorWord | null>([
+    'target',
+    'actual',
+    'score',
+    'weight',
+    'reason',
+  ]);
+  const starts = [0];
+  let measured = false;
+  cells.forEach((cell, i) => {
+    if (measured && naming.has(cell.word) && cell.confidence === 1) {
+      starts.push(i);
+      measured = false;
+    } else if (measuring.has(cell.word)) measured = true;
+  });
+  return starts;
+}
+
+function header(cells: readonly HeaderCell[], top: number, bottom: number): Header {
+  const known = cells.filter((cell) => cell.word);
+  const left = Math.min(...known.map((cell) => cell.left));
+  const right = Math.max(...known.map((cell) => cell.right));
+  const within = cells.filter((cell) => cell.left >= left && cell.left <= right + 1);
+  return {
+    top,
+    bottom,
+    left,
+    right: Math.max(right, ...within.map((c) => c.right)),
+    cells: within,
+  };
+}

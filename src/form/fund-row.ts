@@ -1,0 +1,166 @@
+import type { Field, FundColumn, FundRow } from './form';
+import { type Band, fieldOf, type Grid, type GridCell } from './grid';
+import { FUND_WORDS, fundRowKind } from './words/fund-words';
+
+/** A header cell of the fund block and the columns it stands over. */
+export interface FundHeaderCell {
+  readonly cell: GridCell;
+  readonly left: number;
+  readonly right: number;
+}
+
+export type FundHeaders = Partial<Record<FundColumn, FundHeaderCell>>;
+
+export type FundRowReading =
+  | { readonly row: FundRow; readonly unreadable: null }
+  | { readonly row: FundRow; readonly unreadable: string };
+
+const SHIFTS = [0, -1, -2, -3, 1, 2];
+const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed'];
+/** How much better a shifted reading must fit before it is believed. */
+const MARGIN = 1.5;
+
+/** Reads one row of the fund block, shifted against its headers where its cells fit better so; null when it is none. */
+export function readFundRow(
+  grid: Grid,
+  band: Band,
+  row: number,
+  headers: FundHeaders,
+): FundRowReading | null {
+  const cells = grid.filled(row, band);
+  const label = labelOf(cells);
+  const values = cells.filter((cell) => cell !== label && !isRail(cell));
+  if (
+    !values.some((cell) => cell.number !== null || cell.kind === 'sign' || cell.kind === 'error')
+  ) {
+    if (!label || !fundRowKind(label.cell.text)) return null;
+  }
+  const lost = lostAmounts(row, label, values, headers);
+  if (lost) return { row: fundRow(row, label, 0, () => null), unreadable: lost };
+  const shift = bestShift(grid, row, label, values, headers);
+  return {
+    row: fundRow(row, label, shift, (column) => {
+      const header = headers[column];
+      return header ? cellUnder(grid, row, header, shift) : null;
+    }),
+    unreadable: null,
+  };
+}
+
+function fundRow(
+  row: number,
+  label: GridCell | null,
+  shift: number,
+  read: (column: FundColumn) => GridCell | null,
+): FundRow {
+  const field = (column: FundColumn): Field | null => {
+    const cell = read(column);
+    return cell && cell !== label ? fieldOf(cell) : null;
+  };
+  return {
+    row,
+    label: label ? fieldOf(label).text : '',
+    labelCell: label && fieldOf(label),
+    kind: (label && fundRowKind(label.cell.text)) ?? 'other',
+    initial: field('initial'),
+    budget: field('budget'),
+    executed: field('executed'),
+    weight: field('weight'),
+    rate: field('rate'),
+    score: field('score'),
+    reason: field('reason'),
+    shift,
+  };
+}
+
+/** The last text before the first figure, unless it is the name of the whole block. */
+function labelOf(cells: readonly GridCell[]): GridCell | null {
+  const firstFigure = cells.findIndex((cell) => !cell.wordy);
+  const texts = cells.slice(0, firstFigure < 0 ? cells.length : firstFigure);
+  const labels = texts.filter((cell) => !isRail(cell));
+  return labels.filter((cell) => fundRowKind(cell.cell.text)).at(-1) ?? labels.at(-1) ?? null;
+}
+
+function isRail(cell: GridCell): boolean {
+  return (
+    cell.wordy &&
+    FUND_WORDS.exact(cell.cell.text) === 'fund-rail' &&
+    !/^资金来源$/.test(cell.label.bare)
+  );
+}
+
+/** A label that stands in an amount's column has pushed the amounts aside; fewer amounts than columns cannot be told apart. */
+function lostAmounts(
+  row: number,
+  label: GridCell | null,
+  values: readonly GridCell[],
+  headers: FundHeaders,
+): string | null {
+  const columns = AMOUNTS.filter((column) => headers[column]);
+  const under = columns.find((column) => {
+    const header = headers[column]!;
+    return label && label.column >= header.left && label.column <= header.right;
+  });
+  if (!under || !label) return null;
+  const amounts = values.filter((cell) => cell.column > label.column && cell.number !== null);
+  if (amounts.length === 0 || amounts.length >= columns.length) return null;
+  const name = fieldOf(headers[under]!.cell).text;
+  return `第${row + 1}行「${fieldOf(label).text}」占了「${name}」一列，金额只剩${amounts.length}个，分不清各属哪一列`;
+}
+
+function bestShift(
+  grid: Grid,
+  row: number,
+  label: GridCell | null,
+  values: readonly GridCell[],
+  headers: FundHeaders,
+): number {
+  const fits = SHIFTS.map((shift) => ({
+    shift,
+    fit: fitOf(grid, row, label, values, headers, shift),
+  }));
+  const straight = fits[0]!;
+  const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
+  return best.fit >= straight.fit + MARGIN ? best.shift : 0;
+}
+
+function fitOf(
+  grid: Grid,
+  row: number,
+  label: GridCell | null,
+  values: readonly GridCell[],
+  headers: FundHeaders,
+  shift: number,
+): number {
+  let fit = -0.5 * Math.abs(shift);
+  const used = new Set<GridCell>();
+  for (const [column, header] of Object.entries(headers) as [FundColumn, FundHeaderCell][]) {
+    if (header.left + shift < 0) return Number.NEGATIVE_INFINITY;
+    const cell = cellUnder(grid, row, header, shift);
+    used.add(cell);
+    fit += cell === label ? -4 : plausible(column, cell);
+  }
+  return fit - 2 * values.filter((cell) => !used.has(cell)).length;
+}
+
+/** How well a cell suits a fund column, by what it looks like. */
+function plausible(column: FundColumn, cell: GridCell): number {
+  if (cell.kind === 'error') return 0;
+  if (cell.wordy) return column === 'reason' ? 1 : -4;
+  if (AMOUNTS.includes(column)) {
+    if (cell.number !== null) return 2;
+    return cell.blank ? -1 : -0.5;
+  }
+  if (cell.blank) return 0;
+  if (column === 'reason') return cell.kind === 'sign' ? 0 : -1;
+  if (cell.kind === 'sign') return column === 'rate' ? 0.5 : 1;
+  return column === 'rate' ? 1 : 0.5;
+}
+
+function cellUnder(grid: Grid, row: number, header: FundHeaderCell, shift: number): GridCell {
+  for (let column = header.left; column <= header.right; column++) {
+    const cell = grid.shownInRow(row, column + shift);
+    if (!cell.blank) return cell;
+  }
+  return grid.shownInRow(row, header.left + shift);
+}

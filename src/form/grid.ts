@@ -1,0 +1,127 @@
+import { type Area, type Cell, type CellAddress, type SheetSnapshot, contains } from '../sheet';
+import { cleanText } from '../values';
+import { type CellKind, cellKind, roughNumber } from './cell-kind';
+import type { Field } from './form';
+import { type Label, readLabel } from './label';
+
+/** A cell of the sheet with what a reader sees in it; worked out when first asked for. */
+export class GridCell {
+  #kind: CellKind | null = null;
+  #label: Label | null = null;
+
+  constructor(
+    readonly at: CellAddress,
+    readonly cell: Cell,
+  ) {}
+
+  get row(): number {
+    return this.at.row;
+  }
+
+  get column(): number {
+    return this.at.column;
+  }
+
+  get kind(): CellKind {
+    return (this.#kind ??= cellKind(this.cell));
+  }
+
+  get label(): Label {
+    return (this.#label ??= readLabel(this.cell.text));
+  }
+
+  get blank(): boolean {
+    return this.kind === 'blank';
+  }
+
+  /** Whether it is words rather than a figure, a sign or nothing. */
+  get wordy(): boolean {
+    return this.kind === 'text' || this.kind === 'level' || this.kind === 'result';
+  }
+
+  get number(): number | null {
+    return roughNumber(this.cell);
+  }
+}
+
+/** A band of columns, both ends included. */
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The sheet as a reader sees it: cells by row, blank cells skipped, merges resolved. */
+export class Grid {
+  /** The rows that hold something, ascending. */
+  readonly rows: readonly number[];
+  readonly #cells = new Map<number, readonly GridCell[]>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.rows = sheet.rowNumbers();
+  }
+
+  /** The filled cells of a row within a band, from left to right. */
+  filled(row: number, band?: Band): readonly GridCell[] {
+    let cells = this.#cells.get(row);
+    if (!cells) {
+      cells = this.sheet
+        .cellsInRow(row)
+        .map(({ column, cell }) => new GridCell({ row, column }, cell))
+        .filter((cell) => !cell.blank);
+      this.#cells.set(row, cells);
+    }
+    return band ? cells.filter((c) => c.column >= band.left && c.column <= band.right) : cells;
+  }
+
+  /** The cell at a position, blank or not. */
+  at(row: number, column: number): GridCell {
+    const found = this.filled(row).find((cell) => cell.column === column);
+    return found ?? new GridCell({ row, column }, this.sheet.cell({ row, column }));
+  }
+
+  /** The cell that shows at a position: the top-left one of its merge. */
+  shown(row: number, column: number): GridCell {
+    const at = this.sheet.anchorOf({ row, column });
+    return this.at(at.row, at.column);
+  }
+
+  /** As `shown`, but only through merges that begin in this row. */
+  shownInRow(row: number, column: number): GridCell {
+    const at = this.sheet.anchorOf({ row, column });
+    return at.row === row ? this.at(row, at.column) : this.at(row, column);
+  }
+
+  /** The merge around a cell, or the cell alone. */
+  span(at: CellAddress): Area {
+    return (
+      this.sheet.mergeAt(at) ?? { top: at.row, left: at.column, bottom: at.row, right: at.column }
+    );
+  }
+
+  /** Whether a position is covered by a merge whose content stands elsewhere. */
+  covered(at: CellAddress): boolean {
+    const merge = this.sheet.mergeAt(at);
+    return !!merge && contains(merge, at) && (merge.top !== at.row || merge.left !== at.column);
+  }
+
+  /** The rows that hold something between two rows, both included. */
+  rowsBetween(first: number, last: number): readonly number[] {
+    return this.rows.slice(lowerBound(this.rows, first), lowerBound(this.rows, last + 1));
+  }
+}
+
+/** A cell as a field of a form; `text` overrides what is displayed (the part after a label). */
+export function fieldOf(cell: GridCell, text?: string): Field {
+  return { at: cell.at, cell: cell.cell, text: text ?? cleanText(cell.cell.text) };
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

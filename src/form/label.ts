@@ -1,0 +1,40 @@
+/** A label cell reduced to what names it: 「一 级\n指标：」 and 「一级指标」 are the same label. */
+export interface Label {
+  /** Half-width, without white space, markup and colons; brackets kept. */
+  readonly full: string;
+  /** `full` without bracketed groups, numbering, points and formula letters. */
+  readonly bare: string;
+  /** The points it prints, as in 产出指标(50分): `50`; null when it prints none. */
+  readonly points: string | null;
+}
+
+const MARKUP = /<\/?[a-z][^<>]{0,200}>|&nbsp;/gi;
+const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g;
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
+const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d)|[①-⑳])/;
+const POINTS = /(\d+(?:\.\d+)?)分(?!值|数|钟)/;
+
+/** Reads a text as a label; any text may be given, only short ones make sense. */
+export function readLabel(text: string): Label {
+  const full = text
+    .normalize('NFKC')
+    .replace(MARKUP, '')
+    .replace(INVISIBLE, '')
+    .replace(/[:;]+$/, '');
+  const points = POINTS.exec(full)?.[1] ?? null;
+  return { full, bare: bareLabel(full), points };
+}
+
+/** The part of a level label that names the level, without its points: 产出指标(50分) is 产出指标. */
+export function withoutPoints(full: string): string {
+  return full.replace(/\(\d+(?:\.\d+)?分\)|(?<!\()\d+(?:\.\d+)?分$/g, '') || full;
+}
+
+function bareLabel(full: string): string {
+  return full
+    .replace(BRACKETED, '')
+    .replace(NUMBERING, '')
+    .replace(/\d+(?:\.\d+)?分$/, '')
+    .replace(/[*·:;,.、"'“”‘’]/g, '')
+    .replace(/(?<=[\u4e00-\u9fff])[A-Da-d]$/, '');
+}

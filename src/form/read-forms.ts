@@ -1,0 +1,18 @@
+import type { SheetSnapshot } from '../sheet';
+import { findHeaders } from './find-headers';
+import { Grid } from './grid';
+import { readForm } from './read-form';
+import type { SheetReading } from './reading';
+import { refusalOf } from './refusal';
+import { divideSheet } from './territory';
+
+/**
+ * Finds every self-evaluation form on a sheet and the cell of every field, by labels and contents.
+ * Never throws; a sheet without a form, or with one cut off, comes back with a refusal.
+ */
+export function readForms(sheet: SheetSnapshot): SheetReading {
+  const grid = new Grid(sheet);
+  const territories = divideSheet(grid, findHeaders(grid));
+  const forms = territories.map((territory) => readForm(grid, territory));
+  return { snapshot: sheet, forms, refusal: refusalOf(grid, territories) };
+}

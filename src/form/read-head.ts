@@ -1,0 +1,106 @@
+import type { Field } from './form';
+import { classifyRow, headWord, inlineLabel } from './classify-row';
+import { type Band, fieldOf, type Grid, type GridCell } from './grid';
+import { isGrade, isTitle } from './words/foot-words';
+import { type HeadWord } from './words/head-words';
+
+/** The rows above the fund block and the indicator block, read by their labels. */
+export interface Head {
+  readonly top: number;
+  readonly title: Field | null;
+  readonly year: number | null;
+  readonly project: Field | null;
+  readonly department: Field | null;
+  readonly unit: Field | null;
+  /** 自评得分 and 自评等级, where a layout prints them at the head of the form. */
+  readonly total: { readonly label: Field; readonly value: Field } | null;
+  readonly grade: Field | null;
+}
+
+/** Reads labels and their values between two rows; titles are looked for above, up to `ceiling`. */
+export function readHead(
+  grid: Grid,
+  band: Band,
+  rows: { readonly ceiling: number; readonly top: number; readonly last: number },
+): Head {
+  const found = labelledValues(grid, band, rows.top, rows.last);
+  const titles = titleLines(grid, band, rows.ceiling, rows.top);
+  const title = titles.find((cell) => isTitle(cell.cell.text)) ?? null;
+  const printed = firstFilled(found, 'project');
+  const above = titles.find((cell) => cell !== title && cell.row === rows.top - 1);
+  const project =
+    printed && printed.text === '' && above && !isYear(above) ? fieldOf(above) : printed;
+  const total = found.find(({ word }) => word === 'total');
+  return {
+    top: Math.min(rows.top, ...titles.map((cell) => cell.row)),
+    title: title && fieldOf(title),
+    year: yearOf(titles.map((cell) => cell.cell.text)),
+    project,
+    department: firstFilled(found, 'department'),
+    unit: firstFilled(found, 'unit'),
+    total: total ? { label: fieldOf(total.label), value: total.value } : null,
+    grade: firstFilled(found, 'grade'),
+  };
+}
+
+interface LabelledValue {
+  readonly word: HeadWord;
+  readonly label: GridCell;
+  readonly value: Field;
+}
+
+function labelledValues(grid: Grid, band: Band, top: number, last: number): LabelledValue[] {
+  return grid.rowsBetween(top, last).flatMap((row) =>
+    grid.filled(row, band).flatMap((cell) => {
+      const word = cell.cell.text.length <= 200 ? headWord(cell) : null;
+      return word ? [{ word, label: cell, value: valueOf(grid, band, cell) }] : [];
+    }),
+  );
+}
+
+/** The value of a label: after its colon, or in the next filled cell that is no label itself. */
+function valueOf(grid: Grid, band: Band, label: GridCell): Field {
+  const inline = inlineLabel(label);
+  if (inline) return fieldOf(label, inline.value);
+  const start = grid.span(label.at).right + 1;
+  const next = grid.filled(label.row, { left: start, right: band.right })[0];
+  if (next && !headWord(next)) return fieldOf(next);
+  return fieldOf(grid.shown(label.row, start));
+}
+
+function firstFilled(found: readonly LabelledValue[], word: HeadWord): Field | null {
+  const values = found.filter((entry) => entry.word === word).map(({ value }) => value);
+  return values.find((value) => value.text !== '') ?? values[0] ?? null;
+}
+
+const MAX_TITLE_LINES = 4;
+
+/** Rows with one text alone above the first label: title, year, or a name printed above its label. */
+function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridCell[] {
+  const lines: GridCell[] = [];
+  const rows = grid.rowsBetween(Math.max(ceiling, top - 2 * MAX_TITLE_LINES), top - 1);
+  for (const row of [...rows].reverse()) {
+    const cells = grid.filled(row, band);
+    const [only] = cells;
+    if (!only) continue;
+    const line =
+      cells.find((cell) => isTitle(cell.cell.text)) ?? (cells.length === 1 ? only : null);
+    if (!line || (!line.wordy && !isYear(line)) || line.kind === 'level') break;
+    if (classifyRow(cells) === 'foot' || isGrade(line.cell.text)) break;
+    lines.push(line);
+    if (isTitle(line.cell.text) || lines.length === MAX_TITLE_LINES) break;
+  }
+  return lines.some((line) => isTitle(line.cell.text)) ? lines : lines.slice(0, 1);
+}
+
+function isYear(cell: GridCell): boolean {
+  return /^\(?(?:19|20)\d{2}年?度?\)?$/.test(cell.label.full);
+}
+
+function yearOf(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const match = /((?:19|20)\d{2})\s*年?\s*度?/.exec(text.normalize('NFKC'));
+    if (match) return Number(match[1]);
+  }
+  return null;
+}

@@ -1,0 +1,140 @@
+import { type AlignedRow, alignRow, type Block, habitsOf } from './align-row';
+import type { ColumnMap } from './choose-columns';
+import type { Indicator, ReadingNote } from './form';
+import { fieldOf, type Grid, type GridCell } from './grid';
+import { type Levels, levelsAt, NO_LEVELS } from './levels';
+import { actualField, targetField, type ValueContext } from './value-fields';
+import { FOOT_WORDS } from './words/foot-words';
+
+export interface RowsReading {
+  readonly indicators: readonly Indicator[];
+  readonly notes: readonly ReadingNote[];
+  /** The first row below the indicators, where total and grade are to be looked for. */
+  readonly foot: number;
+}
+
+/** Rows that fit no field in a row, after which the block is over. */
+const MAX_MISFITS = 3;
+/** How many rows are enough to learn a block's habits. */
+const MAX_LEARNT = 200;
+
+/** Reads the indicator rows of a form; `blocks` are its stretches in sheet order. */
+export function readRows(grid: Grid, blocks: readonly Block[], year: number | null): RowsReading {
+  const indicators: Indicator[] = [];
+  const notes: ReadingNote[] = [];
+  let levels = NO_LEVELS;
+  let foot = blocks[0]!.first;
+  for (const block of blocks) {
+    const rows = grid.rowsBetween(block.first, block.last);
+    let habits = habitsOf(grid, block, rows.slice(0, MAX_LEARNT));
+    let misfits = 0;
+    for (const row of rows) {
+      const cells = grid.filled(row, block);
+      if (cells.length === 0) continue;
+      const aligned = alignRow(grid, row, block, habits);
+      habits = { ...habits, shiftAbove: aligned.shift };
+      if (isFoot(cells, aligned, indicators)) return { indicators, notes, foot: row };
+      levels = levelsAt(grid, row, block.columns, aligned.shift, aligned.cells.get('name'), levels);
+      const kind = rowKind(aligned, cells, block.columns);
+      if (kind === 'indicator') {
+        indicators.push(toIndicator(grid, aligned, row, levels, year));
+        notes.push(...noteOf(row, aligned));
+        foot = row + 1;
+        misfits = 0;
+      } else if (kind === 'misfit' && ++misfits > MAX_MISFITS) break;
+    }
+  }
+  return { indicators, notes, foot };
+}
+
+function toIndicator(
+  grid: Grid,
+  aligned: AlignedRow,
+  row: number,
+  levels: Levels,
+  year: number | null,
+): Indicator {
+  const { cells } = aligned;
+  const optional = (cell: GridCell | undefined) => (cell ? fieldOf(cell) : null);
+  const name = fieldOf(cells.get('name')!);
+  const context: ValueContext = {
+    grid,
+    year,
+    name: name.text,
+    operator: cells.get('operator'),
+    unit: cells.get('target-unit'),
+  };
+  const target = cells.get('target');
+  const actual = cells.get('actual');
+  return {
+    row,
+    ...levels,
+    name,
+    target: target ? targetField(target, context) : null,
+    actual: actual ? actualField(actual, context) : null,
+    weight: optional(cells.get('weight')),
+    score: optional(cells.get('score')),
+    reason: optional(cells.get('reason')),
+    shift: aligned.shift,
+  };
+}
+
+function noteOf(row: number, { shift }: AlignedRow): ReadingNote[] {
+  if (shift === 0) return [];
+  const side = shift < 0 ? '左' : '右';
+  return [{ row, text: `第${row + 1}行各格比表头偏${side}${Math.abs(shift)}列，已按内容对应` }];
+}
+
+/** Whether a row ends the block: a total or a grade, labelled or not. */
+function isFoot(
+  cells: readonly GridCell[],
+  aligned: AlignedRow,
+  indicators: readonly Indicator[],
+): boolean {
+  const words = cells.filter((cell) => cell.wordy || cell.kind === 'sign');
+  const first = words[0];
+  const label = first && first.cell.text.length <= 40 ? FOOT_WORDS.exact(first.cell.text) : null;
+  if (label === 'subtotal') return false;
+  if (label) return !looksLikeIndicator(aligned);
+  if (words.some((cell) => cell.wordy) || indicators.length === 0) return false;
+  const numbers = cells.flatMap((cell) => cell.number ?? []);
+  const sum = indicators.reduce((total, one) => total + weightOf(one), 0);
+  return numbers.length <= 3 && (numbers[0] === 100 || (sum > 0 && numbers[0]! >= sum - 0.001));
+}
+
+function weightOf(indicator: Indicator): number {
+  const number = Number(indicator.weight?.text.replace(/分$/, '') ?? 0);
+  return Number.isFinite(number) ? number : 0;
+}
+
+function looksLikeIndicator({ cells }: AlignedRow): boolean {
+  const name = cells.get('name');
+  const filled = ['target', 'actual'] as const;
+  return (
+    !!name?.wordy &&
+    filled.some(
+      (field) => cells.get(field) && !cells.get(field)!.blank && cells.get(field)!.number === null,
+    )
+  );
+}
+
+type RowKind = 'indicator' | 'placeholder' | 'heading' | 'misfit';
+
+const PLACEHOLDER = /^(?:指标\d*|\d+|[.…·。]+|[/\\—-]+|\(?\d+\)?[.、]?)$/;
+
+function rowKind(aligned: AlignedRow, cells: readonly GridCell[], columns: ColumnMap): RowKind {
+  const name = aligned.cells.get('name')!;
+  const values = (['target', 'actual', 'weight', 'score'] as const).flatMap(
+    (field) => aligned.cells.get(field) ?? [],
+  );
+  const filled = values.filter((cell) => !cell.blank && cell.kind !== 'sign');
+  if (filled.length === 0 && (name.blank || PLACEHOLDER.test(name.label.bare))) {
+    return cells.some((cell) => cell.wordy && cell !== name) ? 'heading' : 'placeholder';
+  }
+  if (FOOT_WORDS.exact(cells[0]!.cell.text) === 'subtotal') return 'heading';
+  if (FOOT_WORDS.exact(name.cell.text) === 'subtotal') return 'heading';
+  if (name.blank && filled.length < 2) return 'misfit';
+  if (filled.length === 0 && name.kind === 'level') return 'heading';
+  if (filled.length === 0 && columns.get('name')!.confidence < 1) return 'misfit';
+  return aligned.fit > -6 ? 'indicator' : 'misfit';
+}

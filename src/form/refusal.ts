@@ -1,0 +1,59 @@
+import { a1 } from '../sheet';
+import { classifyRow } from './classify-row';
+import { knownWords } from './find-headers';
+import type { Grid } from './grid';
+import type { Refusal } from './reading';
+import type { Territory } from './territory';
+
+const LOOKED_FOR = [
+  '指标表头，同一行里有「三级指标」（或「一级指标」「二级指标」）',
+  '同一行的「年度指标值」「实际完成值」',
+  '同一行的「分值」「得分」',
+];
+
+/** Why a sheet has no form, or which part of it looks like a form without being one; null when all is well. */
+export function refusalOf(grid: Grid, territories: readonly Territory[]): Refusal | null {
+  const isEmpty = grid.rows.every((row) => grid.filled(row).length === 0);
+  if (isEmpty) {
+    const message = '这张工作表是空的，请打开填有绩效自评表的工作表再核验。';
+    return { code: 'empty-sheet', message, lookedFor: LOOKED_FOR, found: ['没有任何内容'] };
+  }
+  const cut = cutOff(grid, territories);
+  if (cut) return cut;
+  if (territories.length > 0) return null;
+  return {
+    code: 'no-form',
+    message:
+      '这张工作表里没有找到绩效自评表的指标表头，请打开有「三级指标」「实际完成值」等列的工作表再核验。',
+    lookedFor: LOOKED_FOR,
+    found: nearest(grid),
+  };
+}
+
+/** The head and fund block of a form whose indicator header never comes. */
+function cutOff(grid: Grid, territories: readonly Territory[]): Refusal | null {
+  for (const row of grid.rows) {
+    if (territories.some((t) => row >= Math.min(t.top, t.ceiling) && row <= t.bottom)) continue;
+    const cells = grid.filled(row);
+    if (classifyRow(cells) !== 'fund') continue;
+    const at = a1(cells[0]!.at);
+    return {
+      code: 'cut-off',
+      message: `从${at}起的自评表在指标表头之前就断了，请补全「三级指标」「年度指标值」「实际完成值」所在的部分再核验。`,
+      lookedFor: LOOKED_FOR,
+      found: [`第${row + 1}行有资金栏表头，其下没有指标表头`],
+    };
+  }
+  return null;
+}
+
+/** The row with most of the header words looked for. */
+function nearest(grid: Grid): string[] {
+  let best: { row: number; texts: string[] } = { row: -1, texts: [] };
+  for (const row of grid.rows) {
+    const texts = knownWords(grid, row).map(({ cell }) => cell.label.full);
+    if (texts.length > best.texts.length) best = { row, texts };
+  }
+  if (best.texts.length === 0) return ['没有一行出现这些表头字样'];
+  return [`最接近的是第${best.row + 1}行，只有「${best.texts.join('」「')}」`];
+}

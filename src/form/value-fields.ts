@@ -1,0 +1,44 @@
+import { parseResult, parseTarget, type ValueInput } from '../values';
+import type { ActualField, TargetField } from './form';
+import { fieldOf, type Grid, type GridCell } from './grid';
+
+/** What else the grammar of values needs to know of a row. */
+export interface ValueContext {
+  readonly grid: Grid;
+  readonly year: number | null;
+  readonly name: string;
+  readonly operator: GridCell | undefined;
+  readonly unit: GridCell | undefined;
+}
+
+/** A 年度指标值 with its operator and unit columns, where a layout keeps these apart. */
+export function targetField(cell: GridCell, context: ValueContext): TargetField {
+  const field = fieldOf(cell);
+  const joined = `${textOf(context.operator)}${field.text}${textOf(context.unit)}`;
+  return { ...field, joined, parsed: parseTarget(inputOf(cell, context)) };
+}
+
+/** A 实际完成值, with the unit column it shares with its target. */
+export function actualField(cell: GridCell, context: ValueContext): ActualField {
+  const field = fieldOf(cell);
+  const joined = `${field.text}${textOf(context.unit)}`;
+  const input = inputOf(cell, { ...context, operator: undefined });
+  return { ...field, joined, parsed: parseResult(input) };
+}
+
+function inputOf(cell: GridCell, context: ValueContext): ValueInput {
+  return {
+    text: cell.cell.text,
+    value: cell.cell.value,
+    format: cell.cell.format,
+    year: context.year,
+    name: context.name,
+    date1904: context.grid.sheet.date1904,
+    ...(context.operator && { operatorText: context.operator.cell.text }),
+    ...(context.unit && { unitText: context.unit.cell.text }),
+  };
+}
+
+function textOf(cell: GridCell | undefined): string {
+  return cell && cell.kind !== 'sign' ? fieldOf(cell).text : '';
+}

@@ -1,0 +1,170 @@
+import type { FundColumn, FundRow } from '../form';
+import { readLabel } from '../label';
+import { Dictionary } from './dictionary';
+
+export type FundWord = FundColumn | 'fund-rail' | 'other-column';
+
+/** Header cells of the fund block. */
+export const FUND_WORDS = new Dictionary<FundWord>({
+  'fund-rail': [
+    '项目资金',
+    '资金情况',
+    '预算执行情况',
+    '项目预算执行情况',
+    '项目资金情况',
+    '年度资金情况',
+    '资金执行情况',
+    '项目资金执行情况',
+    '预算执行',
+    '预算资金情况',
+    '资金来源',
+    '年度预算执行情况',
+    '项目支出预算执行情况',
+    '资金使用情况',
+  ],
+  initial: [
+    '年初预算数',
+    '年初预算',
+    '年初批复数',
+    '年初批复预算数',
+    '年初预算金额',
+    '年初预算安排',
+    '年初安排数',
+    '批复预算数',
+  ],
+  budget: [
+    '全年预算数',
+    '调整预算数',
+    '调整后预算数',
+    '预算数',
+    '全年预算',
+    '当年预算数',
+    '年度预算数',
+    '本年预算数',
+    '预算金额',
+    '全年预算金额',
+    '调整后预算',
+    '调整后全年预算数',
+    '预算安排数',
+    '全年预算安排数',
+    '预算资金',
+    '预算总额',
+    '全年预算总额',
+    '全年预算数(调整后)',
+  ],
+  executed: [
+    '全年执行数',
+    '执行数',
+    '预算执行数',
+    '实际支出数',
+    '实际执行数',
+    '支出数',
+    '全年支出数',
+    '实际支出',
+    '全年实际支出数',
+    '执行金额',
+    '全年执行金额',
+    '实际支出金额',
+    '年度执行数',
+    '实际使用数',
+    '决算数',
+    '全年支出',
+    '支出金额',
+    '本年执行数',
+    '资金执行数',
+    '实际执行金额',
+  ],
+  weight: [
+    '分值',
+    '分数',
+    '权重',
+    '权重分',
+    '标准分',
+    '满分',
+    '考核值',
+    '分值权重',
+    '指标权重',
+    '权重分值',
+    '标准分值',
+  ],
+  rate: [
+    '执行率',
+    '预算执行率',
+    '完成比例',
+    '执行比例',
+    '资金执行率',
+    '执行进度',
+    '全年执行率',
+    '预算执行进度',
+    '支出进度',
+  ],
+  score: [
+    '得分',
+    '自评得分',
+    '自评分',
+    '指标得分',
+    '实得分',
+    '评分',
+    '实际得分',
+    '单位自评得分',
+    '单位自评分',
+  ],
+  reason: [
+    '偏差原因分析',
+    '偏差原因分析及改进措施',
+    '偏差原因及改进措施',
+    '未完成原因分析',
+    '原因',
+    '原因分析',
+    '原因说明',
+    '未完成原因',
+    '未完成原因及改进措施',
+    '备注',
+    '说明',
+    '偏差原因',
+    '预算执行偏差原因',
+    '执行偏差原因分析',
+    '未执行完原因',
+    '扣分原因',
+  ],
+  'other-column': [
+    '得分计算方法',
+    '扣分',
+    '评分说明',
+    '评分标准',
+    '计分方法',
+    '财政审核评分',
+    '资金结余',
+    '结余数',
+    '结转数',
+    '到位数',
+    '资金到位数',
+    '资金到位率',
+    '序号',
+  ],
+});
+
+const TOTAL = /总额|总金额|合计|总计|资金总量|^总数$|^资金$|^项目资金$|^年度资金$/;
+const CARRY_OVER = /结转|结余/;
+const OTHER = /其他|其它|单位资金|自有|自筹|专户|社会|债券|贷款|非财政|事业收入|经营收入/;
+const FISCAL =
+  /财政|拨款|预算内|一般公共预算|政府性基金|国有资本|中央|省级|市级|区级|县级|地方|补助|专项资金|本级/;
+
+/** Which fund row a label names; null when it names none. */
+export function fundRowKind(text: string): FundRow['kind'] | null {
+  const { full } = readLabel(text);
+  if (full.length === 0 || full.length > 30) return null;
+  if (TOTAL.test(full.replace(/\([^()]*\)/g, '')) && !full.startsWith('其中')) return 'total';
+  if (CARRY_OVER.test(full)) return 'carry-over';
+  if (OTHER.test(full)) return 'other';
+  return FISCAL.test(full) ? 'fiscal' : null;
+}
+
+/** The unit a fund header prints in or after its label: 项目资金（万元）. */
+export function fundUnit(text: string): '元' | '万元' | '亿元' | null {
+  const { full } = readLabel(text);
+  const match = /\((?:[^()]*?[:,])?(?:单位:?)?(亿元|万元|元)[^()]*\)|单位:?(亿元|万元|元)/.exec(
+    full,
+  );
+  return ((match?.[1] ?? match?.[2]) as '元' | '万元' | '亿元' | undefined) ?? null;
+}
