@@ -1,5 +1,4 @@
 import {
-  CellValueType,
   type ICellData,
   type IColumnData,
   type IRange,
@@ -9,7 +8,8 @@ import {
   type IWorksheetData,
   LocaleType,
 } from '@univerjs/core';
-import { type Area, type Cell, isError, type SheetSnapshot } from '../../sheet';
+import type { Area, SheetSnapshot } from '../../sheet';
+import { gridCell } from '../../hosts/workbench/grid-cell';
 import type { LookedFormat, SheetLook, StyleTable } from '../look';
 
 /** A sheet of a file as it was read: what its cells hold, and how it looks. */
@@ -112,21 +112,10 @@ function cellData(snapshot: SheetSnapshot, look: SheetLook): IWorksheetData['cel
   for (const { row, column, style } of look.cellStyles) at(row, column).s = styleId(style);
   for (const row of snapshot.rowNumbers()) {
     for (const { column, cell } of snapshot.cellsInRow(row)) {
-      Object.assign(at(row, column), gridContent(cell));
+      Object.assign(at(row, column), gridCell(cell));
     }
   }
   return rows;
-}
-
-/** A cell's content in the grid's terms; texts stay texts, also when they look like numbers. */
-function gridContent({ value, formula }: Cell): ICellData {
-  const content: ICellData = formula === null ? {} : { f: formula };
-  if (value === null) return content;
-  if (typeof value === 'number') return { ...content, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { ...content, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (isError(value)) return { ...content, v: value.error, t: CellValueType.STRING };
-  const numeric = value.trim() !== '' && !Number.isNaN(Number(value));
-  return { ...content, v: value, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 function rowData(snapshot: SheetSnapshot, look: SheetLook): Record<number, Partial<IRowData>> {
