@@ -27,7 +27,7 @@ export interface Misaligned {
 
 /**
  * Brings a target and a result to one unit: 万元 and 元 are both 元 already, 公里 and 米 convert, a % on
- * one side only makes the other one percent points, a unit on one side only is taken as the other's
+ * one side only makes the other one percent points (a ‰ makes it ‰), a unit on one side only is taken as the other's
  * as it is printed (≤90万元 and 90 are both 万元). 人 and 人次, % and 人 do not compare.
  */
 export function alignQuantities(target: Quantity, result: Quantity): Alignment {
@@ -46,6 +46,10 @@ export function unitName(quantity: Quantity): string {
 function alignPercent(target: Quantity, result: Quantity): Alignment {
   if (target.unit !== null || result.unit !== null) return mismatch(target, result);
   const by = target.percent && result.percent ? 'same' : 'percent-missing';
+  const perMille = target.written ?? result.written;
+  if (by === 'percent-missing' && perMille !== undefined) {
+    return aligned(asPrinted(target), asPrinted(result), perMille.unit, by);
+  }
   return aligned(target.value, result.value, null, by, true);
 }
 
@@ -64,10 +68,7 @@ function alignMissing(target: Quantity, result: Quantity): Alignment {
   if (scaled === undefined || (target.written && result.written)) {
     return aligned(target.value, result.value, unit, 'unit-missing');
   }
-  const [own, other] = [
-    target.written?.value ?? target.value,
-    result.written?.value ?? result.value,
-  ];
+  const [own, other] = [asPrinted(target), asPrinted(result)];
   if (isSimilar(target.value, result.value) && !isSimilar(own, other)) {
     return aligned(target.value, result.value, unit, 'unit-missing');
   }
@@ -90,6 +91,10 @@ function alignUnits(target: Quantity, result: Quantity): Alignment {
     return aligned(target.value, result.value, target.unit, 'same');
   }
   return mismatch(target, result);
+}
+
+function asPrinted({ value, written }: Quantity): Decimal {
+  return written?.value ?? value;
 }
 
 function plainUnit(unit: string): string {

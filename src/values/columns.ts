@@ -75,9 +75,13 @@ function completeUnit(own: Quantity, unit: string): Quantity | null {
   return sameName && !sameScale ? null : own;
 }
 
+function cellText(text = ''): string {
+  return isBlankSign(text) ? '' : normaliseValue(text);
+}
+
 function joined(reading: Target, input: ValueInput): string {
   const own = reading.kind === 'number' ? reading : null;
-  const operator = own?.operator == null ? normaliseValue(input.operatorText ?? '') : '';
-  const unit = isBlankSign(input.unitText ?? '') ? '' : normaliseValue(input.unitText ?? '');
+  const operator = own?.operator == null ? cellText(input.operatorText) : '';
+  const unit = cellText(input.unitText);
   return `${operator}${reading.raw}${reading.raw.endsWith(unit) ? '' : unit}`;
 }

@@ -35,6 +35,7 @@ const RECURRING = /每(?:个)?(?:年|月|季度|周)[^\d]{0,2}\d{1,2}[日号]/;
 const YEAR = '(?:([12]\\d{3})年(?:度)?|当年|本年度|本年|今年)?';
 const MONTH = '(1[0-2]|0?[1-9])';
 const DAY = '(3[01]|[12]\\d|0?[1-9])';
+const TURNED = /^(?:之后|以后|后|起|以来|未|没有)[\u4e00-\u9fa5]{0,8}$/;
 const NO_SUCH_DAY = { why: '写的日期不存在' };
 
 /** Tried in this order; group 1 is always the year, when one is printed. */
@@ -87,8 +88,8 @@ function readOne(text: string, year: number | null): Piece | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const tail = text.slice(match[0].length);
-    if (!DATE_TAIL.test(tail)) continue;
-    if (DATE_TURNS.test(tail)) return { why: '日期后面的文字改变了期限的意思' };
+    if (TURNED.test(tail)) return { why: '日期后面的文字改变了期限的意思' };
+    if (!DATE_TAIL.test(tail) || DATE_TURNS.test(tail)) continue;
     if (/^\d{1,2}月内/.test(text)) return { why: '「月内」可能指月份，也可能指月数' };
     const known = match[1] !== undefined ? Number(match[1]) : year;
     return known === null ? { why: '日期没有写年份，表上也没有年度' } : period(match, known);

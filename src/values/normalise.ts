@@ -2,7 +2,7 @@ import { cleanText } from './text';
 
 /**
  * A value's text in the one spelling the grammar reads: NFKC, no white space (but between digits,
- * where it separates), one kind of minus, tilde and quote, thousands separators gone.
+ * where it separates), one kind of minus and tilde, no quotes, list numbers or thousands separators.
  */
 export function normaliseValue(text: string): string {
   let before = text;
@@ -25,6 +25,7 @@ function normaliseOnce(text: string): string {
     .replace(/[∼〜˜]/g, '~')
     .replace(/⁄/g, '/')
     .replace(/\s+/g, keepBetweenDigits)
+    .replace(/^\d{1,2}[.、](?=\p{Script=Han})/u, '')
     .replace(/([^.])[。;,、]+$/, '$1');
   return dropThousands(plain);
 }

@@ -21,23 +21,21 @@ export function readNumber(text: string): NumberTarget | UnknownValue | null {
   if (parts === null) return null;
   if (APPROXIMATE_BEFORE.test(parts.before) || isApproximate(parts.behind))
     return unknown('写的是约数');
-  const before = readBefore(parts.before);
+  const before = isRate(parts) ? NOTHING_BEFORE : readBefore(parts.before);
   const behind = readBehind(parts.behind);
   if (before === null || (behind.period !== '' && before.period !== '')) return null;
   const quantity = toQuantity(parts.number, behind.unit + before.period);
   if (quantity === null) return null;
   const operator = combine([...before.operators, ...behind.operators]);
   if (operator === 'contradiction') return unknown('前后的比较符号互相矛盾');
-  return toNumber(
-    quantity,
-    operator !== null && EXCLUSIVE.test(text) ? strict(operator) : operator,
-  );
+  return toNumber(quantity, operator === null ? null : withInclusion(operator, text));
 }
 
 const ZERO_OF_NOUN = new RegExp(`^(?:实现|确保|保持)?零.{0,4}(?:${ZERO_NOUNS.join('|')})(?:率)?$`);
-const INCLUSION = /\(不?含[^()]*\)|,?不?含本数/g;
-const EXCLUSIVE = /不含/;
+const INCLUSION = /\((?:不?含|不?包括|不?包含)(?:本数|本级|[\d.]*%?)\)|,?不?含本数/g;
 const ONE_NUMBER = new RegExp(`^([^\\d]*?)(${NUMBER})([^\\d]*)$`);
+
+const RATE_NAME = /^[\p{L}]{1,20}(?:率|满意度|比例|占比)(?:为|是|:)?$/u;
 
 interface Before {
   readonly operators: readonly OperatorWord[];
@@ -59,6 +57,13 @@ function splitAtNumber(text: string): { before: string; number: string; behind: 
 
 function isApproximate(behind: string): boolean {
   return APPROXIMATE_AFTER.test(behind) && !/大约定/.test(behind);
+}
+
+const NOTHING_BEFORE: Before = { operators: [], period: '' };
+
+/** 及时率100%: the name of a rate in front of a percentage adds nothing. */
+function isRate({ before, behind }: { before: string; behind: string }): boolean {
+  return RATE_NAME.test(before) && behind.startsWith('%') && !/[未没]/.test(before);
 }
 
 /** Every word before the number must be known, except a label in front of an operator. */
@@ -134,9 +139,13 @@ function merge(operators: readonly Operator[]): Operator | 'contradiction' {
   return 'contradiction';
 }
 
-function strict(operator: Operator): Operator {
-  if (operator === '≥') return '>';
-  return operator === '≤' ? '<' : operator;
+/** 高于90%(含) is ≥ and 90%以上(不含) is >. */
+function withInclusion(operator: Operator, text: string): Operator {
+  const said = text.match(INCLUSION)?.[0];
+  if (said === undefined || operator === '=') return operator;
+  const open = said.includes('不');
+  if (operator === '≥' || operator === '>') return open ? '>' : '≥';
+  return open ? '<' : '≤';
 }
 
 function toNumber(

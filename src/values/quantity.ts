@@ -44,17 +44,24 @@ function scaled(bare: Quantity, text: string, scale: string, unit: string): Quan
 }
 
 function scaleOf(text: string): string {
-  if (NOT_SCALED.some((unit) => text.startsWith(unit))) return '';
-  return /^[十百千万亿]*/.exec(text)?.[0] ?? '';
+  let end = 0;
+  while (
+    /[十百千万亿]/.test(text[end] ?? '') &&
+    !NOT_SCALED.some((unit) => text.startsWith(unit, end))
+  ) {
+    end += 1;
+  }
+  return text.slice(0, end);
 }
 
 /** Letters with the signs of compound units: 元/人·月, 个(套). Short, or it is a sentence. */
 function isUnit(text: string): boolean {
-  return /^[\p{L}°/·.()]{0,8}$/u.test(text) && !/[未不没非且或和约余]/.test(text);
+  return /^(?:[\p{L}°/][\p{L}°/·.()]{0,7})?$/u.test(text) && !/[未不没非且或和约余]/.test(text);
 }
 
-/** `5(个)` is 5个; a remark in brackets behind a unit is no part of it. */
+/** `5(个)` is 5个 and 人(次) is 人次; a remark in brackets behind a unit is no part of it. */
 function unwrap(text: string): string {
+  if (/^[人户]\(次\)$/.test(text)) return text.replace(/[()]/g, '');
   const whole = /^\(([^()\d]*)\)$/.exec(text);
   if (whole) return whole[1] ?? '';
   return text.replace(/\([^()\d]*\)$/, '');
