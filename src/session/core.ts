@@ -1,0 +1,154 @@
+import type { ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
+import { reviewSheet, type SheetReview } from '../review';
+import { DismissalStore } from './dismissals';
+import { standardOf } from './flow';
+import { ReceiptStore } from './receipts';
+import { loadSettings, saveSettings, type Settings } from './settings';
+import type { Screen, SessionState, WorkKind } from './state';
+import { type KeyValueStore, localStore } from './storage';
+import { TaskRunner } from './task-runner';
+
+export interface SessionOptions {
+  /** Where settings, receipts and dismissals are kept; the browser's local storage by default. */
+  readonly store?: KeyValueStore;
+  /** Milliseconds of quiet before a change of the sheet is reviewed; 400 by default. */
+  readonly quiet?: number;
+  readonly now?: () => Date;
+}
+
+/** What the parts of a session share: the host, what is remembered, and the one state. */
+export class SessionCore {
+  readonly receipts: ReceiptStore;
+  readonly dismissals: DismissalStore;
+  readonly runner = new TaskRunner();
+  readonly now: () => Date;
+  readonly quiet: number;
+  /** Ids of the sheets whose marks follow the officer's edits: those that carry marks of ours. */
+  readonly marked = new Set<string>();
+  /** The last review of each sheet, to show it at once when the officer comes back. */
+  readonly seen = new Map<string, SheetReview>();
+  #state: SessionState;
+  #listeners = new Set<() => void>();
+  readonly #store: KeyValueStore;
+
+  constructor(
+    readonly host: SpreadsheetHost,
+    options: SessionOptions = {},
+  ) {
+    this.#store = options.store ?? localStore();
+    this.receipts = new ReceiptStore(this.#store);
+    this.dismissals = new DismissalStore(this.#store);
+    this.now = options.now ?? (() => new Date());
+    this.quiet = options.quiet ?? 400;
+    const settings = loadSettings(this.#store);
+    this.#state = {
+      screen: { kind: 'welcome', first: !settings.welcomed },
+      work: null,
+      done: null,
+      fault: null,
+      liveFault: null,
+      stale: false,
+      undoable: null,
+      leftOut: new Set(),
+      selected: null,
+      settings,
+    };
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  set(patch: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...patch };
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  setWork(kind: WorkKind, cancellable: boolean): void {
+    this.set({ work: { kind, progress: null, cancellable } });
+  }
+
+  changeSettings(patch: Partial<Settings>): void {
+    const settings = { ...this.#state.settings, ...patch };
+    saveSettings(this.#store, settings);
+    this.set({ settings });
+  }
+
+  /** The sheet the screen speaks of; null on the welcome screen. */
+  get sheet(): SheetRef | null {
+    return sheetOf(this.#state.screen);
+  }
+
+  /** The review shown, or null. */
+  get review(): SheetReview | null {
+    return this.#state.screen.kind === 'result' ? this.#state.screen.review : null;
+  }
+
+  /** Reads a sheet (the active one unless named) and reviews it. @throws HostError from the host */
+  async check(request: ReadRequest): Promise<SheetReview> {
+    const snapshot = await this.host.read(request);
+    return this.reviewOf(snapshot, await this.host.workbook());
+  }
+
+  /** Reviews a sheet as read, with the standard, the rules and the dismissals that apply to it. */
+  reviewOf(snapshot: SheetSnapshot, workbook: string): SheetReview {
+    const { settings } = this.#state;
+    return reviewSheet(snapshot, {
+      standard: standardOf(settings),
+      disabledRules: settings.rulesOff,
+      dismissals: this.dismissals.list(workbook, snapshot.sheet.id),
+    });
+  }
+
+  /** Shows a review; the form shown before stays chosen where it is still there. */
+  show(review: SheetReview): void {
+    const { snapshot, refusal } = review.reading;
+    const before = this.#state.screen;
+    this.seen.set(snapshot.sheet.id, review);
+    if (snapshot.marks.length > 0) this.marked.add(snapshot.sheet.id);
+    this.set({ screen: screenFor(review, before, refusal), stale: false });
+  }
+
+  /** Finds what can be taken back on a sheet. @throws HostError from the host */
+  async recall(sheet: SheetRef): Promise<void> {
+    const workbook = await this.host.workbook();
+    this.set({ undoable: this.receipts.latest(workbook, sheet.id) });
+  }
+}
+
+function sheetOf(screen: Screen): SheetRef | null {
+  return screen.kind === 'welcome' ? null : screen.sheet;
+}
+
+function screenFor(
+  review: SheetReview,
+  before: Screen,
+  refusal: SheetReview['reading']['refusal'],
+): Screen {
+  const { sheet } = review.reading.snapshot;
+  if (review.reviews.length > 0) {
+    return { kind: 'result', sheet, review, current: currentIn(review, before) };
+  }
+  const others = before.kind === 'no-form' && before.sheet.id === sheet.id ? before.others : null;
+  return { kind: 'no-form', sheet, refusal: refusal ?? NOTHING_SAID, others };
+}
+
+/** A reading without forms always says why; this stands in should it ever not. */
+const NOTHING_SAID = {
+  code: 'no-form',
+  message: '未在当前工作表找到自评表，请切换到自评表所在的工作表后重试。',
+  lookedFor: [],
+  found: [],
+} as const;
+
+function currentIn(review: SheetReview, before: Screen): number {
+  if (before.kind !== 'result' || before.sheet.id !== review.reading.snapshot.sheet.id) return 0;
+  const project = before.review.reviews[before.current]?.form.project?.text;
+  const same = review.reviews.findIndex((one) => !!project && one.form.project?.text === project);
+  return same >= 0 ? same : Math.min(before.current, review.reviews.length - 1);
+}

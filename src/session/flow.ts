@@ -1,0 +1,81 @@
+import { sameContent, type Edit, type Mark, type Receipt } from '../sheet';
+import type { SheetChange, SpreadsheetHost } from '../sheet';
+import { sheetMarks, type SheetReview } from '../review';
+import { DEFAULT_STANDARD, findStandard, type Standard } from '../standards';
+import type { Settings } from './settings';
+
+/** The standard the settings name; a standard that is no longer there gives the default. */
+export function standardOf(settings: Settings): Standard {
+  return (settings.standard && findStandard(settings.standard)) || DEFAULT_STANDARD;
+}
+
+/** What one write may leave out. */
+export interface WriteChoice {
+  /** Keys (`editKey`) of the edits the officer has ticked off. */
+  readonly leftOut: ReadonlySet<string>;
+  /** False leaves the marks of the sheet as they are. */
+  readonly marks: boolean;
+}
+
+/** The change a review asks for: the edits of all its forms and the marks of the whole sheet. */
+export function changeOf(review: SheetReview, { leftOut, marks }: WriteChoice): SheetChange {
+  return {
+    sheet: review.reading.snapshot.sheet,
+    edits: editsOf(review).filter((edit) => !leftOut.has(editKey(edit))),
+    marks: marks ? sheetMarks(review.reviews) : null,
+  };
+}
+
+export function editsOf(review: SheetReview): Edit[] {
+  return review.reviews.flatMap(({ edits }) => [...edits]);
+}
+
+/** Whether carrying the change out would alter anything. */
+export function isIdle(change: SheetChange, review: SheetReview): boolean {
+  if (change.edits.length > 0) return false;
+  return change.marks === null || sameMarks(change.marks, review.reading.snapshot.marks);
+}
+
+/** Whether two lists mark the same cells in the same way. */
+export function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  const keys = (marks: readonly Mark[]) =>
+    new Set(marks.map(({ cell, kind }) => `${cell.row}:${cell.column}:${kind}`));
+  const left = keys(a);
+  const right = keys(b);
+  return left.size === right.size && [...left].every((key) => right.has(key));
+}
+
+/** Names an edit by its row's texts, so that a tick stays with its row after rows were inserted. */
+export function editKey(edit: Edit): string {
+  const { witnesses, occurrence } = edit.anchor;
+  const where =
+    witnesses.length > 0
+      ? witnesses.map(({ offset, text }) => `${offset}:${text}`).join('\u241f')
+      : `${edit.cell.row}:${edit.cell.column}`;
+  return [edit.field, where, occurrence].join('\u241e');
+}
+
+/**
+ * What a failed write left behind, found by reading the sheet again.
+ * @returns a receipt that takes it back, or null when nothing was written
+ */
+export async function receiptOfFailedWrite(
+  host: SpreadsheetHost,
+  change: SheetChange,
+  at: Date,
+): Promise<Receipt | null> {
+  const snapshot = await host.read({ sheet: change.sheet, merges: 'remembered' });
+  const written = change.edits.filter(
+    ({ cell, before, after }) =>
+      sameContent(snapshot.cell(cell), after) && !sameContent(before, after),
+  );
+  if (written.length === 0) return null;
+  return {
+    id: `recovered-${at.getTime()}`,
+    at: at.toISOString(),
+    workbook: await host.workbook(),
+    written: written.map((edit) => ({ sheet: change.sheet, edit })),
+    refused: [],
+    marks: [],
+  };
+}

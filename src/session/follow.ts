@@ -1,0 +1,136 @@
+import { HostError, type SelectionEvent, type SheetChangeEvent, type SheetRef } from '../sheet';
+import { sheetMarks, type SheetReview } from '../review';
+import type { SessionCore } from './core';
+import { sameMarks } from './flow';
+import { QuietRefresh } from './live';
+import { faultFor } from './tasks';
+
+/** Wait before a refresh is tried again while the officer is still typing in a cell. */
+const RETRY_MS = 1500;
+const RETRIES = 20;
+
+/**
+ * 实时核验: follows the officer's edits and selections. Reads only with remembered merges, because
+ * reading them afresh can cost the spreadsheet's own undo history.
+ */
+export class Follower {
+  readonly #quiet: QuietRefresh;
+  readonly #stops: (() => void)[] = [];
+  /** The cell the pane itself selected last; its event is an echo. */
+  #own: string | null = null;
+  #wanted: SheetRef | null = null;
+  #retries = 0;
+
+  constructor(private readonly core: SessionCore) {
+    this.#quiet = new QuietRefresh(() => this.#refresh(), core.quiet);
+  }
+
+  start(): void {
+    const { host } = this.core;
+    if (!host.capabilities.events) return;
+    this.#stops.push(
+      host.onChange((change) => this.#changed(change)),
+      host.onSelect((selection) => this.#selected(selection)),
+    );
+  }
+
+  stop(): void {
+    this.#quiet.cancel();
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  /** Resolves when no quiet refresh is under way. */
+  settled(): Promise<void> {
+    return this.#quiet.settled();
+  }
+
+  /** Reviews a sheet quietly, soon. */
+  look(sheet: SheetRef | null): void {
+    this.#wanted = sheet;
+    this.#quiet.poke(0);
+  }
+
+  expectSelection(sheet: SheetRef, row: number, column: number): void {
+    this.#own = cellKey(sheet, row, column);
+  }
+
+  #changed({ sheet }: SheetChangeEvent): void {
+    if (this.core.sheet?.id !== sheet.id) return void this.core.seen.delete(sheet.id);
+    if (!this.core.state.settings.live) return this.core.set({ stale: true });
+    this.#wanted = sheet;
+    this.#quiet.poke();
+  }
+
+  #selected({ sheet, cell }: SelectionEvent): void {
+    if (this.core.sheet && this.core.sheet.id !== sheet.id) return this.#switchTo(sheet);
+    const echo = cell !== null && this.#own === cellKey(sheet, cell.row, cell.column);
+    this.#own = null;
+    if (!echo && this.core.sheet) this.core.set({ selected: cell });
+  }
+
+  /** Another sheet came to the front: what is known of it is shown, and looked at where that is free. */
+  #switchTo(sheet: SheetRef): void {
+    const { core } = this;
+    if (core.runner.busy) return;
+    const seen = core.seen.get(sheet.id);
+    core.set({
+      screen: { kind: 'welcome', first: false },
+      done: null,
+      fault: null,
+      liveFault: null,
+      selected: null,
+      leftOut: new Set(),
+    });
+    if (seen) core.show(seen);
+    const free = seen !== undefined || !core.host.capabilities.freshMergesCostUndo;
+    if (core.state.settings.live && free) this.look(sheet);
+  }
+
+  async #refresh(): Promise<void> {
+    const { core } = this;
+    if (core.runner.busy) return this.#quiet.poke(core.quiet);
+    const sheet = this.#wanted ?? core.sheet ?? undefined;
+    try {
+      const review = await core.check({ sheet, merges: 'remembered' });
+      if (core.runner.busy) return;
+      core.show(review);
+      await core.recall(review.reading.snapshot.sheet);
+      await this.#moveMarks(review);
+      this.#retries = 0;
+      if (core.state.liveFault) core.set({ liveFault: null });
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  async #moveMarks(review: SheetReview): Promise<void> {
+    const { host, state, marked } = this.core;
+    const { sheet, marks: present } = review.reading.snapshot;
+    if (!state.settings.marks || !marked.has(sheet.id)) return;
+    if (host.capabilities.marksCostUndo && !state.settings.liveMarks) return;
+    const marks = sheetMarks(review.reviews);
+    if (sameMarks(present, marks)) return;
+    await host.apply([{ sheet, edits: [], marks }]);
+  }
+
+  #failed(error: unknown): void {
+    const waiting = error instanceof HostError && WAITING.includes(error.code);
+    if (waiting && this.#retries < RETRIES) {
+      this.#retries += 1;
+      this.core.set({ stale: this.core.review !== null });
+      return this.#quiet.poke(RETRY_MS);
+    }
+    this.#retries = 0;
+    this.core.set({
+      stale: this.core.review !== null,
+      liveFault: faultFor(this.core, error, '实时核验', false),
+    });
+  }
+}
+
+/** Conditions that pass by themselves, once the officer presses Enter or closes a dialog. */
+const WAITING = ['cell-editing', 'busy', 'dialog-open'];
+
+function cellKey(sheet: SheetRef, row: number, column: number): string {
+  return `${sheet.id}:${row}:${column}`;
+}

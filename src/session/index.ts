@@ -1,0 +1,11 @@
+export * from './dismissals';
+export * from './level-scores';
+export * from './receipts';
+export * from './settings';
+export * from './state';
+export * from './storage';
+export * from './summary';
+export type { Fault } from './fault';
+export type { SessionOptions } from './core';
+export { Session } from './session';
+export { editKey, editsOf, standardOf } from './flow';

@@ -1,0 +1,44 @@
+/** Calls `run` once things have been quiet for a while, and never twice at the same time. */
+export class QuietRefresh {
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #running: Promise<void> | null = null;
+  #again = false;
+
+  /** @param quiet milliseconds without a further change before `run` is called */
+  constructor(
+    private readonly run: () => Promise<void>,
+    private readonly quiet: number,
+  ) {}
+
+  /** Something changed. @param delay milliseconds to wait instead of the usual quiet time */
+  poke(delay = this.quiet): void {
+    if (this.#running) {
+      this.#again = true;
+      return;
+    }
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#start(), delay);
+  }
+
+  /** Forgets what was poked; a run under way goes on. */
+  cancel(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#again = false;
+  }
+
+  /** Resolves when no run is under way. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
+  #start(): void {
+    this.#timer = null;
+    this.#running = this.run().finally(() => {
+      this.#running = null;
+      if (!this.#again) return;
+      this.#again = false;
+      this.poke();
+    });
+  }
+}

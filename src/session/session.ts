@@ -1,0 +1,155 @@
+import type { CellAddress, Edit, SheetRef, SpreadsheetHost } from '../sheet';
+import { HostError } from '../sheet';
+import type { Finding } from '../rules';
+import { dismiss, evidenceOf, type Review } from '../review';
+import { SessionCore, type SessionOptions } from './core';
+import { editKey } from './flow';
+import { Follower } from './follow';
+import type { Settings } from './settings';
+import type { SessionState } from './state';
+import { checkAndWrite, checkOnly, clearMarks, faultFor, undoLast } from './tasks';
+
+/** One pane (or page) over one host: its state, and what the officer can do. Renders nothing. */
+export class Session {
+  readonly #core: SessionCore;
+  readonly #follower: Follower;
+
+  constructor(
+    readonly host: SpreadsheetHost,
+    options: SessionOptions = {},
+  ) {
+    this.#core = new SessionCore(host, options);
+    this.#follower = new Follower(this.#core);
+  }
+
+  get state(): SessionState {
+    return this.#core.state;
+  }
+
+  /** Called after every change of `state`; returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    return this.#core.subscribe(listener);
+  }
+
+  /**
+   * Begins to follow the host. An officer who knows the pane sees the sheet's review at once where
+   * reading it costs nothing; a receipt of an earlier day can be taken back at once everywhere.
+   */
+  async start(): Promise<void> {
+    this.#follower.start();
+    const { settings } = this.state;
+    if (settings.welcomed && settings.live && !this.host.capabilities.freshMergesCostUndo) {
+      return this.#follower.look(null);
+    }
+    try {
+      const active = (await this.host.sheets()).find((sheet) => sheet.active);
+      if (active) await this.#core.recall(active);
+    } catch (error) {
+      // Without an open workbook there is nothing to recall, and nobody has asked for anything yet.
+      if (!(error instanceof HostError))
+        this.#core.set({ fault: faultFor(this.#core, error, '打开') });
+    }
+  }
+
+  stop(): void {
+    this.#follower.stop();
+  }
+
+  /** 只核验, on the active sheet unless one is named. */
+  async check(sheet?: SheetRef): Promise<void> {
+    await this.#follower.settled();
+    return checkOnly(this.#core, sheet);
+  }
+
+  /** Goes to another sheet and checks it. */
+  async open(sheet: SheetRef): Promise<void> {
+    await this.check(sheet);
+    const form = this.#core.review?.reviews[0]?.form;
+    if (form) await this.select({ row: form.area.top, column: form.area.left });
+  }
+
+  /** 核验并写回. */
+  async write(): Promise<void> {
+    await this.#follower.settled();
+    return checkAndWrite(this.#core);
+  }
+
+  async undo(): Promise<void> {
+    await this.#follower.settled();
+    return undoLast(this.#core);
+  }
+
+  async clearMarks(): Promise<void> {
+    await this.#follower.settled();
+    return clearMarks(this.#core);
+  }
+
+  /** Stops what is being waited for; nothing that was cancelled has changed the sheet. */
+  cancel(): void {
+    this.#core.runner.cancel();
+  }
+
+  /** Selects a cell of the sheet shown. A host that cannot, says so as a fault. */
+  async select(cell: CellAddress): Promise<void> {
+    const sheet = this.#core.sheet;
+    if (!sheet || !this.host.capabilities.select) return;
+    this.#follower.expectSelection(sheet, cell.row, cell.column);
+    try {
+      await this.host.select(sheet, cell);
+    } catch (error) {
+      this.#core.set({ fault: faultFor(this.#core, error, '定位单元格') });
+    }
+  }
+
+  /** Shows another form of the sheet. */
+  chooseForm(index: number): void {
+    const { screen } = this.state;
+    if (screen.kind === 'result') this.#core.set({ screen: { ...screen, current: index } });
+  }
+
+  /** Changes settings; the review shown follows without reading the sheet again. */
+  async change(patch: Partial<Settings>): Promise<void> {
+    this.#core.changeSettings(patch);
+    if (patch.live && this.state.stale) this.#follower.look(this.#core.sheet);
+    if ('standard' in patch || 'rulesOff' in patch) await this.#reviewAgain();
+  }
+
+  /** Ticks an edit off the list of what will be written, or on again. */
+  toggleEdit(edit: Edit): void {
+    const leftOut = new Set(this.state.leftOut);
+    const key = editKey(edit);
+    if (!leftOut.delete(key)) leftOut.add(key);
+    this.#core.set({ leftOut });
+  }
+
+  /** 暂不处理: sets a finding aside for this form until what it rests on changes. */
+  async setAside(finding: Finding, { form }: Review, reason: string): Promise<void> {
+    const at = this.#core.now().toISOString();
+    const kept = { ...dismiss(form, finding, reason), at };
+    this.#core.dismissals.add(await this.host.workbook(), form.snapshot.sheet.id, kept);
+    await this.#reviewAgain();
+  }
+
+  /** Opens a finding again that was set aside. */
+  async reopen(finding: Finding, { form }: Review): Promise<void> {
+    this.#core.dismissals.remove(await this.host.workbook(), form.snapshot.sheet.id, {
+      rule: finding.rule,
+      evidence: evidenceOf(form, finding),
+    });
+    await this.#reviewAgain();
+  }
+
+  /** Puts away the message of the last action. */
+  dismissNotice(): void {
+    this.#core.set({ done: null, fault: null, liveFault: null });
+  }
+
+  /** Reviews the sheet as it was read, after something other than the sheet has changed. */
+  async #reviewAgain(): Promise<void> {
+    const review = this.#core.review;
+    if (!review) return;
+    const { stale } = this.state;
+    this.#core.show(this.#core.reviewOf(review.reading.snapshot, await this.host.workbook()));
+    this.#core.set({ stale, leftOut: new Set() });
+  }
+}

@@ -1,0 +1,59 @@
+import type { CellAddress, Progress, Receipt, SheetRef, UndoResult } from '../sheet';
+import type { Refusal } from '../form';
+import type { SheetReview } from '../review';
+import type { Fault } from './fault';
+import type { Settings } from './settings';
+
+/** What the pane shows below its title; each is one state of the design. */
+export type Screen =
+  /** Nothing reviewed yet; `first` is the first opening ever. */
+  | { readonly kind: 'welcome'; readonly first: boolean }
+  | {
+      readonly kind: 'no-form';
+      readonly sheet: SheetRef;
+      readonly refusal: Refusal;
+      /** Other sheets that hold a form; null while nobody has looked. */
+      readonly others: readonly SheetRef[] | null;
+    }
+  | {
+      readonly kind: 'result';
+      readonly sheet: SheetRef;
+      readonly review: SheetReview;
+      /** Which of the sheet's forms is shown. */
+      readonly current: number;
+    };
+
+export type WorkKind = 'reading' | 'writing' | 'undoing' | 'clearing' | 'searching';
+
+/** What is being done right now. */
+export interface Work {
+  readonly kind: WorkKind;
+  readonly progress: Progress | null;
+  readonly cancellable: boolean;
+}
+
+/** What the last action did, until the next one. */
+export type Done =
+  | { readonly kind: 'written'; readonly receipt: Receipt; readonly remembered: boolean }
+  | { readonly kind: 'undone'; readonly receipt: Receipt; readonly result: UndoResult }
+  | { readonly kind: 'cleared'; readonly count: number }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'cancelled' };
+
+export interface SessionState {
+  readonly screen: Screen;
+  readonly work: Work | null;
+  readonly done: Done | null;
+  readonly fault: Fault | null;
+  /** Why the quiet refresh does not follow at the moment; null when it does, or is switched off. */
+  readonly liveFault: Fault | null;
+  /** The sheet changed after the review shown, and nothing refreshed it. */
+  readonly stale: boolean;
+  /** The newest receipt of this workbook and sheet, whenever it was made. */
+  readonly undoable: Receipt | null;
+  /** Keys (`editKey`) of the edits ticked off. */
+  readonly leftOut: ReadonlySet<string>;
+  /** The cell the officer selected in the sheet shown; null when it lies elsewhere. */
+  readonly selected: CellAddress | null;
+  readonly settings: Settings;
+}

@@ -1,0 +1,58 @@
+import type { Finding, Severity } from '../rules';
+import type { Review, Verdict } from '../review';
+
+/** The one verdict of a form, and what it rests on. */
+export interface Summary {
+  readonly verdict: Verdict;
+  /** Findings the officer still has before him. */
+  readonly open: readonly Finding[];
+  readonly setAside: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** One line: 2 项必须改 · 1 项请核实. */
+  readonly headline: string;
+  /** What was checked: 已检查 38 条规则、11 项指标. */
+  readonly checked: string;
+}
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: '必须改',
+  warning: '建议改',
+  review: '请核实',
+  info: '提示',
+};
+
+/** Puts a review into one verdict with its counts. */
+export function summarize(review: Review): Summary {
+  const open = review.findings.filter(({ setAside }) => setAside === undefined);
+  const setAside = review.findings.filter((finding) => finding.setAside !== undefined);
+  const counts = { error: 0, warning: 0, review: 0, info: 0 };
+  for (const { severity } of open) counts[severity] += 1;
+  const off = review.disabledRules?.length ?? 0;
+  const { rules, indicators } = review.checked;
+  return {
+    verdict: review.verdict,
+    open,
+    setAside,
+    counts,
+    headline: headlineOf(review, counts, setAside.length),
+    checked: `已检查 ${rules} 条规则、${indicators} 项指标${off > 0 ? `，停用 ${off} 条` : ''}`,
+  };
+}
+
+function headlineOf(review: Review, counts: Summary['counts'], setAside: number): string {
+  if (review.form.unfilled) return '这张表尚未填报';
+  const parts = SEVERITIES.filter((one) => one !== 'info' && counts[one] > 0).map(
+    (one) => `${counts[one]} 项${SEVERITY_NAMES[one]}`,
+  );
+  if (setAside > 0) parts.push(`${setAside} 项暂不处理`);
+  if (review.verdict === 'ready') return [readyWords(review), ...parts].join(' · ');
+  const waits = review.scores.total.provisional?.waitsFor.length ?? 0;
+  if (waits > 0 && counts.review === 0) parts.push(`${waits} 项待判定`);
+  return parts.length > 0 ? parts.join(' · ') : '请核实';
+}
+
+function readyWords({ edits }: Review): string {
+  return edits.length > 0 ? `写回 ${edits.length} 处后可以上报` : '可以上报';
+}

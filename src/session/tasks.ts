@@ -1,0 +1,217 @@
+import {
+  HostError,
+  WriteInterrupted,
+  type Receipt,
+  type SheetChange,
+  type SheetRef,
+} from '../sheet';
+import { undo } from '../hosts/undo';
+import { readForms } from '../form';
+import type { SheetReview } from '../review';
+import type { SessionCore } from './core';
+import { type Fault, faultOf } from './fault';
+import { changeOf, editKey, isIdle, receiptOfFailedWrite } from './flow';
+import type { WorkKind } from './state';
+import { stopIfCancelled } from './task-runner';
+
+/** 只核验: reads the active sheet (or the one named), reviews it, writes nothing. */
+export function checkOnly(core: SessionCore, sheet?: SheetRef): Promise<void> {
+  return task(core, '核验', 'reading', async (signal) => {
+    const review = await core.check({ sheet, merges: 'fresh' });
+    stopIfCancelled(signal);
+    await showFresh(core, review);
+    if (review.reviews.length === 0) await searchSheets(core, signal);
+  });
+}
+
+/**
+ * 核验并写回: reads the sheet again, reviews it and writes what that review gives, so that nothing is
+ * written on the strength of an older look.
+ */
+export function checkAndWrite(core: SessionCore): Promise<void> {
+  return task(core, '写回', 'reading', async (signal) => {
+    const sheet = core.sheet ?? undefined;
+    const review = await core.check({ sheet, merges: 'fresh' });
+    stopIfCancelled(signal);
+    await showFresh(core, review);
+    stopIfCancelled(signal);
+    if (review.reviews.length === 0) return searchSheets(core, signal);
+    await write(core, review);
+  });
+}
+
+/** 撤销写回: takes back the newest receipt of the workbook and sheet. */
+export function undoLast(core: SessionCore): Promise<void> {
+  return task(core, '撤销', 'undoing', async () => {
+    const sheet = core.sheet ?? (await core.host.sheets()).find(({ active }) => active);
+    if (sheet) await core.recall(sheet);
+    const receipt = core.state.undoable;
+    if (!receipt) return core.set({ done: { kind: 'nothing-to-undo' } });
+    const result = await undo(core.host, receipt);
+    core.receipts.remove(receipt);
+    core.receipts.add(stillToUndo(receipt, result.left));
+    core.set({ done: { kind: 'undone', receipt, result } });
+    await lookAgain(core);
+  });
+}
+
+/** 清除标记: removes every mark of ours from the sheet; the officer's own formats stay. */
+export function clearMarks(core: SessionCore): Promise<void> {
+  return task(core, '清除标记', 'clearing', async () => {
+    const sheet = core.sheet ?? undefined;
+    const snapshot = await core.host.read({ sheet, merges: 'remembered' });
+    await core.host.apply([{ sheet: snapshot.sheet, edits: [], marks: [] }]);
+    core.marked.delete(snapshot.sheet.id);
+    core.set({ done: { kind: 'cleared', count: snapshot.marks.length } });
+  });
+}
+
+async function write(core: SessionCore, review: SheetReview): Promise<void> {
+  const { settings, leftOut } = core.state;
+  const change = changeOf(review, { leftOut, marks: settings.marks });
+  if (change.marks && change.marks.length > 0) core.marked.add(change.sheet.id);
+  core.setWork('writing', false);
+  const receipt = isIdle(change, review)
+    ? await emptyReceipt(core)
+    : await applyOrRecover(core, change);
+  const remembered = core.receipts.add(receipt);
+  core.set({ done: { kind: 'written', receipt, remembered }, leftOut: new Set() });
+  await lookAgain(core);
+}
+
+async function emptyReceipt(core: SessionCore): Promise<Receipt> {
+  const at = core.now();
+  const workbook = await core.host.workbook();
+  return { id: `none-${at.getTime()}`, at: at.toISOString(), workbook, ...NOTHING };
+}
+
+const NOTHING = { written: [], refused: [], marks: [] } as const;
+
+/** A write that failed: what it left behind is known where the sheet could be read again. */
+class FailedWrite extends Error {
+  constructor(
+    readonly reason: unknown,
+    readonly left: Receipt | null,
+    readonly certain: boolean,
+  ) {
+    super('write failed');
+  }
+}
+
+async function applyOrRecover(core: SessionCore, change: SheetChange): Promise<Receipt> {
+  try {
+    return await core.host.apply([change]);
+  } catch (reason) {
+    throw await failedWrite(core, change, reason);
+  }
+}
+
+async function failedWrite(
+  core: SessionCore,
+  change: SheetChange,
+  reason: unknown,
+): Promise<FailedWrite> {
+  if (reason instanceof WriteInterrupted) {
+    return new FailedWrite(reason, reason.receipt, reason.certain);
+  }
+  try {
+    return new FailedWrite(reason, await receiptOfFailedWrite(core.host, change, core.now()), true);
+  } catch {
+    // The first error is the one to tell; that the sheet cannot be read again is told with it.
+    return new FailedWrite(reason, null, false);
+  }
+}
+
+/** After a write the sheet is read once more, so that formulas fed by it are judged too. */
+async function lookAgain(core: SessionCore): Promise<void> {
+  const sheet = core.sheet;
+  if (!sheet) return;
+  await core.recall(sheet);
+  try {
+    core.show(await core.check({ sheet, merges: 'remembered' }));
+  } catch (error) {
+    // The write itself succeeded and is shown as such; only the view is behind.
+    core.set({ stale: true, liveFault: faultFor(core, error, '核验') });
+  }
+}
+
+async function showFresh(core: SessionCore, review: SheetReview): Promise<void> {
+  const { sheet } = review.reading.snapshot;
+  if (core.sheet && core.sheet.id !== sheet.id) core.set({ leftOut: new Set() });
+  core.show(review);
+  await core.recall(sheet);
+}
+
+/** Looks which other sheets hold a form, for the officer who opened the pane on the wrong one. */
+async function searchSheets(core: SessionCore, signal: AbortSignal): Promise<void> {
+  const screen = core.state.screen;
+  if (screen.kind !== 'no-form') return;
+  core.setWork('searching', true);
+  const snapshots = await core.host.readAll({
+    signal,
+    onProgress: (progress) => {
+      if (!signal.aborted) core.set({ work: { kind: 'searching', progress, cancellable: true } });
+    },
+  });
+  stopIfCancelled(signal);
+  const others = snapshots
+    .filter(({ sheet }) => sheet.id !== screen.sheet.id)
+    .filter((snapshot) => readForms(snapshot).forms.length > 0)
+    .map(({ sheet }) => sheet);
+  core.set({ screen: { ...screen, others } });
+}
+
+async function task(
+  core: SessionCore,
+  name: string,
+  kind: WorkKind,
+  body: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  if (core.runner.busy) return;
+  core.set({ done: null, fault: null });
+  core.setWork(kind, kind === 'reading');
+  if (!core.state.settings.welcomed) core.changeSettings({ welcomed: true });
+  try {
+    await core.runner.run(body);
+  } catch (error) {
+    await report(core, error, name);
+  } finally {
+    core.set({ work: null });
+  }
+}
+
+async function report(core: SessionCore, error: unknown, name: string): Promise<void> {
+  if (error instanceof HostError && error.code === 'cancelled') {
+    return core.set({ done: { kind: 'cancelled' } });
+  }
+  if (!(error instanceof FailedWrite)) {
+    // Only reading is sure to have left the sheet alone.
+    const certain = core.state.work?.kind === 'reading' || core.state.work?.kind === 'searching';
+    return core.set({ fault: faultFor(core, error, name, certain) });
+  }
+  if (error.left) core.receipts.add(error.left);
+  core.set({
+    undoable: error.left ?? core.state.undoable,
+    fault: faultOf(error.reason, {
+      host: core.host.id,
+      task: name,
+      written: error.left?.written.length ?? 0,
+      certain: error.certain,
+    }),
+  });
+}
+
+/** A fault of a task that is not known to have written anything. */
+export function faultFor(core: SessionCore, error: unknown, task: string, certain = true): Fault {
+  return faultOf(error, { host: core.host.id, task, written: 0, certain });
+}
+
+/** What an undo could not restore but may restore later, once the sheet is no longer protected. */
+function stillToUndo(receipt: Receipt, left: Receipt['refused']): Receipt {
+  const later = left.filter(({ code }) => code === 'locked' || code === 'ignored');
+  const keys = new Set(later.map(({ sheet, edit }) => `${sheet.id} ${editKey(edit)}`));
+  return {
+    ...receipt,
+    written: receipt.written.filter(({ sheet, edit }) => keys.has(`${sheet.id} ${editKey(edit)}`)),
+  };
+}

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { explanationSentence, type Explanation, type Outcome } from '../scoring';
+import { CopyButton } from './copy-button';
+import { ExplanationTree } from './explanation-tree';
+
+/** A number of the form as 得分依据 lists it. */
+export interface BasisEntry {
+  readonly key: string;
+  readonly title: string;
+  /** 4.58 / 10. */
+  readonly figure: string;
+  /** Why it is undecided, or null. */
+  readonly note: string | null;
+  readonly scored: {
+    readonly text: string | null;
+    readonly outcome: Outcome;
+    readonly reachable?: boolean;
+    readonly explanation: Explanation | null;
+  };
+}
+
+/** One number: its figure, how it compares with the cell, and on opening how it came about. */
+export function BasisRow({ entry }: { readonly entry: BasisEntry }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { explanation } = entry.scored;
+  return (
+    <li className="jx-basis-row">
+      <button
+        type="button"
+        className="jx-basis-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <ChevronRightRegular className={open ? 'jx-chevron jx-open' : 'jx-chevron'} aria-hidden />
+        <span className="jx-basis-title">{entry.title}</span>
+        <span className="jx-basis-figure">{entry.figure}</span>
+        <StateWords entry={entry} />
+      </button>
+      <div id={id} className="jx-basis-detail" hidden={!open}>
+        {entry.note && <p className="jx-basis-note">{entry.note}</p>}
+        {explanation ? (
+          <>
+            <ExplanationTree explanation={explanation} />
+            <CopyButton label="复制为一句话" text={() => explanationSentence(explanation)} />
+          </>
+        ) : (
+          !entry.note && <p className="jx-basis-note">缺少数据，暂不能核算。</p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function StateWords({ entry }: { readonly entry: BasisEntry }) {
+  const { outcome, text, reachable } = entry.scored;
+  if (outcome === 'pass') {
+    return (
+      <span className="jx-state jx-state-pass">
+        <CheckmarkRegular aria-hidden />
+        {reachable ? '表内可由原始金额得出' : '与表内一致'}
+      </span>
+    );
+  }
+  const words = {
+    fail: `≠ 表内为 ${text ?? '空'}`,
+    review: '待判定',
+    missing: text === null || text === '' ? '表内未填' : '缺数据',
+    'no-cell': '表内无此格',
+  }[outcome];
+  return <span className={`jx-state jx-state-${outcome}`}>{words}</span>;
+}

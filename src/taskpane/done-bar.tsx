@@ -1,0 +1,82 @@
+import { Link } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { a1, type Receipt } from '../sheet';
+import type { Done } from '../session';
+import { clockTime, doneSentence } from './done-sentence';
+import { REFUSAL_WORDS } from './refusal-words';
+import { useSession, useSessionState } from './session-context';
+
+/** What the last action did: ✓ 已写回 3 处 · 14:32 · 撤销写回. */
+export function DoneBar({ onReceipt }: { readonly onReceipt: () => void }) {
+  const { done } = useSessionState();
+  if (!done) return null;
+  return (
+    <div className="jx-done">
+      <CheckmarkRegular className="jx-icon" aria-hidden />
+      <div>
+        <p className="jx-done-text">
+          {doneSentence(done)}
+          {done.kind === 'written' && done.receipt.written.length > 0 && (
+            <WrittenActions receipt={done.receipt} onReceipt={onReceipt} />
+          )}
+        </p>
+        <Refused done={done} />
+      </div>
+    </div>
+  );
+}
+
+function WrittenActions(props: { readonly receipt: Receipt; readonly onReceipt: () => void }) {
+  const session = useSession();
+  const { work } = useSessionState();
+  return (
+    <span className="jx-done-actions">
+      <span className="jx-time">{clockTime(props.receipt.at)}</span>
+      <Link as="button" inline onClick={props.onReceipt}>
+        清单
+      </Link>
+      <Link
+        as="button"
+        inline
+        disabledFocusable={work !== null}
+        onClick={() => void session.undo()}
+      >
+        撤销写回
+      </Link>
+    </span>
+  );
+}
+
+/** Cells that were not written or not restored, grouped by the reason, and marks that were refused. */
+function Refused({ done }: { readonly done: Done }) {
+  const refused =
+    done.kind === 'written' ? done.receipt.refused : done.kind === 'undone' ? done.result.left : [];
+  const marks = done.kind === 'written' ? done.receipt.marks : [];
+  const codes = [...new Set(refused.map(({ code }) => code))];
+  return (
+    <>
+      {codes.map((code) => (
+        <p key={code} className="jx-done-refused">
+          {listCells(refused.filter((one) => one.code === code).map(({ edit }) => a1(edit.cell)))}
+          {done.kind === 'written' ? '未写入' : '未恢复'}：{REFUSAL_WORDS[code]}
+        </p>
+      ))}
+      {marks.map(({ refused: why, sheet }) =>
+        why === null ? null : (
+          <p key={sheet.id} className="jx-done-refused">
+            标记未能加上：{why}
+          </p>
+        ),
+      )}
+      {done.kind === 'written' && !done.remembered && (
+        <p className="jx-done-refused">本机不能保存撤销记录，关闭窗格前可以撤销。</p>
+      )}
+    </>
+  );
+}
+
+/** G5、G6、G7 等 5 格. */
+function listCells(names: readonly string[]): string {
+  if (names.length <= 3) return names.join('、');
+  return `${names.slice(0, 3).join('、')} 等 ${names.length} 格`;
+}

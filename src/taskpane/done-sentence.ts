@@ -1,0 +1,39 @@
+import type { Done } from '../session';
+
+/** What the last action did: 已写回3处。 */
+export function doneSentence(done: Done): string {
+  switch (done.kind) {
+    case 'written':
+      return writtenSentence(done.receipt.written.length, done.receipt.refused.length);
+    case 'undone': {
+      const { restored, left } = done.result;
+      const rest = left.length > 0 ? `，${left.length}处未恢复` : '';
+      return `已恢复${restored.length}处${rest}。`;
+    }
+    case 'cleared':
+      return done.count > 0 ? `已清除${done.count}处标记。` : '当前表没有本工具的标记。';
+    case 'nothing-to-undo':
+      return '没有可以撤销的写回。';
+    case 'cancelled':
+      return '已取消，表格未被改动。';
+  }
+}
+
+function writtenSentence(written: number, refused: number): string {
+  if (written === 0 && refused === 0) return '各项得分与表内一致，无需写回。';
+  return refused > 0 ? `已写回${written}处，${refused}处未写入。` : `已写回${written}处。`;
+}
+
+/** The time of day of an ISO time, as a clock shows it here: 14:32. */
+export function clockTime(iso: string): string {
+  const date = new Date(iso);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** The day too, where it is not today: 11月23日 14:32. */
+export function momentOf(iso: string, now = new Date()): string {
+  const date = new Date(iso);
+  if (date.toDateString() === now.toDateString()) return clockTime(iso);
+  return `${date.getMonth() + 1}月${date.getDate()}日 ${clockTime(iso)}`;
+}

@@ -1,0 +1,82 @@
+import { Checkbox } from '@fluentui/react-components';
+import { a1, sameCell, type CellContent, type Edit, type EditField } from '../sheet';
+import type { Explanation } from '../scoring';
+import type { Review } from '../review';
+import { editKey } from '../session';
+import { CellButton } from './cell-button';
+import { useSession, useSessionState } from './session-context';
+
+const FIELD_WORDS: Readonly<Record<EditField, string>> = {
+  rate: '执行率',
+  score: '得分',
+  total: '总分',
+  grade: '评分等级',
+};
+
+/** One cell to be written: tick, cell, row, before → after, and why. */
+export function EditItem({ edit, review }: { readonly edit: Edit; readonly review: Review }) {
+  const session = useSession();
+  const { leftOut } = useSessionState();
+  const { subject, explanation } = originOf(edit, review);
+  return (
+    <li className="jx-edit">
+      <Checkbox
+        checked={!leftOut.has(editKey(edit))}
+        aria-label={`写入 ${a1(edit.cell)} ${FIELD_WORDS[edit.field]} ${subject}`}
+        onChange={() => session.toggleEdit(edit)}
+      />
+      <div className="jx-edit-body">
+        <p className="jx-finding-where">
+          <CellButton cell={edit.cell} about={FIELD_WORDS[edit.field]} />
+          <span className="jx-finding-subject">
+            {[FIELD_WORDS[edit.field], subject].filter(Boolean).join(' · ')}
+          </span>
+        </p>
+        <BeforeAfter before={edit.before} after={edit.after} />
+        {explanation?.formula && <p className="jx-edit-why">{explanation.formula}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** 9.48 → 9.47, spoken as words. */
+export function BeforeAfter(props: { readonly before: CellContent; readonly after: CellContent }) {
+  return (
+    <p className="jx-before-after">
+      <span className="jx-offscreen">原为</span>
+      <del>{shown(props.before)}</del>
+      <span aria-hidden> → </span>
+      <span className="jx-offscreen">改为</span>
+      <ins>{shown(props.after)}</ins>
+    </p>
+  );
+}
+
+/** A content in a word; percent-formatted numbers as percent, as the sheet shows them. */
+function shown({ value, format }: CellContent): string {
+  if (value === null || value === '') return '空';
+  if (typeof value === 'object') return value.error;
+  if (typeof value !== 'number' || !format.includes('%')) return String(value);
+  return `${Number((value * 100).toPrecision(12))}%`;
+}
+
+function originOf(
+  edit: Edit,
+  { form, scores }: Review,
+): { subject: string; explanation: Explanation | null } {
+  const indicator = scores.indicators.find(({ cell }) => sameCell(cell, edit.cell));
+  if (indicator) {
+    const subject = form.indicators[indicator.index]?.name.text ?? '';
+    return { subject, explanation: indicator.explanation };
+  }
+  const source = scores.fund?.sources.findIndex(({ cell }) => sameCell(cell, edit.cell)) ?? -1;
+  if (source >= 0) {
+    const subject = form.fund?.sources[source]?.label ?? '';
+    return { subject, explanation: scores.fund?.sources[source]?.explanation ?? null };
+  }
+  const one = [scores.fund?.rate, scores.fund?.score, scores.total, scores.grade].find(
+    (scored) => scored && sameCell(scored.cell, edit.cell),
+  );
+  const inFund = one === scores.fund?.rate || one === scores.fund?.score;
+  return { subject: one && inFund ? '年度资金总额' : '', explanation: one?.explanation ?? null };
+}

@@ -1,0 +1,33 @@
+import type { Explanation } from '../scoring';
+import { CellButton } from './cell-button';
+
+/** How a number came about: formula, then what went into it, down to cells and parameters. */
+export function ExplanationTree({ explanation }: { readonly explanation: Explanation }) {
+  return (
+    <ul className="jx-tree">
+      <Node explanation={explanation} />
+    </ul>
+  );
+}
+
+function Node({ explanation }: { readonly explanation: Explanation }) {
+  const { label, value, formula, cell, parameter, children } = explanation;
+  return (
+    <li>
+      <p className="jx-tree-line">
+        <span className="jx-tree-label">{parameter ? `口径：${parameter.title}` : label}</span>
+        <span className="jx-tree-value">{value}</span>
+        {cell && <CellButton cell={cell} about={label} />}
+      </p>
+      {formula && <p className="jx-tree-formula">{formula}</p>}
+      {parameter && <p className="jx-tree-source">{parameter.source}</p>}
+      {children.length > 0 && (
+        <ul className="jx-tree">
+          {children.map((child, index) => (
+            <Node key={index} explanation={child} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Fault } from '../session';
+import { CopyButton } from './copy-button';
+import { useSession, useSessionState } from './session-context';
+
+/** What the host refused or what we did wrong; never mixed with the findings. */
+export function FaultBar() {
+  const { fault, liveFault } = useSessionState();
+  if (fault) return <FaultMessage key={fault.message} fault={fault} focusOnce />;
+  if (liveFault) return <FaultMessage fault={liveFault} prefix="实时核验已暂停" />;
+  return null;
+}
+
+function FaultMessage(props: {
+  readonly fault: Fault;
+  readonly prefix?: string;
+  readonly focusOnce?: boolean;
+}) {
+  const { fault, prefix, focusOnce } = props;
+  const session = useSession();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Only within the pane: an officer typing in the sheet keeps his focus.
+    if (focusOnce && document.hasFocus()) ref.current?.focus();
+  }, [focusOnce]);
+  const own = fault.kind === 'own';
+  return (
+    <MessageBar
+      ref={ref}
+      tabIndex={-1}
+      layout="multiline"
+      intent={own ? 'error' : 'warning'}
+      className="jx-message"
+    >
+      <MessageBarBody>
+        {(prefix || own) && <MessageBarTitle>{prefix ?? '本工具出错'}</MessageBarTitle>}
+        {fault.message}
+        {own && fault.support && (
+          <details className="jx-support">
+            <summary>技术信息（可发给支持人员，不含表格内容）</summary>
+            <pre tabIndex={0} aria-label="技术信息">
+              {fault.support}
+            </pre>
+          </details>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label="关闭这条消息"
+            onClick={() => session.dismissNotice()}
+          />
+        }
+      >
+        {fault.support && <CopyButton label="复制技术信息" text={() => fault.support ?? ''} />}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

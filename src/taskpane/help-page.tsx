@@ -1,0 +1,55 @@
+import { SEVERITIES, SEVERITY_NAMES } from '../session';
+import { SeverityIcon } from './severity-icon';
+
+const SEVERITY_HELP = {
+  error: '数据对不上或缺少必填内容，上报前须改正。',
+  warning: '通常会被退回，建议改正或说明。',
+  review: '只有填报人能判断，请核对后决定。',
+  info: '供参考，不影响上报。',
+} as const;
+
+const QUESTIONS: readonly (readonly [string, string])[] = [
+  [
+    '会改动哪些单元格',
+    '只写执行率、得分、总分和评分等级。指标值、完成值、分值、金额和偏差原因一律不改；含公式的单元格不覆盖。',
+  ],
+  [
+    '怎样撤销',
+    '点「撤销写回」恢复写回前的内容和格式。写回后又被人改过的单元格保持现状，并逐一列出。',
+  ],
+  [
+    '标记会留在文件里吗',
+    '标记是单独的一层，不改原有填充、字体和批注。点「清除标记」可在任何电脑上清除。',
+  ],
+  ['为什么显示「暂定」', '有指标需要人判定得分，或缺少数据。补齐后总分和等级才算定。'],
+  ['数据会上传吗', '不会。全部计算在本机完成，不联网也能使用。'],
+];
+
+/** What the officer most often asks, in his words. */
+export function HelpPage() {
+  return (
+    <>
+      <section aria-label="问题的四个级别">
+        <h2 className="jx-group-title">问题的四个级别</h2>
+        <dl className="jx-legend">
+          {SEVERITIES.map((severity) => (
+            <div key={severity} className="jx-legend-line">
+              <dt className={`jx-${severity}`}>
+                <SeverityIcon severity={severity} />
+                {SEVERITY_NAMES[severity]}
+              </dt>
+              <dd>{SEVERITY_HELP[severity]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {QUESTIONS.map(([question, answer]) => (
+        <section key={question} aria-label={question}>
+          <h2 className="jx-group-title">{question}</h2>
+          <p className="jx-answer">{answer}</p>
+        </section>
+      ))}
+      <p className="jx-hint">本工具仅作填报校核，不替代财政部门审核。</p>
+    </>
+  );
+}

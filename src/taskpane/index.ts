@@ -1,0 +1,2 @@
+export { mountPane, type PaneOptions, type PanePage } from './mount';
+export type { HostTheme } from './theme';

@@ -1,0 +1,31 @@
+import { useSessionState } from './session-context';
+import { FaultBar } from './fault-bar';
+import { NoFormView } from './no-form-view';
+import { PaneHeader } from './pane-header';
+import type { PaneOptions } from './mount';
+import type { PageId } from './other-page';
+import { ResultView } from './result-view';
+import { WelcomeView } from './welcome-view';
+import { WorkBar } from './work-bar';
+
+interface MainPageProps {
+  readonly options: PaneOptions;
+  readonly onOpen: (page: PageId) => void;
+}
+
+/** What the pane shows most of the time: one screen, one verdict, one primary button. */
+export function MainPage({ options, onOpen }: MainPageProps) {
+  const { screen, work } = useSessionState();
+  return (
+    <main className="jx-main" aria-busy={work !== null}>
+      <PaneHeader options={options} onOpen={onOpen} />
+      <FaultBar />
+      <WorkBar />
+      {screen.kind === 'welcome' && (
+        <WelcomeView first={screen.first} onSample={options.onSample} />
+      )}
+      {screen.kind === 'no-form' && <NoFormView screen={screen} />}
+      {screen.kind === 'result' && <ResultView screen={screen} onOpen={onOpen} />}
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { createRoot } from 'react-dom/client';
+import type { SpreadsheetHost } from '../sheet';
+import { Session, type KeyValueStore } from '../session';
+import { Pane } from './pane';
+import type { HostTheme } from './theme';
+
+/** A page a host adds to the pane's menu, for instance 诊断. */
+export interface PanePage {
+  readonly id: string;
+  /** Its name in the menu and above the page. */
+  readonly title: string;
+  /** Draws into an element of its own; returns the way to clean up. */
+  render(element: HTMLElement): () => void;
+}
+
+export interface PaneOptions {
+  /** 用示例表试一试: opens or inserts a sample; the button is left out without it. */
+  readonly onSample?: () => void | Promise<void>;
+  /** 收起: closes the pane where the host needs a button for it. */
+  readonly onCollapse?: () => void;
+  /** Whether the host is dark, and how to hear of a change; the system's preference otherwise. */
+  readonly theme?: HostTheme;
+  /** Where settings and receipts are kept; local storage otherwise. */
+  readonly storage?: KeyValueStore;
+  readonly pages?: readonly PanePage[];
+  /** Milliseconds of quiet before an edit of the sheet is reviewed. */
+  readonly quiet?: number;
+}
+
+/**
+ * Draws the pane into an element and connects it to a host.
+ * @returns the way to take it down again; listeners of the host are removed with it
+ */
+export function mountPane(
+  element: HTMLElement,
+  host: SpreadsheetHost,
+  options: PaneOptions = {},
+): () => void {
+  const session = new Session(host, { store: options.storage, quiet: options.quiet });
+  const root = createRoot(element);
+  root.render(<Pane session={session} options={options} />);
+  void session.start();
+  return () => {
+    session.stop();
+    root.unmount();
+  };
+}

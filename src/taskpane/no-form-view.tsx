@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components';
+import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import type { Screen } from '../session';
+import { useSession, useSessionState } from './session-context';
+
+type NoFormScreen = Extract<Screen, { kind: 'no-form' }>;
+
+/** The sheet holds no form: what was looked for, what was found, and where forms are. */
+export function NoFormView({ screen }: { readonly screen: NoFormScreen }) {
+  const session = useSession();
+  const { work } = useSessionState();
+  const { refusal, sheet } = screen;
+  return (
+    <section className="jx-noform" aria-labelledby="jx-noform-title">
+      <TableSearchRegular className="jx-noform-icon" aria-hidden />
+      <h2 id="jx-noform-title" className="jx-noform-title">
+        未在「{sheet.name}」找到自评表
+      </h2>
+      <p className="jx-lead">{refusal.message}</p>
+      <dl className="jx-looked">
+        <Words title="查找了" words={refusal.lookedFor} />
+        <Words title="找到了" words={refusal.found} empty="没有相关的文字" />
+      </dl>
+      <OtherSheets screen={screen} />
+      <Button
+        appearance="primary"
+        className="jx-wide"
+        disabledFocusable={work !== null}
+        onClick={() => void session.check()}
+      >
+        重新核验当前表
+      </Button>
+    </section>
+  );
+}
+
+function Words(props: {
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly empty?: string;
+}) {
+  if (props.words.length === 0 && !props.empty) return null;
+  return (
+    <>
+      <dt>{props.title}</dt>
+      <dd>{props.words.length > 0 ? props.words.join('、') : props.empty}</dd>
+    </>
+  );
+}
+
+function OtherSheets({ screen }: { readonly screen: NoFormScreen }) {
+  const session = useSession();
+  const { others } = screen;
+  if (others === null) return null;
+  if (others.length === 0) return <p className="jx-lead">其他工作表中也没有自评表。</p>;
+  return (
+    <section aria-labelledby="jx-others-title">
+      <h3 id="jx-others-title" className="jx-group-title">
+        选择其他工作表
+      </h3>
+      <ul className="jx-others">
+        {others.map((sheet) => (
+          <li key={sheet.id}>
+            <Button className="jx-wide jx-left" onClick={() => void session.open(sheet)}>
+              {sheet.name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

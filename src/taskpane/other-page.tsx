@@ -1,0 +1,69 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { HelpPage } from './help-page';
+import type { PaneOptions, PanePage } from './mount';
+import { ReadingPage } from './reading-page';
+import { RulesPage } from './rules-page';
+import { SettingsPage } from './settings-page';
+
+export type PageId = 'settings' | 'rules' | 'help' | 'reading' | `host:${string}`;
+
+const TITLES: Readonly<Record<string, string>> = {
+  settings: '设置',
+  rules: '规则',
+  help: '帮助',
+  reading: '识别结果',
+};
+
+interface OtherPageProps {
+  readonly page: PageId;
+  readonly options: PaneOptions;
+  readonly onBack: () => void;
+}
+
+/** A page opened from the menu, with its title and the way back. */
+export function OtherPage({ page, options, onBack }: OtherPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [page]);
+  const added = options.pages?.find(({ id }) => page === `host:${id}`);
+  return (
+    <main
+      className="jx-main jx-page"
+      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onBack()}
+    >
+      <header className="jx-header">
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label="返回核验结果"
+          onClick={onBack}
+        />
+        <h1 ref={heading} tabIndex={-1} className="jx-title jx-page-title">
+          {added?.title ?? TITLES[page]}
+        </h1>
+      </header>
+      <div className="jx-page-body">{added ? <Added page={added} /> : bodyOf(page)}</div>
+    </main>
+  );
+}
+
+function bodyOf(page: PageId): ReactNode {
+  switch (page) {
+    case 'settings':
+      return <SettingsPage />;
+    case 'rules':
+      return <RulesPage />;
+    case 'reading':
+      return <ReadingPage />;
+    default:
+      return <HelpPage />;
+  }
+}
+
+/** A page the host draws by itself. */
+function Added({ page }: { readonly page: PanePage }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => (ref.current ? page.render(ref.current) : undefined), [page]);
+  return <div ref={ref} />;
+}

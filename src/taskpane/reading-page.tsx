@@ -1,0 +1,115 @@
+import type { ColumnReading, Field, Form, IndicatorColumn } from '../form';
+import { columnName } from '../sheet';
+import { CellButton } from './cell-button';
+import { useSessionState } from './session-context';
+
+const COLUMN_WORDS: Readonly<Record<IndicatorColumn, string>> = {
+  level1: '一级指标',
+  level2: '二级指标',
+  name: '三级指标',
+  operator: '符号',
+  target: '年度指标值',
+  'target-unit': '计量单位',
+  actual: '实际完成值',
+  weight: '分值',
+  score: '得分',
+  reason: '偏差原因分析',
+  method: '评分方法',
+  ignored: '未使用',
+};
+
+/** 识别结果: which cell and column was taken for what, from which header, and how sure. */
+export function ReadingPage() {
+  const { screen } = useSessionState();
+  const form = screen.kind === 'result' ? screen.review.reviews[screen.current]?.form : undefined;
+  if (!form) return <p className="jx-empty">还没有核验过的自评表。</p>;
+  return (
+    <>
+      <FieldList form={form} />
+      <section aria-label="指标各列">
+        <h2 className="jx-group-title">指标各列</h2>
+        <ul className="jx-readings">
+          {form.columns.map((column) => (
+            <ColumnItem key={column.column} reading={column} />
+          ))}
+        </ul>
+      </section>
+      <Notes form={form} />
+    </>
+  );
+}
+
+function FieldList({ form }: { readonly form: Form }) {
+  const fields: [string, Field | null][] = [
+    ['标题', form.title],
+    ['项目名称', form.project],
+    ['主管部门', form.department],
+    ['实施单位', form.unit],
+    ['全年预算数', form.fund?.total?.budget ?? null],
+    ['全年执行数', form.fund?.total?.executed ?? null],
+    ['执行率', form.fund?.total?.rate ?? null],
+    ['总分', form.total?.score ?? null],
+    ['评分等级', form.grade],
+  ];
+  return (
+    <section aria-label="表头和合计">
+      <h2 className="jx-group-title">表头和合计</h2>
+      <dl className="jx-fields">
+        {fields.map(([name, field]) => (
+          <div key={name} className="jx-field">
+            <dt>{name}</dt>
+            <dd>
+              {field ? (
+                <>
+                  <CellButton cell={field.at} about={name} /> {field.text || '空'}
+                </>
+              ) : (
+                <span className="jx-absent">未找到</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function ColumnItem({ reading }: { readonly reading: ColumnReading }) {
+  const { column, field, header, confidence, evidence } = reading;
+  return (
+    <li className="jx-reading">
+      <p className="jx-reading-head">
+        <b>{columnName(column)}列</b> {COLUMN_WORDS[field]}
+        {header && <CellButton cell={header.at} about={`表头 ${COLUMN_WORDS[field]}`} />}
+        <span className="jx-confidence">{confidenceWords(confidence)}</span>
+      </p>
+      <p className="jx-hint">{evidence}</p>
+    </li>
+  );
+}
+
+function confidenceWords(confidence: number): string {
+  if (confidence >= 0.95) return '确定';
+  const percent = Math.round(confidence * 100);
+  return confidence >= 0.7 ? `较有把握 ${percent}%` : `请核对 ${percent}%`;
+}
+
+function Notes({ form }: { readonly form: Form }) {
+  const notes = [
+    ...form.gaps.map(({ kind, what }) =>
+      kind === 'missing' ? `没有找到「${what}」。` : `「${what}」有几处可能，请核对。`,
+    ),
+    ...form.notes.map(({ row, text }) => `第${row + 1}行：${text}`),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <section aria-label="需要留意">
+      <h2 className="jx-group-title">需要留意</h2>
+      <ul className="jx-notes">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { Review } from '../review';
+import type { Summary } from '../session';
+import { SeverityIcon } from './severity-icon';
+import { useSessionState } from './session-context';
+
+interface VerdictLineProps {
+  readonly summary: Summary;
+  readonly review: Review;
+  readonly onReading: () => void;
+}
+
+/** The one verdict, with icon, words and counts, and what it rests on. */
+export function VerdictLine({ summary, review, onReading }: VerdictLineProps) {
+  const { stale } = useSessionState();
+  const missing = review.form.gaps.filter(({ kind }) => kind === 'missing');
+  return (
+    <>
+      <h2 className={`jx-verdict jx-verdict-${summary.verdict}`}>
+        <VerdictIcon verdict={summary.verdict} />
+        <span>{summary.headline}</span>
+      </h2>
+      <p className="jx-checked">{summary.checked}</p>
+      {missing.length > 0 && (
+        <p className="jx-partial">
+          读取不完整：缺少{missing.map(({ what }) => `「${what}」`).join('')}，其余内容已核验。
+          <Link as="button" inline onClick={onReading}>
+            识别结果
+          </Link>
+        </p>
+      )}
+      {stale && <p className="jx-partial">表格在核验后有改动，点「只核验」更新。</p>}
+    </>
+  );
+}
+
+function VerdictIcon({ verdict }: { readonly verdict: Summary['verdict'] }) {
+  if (verdict === 'ready') return <CheckmarkCircleFilled className="jx-icon jx-ok" aria-hidden />;
+  return <SeverityIcon severity={verdict === 'must-fix' ? 'error' : 'review'} />;
+}

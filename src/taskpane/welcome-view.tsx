@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
+import { TextGrammarErrorRegular } from '@fluentui/react-icons/svg/text-grammar-error';
+import { momentOf } from './done-sentence';
+import { useSession, useSessionState } from './session-context';
+
+interface WelcomeViewProps {
+  readonly first: boolean;
+  readonly onSample?: () => void | Promise<void>;
+}
+
+const POINTS = [
+  {
+    Icon: CalculatorRegular,
+    text: '按评分口径核算执行率、得分、总分和等级，写回自评表。',
+  },
+  {
+    Icon: TextGrammarErrorRegular,
+    text: '指出缺少的偏差原因和对不上的数，并定位到单元格。',
+  },
+  {
+    Icon: ArrowUndoRegular,
+    text: '只填写上述四类单元格，随时可撤销；数据不离开本机。',
+  },
+] as const;
+
+/** First opening: three lines on what it does and two ways to begin. Later: one way to begin. */
+export function WelcomeView({ first, onSample }: WelcomeViewProps) {
+  const session = useSession();
+  const { work } = useSessionState();
+  const busy = work !== null;
+  return (
+    <section className="jx-welcome" aria-label={first ? '首次打开' : '开始核验'}>
+      {first ? (
+        <ul className="jx-points">
+          {POINTS.map(({ Icon, text }) => (
+            <li key={text}>
+              <Icon className="jx-point-icon" aria-hidden />
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="jx-lead">打开自评表所在的工作表，点「核验当前表」。</p>
+      )}
+      <Button
+        appearance="primary"
+        size="large"
+        className="jx-wide"
+        disabledFocusable={busy}
+        onClick={() => void session.check()}
+      >
+        核验当前表
+      </Button>
+      {onSample && (
+        <Button
+          size="large"
+          className="jx-wide"
+          disabledFocusable={busy}
+          onClick={() => void onSample()}
+        >
+          用示例表试一试
+        </Button>
+      )}
+      {!first && <EarlierReceipt busy={busy} />}
+    </section>
+  );
+}
+
+/** A write of an earlier day can be taken back without checking the form first. */
+function EarlierReceipt({ busy }: { readonly busy: boolean }) {
+  const session = useSession();
+  const { undoable } = useSessionState();
+  if (!undoable) return null;
+  return (
+    <p className="jx-earlier">
+      {`${momentOf(undoable.at)}写回过${undoable.written.length}处。`}
+      <Button
+        size="small"
+        className="jx-small-action"
+        disabledFocusable={busy}
+        onClick={() => void session.undo()}
+      >
+        撤销写回
+      </Button>
+    </p>
+  );
+}

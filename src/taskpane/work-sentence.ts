@@ -1,0 +1,14 @@
+import type { Work, WorkKind } from '../session';
+
+const WORDS: Readonly<Record<WorkKind, string>> = {
+  reading: '正在读取并核验当前表',
+  writing: '正在写回并逐格核对',
+  undoing: '正在撤销写回',
+  clearing: '正在清除标记',
+  searching: '正在查找其他工作表',
+};
+
+/** What is being done, and how far it is: 正在查找其他工作表，第12/40张表. */
+export function workSentence({ kind, progress }: Work): string {
+  return progress ? `${WORDS[kind]}，第${progress.done}/${progress.total}张表` : `${WORDS[kind]}…`;
+}
