@@ -86,6 +86,10 @@ export function habitsOf(grid: Grid, block: Block, rows: readonly number[]): Row
   };
 }
 
+function taken(cells: ReadonlyMap<Column, GridCell>, cell: GridCell): boolean {
+  return [...cells.values()].some((c) => c.row === cell.row && c.column === cell.column);
+}
+
 function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   return items.length === 0 ? 0 : items.filter(holds).length / items.length;
 }
@@ -106,7 +110,9 @@ function alignAt(
     if (header.left + shift < left) return { row, shift, fit: Number.NEGATIVE_INFINITY, cells };
     const under = cellUnder(grid, row, header, shift, field);
     const isBegun = field === 'name' && shift !== 0 && under.blank;
-    const cell = isBegun ? nameBefore(grid, row, under, left) : under;
+    const begun = isBegun ? nameBefore(grid, row, under, left) : under;
+    // A cell merged over the columns of two fields belongs to the first of them.
+    const cell = taken(cells, begun) ? grid.at(row, header.left + shift) : begun;
     cells.set(field, cell);
     fit += plausible(field, cell);
     if (field === 'score' && cell.blank) fit -= 1.5 * habits.scored;
