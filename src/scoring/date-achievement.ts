@@ -19,6 +19,9 @@ export function achievementOfDate(
   }
   if (result.kind === 'unknown') return undecided(result.why, result);
   if (result.kind !== 'date') return undecided('年度指标值是日期，实际完成值不是', result);
+  if (result.date > due.date && (result.earliest ?? result.date) <= due.date) {
+    return undecided(`完成时间所在期间跨过 ${due.date}，无法判断是否逾期`, result);
+  }
   if (result.date > due.date) {
     const why = `完成日期 ${result.date} 晚于 ${due.date}，逾期扣分由人工确定`;
     return undecidedFor(why, 'shortfall', null);

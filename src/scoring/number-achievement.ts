@@ -3,13 +3,13 @@ import type { Standard } from '../standards';
 import { alignQuantities, Decimal, type NumberTarget } from '../values';
 import { type Achievement, type Decided, undecided, undecidedFor } from './achievement';
 import { basisOf, completionOf, met, type NumberPair, unmetZero } from './number-pair';
-import { asShown } from './printed-number';
+import { quantityAsShown } from './printed-number';
 import { isReverse, shortOfReverse } from './reverse-achievement';
 
 /**
  * A number against a target with an operator. Met gives the full weight, short of a positive target
- * its share (财预〔2020〕10号); ＞ counts as ≥ and ＜ as ≤, as the provincial systems do; a bare number
- * is taken as ≥.
+ * its share (财预〔2020〕10号). ＞ counts as ≥ and ＜ as ≤, as in the provincial systems: at the edge
+ * itself the share is whole either way, except for ＞0, which a person decides. A bare number is ≥.
  */
 export function achievementOfNumber(
   parsed: NumberTarget,
@@ -25,8 +25,8 @@ export function achievementOfNumber(
   const pair: NumberPair = {
     target: aligned.target,
     actual: aligned.result,
-    targetShown: asShown(aligned.target, targetField.joined),
-    actualShown: asShown(aligned.result, actual.joined),
+    targetShown: quantityAsShown(aligned.target, parsed, targetField.joined),
+    actualShown: quantityAsShown(aligned.result, result, actual.joined),
   };
   return compare(pair, parsed.operator, standard);
 }
@@ -47,8 +47,10 @@ function compare(
   if (operator === '=' && actual.gt(target) && standard.parameters.equalRule.value === 'exact') {
     return undecidedFor('指标值要求恰好相等，实际完成值更高', 'over', completionOf(pair));
   }
-  if (actual.gte(target))
-    return met(pair, operator === '=' ? '≥' : (operator ?? '≥'), over(pair, standard), standard);
+  if (operator === '>' && target.isZero() && actual.isZero()) {
+    return undecidedFor('指标值要求大于 0，实际完成值等于 0', 'shortfall', null);
+  }
+  if (actual.gte(target)) return met(pair, '≥', over(pair, standard), standard);
   return shortOf(pair, standard);
 }
 

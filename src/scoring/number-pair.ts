@@ -13,7 +13,7 @@ export interface NumberPair {
 /** The full weight. */
 export function met(
   pair: NumberPair,
-  sign: string,
+  sign: '≥' | '≤',
   deviation: Decided['deviation'],
   standard: Standard,
 ): Decided {
@@ -24,7 +24,7 @@ export function met(
     completion: completionOf(pair),
     deviation,
     factor: '',
-    because: `${pair.actualShown} 达到 ${sign}${pair.targetShown}`,
+    because: `${pair.actualShown} ${sign} ${pair.targetShown}`,
     rule: { title: '完成得满分', source: basisOf(standard) },
   };
 }

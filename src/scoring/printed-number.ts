@@ -1,5 +1,5 @@
 import type { Field } from '../form';
-import { Decimal, isBlankSign, parseAmount } from '../values';
+import { Decimal, isBlankSign, parseAmount, type Quantity } from '../values';
 
 /** What a cell that should hold a number holds. */
 export type PrintedNumber =
@@ -34,6 +34,13 @@ export function numberIn(field: Field | null): Decimal | null {
 /** Whether the cell holds a sign for nothing, which is not a blank to fill. */
 export function isSign(field: Field | null): boolean {
   return field !== null && readNumber(field).kind === 'sign';
+}
+
+/** A target or result in a formula: 120.00, or 90万元 where that is how it is written. */
+export function quantityAsShown(counted: Decimal, quantity: Quantity, text: string): string {
+  const { written, value } = quantity;
+  if (written && counted.eq(value)) return `${written.value.toString()}${written.unit}`;
+  return asShown(counted, text);
 }
 
 /** The number as the officer sees it in `text`, without thousands separators; plain digits when it is not there. */
