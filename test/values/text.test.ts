@@ -1,0 +1,106 @@
+import { cleanText, isBlankSign, isPlaceholderReason, labelText } from '../../src/values';
+
+describe('cleanText', () => {
+  test.each([
+    ['<p>a&nbsp;b</p>', 'a b'],
+    ['<p>一</p><p>二</p>', '一\n二'],
+    ['a<br/>b', 'a\nb'],
+    ['<span style="color:red">x</span>', 'x'],
+    ['&lt;p&gt;x&lt;/p&gt;', 'x'],
+    ['&amp;lt;3%', '<3%'],
+    ['&#26032;&#x589e;', '新增'],
+    ['\u200b\ufeff达成指标\u00ad\u0007', '达成指标'],
+    ['\u00a0\u3000达成\u3000', '达成'],
+    ['<3%', '<3%'],
+    ['3<X<5', '3<X<5'],
+    ['a < b > c', 'a < b > c'],
+    ['&nosuch;', '&nosuch;'],
+  ])('%j is %j', (text, expected) => {
+    expect(cleanText(text)).toBe(expected);
+  });
+});
+
+describe('labelText', () => {
+  test.each([
+    ['项目资金 （万元）：', '项目资金万元'],
+    ['项目资金(万元)', '项目资金万元'],
+    ['绩\n效\n指\n标', '绩效指标'],
+    ['一 级　指 标', '一级指标'],
+    ['其中：当年财政拨款', '其中当年财政拨款'],
+    ['执行率（Ｂ/Ａ）', '执行率B/A'],
+    ['<b>得分</b>', '得分'],
+  ])('%j is %s', (text, expected) => {
+    expect(labelText(text)).toBe(expected);
+  });
+});
+
+const SIGNS = [
+  '',
+  ' ',
+  '-',
+  '—',
+  '——',
+  '－',
+  '/',
+  '／',
+  '\\',
+  '*',
+  '…',
+  '……',
+  '......',
+  '无',
+  '（无）',
+  '无。',
+  '暂无',
+  '不涉及',
+  '不适用',
+  'N/A',
+  'n/a',
+  '待定',
+  '<p></p>',
+];
+
+describe('isBlankSign', () => {
+  test.each(SIGNS)('「%s」 says nothing is here', (text) => {
+    expect(isBlankSign(text)).toBe(true);
+  });
+
+  test.each(['0', '0.00', '无误', '无投诉', '同上', '-5', '1/2', '健全', '#N/A', '√'])(
+    '「%s」 says something',
+    (text) => {
+      expect(isBlankSign(text)).toBe(false);
+    },
+  );
+});
+
+describe('isPlaceholderReason', () => {
+  test.each([
+    ...SIGNS,
+    '0',
+    '0.00',
+    '同上',
+    '同上。',
+    '.',
+    '。',
+    '见附件',
+    '详见附件',
+    '见自评报告',
+    'XX',
+    '原因：',
+    '略',
+    '？',
+  ])('「%s」 counts as blank', (text) => {
+    expect(isPlaceholderReason(text)).toBe(true);
+  });
+
+  test.each([
+    '未启用',
+    '疫情影响',
+    '无法按期招标，已改期',
+    '见附件第3页：设备到货延迟',
+    '同上级部门协调未果',
+    '1月起停办',
+  ])('「%s」 is a reason', (text) => {
+    expect(isPlaceholderReason(text)).toBe(false);
+  });
+});
