@@ -95,6 +95,13 @@ function isLabel(text: string): boolean {
   return /^[\p{L}()·、:*-]{1,30}$/u.test(text) && !/[未不没非无否]:?$|[未没]/.test(text);
 }
 
+/** 3个校内 says where, not how many at most. */
+const PLACE_INSIDE = /[境市校院国区室县省乡村社网]内$/;
+
+function suffixOf(text: string): OperatorWord | undefined {
+  return SUFFIX_OPERATORS.find(({ word }) => text.endsWith(word));
+}
+
 function readBehind(behind: string): {
   unit: string;
   operators: readonly OperatorWord[];
@@ -103,7 +110,7 @@ function readBehind(behind: string): {
   const operators: OperatorWord[] = [];
   let unit = behind;
   for (;;) {
-    const suffix = SUFFIX_OPERATORS.find(({ word }) => unit.endsWith(word));
+    const suffix = PLACE_INSIDE.test(unit) ? undefined : suffixOf(unit);
     const neutral = NEUTRAL_SUFFIXES.find((word) => unit.endsWith(word));
     if (suffix) operators.push(suffix);
     const known = suffix?.word ?? neutral;

@@ -75,6 +75,7 @@ export const TARGET_VARIANTS: readonly (readonly [text: string, means: string])[
   ['2023年1月1日至2023年12月31日', '2023-01-01~2023-12-31'],
   ['15日内', '≤ 15 日'],
   ['3个月内', '≤ 3 个月'],
+  ['3个校内', '· 3 个校内'],
   ['一致', 'qualitative'],
   ['十分满意', 'qualitative'],
   ['一次性通过', 'qualitative'],
