@@ -12,13 +12,15 @@ export interface Computation {
   readonly computed: Decimal;
   readonly rounding: Rounding;
   readonly explanation: Explanation;
-  /** Whether a printed number that differs may still be right. */
-  readonly reachable?: (printed: Decimal, shownDigits: number) => boolean;
+  /** Whether a printed number with fewer digits is the same number, cut or rounded to those digits. */
+  readonly coarser?: (printed: Decimal, shownDigits: number) => boolean;
+  /** Whether amounts behind the printed ones give a printed number that differs. */
+  readonly reachable?: (printed: Decimal) => boolean;
 }
 
 /** Sets a number that arithmetic settles against what the form prints for it. */
 export function comparePrinted(computation: Computation): Scored {
-  const { field, computed, rounding, explanation, reachable } = computation;
+  const { field, computed, rounding, explanation, coarser, reachable } = computation;
   const base = {
     ...cellOf(field),
     state: 'determined' as const,
@@ -34,10 +36,12 @@ export function comparePrinted(computation: Computation): Scored {
   if (read.kind === 'blank') return { ...base, outcome: 'missing' };
   if (read.kind === 'unreadable') return { ...base, outcome: 'fail' };
   // an unrounded value, as a formula leaves it, is right when it rounds to ours
-  if (roundBy(read.value, rounding).eq(computed)) return { ...base, outcome: 'pass' };
-  if (reachable?.(read.value, read.shownDigits)) {
-    return { ...base, value: read.value, reachable: true, outcome: 'pass' };
+  const printed = roundBy(read.value, rounding);
+  if (printed.eq(computed)) return { ...base, outcome: 'pass' };
+  if (coarser?.(read.value, read.shownDigits)) {
+    return { ...base, value: printed, outcome: 'pass' };
   }
+  if (reachable?.(printed)) return { ...base, value: printed, reachable: true, outcome: 'pass' };
   return { ...base, outcome: 'fail' };
 }
 

@@ -42,21 +42,27 @@ export function executionRate(
     computed,
     rounding: rounding.value,
     explanation,
-    reachable: (printed, shownDigits) =>
-      rateRange(printed, shownDigits, amounts, standard) !== null,
+    coarser: (printed, shownDigits) => {
+      const digits = Math.max(shownDigits, printed.decimalPlaces());
+      return (
+        digits < rounding.value.digits && roundBy(exact, { ...rounding.value, digits }).eq(printed)
+      );
+    },
+    reachable: (printed) => rateRange(printed, rounding.value.digits, amounts, standard) !== null,
   });
 }
 
-/** The unrounded rates that the amounts allow and that print as `printed`; null when there is none. */
+/**
+ * The unrounded rates that the amounts allow and that print as `printed` at so many digits; null when
+ * there is none.
+ */
 export function rateRange(
   printed: Decimal,
-  shownDigits: number,
+  digits: number,
   amounts: FundAmounts,
   { parameters }: Standard,
 ): Interval | null {
-  const { mode, digits } = parameters.rateRounding.value;
   if (amounts.budget.lte(0) || printed.isNegative()) return null;
-  const kept = Math.min(digits, Math.max(shownDigits, printed.decimalPlaces()));
-  if (printed.decimalPlaces() > digits) return null;
-  return intersect(preimage(printed, { mode, digits: kept }), ratioRange(amounts, PERCENT));
+  const { mode } = parameters.rateRounding.value;
+  return intersect(preimage(printed, { mode, digits }), ratioRange(amounts, PERCENT));
 }

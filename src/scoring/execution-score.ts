@@ -34,7 +34,7 @@ export function executionScore(
     explanation: explain(weight, weightField, amounts, computed, standard),
     reachable: (printed) => {
       const scores = scoresOfRate(weight, amounts, rate, standard);
-      if (printed.isNegative() || printed.decimalPlaces() > rounding.digits) return false;
+      if (printed.isNegative()) return false;
       return scores.some((range) => intersect(range, preimage(printed, rounding)) !== null);
     },
   });
@@ -76,13 +76,10 @@ function scoresOfRate(
 
 function acceptedRates(amounts: FundAmounts, rate: Scored, standard: Standard): Interval | null {
   if (rate.cell === null || rate.value === null) return ratioRange(amounts, new Decimal(100));
-  const shownDigits = rate.reachable ? shownDigitsOf(rate) : rate.digits;
-  return rateRange(rate.value, shownDigits, amounts, standard);
-}
-
-function shownDigitsOf({ text, value }: Scored): number {
-  const fraction = /\.(\d+)\D*$/.exec((text ?? '').normalize('NFKC'));
-  return Math.max(fraction?.[1]?.length ?? 0, value?.decimalPlaces() ?? 0);
+  // 86 in place of 86.20 stands for every rate that prints as 86
+  const coarse = !rate.reachable && !rate.value.eq(rate.computed!);
+  const digits = coarse ? rate.value.decimalPlaces() : rate.digits;
+  return rateRange(rate.value, digits, amounts, standard);
 }
 
 function shareOf(rate: Decimal, steps: readonly { from: number; share: number }[]): Decimal {

@@ -1,7 +1,7 @@
 import type { Field, Form } from '../form';
 import type { Standard } from '../standards';
 import { Decimal } from '../values';
-import { weightOf } from './indicator-weight';
+import { sumOfWeights } from './indicator-weight';
 import { numberIn, readNumber } from './printed-number';
 
 export interface ExecutionWeight {
@@ -17,7 +17,11 @@ export interface ExecutionWeight {
  * The points of 预算执行率: from its cell, else from the heading of the fund block (10分), else what the
  * indicators leave of full marks (as in reference table 11), else the standard's.
  */
-export function executionWeight(form: Form, standard: Standard): ExecutionWeight {
+export function executionWeight(
+  form: Form,
+  weights: readonly (Decimal | null)[],
+  standard: Standard,
+): ExecutionWeight {
   const field = form.fund?.total?.weight ?? null;
   const read = field && readNumber(field);
   if (read?.kind === 'number') return { field, value: read.value, unreadable: false };
@@ -25,31 +29,30 @@ export function executionWeight(form: Form, standard: Standard): ExecutionWeight
   const heading = form.fund?.headingWeight ?? null;
   const printed = numberIn(heading) ?? pointsIn(heading);
   if (printed) return { field: heading, value: printed, unreadable: false };
-  return { field, value: leftOver(form, standard), unreadable: false };
-}
-
-/** Sum of the indicator weights that can be read. */
-export function indicatorWeight(form: Form): Decimal {
-  return form.indicators.reduce(
-    (sum, indicator) => sum.plus(weightOf(indicator, form) ?? 0),
-    new Decimal(0),
-  );
+  return { field, value: leftOver(form, weights, standard), unreadable: false };
 }
 
 /** Whether a row of the indicator block is 预算执行率 itself. */
 export function hasExecutionIndicator(form: Form): boolean {
   return form.indicators.some(({ name, level1, level2 }) =>
-    [name.text, level1?.text, level2?.text].some((text) =>
-      /^预算执行率?(指标)?(\(.*\))?$/.test((text ?? '').normalize('NFKC').replace(/\s/g, '')),
-    ),
+    [name.text, level1?.text, level2?.text].some((text) => EXECUTION_ROW.test(plain(text ?? ''))),
   );
 }
 
-function leftOver(form: Form, { parameters }: Standard): Decimal | null {
+const EXECUTION_ROW = /^(?:项目)?(?:预算|资金)(?:执行|支出)(?:率|情况|进度)?(?:指标)?$/;
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\(.*?\)|\s/g, '');
+}
+
+function leftOver(
+  form: Form,
+  weights: readonly (Decimal | null)[],
+  { parameters }: Standard,
+): Decimal | null {
   const standardWeight = new Decimal(parameters.executionWeight.value);
-  const weights = form.indicators.map((indicator) => weightOf(indicator, form));
   if (weights.length === 0 || weights.some((weight) => weight === null)) return standardWeight;
-  const left = new Decimal(parameters.fullMarks.value).minus(indicatorWeight(form));
+  const left = new Decimal(parameters.fullMarks.value).minus(sumOfWeights(weights));
   if (left.gt(0)) return left;
   return form.fund?.total?.score ? standardWeight : null;
 }

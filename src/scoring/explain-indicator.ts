@@ -5,8 +5,10 @@ import type { Decided, Levelled } from './achievement';
 import { cellLeaf, parameterLeaf, roundingLeaf, worked } from './explain';
 import type { Explanation } from './explanation';
 import { basisOf } from './number-pair';
-import { asShown } from './printed-number';
+import { asShown, numberIn } from './printed-number';
+import { bandText } from './qualitative-band';
 import { roundingText } from './rounding';
+import type { AllowedBand } from './scores';
 
 /** Why a row settled by arithmetic has its score. */
 export function decidedExplanation(
@@ -49,6 +51,32 @@ export function proposalExplanation(
       qualitativeBands.source,
     ),
   ]);
+}
+
+/** What a person has to go by where arithmetic does not settle the score. */
+export function judgementExplanation(
+  indicator: Indicator,
+  band: AllowedBand,
+  why: string,
+  { parameters }: Standard,
+): Explanation {
+  const { scoreRounding, qualitativeBands } = parameters;
+  const printed = numberIn(indicator.score);
+  const { digits } = scoreRounding.value;
+  const weight = numberIn(indicator.weight);
+  return worked(
+    '得分',
+    printed ? asShown(printed, indicator.score?.text ?? '') : '待定',
+    `人工确定，可取 ${bandText(band, digits)}（${why}）`,
+    [
+      ...inputs(indicator, weight ? shownWeight(indicator, weight) : ''),
+      parameterLeaf(
+        PARAMETER_TITLES.qualitativeBands,
+        PARAMETER_TITLES.qualitativeBands,
+        qualitativeBands.source,
+      ),
+    ],
+  );
 }
 
 function shownWeight({ weight }: Indicator, value: Decimal): string {

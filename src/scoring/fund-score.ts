@@ -4,22 +4,23 @@ import { Decimal } from '../values';
 import { cellOf, nothingToScore } from './compare-printed';
 import { executionRate } from './execution-rate';
 import { executionScore } from './execution-score';
-import {
-  type ExecutionWeight,
-  executionWeight,
-  hasExecutionIndicator,
-  indicatorWeight,
-} from './execution-weight';
+import { type ExecutionWeight, executionWeight, hasExecutionIndicator } from './execution-weight';
 import { type FundAmounts, fundAmounts, type NoAmounts } from './fund-amounts';
+import { sumOfWeights } from './indicator-weight';
 import { isSign, readNumber } from './printed-number';
 import { withinBand, wholeBand } from './qualitative-band';
 import type { FundScores, Scored } from './scores';
 
 /** Rates of the fund block and the execution score; null when the form has no fund block. */
-export function scoreFund(form: Form, scored: boolean, standard: Standard): FundScores | null {
+export function scoreFund(
+  form: Form,
+  weights: readonly (Decimal | null)[],
+  scored: boolean,
+  standard: Standard,
+): FundScores | null {
   const { fund } = form;
   if (!fund) return null;
-  const weight = executionWeight(form, standard);
+  const weight = executionWeight(form, weights, standard);
   const parts = {
     weight: {
       cell: weight.field?.at ?? null,
@@ -27,7 +28,7 @@ export function scoreFund(form: Form, scored: boolean, standard: Standard): Fund
       value: scored ? weight.value : null,
     },
     sources: fund.sources.map((row) => sourceRate(row, fund, standard)),
-    inTotal: countsOnce(form, weight, standard),
+    inTotal: countsOnce(form, weights, standard),
   };
   const total = totalRow(form, fund, scored, weight, standard);
   return { ...parts, ...total };
@@ -138,8 +139,11 @@ function waiting(field: Field | null, digits: number): Scored {
 }
 
 /** Forms that carry 预算执行率 as an indicator row as well reach full marks without the fund block. */
-function countsOnce(form: Form, weight: ExecutionWeight, { parameters }: Standard): boolean {
-  if (!hasExecutionIndicator(form)) return true;
-  const all = indicatorWeight(form).plus(weight.value ?? 0);
-  return all.lte(new Decimal(parameters.fullMarks.value));
+function countsOnce(
+  form: Form,
+  weights: readonly (Decimal | null)[],
+  { parameters }: Standard,
+): boolean {
+  const full = sumOfWeights(weights).eq(new Decimal(parameters.fullMarks.value));
+  return !(full && hasExecutionIndicator(form));
 }

@@ -1,12 +1,12 @@
-import type { Form, Indicator } from '../form';
+import type { Indicator } from '../form';
 import type { CellAddress } from '../sheet';
 import type { Standard } from '../standards';
-import { type Decimal, isPlaceholderReason } from '../values';
+import { Decimal, isPlaceholderReason } from '../values';
 import type { Achievement, Decided } from './achievement';
 import { cellOf, comparePrinted, nothingToScore } from './compare-printed';
 import { achievementOf } from './compare-result';
-import { decidedExplanation, proposalExplanation } from './explain-indicator';
-import { weightOf } from './indicator-weight';
+import { decidedExplanation, judgementExplanation, proposalExplanation } from './explain-indicator';
+import { groupPoints } from './indicator-weight';
 import { isSign, readNumber } from './printed-number';
 import { bandOf, wholeBand, withinBand } from './qualitative-band';
 import { roundBy } from './rounding';
@@ -22,17 +22,21 @@ interface Row {
 }
 
 /** The 得分 of one row: determined by arithmetic, left to a person, or waiting for an input. */
-export function scoreIndicator(form: Form, index: number, standard: Standard): IndicatorScore {
-  const indicator = form.indicators[index]!;
+export function scoreIndicator(
+  indicator: Indicator,
+  index: number,
+  weight: Decimal | null,
+  standard: Standard,
+): IndicatorScore {
   const row: Row = {
     indicator,
     index,
-    weight: weightOf(indicator, form),
+    weight,
     achievement: achievementOf(indicator, standard),
     standard,
   };
   if (isSign(indicator.score)) return nothing(row);
-  if (row.weight === null || row.weight.isNegative()) return missingWeight(row);
+  if (row.weight === null || row.weight.isNegative()) return withoutWeight(row);
   switch (row.achievement.kind) {
     case 'incomplete':
       return incomplete(row, row.achievement.why, row.achievement.waitsFor);
@@ -46,8 +50,7 @@ export function scoreIndicator(form: Form, index: number, standard: Standard): I
 }
 
 /** A row of a form that is not scored, or whose 得分 is a sign for nothing. */
-export function unscored(form: Form, index: number, standard: Standard): IndicatorScore {
-  const indicator = form.indicators[index]!;
+export function unscored(indicator: Indicator, index: number, standard: Standard): IndicatorScore {
   return nothing({
     indicator,
     index,
@@ -115,7 +118,7 @@ function judged(
     computed: null,
     value: null,
     reachable: false,
-    explanation: null,
+    explanation: judgementExplanation(row.indicator, band, why, row.standard),
     outcome: score ? 'review' : 'no-cell',
     band,
     undecided: why,
@@ -129,11 +132,18 @@ function judged(
   return { ...scored, value: read.value, outcome: whenInside };
 }
 
-function missingWeight(row: Row): IndicatorScore {
-  const { weight, score, name } = row.indicator;
-  const negative = row.weight !== null;
-  const why = negative ? '分值小于零' : weight ? '分值未填写或不是数字' : '表中没有分值';
-  return incomplete(row, why, [(weight ?? score ?? name).at]);
+function withoutWeight(row: Row): IndicatorScore {
+  const { indicator, achievement, standard } = row;
+  if (indicator.weight) {
+    const why = row.weight ? '分值小于零' : '分值未填写或不是数字';
+    return incomplete(row, why, [indicator.weight.at]);
+  }
+  if (achievement.kind === 'incomplete') {
+    return incomplete(row, achievement.why, achievement.waitsFor);
+  }
+  // layouts without a 分值 column share a group's points as they like
+  const most = groupPoints(indicator) ?? new Decimal(standard.parameters.fullMarks.value);
+  return judged(row, wholeBand(most), '表中没有该项指标的分值，得分由人工确定', 'review');
 }
 
 function incomplete(row: Row, why: string, waitsFor: readonly CellAddress[]): IndicatorScore {

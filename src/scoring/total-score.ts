@@ -31,7 +31,7 @@ export function scoreTotal(
   if (isSign(field)) return { ...nothingToScore(field, rounding.digits), provisional: null };
   const sum = roundBy(sumOf(counted), rounding);
   if (incomplete || counted.length === 0) {
-    const provisional = counted.length === 0 ? null : { value: sum, waitsFor };
+    const provisional = counted.length === 0 || form.unfilled ? null : { value: sum, waitsFor };
     return { ...undecidedTotal(form, addends, rounding.digits), provisional };
   }
   const scored = comparePrinted({
