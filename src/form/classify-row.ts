@@ -1,7 +1,7 @@
 import type { GridCell } from './grid';
 import { FOOT_WORDS } from './words/foot-words';
 import { FUND_WORDS, fundRowKind } from './words/fund-words';
-import { GOAL_WORDS, HEAD_WORDS } from './words/head-words';
+import { GOAL_WORDS, HEAD_WORDS, type HeadWord } from './words/head-words';
 
 /** What a row of a form is, by its labels alone. */
 export type RowClass =
@@ -36,17 +36,9 @@ export function isFundHeader(cells: readonly GridCell[]): boolean {
 }
 
 /** The head field a cell labels, also when its value follows in the same cell after a colon. */
-export function headWord(cell: GridCell): ReturnType<typeof HEAD_WORDS.exact> {
-  return HEAD_WORDS.exact(cell.cell.text) ?? inlineLabel(cell)?.word ?? null;
-}
-
-/** A label and its value in one cell: 项目名称：某项目. */
-export function inlineLabel(
-  cell: GridCell,
-): { word: NonNullable<ReturnType<typeof HEAD_WORDS.exact>>; value: string } | null {
-  const match = /^\s*(.{2,14}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(cell.cell.text);
-  const word = match ? HEAD_WORDS.exact(match[1]!) : null;
-  return word ? { word, value: match![2]!.trim() } : null;
+export function headWord(cell: GridCell): HeadWord | null {
+  const { text } = cell.cell;
+  return HEAD_WORDS.exact(text) ?? HEAD_WORDS.inline(text)?.field ?? null;
 }
 
 function isGoalLabel(cell: GridCell): boolean {

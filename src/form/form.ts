@@ -38,6 +38,8 @@ export interface Field {
   readonly cell: Cell;
   /** The displayed text, trimmed, without markup and invisible characters. */
   readonly text: string;
+  /** The cell holds its label too, as in 自评等级：优; `text` is the value alone, and the cell must not be written. */
+  readonly inline?: true;
 }
 
 /** The fund block: 年度资金总额 and the rows of its sources. */
@@ -49,7 +51,7 @@ export interface FundBlock {
   readonly sources: readonly FundRow[];
   /** Header cells by field; a column the form has lost (or never had) is missing. */
   readonly headers: Readonly<Partial<Record<FundColumn, Field>>>;
-  /** Points printed in a heading such as 预算执行情况(10分), when no cell holds the weight. */
+  /** Points printed in a heading such as 预算执行情况(10分), when no cell holds the weight; `text` is the points alone. */
   readonly headingWeight: Field | null;
   /** Why the source rows cannot be read, as a Chinese clause; null when they can. */
   readonly unreadable: string | null;
@@ -82,6 +84,8 @@ export interface Indicator {
   readonly level2: LevelLabel | null;
   /** The 三级指标. */
   readonly name: Field;
+  /** Points printed in the name where the layout has no 分值 column, as in 培训人数(10分); left out otherwise. */
+  readonly namePoints?: string;
   readonly target: TargetField | null;
   readonly actual: ActualField | null;
   readonly weight: Field | null;
@@ -93,6 +97,7 @@ export interface Indicator {
 
 /** A 一级指标 or 二级指标, own or inherited from the row (or merge) above. */
 export interface LevelLabel {
+  /** Without white space and without the points it prints. */
   readonly text: string;
   readonly at: CellAddress;
   /** Points printed in the label, as in 产出指标(50分); null when none are. */

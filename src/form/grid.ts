@@ -110,9 +110,14 @@ export class Grid {
   }
 }
 
-/** A cell as a field of a form; `text` overrides what is displayed (the part after a label). */
+/** A cell as a field of a form; `text` overrides what is displayed. */
 export function fieldOf(cell: GridCell, text?: string): Field {
   return { at: cell.at, cell: cell.cell, text: text ?? cleanText(cell.cell.text) };
+}
+
+/** The part of a cell after its label: it can be read, not written by itself. */
+export function inlineField(cell: GridCell, value: string): Field {
+  return { ...fieldOf(cell, cleanText(value)), inline: true };
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

@@ -27,7 +27,7 @@ export function readLabel(text: string): Label {
 
 /** The part of a level label that names the level, without its points: 产出指标(50分) is 产出指标. */
 export function withoutPoints(full: string): string {
-  return full.replace(/\(\d+(?:\.\d+)?分\)|(?<!\()\d+(?:\.\d+)?分$/g, '') || full;
+  return full.replace(/\(\d+(?:\.\d+)?分?\)|(?<!\()\d+(?:\.\d+)?分$/g, '') || full;
 }
 
 function bareLabel(full: string): string {

@@ -90,5 +90,11 @@ function sameLabel(a: LevelLabel, b: LevelLabel | null): boolean {
 }
 
 function toLabel(cell: GridCell): LevelLabel {
-  return { text: withoutPoints(cell.label.full), at: cell.at, points: cell.label.points };
+  const { full, points } = cell.label;
+  return { text: withoutPoints(full), at: cell.at, points: points ?? barePoints(full) };
+}
+
+/** 项目决策(10) prints its points without saying 分. */
+function barePoints(full: string): string | null {
+  return /\((\d+(?:\.\d+)?)\)$/.exec(full)?.[1] ?? null;
 }

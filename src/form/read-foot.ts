@@ -1,10 +1,11 @@
 import type { Field, TotalRow } from './form';
 import type { HeaderCell } from './find-headers';
-import { fieldOf, type Band, type Grid, type GridCell } from './grid';
+import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import { FOOT_WORDS, type FootWord, isGrade } from './words/foot-words';
 
 export interface Foot {
   readonly total: TotalRow | null;
+  readonly gradeLabel: Field | null;
   readonly grade: Field | null;
   readonly remark: Field | null;
   readonly bottom: number;
@@ -25,24 +26,26 @@ export function readFoot(
 ): Foot {
   const rows = grid.rowsBetween(first, last);
   const labels = footLabels(grid, band, rows);
-  const totalRow = totalRowOf(grid, band, rows, labels, columns);
-  const gradeLabel = labels.find(({ word }) => word === 'grade')?.cell;
-  const grade = gradeLabel ? gradeOf(grid, band, gradeLabel, totalRow) : null;
-  const remarkLabel = labels.find(({ word }) => word === 'remark')?.cell;
-  const remark = remarkLabel ? remarkOf(grid, band, remarkLabel) : null;
-  const used = [
-    totalRow?.row,
-    gradeLabel?.row,
-    grade?.at.row,
-    remark?.at.row,
-    ...labels.map((l) => l.cell.row),
-  ];
+  const total = totalRowOf(grid, band, rows, labels, columns);
+  const gradeLabel = labels.find(({ word }) => word === 'grade') ?? null;
+  const grade = gradeLabel && gradeOf(grid, band, gradeLabel.cell, total);
+  const remarkLabel = labels.find(({ word }) => word === 'remark') ?? null;
+  const remark = remarkLabel && remarkOf(grid, band, remarkLabel.cell);
+  const used = [total?.row, grade?.at.row, remark?.at.row, ...labels.map(({ cell }) => cell.row)];
   return {
-    total: totalRow,
+    total,
+    gradeLabel: gradeLabel && fieldOf(gradeLabel.cell),
     grade,
     remark,
-    bottom: Math.max(first - 1, ...used.filter((r) => r !== undefined)),
+    bottom: Math.max(first - 1, ...used.filter((row) => row !== undefined)),
   };
+}
+
+/** The foot field a cell labels, also when its value follows in the same cell after a colon. */
+export function footWord(cell: GridCell): FootWord | null {
+  const { text } = cell.cell;
+  if (!cell.wordy || text.length > 300) return null;
+  return FOOT_WORDS.exact(text) ?? FOOT_WORDS.inline(text)?.field ?? null;
 }
 
 interface FootLabel {
@@ -50,14 +53,23 @@ interface FootLabel {
   readonly word: FootWord;
 }
 
+/** How many filled rows below the indicators still belong to a form. */
+const MAX_FOOT_ROWS = 30;
+
 function footLabels(grid: Grid, band: Band, rows: readonly number[]): FootLabel[] {
-  return rows.slice(0, 30).flatMap((row) =>
+  return rows.slice(0, MAX_FOOT_ROWS).flatMap((row) =>
     grid.filled(row, band).flatMap((cell) => {
-      const word =
-        cell.wordy && cell.cell.text.length <= 40 ? FOOT_WORDS.exact(cell.cell.text) : null;
-      return word ? [{ cell, word }] : [];
+      const word = footWord(cell);
+      return word && isGradeLabel(grid, band, cell, word) ? [{ cell, word }] : [];
     }),
   );
+}
+
+/** 评价结论 labels a grade only where a grade follows; elsewhere it opens a paragraph. */
+function isGradeLabel(grid: Grid, band: Band, cell: GridCell, word: FootWord): boolean {
+  if (word !== 'grade' || !/结论|结果$/.test(cell.label.bare)) return true;
+  const next = grid.filled(cell.row, { left: cell.column + 1, right: band.right })[0];
+  return !next || isGrade(next.cell.text);
 }
 
 function totalRowOf(
@@ -67,16 +79,13 @@ function totalRowOf(
   labels: readonly FootLabel[],
   columns: FootColumns,
 ): TotalRow | null {
-  const labelled = labels.find(({ word }) => word === 'total')?.cell;
-  if (labelled) return totalIn(grid, band, labelled.row, labelled, columns);
-  const gradeRow = labels.find(({ word }) => word === 'grade')?.cell.row;
+  const labelled = labels.filter(({ word }) => word === 'total').map(({ cell }) => cell);
+  const apart = labelled.find((cell) => !FOOT_WORDS.inline(cell.cell.text)) ?? labelled[0];
+  if (apart) return totalIn(grid, band, apart.row, apart, columns);
+  const gradeRow = labels.find(({ word }) => word === 'grade')?.cell.row ?? Number.MAX_SAFE_INTEGER;
   const unlabelled = rows.slice(0, 3).find((row) => {
-    const cells = grid
-      .filled(row, band)
-      .filter((cell) => FOOT_WORDS.exact(cell.cell.text) !== 'grade');
-    return (
-      cells.length > 0 && cells[0]!.number !== null && (gradeRow === undefined || row <= gradeRow)
-    );
+    const first = grid.filled(row, band).find((cell) => footWord(cell) !== 'grade');
+    return first && first.number !== null && row <= gradeRow;
   });
   return unlabelled === undefined ? null : totalIn(grid, band, unlabelled, null, columns);
 }
@@ -89,21 +98,26 @@ function totalIn(
   label: GridCell | null,
   columns: FootColumns,
 ): TotalRow {
+  const inline = label && FOOT_WORDS.inline(label.cell.text);
+  if (inline)
+    return { row, label: fieldOf(label), weight: null, score: inlineField(label, inline.value) };
   const after = label ? grid.span(label.at).right + 1 : band.left;
   const cells = grid.filled(row, { left: after, right: band.right });
-  const gradeAt = cells.findIndex(
-    (cell) => cell !== label && FOOT_WORDS.exact(cell.cell.text) === 'grade',
-  );
-  const hasGrade = gradeAt >= 0;
-  const own = hasGrade && label ? cells.slice(0, gradeAt) : cells;
+  const gradeAt = cells.findIndex((cell) => footWord(cell) === 'grade');
+  const own = label && gradeAt >= 0 ? cells.slice(0, gradeAt) : cells;
   const numbers = own.filter((cell) => cell.number !== null || cell.kind === 'error');
-  const { weight, score } = pick(grid, row, numbers, columns, label !== null || !hasGrade, after);
+  const found = pick(grid, row, numbers, columns, label !== null || gradeAt < 0, after);
   return {
     row,
     label: label && fieldOf(label),
-    weight: weight && fieldOf(weight),
-    score: score && fieldOf(score),
+    weight: found.weight && fieldOf(found.weight),
+    score: found.score && fieldOf(found.score),
   };
+}
+
+interface TotalCells {
+  readonly weight: GridCell | null;
+  readonly score: GridCell | null;
 }
 
 function pick(
@@ -113,15 +127,31 @@ function pick(
   columns: FootColumns,
   ownRow: boolean,
   after: number,
-): { weight: GridCell | null; score: GridCell | null } {
+): TotalCells {
   const [first, second] = numbers;
   const hasWeight = columns.weight !== undefined;
-  if (first && second && hasWeight) return { weight: first, score: second };
+  if (first && second && hasWeight) {
+    return { weight: first, score: scoreAmong(grid, row, first, numbers, columns) };
+  }
   if (first && hasWeight && isWeightTotal(grid, first, columns)) {
     return { weight: first, score: blankScore(grid, row, first, columns, ownRow) };
   }
-  if (first) return { weight: null, score: hasWeight || !second ? first : second };
+  if (first) return { weight: null, score: second && !hasWeight ? numbers.at(-1)! : first };
   return { weight: null, score: scoreInPlace(grid, row, columns, after) };
+}
+
+/** Of several figures the one in the score column, as far beside it as the weight total is; else the one after it. */
+function scoreAmong(
+  grid: Grid,
+  row: number,
+  weight: GridCell,
+  numbers: readonly GridCell[],
+  columns: FootColumns,
+): GridCell {
+  const shift = weight.column - columns.weight!.left;
+  const expected = columns.score && grid.shownInRow(row, columns.score.left + shift);
+  const inPlace = numbers.find((cell) => cell !== weight && cell.column === expected?.column);
+  return inPlace ?? numbers[1]!;
 }
 
 /** A lone number is the weight total when it stands in the weight column, or is 100 and not in the score column. */
@@ -167,6 +197,9 @@ function emptyAt(grid: Grid, row: number, column: number): GridCell | null {
   return cell.blank || cell.number !== null || cell.kind === 'error' ? cell : null;
 }
 
+/** A grade in words nobody knows is still short. */
+const MAX_GRADE_LENGTH = 6;
+
 /** The grade beside its label, at the end of its row, or alone in the row below; empty only where a merge shows its place. */
 function gradeOf(grid: Grid, band: Band, label: GridCell, total: TotalRow | null): Field | null {
   const span = grid.span(label.at);
@@ -174,7 +207,12 @@ function gradeOf(grid: Grid, band: Band, label: GridCell, total: TotalRow | null
   const taken = [total?.weight, total?.score, total?.label].map((field) => field?.at.column);
   const inTotalRow = total?.row === label.row;
   const rest = inTotalRow ? beside.filter((cell) => !taken.includes(cell.column)) : beside;
-  const printed = rest.find((cell) => isGrade(cell.cell.text)) ?? rest.find((cell) => cell.wordy);
+  const inline = FOOT_WORDS.inline(label.cell.text);
+  if (inline) return inlineField(label, inline.value);
+  const words = rest.filter(
+    (cell) => cell.wordy && cell.cell.text.trim().length <= MAX_GRADE_LENGTH,
+  );
+  const printed = words.find((cell) => isGrade(cell.cell.text)) ?? words[0];
   if (printed) return fieldOf(printed);
   const below = grid.filled(span.bottom + 1, band);
   if (below.length === 1 && isGrade(below[0]!.cell.text)) return fieldOf(below[0]!);
@@ -196,10 +234,12 @@ function emptyGrade(grid: Grid, band: Band, label: GridCell, total: TotalRow | n
 }
 
 function remarkOf(grid: Grid, band: Band, label: GridCell): Field {
+  const inline = FOOT_WORDS.inline(label.cell.text);
+  if (inline) return inlineField(label, inline.value);
   const span = grid.span(label.at);
   const beside = grid.filled(label.row, { left: span.right + 1, right: band.right })[0];
   if (beside) return fieldOf(beside);
   const below = grid.filled(span.bottom + 1, band);
-  const alone = below.length === 1 && !FOOT_WORDS.exact(below[0]!.cell.text);
+  const alone = below.length === 1 && !footWord(below[0]!);
   return fieldOf(alone ? below[0]! : grid.shown(label.row, span.right + 1));
 }

@@ -1,8 +1,8 @@
 import type { Block } from './align-row';
 import { chooseColumns, type ChosenColumns, FIELD_NAMES } from './choose-columns';
-import type { Form, Gap, Indicator } from './form';
+import type { Field, Form, Gap, Indicator } from './form';
 import type { Band, Grid } from './grid';
-import { readFoot } from './read-foot';
+import { type Foot, readFoot } from './read-foot';
 import { readFund } from './read-fund';
 import { readGoals } from './read-goals';
 import { readHead } from './read-head';
@@ -43,17 +43,17 @@ export function readForm(grid: Grid, territory: Territory): Form {
     department: head.department,
     unit: head.unit,
     fund: fund?.fund ?? null,
-    goals: readGoals(grid, band, (fund?.bottom ?? top) + 1, header.top - 1),
+    goals: readGoals(grid, band, top, header.top - 1),
     columns: columns.readings,
     indicators,
     total,
     grade,
     remark: columns.map.has('reason') ? null : foot.remark,
     gaps: [
-      ...(fund?.gaps ?? [missing('项目资金', 'fund', header.top, band.left)]),
+      ...fundGaps(fund, indicators, header.top, band.left),
       ...columns.gaps,
-      ...columnGaps(columns, indicators, header.top, band.left),
-      ...footGaps(total, grade, footRow, band.left),
+      ...columnGaps(columns, indicators, foot, header.top, band.left),
+      ...footGaps(columns, total, foot.gradeLabel, grade, footRow, band.left),
     ],
     notes,
     unfilled: isUnfilled(indicators),
@@ -78,25 +78,52 @@ function missing(what: string, block: Gap['block'], row: number, column: number)
   return { kind: 'missing', what, block, near: { row, column } };
 }
 
+/** Where 预算执行率 is an indicator row, the fund block needs no weight, rate and score of its own. */
+function fundGaps(
+  fund: ReturnType<typeof readFund>,
+  indicators: readonly Indicator[],
+  row: number,
+  column: number,
+): Gap[] {
+  if (!fund) return [missing('项目资金', 'fund', row, column)];
+  const isRow = indicators.some((one) => /(?:预算|资金)执行率/.test(one.name.text));
+  const scored = ['分数', '执行率', '得分'];
+  return fund.gaps.filter((gap) => !isRow || !scored.includes(gap.what));
+}
+
 function columnGaps(
   columns: ChosenColumns,
   indicators: readonly Indicator[],
+  foot: Foot,
   row: number,
   column: number,
 ): Gap[] {
   const ambiguous = new Set(columns.gaps.map((gap) => gap.what));
   const wanted = ['target', 'actual', 'weight', 'score', 'reason'] as const;
-  const byHeading = indicators.some((one) => one.level1?.points ?? one.level2?.points ?? null);
+  const printsPoints = indicators.some(
+    (one) => one.namePoints ?? one.level1?.points ?? one.level2?.points,
+  );
   return wanted
     .filter((field) => !columns.map.has(field) && !ambiguous.has(FIELD_NAMES[field]))
-    .filter((field) => field !== 'weight' || !byHeading)
+    .filter((field) => field !== 'weight' || !printsPoints)
+    .filter((field) => field !== 'reason' || !foot.remark)
     .map((field) => missing(FIELD_NAMES[field], 'indicators', row, column));
 }
 
-function footGaps(total: Form['total'], grade: Form['grade'], row: number, column: number): Gap[] {
+/** A total is missed where rows are scored, a grade where its label is printed: the national form has no grade. */
+function footGaps(
+  columns: ChosenColumns,
+  total: Form['total'],
+  gradeLabel: Field | null,
+  grade: Form['grade'],
+  row: number,
+  column: number,
+): Gap[] {
   const gaps: Gap[] = [];
-  if (!total?.score) gaps.push(missing('总分', 'foot', total?.row ?? row, column));
-  if (!grade) gaps.push(missing('评分等级', 'foot', row, column));
+  const scored = columns.map.has('score') || total !== null;
+  if (scored && !total?.score) gaps.push(missing('总分', 'foot', total?.row ?? row, column));
+  if (gradeLabel && !grade)
+    gaps.push({ kind: 'missing', what: gradeLabel.text, block: 'foot', near: gradeLabel.at });
   return gaps;
 }
 

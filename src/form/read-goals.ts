@@ -1,38 +1,69 @@
-import type { Form } from './form';
+import type { Field, Form } from './form';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
 import { GOAL_WORDS, type GoalWord } from './words/head-words';
 
+interface GoalLabel {
+  readonly cell: GridCell;
+  readonly word: GoalWord;
+}
+
 /** Reads 年度总体目标: each text under its label, or beside it where nothing stands under it. */
 export function readGoals(grid: Grid, band: Band, top: number, last: number): Form['goals'] {
-  const labels = grid.rowsBetween(top, last).flatMap((row) =>
-    grid.filled(row, band).flatMap((cell) => {
-      const word = cell.cell.text.length <= 40 ? GOAL_WORDS.exact(cell.cell.text) : null;
-      return word ? [{ cell, word }] : [];
-    }),
-  );
+  const labels = grid.rowsBetween(top, last).flatMap((row) => goalLabels(grid, band, row));
+  const planned = labels.find(({ word }) => word === 'planned');
+  const pair = planned && partnerOf(planned, labels);
+  const achieved = pair ?? labels.find(({ word }) => word === 'achieved');
+  const rail = labels.find(({ word }) => word === 'goal-rail');
+  const read = (label: GoalLabel | undefined): Field | null =>
+    label ? goalOf(grid, band, last, labels, label.cell) : null;
   return {
-    planned:
-      goalOf(grid, band, last, labels, 'planned') ?? goalOf(grid, band, last, labels, 'goal-rail'),
-    achieved: goalOf(grid, band, last, labels, 'achieved'),
+    planned: read(planned) ?? (rail ? beside(grid, band, labels, rail.cell) : null),
+    achieved: read(achieved),
   };
+}
+
+function goalLabels(grid: Grid, band: Band, row: number): GoalLabel[] {
+  return grid.filled(row, band).flatMap((cell) => {
+    const word = cell.cell.text.length <= 40 ? GOAL_WORDS.exact(cell.cell.text) : null;
+    return word ? [{ cell, word }] : [];
+  });
+}
+
+/** 实际完成情况 stands in the row of 预期目标, to its right; a label of the same words may head the block. */
+function partnerOf(planned: GoalLabel, labels: readonly GoalLabel[]): GoalLabel | undefined {
+  return labels.find(
+    ({ cell, word }) =>
+      word === 'achieved' && cell.row === planned.cell.row && cell.column > planned.cell.column,
+  );
 }
 
 function goalOf(
   grid: Grid,
   band: Band,
   last: number,
-  labels: readonly { cell: GridCell; word: GoalWord }[],
-  word: GoalWord,
-): Form['goals']['planned'] {
-  const label = labels.find((entry) => entry.word === word)?.cell;
-  if (!label) return null;
-  const isLabel = (cell: GridCell): boolean => labels.some((entry) => entry.cell === cell);
+  labels: readonly GoalLabel[],
+  label: GridCell,
+): Field | null {
   const span = grid.span(label.at);
   const under = grid.shown(span.bottom + 1, label.column);
-  if (span.bottom < last && !under.blank && !isLabel(under) && word !== 'goal-rail')
-    return fieldOf(under);
-  const beside = grid.filled(label.row, { left: span.right + 1, right: band.right })[0];
-  if (beside && !isLabel(beside)) return fieldOf(beside);
-  if (word === 'goal-rail') return null;
-  return span.bottom < last ? fieldOf(under) : null;
+  const hasUnder = span.bottom < last && !isLabel(labels, under);
+  if (hasUnder && !under.blank) return fieldOf(under);
+  const next = beside(grid, band, labels, label);
+  if (next) return next;
+  return hasUnder ? fieldOf(under) : null;
+}
+
+function beside(
+  grid: Grid,
+  band: Band,
+  labels: readonly GoalLabel[],
+  label: GridCell,
+): Field | null {
+  const left = grid.span(label.at).right + 1;
+  const next = grid.filled(label.row, { left, right: band.right })[0];
+  return next && !isLabel(labels, next) ? fieldOf(next) : null;
+}
+
+function isLabel(labels: readonly GoalLabel[], cell: GridCell): boolean {
+  return labels.some((entry) => entry.cell.row === cell.row && entry.cell.column === cell.column);
 }

@@ -1,8 +1,8 @@
 import type { Field } from './form';
-import { classifyRow, headWord, inlineLabel } from './classify-row';
-import { type Band, fieldOf, type Grid, type GridCell } from './grid';
+import { classifyRow, headWord } from './classify-row';
+import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import { isGrade, isTitle } from './words/foot-words';
-import { type HeadWord } from './words/head-words';
+import { HEAD_WORDS, type HeadWord } from './words/head-words';
 
 /** The rows above the fund block and the indicator block, read by their labels. */
 export interface Head {
@@ -60,8 +60,8 @@ function labelledValues(grid: Grid, band: Band, top: number, last: number): Labe
 
 /** The value of a label: after its colon, or in the next filled cell that is no label itself. */
 function valueOf(grid: Grid, band: Band, label: GridCell): Field {
-  const inline = inlineLabel(label);
-  if (inline) return fieldOf(label, inline.value);
+  const inline = HEAD_WORDS.inline(label.cell.text);
+  if (inline) return inlineField(label, inline.value);
   const start = grid.span(label.at).right + 1;
   const next = grid.filled(label.row, { left: start, right: band.right })[0];
   if (next && !headWord(next)) return fieldOf(next);
@@ -85,12 +85,16 @@ function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridC
     if (!only) continue;
     const line =
       cells.find((cell) => isTitle(cell.cell.text)) ?? (cells.length === 1 ? only : null);
-    if (!line || (!line.wordy && !isYear(line)) || line.kind === 'level') break;
+    if (!line || !isLine(line)) break;
     if (classifyRow(cells) === 'foot' || isGrade(line.cell.text)) break;
     lines.push(line);
     if (isTitle(line.cell.text) || lines.length === MAX_TITLE_LINES) break;
   }
   return lines.some((line) => isTitle(line.cell.text)) ? lines : lines.slice(0, 1);
+}
+
+function isLine(cell: GridCell): boolean {
+  return isTitle(cell.cell.text) || isYear(cell) || (cell.wordy && cell.kind !== 'level');
 }
 
 function isYear(cell: GridCell): boolean {

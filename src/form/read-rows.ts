@@ -4,7 +4,7 @@ import type { Indicator, ReadingNote } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { type Levels, levelsAt, NO_LEVELS } from './levels';
 import { actualField, targetField, type ValueContext } from './value-fields';
-import { FOOT_WORDS } from './words/foot-words';
+import { footWord } from './read-foot';
 
 export interface RowsReading {
   readonly indicators: readonly Indicator[];
@@ -70,6 +70,7 @@ function toIndicator(
     row,
     ...levels,
     name,
+    ...namePoints(cells),
     target: target ? targetField(target, context) : null,
     actual: actual ? actualField(actual, context) : null,
     weight: optional(cells.get('weight')),
@@ -79,27 +80,38 @@ function toIndicator(
   };
 }
 
+function namePoints(cells: AlignedRow['cells']): { namePoints?: string } {
+  const points = cells.has('weight') ? null : cells.get('name')!.label.points;
+  return points === null ? {} : { namePoints: points };
+}
+
 function noteOf(row: number, { shift }: AlignedRow): ReadingNote[] {
   if (shift === 0) return [];
   const side = shift < 0 ? '左' : '右';
   return [{ row, text: `第${row + 1}行各格比表头偏${side}${Math.abs(shift)}列，已按内容对应` }];
 }
 
-/** Whether a row ends the block: a total or a grade, labelled or not. */
+/** Whether a row ends the block: a total, a grade or a closing remark, labelled or not. */
 function isFoot(
   cells: readonly GridCell[],
   aligned: AlignedRow,
   indicators: readonly Indicator[],
 ): boolean {
-  const words = cells.filter((cell) => cell.wordy || cell.kind === 'sign');
-  const first = words[0];
-  const label = first && first.cell.text.length <= 40 ? FOOT_WORDS.exact(first.cell.text) : null;
+  const first = cells.find((cell) => cell.wordy || cell.kind === 'sign');
+  const label = first ? footWord(first) : null;
   if (label === 'subtotal') return false;
-  if (label) return !looksLikeIndicator(aligned);
-  if (words.some((cell) => cell.wordy) || indicators.length === 0) return false;
+  if (label) return !isNamedApart(aligned, first!);
+  if (cells.some((cell) => cell.wordy) || indicators.length === 0) return false;
   const numbers = cells.flatMap((cell) => cell.number ?? []);
   const sum = indicators.reduce((total, one) => total + weightOf(one), 0);
   return numbers.length <= 3 && (numbers[0] === 100 || (sum > 0 && numbers[0]! >= sum - 0.001));
+}
+
+/** Whether a row that begins like a foot row is an indicator all the same: another cell names it and a target follows. */
+function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {
+  const name = cells.get('name')!;
+  const target = cells.get('target') ?? cells.get('actual');
+  return name.wordy && name.column !== first.column && !!target && !target.blank;
 }
 
 function weightOf(indicator: Indicator): number {
@@ -107,20 +119,9 @@ function weightOf(indicator: Indicator): number {
   return Number.isFinite(number) ? number : 0;
 }
 
-function looksLikeIndicator({ cells }: AlignedRow): boolean {
-  const name = cells.get('name');
-  const filled = ['target', 'actual'] as const;
-  return (
-    !!name?.wordy &&
-    filled.some(
-      (field) => cells.get(field) && !cells.get(field)!.blank && cells.get(field)!.number === null,
-    )
-  );
-}
-
 type RowKind = 'indicator' | 'placeholder' | 'heading' | 'misfit';
 
-const PLACEHOLDER = /^(?:指标\d*|\d+|[.…·。]+|[/\\—-]+|\(?\d+\)?[.、]?)$/;
+const PLACEHOLDER = /^(?:(?:三级)?指标\d*|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+)$/;
 
 function rowKind(aligned: AlignedRow, cells: readonly GridCell[], columns: ColumnMap): RowKind {
   const name = aligned.cells.get('name')!;
@@ -128,11 +129,10 @@ function rowKind(aligned: AlignedRow, cells: readonly GridCell[], columns: Colum
     (field) => aligned.cells.get(field) ?? [],
   );
   const filled = values.filter((cell) => !cell.blank && cell.kind !== 'sign');
-  if (filled.length === 0 && (name.blank || PLACEHOLDER.test(name.label.bare))) {
+  if (filled.length === 0 && (name.blank || PLACEHOLDER.test(name.label.full))) {
     return cells.some((cell) => cell.wordy && cell !== name) ? 'heading' : 'placeholder';
   }
-  if (FOOT_WORDS.exact(cells[0]!.cell.text) === 'subtotal') return 'heading';
-  if (FOOT_WORDS.exact(name.cell.text) === 'subtotal') return 'heading';
+  if (cells.some((cell) => footWord(cell) === 'subtotal')) return 'heading';
   if (name.blank && filled.length < 2) return 'misfit';
   if (filled.length === 0 && name.kind === 'level') return 'heading';
   if (filled.length === 0 && columns.get('name')!.confidence < 1) return 'misfit';

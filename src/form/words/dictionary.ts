@@ -42,6 +42,13 @@ export class Dictionary<Field extends string> {
     return null;
   }
 
+  /** A label and its value in one cell, as in 项目名称：某项目; null when the text is nothing of the kind. */
+  inline(text: string): { readonly field: Field; readonly value: string } | null {
+    const match = /^\s*([^:：]{2,20}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(text);
+    const field = match ? this.exact(match[1]!) : null;
+    return field ? { field, value: match![2]!.trim() } : null;
+  }
+
   #add(word: string, field: Field): void {
     const { full, bare } = readLabel(word);
     if (!this.#exact.has(full)) this.#exact.set(full, field);
