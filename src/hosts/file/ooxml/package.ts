@@ -13,8 +13,8 @@ import { writeZip, type ZipContent } from './zip-writer';
  */
 export class Package {
   readonly #entries = new Map<string, ZipEntry>();
-  readonly #written = new Map<string, { readonly name: string; readonly content: PartText }>();
-  readonly #removed = new Set<string>();
+  #written = new Map<string, { readonly name: string; readonly content: PartText }>();
+  #removed = new Set<string>();
   #order: string[] = [];
 
   /** @throws WorkbookError when the bytes are no zip file, too large, encrypted or damaged */
@@ -63,7 +63,7 @@ export class Package {
       ? { ...this.#content(name), text }
       : { text, encoding: 'utf-8', bom: false };
     const spelled = this.#written.get(key)?.name ?? this.#entries.get(key)?.name ?? name;
-    if (!this.#order.includes(key)) this.#order.push(key);
+    if (!this.#order.includes(key)) this.#order = [...this.#order, key];
     this.#removed.delete(key);
     this.#written.set(key, { name: spelled, content });
   }
@@ -73,6 +73,21 @@ export class Package {
     this.#removed.add(key);
     this.#written.delete(key);
     this.#order = this.#order.filter((other) => other !== key);
+  }
+
+  /** Does some writing as one change: when it throws, the package is as it was before. */
+  change<T>(write: () => T): T {
+    const written = new Map(this.#written);
+    const removed = new Set(this.#removed);
+    const order = this.#order;
+    try {
+      return write();
+    } catch (error) {
+      this.#written = written;
+      this.#removed = removed;
+      this.#order = order;
+      throw error;
+    }
   }
 
   /** The package as a file. */

@@ -19,6 +19,8 @@ export interface ScannedCell extends CellAddress {
 export interface ScannedFormula {
   readonly attributes: Readonly<Record<string, string>>;
   text: string;
+  readonly start: number;
+  end: number;
 }
 
 export interface ScannedRow {
@@ -92,16 +94,16 @@ class Scanner {
     const local = localName(tag.name);
     if (this.#depth === 3 && local === 'row') this.#openRow(tag, start, end);
     else if (this.#depth === 4 && local === 'c' && this.#row) this.#openCell(tag, start, end);
-    else if (this.#cell) this.#openInCell(local, tag);
+    else if (this.#cell) this.#openInCell(local, tag, start, end);
   }
 
-  close(_name: string, start: number, end: number): void {
+  close(name: string, start: number, end: number): void {
     const depth = this.#depth--;
     if (depth === 1) this.#finish(this.root!, start, end);
     else if (depth === 2) this.#closeBlock(start, end);
     else if (depth === 3 && this.#row) this.#closeRow(start);
     else if (depth === 4 && this.#cell) this.#closeCell(end);
-    else if (this.#cell) this.#closeInCell(_name);
+    else if (this.#cell) this.#closeInCell(name, end);
   }
 
   text(text: string): void {
@@ -160,18 +162,20 @@ class Scanner {
     }
   }
 
-  #openInCell(local: string, tag: XmlTag): void {
+  #openInCell(local: string, tag: XmlTag, start: number, end: number): void {
     if (local === 'v') this.#take = 'value';
     else if (local === 'rPh') this.#phonetic++;
     else if (local === 't' && this.#phonetic === 0) this.#take = 'inline';
     else if (local === 'f') {
-      this.#cell!.formula = { attributes: tag.attributes, text: '' };
+      this.#cell!.formula = { attributes: tag.attributes, text: '', start, end };
       this.#take = 'formula';
     }
   }
 
-  #closeInCell(name: string): void {
-    if (localName(name) === 'rPh') this.#phonetic--;
+  #closeInCell(name: string, end: number): void {
+    const local = localName(name);
+    if (local === 'rPh') this.#phonetic--;
+    if (local === 'f' && this.#cell!.formula) this.#cell!.formula.end = end;
     this.#take = null;
   }
 

@@ -55,18 +55,14 @@ export class StylesWriter {
     const xf = list?.children[style] ?? list?.children[0];
     const own = ownFormatCodes(root);
     if (xf && formatCodeOf(xf, own) === code) return style;
-    const id = this.#formatId(code);
     const text = this.#text();
-    const p = root.prefix;
-    const source = xf ? text.slice(xf.start, xf.end) : `<${p}xf/>`;
-    return this.#append(
-      'cellXfs',
-      'xf',
-      withAttributes(source, this.#part, {
-        numFmtId: String(id),
-        applyNumberFormat: '1',
-      }),
+    const source = xf ? text.slice(xf.start, xf.end) : `<${root.prefix}xf/>`;
+    const twin = list?.children.findIndex(
+      (other) =>
+        formatCodeOf(other, own) === code && isTwin(source, text.slice(other.start, other.end)),
     );
+    if (twin !== undefined && twin >= 0) return twin;
+    return this.#append('cellXfs', 'xf', this.#reformatted(source, this.#formatId(code)));
   }
 
   /** The index of a new sheet's style with a number format. */
@@ -104,6 +100,11 @@ export class StylesWriter {
         `<${p}bgColor rgb="${argb(MARK_STYLE.fill)}"/></${p}patternFill></${p}fill>` +
         `<${p}border>${sides}</${p}border></${p}dxf>`,
     );
+  }
+
+  #reformatted(xf: string, id: number): string {
+    const numbered = withAttribute(xf, this.#part, 'numFmtId', String(id));
+    return withAttribute(numbered, this.#part, 'applyNumberFormat', '1');
   }
 
   #formatId(code: string): number {
@@ -156,18 +157,16 @@ export class StylesWriter {
   }
 }
 
-function withAttributes(
-  element: string,
-  part: string,
-  attributes: Readonly<Record<string, string>>,
-): string {
-  let text = element;
-  for (const [name, value] of Object.entries(attributes)) {
-    const tag = parseTree(text, part);
-    const contentStart = tag.selfClosing ? tag.end : tag.contentStart;
-    text = spliceText(text, [setAttribute(text, { start: 0, contentStart }, name, value)]);
-  }
-  return text;
+/** Whether two formats are written the same but for their number format. */
+function isTwin(xf: string, other: string): boolean {
+  const rest = (element: string) =>
+    element.replace(/\s(numFmtId|applyNumberFormat)=("[^"]*"|'[^']*')/g, '');
+  return !/applyNumberFormat=["'](0|false)/.test(other) && rest(xf) === rest(other);
+}
+
+function withAttribute(element: string, part: string, name: string, value: string): string {
+  const tag = parseTree(element, part);
+  return spliceText(element, [setAttribute(element, tag, name, value)]);
 }
 
 function addStylesPart(pack: Package, workbook: Workbook): string {

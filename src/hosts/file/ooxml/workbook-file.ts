@@ -48,7 +48,11 @@ export class WorkbookFile {
   }
 
   read(sheet: WorkbookSheet): SheetSnapshot {
-    return readSheet(this.scan(sheet), sheet, {
+    return this.snapshotOf(this.scan(sheet), sheet);
+  }
+
+  snapshotOf(scan: SheetScan, sheet: WorkbookSheet): SheetSnapshot {
+    return readSheet(scan, sheet, {
       strings: this.strings,
       styles: this.styles,
       date1904: this.#workbook.date1904,

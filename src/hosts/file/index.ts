@@ -1,0 +1,2 @@
+export { FileHost } from './file-host';
+export * from './ooxml';

@@ -1,0 +1,40 @@
+import type { Package } from './package';
+import { spliceText } from './splice';
+import { insertChild, setAttribute } from './tree-edit';
+import { isTrue } from './xml';
+import { childNamed, parseTree } from './xml-tree';
+import type { Workbook } from './workbook';
+
+const ORDER = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+];
+
+/** Has the spreadsheet calculate every formula when the file is opened. */
+export function requestRecalculation(pack: Package, { part }: Workbook): void {
+  const text = pack.text(part);
+  const root = parseTree(text, part);
+  const settings = childNamed(root, 'calcPr');
+  if (isTrue(settings?.attributes.fullCalcOnLoad)) return;
+  const splices = settings
+    ? [setAttribute(text, settings, 'fullCalcOnLoad', '1')]
+    : insertChild(text, root, ORDER, 'calcPr', `<${root.prefix}calcPr fullCalcOnLoad="1"/>`);
+  pack.setText(part, spliceText(text, splices));
+}
