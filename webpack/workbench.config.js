@@ -2,9 +2,12 @@ const path = require('node:path');
 const { IgnorePlugin } = require('webpack');
 const { ROOT, WORKBENCH_BROWSERS, shared, page } = require('./shared.config.js');
 
-/** The grid would load a table per European language to break words at line ends; forms have none. */
-const HYPHENATION_TABLES = {
-  resourceRegExp: /^\.\/[a-z]{2,3}(-[\w-]+)?-[\w-]{8}\.js$/,
+/**
+ * The grid would load a table per European language, from a file of its own, to break words at line
+ * ends. Of these only the English one is ever asked for; it travels with the grid.
+ */
+const OTHER_LANGUAGES = {
+  resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}(-[\w-]+)?-[\w-]{8}\.js$/,
   contextRegExp: /engine-render[\\/]lib[\\/]es$/,
 };
 
@@ -32,9 +35,20 @@ module.exports = ({ production }) => {
         },
       },
     },
+    module: {
+      rules: [
+        ...base.module.rules,
+        { test: /engine-render[\\/]lib[\\/]es[\\/]/, parser: { dynamicImportMode: 'eager' } },
+        {
+          test: /samples[\\/]embedded\.ts$/,
+          enforce: 'pre',
+          loader: require.resolve('./samples-loader.js'),
+        },
+      ],
+    },
     plugins: [
       ...base.plugins,
-      new IgnorePlugin(HYPHENATION_TABLES),
+      new IgnorePlugin(OTHER_LANGUAGES),
       page({
         template: 'src/workbench/index.html',
         filename: 'index.html',

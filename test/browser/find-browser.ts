@@ -55,6 +55,21 @@ const INSTALLED = [
   'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** Families that forms and pages ask for and a bare machine lacks. */
+const FAMILIES = [
+  'sans-serif',
+  'serif',
+  '宋体',
+  'SimSun',
+  '等线',
+  '微软雅黑',
+  '仿宋',
+  '黑体',
+  '楷体',
+  'Calibri',
+  'Arial',
+];
+
 /**
  * On Linux, the Chinese font from npm is offered beside the installed ones: a bare machine has no
  * font configuration at all, at which the browser stops, and no Chinese glyphs.
@@ -73,7 +88,7 @@ function fontEnv(): Record<string, string> {
   <dir>${fonts}/700Bold</dir>
   <dir>/usr/share/fonts</dir>
   <cachedir>${CACHE}/fontconfig</cachedir>
-  <alias><family>sans-serif</family><prefer><family>Noto Sans SC</family></prefer></alias>
+  ${FAMILIES.map((family) => `<alias binding="same"><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`).join('\n  ')}
 </fontconfig>
 `,
   );

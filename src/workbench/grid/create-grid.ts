@@ -25,9 +25,8 @@ export interface Grid {
  * Starts the spreadsheet engine in an element. Its plugins are registered by hand: the package that
  * would do it brings components under another licence.
  */
-export function createGrid(container: HTMLElement, dark: boolean): Grid {
+export function createGrid(container: HTMLElement): Grid {
   const univer = new Univer({
-    darkMode: dark,
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: merge({}, coreZh, conditionalFormattingZh) as ILanguagePack },
     logLevel: LogLevel.ERROR,

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import { mountPane } from '../../taskpane';
+import { fluentTheme, useDark } from '../../taskpane/theme';
+import type { OpenDocument } from '../document/open-document';
+import type { Workbench } from '../workbench';
+import { useDroppedFile } from './dropped-file';
+import { Notice } from './notice';
+import { Splitter, usePaneWidth } from './splitter';
+import { TopBar } from './top-bar';
+import { UnsavedDialog } from './unsaved-dialog';
+
+/** The page: what is open on top, the grid, and the pane beside it. */
+export function App({ workbench }: { readonly workbench: Workbench }) {
+  const { document, sample, asking, sentence } = useSyncExternalStore(
+    workbench.subscribe,
+    workbench.state,
+  );
+  const dark = useDark('auto');
+  const { width, setWidth } = usePaneWidth();
+  const isDropping = useDroppedFile(workbench.openFile);
+  const grid = useRef<HTMLElement>(null);
+  useEffect(() => workbench.start(grid.current!), [workbench]);
+  useEffect(() => workbench.setDark(dark), [workbench, dark]);
+  useWarningBeforeLeaving(document);
+
+  return (
+    <FluentProvider theme={fluentTheme(dark)} className="workbench">
+      <TopBar
+        fileName={document?.name ?? null}
+        sample={sample}
+        onSample={(chosen) => void workbench.openSample(chosen)}
+        onFile={(file) => void workbench.openFile(file)}
+        onSave={() => void workbench.save()}
+      />
+      <Notice sentence={sentence} onDismiss={workbench.dismiss} />
+      <div className="work">
+        <main className="grid" ref={grid} aria-label="工作簿" />
+        <Splitter width={width} onWidth={setWidth} />
+        <Pane document={document} width={width} onSample={workbench.openFirstSample} />
+        {isDropping && <div className="drop-hint">松开鼠标，打开 .xlsx 文件</div>}
+      </div>
+      {asking && document && (
+        <UnsavedDialog
+          fileName={document.name}
+          onAnswer={(answer) => void workbench.answer(answer)}
+        />
+      )}
+    </FluentProvider>
+  );
+}
+
+interface PaneProps {
+  readonly document: OpenDocument | null;
+  readonly width: number;
+  readonly onSample: () => Promise<void>;
+}
+
+/** The pane of the open document; another document gets a pane of its own. */
+function Pane({ document, width, onSample }: PaneProps) {
+  const element = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!document) return undefined;
+    const mounted = element.current!.appendChild(window.document.createElement('div'));
+    mounted.className = 'pane-root';
+    const unmount = mountPane(mounted, document.host, { onSample });
+    return () => {
+      // React may still be drawing the page around it, and takes no root away meanwhile.
+      setTimeout(() => {
+        unmount();
+        mounted.remove();
+      });
+    };
+  }, [document, onSample]);
+  return <aside className="pane" ref={element} style={{ width }} aria-label="核验窗格" />;
+}
+
+function useWarningBeforeLeaving(document: OpenDocument | null): void {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (document?.isChanged()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [document]);
+}

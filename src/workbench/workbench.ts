@@ -1,0 +1,142 @@
+import { WorkbookError } from '../hosts/file/ooxml/workbook-error';
+import { HostError } from '../sheet';
+import { openDocument, type OpenDocument } from './document/open-document';
+import { download, savedName } from './document/download';
+import { createGrid, type Grid } from './grid/create-grid';
+import { type Sample, sampleBytes, sampleFileName, SAMPLES } from './samples';
+
+/** The sample a first visit shows: a table that needs a reason for a deviation. */
+const FIRST_SAMPLE = 9;
+
+/** What the page shows of the workbench. */
+export interface WorkbenchState {
+  readonly document: OpenDocument | null;
+  /** The number of the sample that is open, if one is. */
+  readonly sample: number | null;
+  /** Whether the officer has to decide about unsaved changes before another file opens. */
+  readonly asking: boolean;
+  /** One sentence to the officer. */
+  readonly sentence: string | null;
+}
+
+/** What is done about unsaved changes. */
+export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
+
+/** A file that is to be opened. */
+interface Wanted {
+  readonly name: string;
+  readonly sample: number | null;
+  bytes(): Promise<Uint8Array>;
+}
+
+/** The open file, and what the officer does with it as a whole. */
+export class Workbench {
+  #state: WorkbenchState = { document: null, sample: null, asking: false, sentence: null };
+  #grid: Grid | null = null;
+  #wanted: Wanted | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  readonly state = (): WorkbenchState => this.#state;
+
+  /** Calls the listener after every change of the state; returns the way to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Starts the grid in an element and shows the first sample; returns the way to end it. */
+  start(element: HTMLElement): () => void {
+    const grid = createGrid(element);
+    this.#grid = grid;
+    void this.openFirstSample();
+    return () => {
+      this.#state.document?.close();
+      this.#update({ document: null, sample: null });
+      this.#grid = null;
+      grid.univer.dispose();
+    };
+  }
+
+  setDark(dark: boolean): void {
+    this.#grid?.api.toggleDarkMode(dark);
+  }
+
+  readonly openFile = (file: File): Promise<void> =>
+    this.#want({
+      name: file.name,
+      sample: null,
+      bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    });
+
+  readonly openSample = (sample: Sample): Promise<void> =>
+    this.#want({
+      name: sampleFileName(sample),
+      sample: sample.number,
+      bytes: async () => sampleBytes(sample),
+    });
+
+  readonly openFirstSample = async (): Promise<void> => {
+    const first = SAMPLES.find(({ number }) => number === FIRST_SAMPLE) ?? SAMPLES[0];
+    if (first) await this.openSample(first);
+  };
+
+  /** Hands the file with its changes to the browser's downloads; says whether that worked. */
+  readonly save = async (): Promise<boolean> => {
+    const { document } = this.#state;
+    if (!document) return false;
+    const name = savedName(document.name);
+    try {
+      download(await document.save(), name);
+    } catch (error) {
+      this.notify(sentenceFor(error, document.name));
+      return false;
+    }
+    this.notify(`已另存为「${name}」，原文件未被改动。`);
+    return true;
+  };
+
+  /** Goes on with the file that waits for the officer's decision. */
+  readonly answer = async (answer: UnsavedAnswer): Promise<void> => {
+    const wanted = this.#wanted;
+    this.#wanted = null;
+    this.#update({ asking: false });
+    if (!wanted || answer === 'cancel') return;
+    if (answer === 'discard' || (await this.save())) await this.#open(wanted);
+  };
+
+  readonly notify = (sentence: string): void => this.#update({ sentence });
+
+  readonly dismiss = (): void => this.#update({ sentence: null });
+
+  async #want(wanted: Wanted): Promise<void> {
+    if (!this.#state.document?.isChanged()) return this.#open(wanted);
+    this.#wanted = wanted;
+    this.#update({ asking: true });
+  }
+
+  /** A file that cannot be opened leaves the open one as it is. */
+  async #open({ name, sample, bytes }: Wanted): Promise<void> {
+    if (!this.#grid) return;
+    const previous = this.#state.document;
+    try {
+      const document = openDocument(this.#grid.api, await bytes(), name, this.notify);
+      this.#update({ document, sample, sentence: null });
+      previous?.close();
+    } catch (error) {
+      this.notify(sentenceFor(error, name));
+    }
+  }
+
+  #update(change: Partial<WorkbenchState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function sentenceFor(error: unknown, name: string): string {
+  if (error instanceof WorkbookError || error instanceof HostError) {
+    return `「${name}」：${error.message}`;
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return `「${name}」未能处理，表格未被改动；请把以下信息交给维护人员：${detail}`;
+}
