@@ -58,6 +58,7 @@ export function judgementExplanation(
   indicator: Indicator,
   band: AllowedBand,
   why: string,
+  byLevel: boolean,
   { parameters }: Standard,
 ): Explanation {
   const { scoreRounding, qualitativeBands } = parameters;
@@ -67,14 +68,18 @@ export function judgementExplanation(
   return worked(
     '得分',
     printed ? asShown(printed, indicator.score?.text ?? '') : '待定',
-    `人工确定，可取 ${bandText(band, digits)}（${why}）`,
+    `可取 ${bandText(band, digits)}（${why}）`,
     [
       ...inputs(indicator, weight ? shownWeight(indicator, weight) : ''),
-      parameterLeaf(
-        PARAMETER_TITLES.qualitativeBands,
-        PARAMETER_TITLES.qualitativeBands,
-        qualitativeBands.source,
-      ),
+      ...(byLevel
+        ? [
+            parameterLeaf(
+              PARAMETER_TITLES.qualitativeBands,
+              PARAMETER_TITLES.qualitativeBands,
+              qualitativeBands.source,
+            ),
+          ]
+        : []),
     ],
   );
 }

@@ -7,12 +7,13 @@ import { numberIn, readNumber } from './printed-number';
  * group that holds the row alone (产出指标(50分)). Null where neither says.
  */
 export function weightsOf(form: Form): readonly (Decimal | null)[] {
-  const alone = groupsOfOne(form);
-  return form.indicators.map((indicator) => {
+  const alone = { level1: rowsAlone(form, 'level1'), level2: rowsAlone(form, 'level2') };
+  return form.indicators.map((indicator, i) => {
     const { weight, level1, level2 } = indicator;
     if (weight && readNumber(weight).kind !== 'blank') return numberIn(weight);
-    const heading = [level2, level1].find((level) => level?.points && alone.has(keyOf(level)));
-    return heading?.points ? new Decimal(heading.points) : null;
+    const points =
+      (alone.level2[i] ? level2?.points : null) ?? (alone.level1[i] ? level1?.points : null);
+    return points === null || points === undefined ? null : new Decimal(points);
   });
 }
 
@@ -35,19 +36,17 @@ export function isScored(form: Form, weights: readonly (Decimal | null)[]): bool
   );
 }
 
-type Label = NonNullable<Indicator['level1']>;
+type Level = 'level1' | 'level2';
 
-function groupsOfOne({ indicators }: Form): ReadonlySet<string> {
-  const sizes = new Map<string, number>();
-  for (const { level1, level2 } of indicators) {
-    for (const level of [level1, level2]) {
-      if (level?.points) sizes.set(keyOf(level), (sizes.get(keyOf(level)) ?? 0) + 1);
-    }
-  }
-  return new Set([...sizes].filter(([, size]) => size === 1).map(([key]) => key));
+/** Which rows make up a group by themselves; a heading repeated row after row is one group. */
+function rowsAlone({ indicators }: Form, level: Level): boolean[] {
+  const same = (a: number, b: number) => {
+    const [one, other] = [indicators[a], indicators[b]];
+    return !!one && !!other && headingOf(one, level) === headingOf(other, level);
+  };
+  return indicators.map((_, i) => !same(i, i - 1) && !same(i, i + 1));
 }
 
-/** Two groups of one name in different places are two groups. */
-function keyOf({ text, at }: Label): string {
-  return `${at.row} ${at.column} ${text}`;
+function headingOf({ level1, level2 }: Indicator, level: Level): string {
+  return level === 'level1' ? (level1?.text ?? '') : `${level1?.text ?? ''} ${level2?.text ?? ''}`;
 }

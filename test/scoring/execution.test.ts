@@ -163,6 +163,22 @@ describe('rates printed otherwise', () => {
     expect(fund!.score.computed!.toFixed(2)).toBe('8.62');
   });
 
+  test('86 and 86.2 are the rate 86.20 with fewer digits, kept and not called reachable', () => {
+    for (const rate of ['86', '86.2']) {
+      const { fund } = fundOf({ budget: '43.2', executed: '37.24', weight: '10', rate });
+      expect(fund!.rate).toMatchObject({ outcome: 'pass', reachable: false });
+      expect(fund!.rate.value!.toString()).toBe(rate);
+    }
+  });
+
+  test('an unrounded rate computed on 元 is reachable, and counts rounded', () => {
+    // 26.5449 ÷ 28.00 = 94.80321…
+    const rate = { value: 94.8032142857143, text: '94.80', format: '0.00' };
+    const { fund } = fundOf({ budget: '28.00', executed: '26.54', weight: '10', rate });
+    expect(fund!.rate).toMatchObject({ outcome: 'pass', reachable: true });
+    expect(fund!.rate.value!.toString()).toBe('94.8');
+  });
+
   test('87% is not', () => {
     const { fund } = fundOf({ budget: '43.2', executed: '37.24', weight: '10', rate: '87%' });
     expect(fund!.rate.outcome).toBe('fail');

@@ -308,6 +308,21 @@ describe('inputs that are missing', () => {
     expect(row.waitsFor).not.toEqual([]);
   });
 
+  test('without a 分值 column the points of a group of several rows are shared by a person', () => {
+    const group = { level1: '产出指标', points1: '40', weight: undefined };
+    const rows = [
+      { ...group, target: '≥4', actual: '2', score: '10' },
+      { ...group, target: '≥4', actual: '4', score: '' },
+      { ...group, target: '≥4', actual: '4', score: '41' },
+    ];
+    const scores = scoreForm(formOf({ rows }), shanghai).indicators;
+    expect(scores.map(({ outcome }) => outcome)).toEqual(['review', 'review', 'fail']);
+    expect(scores[0]).toMatchObject({ state: 'judgement', weight: null });
+    expect(scores[0]!.value!.toString()).toBe('10');
+    expect(scores[0]!.undecided).toBe('表中没有该项指标的分值，得分由人工确定');
+    expect(scores[1]!.waitsFor).toEqual([{ row: 13, column: 6 }]);
+  });
+
   test('a weight printed only in the heading of a group with one row is taken from there', () => {
     const row = { target: '≥4', actual: '2', score: '', points1: '30' };
     const [scored] = scoreForm(formOf({ rows: [row] }), shanghai).indicators;
@@ -338,6 +353,14 @@ describe('explanations in one line', () => {
     expect(renderExplanation(scoreOf(row, system).explanation!)).toBe(
       '得分 8.00 = 四舍五入(10.00 × (1 - (12 - 10) ÷ 10), 2位) ← F13, E13, D13; 口径: 反向指标按超出比例扣减',
     );
+  });
+
+  test('a judgement', () => {
+    const partly = { target: '健全', actual: '部分达成指标并具有一定效果' };
+    expect(renderExplanation(scoreOf({ ...partly, score: '7.00' }).explanation!)).toBe(
+      '得分 7.00 = 可取 6.00～8.00（不含 8.00）（定性指标部分达成，得分由人工在区间内确定） ← F13, E13, D13; 口径: 定性指标得分区间',
+    );
+    expect(renderExplanation(scoreOf(partly).explanation!)).toContain('得分 待定 = 可取');
   });
 
   test('amounts as they are written', () => {

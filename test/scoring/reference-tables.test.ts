@@ -62,6 +62,32 @@ describe('every printed figure of the eleven reference tables is the computed on
   });
 });
 
+test('blanked scores and rates are computed again as printed, the 未达成 row aside', () => {
+  for (const table of TABLES) {
+    const printed = scoresOf(table);
+    const figures = ({ fund, indicators }: Scores) => [
+      fund!.rate,
+      fund!.score,
+      ...fund!.sources,
+      ...indicators,
+    ];
+    const filled = figures(printed).filter(({ printed: number }) => number !== null);
+    const blank = filled.map(({ cell }) => a1(cell!));
+    const { forms } = readForms(referenceSheet(table, { blank }));
+    const again = figures(scoreForm(forms[0]!, shanghai)).filter(
+      ({ cell }) => cell && blank.includes(a1(cell)),
+    );
+    expect(again).toHaveLength(filled.length);
+    again.forEach((figure, i) => {
+      const judged = filled[i]!.state === 'judgement';
+      expect(figure.outcome).toBe(judged ? 'review' : 'missing');
+      expect(figure.computed?.toFixed(2) ?? null).toBe(
+        judged ? null : filled[i]!.printed!.toFixed(2),
+      );
+    });
+  }
+});
+
 test('table 11: 98.84 and 9.88 without cells, total 87.88', () => {
   const { fund, total, totalWeight } = scoresOf(11);
   expect(fund!.rate).toMatchObject({ outcome: 'no-cell', cell: null });
