@@ -1,0 +1,43 @@
+import type { SpreadsheetHost } from '../../../src/sheet';
+import type { FixtureRule, FixtureValue, WorkbookFixture } from './workbook-fixture';
+
+/** An adapter with a fixture open in it, and a person who works in the same workbook. */
+export interface HostUnderTest {
+  /** Read anew at every use: an officer's act may reopen the workbook. */
+  readonly host: SpreadsheetHost;
+  readonly officer: Officer;
+  /** Called after each test. */
+  close?(): Promise<void>;
+}
+
+/** What a person does in the spreadsheet beside the product; sheets by name, cells by A1 name. */
+export interface Officer {
+  /** Types a value into a cell; the cell's format stays. */
+  write(sheet: string, cell: string, value: FixtureValue): Promise<void>;
+  /** Inserts empty rows above a 1-based row. */
+  insertRows(sheet: string, above: number, count: number): Promise<void>;
+  deleteSheet(sheet: string): Promise<void>;
+  /** All conditional formats with a formula, highest priority first, the product's marks included. */
+  rules(sheet: string): Promise<readonly Pick<FixtureRule, 'area' | 'formula'>[]>;
+  /** Saves the workbook, closes it and opens it again. */
+  reopen(): Promise<void>;
+}
+
+/** What the spreadsheet under an adapter lacks; tests that need it are left out and say so. */
+export interface Lacks {
+  /** Protected sheets. */
+  readonly protection?: boolean;
+  /** Hidden rows and columns. */
+  readonly hiding?: boolean;
+  readonly date1904?: boolean;
+  /** Conditional formats of the officer's own. */
+  readonly officerRules?: boolean;
+  readonly insertRows?: boolean;
+  readonly deleteSheet?: boolean;
+  /** Saving and reopening. */
+  readonly reopen?: boolean;
+  /** Error values such as #DIV/0! that no formula makes. */
+  readonly errorValues?: boolean;
+}
+
+export type MakeHost = (fixture: WorkbookFixture) => Promise<HostUnderTest>;

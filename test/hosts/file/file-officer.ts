@@ -1,0 +1,91 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { FileHost } from '../../../src/hosts/file';
+import { fixtureXlsx } from '../contract/fixture-xlsx';
+import type { HostUnderTest, Officer } from '../contract/host-under-test';
+import type { FixtureValue, WorkbookFixture } from '../contract/workbook-fixture';
+
+/**
+ * A fixture opened as a file. The officer's acts are done to the saved bytes with plain text
+ * replacements, without the product's code, and the file is opened anew.
+ */
+export class FileUnderTest implements HostUnderTest {
+  host: FileHost;
+
+  constructor(fixture: WorkbookFixture) {
+    this.host = FileHost.open(fixtureXlsx(fixture), { name: '自评.xlsx' });
+  }
+
+  readonly officer: Officer = {
+    write: async (sheet, cell, value) => this.#edit(sheet, (xml) => written(xml, cell, value)),
+    insertRows: async (sheet, above, count) =>
+      this.#edit(sheet, (xml) => withRowsInserted(xml, above, count)),
+    deleteSheet: async (sheet) => {
+      const parts = unzipSync(this.host.save());
+      const workbook = strFromU8(parts['xl/workbook.xml']!);
+      const without = workbook.replace(new RegExp(`<sheet name="${sheet}"[^>]*/>`), '');
+      parts['xl/workbook.xml'] = strToU8(without);
+      this.#open(zipSync(parts));
+    },
+    rules: async (sheet) => rulesIn(this.#xml(sheet)),
+    reopen: async () => this.#open(this.host.save()),
+  };
+
+  #xml(sheet: string): string {
+    return strFromU8(unzipSync(this.host.save())[this.#partOf(sheet)]!);
+  }
+
+  #edit(sheet: string, change: (xml: string) => string): void {
+    const parts = unzipSync(this.host.save());
+    const part = this.#partOf(sheet);
+    parts[part] = strToU8(change(strFromU8(parts[part]!)));
+    this.#open(zipSync(parts));
+  }
+
+  #partOf(sheet: string): string {
+    const workbook = strFromU8(unzipSync(this.host.save())['xl/workbook.xml']!);
+    const id = new RegExp(`<sheet name="${sheet}" sheetId="(\\d+)"`).exec(workbook)![1];
+    return `xl/worksheets/sheet${id}.xml`;
+  }
+
+  #open(bytes: Uint8Array): void {
+    this.host = FileHost.open(bytes, { name: '自评.xlsx' });
+  }
+}
+
+function written(xml: string, cell: string, value: FixtureValue): string {
+  const pattern = new RegExp(`<c r="${cell}"([^>]*?)(/>|>.*?</c>)`);
+  if (!pattern.test(xml)) throw new Error(`no cell ${cell}`);
+  return xml.replace(pattern, (_, attributes: string) => {
+    const kept = attributes.replace(/ t="\w+"/, '');
+    if (typeof value === 'number') return `<c r="${cell}"${kept}><v>${value}</v></c>`;
+    if (typeof value === 'string') return `<c r="${cell}"${kept} t="str"><v>${value}</v></c>`;
+    throw new Error('the officer of a file types numbers and plain texts only');
+  });
+}
+
+function withRowsInserted(xml: string, above: number, count: number): string {
+  const moved = (row: string) => Number(row) + (Number(row) >= above ? count : 0);
+  const movedNames = (names: string) =>
+    names.replace(/([A-Z]{1,3})(\d+)/g, (_, column: string, row: string) => column + moved(row));
+  return xml
+    .replace(/<row r="(\d+)"/g, (_, row: string) => `<row r="${moved(row)}"`)
+    .replace(/<c r="([A-Z]+\d+)"/g, (_, name: string) => `<c r="${movedNames(name)}"`)
+    .replace(/ref="([^"]*)"/g, (_, names: string) => `ref="${movedNames(names)}"`)
+    .replace(/<f>(.*?)<\/f>/g, (_, formula: string) => `<f>${movedNames(formula)}</f>`);
+}
+
+function rulesIn(xml: string) {
+  const blocks = xml.matchAll(
+    /<conditionalFormatting sqref="([^"]*)">(.*?)<\/conditionalFormatting>/g,
+  );
+  return [...blocks]
+    .flatMap(([, area, rules]) =>
+      [...rules!.matchAll(/priority="(\d+)"[^>]*><formula>(.*?)<\/formula>/g)].map((rule) => ({
+        area: area!,
+        priority: Number(rule[1]),
+        formula: rule[2]!.replace(/&gt;/g, '>').replace(/&amp;/g, '&'),
+      })),
+    )
+    .sort((a, b) => a.priority - b.priority)
+    .map(({ area, formula }) => ({ area, formula }));
+}
