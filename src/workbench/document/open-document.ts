@@ -48,7 +48,7 @@ export function openDocument(
     host,
     isChanged: () => changed,
     async save() {
-      const saved = savedWorkbook(workbook, await host.readAll(), host.addedSheets());
+      const saved = await savedWorkbook(workbook, await host.readAll(), host.addedSheets());
       changed = false;
       return saved;
     },

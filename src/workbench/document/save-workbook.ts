@@ -1,32 +1,54 @@
-import { changeSheet } from '../../hosts/file/ooxml/sheet-change';
-import { addWorksheet } from '../../hosts/file/ooxml/sheet-adder';
-import { WorkbookFile } from '../../hosts/file/ooxml/workbook-file';
+import { FileHost } from '../../hosts/file';
 import type { AddedSheet } from '../../hosts/workbench/opened-file';
-import { type Edit, sameContent, type SheetSnapshot } from '../../sheet';
+import {
+  a1,
+  type Edit,
+  HostError,
+  type Receipt,
+  sameContent,
+  type SheetSnapshot,
+} from '../../sheet';
 import type { OpenWorkbook } from './open-workbook';
 
 /**
  * The opened file with what was changed in the grid: cells, marks, sheets the product added. Every
  * other part of it stays as it was, byte for byte.
  * @param now all sheets of the grid as they are
+ * @throws HostError `failed` naming the cells that the file could not take
  */
-export function savedWorkbook(
+export async function savedWorkbook(
   opened: OpenWorkbook,
   now: readonly SheetSnapshot[],
   added: readonly AddedSheet[],
-): Uint8Array {
-  const file = new WorkbookFile(opened.bytes);
-  const ids = new Map<string, string>();
-  for (const { ref, sheet } of added)
-    ids.set(ref.id, addWorksheet(file.pack, { ...sheet, name: ref.name }));
-  file.refresh();
-  for (const snapshot of now) {
-    const id = ids.get(snapshot.sheet.id) ?? snapshot.sheet.id;
-    const sheet = file.sheets.find((s) => s.id === id);
-    if (!sheet) continue;
-    changeSheet(file, sheet, changedCells(file.read(sheet), snapshot), snapshot.marks);
+): Promise<Uint8Array> {
+  const file = FileHost.open(opened.bytes, { name: opened.name });
+  const inFile = new Map(now.map(({ sheet }) => [sheet.id, sheet]));
+  for (const { ref, sheet } of added) {
+    inFile.set(ref.id, await file.addSheet({ ...sheet, name: ref.name }));
   }
+  const before = new Map((await file.readAll()).map((sheet) => [sheet.sheet.id, sheet]));
+  const changes = now.map((snapshot) => {
+    const sheet = inFile.get(snapshot.sheet.id)!;
+    const old = before.get(sheet.id);
+    if (!old) throw new HostError('failed', `文件中没有工作表「${sheet.name}」，未保存。`);
+    return { sheet, edits: changedCells(old, snapshot), marks: marksToWrite(old, snapshot) };
+  });
+  checkAllWritten(await file.apply(changes));
   return file.save();
+}
+
+/** A sheet that never had a mark and has none now is left alone altogether. */
+function marksToWrite(before: SheetSnapshot, now: SheetSnapshot): SheetSnapshot['marks'] | null {
+  return before.marks.length === 0 && now.marks.length === 0 ? null : now.marks;
+}
+
+function checkAllWritten({ refused }: Receipt): void {
+  if (refused.length === 0) return;
+  const named = refused.slice(0, 5).map(({ sheet, edit }) => `${sheet.name} ${a1(edit.cell)}`);
+  throw new HostError(
+    'failed',
+    `${named.join('、')}${refused.length > named.length ? ' 等' : ''}共 ${refused.length} 格未能写入文件，未保存；请撤销对这些单元格的改动后重试。`,
+  );
 }
 
 /** What has to be written so that a sheet of the file holds what the grid shows. */
