@@ -3,7 +3,7 @@ import type { Rounding } from '../standards';
 import type { Decimal } from '../values';
 import type { Explanation } from './explanation';
 import { readNumber } from './printed-number';
-import { roundBy } from './rounding';
+import { roundPrinted } from './rounding';
 import type { Scored } from './scores';
 
 export interface Computation {
@@ -36,7 +36,7 @@ export function comparePrinted(computation: Computation): Scored {
   if (read.kind === 'blank') return { ...base, outcome: 'missing' };
   if (read.kind === 'unreadable') return { ...base, outcome: 'fail' };
   // an unrounded value, as a formula leaves it, is right when it rounds to ours
-  const printed = roundBy(read.value, rounding);
+  const printed = roundPrinted(read.value, rounding);
   if (printed.eq(computed)) return { ...base, outcome: 'pass' };
   if (coarser?.(read.value, read.shownDigits)) {
     return { ...base, value: printed, outcome: 'pass' };

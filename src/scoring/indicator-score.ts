@@ -1,4 +1,4 @@
-import type { Indicator } from '../form';
+import type { Field, Indicator } from '../form';
 import type { CellAddress } from '../sheet';
 import type { Standard } from '../standards';
 import { Decimal, isPlaceholderReason } from '../values';
@@ -9,13 +9,15 @@ import { decidedExplanation, judgementExplanation, proposalExplanation } from '.
 import { groupPoints } from './indicator-weight';
 import { isSign, readNumber } from './printed-number';
 import { bandOf, wholeBand, withinBand } from './qualitative-band';
-import { roundBy } from './rounding';
+import { roundBy, roundPrinted } from './rounding';
 import type { AllowedBand, Deviation, IndicatorScore, Scored } from './scores';
 
 /** A row on its way to a score: what every path below needs. */
 interface Row {
   readonly indicator: Indicator;
   readonly index: number;
+  /** The row's own reason, or the one explanation at the foot of forms without a reason column. */
+  readonly reason: Field | null;
   readonly weight: Decimal | null;
   readonly achievement: Achievement;
   readonly standard: Standard;
@@ -26,11 +28,13 @@ export function scoreIndicator(
   indicator: Indicator,
   index: number,
   weight: Decimal | null,
+  remark: Field | null,
   standard: Standard,
 ): IndicatorScore {
   const row: Row = {
     indicator,
     index,
+    reason: indicator.reason ?? remark,
     weight,
     achievement: achievementOf(indicator, standard),
     standard,
@@ -54,6 +58,7 @@ export function unscored(indicator: Indicator, index: number, standard: Standard
   return nothing({
     indicator,
     index,
+    reason: indicator.reason,
     weight: null,
     achievement: achievementOf(indicator, standard),
     standard,
@@ -74,8 +79,8 @@ function decided(row: Row, achievement: Decided, weight: Decimal): IndicatorScor
 }
 
 /** A person may take points off a far over-achieved row whose target was set too low (财预〔2020〕10号). */
-function loweredWithReason({ indicator, achievement }: Row, computed: Decimal): boolean {
-  const { score, reason } = indicator;
+function loweredWithReason({ indicator, achievement, reason }: Row, computed: Decimal): boolean {
+  const { score } = indicator;
   if (!score || !reason || deviationOf(achievement) !== 'over') return false;
   const read = readNumber(score);
   if (read.kind !== 'number' || read.value.isNegative() || read.value.gte(computed)) return false;
@@ -91,7 +96,7 @@ function levelled(row: Row, weight: Decimal): IndicatorScore {
   const computed = roundBy(weight, rounding);
   const explanation = proposalExplanation(indicator, achievement, weight, computed, standard);
   const read = indicator.score ? readNumber(indicator.score) : null;
-  const personChose = read?.kind === 'number' && !roundBy(read.value, rounding).eq(computed);
+  const personChose = read?.kind === 'number' && !roundPrinted(read.value, rounding).eq(computed);
   if (personChose) return judged(row, band, LEVEL_WHY.met, 'pass');
   const scored = comparePrinted({ field: indicator.score, computed, rounding, explanation });
   return { ...base(row), ...scored, band };

@@ -14,6 +14,16 @@ export function roundBy(value: Decimal, { mode, digits }: Rounding): Decimal {
   return value.toDecimalPlaces(digits, MODES[mode]);
 }
 
+/**
+ * A printed number rounded as the standard says. What spreadsheets leave behind the tenth decimal is the
+ * noise of binary sums (90.2799999999999), which cutting off would turn into a lost cent.
+ */
+export function roundPrinted(value: Decimal, rounding: Rounding): Decimal {
+  return roundBy(value.toDecimalPlaces(NOISE_DIGITS, Decimal.ROUND_HALF_UP), rounding);
+}
+
+const NOISE_DIGITS = 10;
+
 /** Every non-negative number that rounds to `rounded` ≥ 0. */
 export function preimage(rounded: Decimal, { mode, digits }: Rounding): Interval {
   const unit = new Decimal(10).pow(-digits);

@@ -14,7 +14,7 @@ export function scoreForm(form: Form, standard: Standard): Scores {
   const fund = scoreFund(form, weights, scored, standard);
   const indicators = form.indicators.map((indicator, index) =>
     scored
-      ? scoreIndicator(indicator, index, weights[index] ?? null, standard)
+      ? scoreIndicator(indicator, index, weights[index] ?? null, form.remark, standard)
       : unscored(indicator, index, standard),
   );
   const total = scored ? scoreTotal(form, fund, indicators, standard) : noTotal(form, standard);

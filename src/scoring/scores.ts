@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import type { CellAddress } from '../sheet';
 import type { Explanation } from './explanation';
 
-/** What the comparison of a printed value with the computed one says (report-format `outcome`). */
+/** What the comparison of a printed value with the computed one says (`outcome` of the JSON report). */
 export type Outcome =
   /** right, or reachable from the amounts behind the printed ones */
   | 'pass'

@@ -6,7 +6,7 @@ import { cellOf, comparePrinted, nothingToScore } from './compare-printed';
 import { cellLeaf, worked } from './explain';
 import type { Explanation } from './explanation';
 import { isSign, numberIn, readNumber } from './printed-number';
-import { roundBy } from './rounding';
+import { roundBy, roundPrinted } from './rounding';
 import type { FundScores, IndicatorScore, Scored, TotalScore } from './scores';
 
 /**
@@ -39,7 +39,7 @@ export function scoreTotal(
     computed: sum,
     rounding,
     explanation: explainTotal(fund, indicators, sum.toFixed(rounding.digits)),
-    reachable: (printed) => roundBy(printed, rounding).eq(roundBy(sumAsStored(counted), rounding)),
+    reachable: (printed) => printed.eq(roundPrinted(sumAsStored(counted), rounding)),
   });
   if (scored.outcome !== 'fail') return { ...scored, provisional: null };
   return {

@@ -1,4 +1,4 @@
-/** How sure the project is of a value, and where it was read (document number, clause or domain.md section). */
+/** How sure the project is of a value, and where it was read (document number and clause, or the tables that show it). */
 export interface Provenance {
   readonly source: string;
   readonly confidence: 'proven' | 'documented' | 'observed' | 'assumed';

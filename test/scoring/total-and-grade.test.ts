@@ -86,6 +86,18 @@ describe('总分', () => {
     expect(scored.computed!.toFixed(2)).toBe('93.12');
   });
 
+  test('the noise of a binary sum is no lost cent', () => {
+    // 4.38 + 9.80 + 80 as a chain of doubles may come out one digit below
+    const total = {
+      value: 94.1799999999999,
+      text: '94.18',
+      format: '0.00',
+      formula: '=SUM(G13:G14)',
+    };
+    const rows = [met('4.38'), met('80')];
+    expect(scores({ rows, total }).total).toMatchObject({ outcome: 'pass', reachable: false });
+  });
+
   test('a form nobody has filled has no total, not a total of nothing', () => {
     const fund = { budget: '100', executed: '', weight: '10', rate: '', score: '' };
     const rows = [{ target: '≥1', actual: '', weight: '90', score: '' }];
