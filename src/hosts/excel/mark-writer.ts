@@ -102,7 +102,7 @@ export async function findMarks(
   const found = taggedOf(pending).map(({ id, kind }) => ({
     id,
     kind,
-    ranges: queueRanges(pending.collection.getItem(id)),
+    ranges: queueRanges(formatsOf(sheet).getItem(id)),
   }));
   if (found.length > 0) await context.sync();
   return found.map(({ id, kind, ranges }) => ({

@@ -12,7 +12,7 @@ import {
   querySheetWithoutCells,
   type SheetQuery,
 } from './sheet-query';
-import { queueRanges, taggedOf } from './tagged-formats';
+import { formatsOf, queueRanges, taggedOf } from './tagged-formats';
 import type { WorkbookName } from './workbook-name';
 
 export interface ReadOptions {
@@ -135,15 +135,23 @@ function queueMissingMerges(
 ): Excel.RangeAreas | null {
   if (merges || used.isNullObject || !cells) return null;
   const remembered = known.get(sheet.id)?.merges;
-  if (!remembered) return queueMerges(used);
+  if (!remembered) return queueMerges(usedAgain(sheet, used));
   const isOutdated = remembered.fingerprint !== mergeFingerprint(used, cells);
-  return isOutdated && mayRefetchMerges ? queueMerges(used) : null;
+  return isOutdated && mayRefetchMerges ? queueMerges(usedAgain(sheet, used)) : null;
+}
+
+/** The used range for one more trip: a range that is not tracked ends with its trip. */
+function usedAgain(sheet: Excel.Worksheet, used: Excel.Range): Excel.Range {
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  const again = sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+  again.untrack();
+  return again;
 }
 
 function queueLocks({ sheet, used }: SheetQuery) {
   const mixed = !used.isNullObject && used.format.protection.locked === null;
   if (!sheet.protection.protected || !mixed) return null;
-  return used.getCellProperties({ format: { protection: true } });
+  return usedAgain(sheet, used).getCellProperties({ format: { protection: true } });
 }
 
 function isLocked(cell: Excel.CellProperties): boolean {
@@ -155,10 +163,10 @@ interface FoundFormat extends Omit<TaggedFormat, 'areas'> {
   readonly ranges: Excel.RangeAreas | null;
 }
 
-function queueUnknownFormats({ formats }: SheetQuery): FoundFormat[] {
+function queueUnknownFormats({ sheet, formats }: SheetQuery): FoundFormat[] {
   return taggedOf(formats).map((format) => ({
     ...format,
-    ranges: format.areas ? null : queueRanges(formats.collection.getItem(format.id)),
+    ranges: format.areas ? null : queueRanges(formatsOf(sheet).getItem(format.id)),
   }));
 }
 

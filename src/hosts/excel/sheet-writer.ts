@@ -36,7 +36,7 @@ export async function writeChanges(
   const job = planWrite(changes, known);
   const progress: Progress = { blocks: [], marks: [], refusedMarks: new Map() };
   if (job.steps.length > 0) await carryOut(job, progress, workbook, instead);
-  return receiptOf(job, progress, known, workbook);
+  return receiptOf(changes, job, progress, known, workbook);
 }
 
 async function carryOut(
@@ -161,22 +161,32 @@ async function inForce(
   }
 }
 
+/** Lists the edits in the order in which they were asked for. */
 function receiptOf(
+  changes: readonly SheetChange[],
   job: WriteJob,
   progress: Progress,
   known: KnownSheets,
   workbook: string,
 ): Receipt {
+  const outcomes = new Map(outcomesOf(progress).map((outcome) => [outcome.edit, outcome]));
   const refused: Refusal[] = [...job.locked];
   const written: Receipt['written'][number][] = [];
-  for (const outcome of outcomesOf(progress)) {
-    const { sheet, edit, left } = outcome;
-    if (isChanged(outcome)) refused.push({ sheet, edit, code: 'changed' });
-    else if (!left || !sameContent(left, edit.after))
-      refused.push({ sheet, edit, code: 'ignored' });
-    else written.push(entry(outcome));
+  for (const { sheet, edits } of changes) {
+    for (const edit of edits) {
+      const outcome = outcomes.get(edit);
+      const code = outcome ? refusalOf(outcome) : null;
+      if (code) refused.push({ sheet, edit, code });
+      else if (outcome) written.push(entry(outcome));
+    }
   }
   return newReceipt(workbook, { written, refused, marks: marksReport(job, progress, known) });
+}
+
+function refusalOf(outcome: Outcome): Refusal['code'] | null {
+  if (isChanged(outcome)) return 'changed';
+  const { left, edit } = outcome;
+  return left && sameContent(left, edit.after) ? null : 'ignored';
 }
 
 function marksReport(job: WriteJob, progress: Progress, known: KnownSheets): Receipt['marks'] {

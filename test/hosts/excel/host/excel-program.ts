@@ -118,8 +118,8 @@ export class ExcelProgram {
     if (late) return this.#refused(text, late);
     this.trips.push({
       actions: batch.Actions.length,
-      bytesUp: text.length,
-      bytesDown: body.length,
+      bytesUp: Buffer.byteLength(text),
+      bytesDown: Buffer.byteLength(body),
       refused: response.Error?.Code ?? null,
     });
     return { body };
@@ -148,7 +148,12 @@ export class ExcelProgram {
   }
 
   #refused(text: string, status: Status): Answer {
-    this.trips.push({ actions: 0, bytesUp: text.length, bytesDown: 0, refused: status });
+    this.trips.push({
+      actions: 0,
+      bytesUp: Buffer.byteLength(text),
+      bytesDown: 0,
+      refused: status,
+    });
     return { status };
   }
 
