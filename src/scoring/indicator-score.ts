@@ -96,7 +96,8 @@ function levelled(row: Row, weight: Decimal): IndicatorScore {
   const computed = roundBy(weight, rounding);
   const explanation = proposalExplanation(indicator, achievement, weight, computed, standard);
   const read = indicator.score ? readNumber(indicator.score) : null;
-  const personChose = read?.kind === 'number' && !roundPrinted(read.value, rounding).eq(computed);
+  const isFull = read?.kind === 'number' && roundPrinted(read.value, rounding).eq(computed);
+  const personChose = read !== null && read.kind !== 'blank' && !isFull;
   if (personChose) return judged(row, band, LEVEL_WHY.met, 'pass');
   const scored = comparePrinted({ field: indicator.score, computed, rounding, explanation });
   return { ...base(row), ...scored, band };

@@ -156,6 +156,12 @@ describe('qualitative rows', () => {
     expect(computed('及时', '及时', '12')).toBe('12.00');
   });
 
+  test('达成指标 with a word for a score is wrong, and no number is proposed in its place', () => {
+    const row = scoreOf({ target: '健全', actual: '达成指标', score: '很好' });
+    expect(row).toMatchObject({ state: 'judgement', outcome: 'fail', computed: null });
+    expect(row.waitsFor).toEqual([{ row: 12, column: 6 }]);
+  });
+
   test('a printed judgement inside its band is kept', () => {
     const row = scoreOf({ target: '健全', actual: '达成指标', score: '8.50' });
     expect(row).toMatchObject({ state: 'judgement', outcome: 'pass', computed: null });
