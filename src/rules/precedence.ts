@@ -78,7 +78,7 @@ export const PRECEDENCE: readonly Chain[] = [
   { on: 'form', rules: ['weight-total', 'total-weight-not-100'] },
   { on: 'form', rules: ['weight-total', 'weight-group', 'weight-preset'] },
   { on: 'form', rules: ['l3-output-benefit-duplicate', 'l3-duplicate'] },
-  { on: 'form', rules: ['result-copies-target-all', 'result-equals-target'] },
+  { on: 'form', rules: ['result-copies-target-all', 'satisfaction-unproved'] },
 ];
 
 /** Leaves out every finding that a more telling one of its chain already covers. */

@@ -2,6 +2,7 @@ import { Decimal } from '../values';
 import type { Standard } from '../standards';
 import { roundBy } from '../scoring';
 import { otherRounding } from './rounding';
+import { numberPair } from './number-pair';
 import type { Row } from './rows';
 
 /** Why a hand-filled score differs from the computed one, as far as arithmetic tells. */
@@ -23,7 +24,7 @@ export function scoreCause(row: Row, standard: Standard): ScoreCause {
   if (!printed || !weight) return null;
   const short = deviation === 'shortfall' || deviation === 'unmet';
   if (short && printed.equals(weight)) return { kind: 'full' };
-  const numbers = numbersOf(row);
+  const numbers = numberPair(row);
   if (!numbers) return null;
   const rounding = standard.parameters.scoreRounding.value;
   const is = (exact: Decimal) => roundBy(exact, rounding).equals(printed);
@@ -50,7 +51,7 @@ export function isRefuted({ score }: Row): boolean {
 
 /** The unrounded score of a proportional shortfall; null where nothing is to be divided. */
 export function exactScore(row: Row): Decimal | null {
-  const numbers = numbersOf(row);
+  const numbers = numberPair(row);
   const { weight, deviation } = row.score;
   if (!numbers || !weight || deviation !== 'shortfall') return null;
   const { actual, target, reverse } = numbers;
@@ -59,18 +60,10 @@ export function exactScore(row: Row): Decimal | null {
 
 function isOtherReverse(row: Row, is: (exact: Decimal) => boolean, inverse: Decimal): boolean {
   const { weight } = row.score;
-  const { actual, target } = numbersOf(row)!;
+  const { actual, target } = numberPair(row)!;
   if (!weight || target.isZero()) return false;
   const linear = Decimal.max(0, weight.mul(target.mul(2).minus(actual)).div(target));
   return is(inverse) || is(linear);
-}
-
-function numbersOf({ indicator }: Row) {
-  const target = indicator.target?.parsed;
-  const actual = indicator.actual?.parsed;
-  if (target?.kind !== 'number' || actual?.kind !== 'number') return null;
-  const reverse = target.operator === '≤' || target.operator === '<';
-  return { target: target.value, actual: actual.value, reverse };
 }
 
 function share(weight: Decimal, part: Decimal, whole: Decimal): Decimal | null {

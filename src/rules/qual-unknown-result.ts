@@ -1,0 +1,43 @@
+import { defineRule } from './define-rule';
+import { cellsOf, nameOf, rowsOf, textOf } from './rows';
+
+export const qualUnknownResult = defineRule({
+  id: 'qual-unknown-result',
+  title: '定性结果无法归档',
+  severity: 'review',
+  marks: false,
+  basis: [
+    '财预〔2020〕10号：定性指标结果分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档',
+  ],
+  messages: {
+    unknown:
+      '{name}年度指标值为「{target}」，实际完成值「{actual}」不是达成、部分达成、未达成之一，得分由填报人判定，请核实。',
+  },
+  page: {
+    looksFor: '定性指标的实际完成值能否归入达成、部分达成、未达成三档之一。',
+    why: '归不了档就定不了得分区间，只能由人判定。',
+    example: '指标值「健全」，实际完成值写「制度修订3项」。',
+    fix: '改用规定的结果表述，如「达成指标」；需要补充的内容写到偏差原因分析栏。',
+  },
+  check(input) {
+    return rowsOf(input).flatMap((row) => {
+      const target = row.indicator.target?.parsed;
+      const actual = row.indicator.actual?.parsed;
+      if (target?.kind !== 'qualitative' || !actual) return [];
+      if (actual.kind !== 'qualitative' && actual.kind !== 'unknown') return [];
+      if (row.score.outcome !== 'review' || row.score.state !== 'judgement') return [];
+      return [
+        {
+          message: 'unknown' as const,
+          data: {
+            name: nameOf(row),
+            target: textOf(row.indicator.target),
+            actual: textOf(row.indicator.actual),
+          },
+          cells: cellsOf(row.indicator.actual),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,42 @@
+import { aggregated } from './named-rows';
+import { defineRule } from './define-rule';
+import { rowsOf, type Row } from './rows';
+
+export const resultCopiesTarget = defineRule({
+  id: 'result-copies-target',
+  title: '实际完成值照抄指标值',
+  severity: 'warning',
+  marks: false,
+  basis: ['自评表「实际完成值」栏：填报实际达到的数值或结果'],
+  messages: {
+    copied: '{names}的实际完成值连同≥、≤等符号照抄了年度指标值，建议改填实际达到的数值。',
+    echo: '{names}的实际完成值与年度指标值文字相同，核验时按达成处理，宜写明结果。',
+  },
+  page: {
+    looksFor: '实际完成值是否与年度指标值一字不差，连比较符号也照抄。',
+    why: '照抄看不出实际做到了多少；审核时会要求补充实际数值。',
+    example: '年度指标值≥266米，实际完成值也写≥266米。',
+    fix: '改填实际数值，例如280米；定性指标写「达成指标」。',
+  },
+  check(input) {
+    const copied = rowsOf(input).filter(isSame);
+    const withSign = copied.filter(
+      ({ indicator: { actual } }) =>
+        actual!.parsed.kind === 'number' && actual!.parsed.operator !== null,
+    );
+    const echo = copied.filter(
+      ({ indicator: { target } }) => target!.parsed.kind === 'qualitative',
+    );
+    const cellOf = (row: Row) => row.indicator.actual!.at;
+    return [
+      ...aggregated('copied', withSign, cellOf),
+      ...aggregated('echo', echo, cellOf).map((one) => ({ ...one, severity: 'info' as const })),
+    ];
+  },
+});
+
+function isSame({ indicator: { target, actual } }: Row): boolean {
+  return (
+    !!target && !!actual && actual.parsed.raw !== '' && target.parsed.raw === actual.parsed.raw
+  );
+}

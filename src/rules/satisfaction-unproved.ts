@@ -1,0 +1,36 @@
+import { aggregated } from './named-rows';
+import { defineRule } from './define-rule';
+import { numberPair } from './number-pair';
+import { textOf, type Row } from './rows';
+import { satisfactionRows } from './satisfaction-rows';
+
+const FULL_SATISFACTION = 100;
+const NO_COMPLAINTS = /(未|没有|无|零)(收到|接到|发生)?.{0,4}投诉/;
+
+export const satisfactionUnproved = defineRule({
+  id: 'satisfaction-unproved',
+  title: '满意度缺少依据',
+  severity: 'warning',
+  marks: false,
+  basis: ['满意度指标应以问卷调查等方式取得', '参考表3、4、5、8、9的满意度'],
+  messages: {
+    exact: '{names}的满意度为100%或恰好等于指标值，建议备好问卷等调查依据，按调查结果填写。',
+    complaints: '{names}以没有投诉代替满意度，建议改填调查得出的满意度。',
+  },
+  page: {
+    looksFor: '满意度是否为100%、是否恰好等于指标值，或者以「未收到投诉」代替。',
+    why: '真实调查很少恰好等于目标或人人满意；没有调查数据的满意度在抽查中不予认可。',
+    example: '满意度指标值≥90.00，实际完成值90.00。',
+    fix: '按问卷统计结果填写，并留存问卷；确实如此的无须改动。',
+  },
+  check(input) {
+    const rows = satisfactionRows(input);
+    const exact = rows.filter((row) => {
+      const pair = numberPair(row);
+      return pair && (pair.actual.equals(pair.target) || pair.actual.equals(FULL_SATISFACTION));
+    });
+    const complaints = rows.filter(({ indicator }) => NO_COMPLAINTS.test(textOf(indicator.actual)));
+    const cellOf = (row: Row) => row.indicator.actual!.at;
+    return [...aggregated('exact', exact, cellOf), ...aggregated('complaints', complaints, cellOf)];
+  },
+});

@@ -1,0 +1,113 @@
+/** Words of indicator names that rules reason about; as printed in published self-evaluation forms. */
+
+/** Names whose number should be small: 成本, 事故, 投诉. */
+export const SMALL_IS_GOOD =
+  /成本|费用|支出额|事故|投诉|差错|违规|违法|违纪|逾期|超支|超标|延误|伤亡|死亡/;
+
+/** Names that turn the meaning round (投诉处理率, 成本控制率): a large number is good after all. */
+export const TURNED_ROUND = /处理|办结|化解|整改|控制|及时|下降|降低|减少|节约|率$/;
+
+/** Names whose number should be large. */
+export const LARGE_IS_GOOD =
+  /完成率|合格率|准确率|及时率|覆盖率|满意度|满意率|知晓率|达标率|到位率/;
+
+/** Rates that cannot leave 0 to 100; 完成率 and 增长率 can. */
+export const BOUNDED_RATE =
+  /(合格|准确|正确|及时|覆盖|知晓|达标|到位|通过|利用|发放|运行|就业|入学|优良|完好|满意|处理|办结|整改|参保|应用|转化|保障)率|满意度|占比/;
+
+/** Changes are no shares: 增长率 may pass 100. */
+export const CHANGE_WORD = /增长|增幅|同比|提高|上升|下降|降低|倍/;
+
+export const SATISFACTION = /满意/;
+
+/** Texts that name no measure when they stand alone. */
+export const VAGUE_TARGETS: ReadonlySet<string> = new Set([
+  '提升',
+  '提高',
+  '改善',
+  '加强',
+  '增强',
+  '较好',
+  '良好',
+  '明显',
+  '显著',
+  '上升',
+  '有效',
+  '优化',
+  '促进',
+  '推动',
+  '得到提升',
+  '得到提高',
+  '得到改善',
+  '得到加强',
+  '有所提升',
+  '有所提高',
+  '有所改善',
+  '有所加强',
+  '明显提升',
+  '明显提高',
+  '明显改善',
+  '显著提升',
+  '显著提高',
+  '显著改善',
+  '持续提升',
+  '持续改善',
+  '不断提升',
+  '不断提高',
+  '不断改善',
+  '进一步提升',
+  '进一步提高',
+  '进一步改善',
+  '效果明显',
+  '效果显著',
+  '效果较好',
+]);
+
+/** Reason texts without a cause or circumstance. */
+export const EMPTY_REASONS: ReadonlySet<string> = new Set([
+  '未启用',
+  '未完成',
+  '未达标',
+  '未达到',
+  '未开展',
+  '未实施',
+  '未执行',
+  '没完成',
+  '没有完成',
+  '有偏差',
+  '存在偏差',
+  '客观原因',
+  '主观原因',
+  '其他原因',
+  '工作原因',
+  '历史原因',
+  '政策原因',
+  '实际情况',
+  '按实际',
+  '正常偏差',
+  '指标未完成',
+]);
+
+/** Words with which a measure is announced. */
+export const MEASURE =
+  /措施|改进|加强|进一步|下一步|今后|将|完善|调整|优化|督促|落实|推进|明确|协调|规范|提高|安排/;
+
+export const SAYS_UNMET = /未完成|未达到|未达标|未能完成|没有完成|没完成|尚未完成|未实现|偏低/;
+export const SAYS_OVER = /超额完成|超计划|超过目标|超出目标|超目标/;
+export const SAYS_MET =
+  /^(已|均已|全部|已全部|按期|按时|已按时|已按期)?(顺利)?(完成|达成|达标)[。.]?$/;
+
+/** Groups of people served; an indicator about one group in a project for another was copied. */
+export const SERVED_GROUPS = [
+  '老年人',
+  '残疾人',
+  '学生',
+  '儿童',
+  '妇女',
+  '少数民族',
+  '退役军人',
+  '农民工',
+  '失业人员',
+  '患者',
+  '旅客',
+] as const;
