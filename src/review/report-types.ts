@@ -20,6 +20,8 @@ export interface SheetReport {
   readonly sheet: string;
   readonly hidden: boolean;
   readonly forms: readonly FormReport[];
+  /** After a write: why the marks could not be set, where they could not. */
+  readonly marksRefused?: string;
 }
 
 /** A cell is an A1 name; numbers are decimal strings; null where there is no such cell or value. */
@@ -122,6 +124,8 @@ export interface FormReport {
     readonly verdict: Verdict;
     readonly findings: readonly ReportedFinding[];
   } | null;
+  /** After a write: cells that could not be written, where there are any (`locked`, `changed` …). */
+  readonly notWritten?: readonly { readonly cell: string; readonly code: string }[];
   /** Ids of the rules switched off, when some are. */
   readonly disabledRules?: readonly string[];
 }

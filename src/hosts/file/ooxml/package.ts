@@ -16,11 +16,13 @@ export class Package {
   #written = new Map<string, { readonly name: string; readonly content: PartText }>();
   #removed = new Set<string>();
   #order: string[] = [];
+  #original: Uint8Array | null = null;
 
   /** @throws WorkbookError when the bytes are no zip file, too large, encrypted or damaged */
   static open(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Package {
     refuseForeignFile(bytes, limits);
     const opened = new Package();
+    opened.#original = bytes;
     for (const entry of readZip(bytes, limits)) {
       if (entry.name.endsWith('/')) continue;
       const key = keyOf(entry.name);
@@ -90,8 +92,11 @@ export class Package {
     }
   }
 
-  /** The package as a file. */
+  /** The package as a file; the very bytes it was opened from when nothing was written. */
   save(): Uint8Array {
+    if (this.#original && this.#written.size === 0 && this.#removed.size === 0) {
+      return this.#original;
+    }
     const contents = this.#order.map((key): ZipContent => {
       const written = this.#written.get(key);
       if (!written) return this.#entries.get(key)!;

@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util';
+import { DEFAULT_LIMITS, type Limits } from '../hosts/file';
+import { DEFAULT_STANDARD, findStandard, STANDARDS, type Standard } from '../standards';
+import { UsageError } from './usage-error';
+
+/** Where results are written: over the files themselves, into a folder, or nowhere. */
+export type Target =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'in-place'; readonly backup: boolean }
+  | { readonly kind: 'folder'; readonly folder: string };
+
+interface OverFiles {
+  readonly paths: readonly string[];
+  readonly json: boolean;
+  readonly target: Target;
+  readonly limits: Limits;
+}
+
+export interface ReviewCommand extends OverFiles {
+  readonly name: 'review';
+  readonly standard: Standard;
+}
+
+export interface ClearMarksCommand extends OverFiles {
+  readonly name: 'clear-marks';
+}
+
+export type Command =
+  ReviewCommand | ClearMarksCommand | { readonly name: 'help' } | { readonly name: 'version' };
+
+const OPTIONS = {
+  standard: { type: 'string' },
+  json: { type: 'boolean' },
+  write: { type: 'boolean' },
+  out: { type: 'string' },
+  'no-backup': { type: 'boolean' },
+  'max-size': { type: 'string' },
+  'max-unpacked': { type: 'string' },
+  'max-rows': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+const MIB = 1024 * 1024;
+
+/** Understands the command line. @throws UsageError when it is called wrongly */
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [name, ...paths] = positionals;
+  if (name === undefined) throw new UsageError('缺少命令：请写 review 或 clear-marks。');
+  if (name !== 'review' && name !== 'clear-marks') {
+    throw new UsageError(`没有「${name}」这个命令：请写 review 或 clear-marks。`);
+  }
+  if (paths.length === 0) throw new UsageError('缺少文件：请在命令后写上文件或文件夹。');
+  const shared = { paths, json: values.json ?? false, limits: limitsOf(values) };
+  const target = targetOf(name, values);
+  if (name === 'review') return { name, ...shared, target, standard: standardOf(values.standard) };
+  if (values.standard !== undefined) throw new UsageError('clear-marks 不用 --standard。');
+  return { name, ...shared, target };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
+    const option = /'([^']+)'/.exec((error as Error).message)?.[1] ?? '';
+    throw new UsageError(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `没有「${option}」这个选项。`
+        : `选项「${option}」写法有误：请检查它是否需要、是否缺少一个值。`,
+    );
+  }
+}
+
+function targetOf(name: 'review' | 'clear-marks', values: Values): Target {
+  const inPlace = name === 'clear-marks' ? values.out === undefined : (values.write ?? false);
+  if (values.write && name === 'clear-marks') {
+    throw new UsageError('clear-marks 本来就写回原文件，不用 --write。');
+  }
+  if (values.write && values.out !== undefined) {
+    throw new UsageError('--write 和 --out 只能选一个。');
+  }
+  if (values['no-backup'] && !inPlace) {
+    throw new UsageError('--no-backup 只在写回原文件时有用，请与 --write 同用。');
+  }
+  if (values.out === '') throw new UsageError('--out 后面缺少文件夹。');
+  if (values.out !== undefined) return { kind: 'folder', folder: values.out };
+  return inPlace ? { kind: 'in-place', backup: !values['no-backup'] } : { kind: 'none' };
+}
+
+function standardOf(id: string | undefined): Standard {
+  if (id === undefined) return DEFAULT_STANDARD;
+  const standard = findStandard(id);
+  if (standard) return standard;
+  const known = STANDARDS.map((each) => each.id).join('、');
+  throw new UsageError(`没有「${id}」这个评分口径：可用的有 ${known}。`);
+}
+
+function limitsOf(values: Values): Limits {
+  return {
+    packed: limit('max-size', values, MIB) ?? DEFAULT_LIMITS.packed,
+    unpacked: limit('max-unpacked', values, MIB) ?? DEFAULT_LIMITS.unpacked,
+    rows: limit('max-rows', values, 1) ?? DEFAULT_LIMITS.rows,
+  };
+}
+
+function limit(
+  option: 'max-size' | 'max-unpacked' | 'max-rows',
+  values: Values,
+  unit: number,
+): number | null {
+  const text = values[option];
+  if (text === undefined) return null;
+  if (!/^[1-9]\d*$/.test(text)) throw new UsageError(`--${option} 后面请写一个正整数。`);
+  return Number(text) * unit;
+}

@@ -1,0 +1,44 @@
+import { FileError, fileError } from './file-error';
+import { findFiles, type FoundFile } from './find-files';
+import { Interruption } from './interruption';
+import type { Output } from './output';
+import type { Target } from './command-line';
+
+/**
+ * Does something with every file found, one after the other; a file that cannot be done does not
+ * stop the rest. Returns the exit status of an interruption, null when there was none.
+ */
+export async function eachFile<T>(
+  { paths, target }: { readonly paths: readonly string[]; readonly target: Target },
+  output: Output,
+  work: (file: FoundFile) => Promise<T>,
+  done: (file: FoundFile, result: T | FileError) => void,
+): Promise<number | null> {
+  const interruption = new Interruption();
+  const outputFolder = target.kind === 'folder' ? target.folder : null;
+  for (const file of findFiles(paths, outputFolder)) {
+    if (interruption.happened) return interruption.status;
+    const result = await attempt(file, work);
+    done(file, result);
+    if (result instanceof FileError && result.detail !== null) output.complain(result.detail);
+    await interruption.chance();
+  }
+  return interruption.happened ? interruption.status : null;
+}
+
+/** The report's entry for a file that could not be done. */
+export function errorEntry({ path }: FoundFile, { code, message }: FileError) {
+  return { file: path, error: { code, message }, sheets: [] };
+}
+
+async function attempt<T>(
+  file: FoundFile,
+  work: (file: FoundFile) => Promise<T>,
+): Promise<T | FileError> {
+  try {
+    if (file.error) throw file.error;
+    return await work(file);
+  } catch (error) {
+    return fileError(error);
+  }
+}

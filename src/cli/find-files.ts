@@ -1,0 +1,96 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { FileError, fileError } from './file-error';
+
+/** A file to be done, or a path that could not be followed. */
+export interface FoundFile {
+  /** The path as given, or below a folder as given. */
+  readonly path: string;
+  /** Where it goes below an output folder. */
+  readonly inFolder: string;
+  /** Whether the call names this very file, rather than a folder it lies in. */
+  readonly named: boolean;
+  readonly error: FileError | null;
+}
+
+/**
+ * The workbooks among files and folders, in the order given and by name inside a folder. In folders
+ * other files, the lock files of open workbooks and the output folder are passed over; a file that
+ * is met twice is done once.
+ */
+export function* findFiles(
+  paths: readonly string[],
+  outputFolder: string | null,
+): Generator<FoundFile> {
+  const seen = new Set<string>();
+  const skipped = outputFolder === null ? null : resolve(outputFolder);
+  for (const path of paths) {
+    for (const file of filesAt(path, skipped)) {
+      if (file.error === null && isSeen(file.path, seen)) continue;
+      yield file;
+    }
+  }
+}
+
+function* filesAt(path: string, skipped: string | null): Generator<FoundFile> {
+  const self = { path, inFolder: basename(path), named: true };
+  try {
+    const stat = statSync(path);
+    if (!stat.isDirectory()) return yield { ...self, error: null };
+    if (isWorkbookName(path)) return yield { ...self, error: folderNamedLikeFile() };
+  } catch (error) {
+    return yield { ...self, error: fileError(error) };
+  }
+  let count = 0;
+  for (const file of walk(path, path, skipped)) {
+    count++;
+    yield file;
+  }
+  if (count === 0) {
+    const message = '文件夹中没有 .xlsx 工作簿；请核对路径。';
+    yield { ...self, error: new FileError('not-found', message) };
+  }
+}
+
+function* walk(folder: string, top: string, skipped: string | null): Generator<FoundFile> {
+  if (skipped !== null && resolve(folder) === skipped) return;
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { path: folder, inFolder: relative(top, folder), named: false, error: fileError(error) };
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    const found = { path, inFolder: relative(top, path), named: false };
+    if (entry.isDirectory() && isWorkbookName(path))
+      yield { ...found, error: folderNamedLikeFile() };
+    else if (entry.isDirectory()) yield* walk(path, top, skipped);
+    else if (isWorkbookName(path)) yield { ...found, error: null };
+  }
+}
+
+function isWorkbookName(path: string): boolean {
+  const name = basename(path);
+  return /\.xlsx$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
+}
+
+function folderNamedLikeFile(): FileError {
+  const message = '这是一个名称以 .xlsx 结尾的文件夹，不是工作簿；请核对路径。';
+  return new FileError('not-a-workbook', message);
+}
+
+/** A path that cannot be resolved is read all the same, so that its error is told. */
+function isSeen(path: string, seen: Set<string>): boolean {
+  let real: string;
+  try {
+    real = realpathSync(path);
+  } catch {
+    return false;
+  }
+  if (seen.has(real)) return true;
+  seen.add(real);
+  return false;
+}

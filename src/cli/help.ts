@@ -1,0 +1,37 @@
+import { DEFAULT_STANDARD, STANDARDS } from '../standards';
+
+const STANDARD_LINES = STANDARDS.map(
+  ({ id, title }) =>
+    `      ${id.padEnd(18)}${title}${id === DEFAULT_STANDARD.id ? '（默认）' : ''}`,
+).join('\n');
+
+/** What `--help` prints. */
+export const HELP = `绩效自评核验：检查、计算并补全 .xlsx 文件中的绩效自评表
+
+用法
+  review <文件或文件夹…> [选项]       核验；不加 --write 或 --out 时不改动任何文件
+  clear-marks <文件或文件夹…> [选项]  清除核验留下的标记
+
+review 的选项
+  --standard <口径>     评分口径
+${STANDARD_LINES}
+  --json                输出机器可读的报告
+  --write               把得分、执行率、总分、等级和标记写回原文件，原文件另存为 .bak
+  --out <文件夹>        写入另一文件夹，原文件不动
+
+clear-marks 的选项
+  --json                输出机器可读的结果
+  --out <文件夹>        写入另一文件夹，原文件不动
+
+共用选项
+  --no-backup           写回原文件时不留 .bak
+  --max-size <MiB>      文件大小上限，默认 64
+  --max-unpacked <MiB>  解压后大小上限，默认 512
+  --max-rows <行>       每张工作表读取的行数上限，默认 1048576
+  --help                显示本说明
+  --version             显示版本
+
+退出状态
+  0  全部自评表可以上报或只需核实
+  1  有自评表必须修改（写回时按写回后的结果）
+  2  有文件未能处理，或用法有误`;

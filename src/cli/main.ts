@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { clearMarksIn } from './clear-marks';
+import { parseCommand } from './command-line';
+import { HELP } from './help';
+import { Output } from './output';
+import { reviewAll } from './review-all';
+import { TOOL } from './tool';
+import { UsageError } from './usage-error';
+
+/** Runs the command line; the exit status is 0, 1 or 2 as the report format has it. */
+async function main(args: readonly string[]): Promise<number> {
+  const output = new Output();
+  try {
+    const command = parseCommand(args);
+    switch (command.name) {
+      case 'help':
+        output.line(HELP);
+        return 0;
+      case 'version':
+        output.line(`${TOOL.name} ${TOOL.version}`);
+        return 0;
+      case 'review':
+        return await reviewAll(command, output);
+      case 'clear-marks':
+        return await clearMarksIn(command, output);
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    output.complain(`${error.message}\n用 --help 查看用法。`);
+    return 2;
+  }
+}
+
+void main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `程序出错，未能完成；请把以下内容发给维护人员。\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,133 @@
+import { a1, type Receipt, type Refusal, type SheetChange, type SheetSnapshot } from '../sheet';
+import type { FileHost, Limits } from '../hosts/file';
+import {
+  type FileReport,
+  type FormReport,
+  reportSheet,
+  type Review,
+  reviewSheet,
+  sheetMarks,
+  type SheetReport,
+  type SheetReview,
+} from '../review';
+import type { Standard } from '../standards';
+import { FileError } from './file-error';
+import type { FoundFile } from './find-files';
+import { openWorkbook } from './read-workbook';
+import type { WorkbookWriter } from './write-workbook';
+
+/** One file reviewed, and written where the command asked for it. */
+export interface ReviewedFile {
+  readonly report: FileReport;
+  readonly sheets: readonly ReviewedSheet[];
+  /** Where the result was written, null for nowhere. */
+  readonly writtenTo: string | null;
+}
+
+export interface ReviewedSheet {
+  readonly review: SheetReview;
+  /** The forms as written, null when nothing was to be written. */
+  readonly after: readonly Review[] | null;
+  readonly refused: readonly Refusal[];
+  readonly marksRefused: string | null;
+}
+
+export interface ReviewRequest {
+  readonly standard: Standard;
+  readonly limits: Limits;
+  /** Null to leave every file as it is. */
+  readonly writer: WorkbookWriter | null;
+}
+
+/** Reviews all sheets of a file. @throws FileError, WorkbookError or HostError when it cannot be done */
+export async function reviewFile(file: FoundFile, request: ReviewRequest): Promise<ReviewedFile> {
+  const host = openWorkbook(file.path, request.limits);
+  const reviews = (await host.readAll()).map((sheet) => reviewOf(sheet, request.standard));
+  if (file.named) refuseWithoutForm(reviews);
+  if (!request.writer) {
+    const sheets = reviews.map((review) => plain(review));
+    return { report: reportOf(file, sheets), sheets, writtenTo: null };
+  }
+  const before = host.save();
+  const sheets = await writeReviews(host, reviews, request.standard);
+  const bytes = host.save();
+  const writtenTo = request.writer.write(file, bytes, bytes !== before);
+  return { report: reportOf(file, sheets), sheets, writtenTo };
+}
+
+/** The reviews that count in the end: of the forms as written, or as read. */
+export function finalReviews({ review, after }: ReviewedSheet): readonly Review[] {
+  return after ?? review.reviews;
+}
+
+function reviewOf(sheet: SheetSnapshot, standard: Standard): SheetReview {
+  return reviewSheet(sheet, { standard });
+}
+
+function refuseWithoutForm(reviews: readonly SheetReview[]): void {
+  if (reviews.some(({ reading }) => reading.forms.length > 0)) return;
+  const refusals = reviews.flatMap(({ reading }) => reading.refusal ?? []);
+  const refusal = refusals.find(({ code }) => code !== 'empty-sheet') ?? refusals[0];
+  throw new FileError('no-form', refusal?.message ?? '文件中没有自评表；请核对文件。');
+}
+
+async function writeReviews(
+  host: FileHost,
+  reviews: readonly SheetReview[],
+  standard: Standard,
+): Promise<ReviewedSheet[]> {
+  const changes = reviews.filter(asksForChange).map(changeOf);
+  const receipt = changes.length > 0 ? await host.apply(changes) : null;
+  const after = receipt ? await host.readAll() : reviews.map(({ reading }) => reading.snapshot);
+  return reviews.map((review, i) => {
+    const written = receipt ? reviewOf(after[i]!, standard).reviews : review.reviews;
+    return { review, after: written, ...leftOn(review, receipt) };
+  });
+}
+
+/** A sheet without a form keeps what it has: its marks are of some earlier time, or of none. */
+function asksForChange({ reading, reviews }: SheetReview): boolean {
+  return (
+    reading.forms.length > 0 &&
+    (reviews.some(({ edits }) => edits.length > 0) || hasMarks(reading.snapshot, reviews))
+  );
+}
+
+function hasMarks(snapshot: SheetSnapshot, reviews: readonly Review[]): boolean {
+  return snapshot.marks.length > 0 || sheetMarks(reviews).length > 0;
+}
+
+function changeOf({ reading, reviews }: SheetReview): SheetChange {
+  return {
+    sheet: reading.snapshot.sheet,
+    edits: reviews.flatMap(({ edits }) => edits),
+    marks: sheetMarks(reviews),
+  };
+}
+
+function leftOn({ reading }: SheetReview, receipt: Receipt | null) {
+  const { id } = reading.snapshot.sheet;
+  return {
+    refused: receipt?.refused.filter(({ sheet }) => sheet.id === id) ?? [],
+    marksRefused: receipt?.marks.find(({ sheet }) => sheet.id === id)?.refused ?? null,
+  };
+}
+
+function plain(review: SheetReview): ReviewedSheet {
+  return { review, after: null, refused: [], marksRefused: null };
+}
+
+function reportOf(file: FoundFile, sheets: readonly ReviewedSheet[]): FileReport {
+  return { file: file.path, error: null, sheets: sheets.map(sheetReport) };
+}
+
+/** The report of a sheet, with what could not be written where something could not. */
+function sheetReport({ review, after, refused, marksRefused }: ReviewedSheet): SheetReport {
+  const report = reportSheet(review, after);
+  const forms = report.forms.map((form, i): FormReport => {
+    const own = refused.filter(({ edit }) => review.reviews[i]!.edits.includes(edit));
+    if (own.length === 0) return form;
+    return { ...form, notWritten: own.map(({ edit, code }) => ({ cell: a1(edit.cell), code })) };
+  });
+  return { ...report, forms, ...(marksRefused !== null && { marksRefused }) };
+}
