@@ -18,11 +18,11 @@ export function classifyRow(cells: readonly GridCell[]): RowClass {
   if (heads.some((word) => word === 'department' || word === 'unit')) return 'head';
   const first = labels[0];
   if (!first) return 'other';
-  const foot = FOOT_WORDS.exact(first.cell.text);
+  const foot = FOOT_WORDS.exact(first.label);
   if (foot === 'total' || foot === 'grade') return 'foot';
   if (labels.some((cell) => isGoalLabel(cell))) return 'goal';
   if (first.kind === 'level') return 'level';
-  if (FUND_WORDS.exact(first.cell.text) === 'fund-rail') return 'fund-row';
+  if (FUND_WORDS.exact(first.label) === 'fund-rail') return 'fund-row';
   if (labels.some((cell) => fundRowKind(cell.cell.text)) && cells.some((c) => c.number !== null)) {
     return labels.length <= 2 ? 'fund-row' : 'other';
   }
@@ -31,17 +31,16 @@ export function classifyRow(cells: readonly GridCell[]): RowClass {
 
 /** Whether a row names at least two of the amounts of a fund block. */
 export function isFundHeader(cells: readonly GridCell[]): boolean {
-  const fields = new Set(cells.map((cell) => FUND_WORDS.exact(cell.cell.text)));
+  const fields = new Set(cells.map((cell) => FUND_WORDS.exact(cell.label)));
   return [...fields].filter((field) => field && AMOUNTS.has(field)).length >= 2;
 }
 
 /** The head field a cell labels, also when its value follows in the same cell after a colon. */
 export function headWord(cell: GridCell): HeadWord | null {
-  const { text } = cell.cell;
-  return HEAD_WORDS.exact(text) ?? HEAD_WORDS.inline(text)?.field ?? null;
+  return HEAD_WORDS.exact(cell.label) ?? HEAD_WORDS.inline(cell.cell.text)?.field ?? null;
 }
 
 function isGoalLabel(cell: GridCell): boolean {
-  const word = GOAL_WORDS.exact(cell.cell.text);
+  const word = GOAL_WORDS.exact(cell.label);
   return word === 'goal-rail' || word === 'planned' || word === 'achieved';
 }

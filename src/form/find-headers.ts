@@ -23,13 +23,24 @@ export interface Header {
 /** Every indicator header on the sheet, top to bottom, left to right. */
 export function findHeaders(grid: Grid): Header[] {
   const headers: Header[] = [];
+  const counts = new Map<number, number>();
+  const known = (row: number): number => {
+    const count = counts.get(row) ?? knownWords(grid, row).length;
+    counts.set(row, count);
+    return count;
+  };
   for (let i = 0; i < grid.rows.length; i++) {
     const row = grid.rows[i]!;
-    if (row <= (headers.at(-1)?.bottom ?? -1) || knownWords(grid, row).length === 0) continue;
+    if (row <= (headers.at(-1)?.bottom ?? -1) || !isPromising(row, known)) continue;
     const cells = headerAt(grid, row);
     if (cells) headers.push(...splitSideBySide(cells.cells, row, cells.bottom));
   }
   return headers;
+}
+
+/** A row worth a closer look: two known words in it, or one of two rows that have them together. */
+function isPromising(row: number, known: (row: number) => number): boolean {
+  return known(row) >= 2 || (known(row) === 1 && known(row + 1) >= 2);
 }
 
 /** Whether header words make an indicator block of a self-evaluation: what, how much, how far. */
@@ -54,16 +65,22 @@ export function knownWords(grid: Grid, row: number): { cell: GridCell; word: Ind
   });
 }
 
+/** A character that every header word has one of: spares most texts of a large sheet a closer look. */
+const HEADER_CHARACTER = /[标值级分权完因说注明位号符质序评法原向细方据况性准解料式实量次]/;
+
 function headerWord(cell: GridCell): IndicatorWord | null {
-  if (typeof cell.cell.value !== 'string' || cell.cell.text.length > 60) return null;
-  return INDICATOR_WORDS.exact(cell.cell.text);
+  const { value } = cell.cell;
+  if (typeof value !== 'string' || !HEADER_CHARACTER.test(value)) return null;
+  return INDICATOR_WORDS.exact(cell.label);
 }
 
 function headerAt(grid: Grid, row: number): { cells: HeaderCell[]; bottom: number } | null {
   const first = rowCells(grid, row);
   let cells = first;
   let bottom = row;
-  while (bottom < row + 2 && isSubHeader(grid, bottom + 1, cells)) {
+  const isWords =
+    isComplete(wordsOf(first)) || grid.filled(row).every((cell) => cell.number === null);
+  while (isWords && bottom < row + 2 && isSubHeader(grid, bottom + 1, cells)) {
     cells = underneath(cells, rowCells(grid, bottom + 1));
     bottom += 1;
   }
@@ -78,7 +95,7 @@ function wordsOf(cells: readonly HeaderCell[]): Set<IndicatorWord | null> {
 function rowCells(grid: Grid, row: number): HeaderCell[] {
   return grid.filled(row).map((cell) => {
     const { left, right } = grid.span(cell.at);
-    const match = cell.cell.text.length > 60 ? null : INDICATOR_WORDS.match(cell.cell.text);
+    const match = INDICATOR_WORDS.match(cell.label);
     const stale = /^(?:上年|上一年|去年|历史|前三年|往年)/.test(cell.label.bare);
     const word = stale ? null : (match?.field ?? null);
     return { cell, left, right, word, confidence: word ? match!.confidence : 0 };
@@ -172,12 +189,6 @@ function header(cells: readonly HeaderCell[], top: number, bottom: number): Head
   const known = cells.filter((cell) => cell.word);
   const left = Math.min(...known.map((cell) => cell.left));
   const right = Math.max(...known.map((cell) => cell.right));
-  const within = cells.filter((cell) => cell.left >= left && cell.left <= right + 1);
-  return {
-    top,
-    bottom,
-    left,
-    right: Math.max(right, ...within.map((c) => c.right)),
-    cells: within,
-  };
+  const within = cells.filter((cell) => cell.left >= left && cell.left <= right);
+  return { top, bottom, left, right, cells: within };
 }

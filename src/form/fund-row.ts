@@ -84,7 +84,7 @@ function labelOf(cells: readonly GridCell[]): GridCell | null {
 function isRail(cell: GridCell): boolean {
   return (
     cell.wordy &&
-    FUND_WORDS.exact(cell.cell.text) === 'fund-rail' &&
+    FUND_WORDS.exact(cell.label) === 'fund-rail' &&
     !/^资金来源$/.test(cell.label.bare)
   );
 }

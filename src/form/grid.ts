@@ -1,4 +1,11 @@
-import { type Area, type Cell, type CellAddress, type SheetSnapshot, contains } from '../sheet';
+import {
+  type Area,
+  type Cell,
+  type CellAddress,
+  type SheetSnapshot,
+  contains,
+  isBlank,
+} from '../sheet';
 import { cleanText } from '../values';
 import { type CellKind, cellKind, roughNumber } from './cell-kind';
 import type { Field } from './form';
@@ -31,7 +38,7 @@ export class GridCell {
   }
 
   get blank(): boolean {
-    return this.kind === 'blank';
+    return isBlank(this.cell);
   }
 
   /** Whether it is words rather than a figure, a sign or nothing. */
@@ -66,8 +73,8 @@ export class Grid {
     if (!cells) {
       cells = this.sheet
         .cellsInRow(row)
-        .map(({ column, cell }) => new GridCell({ row, column }, cell))
-        .filter((cell) => !cell.blank);
+        .filter(({ cell }) => !isBlank(cell))
+        .map(({ column, cell }) => new GridCell({ row, column }, cell));
       this.#cells.set(row, cells);
     }
     return band ? cells.filter((c) => c.column >= band.left && c.column <= band.right) : cells;

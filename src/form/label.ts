@@ -14,8 +14,13 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d)|[①-⑳])/;
 const POINTS = /(\d+(?:\.\d+)?)分(?!值|数|钟)/;
 
-/** Reads a text as a label; any text may be given, only short ones make sense. */
+/** Longer texts are no labels. */
+const LONGEST = 60;
+const NO_LABEL: Label = { full: '', bare: '', points: null };
+
+/** Reads a text as a label; what is too long to be one reads as an empty label. */
 export function readLabel(text: string): Label {
+  if (text.length > LONGEST) return NO_LABEL;
   const full = text
     .normalize('NFKC')
     .replace(MARKUP, '')

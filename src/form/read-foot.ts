@@ -45,7 +45,7 @@ export function readFoot(
 export function footWord(cell: GridCell): FootWord | null {
   const { text } = cell.cell;
   if (!cell.wordy || text.length > 300) return null;
-  return FOOT_WORDS.exact(text) ?? FOOT_WORDS.inline(text)?.field ?? null;
+  return FOOT_WORDS.exact(cell.label) ?? FOOT_WORDS.inline(text)?.field ?? null;
 }
 
 interface FootLabel {

@@ -24,7 +24,7 @@ export function readGoals(grid: Grid, band: Band, top: number, last: number): Fo
 
 function goalLabels(grid: Grid, band: Band, row: number): GoalLabel[] {
   return grid.filled(row, band).flatMap((cell) => {
-    const word = cell.cell.text.length <= 40 ? GOAL_WORDS.exact(cell.cell.text) : null;
+    const word = GOAL_WORDS.exact(cell.label);
     return word ? [{ cell, word }] : [];
   });
 }

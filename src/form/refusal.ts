@@ -1,5 +1,5 @@
 import { a1 } from '../sheet';
-import { classifyRow } from './classify-row';
+import { isFundHeader } from './classify-row';
 import { knownWords } from './find-headers';
 import type { Grid } from './grid';
 import type { Refusal } from './reading';
@@ -35,7 +35,7 @@ function cutOff(grid: Grid, territories: readonly Territory[]): Refusal | null {
   for (const row of grid.rows) {
     if (territories.some((t) => row >= Math.min(t.top, t.ceiling) && row <= t.bottom)) continue;
     const cells = grid.filled(row);
-    if (classifyRow(cells) !== 'fund') continue;
+    if (!isFundHeader(cells)) continue;
     const at = a1(cells[0]!.at);
     return {
       code: 'cut-off',

@@ -1,4 +1,4 @@
-import { readLabel } from '../label';
+import { type Label, readLabel } from '../label';
 
 /** Words per field, as data: every way a label of that field has been seen printed. */
 export type Words<Field extends string> = Readonly<Record<Field, readonly string[]>>;
@@ -22,16 +22,16 @@ export class Dictionary<Field extends string> {
   }
 
   /** The field whose known word the whole label is, or null. */
-  exact(text: string): Field | null {
-    const { full, bare } = readLabel(text);
+  exact(label: Label): Field | null {
+    const { full, bare } = label;
     return this.#exact.get(full) ?? this.#exact.get(bare) ?? null;
   }
 
   /** As `exact`, else the field of the longest word (three characters or more) within a label not much longer. */
-  match(text: string): Match<Field> | null {
-    const field = this.exact(text);
+  match(label: Label): Match<Field> | null {
+    const field = this.exact(label);
     if (field) return { field, confidence: 1 };
-    const { bare } = readLabel(text);
+    const { bare } = label;
     if (bare.length < 3 || bare.length > 24) return null;
     for (const [word, candidate] of this.#byLength) {
       if (word.length < 3) return null;
@@ -45,7 +45,7 @@ export class Dictionary<Field extends string> {
   /** A label and its value in one cell, as in 项目名称：某项目; null when the text is nothing of the kind. */
   inline(text: string): { readonly field: Field; readonly value: string } | null {
     const match = /^\s*([^:：]{2,20}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(text);
-    const field = match ? this.exact(match[1]!) : null;
+    const field = match ? this.exact(readLabel(match[1]!)) : null;
     return field ? { field, value: match![2]!.trim() } : null;
   }
 

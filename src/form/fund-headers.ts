@@ -1,0 +1,69 @@
+import { isFundHeader } from './classify-row';
+import type { FundColumn } from './form';
+import type { FundHeaders } from './fund-row';
+import type { Band, Grid, GridCell } from './grid';
+import { FUND_WORDS } from './words/fund-words';
+
+/** The header of a fund block: the row that names the amounts, with a part of it above or below. */
+export interface FundHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly headers: FundHeaders;
+  /** All filled cells of its rows. */
+  readonly cells: readonly GridCell[];
+}
+
+/** Finds the header of the fund block among some rows; null when no row names two of its amounts. */
+export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]): FundHeader | null {
+  const row = rows.find((candidate) => isFundHeader(grid.filled(candidate, band)));
+  if (row === undefined) return null;
+  const lower = rows.includes(row + 1) && isPartRow(grid, band, row + 1) ? row + 1 : row;
+  const upper = rows.includes(row - 1) && isUpperRow(grid, band, row - 1) ? row - 1 : row;
+  const headers: FundHeaders = {};
+  addWords(grid, grid.filled(row, band), headers);
+  if (upper < row) addWords(grid, grid.filled(upper, band), headers);
+  if (lower > row) addParts(grid, grid.filled(lower, band), headers);
+  const cells = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
+  return { top: upper, bottom: lower, headers, cells };
+}
+
+function addWords(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): void {
+  for (const cell of cells) {
+    const word = FUND_WORDS.match(cell.label)?.field;
+    if (!word || word === 'fund-rail' || word === 'other-column' || headers[word]) continue;
+    const { left, right } = grid.span(cell.at);
+    headers[word] = { cell, left, right };
+  }
+}
+
+const PARTS: readonly (readonly [RegExp, FundColumn])[] = [
+  [/^年初/, 'initial'],
+  [/^(?:全年|调整|本年|当年)/, 'budget'],
+  [/^(?:执行|支出)/, 'executed'],
+];
+
+function partOf(cell: GridCell): FundColumn | null {
+  return PARTS.find(([pattern]) => pattern.test(cell.label.bare))?.[1] ?? null;
+}
+
+/** A row under the header that splits its amounts: 年初 and 全年 under 预算数. */
+function isPartRow(grid: Grid, band: Band, row: number): boolean {
+  const cells = grid.filled(row, band);
+  return (
+    cells.length >= 2 &&
+    cells.every((cell) => cell.wordy && cell.label.bare.length <= 6 && partOf(cell))
+  );
+}
+
+function addParts(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): void {
+  for (const cell of cells) {
+    const { left, right } = grid.span(cell.at);
+    headers[partOf(cell)!] = { cell, left, right };
+  }
+}
+
+/** A row above the header that holds 分值, 执行率 or 得分 merged over both. */
+function isUpperRow(grid: Grid, band: Band, row: number): boolean {
+  const words = grid.filled(row, band).map((cell) => FUND_WORDS.exact(cell.label));
+  return words.some((word) => word === 'weight' || word === 'rate' || word === 'score');
+}
