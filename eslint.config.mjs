@@ -11,6 +11,7 @@ export default ts.config(
   {
     rules: {
       'no-console': 'error',
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],

@@ -2,6 +2,7 @@ export * from './review';
 export * from './review-form';
 export * from './dismissals';
 export { planEdits } from './edit-plan';
+export { editText } from './edit-text';
 export { findingsAt } from './mark-plan';
 export * from './report';
 export * from './text-report';

@@ -1,0 +1,164 @@
+import { type Review, SEVERITY_TITLES, VERDICT_TITLES, countsText, editText } from '../review';
+import { findRule, type Severity } from '../rules';
+import { type Explanation, renderExplanation } from '../scoring';
+import { a1, a1Area, type CellAddress, type Edit, sameCell } from '../sheet';
+import { fingerprint } from './fingerprint';
+
+/** Where a form came from and what checked it. */
+export interface CheckSource {
+  /** File or workbook name as the officer knows it. */
+  readonly file: string | null;
+  /** Version of the product. */
+  readonly version: string;
+}
+
+/** 核验单: all a reviewer files of one form, as texts ready to be laid out on paper or on a sheet. */
+export interface CheckSheet {
+  readonly heading: string;
+  /** Label and value, in reading order. */
+  readonly facts: readonly (readonly [string, string])[];
+  readonly verdict: string;
+  readonly mark: '✕' | '？' | '✓';
+  readonly counts: string;
+  readonly findings: readonly CheckFinding[];
+  readonly edits: readonly CheckEdit[];
+  readonly scores: readonly CheckScore[];
+  readonly fingerprint: string;
+  readonly disclaimer: string;
+}
+
+export interface CheckFinding {
+  readonly number: number;
+  readonly severity: string;
+  /** A sign beside the word, so that the level shows in black and white. */
+  readonly sign: string;
+  readonly rule: string;
+  readonly cells: string;
+  readonly message: string;
+  /** Why the officer set it aside; null when it is open. */
+  readonly setAside: string | null;
+}
+
+export interface CheckEdit {
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+  readonly why: string;
+}
+
+export interface CheckScore {
+  readonly name: string;
+  readonly weight: string;
+  readonly printed: string;
+  readonly computed: string;
+  readonly state: string;
+}
+
+const SIGNS: Readonly<Record<Severity, string>> = {
+  error: '■',
+  warning: '▲',
+  review: '？',
+  info: '○',
+};
+const MARKS = { 'must-fix': '✕', 'needs-review': '？', ready: '✓' } as const;
+const STATES = {
+  pass: '一致',
+  fail: '不一致',
+  review: '待人工判定',
+  missing: '空白',
+  'no-cell': '表内无此格',
+};
+
+/** Everything the 核验单 of one review says; the same review always gives the same sheet. */
+export function checkSheet(review: Review, source: CheckSource): CheckSheet {
+  const open = review.findings.filter(({ setAside }) => setAside === undefined);
+  return {
+    heading: '项目支出绩效自评核验单',
+    facts: facts(review, source),
+    verdict: VERDICT_TITLES[review.verdict],
+    mark: MARKS[review.verdict],
+    counts: countsText(open),
+    findings: findings(review),
+    edits: review.edits.map((edit) => checkEdit(review, edit)),
+    scores: scoreLines(review),
+    fingerprint: fingerprint(review.form, review.standard),
+    disclaimer:
+      '本核验单仅作填报校核，不替代财政部门审核。数据指纹不变，表中数据与所用口径即未改动。',
+  };
+}
+
+function facts(
+  { form, standard, checked }: Review,
+  { file, version }: CheckSource,
+): [string, string][] {
+  const where = `${form.snapshot.name}!${a1Area(form.area)}`;
+  return [
+    ['项目名称', form.project?.text || '（未填）'],
+    ['主管部门', form.department?.text || '（未填）'],
+    ['实施单位', form.unit?.text || '（未填）'],
+    ['所在表', file ? `${file}　${where}` : where],
+    ['评分口径', standard.title],
+    ['口径依据', standard.basis.join('；')],
+    ['核验范围', `${checked.rules}条规则、${checked.indicators}项指标`],
+    ['程序版本', version],
+  ];
+}
+
+function findings({ findings }: Review): CheckFinding[] {
+  return findings.map((finding, index) => ({
+    number: index + 1,
+    severity: SEVERITY_TITLES[finding.severity],
+    sign: SIGNS[finding.severity],
+    rule: findRule(finding.rule)?.title ?? finding.rule,
+    cells: finding.cells.map(a1).join('、'),
+    message: finding.message,
+    setAside: finding.setAside ?? null,
+  }));
+}
+
+function checkEdit(review: Review, edit: Edit): CheckEdit {
+  const explanation = explanationOf(review, edit.cell);
+  return {
+    cell: a1(edit.cell),
+    before: review.form.snapshot.cell(edit.cell).text.trim() || '空白',
+    after: editText(edit, review.standard),
+    why: explanation ? renderExplanation(explanation) : '',
+  };
+}
+
+function explanationOf({ scores }: Review, cell: CellAddress): Explanation | null {
+  const { fund, indicators, total, grade } = scores;
+  const scored = [
+    ...(fund ? [fund.rate, fund.score, ...fund.sources] : []),
+    ...indicators,
+    total,
+    grade,
+  ];
+  return scored.find((one) => sameCell(one.cell, cell))?.explanation ?? null;
+}
+
+function scoreLines({ form, scores }: Review): CheckScore[] {
+  const lines = scores.indicators.map((score, index) => ({
+    name: form.indicators[index]!.name.text,
+    weight: score.weight?.toFixed() ?? '',
+    printed: score.text ?? '',
+    computed: score.computed?.toFixed(score.digits) ?? '',
+    state: STATES[score.outcome],
+  }));
+  const { fund, total } = scores;
+  const execution = fund && {
+    name: '预算执行率',
+    weight: fund.weight.value?.toFixed() ?? '',
+    printed: fund.score.text ?? '',
+    computed: fund.score.computed?.toFixed(fund.score.digits) ?? '',
+    state: STATES[fund.score.outcome],
+  };
+  const sum = {
+    name: total.provisional ? '总分（暂定）' : '总分',
+    weight: scores.totalWeight.toFixed(),
+    printed: total.text ?? '',
+    computed: (total.provisional?.value ?? total.computed)?.toFixed(total.digits) ?? '',
+    state: STATES[total.outcome],
+  };
+  return [...(execution ? [execution] : []), ...lines, sum];
+}

@@ -1,0 +1,76 @@
+import {
+  checkHtml,
+  checkSheet,
+  checkWorksheet,
+  fingerprint,
+  returnLetter,
+} from '../../src/documents';
+import { reviewSheet } from '../../src/review';
+import { DEFAULT_STANDARD, findStandard } from '../../src/standards';
+import { type SnapshotOptions, referenceSheet } from '../form/snapshot-of';
+
+const SOURCE = { file: '<自评>&表.xlsx', version: '1.0.0' };
+
+const reviewOf = (table: number, options?: SnapshotOptions) =>
+  reviewSheet(referenceSheet(table, options)).reviews[0]!;
+const withoutReason = () => reviewOf(9, { blank: ['H20'] });
+
+test('table 9 without its reason: one finding, named with its cell and its rule', () => {
+  const sheet = checkSheet(withoutReason(), SOURCE);
+  expect(sheet.verdict).toBe('须修改后上报');
+  const errors = sheet.findings.filter(({ severity }) => severity === '必须改');
+  expect(errors).toMatchObject([{ sign: '■', rule: '缺少偏差原因', cells: 'H20' }]);
+});
+
+test('the score table ends with the execution rate, eleven indicators and the total 90.28', () => {
+  const { scores } = checkSheet(withoutReason(), SOURCE);
+  expect(scores).toHaveLength(13);
+  expect(scores[0]).toMatchObject({ name: '预算执行率', weight: '10', computed: '5.70' });
+  expect(scores[12]).toMatchObject({
+    name: '总分',
+    weight: '100',
+    computed: '90.28',
+    state: '一致',
+  });
+});
+
+test('a blanked score stands in the list of writes with its formula', () => {
+  const { edits } = checkSheet(reviewOf(9, { blank: ['G20'] }), SOURCE);
+  expect(edits).toEqual([expect.objectContaining({ cell: 'G20', before: '空白', after: '4.58' })]);
+  expect(edits[0]!.why).toContain('10.00 × 55.00 ÷ 120.00');
+});
+
+test('the page holds no script, loads nothing and escapes what the officer typed', () => {
+  const html = checkHtml([checkSheet(withoutReason(), SOURCE)]);
+  expect(html).not.toMatch(/<script|https?:|url\(|<自评/);
+  expect(html).toContain('&#60;自评&#62;&#38;表.xlsx');
+  expect(html.match(/<section>/g)).toHaveLength(1);
+});
+
+test('the worksheet repeats every finding as text', () => {
+  const sheet = checkSheet(withoutReason(), SOURCE);
+  const { cells } = checkWorksheet(sheet);
+  const values = cells.map(({ value }) => value);
+  for (const { message } of sheet.findings) expect(values).toContain(message);
+  expect(cells.every(({ format, formula }) => format === '@' && formula === undefined)).toBe(true);
+});
+
+test('the fingerprint changes with one figure and with the standard, and with nothing else', () => {
+  const { form } = reviewOf(9);
+  const mark = fingerprint(form, DEFAULT_STANDARD);
+  expect(mark).toMatch(/^[0-9a-f]{4}(-[0-9a-f]{4}){3}$/);
+  expect(fingerprint(reviewOf(9).form, DEFAULT_STANDARD)).toBe(mark);
+  expect(fingerprint(reviewOf(9, { set: { E20: 56 } }).form, DEFAULT_STANDARD)).not.toBe(mark);
+  expect(fingerprint(form, findStandard('national-2020')!)).not.toBe(mark);
+});
+
+test('a returned form gets its open findings as numbered sentences', () => {
+  const lines = returnLetter(withoutReason()).split('\n');
+  expect(lines[0]).toContain('「世界技能博物馆专项经费」');
+  expect(lines[1]).toMatch(/^1\. .*H20/);
+});
+
+test('a form without open findings has nothing to return', () => {
+  const review = reviewOf(9);
+  expect(returnLetter({ ...review, findings: [] })).toBe('');
+});
