@@ -60,6 +60,7 @@ function scoresOfRate(
   if (!rates) return [];
   if (executionRule.value === 'proportional') {
     const byRate = scale(rates, weight, new Decimal(100));
+    // the amounts once more, because the way through the rate divides before it multiplies
     const both = intersect(byRate, ratioRange(amounts, weight));
     return both ? [capAt(both, weight)] : [];
   }

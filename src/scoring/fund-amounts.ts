@@ -57,7 +57,7 @@ export function ratioRange(amounts: FundAmounts, factor: Decimal): Interval {
   return {
     low: factor.times(executed.low).div(budget.high),
     high: factor.times(executed.high).div(budget.low),
-    lowIncluded: executed.low.isZero() || (executed.lowIncluded && budget.highIncluded),
+    lowIncluded: executed.lowIncluded && budget.highIncluded,
     highIncluded: executed.highIncluded && budget.lowIncluded,
   };
 }

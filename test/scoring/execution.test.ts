@@ -126,6 +126,14 @@ describe('reachable figures', () => {
     expect(fund!.rate.outcome).toBe('fail');
   });
 
+  test('25.00 of exactly 50 reaches from 49.99 up to, not including, 50.01', () => {
+    const rateOf = (rate: string) => fundOf({ budget: '50', executed: '25.00', rate }).fund!.rate;
+    expect(rateOf('49.99').outcome).toBe('pass');
+    expect(rateOf('49.98').outcome).toBe('fail');
+    expect(rateOf('50.00').outcome).toBe('pass');
+    expect(rateOf('50.01').outcome).toBe('fail');
+  });
+
   test('a budget of 0.00 has no interval', () => {
     const { fund } = fundOf({ budget: '0.00', executed: '0.00', rate: '50.00' });
     expect(fund!.rate.outcome).toBe('fail');
