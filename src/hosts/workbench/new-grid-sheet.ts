@@ -1,4 +1,9 @@
-import { type ICellData, type IStyleData, type IWorksheetData } from '@univerjs/core';
+import {
+  type ICellData,
+  type IStyleData,
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
+} from '@univerjs/core';
 import type { Area, NewCell, NewCellStyle, NewSheet } from '../../sheet';
 import { gridCell } from './grid-cell';
 
@@ -21,10 +26,10 @@ const STYLES: Readonly<Record<NewCellStyle, IStyleData>> = {
 };
 
 /** A sheet of the product as the grid takes it. */
-export function newGridSheet(id: string, name: string, sheet: NewSheet): Partial<IWorksheetData> {
+export function newGridSheet(id: string, name: string, sheet: NewSheet): IWorksheetData {
   const rows: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells) (rows[cell.at.row] ??= {})[cell.at.column] = newGridCell(cell);
-  return {
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name,
     rowCount: Math.max(LEAST_ROWS, ...sheet.cells.map(({ at }) => at.row + 20)),
@@ -37,7 +42,7 @@ export function newGridSheet(id: string, name: string, sheet: NewSheet): Partial
     columnData: Object.fromEntries(
       sheet.widths.map((width, column) => [column, { w: width * PIXELS_PER_CHARACTER }]),
     ),
-  };
+  });
 }
 
 function newGridCell({ value, formula, format, style }: NewCell): ICellData {

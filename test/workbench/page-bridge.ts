@@ -1,0 +1,173 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { ProductWork } from '../../src/hosts/workbench/product-work';
+import {
+  a1Area,
+  HostError,
+  parseA1,
+  type SheetSnapshot,
+  type SpreadsheetHost,
+} from '../../src/sheet';
+import type { Workbench } from '../../src/workbench/workbench';
+import type { FixtureValue } from '../hosts/contract/workbook-fixture';
+
+/** A snapshot as it crosses from the page to the test. */
+export interface PlainSnapshot extends Omit<
+  ConstructorParameters<typeof SheetSnapshot>[0],
+  'rows' | 'hiddenRows' | 'hiddenColumns'
+> {
+  readonly rows: [number, [number, ReturnType<SheetSnapshot['cell']>][]][];
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
+}
+
+export type Answer =
+  | { readonly value: unknown }
+  | { readonly hostError: { readonly code: HostError['code']; readonly message: string } };
+
+/** What the grid lets a test do that an officer cannot do in the page. */
+interface Inside {
+  readonly api: FUniver;
+  readonly work: ProductWork;
+}
+
+/** Lets a test outside the page call the host in it, and act in the grid. */
+export class PageBridge {
+  constructor(private readonly workbench: Workbench) {}
+
+  async open(base64: string, name: string): Promise<void> {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    await this.workbench.openFile(new File([bytes], name));
+    if (this.workbench.state().asking) await this.workbench.answer('discard');
+    if (this.workbench.state().document?.name !== name) {
+      throw new Error(this.workbench.state().sentence ?? `${name} did not open`);
+    }
+  }
+
+  /** The saved file, base64. */
+  async save(): Promise<string> {
+    const bytes = await this.workbench.state().document!.save();
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  }
+
+  /** Calls a method of the host; errors of the port come back as such. */
+  async call(method: keyof SpreadsheetHost, args: unknown[]): Promise<Answer> {
+    try {
+      const run = this.#host()[method] as (...given: unknown[]) => Promise<unknown>;
+      return { value: plain(await run.apply(this.#host(), args)) };
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { hostError: { code: error.code, message: error.message } };
+    }
+  }
+
+  async readAll(aborted: boolean): Promise<Answer & { readonly progress?: unknown[] }> {
+    const progress: unknown[] = [];
+    const signal = aborted ? AbortSignal.abort() : undefined;
+    const onProgress = (at: unknown) => void progress.push(at);
+    const answer = await this.call('readAll', [{ onProgress, signal }]);
+    return { ...answer, progress };
+  }
+
+  /** Changes and selections reported since the last call. */
+  events(): { changes: unknown[]; selections: unknown[] } {
+    const seen = { changes: this.#changes.splice(0), selections: this.#selections.splice(0) };
+    return seen;
+  }
+
+  listen(): void {
+    this.events();
+    this.#host().onChange((change) => this.#changes.push(change));
+    this.#host().onSelect((selection) => this.#selections.push(selection));
+  }
+
+  write(sheet: string, cell: string, value: FixtureValue): void {
+    const { row, column } = parseA1(cell);
+    const content = typeof value === 'object' && value !== null ? value.error : value;
+    this.#sheet(sheet)
+      .getRange(row, column)
+      .setValue(content ?? { v: null });
+  }
+
+  insertRows(sheet: string, above: number, count: number): void {
+    this.#inside().work.run(() => this.#sheet(sheet).insertRowsBefore(above - 1, count));
+  }
+
+  deleteSheet(sheet: string): void {
+    this.#inside().work.run(() => {
+      this.#inside().api.getActiveWorkbook()!.deleteSheet(this.#sheet(sheet));
+    });
+  }
+
+  rules(sheet: string): { area: string; formula: string }[] {
+    return this.#sheet(sheet)
+      .getConditionalFormattingRules()
+      .flatMap(({ ranges, rule }) =>
+        'value' in rule && typeof rule.value === 'string'
+          ? ranges.map((range) => ({
+              area: a1Area({
+                top: range.startRow,
+                left: range.startColumn,
+                bottom: range.endRow,
+                right: range.endColumn,
+              }),
+              formula: String(rule.value).replace(/^=/, ''),
+            }))
+          : [],
+      );
+  }
+
+  /** Ids of all commands the grid knows. */
+  commands(): string[] {
+    const service = (this.#inside().api as unknown as CommandHolder)._commandService;
+    return [...service._commandRegistry._commands.keys()];
+  }
+
+  /** Runs a command of the grid as the officer's doing. */
+  async run(command: string, params: object = {}): Promise<boolean> {
+    return this.#inside().api.executeCommand(command, params);
+  }
+
+  #host(): SpreadsheetHost {
+    return this.workbench.state().document!.host;
+  }
+
+  #inside(): Inside {
+    return this.#host() as unknown as Inside;
+  }
+
+  #sheet(name: string) {
+    return this.#inside().api.getActiveWorkbook()!.getSheetByName(name)!;
+  }
+
+  readonly #changes: unknown[] = [];
+  readonly #selections: unknown[] = [];
+}
+
+interface CommandHolder {
+  readonly _commandService: {
+    readonly _commandRegistry: { readonly _commands: ReadonlyMap<string, unknown> };
+  };
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isSnapshot(value)) return value;
+  const snapshot: PlainSnapshot = {
+    sheet: value.sheet,
+    hidden: value.hidden,
+    rows: value
+      .rowNumbers()
+      .map((row) => [row, value.cellsInRow(row).map(({ column, cell }) => [column, cell])]),
+    merges: value.merges,
+    hiddenRows: [...value.hiddenRows],
+    hiddenColumns: [...value.hiddenColumns],
+    isProtected: value.isProtected,
+    marks: value.marks,
+    date1904: value.date1904,
+  };
+  return snapshot;
+}
+
+function isSnapshot(value: unknown): value is SheetSnapshot {
+  return typeof value === 'object' && value !== null && 'rowNumbers' in value;
+}
