@@ -25,7 +25,8 @@ export const qualUnknownResult = defineRule({
       const actual = row.indicator.actual?.parsed;
       if (target?.kind !== 'qualitative' || !actual) return [];
       if (actual.kind !== 'qualitative' && actual.kind !== 'unknown') return [];
-      if (row.score.outcome !== 'review' || row.score.state !== 'judgement') return [];
+      if (row.score.state !== 'judgement' || row.score.outcome !== 'review') return [];
+      if (actual.kind === 'qualitative' && actual.level) return [];
       return [
         {
           message: 'unknown' as const,

@@ -13,7 +13,6 @@ export const scoreMissing = defineRule({
   messages: {
     fillable: '{count}项指标的得分空白（{cells}），可由「核验并写回」填入。',
     judge: '{name}{figures}，得分须由填报人判定，可在{band}分之间，请填写{cell}。',
-    open: '{name}{figures}，得分须由填报人判定，请填写{cell}。',
   },
   page: {
     looksFor: '已有实际完成值而得分空白的行。',
@@ -29,7 +28,7 @@ export const scoreMissing = defineRule({
       ({ score }) => score.outcome === 'missing' && score.computed !== null,
     );
     const judged = blank.filter(
-      ({ score }) => score.computed === null && score.state === 'judgement',
+      ({ score }) => score.computed === null && score.state === 'judgement' && score.band,
     );
     return [
       ...(fillable.length > 0 ? [fillableReport(fillable)] : []),
@@ -50,11 +49,11 @@ function fillableReport(rows: readonly Row[]) {
 function judgedReport(row: Row) {
   const { band, cell } = row.score;
   return {
-    message: band ? ('judge' as const) : ('open' as const),
+    message: 'judge' as const,
     data: {
       name: nameOf(row),
       figures: figuresOf(row),
-      band: band ? bandText(band) : '',
+      band: bandText(band!),
       cell: a1(cell!),
     },
     cells: [cell!],

@@ -1,0 +1,18 @@
+import { actualMissing } from '../../src/rules/actual-missing';
+import { testRule } from './rule-tester';
+import { sheetWith, UNFILLED } from './sheet-with';
+
+testRule(actualMissing, {
+  passes: { 'all results filled': sheetWith(), 'a form published unfilled': sheetWith(UNFILLED) },
+  fails: {
+    'a named row with a target and no result': {
+      given: sheetWith({ E13: null }),
+      message: 'blank',
+      cells: ['E13'],
+      says: ['「补贴老年人数」', '≥2000人', 'E13'],
+    },
+  },
+  undecided: {
+    'neither target nor result': sheetWith({ D13: null, E13: null, F13: null, G13: null }),
+  },
+});

@@ -1,0 +1,21 @@
+import { quantNotNumber } from '../../src/rules/quant-not-number';
+import { testRule } from './rule-tester';
+import { sheetWith } from './sheet-with';
+
+testRule(quantNotNumber, {
+  passes: {
+    'numbers on both sides': sheetWith(),
+    'a text result of a text target': sheetWith({ E19: '制度修订三项' }),
+  },
+  fails: {
+    'a text that does not compare with ≥12次': {
+      given: sheetWith({ E14: '按计划推进' }),
+      message: 'text',
+      cells: ['E14'],
+      says: ['≥12次', '「按计划推进」', 'E14'],
+    },
+  },
+  undecided: {
+    'an error value is its own finding': sheetWith({ E14: { value: { error: '#N/A' } } }),
+  },
+});

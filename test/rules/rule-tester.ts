@@ -1,0 +1,109 @@
+import { readForms } from '../../src/form';
+import { checkForm, type Finding, type Rule, type RuleInput } from '../../src/rules';
+import { scoreForm } from '../../src/scoring';
+import { a1, type SheetSnapshot } from '../../src/sheet';
+import { DEFAULT_STANDARD, findStandard, type Standard } from '../../src/standards';
+
+/** A sheet, or a sheet under another standard than the default one. */
+export type Given = SheetSnapshot | { readonly sheet: SheetSnapshot; readonly standard: string };
+
+export interface Found {
+  readonly given: Given;
+  /** The message id expected. */
+  readonly message: string;
+  /** The cells expected, by A1 name, the one to go to first leading. */
+  readonly cells: readonly string[];
+  /** Words the sentence must hold, usually the officer's own numbers. */
+  readonly says?: readonly string[];
+  /** Where it differs from the rule's own. */
+  readonly severity?: Finding['severity'];
+  /** Rules whose errors belong to the same row by nature; otherwise an error stands alone. */
+  readonly alongside?: readonly string[];
+}
+
+export interface Cases {
+  readonly passes: Readonly<Record<string, Given>>;
+  readonly fails: Readonly<Record<string, Found>>;
+  /** Inputs that do not allow a decision: the rule says nothing. */
+  readonly undecided: Readonly<Record<string, Given>>;
+}
+
+/**
+ * Runs a rule over real sheets, read and scored as the product does. Every message of the rule must
+ * be provoked once, every sentence be whole, every cell exist; an error must be the only one on the
+ * form, whichever rules run.
+ */
+export function testRule(rule: Rule, { passes, fails, undecided }: Cases): void {
+  describe(rule.id, () => {
+    test.each(Object.entries(passes))('finds nothing: %s', (_, given) => {
+      expect(run(rule, given)).toEqual([]);
+    });
+    test.each(Object.entries(undecided))('says nothing where it cannot decide: %s', (_, given) => {
+      expect(run(rule, given)).toEqual([]);
+    });
+    test.each(Object.entries(fails))('finds: %s', (_, expected) => expectFound(rule, expected));
+    test('has a failing case for each message', () => {
+      const provoked = Object.values(fails).map(({ message }) => message);
+      expect(new Set(provoked)).toEqual(new Set(Object.keys(rule.messages)));
+    });
+    test('has passing and undecidable cases', () => {
+      expect(Object.keys(passes).length).toBeGreaterThan(0);
+      expect(Object.keys(undecided).length).toBeGreaterThan(0);
+    });
+  });
+}
+
+function expectFound(rule: Rule, expected: Found): void {
+  const input = inputOf(expected.given);
+  const reports = rule.check(input).filter(({ message }) => message === expected.message);
+  expect(reports).toHaveLength(1);
+  const [report] = reports;
+  const findings = checkForm(input, { rules: [rule] });
+  const first = a1(report!.cells[0]!);
+  const finding = findings.find(
+    ({ cells, severity }) =>
+      a1(cells[0]!) === first && severity === (report!.severity ?? rule.severity),
+  )!;
+  expect(finding.cells.map(a1)).toEqual(expected.cells);
+  expect(finding.severity).toBe(expected.severity ?? rule.severity);
+  for (const words of expected.says ?? []) expect(finding.message).toContain(words);
+  expectSentence(finding.message);
+  expectAlone(input, finding, expected.alongside ?? []);
+}
+
+/** Whole, Chinese, without holes, English tokens or exclamation marks. */
+function expectSentence(message: string): void {
+  expect(message).toMatch(/[。？]$/);
+  expect(message).not.toMatch(/[{}!！]|undefined|null|NaN|Infinity|，，|。。/);
+}
+
+function expectAlone(input: RuleInput, finding: Finding, alongside: readonly string[]): void {
+  const all = checkForm(input);
+  const same = all.filter(
+    ({ rule, message }) => rule === finding.rule && message === finding.message,
+  );
+  expect(same).toHaveLength(1);
+  if (finding.severity !== 'error') return;
+  const errors = all.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  expect(new Set(errors)).toEqual(new Set([finding.rule, ...alongside]));
+}
+
+function run(rule: Rule, given: Given): Finding[] {
+  return checkForm(inputOf(given), { rules: [rule] });
+}
+
+/** The first form of the sheet, scored under the standard asked for. */
+export function inputOf(given: Given): RuleInput {
+  const sheet = 'sheet' in given && 'standard' in given ? given.sheet : (given as SheetSnapshot);
+  const standard = standardOf(given);
+  const form = readForms(sheet as SheetSnapshot).forms[0];
+  if (!form) throw new Error('the test sheet holds no form');
+  return { form, standard, scores: scoreForm(form, standard) };
+}
+
+function standardOf(given: Given): Standard {
+  if (!('standard' in given)) return DEFAULT_STANDARD;
+  const standard = findStandard(given.standard);
+  if (!standard) throw new Error(`no such standard: ${given.standard}`);
+  return standard;
+}
