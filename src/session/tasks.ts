@@ -192,6 +192,7 @@ async function report(core: SessionCore, error: unknown, name: string): Promise<
   if (error.left) core.receipts.add(error.left);
   core.set({
     undoable: error.left ?? core.state.undoable,
+    stale: core.review !== null,
     fault: faultOf(error.reason, {
       host: core.host.id,
       task: name,

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
-import { a1, type Receipt } from '../sheet';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { a1, type Receipt, type Refusal } from '../sheet';
 import type { Done } from '../session';
 import { clockTime, doneSentence } from './done-sentence';
 import { REFUSAL_WORDS } from './refusal-words';
@@ -10,9 +11,14 @@ import { useSession, useSessionState } from './session-context';
 export function DoneBar({ onReceipt }: { readonly onReceipt: () => void }) {
   const { done } = useSessionState();
   if (!done) return null;
+  const partly = refusedBy(done).length > 0;
   return (
-    <div className="jx-done">
-      <CheckmarkRegular className="jx-icon" aria-hidden />
+    <div className={partly ? 'jx-done jx-done-partly' : 'jx-done'}>
+      {partly ? (
+        <WarningRegular className="jx-icon" aria-hidden />
+      ) : (
+        <CheckmarkRegular className="jx-icon" aria-hidden />
+      )}
       <div>
         <p className="jx-done-text">
           {doneSentence(done)}
@@ -32,12 +38,13 @@ function WrittenActions(props: { readonly receipt: Receipt; readonly onReceipt: 
   return (
     <span className="jx-done-actions">
       <span className="jx-time">{clockTime(props.receipt.at)}</span>
-      <Link as="button" inline onClick={props.onReceipt}>
+      <Link as="button" inline className="jx-done-action" onClick={props.onReceipt}>
         清单
       </Link>
       <Link
         as="button"
         inline
+        className="jx-done-action"
         disabledFocusable={work !== null}
         onClick={() => void session.undo()}
       >
@@ -49,8 +56,7 @@ function WrittenActions(props: { readonly receipt: Receipt; readonly onReceipt: 
 
 /** Cells that were not written or not restored, grouped by the reason, and marks that were refused. */
 function Refused({ done }: { readonly done: Done }) {
-  const refused =
-    done.kind === 'written' ? done.receipt.refused : done.kind === 'undone' ? done.result.left : [];
+  const refused = refusedBy(done);
   const marks = done.kind === 'written' ? done.receipt.marks : [];
   const codes = [...new Set(refused.map(({ code }) => code))];
   return (
@@ -73,6 +79,11 @@ function Refused({ done }: { readonly done: Done }) {
       )}
     </>
   );
+}
+
+function refusedBy(done: Done): readonly Refusal[] {
+  if (done.kind === 'written') return done.receipt.refused;
+  return done.kind === 'undone' ? done.result.left : [];
 }
 
 /** G5、G6、G7 等 5 格. */

@@ -44,12 +44,23 @@ export function BeforeAfter(props: { readonly before: CellContent; readonly afte
   return (
     <p className="jx-before-after">
       <span className="jx-offscreen">原为</span>
-      <del>{shown(props.before)}</del>
+      {isBlank(props.before) ? <span>空</span> : <del>{shown(props.before)}</del>}
       <span aria-hidden> → </span>
       <span className="jx-offscreen">改为</span>
       <ins>{shown(props.after)}</ins>
     </p>
   );
+}
+
+/** 得分 · 博物馆年开放时间: what was written, and the row by which it is found again. */
+export function editTitle({ field, anchor }: Edit): string {
+  const isRow = field === 'score' || field === 'rate';
+  const row = isRow ? anchor.witnesses[0]?.text : undefined;
+  return row ? `${FIELD_WORDS[field]} · ${row}` : FIELD_WORDS[field];
+}
+
+function isBlank({ value }: CellContent): boolean {
+  return value === null || value === '';
 }
 
 /** A content in a word; percent-formatted numbers as percent, as the sheet shows them. */

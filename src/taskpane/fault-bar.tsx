@@ -41,7 +41,7 @@ function FaultMessage(props: {
       className="jx-message"
     >
       <MessageBarBody>
-        {(prefix || own) && <MessageBarTitle>{prefix ?? '本工具出错'}</MessageBarTitle>}
+        {prefix && <MessageBarTitle>{prefix}</MessageBarTitle>}
         {fault.message}
         {own && fault.support && (
           <details className="jx-support">

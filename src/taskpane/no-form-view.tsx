@@ -23,7 +23,7 @@ export function NoFormView({ screen }: { readonly screen: NoFormScreen }) {
       </dl>
       <OtherSheets screen={screen} />
       <Button
-        appearance="primary"
+        appearance={screen.others?.length ? 'secondary' : 'primary'}
         className="jx-wide"
         disabledFocusable={work !== null}
         onClick={() => void session.check()}

@@ -26,13 +26,15 @@ function ThemedPane({ options }: { readonly options: PaneOptions }) {
   const [page, setPage] = useState<PageId | null>(null);
   const dark = useDark(settings.theme, options.theme);
   return (
-    <FluentProvider theme={fluentTheme(dark)} className={dark ? 'jx-pane jx-dark' : 'jx-pane'}>
-      {page === null ? (
-        <MainPage options={options} onOpen={setPage} />
-      ) : (
-        <OtherPage page={page} options={options} onBack={() => setPage(null)} />
-      )}
-      <Announcer />
+    <FluentProvider theme={fluentTheme(dark)}>
+      <div className="jx-pane">
+        {page === null ? (
+          <MainPage options={options} onOpen={setPage} />
+        ) : (
+          <OtherPage page={page} options={options} onBack={() => setPage(null)} />
+        )}
+        <Announcer />
+      </div>
     </FluentProvider>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Edit, Receipt } from '../sheet';
-import { BeforeAfter } from './edit-item';
+import { BeforeAfter, editTitle } from './edit-item';
 import { CellButton } from './cell-button';
 import { clockTime } from './done-sentence';
 import { REFUSAL_WORDS } from './refusal-words';
@@ -44,7 +44,6 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
 }
 
 function ReceiptLine({ edit, why }: { readonly edit: Edit; readonly why: string | null }) {
-  const { witnesses } = edit.anchor;
   return (
     <li className="jx-edit">
       {why === null ? (
@@ -54,8 +53,8 @@ function ReceiptLine({ edit, why }: { readonly edit: Edit; readonly why: string 
       )}
       <div className="jx-edit-body">
         <p className="jx-finding-where">
-          <CellButton cell={edit.cell} />
-          <span className="jx-finding-subject">{witnesses[0]?.text ?? ''}</span>
+          <CellButton cell={edit.cell} about={editTitle(edit)} />
+          <span className="jx-finding-subject">{editTitle(edit)}</span>
         </p>
         <BeforeAfter before={edit.before} after={edit.after} />
         {why !== null && <p className="jx-edit-why">未写入：{why}</p>}

@@ -16,7 +16,11 @@ export function SetAsideForm({ finding, review, onClose }: SetAsideFormProps) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const input = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const missing = reason.trim() === '';
   const submit = () => {
     setAsked(true);
@@ -26,6 +30,7 @@ export function SetAsideForm({ finding, review, onClose }: SetAsideFormProps) {
   };
   return (
     <form
+      ref={form}
       className="jx-set-aside"
       onSubmit={(event) => {
         event.preventDefault();

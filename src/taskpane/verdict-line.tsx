@@ -19,7 +19,13 @@ export function VerdictLine({ summary, review, onReading }: VerdictLineProps) {
     <>
       <h2 className={`jx-verdict jx-verdict-${summary.verdict}`}>
         <VerdictIcon verdict={summary.verdict} />
-        <span>{summary.headline}</span>
+        <span>
+          {summary.headline.split(' · ').map((part) => (
+            <span key={part} className="jx-verdict-part">
+              {part}
+            </span>
+          ))}
+        </span>
       </h2>
       <p className="jx-checked">{summary.checked}</p>
       {missing.length > 0 && (

@@ -1,0 +1,98 @@
+import { mountPane } from '../../../src/taskpane';
+import {
+  a1,
+  type HostErrorCode,
+  HostError,
+  parseA1,
+  sameCell,
+  type SheetSnapshot,
+} from '../../../src/sheet';
+import { DeskHost } from '../../session/desk-host';
+import { FaultyHost, type FaultyMethod } from '../../session/faulty-host';
+import './page.css';
+
+/** `?book=name.xlsx`, with `grid=1` to see the sheet beside the pane and `host=excel` for a costly undo. */
+const query = new URLSearchParams(location.search);
+
+/** The hands of the test on the page. */
+export interface Hands {
+  type(cell: string, value: string | number | null): Promise<void>;
+  click(cell: string): Promise<void>;
+  turnTo(sheet: string): Promise<void>;
+  text(cell: string): Promise<string>;
+  marks(): Promise<string[]>;
+  selected(): string | null;
+  delay(ms: number): void;
+  refuse(method: FaultyMethod, code: HostErrorCode, message: string): void;
+  crash(method: FaultyMethod, after?: boolean): void;
+  unmount(): void;
+}
+
+void start();
+
+async function start(): Promise<void> {
+  const costly = query.get('host') === 'excel';
+  const desk = new DeskHost(await bookOf(query.get('book')!), {
+    freshMergesCostUndo: costly,
+    marksCostUndo: costly,
+  });
+  const host = new FaultyHost(desk);
+  if (query.get('grid') === '1') {
+    document.getElementById('sheet')!.hidden = false;
+    desk.onDraw = () => void desk.read().then((snapshot) => draw(snapshot, desk));
+    desk.onDraw();
+  }
+  const full = query.get('pages') === '1';
+  const unmount = mountPane(document.getElementById('pane')!, host, {
+    quiet: 60,
+    onSample: () => void (document.title = '示例'),
+    onCollapse: full ? () => void (document.title = '收起') : undefined,
+    pages: full ? [{ id: 'diagnosis', title: '诊断', render: drawDiagnosis }] : [],
+  });
+  (window as unknown as { hands: Hands }).hands = handsOn(desk, host, unmount);
+}
+
+async function bookOf(name: string): Promise<Uint8Array> {
+  const response = await fetch(name);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+function handsOn(desk: DeskHost, host: FaultyHost, unmount: () => void): Hands {
+  return {
+    unmount,
+    type: (cell, value) => desk.type(parseA1(cell), value),
+    click: async (cell) => desk.activate((await desk.read()).sheet, parseA1(cell)),
+    async turnTo(name) {
+      const sheet = (await desk.sheets()).find((one) => one.name === name);
+      desk.activate({ id: sheet!.id, name }, null);
+    },
+    text: async (cell) => (await desk.read()).cell(parseA1(cell)).text,
+    marks: async () => (await desk.read()).marks.map(({ cell }) => a1(cell)),
+    selected: () => desk.selected && a1(desk.selected),
+    delay: (ms) => void (host.delay = ms),
+    refuse: (method, code, message) => host.failNext(method, new HostError(code, message)),
+    crash: (method, after) => host.failNext(method, new TypeError('planted fault'), after),
+  };
+}
+
+function drawDiagnosis(element: HTMLElement): () => void {
+  element.textContent = '宿主自带的页面';
+  return () => void (element.textContent = '');
+}
+
+function draw(sheet: SheetSnapshot, { selected }: DeskHost): void {
+  const table = document.getElementById('grid')!;
+  table.textContent = '';
+  const height = Math.max(0, ...sheet.rowNumbers()) + 1;
+  for (let row = 0; row < height; row++) {
+    const line = table.appendChild(document.createElement('tr'));
+    for (let column = 0; column < 8; column++) {
+      const at = { row, column };
+      const cell = line.appendChild(document.createElement('td'));
+      cell.id = a1(at);
+      cell.textContent = sheet.cell(at).text;
+      if (sheet.marks.some((mark) => sameCell(mark.cell, at))) cell.classList.add('marked');
+      if (sameCell(selected, at)) cell.classList.add('selected');
+    }
+  }
+}

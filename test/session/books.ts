@@ -1,0 +1,48 @@
+import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import type { NewSheet } from '../../src/sheet';
+import {
+  blankCells,
+  protect,
+  sampleSheetOf,
+  setCells,
+  stack,
+  workbookOf,
+} from '../../scripts/samples/variants';
+
+/** Table 9 with one mistake of each kind an officer makes: no reason, a wrong total, blanks. */
+const MUSEUM = setCells(blankCells(sampleSheetOf(9), ['H20', 'G20']), { G23: 91 });
+
+const STAFF: NewSheet = {
+  name: '人员表',
+  replace: false,
+  widths: [12, 8],
+  cells: [
+    { at: { row: 0, column: 0 }, value: '部门', style: 'header' },
+    { at: { row: 0, column: 1 }, value: '人数', style: 'header' },
+    { at: { row: 1, column: 0 }, value: '办公室', style: 'text' },
+    { at: { row: 1, column: 1 }, value: 12, style: 'number' },
+  ],
+  merges: [],
+  validations: [],
+  landscape: false,
+};
+
+/** Table 9 cut off above its indicator header. */
+const CUT: NewSheet = {
+  ...sampleSheetOf(9),
+  cells: sampleSheetOf(9).cells.filter(({ at }) => at.row < 9),
+  merges: sampleSheetOf(9).merges.filter(({ bottom }) => bottom < 9),
+};
+
+/** The workbooks the pane's tests open, by file name. */
+export const BOOKS: Readonly<Record<string, () => Uint8Array>> = {
+  'correct.xlsx': () => workbookOf(sampleSheetOf(9)),
+  'mistakes.xlsx': () => workbookOf(MUSEUM),
+  'protected.xlsx': () => protect(workbookOf(MUSEUM), ['G20']),
+  'partial.xlsx': () => workbookOf(sampleSheetOf(11)),
+  'provisional.xlsx': () => workbookOf(blankCells(sampleSheetOf(11), ['G44'])),
+  'two.xlsx': () => workbookOf(stack(MUSEUM, sampleSheetOf(1))),
+  'no-form.xlsx': () => newWorkbook([STAFF, MUSEUM, sampleSheetOf(11)]),
+  'empty.xlsx': () => newWorkbook([{ ...STAFF, name: '空白', cells: [] }]),
+  'cut.xlsx': () => newWorkbook([CUT]),
+};

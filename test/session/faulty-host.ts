@@ -1,0 +1,80 @@
+import type {
+  CellAddress,
+  Receipt,
+  SelectionEvent,
+  SheetChange,
+  SheetChangeEvent,
+  SheetRef,
+  SpreadsheetHost,
+} from '../../src/sheet';
+
+export type FaultyMethod = 'workbook' | 'sheets' | 'read' | 'readAll' | 'apply' | 'select';
+
+/** A real host in front of which faults and delays are put, each for the next call of one method. */
+export class FaultyHost implements SpreadsheetHost {
+  readonly calls: string[] = [];
+  /** Milliseconds every call waits. */
+  delay = 0;
+  readonly #faults: { method: FaultyMethod; error: unknown; after: boolean }[] = [];
+
+  constructor(private readonly inner: SpreadsheetHost) {}
+
+  get id() {
+    return this.inner.id;
+  }
+
+  get capabilities() {
+    return this.inner.capabilities;
+  }
+
+  /** The next call of the method rejects, before (or with `after`, once) the real one was carried out. */
+  failNext(method: FaultyMethod, error: unknown, after = false): void {
+    this.#faults.push({ method, error, after });
+  }
+
+  workbook(): Promise<string> {
+    return this.#call('workbook', () => this.inner.workbook());
+  }
+
+  sheets() {
+    return this.#call('sheets', () => this.inner.sheets());
+  }
+
+  read(request?: Parameters<SpreadsheetHost['read']>[0]) {
+    return this.#call('read', () => this.inner.read(request));
+  }
+
+  readAll(options?: Parameters<SpreadsheetHost['readAll']>[0]) {
+    return this.#call('readAll', () => this.inner.readAll(options));
+  }
+
+  apply(changes: readonly SheetChange[]): Promise<Receipt> {
+    return this.#call('apply', () => this.inner.apply(changes));
+  }
+
+  addSheet(sheet: Parameters<SpreadsheetHost['addSheet']>[0]): Promise<SheetRef> {
+    return this.inner.addSheet(sheet);
+  }
+
+  select(sheet: SheetRef, cell: CellAddress): Promise<void> {
+    return this.#call('select', () => this.inner.select(sheet, cell));
+  }
+
+  onChange(listener: (change: SheetChangeEvent) => void): () => void {
+    return this.inner.onChange(listener);
+  }
+
+  onSelect(listener: (selection: SelectionEvent) => void): () => void {
+    return this.inner.onSelect(listener);
+  }
+
+  async #call<T>(method: FaultyMethod, real: () => Promise<T>): Promise<T> {
+    this.calls.push(method);
+    if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+    const index = this.#faults.findIndex((fault) => fault.method === method);
+    if (index < 0) return real();
+    const { error, after } = this.#faults.splice(index, 1)[0]!;
+    if (after) await real();
+    throw error;
+  }
+}
