@@ -24,7 +24,7 @@ import { type ReadOptions, readSheetInParts, readSheets } from './sheet-reader';
 import { listSheets } from './sheet-list';
 import { SheetsAtOnce } from './sheets-at-once';
 import { writeChanges } from './sheet-writer';
-import { WorkbookName } from './workbook-name';
+import { WorkbookFacts } from './workbook-facts';
 
 /** The product in Excel, through Office.js; office.js must be ready. */
 export class ExcelHost implements SpreadsheetHost {
@@ -32,12 +32,12 @@ export class ExcelHost implements SpreadsheetHost {
   readonly capabilities: HostCapabilities;
   readonly #known: KnownSheets = new Map();
   readonly #names = new Map<string, string>();
-  readonly #workbook: WorkbookName;
+  readonly #workbook: WorkbookFacts;
   readonly #mayRefetchMerges: boolean;
   readonly #events = new ExcelEvents((id) => ({ id, name: this.#names.get(id) ?? '' }));
 
   constructor(environment: ExcelEnvironment = officeEnvironment()) {
-    this.#workbook = new WorkbookName(environment.documentUrl);
+    this.#workbook = new WorkbookFacts(environment.documentUrl);
     this.#mayRefetchMerges = environment.isOnline;
     this.capabilities = {
       events: true,
@@ -49,7 +49,7 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   workbook(): Promise<string> {
-    return guarded(() => this.#workbook.get());
+    return guarded(() => this.#workbook.name());
   }
 
   async sheets(): Promise<SheetInfo[]> {

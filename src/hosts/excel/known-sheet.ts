@@ -12,7 +12,7 @@ export interface TaggedFormat {
 export interface KnownSheet {
   readonly protection: SheetProtection;
   readonly formats: readonly TaggedFormat[];
-  readonly merges: RememberedMerges | null;
+  readonly layout: SheetLayout;
 }
 
 export interface SheetProtection {
@@ -23,9 +23,17 @@ export interface SheetProtection {
   locked(cell: CellAddress): boolean;
 }
 
-/** Merged areas with what must be unchanged for them to be trusted again. */
-export interface RememberedMerges {
-  readonly areas: readonly Area[];
+/**
+ * What only requests of the writing kind can tell in Excel, so that asking costs the officer his undo
+ * history; it is remembered between clicks.
+ */
+export interface SheetLayout {
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Locked cells row by row where only some are, from the first cell of the used range; else null. */
+  readonly locks: readonly (readonly boolean[])[] | null;
+  /** What has to be the same for the rest to be trusted again. */
   readonly fingerprint: string;
 }
 

@@ -7,15 +7,20 @@ import { type PendingFormats, queueFormats } from './tagged-formats';
 export interface SheetQuery {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  /** Null when the remembered merges are to be used. */
-  readonly merges: Excel.RangeAreas | null;
+  /** Null when the remembered layout is to be used. */
+  readonly layout: LayoutQuery | null;
   readonly formats: PendingFormats;
 }
 
+/** What the client sends as a write though it changes nothing, and Excel takes as one. */
+export interface LayoutQuery {
+  readonly merges: Excel.RangeAreas;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
 export interface QueryOptions {
-  readonly freshMerges: boolean;
+  readonly freshLayout: boolean;
   readonly known: KnownSheet | null;
 }
 
@@ -33,13 +38,26 @@ export function querySheet(sheet: Excel.Worksheet, options: QueryOptions): Sheet
 export function querySheetWithoutCells(sheet: Excel.Worksheet, options: QueryOptions): SheetQuery {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected,options');
-  const used = queueUsed(sheet);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.untrack();
+  used.load('rowIndex,columnIndex,rowCount,columnCount,format/protection/locked');
   return {
     sheet,
     used,
-    ...queueHidden(used),
-    merges: options.freshMerges ? queueMerges(used) : null,
+    layout: options.freshLayout ? queryLayout(used) : null,
     formats: queueFormats(sheet, options.known?.formats ?? []),
+  };
+}
+
+/** Asks for merged areas and hidden rows and columns; on the desktop this empties the undo history. */
+export function queryLayout(used: Excel.Range): LayoutQuery {
+  const merges = used.getMergedAreasOrNullObject();
+  merges.untrack();
+  loadAreas(merges);
+  return {
+    merges,
+    rows: used.getRowProperties({ rowHidden: true }),
+    columns: used.getColumnProperties({ columnHidden: true }),
   };
 }
 
@@ -54,39 +72,4 @@ export function queryRows(sheet: Excel.Worksheet, area: Area): Excel.Range {
   range.untrack();
   range.load('values,formulas,text,numberFormat');
   return range;
-}
-
-/** Whether serial dates count from 1904; asked of the workbook's own calendar, as no property says it. */
-export function queryCalendar(context: Excel.RequestContext): Excel.FunctionResult<number> {
-  const date = context.workbook.functions.date(2000, 1, 1);
-  date.load('value');
-  return date;
-}
-
-const SERIAL_2000_FROM_1904 = 35064;
-
-export function countsFrom1904(calendar: Excel.FunctionResult<number>): boolean {
-  return calendar.value === SERIAL_2000_FROM_1904;
-}
-
-function queueUsed(sheet: Excel.Worksheet): Excel.Range {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.untrack();
-  used.load('rowIndex,columnIndex,rowCount,columnCount,format/protection/locked');
-  return used;
-}
-
-function queueHidden(used: Excel.Range): Pick<SheetQuery, 'rows' | 'columns'> {
-  return {
-    rows: used.getRowProperties({ rowHidden: true }),
-    columns: used.getColumnProperties({ columnHidden: true }),
-  };
-}
-
-/** Asks for the merged areas of the used range; on the desktop this can empty the undo history. */
-export function queueMerges(used: Excel.Range): Excel.RangeAreas {
-  const merges = used.getMergedAreasOrNullObject();
-  merges.untrack();
-  loadAreas(merges);
-  return merges;
 }

@@ -1,26 +1,25 @@
 import type { SheetSnapshot } from '../../sheet';
 import type { KnownSheets, TaggedFormat } from './known-sheet';
-import { mergeFingerprint } from './merge-fingerprint';
+import { layoutFingerprint } from './layout-fingerprint';
 import { areasOf } from './range-area';
 import { type CellArrays, type SheetAnswer, snapshotOf } from './snapshot-of';
 import {
-  countsFrom1904,
-  queryCalendar,
-  queueMerges,
+  type LayoutQuery,
+  queryLayout,
   queryRows,
   querySheet,
   querySheetWithoutCells,
   type SheetQuery,
 } from './sheet-query';
 import { formatsOf, queueRanges, taggedOf } from './tagged-formats';
-import type { WorkbookName } from './workbook-name';
+import type { WorkbookFacts } from './workbook-facts';
 
 export interface ReadOptions {
   readonly merges: 'fresh' | 'remembered';
   /** Whether merged areas may be read again, in a trip of their own, when the layout has changed. */
   readonly mayRefetchMerges: boolean;
   readonly known: KnownSheets;
-  readonly workbook: WorkbookName;
+  readonly workbook: WorkbookFacts;
   /** Excel's ids of the sheets; null is the active one. */
   readonly ids: readonly (string | null)[];
 }
@@ -33,12 +32,11 @@ export interface ReadOptions {
 export function readSheets(options: ReadOptions): Promise<SheetSnapshot[]> {
   return Excel.run(async (context) => {
     const queries = options.ids.map((id) => ask(context, id, options, querySheet));
-    const calendar = queryCalendar(context);
-    options.workbook.queue(context);
+    options.workbook.queue(context, options.merges === 'fresh');
     await context.sync();
     options.workbook.take(context);
     const cells = queries.map(({ used }) => (used.isNullObject ? null : arraysOf([used])));
-    return answers(context, options, queries, cells, countsFrom1904(calendar));
+    return answers(context, options, queries, cells);
   });
 }
 
@@ -49,12 +47,11 @@ const CELLS_AT_ONCE = 20_000;
 export function readSheetInParts(options: ReadOptions): Promise<SheetSnapshot[]> {
   return Excel.run(async (context) => {
     const query = ask(context, options.ids[0] ?? null, options, querySheetWithoutCells);
-    const calendar = queryCalendar(context);
-    options.workbook.queue(context);
+    options.workbook.queue(context, options.merges === 'fresh');
     await context.sync();
     options.workbook.take(context);
     const cells = query.used.isNullObject ? null : await rowsInParts(context, query);
-    return answers(context, options, [query], [cells], countsFrom1904(calendar));
+    return answers(context, options, [query], [cells]);
   });
 }
 
@@ -67,8 +64,7 @@ function ask(
   const { worksheets } = context.workbook;
   const sheet = id === null ? worksheets.getActiveWorksheet() : worksheets.getItem(id);
   const before = id === null ? activeOf(known) : (known.get(id) ?? null);
-  const remembered = merges === 'remembered' && before?.merges != null;
-  return query(sheet, { freshMerges: !remembered, known: before });
+  return query(sheet, { freshLayout: merges === 'fresh', known: before });
 }
 
 /** Which sheet is active is known only after the trip: the one read last is the likeliest. */
@@ -103,22 +99,23 @@ async function answers(
   options: ReadOptions,
   queries: readonly SheetQuery[],
   cells: readonly (CellArrays | null)[],
-  date1904: boolean,
 ): Promise<SheetSnapshot[]> {
   const { known } = options;
-  const locks = queries.map(queueLocks);
+  const layouts = queries.map((query, index) => queueMissingLayout(query, cells[index]!, options));
+  const locks = queries.map((query, index) => queueLocks(query, query.layout ?? layouts[index]!));
   const formats = queries.map(queueUnknownFormats);
-  const merges = queries.map((query, index) => queueMissingMerges(query, cells[index]!, options));
-  const isMore = [...locks, ...merges, ...formats.flat().map(({ ranges }) => ranges)].some(Boolean);
+  const isMore = [...locks, ...layouts, ...formats.flat().map(({ ranges }) => ranges)].some(
+    Boolean,
+  );
   if (isMore) await context.sync();
   return queries.map((query, index) => {
     const answer: SheetAnswer = {
       query,
       cells: cells[index]!,
-      freshMerges: query.merges ?? merges[index]!,
+      layout: query.layout ?? layouts[index]!,
       locks: locks[index]?.value.map((row) => row.map(isLocked)) ?? null,
       formats: formats[index]!.map(settled),
-      date1904,
+      date1904: options.workbook.date1904,
     };
     const result = snapshotOf(answer, known.get(query.sheet.id) ?? null);
     known.delete(query.sheet.id);
@@ -127,17 +124,17 @@ async function answers(
   });
 }
 
-/** Remembered merges were asked for, but there are none for this sheet, or they are out of date. */
-function queueMissingMerges(
-  { sheet, used, merges }: SheetQuery,
+/** The remembered layout was asked for, but there is none for this sheet, or it is out of date. */
+function queueMissingLayout(
+  { sheet, used, layout }: SheetQuery,
   cells: CellArrays | null,
   { known, mayRefetchMerges }: ReadOptions,
-): Excel.RangeAreas | null {
-  if (merges || used.isNullObject || !cells) return null;
-  const remembered = known.get(sheet.id)?.merges;
-  if (!remembered) return queueMerges(usedAgain(sheet, used));
-  const isOutdated = remembered.fingerprint !== mergeFingerprint(used, cells);
-  return isOutdated && mayRefetchMerges ? queueMerges(usedAgain(sheet, used)) : null;
+): LayoutQuery | null {
+  if (layout || used.isNullObject || !cells) return null;
+  const remembered = known.get(sheet.id)?.layout;
+  if (!remembered) return queryLayout(usedAgain(sheet, used));
+  const isOutdated = remembered.fingerprint !== layoutFingerprint(used, cells);
+  return isOutdated && mayRefetchMerges ? queryLayout(usedAgain(sheet, used)) : null;
 }
 
 /** The used range for one more trip: a range that is not tracked ends with its trip. */
@@ -148,7 +145,8 @@ function usedAgain(sheet: Excel.Worksheet, used: Excel.Range): Excel.Range {
   return again;
 }
 
-function queueLocks({ sheet, used }: SheetQuery) {
+function queueLocks({ sheet, used }: SheetQuery, layout: LayoutQuery | null) {
+  if (!layout) return null;
   const mixed = !used.isNullObject && used.format.protection.locked === null;
   if (!sheet.protection.protected || !mixed) return null;
   return usedAgain(sheet, used).getCellProperties({ format: { protection: true } });

@@ -112,8 +112,8 @@ async function takeBack(error: unknown, progress: Progress, workbook: string): P
   if (code !== null && NOTHING_DONE.includes(code) && !wasAnswered) return false;
   const certain = await inForce(attempted, (reason) => interrupted(reason, attempted, false));
   const ours = certain.filter(({ edit, found }) => !sameContent(found ?? edit.before, edit.after));
-  const marksFailed = code !== null && progress.marks.length > 0;
-  if (marksFailed && certain.length === attempted.length) return true;
+  const isAllThere = attempted.length > 0 && certain.length === attempted.length;
+  if (isAllThere && progress.marks.length > 0 && attempted.every(({ found }) => found)) return true;
   if (ours.length === 0) return false;
   try {
     const stuck = await Excel.run((context) =>

@@ -1,9 +1,9 @@
 import { type Area, type Cell, EMPTY_CELL, type Mark, SheetSnapshot } from '../../sheet';
 import { cellAt, type RangeArrays } from './cell-content';
-import type { KnownSheet, RememberedMerges, SheetProtection, TaggedFormat } from './known-sheet';
-import { mergeFingerprint } from './merge-fingerprint';
+import type { KnownSheet, SheetLayout, SheetProtection, TaggedFormat } from './known-sheet';
+import { layoutFingerprint } from './layout-fingerprint';
 import { areaOf, areasOf } from './range-area';
-import type { SheetQuery } from './sheet-query';
+import type { LayoutQuery, SheetQuery } from './sheet-query';
 
 export type CellArrays = RangeArrays & { readonly text: readonly (readonly unknown[])[] };
 
@@ -12,9 +12,9 @@ export interface SheetAnswer {
   readonly query: SheetQuery;
   /** The cells of the used range; null when the sheet is empty. */
   readonly cells: CellArrays | null;
-  /** Null when the remembered merges are used. */
-  readonly freshMerges: Excel.RangeAreas | null;
-  /** Locked cells row by row where the sheet is protected and only some are; null where all are alike. */
+  /** Null when the remembered layout is used. */
+  readonly layout: LayoutQuery | null;
+  /** Of a protected sheet where only some cells are locked, and the layout is fresh. */
   readonly locks: readonly (readonly boolean[])[] | null;
   readonly formats: readonly TaggedFormat[];
   readonly date1904: boolean;
@@ -27,32 +27,22 @@ export function snapshotOf(
 ): { snapshot: SheetSnapshot; known: KnownSheet } {
   const { query, cells } = answer;
   const used = query.used.isNullObject ? null : areaOf(query.used);
-  const protection = protectionOf(answer, used);
-  const merges = mergesOf(answer, before);
+  const layout = layoutOf(answer, before);
+  const protection = protectionOf(answer, layout, used);
   const snapshot = new SheetSnapshot({
     sheet: { id: query.sheet.id, name: query.sheet.name },
     hidden: query.sheet.visibility !== 'Visible',
     rows: used && cells ? rowsOf(cells, used, protection) : new Map(),
-    merges: merges?.areas ?? [],
-    mergesOutdated: isOutdated(answer, merges),
-    hiddenRows: used
-      ? hidden(
-          query.rows.value.map((row) => row.rowHidden),
-          used.top,
-        )
-      : new Set(),
-    hiddenColumns: used
-      ? hidden(
-          query.columns.value.map((column) => column.columnHidden),
-          used.left,
-        )
-      : new Set(),
+    merges: layout.merges,
+    mergesOutdated: used !== null && layout.fingerprint !== fingerprintOf(answer),
+    hiddenRows: layout.hiddenRows,
+    hiddenColumns: layout.hiddenColumns,
     isProtected: protection.on,
     marks: answer.formats.flatMap(marksOf),
     date1904: answer.date1904,
-    emptyCell: { ...EMPTY_CELL, locked: query.used.isNullObject || uniformLock(answer) !== false },
+    emptyCell: { ...EMPTY_CELL, locked: uniformLock(answer) !== false },
   });
-  return { snapshot, known: { protection, formats: answer.formats, merges } };
+  return { snapshot, known: { protection, formats: answer.formats, layout } };
 }
 
 /** The marks a conditional format of ours stands for, one per cell. */
@@ -87,14 +77,18 @@ function isWorthKeeping(cell: Cell): boolean {
   return cell.value !== null || cell.formula !== null || cell.format !== 'General' || !cell.locked;
 }
 
-function protectionOf(answer: SheetAnswer, used: Area | null): SheetProtection {
+function protectionOf(
+  answer: SheetAnswer,
+  { locks }: SheetLayout,
+  used: Area | null,
+): SheetProtection {
   const { protected: on, options } = answer.query.sheet.protection;
-  const { locks } = answer;
-  const uniform = uniformLock(answer) ?? true;
+  const uniform = uniformLock(answer);
   return {
     on,
     allowsFormats: !on || options.allowFormatCells === true,
-    locked: ({ row, column }) => (used && locks?.[row - used.top]?.[column - used.left]) ?? uniform,
+    locked: ({ row, column }) =>
+      uniform ?? (used && locks?.[row - used.top]?.[column - used.left]) ?? true,
   };
 }
 
@@ -103,17 +97,36 @@ function uniformLock({ query }: SheetAnswer): boolean | null {
   return query.used.isNullObject ? true : (query.used.format.protection.locked ?? null);
 }
 
-function mergesOf(answer: SheetAnswer, before: KnownSheet | null): RememberedMerges | null {
-  const { query, cells } = answer;
-  if (query.used.isNullObject || !cells) return { areas: [], fingerprint: '' };
-  if (!answer.freshMerges) return before?.merges ?? null;
-  return { areas: areasOf(answer.freshMerges), fingerprint: mergeFingerprint(query.used, cells) };
+const NO_LAYOUT: SheetLayout = {
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  locks: null,
+  fingerprint: '',
+};
+
+function layoutOf(answer: SheetAnswer, before: KnownSheet | null): SheetLayout {
+  const { query, layout, locks } = answer;
+  if (query.used.isNullObject) return NO_LAYOUT;
+  if (!layout) return before?.layout ?? NO_LAYOUT;
+  const { rowIndex, columnIndex } = query.used;
+  return {
+    merges: areasOf(layout.merges),
+    hiddenRows: hidden(
+      layout.rows.value.map((row) => row.rowHidden),
+      rowIndex,
+    ),
+    hiddenColumns: hidden(
+      layout.columns.value.map((column) => column.columnHidden),
+      columnIndex,
+    ),
+    locks,
+    fingerprint: fingerprintOf(answer),
+  };
 }
 
-/** Whether the layout is another than when the merged areas were read. */
-function isOutdated({ query, cells }: SheetAnswer, merges: RememberedMerges | null): boolean {
-  if (query.used.isNullObject || !cells) return false;
-  return merges?.fingerprint !== mergeFingerprint(query.used, cells);
+function fingerprintOf({ query, cells }: SheetAnswer): string {
+  return cells ? layoutFingerprint(query.used, cells) : '';
 }
 
 function hidden(flags: readonly (boolean | undefined)[], first: number): Set<number> {

@@ -66,7 +66,7 @@ test('a live refresh costs one trip, two when a mark changes, none when nothing 
   expect(sheet.formats).toEqual([]);
 });
 
-test('a live refresh never reads merged areas and leaves the undo history alone', async () => {
+test('a live refresh asks nothing that Excel takes as a write and leaves the undo history alone', async () => {
   const { book, host, sheet } = filled();
   sheet.merges.push({ top: 0, left: 0, bottom: 0, right: 8 });
   const first = await host.read();

@@ -27,7 +27,9 @@ export function runBatch(batch: Batch, roots: Roots, checkpoint: Checkpoint): Ba
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: run(action) });
+      // A trace has a result too: with it the client arms its event handlers.
+      const Value = action.ActionType === ACTION.trace ? null : run(action);
+      results.push({ ActionId: action.Id, Value });
     } catch (error) {
       if (!(error instanceof ExcelFault)) throw error;
       const Error = errorOf(error, action, index);

@@ -110,6 +110,8 @@ export class ExcelProgram {
 
   #carryOut(text: string, flags: number): Answer {
     this.#writes = (flags & WRITES) !== 0;
+    // Whatever the client sends as a write empties the history before ExcelApi 1.19.
+    if (this.#writes) this.book.undoIntact = false;
     const batch = JSON.parse(text) as Batch;
     const roots = { workbook: new WorkbookObject(this.#context), create: newObject };
     const response = runBatch(batch, roots, (action, target) => this.#check(action, target));

@@ -48,7 +48,6 @@ export class ConditionalFormats extends HostCollection {
       borders: {},
     };
     this.sheet.formats.unshift(model);
-    this.context.book.undoIntact = false;
     return this.object(model);
   }
 
@@ -102,7 +101,6 @@ class ConditionalFormatObject extends HostObject {
   Delete(): void {
     this.collection.assertAllowed();
     this.sheet.formats = this.sheet.formats.filter((format) => format !== this.model);
-    this.context.book.undoIntact = false;
   }
 }
 

@@ -94,9 +94,8 @@ export class RangeObject extends HostObject {
     }));
   }
 
-  /** Only areas whose first cell lies in the range; on the desktop the undo history is lost. */
+  /** Only areas whose first cell lies in the range. */
   GetMergedAreasOrNullObject(): RangeAreasObject | null {
-    this.context.book.undoIntact = false;
     const { top, left, bottom, right } = this.area;
     const inside = this.sheet.merges.filter(
       (m) => m.top >= top && m.top <= bottom && m.left >= left && m.left <= right,

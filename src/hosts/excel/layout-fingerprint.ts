@@ -4,11 +4,10 @@ import type { RangeArrays } from './cell-content';
 const HEADINGS = 5;
 
 /**
- * What has to be unchanged for merged areas read earlier to be used again: where the used range
- * lies, the texts of its first column and its rows of headings. Reading merged areas afresh can
- * empty Excel's undo history, so it is not done after every keystroke.
+ * What has to be unchanged for a layout read earlier to be used again: where the used range lies,
+ * the texts of its first column and its rows of headings.
  */
-export function mergeFingerprint(
+export function layoutFingerprint(
   position: { readonly rowIndex: number; readonly columnIndex: number },
   { values }: Pick<RangeArrays, 'values'>,
 ): string {

@@ -1,0 +1,218 @@
+import { undo } from '../../../src/hosts/undo';
+import { HostError, type SheetSnapshot, WriteInterrupted } from '../../../src/sheet';
+import { ExcelFault } from './host/faults';
+import { ACTION, type Status } from './host/protocol';
+import { editOf, expectNoGaps, startExcel } from './start-excel';
+
+afterEach(expectNoGaps);
+
+const REASON = { cell: { row: 2, column: 7 }, kind: 'reason-missing' };
+
+function scored() {
+  const excel = startExcel();
+  excel.sheet.type('A1', '项目支出绩效自评表');
+  for (const row of [3, 4, 5, 7]) excel.sheet.type(`A${row}`, `指标${row}`);
+  return excel;
+}
+
+function change(snapshot: SheetSnapshot) {
+  const edits = ['G3', 'G4', 'G5', 'G7'].map((name) => editOf(snapshot, name, 9.48));
+  return [{ sheet: snapshot.sheet, edits, marks: [REASON] }];
+}
+
+/** One Chinese sentence, as an officer can read it. */
+function expectSentence(error: unknown): asserts error is HostError {
+  expect(error).toBeInstanceOf(HostError);
+  expect((error as HostError).message).toMatch(/^[^a-z！!]+。$/i);
+}
+
+const WHOLE: [string, Status, string][] = [
+  ['a cell being edited', 5004, 'cell-editing'],
+  ['an answer that is too large', 5104, 'too-large'],
+  ['a lost session', 5012, 'session-lost'],
+  ['too many requests', 5102, 'busy'],
+  ['an unknown failure', 5001, 'failed'],
+];
+
+test.each(WHOLE)('reading in spite of %s says so and can be repeated', async (_, status, code) => {
+  const { program, host } = scored();
+  // A sheet that is too big for one answer is asked for once more, in parts.
+  for (let i = 0; i < (status === 5104 ? 2 : 1); i++) program.refuse(status);
+  const error = await host.read().catch((e: unknown) => e);
+  expectSentence(error);
+  expect(error.code).toBe(code);
+  expect((await host.read()).name).toBe('自评表');
+});
+
+const WRITES: [string, Status, string][] = [
+  ['a cell being edited', 5004, 'cell-editing'],
+  ['an open dialog', 5016, 'dialog-open'],
+  ['a request that is too large', 5103, 'too-large'],
+  ['a lost session', 5012, 'session-lost'],
+  ['too many requests', 5102, 'busy'],
+];
+
+test.each(WRITES)(
+  'writing in spite of %s changes nothing and can be repeated',
+  async (_, status, code) => {
+    const { program, host, sheet } = scored();
+    const snapshot = await host.read();
+    const before = sheet.contents();
+    program.refuse(status);
+    const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+    expectSentence(error);
+    expect(error.code).toBe(code);
+    expect(error).not.toBeInstanceOf(WriteInterrupted);
+    expect([sheet.contents(), sheet.formats]).toEqual([before, []]);
+    expect((await host.apply(change(await host.read()))).written).toHaveLength(4);
+  },
+);
+
+test('an open dialog does not keep live review from reading', async () => {
+  const { program, host } = scored();
+  const { sheet } = await host.read();
+  program.dialogOpen = true;
+  expect((await host.read({ sheet, merges: 'remembered' })).name).toBe('自评表');
+});
+
+/** The action with which the value of a cell is set fails as Excel would fail it. */
+function failAtWrite(program: ReturnType<typeof scored>['program'], nth: number, code: string) {
+  let seen = 0;
+  program.checkpoint = (action) => {
+    if (action.ActionType !== ACTION.set || action.Name !== 'Formulas') return;
+    seen += 1;
+    if (seen === nth) throw new ExcelFault(code);
+  };
+}
+
+test('an error in the middle of the write is rolled back while Excel answers', async () => {
+  const { program, host, sheet } = scored();
+  sheet.type('G3', 1);
+  const snapshot = await host.read();
+  const before = sheet.contents();
+  failAtWrite(program, 2, 'GeneralException');
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  expectSentence(error);
+  expect(error).not.toBeInstanceOf(WriteInterrupted);
+  expect(sheet.contents()).toEqual(before);
+  program.checkpoint = () => {};
+  expect((await host.apply(change(await host.read()))).written).toHaveLength(4);
+});
+
+test('what a broken-off write left behind is in a receipt that undo restores', async () => {
+  const { program, host, sheet } = scored();
+  sheet.type('G3', 1);
+  const snapshot = await host.read();
+  const before = sheet.contents();
+  failAtWrite(program, 2, 'GeneralException');
+  for (let i = 0; i < 3; i++) program.refuse(5012, { skip: i === 0 ? 1 : 0 });
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  expectSentence(error);
+  expect(error).toBeInstanceOf(WriteInterrupted);
+  const { receipt, certain } = error as WriteInterrupted;
+  expect(certain).toBe(false);
+  expect([sheet.at('G3').value, sheet.at('G7').value]).toEqual([9.48, '']);
+  for (let i = 0; i < 2; i++) program.answer('{"Actions":[],"ObjectPaths":{}}', 0);
+  const result = await undo(host, receipt);
+  expect(sheet.contents()).toEqual(before);
+  expect(result.restored).toHaveLength(3);
+});
+
+test('a write whose answer was lost is taken back, and can be repeated', async () => {
+  const { program, host, sheet } = scored();
+  const snapshot = await host.read();
+  const before = sheet.contents();
+  program.refuse(5012, { after: true });
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  expectSentence(error);
+  expect(error.code).toBe('session-lost');
+  expect(sheet.contents()).toEqual(before);
+  expect((await host.apply(change(await host.read()))).written).toHaveLength(4);
+  expect(sheet.formatsAt('H3')).toHaveLength(1);
+});
+
+test('some locked cells are listed, the open ones written', async () => {
+  const { program, host, sheet } = scored();
+  for (const name of ['G3', 'G5', 'G7']) sheet.at(name).locked = false;
+  for (const row of [3, 4, 5, 7]) sheet.type(`H${row}`, '备注');
+  sheet.protection.on = true;
+  const snapshot = await host.read();
+  const receipt = await host.apply(change(snapshot));
+  expect(receipt.refused.map(({ code, edit }) => [code, edit.cell.row])).toEqual([['locked', 3]]);
+  expect(receipt.written.map(({ edit }) => edit.cell.row)).toEqual([2, 4, 6]);
+  expect(program.trips.every(({ refused }) => refused === null)).toBe(true);
+});
+
+test('a sheet protected between review and write is left as it was, and can be retried', async () => {
+  const { host, sheet } = scored();
+  const snapshot = await host.read();
+  const before = sheet.contents();
+  sheet.protection.on = true;
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  expectSentence(error);
+  expect(error.code).toBe('protected');
+  expect(sheet.contents()).toEqual(before);
+  sheet.protection.on = false;
+  expect((await host.apply(change(await host.read()))).written).toHaveLength(4);
+});
+
+test('a workbook opened read-only says to save a copy', async () => {
+  const { book, host } = scored();
+  book.readOnly = true;
+  const snapshot = await host.read();
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  expectSentence(error);
+  expect(error.code).toBe('read-only');
+});
+
+test('a write Excel accepts and forgets is listed as ignored', async () => {
+  const { host, sheet } = scored();
+  sheet.deaf.add('G4');
+  const receipt = await host.apply(change(await host.read()));
+  expect(receipt.refused.map(({ code, edit }) => [code, edit.cell.row])).toEqual([['ignored', 3]]);
+  expect(receipt.written).toHaveLength(3);
+});
+
+test('the sheet deleted between review and write is said to be gone', async () => {
+  const { book, host, sheet } = scored();
+  const other = book.add('说明');
+  other.type('A1', '填表说明');
+  const snapshot = await host.read();
+  book.remove(sheet);
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  expectSentence(error);
+  expect(error.code).toBe('sheet-gone');
+});
+
+test('the sheet renamed between review and write is written all the same', async () => {
+  const { host, sheet } = scored();
+  const snapshot = await host.read();
+  sheet.name = '2024年自评';
+  expect((await host.apply(change(snapshot))).written).toHaveLength(4);
+});
+
+test('without an active sheet, or with a chart in front, reading says which sheet to open', async () => {
+  const { book, host, sheet } = scored();
+  book.active = null;
+  const none = await host.read().catch((e: unknown) => e);
+  expectSentence(none);
+  expect(none.code).toBe('no-sheet');
+  const chart = book.add('图表1');
+  chart.kind = 'chart';
+  book.active = chart;
+  const onChart = await host.read().catch((e: unknown) => e);
+  expectSentence(onChart);
+  expect(onChart.code).toBe('not-a-worksheet');
+  expect((await host.sheets()).map(({ name, active }) => [name, active])).toEqual([
+    ['自评表', false],
+  ]);
+  book.active = sheet;
+  expect((await host.read()).name).toBe('自评表');
+});
+
+test('a crash of our own is not dressed up as Excel’s', async () => {
+  const { host } = scored();
+  const snapshot = await host.read();
+  const broken = [{ ...change(snapshot)[0]!, edits: [null as never] }];
+  await expect(host.apply(broken)).rejects.toBeInstanceOf(TypeError);
+});
