@@ -140,9 +140,8 @@ function cellUnder(
     const cell = grid.shownInRow(row, column + shift);
     if (!cell.blank) return cell;
   }
-  // A reason, target or result merged over several rows belongs to each of them.
-  const shared =
-    field === 'reason' || field === 'target' || field === 'actual' || field === 'method';
+  // A name, reason, target or result merged over several rows belongs to each of them.
+  const shared = field !== 'weight' && field !== 'score';
   const column = header.left + shift;
   if (column < 0) return grid.at(row, 0);
   return shared ? grid.shown(row, column) : grid.shownInRow(row, column);

@@ -1,7 +1,7 @@
 import { a1 } from '../sheet';
 import type { ColumnReading, Gap, IndicatorColumn } from './form';
 import type { Header, HeaderCell } from './find-headers';
-import { fieldOf } from './grid';
+import { fieldOf, type Grid, type GridCell } from './grid';
 import type { IndicatorWord } from './words/indicator-words';
 
 /** The columns of an indicator block: where each field stands. */
@@ -45,17 +45,21 @@ export const FIELD_NAMES: Readonly<Record<Column, string>> = {
 };
 
 /** Decides which header cell stands for which field; two that could both be are a gap, not a guess. */
-export function chooseColumns(header: Header): ChosenColumns {
+export function chooseColumns(grid: Grid, header: Header, last: number): ChosenColumns {
   const map = new Map<Column, HeaderCell>();
   const gaps: Gap[] = [];
+  const rivals = new Map<GridCell, Column>();
   for (const field of FIELDS) {
     const candidates = candidatesFor(header, field);
-    const best = prefer(field, candidates);
+    const best = prefer(field, candidates) ?? theFilledOne(grid, header, last, candidates);
     if (best) map.set(field, best);
-    else if (candidates.length > 0) gaps.push(ambiguous(field, candidates));
+    else if (candidates.length > 0) {
+      gaps.push(ambiguous(field, candidates));
+      candidates.forEach((cell) => rivals.set(cell.cell, field));
+    }
   }
   if (!map.has('name')) nameFromLevels(map);
-  return { map, gaps, readings: readingsOf(header, map) };
+  return { map, gaps, readings: readingsOf(header, map, rivals) };
 }
 
 function candidatesFor(header: Header, field: Column): HeaderCell[] {
@@ -76,6 +80,23 @@ function prefer(field: Column, candidates: readonly HeaderCell[]): HeaderCell | 
   if (rest.length === 1) return rest[0]!;
   return field === 'reason' || field === 'method' ? (rest[0] ?? candidates[0]!) : null;
 }
+
+/** Of several possible columns the only one that holds anything. */
+function theFilledOne(
+  grid: Grid,
+  header: Header,
+  last: number,
+  candidates: readonly HeaderCell[],
+): HeaderCell | null {
+  const rows = grid.rowsBetween(header.bottom + 1, last).slice(0, MAX_ROWS);
+  const filled = candidates.filter(({ left, right }) =>
+    rows.some((row) => grid.filled(row, { left, right }).some((cell) => cell.kind !== 'sign')),
+  );
+  return filled.length === 1 ? filled[0]! : null;
+}
+
+/** How many rows are looked at to tell a used column from an unused one. */
+const MAX_ROWS = 60;
 
 const PREFERRED: Partial<Record<Column, RegExp>> = {
   target: /^调整/,
@@ -111,16 +132,24 @@ function ambiguous(field: Column, candidates: readonly HeaderCell[]): Gap {
   };
 }
 
-function readingsOf(header: Header, map: ReadonlyMap<Column, HeaderCell>): ColumnReading[] {
+function readingsOf(
+  header: Header,
+  map: ReadonlyMap<Column, HeaderCell>,
+  rivals: ReadonlyMap<GridCell, Column>,
+): ColumnReading[] {
   return header.cells.map((cell) => {
     const chosen = [...map].find(([, at]) => at.cell === cell.cell);
+    const rival = rivals.get(cell.cell);
     const where = `${a1(cell.cell.at)}表头「${fieldOf(cell.cell).text}」`;
+    const idle = rival
+      ? `${where}与另一列都像「${FIELD_NAMES[rival]}」，请指定`
+      : `${where}不参与核验`;
     return {
       column: cell.left,
       field: chosen?.[0] ?? 'ignored',
       header: fieldOf(cell.cell),
-      confidence: chosen ? chosen[1].confidence : cell.word ? 1 : 0.5,
-      evidence: chosen ? `依据${where}` : `${where}不参与核验`,
+      confidence: chosen ? chosen[1].confidence : cell.word && !rival ? 1 : 0.5,
+      evidence: chosen ? `依据${where}` : idle,
     };
   });
 }

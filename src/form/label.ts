@@ -35,10 +35,16 @@ export function withoutPoints(full: string): string {
   return full.replace(/\(\d+(?:\.\d+)?分?\)|(?<!\()\d+(?:\.\d+)?分$/g, '') || full;
 }
 
+/** 一、产出指标 is 产出指标. */
+export function withoutNumbering(full: string): string {
+  return full.replace(NUMBERING, '').replace(/^\([一二三四五六七八九十\d]{1,3}\)/, '') || full;
+}
+
 function bareLabel(full: string): string {
   return full
     .replace(BRACKETED, '')
     .replace(NUMBERING, '')
+    .replace(/^(?:19|20)\d{2}年度?(?=.{2})/, '')
     .replace(/\d+(?:\.\d+)?分$/, '')
     .replace(/[*·:;,.、"'“”‘’]/g, '')
     .replace(/(?<=[\u4e00-\u9fff])[A-Da-d]$/, '');

@@ -2,7 +2,7 @@ import type { ColumnMap } from './choose-columns';
 import type { LevelLabel } from './form';
 import type { HeaderCell } from './find-headers';
 import type { Grid, GridCell } from './grid';
-import { withoutPoints } from './label';
+import { withoutNumbering, withoutPoints } from './label';
 import { contradicts, isLevel, isLevel1, isLevel2 } from './words/level-words';
 
 /** The 一级指标 and 二级指标 in force at a row. */
@@ -26,12 +26,27 @@ export function levelsAt(
   name: GridCell | undefined,
   above: Levels,
 ): Levels {
+  if (!columns.has('level1') && !columns.has('level2'))
+    return headingLevels(grid, row, columns, above);
   if (shift !== 0) return shiftedLevels(grid, row, columns, shift, name, above);
   const own1 = labelUnder(grid, row, columns.get('level1'), name);
   const own2 = labelUnder(grid, row, columns.get('level2'), name);
   const level1 = own1 ?? above.level1;
   const fresh = own1 && !sameLabel(own1, above.level1);
   return { level1, level2: own2 ?? (fresh ? null : above.level2) };
+}
+
+/** Without level columns the levels are headings: rows with nothing but 产出指标(50分) or 数量指标. */
+function headingLevels(grid: Grid, row: number, columns: ColumnMap, above: Levels): Levels {
+  const left = columns.get('name')!.left;
+  const cells = grid.filled(row).filter((cell) => cell.column >= left);
+  const [first] = cells;
+  if (!first || cells.some((cell) => cell !== first && cell.number === null)) return above;
+  if (cells.length > 2 || !isLevel(first.cell.text)) return above;
+  const label = toLabel(first);
+  const isFirst =
+    isLevel1(first.cell.text) && !(isLevel2(first.cell.text) && above.level1 !== null);
+  return isFirst ? { level1: label, level2: null } : { ...above, level2: label };
 }
 
 function shiftedLevels(
@@ -91,7 +106,11 @@ function sameLabel(a: LevelLabel, b: LevelLabel | null): boolean {
 
 function toLabel(cell: GridCell): LevelLabel {
   const { full, points } = cell.label;
-  return { text: withoutPoints(full), at: cell.at, points: points ?? barePoints(full) };
+  return {
+    text: withoutNumbering(withoutPoints(full)),
+    at: cell.at,
+    points: points ?? barePoints(full),
+  };
 }
 
 /** 项目决策(10) prints its points without saying 分. */

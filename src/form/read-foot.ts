@@ -28,7 +28,9 @@ export function readFoot(
   const labels = footLabels(grid, band, rows);
   const total = totalRowOf(grid, band, rows, labels, columns);
   const gradeLabel = labels.find(({ word }) => word === 'grade') ?? null;
-  const grade = gradeLabel && gradeOf(grid, band, gradeLabel.cell, total);
+  const grade = gradeLabel
+    ? gradeOf(grid, band, gradeLabel.cell, total)
+    : gradeInTotalRow(grid, band, total);
   const remarkLabel = labels.find(({ word }) => word === 'remark') ?? null;
   const remark = remarkLabel && remarkOf(grid, band, remarkLabel.cell);
   const used = [total?.row, grade?.at.row, remark?.at.row, ...labels.map(({ cell }) => cell.row)];
@@ -45,8 +47,11 @@ export function readFoot(
 export function footWord(cell: GridCell): FootWord | null {
   const { text } = cell.cell;
   if (!cell.wordy || text.length > 300) return null;
-  return FOOT_WORDS.exact(cell.label) ?? FOOT_WORDS.inline(text)?.field ?? null;
+  const word = FOOT_WORDS.exact(cell.label) ?? FOOT_WORDS.inline(text)?.field ?? null;
+  return word ?? (TOTAL_LIKE.test(cell.label.bare) ? 'total' : null);
 }
+
+const TOTAL_LIKE = /^.{0,8}(?:总分|总得分|总计|合计)$/;
 
 interface FootLabel {
   readonly cell: GridCell;
@@ -217,6 +222,15 @@ function gradeOf(grid: Grid, band: Band, label: GridCell, total: TotalRow | null
   const below = grid.filled(span.bottom + 1, band);
   if (below.length === 1 && isGrade(below[0]!.cell.text)) return fieldOf(below[0]!);
   return emptyGrade(grid, band, label, inTotalRow ? total : null);
+}
+
+/** A grade at the end of the total row, where no label announces it. */
+function gradeInTotalRow(grid: Grid, band: Band, total: TotalRow | null): Field | null {
+  const last = total?.score ?? total?.weight;
+  if (!last || last.inline) return null;
+  const cells = grid.filled(last.at.row, { left: last.at.column + 1, right: band.right });
+  const grade = cells.find((cell) => isGrade(cell.cell.text));
+  return grade ? fieldOf(grade) : null;
 }
 
 function emptyGrade(grid: Grid, band: Band, label: GridCell, total: TotalRow | null): Field | null {

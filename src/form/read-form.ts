@@ -18,7 +18,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const head = readHead(grid, band, { ceiling, top, last: headEnd });
   const right = Math.max(header.right, fund?.right ?? 0);
   const width: Band = { left: band.left, right: Math.min(band.right, right) };
-  const chosen = headers.map((one) => chooseColumns(one));
+  const chosen = headers.map((one) => chooseColumns(grid, one, territory.bottom));
   const blocks = blocksOf(territory, chosen, width);
   const { indicators, notes, foot: footRow } = readRows(grid, blocks, head.year);
   const columns = chosen[0]!;

@@ -4,6 +4,7 @@ import { fundGaps } from './fund-gaps';
 import { findFundHeader } from './fund-headers';
 import { type FundHeaders, type FundRowReading, readFundRow } from './fund-row';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
+import { readPairedFund } from './paired-fund';
 import { readTransposedFund } from './transposed-fund';
 import { fundUnit } from './words/fund-words';
 
@@ -19,6 +20,8 @@ export interface FundReading {
 export function readFund(grid: Grid, band: Band, top: number, last: number): FundReading | null {
   const header = findFundHeader(grid, band, grid.rowsBetween(top, last));
   if (!header) return readTransposedFund(grid, band, top, last);
+  const paired = readPairedFund(grid, header);
+  if (paired) return paired;
   const { headers, cells } = header;
   const right = Math.max(...Object.values(headers).map((one) => one.right));
   const width = { left: band.left, right: Math.min(band.right, right + 2) };

@@ -35,12 +35,14 @@ export function readRows(grid: Grid, blocks: readonly Block[], year: number | nu
       habits = { ...habits, shiftAbove: aligned.shift };
       if (isFoot(cells, aligned, indicators)) return { indicators, notes, foot: row };
       levels = levelsAt(grid, row, block.columns, aligned.shift, aligned.cells.get('name'), levels);
-      const kind = rowKind(aligned, cells, block.columns);
+      const kind = rowKind(grid, aligned, cells, block.columns);
       if (kind === 'indicator') {
         indicators.push(toIndicator(grid, aligned, row, levels, year));
         notes.push(...noteOf(row, aligned));
         foot = row + 1;
         misfits = 0;
+      } else if (kind === 'continuation') {
+        notes.push({ row, text: `第${row + 1}行与上一行合并计分，没有单独的分值和得分` });
       } else if (kind === 'misfit' && ++misfits > MAX_MISFITS) break;
     }
   }
@@ -101,10 +103,20 @@ function isFoot(
   const label = first ? footWord(first) : null;
   if (label === 'subtotal') return false;
   if (label) return !isNamedApart(aligned, first!);
-  if (cells.some((cell) => cell.wordy) || indicators.length === 0) return false;
+  if (indicators.length === 0 || !isFiguresOnly(cells, aligned)) return false;
   const numbers = cells.flatMap((cell) => cell.number ?? []);
   const sum = indicators.reduce((total, one) => total + weightOf(one), 0);
   return numbers.length <= 3 && (numbers[0] === 100 || (sum > 0 && numbers[0]! >= sum - 0.001));
+}
+
+/** Whether a row holds figures alone, or figures in the weight and score columns behind a label nobody knows. */
+function isFiguresOnly(cells: readonly GridCell[], { cells: fields }: AlignedRow): boolean {
+  const others = cells.filter((cell) => cell.kind !== 'sign' && cell.number === null);
+  if (others.length === 0) return true;
+  const unnamed = (['name', 'target', 'actual'] as const).every(
+    (field) => fields.get(field)?.blank ?? true,
+  );
+  return unnamed && fields.has('weight') && others.every((cell) => cell.wordy);
 }
 
 /** Whether a row that begins like a foot row is an indicator all the same: another cell names it and a target follows. */
@@ -119,11 +131,16 @@ function weightOf(indicator: Indicator): number {
   return Number.isFinite(number) ? number : 0;
 }
 
-type RowKind = 'indicator' | 'placeholder' | 'heading' | 'misfit';
+type RowKind = 'indicator' | 'continuation' | 'placeholder' | 'heading' | 'misfit';
 
 const PLACEHOLDER = /^(?:(?:三级)?指标\d*|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+)$/;
 
-function rowKind(aligned: AlignedRow, cells: readonly GridCell[], columns: ColumnMap): RowKind {
+function rowKind(
+  grid: Grid,
+  aligned: AlignedRow,
+  cells: readonly GridCell[],
+  columns: ColumnMap,
+): RowKind {
   const name = aligned.cells.get('name')!;
   const values = (['target', 'actual', 'weight', 'score'] as const).flatMap(
     (field) => aligned.cells.get(field) ?? [],
@@ -133,8 +150,18 @@ function rowKind(aligned: AlignedRow, cells: readonly GridCell[], columns: Colum
     return cells.some((cell) => cell.wordy && cell !== name) ? 'heading' : 'placeholder';
   }
   if (cells.some((cell) => footWord(cell) === 'subtotal')) return 'heading';
+  if (isJoined(grid, aligned)) return 'continuation';
   if (name.blank && filled.length < 2) return 'misfit';
   if (filled.length === 0 && name.kind === 'level') return 'heading';
   if (filled.length === 0 && columns.get('name')!.confidence < 1) return 'misfit';
   return aligned.fit > -6 ? 'indicator' : 'misfit';
+}
+
+/** Whether weight and score of a row are merged with those of the row above: it is scored there. */
+function isJoined(grid: Grid, { row, cells }: AlignedRow): boolean {
+  const scored = (['weight', 'score'] as const).flatMap((field) => cells.get(field) ?? []);
+  return (
+    scored.length > 0 &&
+    scored.every((cell) => cell.blank && (grid.sheet.mergeAt(cell.at)?.top ?? row) < row)
+  );
 }
