@@ -1,0 +1,166 @@
+/**
+ * The members of the ET object model (WPS 表格) the product uses, and no others. Every read of a
+ * property and every call crosses a process border. What a cell holds is `unknown` on purpose: its
+ * shape differs between builds. A test compares these names with Kingsoft's own declarations.
+ */
+export interface EtApplication {
+  readonly ActiveWorkbook: EtWorkbook | null;
+  readonly ActiveSheet: unknown;
+  readonly ActiveCell: EtRange | null;
+  readonly Version: string;
+  readonly Build: number;
+  readonly OperatingSystem: string;
+  readonly Ready: boolean;
+  ScreenUpdating: boolean;
+  EnableEvents: boolean;
+  DisplayAlerts: boolean;
+  readonly ApiEvent: EtApiEvent;
+  Goto(reference: unknown, scroll: boolean): void;
+}
+
+export interface EtApiEvent {
+  AddApiEventListener(name: EtEventName, callback: (...args: unknown[]) => void): void;
+  RemoveApiEventListener(name: EtEventName, callback: (...args: unknown[]) => void): void;
+}
+
+export type EtEventName =
+  'SheetChange' | 'SheetSelectionChange' | 'SheetActivate' | 'WorkbookActivate';
+
+export interface EtWorkbook {
+  readonly FullName: string;
+  readonly Date1904: boolean;
+  readonly ProtectStructure: boolean;
+  readonly Worksheets: EtSheets;
+}
+
+/** 1-based; `Item` takes a number or a name and gives an EtWorksheet. */
+export interface EtSheets {
+  readonly Count: number;
+  Item(index: number | string): unknown;
+  Add(before: unknown, after: unknown): unknown;
+}
+
+export interface EtWorksheet {
+  Name: string;
+  readonly CodeName: string;
+  readonly Visible: number;
+  readonly UsedRange: EtRange;
+  readonly Cells: EtRange;
+  readonly ProtectContents: boolean;
+  readonly Protection: EtProtection;
+  readonly PageSetup: EtPageSetup;
+  Range(address: string): EtRange;
+  Activate(): void;
+}
+
+export interface EtProtection {
+  readonly AllowFormattingCells: boolean;
+}
+
+export interface EtPageSetup {
+  Orientation: number;
+  PaperSize: number;
+  Zoom: boolean | number;
+  FitToPagesWide: boolean | number;
+  FitToPagesTall: boolean | number;
+}
+
+/** A property that differs between the cells of a range answers null. */
+export interface EtRange {
+  readonly Row: number;
+  readonly Column: number;
+  readonly Rows: EtRange;
+  readonly Columns: EtRange;
+  readonly Count: number;
+  readonly Areas: EtAreas;
+  readonly EntireRow: EtRange;
+  readonly EntireColumn: EtRange;
+  readonly MergeArea: EtRange;
+  readonly FormatConditions: EtFormatConditions;
+  readonly Interior: EtInterior;
+  readonly Font: EtFont;
+  readonly Borders: EtBorders;
+  readonly Validation: EtValidation;
+  readonly HasFormula: boolean | null;
+  readonly Text: string | null;
+  Value2: unknown;
+  Formula: unknown;
+  NumberFormat: string | null;
+  MergeCells: boolean | null;
+  Hidden: boolean | null;
+  Locked: boolean | null;
+  ColumnWidth: number;
+  RowHeight: number;
+  HorizontalAlignment: number | boolean;
+  VerticalAlignment: number | boolean;
+  WrapText: boolean;
+  Address(rowAbsolute: boolean, columnAbsolute: boolean): string;
+  End(direction: number): EtRange;
+  Merge(): void;
+  UnMerge(): void;
+  Clear(): unknown;
+  Select(): unknown;
+}
+
+export interface EtAreas {
+  readonly Count: number;
+  Item(index: number): EtRange;
+}
+
+export interface EtFormatConditions {
+  readonly Count: number;
+  /** Gives an EtFormatCondition, or another kind of conditional format. */
+  Item(index: number): unknown;
+  Add(type: number, operator: undefined, formula1: string): unknown;
+}
+
+export interface EtFormatCondition {
+  readonly Type: number;
+  readonly Formula1: string;
+  readonly AppliesTo: EtRange;
+  readonly Interior: EtInterior;
+  readonly Font: EtFont;
+  readonly Borders: EtBorders;
+  Delete(): void;
+}
+
+export interface EtInterior {
+  Color: number;
+}
+
+export interface EtFont {
+  Color: number;
+  Bold: boolean;
+  Size: number;
+}
+
+export interface EtBorders {
+  Color: number;
+  LineStyle: number | boolean;
+}
+
+export interface EtValidation {
+  ErrorTitle: string;
+  ErrorMessage: string;
+  ShowError: boolean;
+  Add(type: number, style: number, operator: number, formula1: string, formula2?: string): void;
+  Delete(): void;
+}
+
+/** Constants by number, because older builds have no `Enum`. */
+export const XL = {
+  sheetVisible: -1,
+  expression: 2,
+  up: -4162,
+  continuous: 1,
+  left: -4131,
+  right: -4152,
+  center: -4108,
+  landscape: 2,
+  portrait: 1,
+  paperA4: 9,
+  validateDecimal: 2,
+  validateList: 3,
+  alertStop: 1,
+  between: 1,
+} as const;

@@ -1,0 +1,33 @@
+import type { EtApplication } from './et';
+
+/** What WPS puts into every page of an add-in. */
+interface WpsGlobals {
+  Application?: unknown;
+  wps?: { EtApplication?: unknown; Application?: unknown } & object;
+}
+
+/**
+ * The application object of WPS 表格, or null outside it. Current builds inject `Application`, older
+ * ones a function `wps.EtApplication`; the host's own name cannot be trusted, it says Microsoft Excel.
+ */
+export function findApplication(globals: object): EtApplication | null {
+  const { Application: current, wps } = globals as WpsGlobals;
+  const older = wps && callOf(wps, wps.EtApplication);
+  const found = [current, older, wps?.Application, wps].find(hasWorkbooks);
+  return (found as EtApplication | undefined) ?? null;
+}
+
+function callOf(wps: object, member: unknown): unknown {
+  return typeof member === 'function' ? (member as () => unknown).call(wps) : member;
+}
+
+function hasWorkbooks(candidate: unknown): boolean {
+  if (!candidate || (typeof candidate !== 'object' && typeof candidate !== 'function'))
+    return false;
+  try {
+    return Boolean((candidate as { Workbooks?: unknown }).Workbooks);
+  } catch {
+    // 文字 and 演示 have no such member, and some builds throw for one they do not have.
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+import type { SheetInfo, SheetRef } from '../../sheet';
+import { type EtApplication, type EtWorkbook, type EtWorksheet, XL } from './et';
+import { noWorkbook, notAWorksheet, sheetGone } from './et-errors';
+
+/** The open workbook. @throws HostError `no-workbook`; some builds throw where others answer null */
+export function activeWorkbook(app: EtApplication): EtWorkbook {
+  let workbook: EtWorkbook | null;
+  try {
+    workbook = app.ActiveWorkbook;
+  } catch (error) {
+    throw noWorkbook(error);
+  }
+  if (!workbook) throw noWorkbook();
+  return workbook;
+}
+
+/** A worksheet with the reference the product knows it by. */
+export interface OpenSheet {
+  readonly ref: SheetRef;
+  readonly sheet: EtWorksheet;
+}
+
+/** The sheet in front. @throws HostError `not-a-worksheet` for a chart sheet */
+export function activeSheet(app: EtApplication): OpenSheet {
+  activeWorkbook(app);
+  let sheet: EtWorksheet | null;
+  try {
+    sheet = app.ActiveSheet as EtWorksheet | null;
+  } catch (error) {
+    throw notAWorksheet(error);
+  }
+  if (!sheet) throw notAWorksheet();
+  if (!isWorksheet(sheet)) throw notAWorksheet();
+  return { ref: refOf(sheet), sheet };
+}
+
+/** The worksheet of a reference, also after it was renamed. @throws HostError `sheet-gone` */
+export function findSheet(app: EtApplication, ref: SheetRef): OpenSheet {
+  const { Worksheets: sheets } = activeWorkbook(app);
+  const count = sheets.Count;
+  for (let index = 1; index <= count; index++) {
+    const sheet = sheets.Item(index) as EtWorksheet;
+    const found = refOf(sheet);
+    if (found.id === ref.id) return { ref: found, sheet };
+  }
+  throw sheetGone(ref);
+}
+
+/** All worksheets in their order. */
+export function allSheets(app: EtApplication): { info: SheetInfo; sheet: EtWorksheet }[] {
+  const { Worksheets: sheets } = activeWorkbook(app);
+  const active = activeName(app);
+  return Array.from({ length: sheets.Count }, (_, index) => {
+    const sheet = sheets.Item(index + 1) as EtWorksheet;
+    const ref = refOf(sheet);
+    const hidden = sheet.Visible !== XL.sheetVisible;
+    return { sheet, info: { ...ref, hidden, active: ref.name === active } };
+  });
+}
+
+/** The code name stays when the sheet is renamed; some builds leave it empty, then the name serves. */
+export function refOf(sheet: EtWorksheet): SheetRef {
+  const name = sheet.Name;
+  const code = sheet.CodeName;
+  return { id: code ? `code:${code}` : `name:${name}`, name };
+}
+
+/** A chart sheet may be in front: then no worksheet is. */
+function activeName(app: EtApplication): string | null {
+  const sheet = app.ActiveSheet as EtWorksheet | null;
+  return sheet ? sheet.Name : null;
+}
+
+function isWorksheet(sheet: EtWorksheet): boolean {
+  try {
+    return Boolean(sheet.UsedRange);
+  } catch {
+    // A chart sheet has no used range; some builds throw for the missing member.
+    return false;
+  }
+}

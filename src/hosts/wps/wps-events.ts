@@ -1,0 +1,124 @@
+import { parseA1, parseA1Area, type SelectionEvent, type SheetChangeEvent } from '../../sheet';
+import type { EtApplication, EtEventName, EtRange, EtWorksheet } from './et';
+import { activeSheet, refOf } from './workbook';
+
+type Listener = (...args: unknown[]) => void;
+
+/**
+ * Turns the events of ET into those of the port. ET waits while a handler runs and must not be
+ * called from it, so a handler only notes the event; it is told after ET has gone on.
+ */
+export class WpsEvents {
+  readonly #changes = new Set<(change: SheetChangeEvent) => void>();
+  readonly #selections = new Set<(selection: SelectionEvent) => void>();
+  readonly #registered = new Map<EtEventName, Listener>();
+  /** Events of these areas until then are echoes of the product's own writes. */
+  readonly #own = new Map<string, number>();
+  #writing = 0;
+
+  constructor(
+    private readonly app: EtApplication,
+    private readonly now: () => number = () => Date.now(),
+  ) {}
+
+  onChange(listener: (change: SheetChangeEvent) => void): () => void {
+    this.#changes.add(listener);
+    this.#register('SheetChange', (sheet, target) =>
+      this.#later(() => this.#changed(sheet, target)),
+    );
+    return () => {
+      this.#changes.delete(listener);
+      if (this.#changes.size === 0) this.#release(['SheetChange']);
+    };
+  }
+
+  onSelect(listener: (selection: SelectionEvent) => void): () => void {
+    this.#selections.add(listener);
+    this.#register('SheetSelectionChange', (sheet, target) =>
+      this.#later(() => this.#selected(sheet, target)),
+    );
+    const changed = () => this.#later(() => this.#selected(undefined, undefined));
+    this.#register('SheetActivate', changed);
+    this.#register('WorkbookActivate', changed);
+    return () => {
+      this.#selections.delete(listener);
+      if (this.#selections.size > 0) return;
+      this.#release(['SheetSelectionChange', 'SheetActivate', 'WorkbookActivate']);
+    };
+  }
+
+  /** Does work whose changes are not the officer's. */
+  async own<T>(work: () => Promise<T>): Promise<T> {
+    this.#writing++;
+    try {
+      return await work();
+    } finally {
+      // Some builds send the events of a write only after it has returned.
+      setTimeout(() => this.#writing--, ECHO_MS);
+    }
+  }
+
+  /** Names an area the product is about to change. */
+  expect(sheet: string, area: string): void {
+    this.#own.set(`${sheet} ${area}`, this.now() + LATE_ECHO_MS);
+  }
+
+  #later(tell: () => void): void {
+    if (this.#writing > 0) return;
+    setTimeout(tell);
+  }
+
+  #changed(sheet: unknown, target: unknown): void {
+    const where = this.#place(sheet, target);
+    if (!where || this.#isEcho(where.sheet.name, where.address)) return;
+    const { address, sheet: ref } = where;
+    const change = { sheet: ref, area: isArea(address) ? parseA1Area(address) : null };
+    for (const listener of [...this.#changes]) listener(change);
+  }
+
+  #selected(sheet: unknown, target: unknown): void {
+    const where = this.#place(sheet, target);
+    if (!where) return;
+    const first = where.address?.split(/[:,]/)[0];
+    const cell = first && /^[A-Z]{1,3}\d+$/i.test(first) ? parseA1(first) : null;
+    for (const listener of [...this.#selections]) listener({ sheet: where.sheet, cell });
+  }
+
+  /** The objects of an event may be gone by now; the sheet in front is then the likeliest. */
+  #place(sheet: unknown, target: unknown) {
+    try {
+      const ref = sheet ? refOf(sheet as EtWorksheet) : activeSheet(this.app).ref;
+      const address = target ? (target as EtRange).Address(false, false) : null;
+      return { sheet: ref, address: address?.slice(address.lastIndexOf('!') + 1) ?? null };
+    } catch {
+      // An event nobody can place any more: the workbook or the sheet has been closed since.
+      return null;
+    }
+  }
+
+  #isEcho(sheet: string, address: string | null): boolean {
+    const until = address === null ? undefined : this.#own.get(`${sheet} ${address}`);
+    return until !== undefined && this.now() < until;
+  }
+
+  #register(name: EtEventName, listener: Listener): void {
+    if (this.#registered.has(name)) return;
+    this.#registered.set(name, listener);
+    this.app.ApiEvent.AddApiEventListener(name, listener);
+  }
+
+  #release(names: readonly EtEventName[]): void {
+    for (const name of names) {
+      const listener = this.#registered.get(name);
+      if (listener) this.app.ApiEvent.RemoveApiEventListener(name, listener);
+      this.#registered.delete(name);
+    }
+  }
+}
+
+const ECHO_MS = 50;
+const LATE_ECHO_MS = 2_000;
+
+function isArea(address: string | null): address is string {
+  return address !== null && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/i.test(address);
+}

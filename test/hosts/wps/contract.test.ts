@@ -1,0 +1,21 @@
+import { describeHost } from '../contract/describe-host';
+import type { Modes } from './fake';
+import { openWps } from './open-wps';
+
+const MODES: readonly [string, Partial<Modes>][] = [
+  ['WPS whose blocks are rows of cells', {}],
+  ['WPS whose blocks are flat lists', { shape: 'flat' }],
+  ['WPS whose blocks are objects with Item', { shape: 'item' }],
+  ['WPS that gives no blocks', { shape: 'first' }],
+  ['WPS that ignores rows of values', { arrays: 'ignored' }],
+  ['WPS that throws for rows of values', { arrays: 'thrown' }],
+  ['WPS that puts the first of the values everywhere', { arrays: 'first-everywhere' }],
+  [
+    'WPS with a Chinese general format and no code names',
+    { general: 'G/通用格式', codeNames: false },
+  ],
+];
+
+for (const [name, modes] of MODES) {
+  describeHost(name, async (fixture) => openWps(fixture, modes));
+}

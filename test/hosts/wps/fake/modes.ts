@@ -1,0 +1,30 @@
+/** How the fake behaves where builds of WPS are known, or feared, to differ. */
+export interface Modes {
+  /**
+   * What `Value2` and `Formula` of several cells give: rows of cells, one flat list, an object with
+   * `Item`, or no more than the first cell.
+   */
+  shape: 'rows' | 'flat' | 'item' | 'first';
+  /** What assigning rows of values to several cells does. */
+  arrays: 'taken' | 'ignored' | 'thrown' | 'first-everywhere';
+  /** What is accepted and then silently not done. */
+  lost: 'nothing' | 'values' | 'formats' | 'marks';
+  /** Without an open workbook: an exception, as on Linux, or null. */
+  workbook: 'open' | 'none-throws' | 'none-null';
+  /** While the officer is typing in a cell assignments throw, or are ignored. */
+  editing: 'no' | 'throws' | 'ignores';
+  /** What the general format is called. */
+  general: 'General' | 'G/通用格式';
+  /** Whether worksheets have code names. */
+  codeNames: boolean;
+}
+
+export const USUAL: Modes = {
+  shape: 'rows',
+  arrays: 'taken',
+  lost: 'nothing',
+  workbook: 'open',
+  editing: 'no',
+  general: 'General',
+  codeNames: true,
+};

@@ -1,0 +1,27 @@
+import { type EtApplication, WpsHost } from '../../../src/hosts/wps';
+import type { HostUnderTest } from '../contract/host-under-test';
+import type { WorkbookFixture } from '../contract/workbook-fixture';
+import { applicationObject, type Modes, officerOf, type World, worldOf } from './fake';
+
+/** The adapter over a fake ET with a fixture open in it. */
+export interface WpsUnderTest extends HostUnderTest {
+  readonly host: WpsHost;
+  readonly world: World;
+}
+
+export function openWps(fixture: WorkbookFixture, modes: Partial<Modes> = {}): WpsUnderTest {
+  const world = worldOf(fixture, modes);
+  let host = hostOf(world);
+  const officer = officerOf(world, () => (host = hostOf(world)));
+  return {
+    world,
+    officer,
+    get host() {
+      return host;
+    },
+  };
+}
+
+function hostOf(world: World): WpsHost {
+  return new WpsHost(applicationObject(world) as EtApplication);
+}
