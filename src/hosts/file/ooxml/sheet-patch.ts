@@ -63,7 +63,8 @@ function replacedCell(scan: SheetScan, cell: ScannedCell, write: CellWrite): str
     ([name]) => !['t', 's', 'cm', 'vm'].includes(name),
   );
   const named = kept.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
-  const style = write.style === 0 && !('s' in cell.tag.attributes) ? '' : ` s="${write.style}"`;
+  const isPlain = write.style === 0 && cell.tag.attributes.s !== '0';
+  const style = isPlain ? '' : ` s="${write.style}"`;
   return cellXml({
     prefix: scan.prefix,
     attributes: named + style,

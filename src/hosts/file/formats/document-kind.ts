@@ -1,0 +1,50 @@
+/** How the bytes of a document are read. */
+export type DocumentKind = 'xlsx' | 'biff' | 'ods' | 'docx' | 'html' | 'delimited';
+
+const BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
+  xlsx: 'xlsx',
+  xls: 'biff',
+  et: 'biff',
+  ods: 'ods',
+  docx: 'docx',
+  html: 'html',
+  htm: 'html',
+  csv: 'delimited',
+  tsv: 'delimited',
+};
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Whether forms can be read from a file of this name. */
+export function isDocumentName(name: string): boolean {
+  return extensionOf(name) in BY_EXTENSION;
+}
+
+/** The extension in lower case, without its dot; '' when there is none. */
+export function extensionOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]!.toLowerCase() ?? '';
+}
+
+/**
+ * How a file is to be read: by its name, but for the old workbook extensions, under which many
+ * systems hand out packages, web pages and delimited text. A name without a known extension is
+ * taken for an .xlsx workbook, whose reader says what is wrong with it.
+ */
+export function documentKind(bytes: Uint8Array, name: string): DocumentKind {
+  const kind = BY_EXTENSION[extensionOf(name)] ?? 'xlsx';
+  if (kind !== 'biff' || startsWith(bytes, COMPOUND_FILE)) return kind;
+  if (startsWith(bytes, ZIP)) return 'xlsx';
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
+  if (/^[^<]{0,16}<(!doctype|html|head|meta|table|style)\b/i.test(start)) return 'html';
+  return /^[^\0]*[\t,][^\0]*$/.test(start) && !isBareBiff(bytes) ? 'delimited' : 'biff';
+}
+
+/** BIFF2 to BIFF5 may stand without a compound file around it: record 0x0009, 0x0209, 0x0409, 0x0809. */
+function isBareBiff(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1);
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
+}

@@ -1,0 +1,160 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { SheetSnapshot } from '../../../sheet';
+import type { Limits } from '../ooxml/limits';
+import { WorkbookError } from '../ooxml/workbook-error';
+import { HeadingLines } from './heading-lines';
+import { type DocumentTable, type TableCell, tableSnapshots } from './table-snapshot';
+import { decodeText } from './text-encoding';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A tree takes many times the size of its text, so a page may be this part of the file limit. */
+const SHARE_OF_LIMIT = 4;
+/** Deeper nesting than any page has; the walk below goes one call deeper per level. */
+const DEEPEST = 2000;
+const MOST_ACROSS = 1000;
+const MOST_DOWN = 65_534;
+/** Elements that begin a line of their own. */
+const BLOCKS =
+  /^(p|div|h[1-6]|li|ul|ol|dl|dt|dd|tr|section|article|header|footer|center|form|pre|blockquote|caption|table)$/;
+const UNSEEN = /^(script|style|template|noscript|title|head|select|textarea|button)$/;
+
+/**
+ * The tables of a page, each as a sheet. A table inside a cell is a table of its own: the outer one
+ * only lays the page out.
+ * @throws WorkbookError `too-large`, `damaged`
+ */
+export async function readHtmlTables(bytes: Uint8Array, limits: Limits): Promise<SheetSnapshot[]> {
+  if (bytes.length > limits.packed / SHARE_OF_LIMIT) throw tooLarge(`${bytes.length} bytes`);
+  return htmlTables(decodeText(bytes, declaredEncoding(bytes)), limits);
+}
+
+/** The tables of a page's text. @throws WorkbookError `too-large` */
+export async function htmlTables(html: string, limits: Limits): Promise<SheetSnapshot[]> {
+  const { parse } = await import('parse5');
+  const reader = new PageReader();
+  reader.walk(parse(html), 0);
+  return tableSnapshots(reader.tables(), limits);
+}
+
+/** `<meta charset>` or its older form; it must stand in the first kilobyte. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? null;
+  // Old pages say gb2312 and hold GBK; browsers read both as GB18030's subset, and so does this.
+  return label !== null && /^(gb2312|gbk|gb_2312)/i.test(label) ? 'gb18030' : label;
+}
+
+/** Walks a page in reading order, keeping the lines before each table. */
+class PageReader {
+  readonly #tables: (DocumentTable | null)[] = [];
+  readonly #lines = new HeadingLines();
+
+  tables(): DocumentTable[] {
+    return this.#tables
+      .filter((table) => table !== null)
+      .map((table, index) => ({ ...table, name: table.name || `表${index + 1}` }));
+  }
+
+  walk(node: Node, depth: number): void {
+    if (depth > DEEPEST) throw tooLarge(`elements nested deeper than ${DEEPEST}`);
+    if (node.nodeName === '#text') {
+      this.#lines.text((node as DefaultTreeAdapterTypes.TextNode).value);
+      return;
+    }
+    if (!('childNodes' in node) || UNSEEN.test(node.nodeName) || isHidden(node)) return;
+    if (node.nodeName === 'table') return this.#table(node as Element, depth);
+    const isBlock = BLOCKS.test(node.nodeName) || node.nodeName === 'br';
+    if (isBlock) this.#lines.end();
+    for (const child of node.childNodes) this.walk(child, depth + 1);
+    if (isBlock) this.#lines.end();
+  }
+
+  #table(table: Element, depth: number): void {
+    const nested = elementsNamed(table, 'table', depth);
+    if (nested.length > 0) {
+      for (const child of table.childNodes) this.walk(child, depth + 1);
+      return;
+    }
+    const caption = elementsNamed(table, 'caption', depth)[0];
+    if (caption) this.#lines.line(textOf(caption, depth));
+    const rows = elementsNamed(table, 'tr', depth).map((row) => cellsOf(row, depth));
+    if (rows.some((cells) => cells.some(({ text }) => text !== ''))) {
+      this.#tables.push({ name: '', heading: this.#lines.take(), rows });
+    }
+  }
+}
+
+function cellsOf(row: Element, depth: number): TableCell[] {
+  return row.childNodes
+    .filter((node): node is Element => node.nodeName === 'td' || node.nodeName === 'th')
+    .map((cell) => ({
+      text: textOf(cell, depth),
+      across: span(cell, 'colspan', MOST_ACROSS),
+      // Zero means down to the end of the table.
+      down: attribute(cell, 'rowspan') === '0' ? MOST_DOWN : span(cell, 'rowspan', MOST_DOWN),
+    }));
+}
+
+function span(cell: Element, name: string, most: number): number {
+  const value = parseInt(attribute(cell, name) ?? '1', 10);
+  return value >= 1 ? Math.min(value, most) : 1;
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+/** What a browser shows of an element: white space folded, a line per block and `br`. */
+function textOf(element: Element, depth: number): string {
+  let text = '';
+  const add = (node: Node, level: number): void => {
+    if (level > DEEPEST) throw tooLarge(`elements nested deeper than ${DEEPEST}`);
+    if (node.nodeName === '#text') {
+      text += (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[ \t\r\n\f]+/g, ' ');
+    } else if (node.nodeName === 'br') text += '\n';
+    else if ('childNodes' in node && !UNSEEN.test(node.nodeName) && !isHidden(node)) {
+      const isBlock = BLOCKS.test(node.nodeName);
+      if (isBlock) text += '\n';
+      for (const child of node.childNodes) add(child, level + 1);
+      if (isBlock) text += '\n';
+    }
+  };
+  for (const child of element.childNodes) add(child, depth);
+  return text
+    .replace(/\u00a0/g, ' ')
+    .replace(/ *\n[ \n]*/g, '\n')
+    .trim();
+}
+
+function isHidden(node: Node): boolean {
+  if (!('attrs' in node)) return false;
+  const style = attribute(node, 'style');
+  return (
+    attribute(node, 'hidden') !== undefined ||
+    (style !== undefined && /display\s*:\s*none/i.test(style))
+  );
+}
+
+function elementsNamed(root: Element, name: string, depth: number): Element[] {
+  const found: Element[] = [];
+  const look = (node: Node, level: number): void => {
+    if (level > DEEPEST) throw tooLarge(`elements nested deeper than ${DEEPEST}`);
+    if (!('childNodes' in node)) return;
+    for (const child of node.childNodes) {
+      if (child.nodeName === name) found.push(child as Element);
+      look(child, level + 1);
+    }
+  };
+  look(root, depth);
+  return found;
+}
+
+function tooLarge(detail: string): WorkbookError {
+  return new WorkbookError(
+    'too-large',
+    '网页内容过大或嵌套过深，未读取；请只保留自评表后重试。',
+    detail,
+  );
+}

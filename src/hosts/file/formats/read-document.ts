@@ -1,0 +1,59 @@
+import type { SheetSnapshot } from '../../../sheet';
+import { DEFAULT_LIMITS, type Limits } from '../ooxml/limits';
+import { damaged, WorkbookError } from '../ooxml/workbook-error';
+import { WorkbookFile } from '../ooxml/workbook-file';
+import { readDelimited } from './delimited-text';
+import { documentKind } from './document-kind';
+import { readWordTables } from './docx-tables';
+import { readHtmlTables } from './html-tables';
+import { readOldWorkbook, readOpenDocument } from './sheetjs-workbook';
+
+/**
+ * Reads the worksheets or tables of a document, in their order: .xlsx, .xls, .et, .ods, .docx, .html,
+ * .csv, .tsv. `name` decides how the bytes are read; the reader of a format is loaded when one comes.
+ * @throws WorkbookError when the document cannot be read or holds no table
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<SheetSnapshot[]> {
+  if (bytes.length > limits.packed) throw tooManyBytes(bytes.length, limits.packed);
+  if (bytes.length === 0) throw damaged('the file is empty');
+  switch (documentKind(bytes, name)) {
+    case 'xlsx':
+      return readWorkbook(bytes, limits);
+    case 'biff':
+      return readOldWorkbook(bytes, limits);
+    case 'ods':
+      return readOpenDocument(bytes, limits);
+    case 'docx':
+      return withTables(await readWordTables(bytes, limits));
+    case 'html':
+      return withTables(await readHtmlTables(bytes, limits));
+    case 'delimited':
+      return [readDelimited(bytes, name, limits)];
+  }
+}
+
+function readWorkbook(bytes: Uint8Array, limits: Limits): SheetSnapshot[] {
+  const file = new WorkbookFile(bytes, limits);
+  return file.sheets.map((sheet) => file.read(sheet));
+}
+
+function withTables(sheets: SheetSnapshot[]): SheetSnapshot[] {
+  if (sheets.length > 0) return sheets;
+  throw new WorkbookError(
+    'not-a-workbook',
+    '文件中没有表格，无法核验；请核对文件，或把自评表复制到工作表后重试。',
+    'no table in the document',
+  );
+}
+
+function tooManyBytes(size: number, limit: number): WorkbookError {
+  return new WorkbookError(
+    'too-large',
+    '文件超过允许的大小，未读取；请核实文件来源，确需处理时调高上限。',
+    `${size} bytes, limit ${limit}`,
+  );
+}
