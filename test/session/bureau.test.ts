@@ -1,0 +1,51 @@
+import { BureauConfigurationError, parseBureauDefaults } from '../../src/session/bureau';
+import { findStandard } from '../../src/standards';
+
+const shanghai = findStandard('shanghai')!;
+const own = { ...shanghai, id: 'our-city', title: '某市自评口径', label: '某市' };
+const faultsOf = (json: unknown): readonly string[] => {
+  try {
+    parseBureauDefaults(json);
+  } catch (error) {
+    if (error instanceof BureauConfigurationError) return error.faults;
+    throw error;
+  }
+  return [];
+};
+
+test('a name alone is enough and leaves everything as shipped', () => {
+  expect(parseBureauDefaults({ name: '某市财政局' })).toEqual({
+    name: '某市财政局',
+    standard: null,
+    standards: [],
+    layouts: [],
+    rulesOff: [],
+  });
+});
+
+test('a bureau chooses a standard of its own and switches a rule off', () => {
+  const defaults = parseBureauDefaults({
+    name: '某市财政局',
+    standard: 'our-city',
+    standards: [own],
+    rulesOff: ['satisfaction-unproved'],
+  });
+  expect(defaults.standards.map(({ id }) => id)).toEqual(['our-city']);
+  expect(defaults.standard).toBe('our-city');
+});
+
+test.each([
+  ['no name', {}, '「name」'],
+  ['an unknown field', { name: '局', colour: 'red' }, '「整体」'],
+  ['an unknown standard', { name: '局', standard: 'mars' }, '「mars」不存在'],
+  ['an unknown rule', { name: '局', rulesOff: ['no-such-rule'] }, '「no-such-rule」不存在'],
+  ['the id of a shipped standard', { name: '局', standards: [shanghai] }, '与内置口径重名'],
+  [
+    'a standard without parameters',
+    { name: '局', standards: [{ ...own, parameters: {} }] },
+    '第1个评分口径',
+  ],
+  ['no object at all', 'shanghai', '「整体」'],
+])('%s is refused with a sentence', (_case, json, words) => {
+  expect(faultsOf(json).join('\n')).toContain(words);
+});
