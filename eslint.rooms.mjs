@@ -34,6 +34,7 @@ export const ROOMS = {
     'documents',
     'hosts',
     'session',
+    'commands',
   ],
   commands: ['sheet', 'standards', 'review', 'documents', 'hosts', 'session'],
   cli: [

@@ -25,6 +25,8 @@ export interface PaneOptions {
   readonly pages?: readonly PanePage[];
   /** Milliseconds of quiet before an edit of the sheet is reviewed. */
   readonly quiet?: number;
+  /** Hands over the session behind the pane, for buttons outside it. */
+  readonly onSession?: (session: Session) => void;
 }
 
 /**
@@ -38,8 +40,10 @@ export function mountPane(
 ): () => void {
   const session = new Session(host, { store: options.storage, quiet: options.quiet });
   const root = createRoot(element);
-  root.render(<Pane session={session} options={options} />);
+  const isPage = element.closest('main, aside, [role="main"], [role="complementary"]') === null;
+  root.render(<Pane session={session} options={options} isPage={isPage} />);
   void session.start();
+  options.onSession?.(session);
   return () => {
     session.stop();
     root.unmount();

@@ -1,0 +1,1 @@
+export { associateRibbon } from './ribbon';

@@ -1,0 +1,11 @@
+import { ExcelHost } from '../hosts/excel';
+import { Session } from '../session';
+import { associateRibbon } from './ribbon';
+
+/**
+ * The page of the ribbon buttons in an Office program without the runtime that pane and buttons
+ * share. It has no pane to show: what there is to see are the marks in the sheet.
+ */
+void Office.onReady(() => {
+  associateRibbon({ session: new Session(new ExcelHost()), showPane: async () => undefined });
+});

@@ -1,0 +1,16 @@
+import 'core-js/stable/array/at';
+import { associateRibbon } from '../commands';
+import { ExcelHost } from '../hosts/excel';
+import type { Session } from '../session';
+import { mountPane } from './mount';
+import { officeTheme } from './office-theme';
+
+/** The pane in Excel. support.js loads it once Office is ready and this Excel is new enough. */
+mountPane(document.getElementById('pane')!, new ExcelHost(), {
+  theme: officeTheme(),
+  onSession: connectRibbon,
+});
+
+function connectRibbon(session: Session): void {
+  associateRibbon({ session, showPane: () => Office.addin.showAsTaskpane() });
+}

@@ -1,0 +1,18 @@
+import type { HostTheme } from './theme';
+
+/**
+ * The colours of the Office program around the pane; undefined where it does not tell them (on the
+ * web), so that the system's preference decides.
+ */
+export function officeTheme(): HostTheme | undefined {
+  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  if (!background) return undefined;
+  const dark = isDark(background);
+  return { dark: () => dark, onChange: () => () => undefined };
+}
+
+/** Whether white text reads better on a colour. @param colour `#RRGGBB` */
+function isDark(colour: string): boolean {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return 0.299 * red! + 0.587 * green! + 0.114 * blue! < 128;
+}
