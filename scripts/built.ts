@@ -23,12 +23,21 @@ const SOURCES = [
 /** Another process that builds the same target is waited for this long, in milliseconds. */
 const LONGEST_WAIT = 300_000;
 
+const asked = new Map<string, Promise<string>>();
+
 /**
  * The folder of a built target, built first where it is missing or older than its sources.
+ * Within one process a target is looked at once.
  * @param target as in webpack.config.js
  * @throws Error with what the build printed when it fails
  */
-export async function built(target = 'workbench'): Promise<string> {
+export function built(target = 'workbench'): Promise<string> {
+  const known = asked.get(target) ?? freshlyBuilt(target);
+  asked.set(target, known);
+  return known;
+}
+
+async function freshlyBuilt(target: string): Promise<string> {
   const folder = join(ROOT, 'dist', target);
   const stamp = join(ROOT, '.cache', `built-${target}`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });

@@ -119,7 +119,7 @@ export class Workbench {
     if (!this.#grid) return;
     const previous = this.#state.document;
     try {
-      const document = openDocument(this.#grid.api, await bytes(), name, this.notify);
+      const document = openDocument(this.#grid, await bytes(), name, this.notify);
       this.#update({ document, sample, sentence: null });
       previous?.close();
     } catch (error) {

@@ -116,6 +116,16 @@ export class PageBridge {
       );
   }
 
+  /** Where a cell of the shown sheet is drawn, in pixels of the window; scrolled into view first. */
+  async middleOf(cell: string): Promise<{ x: number; y: number }> {
+    const sheet = this.#inside().api.getActiveWorkbook()!.getActiveSheet();
+    const { row, column } = parseA1(cell);
+    await this.#host().select({ id: sheet.getSheetId(), name: '' }, { row, column });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { x, y, width, height } = sheet.getRange(row, column).getCellRect();
+    return { x: x + Math.min(width, 40) / 2, y: y + height / 2 };
+  }
+
   /** Ids of all commands the grid knows. */
   commands(): string[] {
     const service = (this.#inside().api as unknown as CommandHolder)._commandService;

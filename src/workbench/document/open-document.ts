@@ -2,6 +2,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { ProductWork } from '../../hosts/workbench/product-work';
 import { replaceMarks } from '../../hosts/workbench/grid-marks';
 import { WorkbenchHost } from '../../hosts/workbench/workbench-host';
+import type { Grid } from '../grid/create-grid';
 import { guardGrid } from '../grid/guard-grid';
 import { workbookData } from '../grid/workbook-data';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
@@ -26,14 +27,14 @@ let opened = 0;
  * @throws WorkbookError with a sentence for the officer when the bytes are no .xlsx file
  */
 export function openDocument(
-  api: FUniver,
+  { api, container }: Grid,
   bytes: Uint8Array,
   name: string,
   notify: (sentence: string) => void,
 ): OpenDocument {
   const workbook = openWorkbook(bytes, name);
   const id = `book-${++opened}`;
-  const book = api.createWorkbook(workbookData(id, name, workbook.sheets, workbook.styles));
+  const book = api.createWorkbook(workbookData(id, workbook, container.clientWidth));
   const work = new ProductWork();
   showMarks(api, workbook, work);
   if (workbook.activeSheet) work.run(() => book.setActiveSheet(workbook.activeSheet!));

@@ -15,10 +15,26 @@ import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 
+/** Entries that would lead to nothing but refusals; inserting and deleting stay and say why not. */
+const HIDDEN_MENUS = [
+  'sheet.menu.copy-special',
+  'sheet.menu.paste-special',
+  'sheet.menu.clear-selection',
+  'sheet.menu.sheet-frozen',
+  'sheet.contextMenu.permission',
+  'sheet.command.set-tab-color',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+];
+
 /** The grid engine with its way in. */
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** The element it is drawn in. */
+  readonly container: HTMLElement;
 }
 
 /**
@@ -38,6 +54,7 @@ export function createGrid(container: HTMLElement): Grid {
       toolbar: false,
       formulaBar: true,
       contextMenu: true,
+      menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
       disableAutoFocus: true,
       footer: {
         sheetBar: true,
@@ -58,5 +75,5 @@ export function createGrid(container: HTMLElement): Grid {
       univer.registerPlugin(plugin[0] as PluginCtor<Plugin>, plugin[1] as never);
     else univer.registerPlugin(plugin as PluginCtor<Plugin>);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, api: FUniver.newAPI(univer), container };
 }

@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import type { Area, SheetSnapshot } from '../../sheet';
 import { gridCell } from '../../hosts/workbench/grid-cell';
+import { fittingZoom } from './fitting-zoom';
 import type { LookedFormat, SheetLook, StyleTable } from '../look';
 
 /** A sheet of a file as it was read: what its cells hold, and how it looks. */
@@ -29,12 +30,21 @@ const DEFAULT_COLUMN_CHARACTERS = 8.43;
 /** The grid's name for its conditional formats among a workbook's resources. */
 const FORMATS_RESOURCE = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
 
-/** A workbook of the grid with everything that was read from a file. */
+/** What a file holds for the grid. */
+export interface LoadedWorkbook {
+  readonly name: string;
+  readonly sheets: readonly LoadedSheet[];
+  readonly styles: StyleTable;
+}
+
+/**
+ * A workbook of the grid with everything that was read from a file.
+ * @param room the width of the grid in pixels
+ */
 export function workbookData(
   id: string,
-  name: string,
-  sheets: readonly LoadedSheet[],
-  styles: StyleTable,
+  { name, sheets, styles }: LoadedWorkbook,
+  room: number,
 ): IWorkbookData {
   return {
     id,
@@ -45,7 +55,7 @@ export function workbookData(
     defaultStyle: defaultStyle(styles),
     sheetOrder: sheets.map(({ snapshot }) => snapshot.sheet.id),
     sheets: Object.fromEntries(
-      sheets.map((sheet) => [sheet.snapshot.sheet.id, worksheetData(sheet, styles)]),
+      sheets.map((sheet) => [sheet.snapshot.sheet.id, worksheetData(sheet, styles, room)]),
     ),
     resources: [{ name: FORMATS_RESOURCE, data: JSON.stringify(conditionalFormats(sheets)) }],
   };
@@ -64,26 +74,29 @@ function defaultStyle({ cells }: StyleTable): IStyleData {
 function worksheetData(
   { snapshot, look }: LoadedSheet,
   styles: StyleTable,
+  room: number,
 ): Partial<IWorksheetData> {
   const size = sizeOf(snapshot, look);
   const width = (characters: number) => Math.round(characters * styles.digitWidth);
+  const columns = columnData(snapshot, look, size.columnCount, width);
+  const defaultColumnWidth = look.defaultColumnWidth
+    ? width(look.defaultColumnWidth)
+    : width(DEFAULT_COLUMN_CHARACTERS) + 5;
   return {
     id: snapshot.sheet.id,
     name: snapshot.name,
     hidden: snapshot.hidden ? 1 : 0,
     tabColor: look.tabColor ?? '',
     ...size,
-    zoomRatio: look.zoom,
+    zoomRatio: fittingZoom(look.zoom, room, snapshot, columns, defaultColumnWidth),
     showGridlines: look.gridlines ? 1 : 0,
     defaultRowHeight: (look.defaultRowHeight ?? DEFAULT_ROW_POINTS) * PIXELS_PER_POINT,
-    defaultColumnWidth: look.defaultColumnWidth
-      ? width(look.defaultColumnWidth)
-      : width(DEFAULT_COLUMN_CHARACTERS) + 5,
+    defaultColumnWidth,
     freeze: freezeOf(look),
     mergeData: snapshot.merges.map(rangeOf),
     cellData: cellData(snapshot, look),
     rowData: rowData(snapshot, look),
-    columnData: columnData(snapshot, look, size.columnCount, width),
+    columnData: columns,
   };
 }
 

@@ -33,11 +33,11 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
         onFile={(file) => void workbench.openFile(file)}
         onSave={() => void workbench.save()}
       />
-      <Notice sentence={sentence} onDismiss={workbench.dismiss} />
       <div className="work">
         <main className="grid" ref={grid} aria-label="工作簿" />
         <Splitter width={width} onWidth={setWidth} />
         <Pane document={document} width={width} onSample={workbench.openFirstSample} />
+        <Notice sentence={sentence} onDismiss={workbench.dismiss} />
         {isDropping && <div className="drop-hint">松开鼠标，打开 .xlsx 文件</div>}
       </div>
       {asking && document && (

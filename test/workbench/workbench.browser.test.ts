@@ -1,0 +1,279 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Download } from 'playwright-core';
+import { buildSample } from '../../scripts/samples/build-sample';
+import { built } from '../../scripts/built';
+import { FileHost } from '../../src/hosts/file';
+import { a1, parseA1, type SheetSnapshot } from '../../src/sheet';
+import { describeBrowser, launchBrowser, openPage, screenshot } from '../browser/browser';
+import { fixtureXlsx } from '../hosts/contract/fixture-xlsx';
+import { WorkbenchPage } from './workbench-page';
+
+describeBrowser('the workbench', () => {
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    workbench = await WorkbenchPage.open();
+  }, 300_000);
+  afterAll(() => workbench.close());
+  afterEach(() => {
+    expect(workbench.test.errors).toEqual([]);
+    expect(workbench.test.foreign).toEqual([]);
+  });
+
+  it('opens with a sample and says that files stay on this machine', async () => {
+    const { page } = workbench;
+    expect(await page.textContent('.file-name')).toContain('世界技能博物馆专项经费');
+    expect(await page.textContent('.privacy')).toBe('文件只在本机处理，不会上传');
+    expect(await page.locator('.samples option:not([disabled])').count()).toBe(11);
+    await screenshot(page, 'workbench-first');
+  });
+
+  it('shows every sample as its file holds it', async () => {
+    for (let number = 1; number <= 11; number++) {
+      await workbench.page.selectOption('.samples select', String(number));
+      await workbench.page.waitForFunction(
+        (n) => document.querySelector('.file-name')?.textContent?.startsWith(`示例${n} `),
+        number,
+      );
+      const [shown] = await workbench.host().readAll();
+      const [held] = await FileHost.open(buildSample(number), { name: 'x' }).readAll();
+      expect(contentsOf(shown!)).toEqual(contentsOf(held!));
+      expect(shown!.merges).toEqual(held!.merges);
+    }
+    await screenshot(workbench.page, 'workbench-sample-11');
+  });
+
+  it('opens a file from the picker', async () => {
+    const { page } = workbench;
+    const file = temporary('选的文件.xlsx', buildSample(3));
+    await page.setInputFiles('input[type=file]', file);
+    await page.waitForFunction(
+      () => document.querySelector('.file-name')?.textContent === '选的文件.xlsx',
+    );
+    expect((await workbench.host().read()).cell(parseA1('C1')).value).toBe(
+      '办公用房修缮及装修经费',
+    );
+  });
+
+  it('opens a file dropped on the grid', async () => {
+    const { page } = workbench;
+    const transfer = await page.evaluateHandle(
+      (bytes) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(bytes)], '拖来的文件.xlsx'));
+        return data;
+      },
+      [...buildSample(6)],
+    );
+    await page.dispatchEvent('.grid canvas', 'dragover', { dataTransfer: transfer });
+    await page.dispatchEvent('.grid canvas', 'drop', { dataTransfer: transfer });
+    await page.waitForFunction(
+      () => document.querySelector('.file-name')?.textContent === '拖来的文件.xlsx',
+    );
+  });
+
+  it('says why a file cannot be opened and keeps the open one', async () => {
+    const { page } = workbench;
+    await page.setInputFiles('input[type=file]', temporary('坏的.xlsx', Buffer.from('not a zip')));
+    await page.waitForFunction(() =>
+      document.querySelector('[role=status].notice')?.textContent?.includes('坏的'),
+    );
+    expect(await page.textContent('.notice')).toMatch(/坏的\.xlsx/);
+    expect(await page.textContent('.file-name')).toBe('拖来的文件.xlsx');
+  });
+
+  it('takes what is typed into a cell, tells the pane, and undoes it with Ctrl+Z', async () => {
+    const { page } = workbench;
+    await workbench.show(buildSample(9), '打字.xlsx');
+    await page.evaluate(() => window.bridge.listen());
+    await typeInto(workbench, 'E20', '60');
+    expect((await workbench.host().read()).cell(parseA1('E20')).value).toBe(60);
+    const { changes } = await page.evaluate(() => window.bridge.events());
+    expect(changes).toEqual([expect.objectContaining({ area: areaOf('E20') })]);
+    await page.keyboard.press('Control+z');
+    expect((await workbench.host().read()).cell(parseA1('E20')).value).toBe(55);
+  });
+
+  it('saves only what was typed, and opens again with it', async () => {
+    const { page } = workbench;
+    const original = buildSample(9);
+    await workbench.show(original, '保存.xlsx');
+    await typeInto(workbench, 'H20', '因施工延期，已调整计划');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '另存为 .xlsx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('保存（已核验）.xlsx');
+    const saved = await bytesOf(download);
+    const before = (await FileHost.open(original, { name: 'x' }).readAll())[0]!;
+    const after = (await FileHost.open(saved, { name: 'x' }).readAll())[0]!;
+    expect(differences(before, after)).toEqual(['H20']);
+    expect(changedParts(original, saved)).toEqual(['xl/worksheets/sheet1.xml']);
+    await workbench.show(saved, '再开.xlsx');
+    expect((await workbench.host().read()).cell(parseA1('H20')).value).toBe(
+      '因施工延期，已调整计划',
+    );
+  });
+
+  it('saves a file nobody changed byte for byte', async () => {
+    for (const number of [1, 7, 11]) {
+      const original = buildSample(number);
+      await workbench.show(original, `原样${number}.xlsx`);
+      expect(changedParts(original, await workbench.saved())).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['sheet.command.insert-row-before', /插入行/],
+    ['sheet.command.remove-col-confirm', /删除行、列/],
+    ['sheet.command.add-worksheet-merge-all', /合并/],
+    ['sheet.command.set-bold', /版式/],
+    ['sheet.command.insert-sheet', /工作表/],
+    ['sheet.command.delta-column-width', /列宽/],
+    ['sheet.command.reorder-range', /排序/],
+    ['sheet.operation.rename-sheet', /重命名/],
+  ])('refuses %s with one sentence', async (command, sentence) => {
+    const { page } = workbench;
+    await page.evaluate((id) => window.bridge.run(id), command);
+    await page.waitForFunction(() => document.querySelector('.notice')?.textContent !== '');
+    const said = await page.textContent('.notice span');
+    expect(said).toMatch(sentence);
+    expect(said!.match(/。/g)).toHaveLength(1);
+    await page.getByRole('button', { name: '关闭提示' }).click();
+  });
+
+  it('refuses inserting from the menu of the grid', async () => {
+    const { page } = workbench;
+    await clickCell(workbench, 'C12', 'right');
+    await page.getByText('插入', { exact: true }).hover();
+    await page.getByText('在上方插入').first().click();
+    await page.waitForFunction(() => document.querySelector('.notice')?.textContent !== '');
+    expect(await page.textContent('.notice')).toContain('插入行');
+    await screenshot(page, 'workbench-refused');
+    await page.getByRole('button', { name: '关闭提示' }).click();
+  });
+
+  it('keeps locked cells of a protected sheet from being typed into', async () => {
+    const { page } = workbench;
+    const cells = { A1: '锁定', B1: { value: 1, unlocked: true } };
+    await workbench.show(fixtureXlsx({ sheets: [{ name: '保护', cells, isProtected: true }] }));
+    await typeInto(workbench, 'A1', '改');
+    expect(await page.textContent('.notice')).toMatch(/受保护，A1 已锁定/);
+    await page.keyboard.press('Escape');
+    await typeInto(workbench, 'B1', '2');
+    const sheet = await workbench.host().read();
+    expect([sheet.cell(parseA1('A1')).value, sheet.cell(parseA1('B1')).value]).toEqual(['锁定', 2]);
+  });
+});
+
+describeBrowser('the workbench opened from a disk', () => {
+  it('works without a server and without a request to anywhere', async () => {
+    const folder = await built('workbench');
+    const browser = await launchBrowser();
+    const url = pathToFileURL(join(folder, 'index.html')).href;
+    const { page, errors, foreign } = await openPage(browser, url);
+    await page.waitForFunction(() =>
+      document.querySelector('.file-name')?.textContent?.includes('示例'),
+    );
+    await page.getByRole('button', { name: '核验当前表' }).click();
+    await page.getByText('90.28').first().waitFor();
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    const html = readFileSync(join(folder, 'index.html'), 'utf8');
+    expect(html).toContain("default-src 'none'");
+    await browser.close();
+  }, 300_000);
+
+  it.each([
+    ['wide', { width: 1920, height: 1080 }, 'light'],
+    ['usual', { width: 1366, height: 768 }, 'light'],
+    ['dark', { width: 1366, height: 768 }, 'dark'],
+    ['narrow', { width: 700, height: 900 }, 'light'],
+  ] as const)('has no part cut off in a %s window', async (name, viewport, colorScheme) => {
+    const folder = await built('workbench');
+    const browser = await launchBrowser();
+    const url = pathToFileURL(join(folder, 'index.html')).href;
+    const { page, errors } = await openPage(browser, url, { viewport, colorScheme });
+    await page.waitForFunction(() =>
+      document.querySelector('.file-name')?.textContent?.includes('示例'),
+    );
+    await page.getByRole('button', { name: '核验当前表' }).click();
+    await page.getByText('90.28').first().waitFor();
+    const overflow = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const outside = [...document.querySelectorAll('.top-bar > *, .pane, .grid')].filter(
+        (element) => element.getBoundingClientRect().right > innerWidth + 1,
+      );
+      return [scrollWidth > clientWidth, outside.map((element) => element.className)];
+    });
+    expect(overflow).toEqual([false, []]);
+    await screenshot(page, `workbench-${name}`);
+    expect(errors).toEqual([]);
+    await browser.close();
+  });
+});
+
+function temporary(name: string, bytes: Uint8Array): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'workbench-')), name);
+  writeFileSync(file, bytes);
+  return file;
+}
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return readFileSync(await download.path());
+}
+
+async function typeInto(workbench: WorkbenchPage, cell: string, text: string): Promise<void> {
+  await clickCell(workbench, cell);
+  await workbench.page.keyboard.type(text);
+  await workbench.page.keyboard.press('Enter');
+}
+
+/** Clicks a cell of the shown sheet where it is drawn. */
+async function clickCell(
+  workbench: WorkbenchPage,
+  cell: string,
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
+  const { x, y } = await workbench.page.evaluate((name) => window.bridge.middleOf(name), cell);
+  await workbench.page.mouse.click(x, y, { button });
+}
+
+function areaOf(cell: string) {
+  const { row, column } = parseA1(cell);
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+function contentsOf(sheet: SheetSnapshot): string[] {
+  return sheet
+    .rowNumbers()
+    .flatMap((row) =>
+      sheet
+        .cellsInRow(row)
+        .map(({ column, cell }) =>
+          JSON.stringify([a1({ row, column }), cell.value, cell.formula, cell.format, cell.text]),
+        ),
+    );
+}
+
+function differences(a: SheetSnapshot, b: SheetSnapshot): string[] {
+  const [before, after] = [contentsOf(a), contentsOf(b)];
+  const cells = [...before, ...after].map((line) => (JSON.parse(line) as string[])[0]!);
+  const has = (lines: readonly string[], cell: string) =>
+    lines.find((line) => line.startsWith(`["${cell}",`));
+  return [...new Set(cells)].filter((cell) => has(before, cell) !== has(after, cell));
+}
+
+/** Names of the parts that differ between two packages. */
+function changedParts(a: Uint8Array, b: Uint8Array): string[] {
+  const [before, after] = [unzipSync(a), unzipSync(b)];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter(
+    (name) =>
+      strFromU8(before[name] ?? new Uint8Array()) !== strFromU8(after[name] ?? new Uint8Array()),
+  );
+}
