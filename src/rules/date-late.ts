@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule';
-import { hasReason } from './owed-reason';
 import { cellsOf, nameOf, rowsOf, textOf } from './rows';
 
 export const dateLate = defineRule({
@@ -25,8 +24,6 @@ export const dateLate = defineRule({
       if (target?.parsed.kind !== 'date' || actual?.parsed.kind !== 'date') return [];
       if (row.score.deviation !== 'shortfall' || !row.score.printed) return [];
       const isFull = !!row.score.weight?.equals(row.score.printed);
-      // A deduction that is explained is a person's judgement, made and accounted for.
-      if (!isFull && hasReason(input, row) && row.score.outcome === 'pass') return [];
       return [
         {
           message: isFull ? ('full' as const) : ('late' as const),

@@ -10,7 +10,7 @@ export const errorValue = defineRule({
   marks: true,
   basis: ['电子表格的错误值不能参与计算'],
   messages: {
-    error: '{cell}为错误值{text}，无法参与计算，请更正公式或填写数值。',
+    error: '{cell}为错误值「{text}」，无法参与计算，请更正公式或填写数值。',
   },
   page: {
     looksFor: '金额、指标值、完成值、分值、得分、总分各格是否出现#DIV/0!、#REF!等错误值。',

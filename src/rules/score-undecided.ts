@@ -18,8 +18,8 @@ export const scoreUndecided = defineRule({
   },
   check(input) {
     return rowsOf(input).flatMap((row) => {
-      const { outcome, undecided, printed } = row.score;
-      if (outcome !== 'review' || !undecided || !printed) return [];
+      const { outcome, undecided, printed, state } = row.score;
+      if (state !== 'judgement' || outcome !== 'review' || !undecided || !printed) return [];
       return [
         {
           message: 'person' as const,

@@ -1,0 +1,18 @@
+import { errorValue } from '../../src/rules/error-value';
+import { testRule } from './rule-tester';
+import { sheetWith } from './sheet-with';
+
+testRule(errorValue, {
+  passes: { 'numbers everywhere': sheetWith() },
+  fails: {
+    'a result of #N/A': {
+      given: sheetWith({ E14: { value: { error: '#N/A' } } }),
+      message: 'error',
+      cells: ['E14'],
+      says: ['E14', '#N/A'],
+    },
+  },
+  undecided: {
+    'a text where a number belongs is another finding': sheetWith({ E14: '按计划推进' }),
+  },
+});

@@ -1,0 +1,16 @@
+import { l2Mismatch } from '../../src/rules/l2-mismatch';
+import { testRule } from './rule-tester';
+import { sheetWith } from './sheet-with';
+
+testRule(l2Mismatch, {
+  passes: { 'usual names': sheetWith() },
+  fails: {
+    'timeliness under quality, as in reference table 7': {
+      given: sheetWith({ C15: '项目完成及时性' }),
+      message: 'differ',
+      cells: ['C15'],
+      says: ['「项目完成及时性」'],
+    },
+  },
+  undecided: { 'a group of its own': sheetWith({ B15: '其他指标', C15: '项目完成及时性' }) },
+});

@@ -1,0 +1,22 @@
+import { satisfactionUnproved } from '../../src/rules/satisfaction-unproved';
+import { testRule } from './rule-tester';
+import { sheetWith } from './sheet-with';
+
+testRule(satisfactionUnproved, {
+  passes: { '93.5% of ≥90%': sheetWith() },
+  fails: {
+    'exactly the target': {
+      given: sheetWith({ E20: '90%' }),
+      message: 'exact',
+      cells: ['E20'],
+      says: ['「受助老年人满意度」'],
+    },
+    'no complaints instead': {
+      given: sheetWith({ D20: '满意', E20: '未收到投诉' }),
+      message: 'complaints',
+      cells: ['E20'],
+      says: ['没有投诉'],
+    },
+  },
+  undecided: { 'a blank result': sheetWith({ E20: null }) },
+});
