@@ -45,7 +45,8 @@ export const FIELD_NAMES: Readonly<Record<Column, string>> = {
 };
 
 /** Decides which header cell stands for which field; two that could both be are a gap, not a guess. */
-export function chooseColumns(grid: Grid, header: Header, last: number): ChosenColumns {
+export function chooseColumns(grid: Grid, found: Header, last: number): ChosenColumns {
+  const header = corrected(grid, found);
   const map = new Map<Column, HeaderCell>();
   const gaps: Gap[] = [];
   const rivals = new Map<GridCell, Column>();
@@ -59,7 +60,32 @@ export function chooseColumns(grid: Grid, header: Header, last: number): ChosenC
     }
   }
   if (!map.has('name')) nameFromLevels(map);
-  return { map, gaps, readings: readingsOf(header, map, rivals) };
+  return { map, gaps, readings: readingsOf(grid, header, map, rivals) };
+}
+
+/** The header as the officer corrected it: a column said to be a field takes it from all others. */
+function corrected(grid: Grid, header: Header): Header {
+  const said = (cell: HeaderCell): IndicatorColumn | null =>
+    grid.corrections.indicator(cell.left, cell.cell.label.full);
+  const within = grid.corrections.placed.filter(
+    ({ column }) => column >= header.left && column <= header.right + 1,
+  );
+  const unheaded = within.filter(
+    ({ column }) => !header.cells.some((cell) => cell.left === column),
+  );
+  const added = unheaded.map(({ column }): HeaderCell => {
+    const cell = grid.at(header.bottom, column);
+    return { cell, left: column, right: column, word: null, confidence: 0 };
+  });
+  const cells = [...header.cells, ...added].sort((a, b) => a.left - b.left);
+  const taken = new Set(cells.map(said).filter((field) => field && field !== 'ignored'));
+  const reworded = cells.map((cell): HeaderCell => {
+    const field = said(cell);
+    if (field) return { ...cell, word: field === 'ignored' ? null : field, confidence: 1 };
+    const word = cell.word === 'adjusted-target' ? 'target' : cell.word;
+    return word && taken.has(word as IndicatorColumn) ? { ...cell, word: null } : cell;
+  });
+  return { ...header, cells: reworded };
 }
 
 function candidatesFor(header: Header, field: Column): HeaderCell[] {
@@ -133,6 +159,7 @@ function ambiguous(field: Column, candidates: readonly HeaderCell[]): Gap {
 }
 
 function readingsOf(
+  grid: Grid,
   header: Header,
   map: ReadonlyMap<Column, HeaderCell>,
   rivals: ReadonlyMap<GridCell, Column>,
@@ -140,6 +167,7 @@ function readingsOf(
   return header.cells.map((cell) => {
     const chosen = [...map].find(([, at]) => at.cell === cell.cell);
     const rival = rivals.get(cell.cell);
+    const said = grid.corrections.indicator(cell.left, cell.cell.label.full);
     const where = `${a1(cell.cell.at)}表头「${fieldOf(cell.cell).text}」`;
     const idle = rival
       ? `${where}与另一列都像「${FIELD_NAMES[rival]}」，请指定`
@@ -149,7 +177,7 @@ function readingsOf(
       field: chosen?.[0] ?? 'ignored',
       header: fieldOf(cell.cell),
       confidence: chosen ? chosen[1].confidence : cell.word && !rival ? 1 : 0.5,
-      evidence: chosen ? `依据${where}` : idle,
+      evidence: said ? '按用户的指定' : chosen ? `依据${where}` : idle,
     };
   });
 }

@@ -29,10 +29,18 @@ export function classifyRow(cells: readonly GridCell[]): RowClass {
   return heads[0] === 'other' ? 'head' : 'other';
 }
 
+/** A character that every word for an amount or a rate has one of. */
+const AMOUNT_CHARACTER = /[数算出率度例额行排金批决]/;
+
 /** Whether a row names at least two of the amounts of a fund block. */
 export function isFundHeader(cells: readonly GridCell[]): boolean {
-  const fields = new Set(cells.map((cell) => FUND_WORDS.exact(cell.label)));
-  return [...fields].filter((field) => field && AMOUNTS.has(field)).length >= 2;
+  if (cells.length < 2) return false;
+  const fields = new Set<string>();
+  for (const cell of cells) {
+    const field = AMOUNT_CHARACTER.test(cell.cell.text) ? FUND_WORDS.exact(cell.label) : null;
+    if (field && AMOUNTS.has(field)) fields.add(field);
+  }
+  return fields.size >= 2;
 }
 
 /** The head field a cell labels, also when its value follows in the same cell after a colon. */

@@ -60,7 +60,7 @@ export function countEssential(words: ReadonlySet<IndicatorWord | null>): number
 /** The filled cells of a row whose whole text is a known header word. */
 export function knownWords(grid: Grid, row: number): { cell: GridCell; word: IndicatorWord }[] {
   return grid.filled(row).flatMap((cell) => {
-    const word = headerWord(cell);
+    const word = headerWord(grid, cell);
     return word ? [{ cell, word }] : [];
   });
 }
@@ -68,9 +68,14 @@ export function knownWords(grid: Grid, row: number): { cell: GridCell; word: Ind
 /** A character that every header word has one of: spares most texts of a large sheet a closer look. */
 const HEADER_CHARACTER = /[标值级分权完因说注明位号符质序评法原向细方据况性准解料式实量次]/;
 
-function headerWord(cell: GridCell): IndicatorWord | null {
+function headerWord(grid: Grid, cell: GridCell): IndicatorWord | null {
   const { value } = cell.cell;
-  if (typeof value !== 'string' || !HEADER_CHARACTER.test(value)) return null;
+  if (typeof value !== 'string') return null;
+  if (grid.corrections.aboutColumns) {
+    const said = grid.corrections.indicator(null, cell.label.full);
+    if (said) return said === 'ignored' ? null : said;
+  }
+  if (!HEADER_CHARACTER.test(value)) return null;
   return INDICATOR_WORDS.exact(cell.label);
 }
 
@@ -95,6 +100,10 @@ function wordsOf(cells: readonly HeaderCell[]): Set<IndicatorWord | null> {
 function rowCells(grid: Grid, row: number): HeaderCell[] {
   return grid.filled(row).map((cell) => {
     const { left, right } = grid.span(cell.at);
+    const said = grid.corrections.indicator(null, cell.label.full);
+    if (said) {
+      return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
+    }
     const match = INDICATOR_WORDS.match(cell.label);
     const stale = /^(?:上年|上一年|去年|历史|前三年|往年)/.test(cell.label.bare);
     const word = stale ? null : (match?.field ?? null);
@@ -109,12 +118,12 @@ const PART_WORDS =
 function isSubHeader(grid: Grid, row: number, above: readonly HeaderCell[]): boolean {
   const cells = grid.filled(row);
   if (cells.length === 0 || above.length === 0) return false;
-  const known = cells.filter((cell) => headerWord(cell));
-  const parts = cells.filter((cell) => !headerWord(cell) && isPart(cell));
+  const known = cells.filter((cell) => headerWord(grid, cell));
+  const parts = cells.filter((cell) => !headerWord(grid, cell) && isPart(cell));
   if (known.length + parts.length < cells.length) return false;
   if (known.length === 0) return false;
   const repeated = known.filter((cell) =>
-    above.some((up) => up.word === headerWord(cell) && up.cell.column === cell.column),
+    above.some((up) => up.word === headerWord(grid, cell) && up.cell.column === cell.column),
   );
   return repeated.length < 3;
 }

@@ -29,8 +29,16 @@ export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]):
 
 function addWords(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): void {
   for (const cell of cells) {
-    const word = FUND_WORDS.match(cell.label)?.field;
-    if (!word || word === 'fund-rail' || word === 'other-column' || headers[word]) continue;
+    const said = grid.corrections.fund(cell.column, cell.label.full);
+    const word = said ?? FUND_WORDS.match(cell.label)?.field;
+    if (
+      !word ||
+      word === 'ignored' ||
+      word === 'fund-rail' ||
+      word === 'other-column' ||
+      (headers[word] && !said)
+    )
+      continue;
     const { left, right } = grid.span(cell.at);
     headers[word] = { cell, left, right };
   }
@@ -62,8 +70,19 @@ function addParts(grid: Grid, cells: readonly GridCell[], headers: FundHeaders):
   }
 }
 
-/** A row above the header that holds 分值, 执行率 or 得分 merged over both. */
+/** A row above the header that holds 分值, 执行率 or 得分 to the right of the first amount, and no figure. */
 function isUpperRow(grid: Grid, band: Band, row: number): boolean {
-  const words = grid.filled(row, band).map((cell) => FUND_WORDS.exact(cell.label));
-  return words.some((word) => word === 'weight' || word === 'rate' || word === 'score');
+  const first = grid
+    .filled(row + 1, band)
+    .find((cell) => AMOUNTS.has(FUND_WORDS.exact(cell.label)!));
+  const cells = grid.filled(row, band);
+  return cells.some((cell) => {
+    const word = FUND_WORDS.exact(cell.label);
+    const isPart = word === 'weight' || word === 'rate' || word === 'score';
+    return (
+      isPart && cell.column > (first?.column ?? 0) && cells.every((one) => one.number === null)
+    );
+  });
 }
+
+const AMOUNTS = new Set<string>(['initial', 'budget', 'executed']);

@@ -8,6 +8,7 @@ import {
 } from '../sheet';
 import { cleanText } from '../values';
 import { type CellKind, cellKind, roughNumber } from './cell-kind';
+import { Corrections } from './correction';
 import type { Field } from './form';
 import { type Label, readLabel } from './label';
 
@@ -63,7 +64,11 @@ export class Grid {
   readonly rows: readonly number[];
   readonly #cells = new Map<number, readonly GridCell[]>();
 
-  constructor(readonly sheet: SheetSnapshot) {
+  constructor(
+    readonly sheet: SheetSnapshot,
+    /** What the officer said about this sheet. */
+    readonly corrections: Corrections = new Corrections(sheet.name),
+  ) {
     this.rows = sheet.rowNumbers();
   }
 

@@ -1,3 +1,10 @@
 export * from './form';
 export * from './reading';
-export { readForms } from './read-forms';
+export {
+  type ColumnCorrection,
+  type LayoutCorrection,
+  layoutCorrectionSchema,
+  parseLayoutCorrection,
+  serialiseLayoutCorrection,
+} from './correction';
+export { readForms, type ReadOptions } from './read-forms';

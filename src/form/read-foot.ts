@@ -1,3 +1,4 @@
+import { classifyRow } from './classify-row';
 import type { Field, TotalRow } from './form';
 import type { HeaderCell } from './find-headers';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
@@ -24,7 +25,7 @@ export function readFoot(
   last: number,
   columns: FootColumns,
 ): Foot {
-  const rows = grid.rowsBetween(first, last);
+  const rows = footRows(grid, band, first, last);
   const labels = footLabels(grid, band, rows);
   const total = totalRowOf(grid, band, rows, labels, columns);
   const gradeLabel = labels.find(({ word }) => word === 'grade') ?? null;
@@ -60,9 +61,26 @@ interface FootLabel {
 
 /** How many filled rows below the indicators still belong to a form. */
 const MAX_FOOT_ROWS = 30;
+/** How many blank rows may stand between the rows of a foot. */
+const MAX_GAP = 3;
+
+/** The rows below the indicators, up to a wide gap or the labels of another form's head. */
+function footRows(grid: Grid, band: Band, first: number, last: number): number[] {
+  const rows: number[] = [];
+  let previous = first;
+  for (const row of grid.rowsBetween(first, last)) {
+    const cells = grid.filled(row, band);
+    if (cells.length === 0) continue;
+    if (row > previous + MAX_GAP || rows.length === MAX_FOOT_ROWS) break;
+    if (['project', 'head', 'fund'].includes(classifyRow(cells))) break;
+    rows.push(row);
+    previous = row;
+  }
+  return rows;
+}
 
 function footLabels(grid: Grid, band: Band, rows: readonly number[]): FootLabel[] {
-  return rows.slice(0, MAX_FOOT_ROWS).flatMap((row) =>
+  return rows.flatMap((row) =>
     grid.filled(row, band).flatMap((cell) => {
       const word = footWord(cell);
       return word && isGradeLabel(grid, band, cell, word) ? [{ cell, word }] : [];
@@ -86,12 +104,14 @@ function totalRowOf(
 ): TotalRow | null {
   const labelled = labels.filter(({ word }) => word === 'total').map(({ cell }) => cell);
   const apart = labelled.find((cell) => !FOOT_WORDS.inline(cell.cell.text)) ?? labelled[0];
-  if (apart) return totalIn(grid, band, apart.row, apart, columns);
   const gradeRow = labels.find(({ word }) => word === 'grade')?.cell.row ?? Number.MAX_SAFE_INTEGER;
   const unlabelled = rows.slice(0, 3).find((row) => {
     const first = grid.filled(row, band).find((cell) => footWord(cell) !== 'grade');
     return first && first.number !== null && row <= gradeRow;
   });
+  if (apart && apart.row <= (unlabelled ?? apart.row)) {
+    return totalIn(grid, band, apart.row, apart, columns);
+  }
   return unlabelled === undefined ? null : totalIn(grid, band, unlabelled, null, columns);
 }
 

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../sheet';
+import { Corrections, type LayoutCorrection } from './correction';
 import { findHeaders } from './find-headers';
 import { Grid } from './grid';
 import { readForm } from './read-form';
@@ -6,13 +7,25 @@ import type { SheetReading } from './reading';
 import { refusalOf } from './refusal';
 import { divideSheet } from './territory';
 
+export interface ReadOptions {
+  /** What officers said about how layouts are to be read; those for other sheets are passed over. */
+  readonly layouts?: readonly LayoutCorrection[];
+}
+
 /**
  * Finds every self-evaluation form on a sheet and the cell of every field, by labels and contents.
  * Never throws; a sheet without a form, or with one cut off, comes back with a refusal.
  */
-export function readForms(sheet: SheetSnapshot): SheetReading {
-  const grid = new Grid(sheet);
+export function readForms(sheet: SheetSnapshot, options: ReadOptions = {}): SheetReading {
+  const grid = new Grid(sheet, new Corrections(sheet.name, options.layouts));
   const territories = divideSheet(grid, findHeaders(grid));
   const forms = territories.map((territory) => readForm(grid, territory));
-  return { snapshot: sheet, forms, refusal: refusalOf(grid, territories) };
+  return {
+    snapshot: sheet,
+    forms,
+    refusal: refusalOf(
+      grid,
+      forms.map((form) => form.area),
+    ),
+  };
 }

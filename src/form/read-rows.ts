@@ -30,12 +30,13 @@ export function readRows(grid: Grid, blocks: readonly Block[], year: number | nu
     let misfits = 0;
     for (const row of rows) {
       const cells = grid.filled(row, block);
-      if (cells.length === 0) continue;
+      const said = grid.corrections.row(row);
+      if (cells.length === 0 || said === 'ignored') continue;
       const aligned = alignRow(grid, row, block, habits);
       habits = { ...habits, shiftAbove: aligned.shift };
-      if (isFoot(cells, aligned, indicators)) return { indicators, notes, foot: row };
+      if (!said && isFoot(cells, aligned, indicators)) return { indicators, notes, foot: row };
       levels = levelsAt(grid, row, block.columns, aligned.shift, aligned.cells.get('name'), levels);
-      const kind = rowKind(grid, aligned, cells, block.columns);
+      const kind = said ?? rowKind(grid, aligned, cells, block.columns);
       if (kind === 'indicator') {
         indicators.push(toIndicator(grid, aligned, row, levels, year));
         notes.push(...noteOf(row, aligned));

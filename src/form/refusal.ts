@@ -1,9 +1,8 @@
-import { a1 } from '../sheet';
+import { type Area, a1 } from '../sheet';
 import { isFundHeader } from './classify-row';
 import { knownWords } from './find-headers';
 import type { Grid } from './grid';
 import type { Refusal } from './reading';
-import type { Territory } from './territory';
 
 const LOOKED_FOR = [
   '指标表头，同一行里有「三级指标」（或「一级指标」「二级指标」）',
@@ -12,15 +11,15 @@ const LOOKED_FOR = [
 ];
 
 /** Why a sheet has no form, or which part of it looks like a form without being one; null when all is well. */
-export function refusalOf(grid: Grid, territories: readonly Territory[]): Refusal | null {
+export function refusalOf(grid: Grid, forms: readonly Area[]): Refusal | null {
   const isEmpty = grid.rows.every((row) => grid.filled(row).length === 0);
   if (isEmpty) {
     const message = '这张工作表是空的，请打开填有绩效自评表的工作表再核验。';
     return { code: 'empty-sheet', message, lookedFor: LOOKED_FOR, found: ['没有任何内容'] };
   }
-  const cut = cutOff(grid, territories);
+  const cut = cutOff(grid, forms);
   if (cut) return cut;
-  if (territories.length > 0) return null;
+  if (forms.length > 0) return null;
   return {
     code: 'no-form',
     message:
@@ -31,9 +30,9 @@ export function refusalOf(grid: Grid, territories: readonly Territory[]): Refusa
 }
 
 /** The head and fund block of a form whose indicator header never comes. */
-function cutOff(grid: Grid, territories: readonly Territory[]): Refusal | null {
+function cutOff(grid: Grid, forms: readonly Area[]): Refusal | null {
   for (const row of grid.rows) {
-    if (territories.some((t) => row >= Math.min(t.top, t.ceiling) && row <= t.bottom)) continue;
+    if (forms.some((area) => row >= area.top && row <= area.bottom)) continue;
     const cells = grid.filled(row);
     if (!isFundHeader(cells)) continue;
     const at = a1(cells[0]!.at);

@@ -84,3 +84,17 @@ function shown(value: CellValue): string {
   if (value === null) return '';
   return typeof value === 'object' ? value.error : String(value);
 }
+
+/** A sheet drawn in test/form/layouts: cells between `|`, `\n` for a line break inside a cell. */
+export function layoutSheet(name: string, options: SnapshotOptions = {}): SheetSnapshot {
+  const text = readFileSync(join(__dirname, 'layouts', `${name}.txt`), 'utf8');
+  return snapshotOf(drawn(text), options);
+}
+
+/** Rows of cells drawn with `|` between them. */
+export function drawn(text: string): string[][] {
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim().replace(/\\n/g, '\n')));
+}
