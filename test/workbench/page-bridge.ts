@@ -123,7 +123,12 @@ export class PageBridge {
     await this.#host().select({ id: sheet.getSheetId(), name: '' }, { row, column });
     await new Promise((resolve) => setTimeout(resolve, 300));
     const { x, y, width, height } = sheet.getRange(row, column).getCellRect();
-    return { x: x + Math.min(width, 40) / 2, y: y + height / 2 };
+    const zoom = sheet.getZoom();
+    const canvas = [...document.querySelectorAll('canvas')].at(-1)!.getBoundingClientRect();
+    return {
+      x: canvas.left + (x + Math.min(width, 40) / 2) * zoom,
+      y: canvas.top + (y + height / 2) * zoom,
+    };
   }
 
   /** Ids of all commands the grid knows. */
