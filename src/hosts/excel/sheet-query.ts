@@ -25,6 +25,13 @@ export interface QueryOptions {
 }
 
 /**
+ * Empty cells read beyond the filled ones: a total or a grade still blank may stand at the very edge
+ * of a form, where only its merge and its number format tell of it.
+ */
+const ROWS_BELOW = 6;
+const COLUMNS_BESIDE = 3;
+
+/**
  * Puts the reading of a sheet into the batch under way. Ranges are not tracked, so that no batch
  * follows to release them.
  */
@@ -38,7 +45,9 @@ export function querySheet(sheet: Excel.Worksheet, options: QueryOptions): Sheet
 export function querySheetWithoutCells(sheet: Excel.Worksheet, options: QueryOptions): SheetQuery {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected,options');
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const filled = sheet.getUsedRangeOrNullObject(true);
+  filled.untrack();
+  const used = filled.getResizedRange(ROWS_BELOW, COLUMNS_BESIDE);
   used.untrack();
   used.load('rowIndex,columnIndex,rowCount,columnCount,format/protection/locked');
   return {

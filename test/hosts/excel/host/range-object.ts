@@ -108,6 +108,12 @@ export class RangeObject extends HostObject {
     if (rows !== this.RowCount || columns !== this.ColumnCount)
       throw new ExcelFault('InvalidArgument');
   }
+  GetResizedRange(rows: number, columns: number): RangeObject {
+    const bottom = this.area.bottom + rows;
+    const right = this.area.right + columns;
+    if (bottom > LAST.bottom || right > LAST.right) throw new ExcelFault('InvalidArgument');
+    return this.of({ ...this.area, bottom, right });
+  }
   GetRow(row: number): RangeObject {
     const top = this.area.top + row;
     return this.of({ ...this.area, top, bottom: top });
