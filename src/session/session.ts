@@ -13,6 +13,7 @@ import { checkAndWrite, checkOnly, clearMarks, faultFor, undoLast } from './task
 export class Session {
   readonly #core: SessionCore;
   readonly #follower: Follower;
+  #stopped = false;
 
   constructor(
     readonly host: SpreadsheetHost,
@@ -51,7 +52,13 @@ export class Session {
     }
   }
 
+  /** Whether `stop` was called. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
   stop(): void {
+    this.#stopped = true;
     this.#follower.stop();
   }
 

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../rules';
-import type { Review, Verdict } from '../review';
+import { SEVERITY_TITLES, type Review, type Verdict } from '../review';
 
 /** The one verdict of a form, and what it rests on. */
 export interface Summary {
@@ -15,13 +15,6 @@ export interface Summary {
 }
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
-
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: '必须改',
-  warning: '建议改',
-  review: '请核实',
-  info: '提示',
-};
 
 /** Puts a review into one verdict with its counts. */
 export function summarize(review: Review): Summary {
@@ -44,7 +37,7 @@ export function summarize(review: Review): Summary {
 function headlineOf(review: Review, counts: Summary['counts'], setAside: number): string {
   if (review.form.unfilled) return '这张表尚未填报';
   const parts = SEVERITIES.filter((one) => one !== 'info' && counts[one] > 0).map(
-    (one) => `${counts[one]} 项${SEVERITY_NAMES[one]}`,
+    (one) => `${counts[one]} 项${SEVERITY_TITLES[one]}`,
   );
   if (setAside > 0) parts.push(`${setAside} 项暂不处理`);
   if (review.verdict === 'ready') return [readyWords(review), ...parts].join(' · ');

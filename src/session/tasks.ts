@@ -126,8 +126,8 @@ async function failedWrite(
 async function lookAgain(core: SessionCore): Promise<void> {
   const sheet = core.sheet;
   if (!sheet) return;
-  await core.recall(sheet);
   try {
+    await core.recall(sheet);
     core.show(await core.check({ sheet, merges: 'remembered' }));
   } catch (error) {
     // The write itself succeeded and is shown as such; only the view is behind.
@@ -200,6 +200,7 @@ async function report(core: SessionCore, error: unknown, name: string): Promise<
       certain: error.certain,
     }),
   });
+  if (error.left) await lookAgain(core);
 }
 
 /** A fault of a task that is not known to have written anything. */

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Scored } from '../scoring';
 import type { Review } from '../review';
 import { levelScores, type LevelScore } from '../session';
+import { HowFarGrade, HowFarRow } from './how-far';
 import { BasisRow, type BasisEntry } from './basis-row';
 
 interface BasisListProps {
@@ -67,6 +68,7 @@ function indicatorEntry(review: Review, index: number): BasisEntry {
     title: review.form.indicators[index]!.name.text,
     figure: figureOf(scored, scored.weight?.toDecimalPlaces(2).toString() ?? null),
     note: scored.undecided,
+    more: () => <HowFarRow review={review} indicator={index} />,
     scored,
   };
 }
@@ -100,7 +102,8 @@ function fundEntries({ scores: { fund }, form }: Review): BasisEntry[] {
   ];
 }
 
-function totalEntries({ scores: { total, grade } }: Review): BasisEntry[] {
+function totalEntries(review: Review): BasisEntry[] {
+  const { total, grade } = review.scores;
   const figure = total.provisional
     ? `${total.provisional.value.toFixed(total.digits)} 暂定`
     : figureOf(total, null);
@@ -111,6 +114,7 @@ function totalEntries({ scores: { total, grade } }: Review): BasisEntry[] {
       title: '评分等级',
       figure: grade.expected ?? '待定',
       note: null,
+      more: () => <HowFarGrade review={review} />,
       scored: grade,
     },
   ];

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { explanationSentence, type Explanation, type Outcome } from '../scoring';
@@ -13,6 +13,8 @@ export interface BasisEntry {
   readonly figure: string;
   /** Why it is undecided, or null. */
   readonly note: string | null;
+  /** What else there is to know once the row is open. */
+  readonly more?: () => ReactNode;
   readonly scored: {
     readonly text: string | null;
     readonly outcome: Outcome;
@@ -25,7 +27,6 @@ export interface BasisEntry {
 export function BasisRow({ entry }: { readonly entry: BasisEntry }) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { explanation } = entry.scored;
   return (
     <li className="jx-basis-row">
       <button
@@ -41,17 +42,25 @@ export function BasisRow({ entry }: { readonly entry: BasisEntry }) {
         <StateWords entry={entry} />
       </button>
       <div id={id} className="jx-basis-detail" hidden={!open}>
-        {entry.note && <p className="jx-basis-note">{entry.note}</p>}
-        {explanation ? (
-          <>
-            <ExplanationTree explanation={explanation} />
-            <CopyButton label="复制为一句话" text={() => explanationSentence(explanation)} />
-          </>
-        ) : (
-          !entry.note && <p className="jx-basis-note">缺少数据，暂不能核算。</p>
-        )}
+        {open && <Detail entry={entry} />}
       </div>
     </li>
+  );
+}
+
+function Detail({ entry }: { readonly entry: BasisEntry }) {
+  const { note, more } = entry;
+  const { explanation } = entry.scored;
+  return (
+    <>
+      {note && <p className="jx-basis-note">{note}</p>}
+      {explanation && <ExplanationTree explanation={explanation} />}
+      {more?.()}
+      {explanation && (
+        <CopyButton label="复制为一句话" text={() => explanationSentence(explanation)} />
+      )}
+      {!note && !explanation && <p className="jx-basis-note">缺少数据，暂不能核算。</p>}
+    </>
   );
 }
 

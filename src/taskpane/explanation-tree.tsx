@@ -16,7 +16,7 @@ function Node({ explanation }: { readonly explanation: Explanation }) {
     <li>
       <p className="jx-tree-line">
         <span className="jx-tree-label">{parameter ? `口径：${parameter.title}` : label}</span>
-        <span className="jx-tree-value">{value}</span>
+        {value !== parameter?.title && <span className="jx-tree-value">{value}</span>}
         {cell && <CellButton cell={cell} about={label} />}
       </p>
       {formula && <p className="jx-tree-formula">{formula}</p>}

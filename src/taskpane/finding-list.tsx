@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../rules';
-import type { Review } from '../review';
-import { SEVERITIES, SEVERITY_NAMES, type Summary } from '../session';
+import { SEVERITY_TITLES, type Review } from '../review';
+import { SEVERITIES, type Summary } from '../session';
 import { FindingGroup } from './finding-group';
 import { SetAsideList } from './set-aside-list';
 import { SeverityIcon } from './severity-icon';
@@ -23,7 +23,7 @@ export function FindingList({ review, summary, selected }: FindingListProps) {
         const findings = summary.open.filter((finding) => finding.severity === severity);
         if (findings.length === 0) return null;
         return (
-          <section key={severity} className="jx-severity" aria-label={SEVERITY_NAMES[severity]}>
+          <section key={severity} className="jx-severity" aria-label={SEVERITY_TITLES[severity]}>
             <SeverityTitle severity={severity} count={findings.length} />
             {byRule(findings).map(([rule, group]) => (
               <FindingGroup
@@ -47,7 +47,7 @@ function SeverityTitle(props: { readonly severity: Severity; readonly count: num
   return (
     <h3 className={`jx-group-title jx-${props.severity}`}>
       <SeverityIcon severity={props.severity} />
-      {SEVERITY_NAMES[props.severity]} {props.count}
+      {SEVERITY_TITLES[props.severity]} {props.count}
     </h3>
   );
 }

@@ -1,4 +1,5 @@
-import { SEVERITIES, SEVERITY_NAMES } from '../session';
+import { SEVERITY_TITLES } from '../review';
+import { SEVERITIES } from '../session';
 import { SeverityIcon } from './severity-icon';
 
 const SEVERITY_HELP = {
@@ -36,7 +37,7 @@ export function HelpPage() {
             <div key={severity} className="jx-legend-line">
               <dt className={`jx-${severity}`}>
                 <SeverityIcon severity={severity} />
-                {SEVERITY_NAMES[severity]}
+                {SEVERITY_TITLES[severity]}
               </dt>
               <dd>{SEVERITY_HELP[severity]}</dd>
             </div>

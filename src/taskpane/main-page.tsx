@@ -1,6 +1,7 @@
 import { useSessionState } from './session-context';
 import { FaultBar } from './fault-bar';
 import { NoFormView } from './no-form-view';
+import { PageFrame } from './page-frame';
 import { PaneHeader } from './pane-header';
 import type { PaneOptions } from './mount';
 import type { PageId } from './other-page';
@@ -17,7 +18,7 @@ interface MainPageProps {
 export function MainPage({ options, onOpen }: MainPageProps) {
   const { screen, work } = useSessionState();
   return (
-    <main className="jx-main" aria-busy={work !== null}>
+    <PageFrame busy={work !== null}>
       <PaneHeader options={options} onOpen={onOpen} />
       <FaultBar />
       <WorkBar />
@@ -26,6 +27,6 @@ export function MainPage({ options, onOpen }: MainPageProps) {
       )}
       {screen.kind === 'no-form' && <NoFormView screen={screen} />}
       {screen.kind === 'result' && <ResultView screen={screen} onOpen={onOpen} />}
-    </main>
+    </PageFrame>
   );
 }

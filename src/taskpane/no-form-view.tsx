@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { Screen } from '../session';
+import { useLostFocus } from './page-frame';
 import { useSession, useSessionState } from './session-context';
 
 type NoFormScreen = Extract<Screen, { kind: 'no-form' }>;
@@ -9,11 +11,13 @@ type NoFormScreen = Extract<Screen, { kind: 'no-form' }>;
 export function NoFormView({ screen }: { readonly screen: NoFormScreen }) {
   const session = useSession();
   const { work } = useSessionState();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(heading);
   const { refusal, sheet } = screen;
   return (
     <section className="jx-noform" aria-labelledby="jx-noform-title">
       <TableSearchRegular className="jx-noform-icon" aria-hidden />
-      <h2 id="jx-noform-title" className="jx-noform-title">
+      <h2 ref={heading} tabIndex={-1} id="jx-noform-title" className="jx-noform-title">
         未在「{sheet.name}」找到自评表
       </h2>
       <p className="jx-lead">{refusal.message}</p>

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { HelpPage } from './help-page';
 import type { PaneOptions, PanePage } from './mount';
+import { PageFrame } from './page-frame';
 import { ReadingPage } from './reading-page';
 import { RulesPage } from './rules-page';
 import { SettingsPage } from './settings-page';
@@ -28,11 +29,8 @@ export function OtherPage({ page, options, onBack }: OtherPageProps) {
   useEffect(() => heading.current?.focus(), [page]);
   const added = options.pages?.find(({ id }) => page === `host:${id}`);
   return (
-    <main
-      className="jx-main jx-page"
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onBack()}
-    >
-      <header className="jx-header">
+    <PageFrame className="jx-page" onEscape={onBack}>
+      <div className="jx-header">
         <Button
           appearance="subtle"
           icon={<ArrowLeftRegular />}
@@ -42,9 +40,9 @@ export function OtherPage({ page, options, onBack }: OtherPageProps) {
         <h1 ref={heading} tabIndex={-1} className="jx-title jx-page-title">
           {added?.title ?? TITLES[page]}
         </h1>
-      </header>
+      </div>
       <div className="jx-page-body">{added ? <Added page={added} /> : bodyOf(page)}</div>
-    </main>
+    </PageFrame>
   );
 }
 

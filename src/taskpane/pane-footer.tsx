@@ -8,7 +8,7 @@ export function PaneFooter() {
   const { work, undoable } = useSessionState();
   const busy = work !== null;
   return (
-    <footer className="jx-footer">
+    <div className="jx-footer" role="group" aria-label="口径和撤销">
       <StandardChooser />
       <Button
         size="small"
@@ -28,6 +28,6 @@ export function PaneFooter() {
       >
         清除标记
       </Button>
-    </footer>
+    </div>
   );
 }

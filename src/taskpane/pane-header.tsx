@@ -1,16 +1,7 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { FormChooser } from './form-chooser';
 import type { PaneOptions } from './mount';
 import type { PageId } from './other-page';
+import { PaneMenu, type MenuEntry } from './pane-menu';
 import { useSession, useSessionState } from './session-context';
 
 interface PaneHeaderProps {
@@ -21,8 +12,9 @@ interface PaneHeaderProps {
 /** Which form is shown, and the menu. */
 export function PaneHeader({ options, onOpen }: PaneHeaderProps) {
   const { screen } = useSessionState();
+  const entries = useEntries(options, onOpen);
   return (
-    <header className="jx-header">
+    <div className="jx-header">
       <div className="jx-header-title">
         {screen.kind === 'result' ? (
           <FormChooser screen={screen} />
@@ -30,41 +22,32 @@ export function PaneHeader({ options, onOpen }: PaneHeaderProps) {
           <h1 className="jx-title">绩效自评核验</h1>
         )}
       </div>
-      <PaneMenu options={options} onOpen={onOpen} />
-    </header>
+      <PaneMenu entries={entries} />
+    </div>
   );
 }
 
-function PaneMenu({ options, onOpen }: PaneHeaderProps) {
+function useEntries(options: PaneOptions, onOpen: (page: PageId) => void): MenuEntry[] {
   const session = useSession();
   const { screen, work } = useSessionState();
-  return (
-    <Menu positioning="below-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label="菜单" />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {screen.kind === 'result' && (
-            <MenuItem onClick={() => onOpen('reading')}>识别结果</MenuItem>
-          )}
-          <MenuItem onClick={() => onOpen('settings')}>设置</MenuItem>
-          <MenuItem onClick={() => onOpen('rules')}>规则</MenuItem>
-          {(options.pages ?? []).map(({ id, title }) => (
-            <MenuItem key={id} onClick={() => onOpen(`host:${id}`)}>
-              {title}
-            </MenuItem>
-          ))}
-          <MenuItem onClick={() => onOpen('help')}>帮助</MenuItem>
-          {screen.kind !== 'result' && (
-            <MenuItem disabled={work !== null} onClick={() => void session.clearMarks()}>
-              清除标记
-            </MenuItem>
-          )}
-          {options.onCollapse && <MenuDivider />}
-          {options.onCollapse && <MenuItem onClick={options.onCollapse}>收起</MenuItem>}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+  const entries: MenuEntry[] = [];
+  if (screen.kind === 'result') {
+    entries.push({ title: '识别结果', onChoose: () => onOpen('reading') });
+  }
+  entries.push(
+    { title: '设置', onChoose: () => onOpen('settings') },
+    { title: '规则', onChoose: () => onOpen('rules') },
   );
+  for (const { id, title } of options.pages ?? []) {
+    entries.push({ title, onChoose: () => onOpen(`host:${id}`) });
+  }
+  entries.push({ title: '帮助', onChoose: () => onOpen('help') });
+  if (screen.kind !== 'result') {
+    const onChoose = () => void session.clearMarks();
+    entries.push({ title: '清除标记', onChoose, disabled: work !== null });
+  }
+  if (options.onCollapse) {
+    entries.push({ title: '收起', onChoose: options.onCollapse, apart: true });
+  }
+  return entries;
 }

@@ -5,6 +5,7 @@ import { Announcer } from './announcer';
 import { MainPage } from './main-page';
 import type { PaneOptions } from './mount';
 import { OtherPage, type PageId } from './other-page';
+import { PaneFrame } from './page-frame';
 import { SessionContext, useSessionState } from './session-context';
 import { fluentTheme, useDark } from './theme';
 import './styles/pane.css';
@@ -12,29 +13,36 @@ import './styles/main.css';
 import './styles/lists.css';
 import './styles/pages.css';
 
+interface PaneProps {
+  readonly session: Session;
+  readonly options: PaneOptions;
+  /** Whether the pane is a page of its own, and not a part of one that has landmarks. */
+  readonly isPage: boolean;
+}
+
 /** The whole pane: one page at a time, the main one first. */
-export function Pane(props: { readonly session: Session; readonly options: PaneOptions }) {
+export function Pane(props: PaneProps) {
   return (
     <SessionContext.Provider value={props.session}>
-      <ThemedPane options={props.options} />
+      <ThemedPane options={props.options} isPage={props.isPage} />
     </SessionContext.Provider>
   );
 }
 
-function ThemedPane({ options }: { readonly options: PaneOptions }) {
+function ThemedPane({ options, isPage }: Omit<PaneProps, 'session'>) {
   const { settings } = useSessionState();
   const [page, setPage] = useState<PageId | null>(null);
   const dark = useDark(settings.theme, options.theme);
   return (
-    <FluentProvider theme={fluentTheme(dark)}>
-      <div className="jx-pane">
+    <FluentProvider theme={fluentTheme(dark)} className="jx-root">
+      <PaneFrame isPage={isPage}>
         {page === null ? (
           <MainPage options={options} onOpen={setPage} />
         ) : (
           <OtherPage page={page} options={options} onBack={() => setPage(null)} />
         )}
         <Announcer />
-      </div>
+      </PaneFrame>
     </FluentProvider>
   );
 }

@@ -1,10 +1,10 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import type { Finding } from '../rules';
 import type { Review, SheetReview } from '../review';
 import { editsOf, type Summary } from '../session';
 import { BasisList } from './basis-list';
 import { EditList } from './edit-list';
 import { FindingList } from './finding-list';
+import { Tabs } from './tabs';
 
 export type TabId = 'findings' | 'basis' | 'edits';
 
@@ -24,16 +24,16 @@ export function ResultTabs(props: ResultTabsProps) {
   const { tab, onTab, review, summary, all, selected, level } = props;
   return (
     <section className="jx-lists" aria-label="明细">
-      <TabList
-        className="jx-tabs"
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => onTab(value as TabId)}
-      >
-        <CountedTab id="findings" title="问题" count={summary.open.length} />
-        <CountedTab id="basis" title="得分依据" />
-        <CountedTab id="edits" title="写回清单" count={editsOf(all).length} />
-      </TabList>
+      <Tabs
+        label="明细"
+        selected={tab}
+        onSelect={onTab}
+        tabs={[
+          { id: 'findings', title: '问题', count: summary.open.length },
+          { id: 'basis', title: '得分依据' },
+          { id: 'edits', title: '写回清单', count: editsOf(all).length },
+        ]}
+      />
       <div
         role="tabpanel"
         id={`jx-panel-${tab}`}
@@ -47,20 +47,5 @@ export function ResultTabs(props: ResultTabsProps) {
         {tab === 'edits' && <EditList all={all} />}
       </div>
     </section>
-  );
-}
-
-function CountedTab(props: {
-  readonly id: TabId;
-  readonly title: string;
-  readonly count?: number;
-}) {
-  return (
-    <Tab value={props.id} id={`jx-tab-${props.id}`}>
-      {props.title}
-      {props.count !== undefined && props.count > 0 && (
-        <span className="jx-tab-count">{` ${props.count}`}</span>
-      )}
-    </Tab>
   );
 }

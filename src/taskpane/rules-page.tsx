@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button, SearchBox } from '@fluentui/react-components';
 import { RULES, type Rule } from '../rules';
-import { SEVERITIES, SEVERITY_NAMES } from '../session';
+import { SEVERITY_TITLES } from '../review';
+import { SEVERITIES } from '../session';
 import { RuleItem } from './rule-item';
 import { useSession, useSessionState } from './session-context';
 import { SeverityIcon } from './severity-icon';
@@ -39,10 +40,10 @@ export function RulesPage() {
         const rules = shown.filter((rule) => rule.severity === severity);
         if (rules.length === 0) return null;
         return (
-          <section key={severity} className="jx-severity" aria-label={SEVERITY_NAMES[severity]}>
+          <section key={severity} className="jx-severity" aria-label={SEVERITY_TITLES[severity]}>
             <h2 className={`jx-group-title jx-${severity}`}>
               <SeverityIcon severity={severity} />
-              {SEVERITY_NAMES[severity]} {rules.length}
+              {SEVERITY_TITLES[severity]} {rules.length}
             </h2>
             <ul className="jx-rules">
               {rules.map((rule) => (

@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { Link } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Review } from '../review';
 import type { Summary } from '../session';
+import { useLostFocus } from './page-frame';
 import { SeverityIcon } from './severity-icon';
 import { useSessionState } from './session-context';
 
@@ -14,10 +16,12 @@ interface VerdictLineProps {
 /** The one verdict, with icon, words and counts, and what it rests on. */
 export function VerdictLine({ summary, review, onReading }: VerdictLineProps) {
   const { stale } = useSessionState();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(heading);
   const missing = review.form.gaps.filter(({ kind }) => kind === 'missing');
   return (
     <>
-      <h2 className={`jx-verdict jx-verdict-${summary.verdict}`}>
+      <h2 ref={heading} tabIndex={-1} className={`jx-verdict jx-verdict-${summary.verdict}`}>
         <VerdictIcon verdict={summary.verdict} />
         <span>
           {summary.headline.split(' · ').map((part) => (

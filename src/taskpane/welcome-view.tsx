@@ -30,6 +30,12 @@ export function WelcomeView({ first, onSample }: WelcomeViewProps) {
   const session = useSession();
   const { work } = useSessionState();
   const busy = work !== null;
+  const trySample = async () => {
+    void session.change({ welcomed: true });
+    await onSample?.();
+    // A page that opens the sample as another workbook takes this pane down; elsewhere it is checked here.
+    setTimeout(() => !session.stopped && void session.check());
+  };
   return (
     <section className="jx-welcome" aria-label={first ? '首次打开' : '开始核验'}>
       {first ? (
@@ -58,7 +64,7 @@ export function WelcomeView({ first, onSample }: WelcomeViewProps) {
           size="large"
           className="jx-wide"
           disabledFocusable={busy}
-          onClick={() => void onSample()}
+          onClick={() => void trySample()}
         >
           用示例表试一试
         </Button>

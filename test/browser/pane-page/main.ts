@@ -25,7 +25,8 @@ export interface Hands {
   delay(ms: number): void;
   refuse(method: FaultyMethod, code: HostErrorCode, message: string): void;
   crash(method: FaultyMethod, after?: boolean): void;
-  unmount(): void;
+  /** Closes the pane and opens it again. */
+  remount(): void;
 }
 
 void start();
@@ -43,13 +44,19 @@ async function start(): Promise<void> {
     desk.onDraw();
   }
   const full = query.get('pages') === '1';
-  const unmount = mountPane(document.getElementById('pane')!, host, {
-    quiet: 60,
-    onSample: () => void (document.title = '示例'),
-    onCollapse: full ? () => void (document.title = '收起') : undefined,
-    pages: full ? [{ id: 'diagnosis', title: '诊断', render: drawDiagnosis }] : [],
-  });
-  (window as unknown as { hands: Hands }).hands = handsOn(desk, host, unmount);
+  const mount = () =>
+    mountPane(document.getElementById('pane')!, host, {
+      quiet: 60,
+      onSample: () => void (document.title = '示例'),
+      onCollapse: full ? () => void (document.title = '收起') : undefined,
+      pages: full ? [{ id: 'diagnosis', title: '诊断', render: drawDiagnosis }] : [],
+    });
+  let unmount = mount();
+  const remount = () => {
+    unmount();
+    unmount = mount();
+  };
+  (window as unknown as { hands: Hands }).hands = handsOn(desk, host, remount);
 }
 
 async function bookOf(name: string): Promise<Uint8Array> {
@@ -57,9 +64,9 @@ async function bookOf(name: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-function handsOn(desk: DeskHost, host: FaultyHost, unmount: () => void): Hands {
+function handsOn(desk: DeskHost, host: FaultyHost, remount: () => void): Hands {
   return {
-    unmount,
+    remount,
     type: (cell, value) => desk.type(parseA1(cell), value),
     click: async (cell) => desk.activate((await desk.read()).sheet, parseA1(cell)),
     async turnTo(name) {

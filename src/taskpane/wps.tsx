@@ -1,0 +1,56 @@
+import '../../wps/wps.css';
+import { sampleSheet } from '../documents';
+import {
+  type AddinMembers,
+  type EtApplication,
+  findApplication,
+  hidePane,
+  listenToRibbon,
+  measurements,
+  WpsHost,
+} from '../hosts/wps';
+import type { Session } from '../session';
+import { DEFAULT_STANDARD, findStandard, type Standard } from '../standards';
+import { diagnosisPage } from './diagnosis-page';
+import { mountPane } from './mount';
+
+const NOT_WPS = '请在 WPS 表格中打开本加载项：在「绩效自评」选项卡中点「打开窗格」。';
+
+/** The pane in WPS 表格: everything it needs is injected before its scripts run. */
+const element = document.getElementById('pane')!;
+const application = findApplication(window);
+if (application) mount(application as EtApplication & AddinMembers);
+else element.textContent = NOT_WPS;
+
+function mount(app: EtApplication & AddinMembers): void {
+  const host = new WpsHost(app);
+  let session: Session | null = null;
+  element.className = '';
+  element.textContent = '';
+  mountPane(element, host, {
+    onSample: async () => void (await host.addSheet(sampleSheet(standardOf(session)))),
+    onCollapse: () => hidePane(app),
+    onSession: (connected) => {
+      session = connected;
+      listenToRibbon(app.PluginStorage, orders(connected));
+    },
+    // WPS does not tell its colours, and its windows stay light on a dark desktop.
+    theme: { dark: () => false, onChange: () => () => undefined },
+    pages: [diagnosisPage(host, measurements(app, host.blocks))],
+  });
+}
+
+/** The standard the officer has chosen. */
+function standardOf(session: Session | null): Standard {
+  return findStandard(session?.state.settings.standard ?? '') ?? DEFAULT_STANDARD;
+}
+
+/** What the ribbon's buttons do, by the names wps/js/ribbon.js gives them. */
+function orders(session: Session): (command: string) => void {
+  const known: Readonly<Record<string, () => Promise<unknown>>> = {
+    reviewAndWrite: () => session.write(),
+    clearMarks: () => session.clearMarks(),
+    undoWrite: () => session.undo(),
+  };
+  return (command) => void known[command]?.();
+}

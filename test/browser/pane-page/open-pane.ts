@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { BOOKS } from '../../session/books';
+import { launchBrowser, openPage, type TestPage } from '../browser';
+import { serveFolder, type Served } from '../serve';
+import { buildPanePage } from './build';
+import type { Hands } from './main';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The pane as Excel opens it on a desktop. */
+export const NARROW = { width: 320, height: 700 };
+export const WIDE = { width: 480, height: 700 };
+
+/** The test page, built and served, and a browser for it. */
+export class PaneBench {
+  private constructor(
+    private readonly served: Served,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<PaneBench> {
+    const folder = await buildPanePage();
+    for (const [name, bytes] of Object.entries(BOOKS)) writeFileSync(join(folder, name), bytes());
+    return new PaneBench(await serveFolder(folder), await launchBrowser());
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.served.close();
+  }
+
+  /** Opens the pane over a workbook of books.ts; `query` as main.ts reads it. */
+  async pane(book: string, query = '', options: BrowserContextOptions = {}): Promise<TestPage> {
+    const url = `${this.served.url}?book=${book}&${query}`;
+    const opened = await openPage(this.browser, url, { viewport: NARROW, ...options });
+    opened.page.setDefaultTimeout(10_000);
+    await opened.page.waitForFunction('window.hands !== undefined');
+    return opened;
+  }
+}
+
+/** Lets the officer behind the page do something. */
+export function hands<T>(page: Page, act: (hands: Hands) => T | Promise<T>): Promise<T> {
+  return page.evaluate(`(${act.toString()})(window.hands)`) as Promise<T>;
+}
+
+/** Clicks 核验当前表 and waits for what comes of it. */
+export async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '核验当前表' }).click();
+  await page.locator('.jx-verdict, .jx-noform').waitFor();
+  await page.locator('[aria-busy="false"]').first().waitFor();
+}
+
+export async function write(page: Page): Promise<void> {
+  await page.locator('.jx-primary').click();
+  await page.locator('.jx-done').waitFor();
+  await page.locator('[aria-busy="false"]').first().waitFor();
+}
+
+export async function openMenu(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: '菜单' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** What axe-core finds wrong on the page, one line each. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: AXE });
+  const found = (await page.evaluate('axe.run(document).then((r) => r.violations)')) as Violation[];
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+}
+
+/** How far the page (or the pane in it) scrolls sideways, in pixels; 0 is right. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const pane = document.querySelector('.jx-pane')!;
+    const root = document.documentElement;
+    return Math.max(pane.scrollWidth - pane.clientWidth, root.scrollWidth - root.clientWidth);
+  });
+}

@@ -1,0 +1,176 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describeBrowser, screenshot } from './browser';
+import {
+  check,
+  hands,
+  openMenu,
+  PaneBench,
+  sidewaysScroll,
+  violations,
+  WIDE,
+  write,
+} from './pane-page/open-pane';
+
+interface State {
+  readonly name: string;
+  readonly book: string;
+  readonly query?: string;
+  /** What the officer does to get there. */
+  readonly steps: (page: Page) => Promise<void>;
+  /** A text the state must show. */
+  readonly says: string | RegExp;
+}
+
+const nothing = async () => undefined;
+
+/** Every state of the design, each reached the way an officer reaches it. */
+const STATES: readonly State[] = [
+  { name: 'first-opening', book: 'mistakes.xlsx', steps: nothing, says: '用示例表试一试' },
+  { name: 'working', book: 'mistakes.xlsx', steps: startSlowly, says: '正在读取并核验当前表…' },
+  { name: 'no-form', book: 'no-form.xlsx', steps: check, says: '选择其他工作表' },
+  { name: 'empty-sheet', book: 'empty.xlsx', steps: check, says: '其他工作表中也没有自评表。' },
+  { name: 'cut-off', book: 'cut.xlsx', steps: check, says: /未在「自评表」找到自评表/ },
+  { name: 'read-in-part', book: 'partial.xlsx', steps: check, says: /读取不完整：缺少/ },
+  { name: 'all-well', book: 'correct.xlsx', steps: check, says: /^可以上报/ },
+  { name: 'findings', book: 'mistakes.xlsx', steps: check, says: '核验并写回 2 处' },
+  { name: 'provisional', book: 'provisional.xlsx', steps: check, says: '暂定' },
+  { name: 'several-forms', book: 'two.xlsx', steps: check, says: '世界技能博物馆专项经费' },
+  { name: 'basis', book: 'mistakes.xlsx', steps: openBasis, says: /截断/ },
+  { name: 'edits', book: 'mistakes.xlsx', steps: openEdits, says: /去掉勾选的单元格不写入/ },
+  { name: 'written', book: 'mistakes.xlsx', steps: writeBack, says: /已写回2处/ },
+  { name: 'receipt', book: 'mistakes.xlsx', steps: openReceipt, says: /已写回 2 处 · \d\d:\d\d/ },
+  { name: 'partly-written', book: 'protected.xlsx', steps: writeBack, says: /1处未写入/ },
+  { name: 'undone', book: 'mistakes.xlsx', steps: takeBack, says: '已恢复2处。' },
+  { name: 'set-aside-form', book: 'mistakes.xlsx', steps: openSetAside, says: '暂不处理的理由' },
+  { name: 'set-aside', book: 'mistakes.xlsx', steps: setAside, says: /理由：附件另行说明/ },
+  { name: 'host-refuses', book: 'mistakes.xlsx', steps: refuse, says: /请按回车结束编辑/ },
+  { name: 'own-fault', book: 'mistakes.xlsx', steps: crash, says: /出错了，已有2处写入表格/ },
+  { name: 'selected', book: 'mistakes.xlsx', steps: selectCell, says: '超额完成较多' },
+  { name: 'settings', book: 'mistakes.xlsx', steps: page('设置'), says: '实时核验' },
+  { name: 'rules', book: 'mistakes.xlsx', steps: openRule, says: '查什么' },
+  { name: 'help', book: 'mistakes.xlsx', steps: page('帮助'), says: '问题的四个级别' },
+  { name: 'reading', book: 'partial.xlsx', steps: openReading, says: '指标各列' },
+  { name: 'menu', book: 'mistakes.xlsx', query: 'pages=1', steps: openFullMenu, says: '诊断' },
+];
+
+const LOOKS: readonly [string, readonly string[], BrowserContextOptions][] = [
+  ['dark', STATES.map(({ name }) => name), { colorScheme: 'dark' }],
+  ['contrast', STATES.map(({ name }) => name), { colorScheme: 'dark', forcedColors: 'active' }],
+  ['wide', STATES.map(({ name }) => name), { viewport: WIDE }],
+];
+
+describeBrowser('every state of the pane', () => {
+  let bench: PaneBench;
+  beforeAll(async () => {
+    bench = await PaneBench.open();
+  }, 180_000);
+  afterAll(() => bench.close());
+
+  async function show(state: State, look: string, options: BrowserContextOptions): Promise<void> {
+    const { page, errors, foreign, close } = await bench.pane(state.book, state.query, options);
+    await state.steps(page);
+    await page.getByText(state.says).filter({ visible: true }).first().waitFor();
+    await page.waitForTimeout(300); // motion of menus and switches ends
+    await screenshot(page, look === 'light' ? `pane-${state.name}` : `pane-${state.name}-${look}`);
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await close();
+  }
+
+  it.each(STATES.map((state) => [state.name, state] as const))(
+    '%s: says what it must, fits into 320 px, and has no accessibility violation',
+    (_, state) => show(state, 'light', {}),
+  );
+
+  describe.each(LOOKS)('%s', (look, names, options) => {
+    it.each(STATES.filter(({ name }) => names.includes(name)).map((s) => [s.name, s] as const))(
+      '%s',
+      (_, state) => show(state, look, options),
+    );
+  });
+});
+
+async function startSlowly(page: Page): Promise<void> {
+  await hands(page, (officer) => officer.delay(4000));
+  await page.getByRole('button', { name: '核验当前表' }).click();
+  await page.getByRole('button', { name: '取消' }).waitFor();
+}
+
+async function openBasis(page: Page): Promise<void> {
+  await check(page);
+  await page.getByRole('button', { name: /^效益指标/ }).click();
+  await page.getByRole('button', { name: /^博物馆年开放时间/ }).click();
+}
+
+async function openEdits(page: Page): Promise<void> {
+  await check(page);
+  await page.getByRole('tab', { name: /写回清单/ }).click();
+}
+
+async function writeBack(page: Page): Promise<void> {
+  await check(page);
+  await write(page);
+}
+
+async function openReceipt(page: Page): Promise<void> {
+  await writeBack(page);
+  await page.getByRole('button', { name: '清单', exact: true }).click();
+}
+
+async function takeBack(page: Page): Promise<void> {
+  await writeBack(page);
+  await page.locator('.jx-footer').getByRole('button', { name: '撤销写回' }).click();
+  await page.getByText('已恢复2处。').filter({ visible: true }).first().waitFor();
+}
+
+async function openSetAside(page: Page): Promise<void> {
+  await check(page);
+  await page.getByRole('button', { name: '暂不处理…' }).first().click();
+}
+
+async function setAside(page: Page): Promise<void> {
+  await openSetAside(page);
+  await page.getByLabel('暂不处理的理由').fill('附件另行说明');
+  await page.getByRole('button', { name: '确定' }).click();
+  await page.getByText(/理由：附件另行说明/).scrollIntoViewIfNeeded();
+}
+
+async function refuse(page: Page): Promise<void> {
+  await hands(page, (officer) =>
+    officer.refuse('read', 'cell-editing', '正在编辑单元格，请按回车结束编辑后重试。'),
+  );
+  await page.getByRole('button', { name: '核验当前表' }).click();
+}
+
+async function crash(page: Page): Promise<void> {
+  await check(page);
+  await hands(page, (officer) => officer.crash('apply', true));
+  await page.locator('.jx-primary').click();
+}
+
+async function selectCell(page: Page): Promise<void> {
+  await check(page);
+  await hands(page, (officer) => officer.click('E21'));
+  await page.locator('.jx-finding-selected').waitFor();
+}
+
+function page(item: string): (page: Page) => Promise<void> {
+  return (page) => openMenu(page, item);
+}
+
+async function openRule(page: Page): Promise<void> {
+  await openMenu(page, '规则');
+  await page.getByRole('button', { name: '缺少偏差原因', exact: true }).click();
+}
+
+async function openReading(page: Page): Promise<void> {
+  await check(page);
+  await openMenu(page, '识别结果');
+}
+
+async function openFullMenu(page: Page): Promise<void> {
+  await check(page);
+  await page.getByRole('button', { name: '菜单' }).click();
+}
