@@ -131,10 +131,13 @@ export class PageBridge {
     };
   }
 
-  /** Ids of all commands the grid knows. */
-  commands(): string[] {
-    const service = (this.#inside().api as unknown as CommandHolder)._commandService;
-    return [...service._commandRegistry._commands.keys()];
+  /** The colour the grid draws at a point of the window: red, green, blue. */
+  colorAt(x: number, y: number): number[] {
+    const canvas = [...document.querySelectorAll('canvas')].at(-1)!;
+    const { left, top, width } = canvas.getBoundingClientRect();
+    const scale = canvas.width / width;
+    const context = canvas.getContext('2d')!;
+    return [...context.getImageData((x - left) * scale, (y - top) * scale, 1, 1).data].slice(0, 3);
   }
 
   /** Runs a command of the grid as the officer's doing. */
@@ -156,12 +159,6 @@ export class PageBridge {
 
   readonly #changes: unknown[] = [];
   readonly #selections: unknown[] = [];
-}
-
-interface CommandHolder {
-  readonly _commandService: {
-    readonly _commandRegistry: { readonly _commands: ReadonlyMap<string, unknown> };
-  };
 }
 
 function plain(value: unknown): unknown {

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -127,6 +126,25 @@ describeBrowser('the workbench', () => {
     }
   });
 
+  it('pastes contents without their looks, and takes nothing else along', async () => {
+    await workbench.show(buildSample(9), '粘贴.xlsx');
+    const before = await workbench.host().read();
+    await clickCell(workbench, 'E12');
+    await workbench.page.evaluate(() =>
+      window.bridge.run('sheet.command.paste-by-short-key', {
+        textContent: '98%\t7.5\r\n1,200.50\t=F14*2\r\n',
+        htmlContent: '<table><tr><td colspan="2" style="background:red">x</td></tr></table>',
+      }),
+    );
+    await workbench.page.waitForTimeout(500);
+    const after = await workbench.host().read();
+    expect(differences(before, after)).toEqual(['E12', 'F12', 'E13', 'F13']);
+    expect(after.cell(parseA1('E12'))).toMatchObject({ value: 0.98, format: '0%', text: '98%' });
+    expect(after.cell(parseA1('E13')).value).toBe(1200.5);
+    expect(after.cell(parseA1('F13'))).toMatchObject({ value: 14, formula: '=F14*2' });
+    expect(after.merges).toEqual(before.merges);
+  });
+
   it.each([
     ['sheet.command.insert-row-before', /插入行/],
     ['sheet.command.remove-col-confirm', /删除行、列/],
@@ -150,9 +168,9 @@ describeBrowser('the workbench', () => {
     const { page } = workbench;
     await clickCell(workbench, 'C12', 'right');
     await page.getByText('插入', { exact: true }).hover();
-    await page.getByText('在上方插入').first().click();
+    await page.getByText('右移', { exact: true }).click();
     await page.waitForFunction(() => document.querySelector('.notice')?.textContent !== '');
-    expect(await page.textContent('.notice')).toContain('插入行');
+    expect(await page.textContent('.notice')).toContain('不能插入行、列或单元格');
     await screenshot(page, 'workbench-refused');
     await page.getByRole('button', { name: '关闭提示' }).click();
   });
