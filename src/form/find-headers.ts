@@ -134,17 +134,24 @@ function isPart(cell: GridCell): boolean {
 
 /** Reads a header row together with the row under it: a part inherits from the cell above. */
 function underneath(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] {
-  const kept = upper.filter((up) => !lower.some((low) => parentOf(low, upper) === up));
+  const kept = upper.filter((up) => !lower.some((low) => parentOf(low, upper, lower) === up));
   const joined = lower.map((low) => {
-    const parent = parentOf(low, upper);
+    const parent = parentOf(low, upper, lower);
     return { ...low, ...partWord(low, parent) };
   });
   return [...kept, ...joined].sort((a, b) => a.left - b.left);
 }
 
-function parentOf(low: HeaderCell, upper: readonly HeaderCell[]): HeaderCell | null {
+/** The upper cell over a lower one: above it, or to its left when that one is split into parts from its own column on. */
+function parentOf(
+  low: HeaderCell,
+  upper: readonly HeaderCell[],
+  lower: readonly HeaderCell[],
+): HeaderCell | null {
   const over = upper.find((up) => up.left <= low.left && up.right >= low.left);
-  return over ?? upper.filter((up) => up.left < low.left).at(-1) ?? null;
+  if (over) return over;
+  const before = upper.filter((up) => up.left < low.left).at(-1);
+  return before && lower.some((part) => part.left === before.left) ? before : null;
 }
 
 function partWord(

@@ -9,6 +9,9 @@ import { readHead } from './read-head';
 import { readRows } from './read-rows';
 import type { Territory } from './territory';
 
+/** How many columns to the right of a form its grade may stand. */
+const MARGIN = 4;
+
 /** Reads the form that occupies a territory of the sheet. */
 export function readForm(grid: Grid, territory: Territory): Form {
   const { headers, band, top, ceiling } = territory;
@@ -18,12 +21,13 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const head = readHead(grid, band, { ceiling, top, last: headEnd });
   const right = Math.max(header.right, fund?.right ?? 0);
   const width: Band = { left: band.left, right: Math.min(band.right, right) };
+  const wide: Band = { left: band.left, right: Math.min(band.right, right + MARGIN) };
   const chosen = headers.map((one) => chooseColumns(grid, one, territory.bottom));
   const blocks = blocksOf(territory, chosen, width);
   const { indicators, notes, foot: footRow } = readRows(grid, blocks, head.year);
   const columns = chosen[0]!;
   const last = chosen.at(-1)!.map;
-  const foot = readFoot(grid, width, footRow, territory.bottom, {
+  const foot = readFoot(grid, width, wide, footRow, territory.bottom, {
     weight: last.get('weight'),
     score: last.get('score'),
   });

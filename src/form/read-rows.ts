@@ -4,7 +4,7 @@ import type { Indicator, ReadingNote } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { type Levels, levelsAt, NO_LEVELS } from './levels';
 import { actualField, targetField, type ValueContext } from './value-fields';
-import { footWord } from './read-foot';
+import { footWord } from './foot-label';
 
 export interface RowsReading {
   readonly indicators: readonly Indicator[];

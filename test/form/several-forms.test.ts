@@ -119,9 +119,11 @@ test('20,000 rows of other data above a form are passed over in less than a seco
     '已付款',
   ]);
   const sheet = snapshotOf([...data, ...referenceRows(11)]);
-  const start = performance.now();
+  // Processor time, so that a busy machine does not count.
+  const start = process.cpuUsage();
   const { forms } = readForms(sheet);
-  const spent = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  const spent = (user + system) / 1000;
   expect(forms.map(findings)).toEqual([moved(alone(11), 20_000, 0)]);
   expect(spent).toBeLessThan(1000);
 });

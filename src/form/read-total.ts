@@ -1,0 +1,138 @@
+import type { TotalRow } from './form';
+import type { HeaderCell } from './find-headers';
+import { type FootLabel, footWord } from './foot-label';
+import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
+import { FOOT_WORDS } from './words/foot-words';
+
+export interface FootColumns {
+  readonly weight: HeaderCell | undefined;
+  readonly score: HeaderCell | undefined;
+}
+
+/** Finds the total row below the indicators, labelled or not. */
+export function readTotal(
+  grid: Grid,
+  band: Band,
+  rows: readonly number[],
+  labels: readonly FootLabel[],
+  columns: FootColumns,
+): TotalRow | null {
+  const labelled = labels.filter(({ word }) => word === 'total').map(({ cell }) => cell);
+  const apart = labelled.find((cell) => !FOOT_WORDS.inline(cell.cell.text)) ?? labelled[0];
+  const gradeRow = labels.find(({ word }) => word === 'grade')?.cell.row ?? Number.MAX_SAFE_INTEGER;
+  const unlabelled = rows.slice(0, 3).find((row) => {
+    const first = grid.filled(row, band).find((cell) => footWord(cell) !== 'grade');
+    return first && first.number !== null && row <= gradeRow;
+  });
+  if (apart && apart.row <= (unlabelled ?? apart.row)) {
+    return totalIn(grid, band, apart.row, apart, columns);
+  }
+  return unlabelled === undefined ? null : totalIn(grid, band, unlabelled, null, columns);
+}
+
+/** The weight total and the total in a row; both may lie beside their columns. */
+function totalIn(
+  grid: Grid,
+  band: Band,
+  row: number,
+  label: GridCell | null,
+  columns: FootColumns,
+): TotalRow {
+  const inline = label && FOOT_WORDS.inline(label.cell.text);
+  if (inline)
+    return { row, label: fieldOf(label), weight: null, score: inlineField(label, inline.value) };
+  const after = label ? grid.span(label.at).right + 1 : band.left;
+  const cells = grid.filled(row, { left: after, right: band.right });
+  const gradeAt = cells.findIndex((cell) => footWord(cell) === 'grade');
+  const own = label && gradeAt >= 0 ? cells.slice(0, gradeAt) : cells;
+  const numbers = own.filter((cell) => cell.number !== null || cell.kind === 'error');
+  const found = pick(grid, row, numbers, columns, label !== null || gradeAt < 0, after);
+  return {
+    row,
+    label: label && fieldOf(label),
+    weight: found.weight && fieldOf(found.weight),
+    score: found.score && fieldOf(found.score),
+  };
+}
+
+interface TotalCells {
+  readonly weight: GridCell | null;
+  readonly score: GridCell | null;
+}
+
+function pick(
+  grid: Grid,
+  row: number,
+  numbers: readonly GridCell[],
+  columns: FootColumns,
+  ownRow: boolean,
+  after: number,
+): TotalCells {
+  const [first, second] = numbers;
+  const hasWeight = columns.weight !== undefined;
+  if (first && second && hasWeight) {
+    return { weight: first, score: scoreAmong(grid, row, first, numbers, columns) };
+  }
+  if (first && hasWeight && isWeightTotal(grid, first, columns)) {
+    return { weight: first, score: blankScore(grid, row, first, columns, ownRow) };
+  }
+  if (first) return { weight: null, score: second && !hasWeight ? numbers.at(-1)! : first };
+  return { weight: null, score: scoreInPlace(grid, row, columns, after) };
+}
+
+/** Of several figures the one in the score column, as far beside it as the weight total is; else the one after it. */
+function scoreAmong(
+  grid: Grid,
+  row: number,
+  weight: GridCell,
+  numbers: readonly GridCell[],
+  columns: FootColumns,
+): GridCell {
+  const shift = weight.column - columns.weight!.left;
+  const expected = columns.score && grid.shownInRow(row, columns.score.left + shift);
+  const inPlace = numbers.find((cell) => cell !== weight && cell.column === expected?.column);
+  return inPlace ?? numbers[1]!;
+}
+
+/** A lone number is the weight total when it stands in the weight column, or is 100 and not in the score column. */
+function isWeightTotal(grid: Grid, cell: GridCell, columns: FootColumns): boolean {
+  const { left, right } = grid.span(cell.at);
+  const over = (header: HeaderCell | undefined): boolean =>
+    !!header && left <= header.right && right >= header.left;
+  if (over(columns.score)) return over(columns.weight) && cell.number === 100;
+  return over(columns.weight) || cell.number === 100;
+}
+
+/** Where a blank total stands beside its weight total: in its column, as far beside it as the weight total is, or in the next merge. */
+function blankScore(
+  grid: Grid,
+  row: number,
+  weight: GridCell,
+  columns: FootColumns,
+  ownRow: boolean,
+): GridCell | null {
+  const { score: header, weight: weightHeader } = columns;
+  if (!header || !weightHeader) return null;
+  const span = grid.span(weight.at);
+  const shift = weight.column - weightHeader.left;
+  if (shift === 0) return emptyAt(grid, row, header.left);
+  if (span.right > span.left || grid.span({ row, column: span.right + 1 }).right > span.right + 1) {
+    return emptyAt(grid, row, span.right + 1);
+  }
+  return ownRow ? emptyAt(grid, row, header.left + shift) : null;
+}
+
+function scoreInPlace(
+  grid: Grid,
+  row: number,
+  columns: FootColumns,
+  after: number,
+): GridCell | null {
+  const header = columns.score;
+  return header && header.left >= after ? emptyAt(grid, row, header.left) : null;
+}
+
+function emptyAt(grid: Grid, row: number, column: number): GridCell | null {
+  const cell = grid.shownInRow(row, column);
+  return cell.blank || cell.number !== null || cell.kind === 'error' ? cell : null;
+}
