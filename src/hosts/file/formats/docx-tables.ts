@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../../sheet';
+import { contentTypeOf } from '../ooxml/content-types';
 import type { Limits } from '../ooxml/limits';
 import { Package } from '../ooxml/package';
 import { isKind, relationshipsOf } from '../ooxml/relationships';
@@ -6,22 +7,55 @@ import { damaged, WorkbookError } from '../ooxml/workbook-error';
 import { scanXml } from '../ooxml/xml';
 import { htmlTables } from './html-tables';
 
+const DOCUMENT_TYPE = /wordprocessingml|ms-word/;
+
 /**
- * The tables of a Word document, each as a sheet; spans become merges and text that was deleted
- * under track changes is left out.
+ * The tables of a Word document, each as a sheet; spans become merges, and text deleted under track
+ * changes is left out.
  * @throws WorkbookError when it is no document, too large, encrypted or damaged
  */
 export async function readWordTables(bytes: Uint8Array, limits: Limits): Promise<SheetSnapshot[]> {
-  const document = verified(bytes, limits);
+  verify(bytes, limits);
   const { default: mammoth } = await import('mammoth');
+  let html: string;
   try {
-    const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(document) },
-      { convertImage: NO_IMAGE(mammoth), styleMap: ['r[style-name="Hidden"] => '] },
-    );
-    return await htmlTables(value, limits);
+    const input = { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+    const noImage = mammoth.images.imgElement(async () => ({ src: '' }));
+    html = (await mammoth.convertToHtml(input, { convertImage: noImage })).value;
   } catch (error) {
-    if (error instanceof WorkbookError) throw error;
     throw damaged(`docx: ${error instanceof Error ? error.message : String(error)}`);
   }
+  return htmlTables(html, limits);
+}
+
+/** The library unpacks and parses without a bound, so everything it will meet is tried before. */
+function verify(bytes: Uint8Array, limits: Limits): void {
+  const pack = openPackage(bytes, limits);
+  const main = relationshipsOf(pack, '').find((one) => isKind(one, 'officeDocument'));
+  if (!main) throw notADocument('the package names no main document');
+  const type = contentTypeOf(pack, main.target);
+  if (!type || !DOCUMENT_TYPE.test(type)) throw notADocument(`the main document is ${type}`);
+  for (const part of pack.names()) {
+    if (/\.(xml|rels)$/i.test(part)) scanXml(pack.text(part), part, NOTHING);
+    else pack.bytes(part);
+  }
+}
+
+const NOTHING = { open() {}, close() {} };
+
+function openPackage(bytes: Uint8Array, limits: Limits): Package {
+  try {
+    return Package.open(bytes, limits);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== 'not-a-workbook') throw error;
+    throw notADocument(error.detail);
+  }
+}
+
+function notADocument(detail: string): WorkbookError {
+  return new WorkbookError(
+    'not-a-workbook',
+    '文件不是 .docx 文档，无法读取；请用 Word 或 WPS 另存为 .docx 后重试。',
+    detail,
+  );
 }

@@ -11,8 +11,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** A tree takes many times the size of its text, so a page may be this part of the file limit. */
 const SHARE_OF_LIMIT = 4;
-/** Deeper nesting than any page has; the walk below goes one call deeper per level. */
-const DEEPEST = 2000;
+/** Deeper nesting than any page has; parsing takes time with its square. */
+const DEEPEST = 512;
 const MOST_ACROSS = 1000;
 const MOST_DOWN = 65_534;
 /** Elements that begin a line of their own. */
@@ -32,9 +32,19 @@ export async function readHtmlTables(bytes: Uint8Array, limits: Limits): Promise
 
 /** The tables of a page's text. @throws WorkbookError `too-large` */
 export async function htmlTables(html: string, limits: Limits): Promise<SheetSnapshot[]> {
-  const { parse } = await import('parse5');
+  const { defaultTreeAdapter, parse } = await import('parse5');
+  let depth = 0;
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      if (++depth > DEEPEST) throw tooLarge(`elements nested deeper than ${DEEPEST}`);
+    },
+    onItemPop: () => {
+      depth--;
+    },
+  };
   const reader = new PageReader();
-  reader.walk(parse(html), 0);
+  reader.walk(parse(html, { treeAdapter }));
   return tableSnapshots(reader.tables(), limits);
 }
 
@@ -57,40 +67,39 @@ class PageReader {
       .map((table, index) => ({ ...table, name: table.name || `表${index + 1}` }));
   }
 
-  walk(node: Node, depth: number): void {
-    if (depth > DEEPEST) throw tooLarge(`elements nested deeper than ${DEEPEST}`);
+  walk(node: Node): void {
     if (node.nodeName === '#text') {
       this.#lines.text((node as DefaultTreeAdapterTypes.TextNode).value);
       return;
     }
     if (!('childNodes' in node) || UNSEEN.test(node.nodeName) || isHidden(node)) return;
-    if (node.nodeName === 'table') return this.#table(node as Element, depth);
+    if (node.nodeName === 'table') return this.#table(node as Element);
     const isBlock = BLOCKS.test(node.nodeName) || node.nodeName === 'br';
     if (isBlock) this.#lines.end();
-    for (const child of node.childNodes) this.walk(child, depth + 1);
+    for (const child of node.childNodes) this.walk(child);
     if (isBlock) this.#lines.end();
   }
 
-  #table(table: Element, depth: number): void {
-    const nested = elementsNamed(table, 'table', depth);
+  #table(table: Element): void {
+    const nested = elementsNamed(table, 'table');
     if (nested.length > 0) {
-      for (const child of table.childNodes) this.walk(child, depth + 1);
+      for (const child of table.childNodes) this.walk(child);
       return;
     }
-    const caption = elementsNamed(table, 'caption', depth)[0];
-    if (caption) this.#lines.line(textOf(caption, depth));
-    const rows = elementsNamed(table, 'tr', depth).map((row) => cellsOf(row, depth));
+    const caption = elementsNamed(table, 'caption')[0];
+    if (caption) this.#lines.line(textOf(caption));
+    const rows = elementsNamed(table, 'tr').map(cellsOf);
     if (rows.some((cells) => cells.some(({ text }) => text !== ''))) {
       this.#tables.push({ name: '', heading: this.#lines.take(), rows });
     }
   }
 }
 
-function cellsOf(row: Element, depth: number): TableCell[] {
+function cellsOf(row: Element): TableCell[] {
   return row.childNodes
     .filter((node): node is Element => node.nodeName === 'td' || node.nodeName === 'th')
     .map((cell) => ({
-      text: textOf(cell, depth),
+      text: textOf(cell),
       across: span(cell, 'colspan', MOST_ACROSS),
       // Zero means down to the end of the table.
       down: attribute(cell, 'rowspan') === '0' ? MOST_DOWN : span(cell, 'rowspan', MOST_DOWN),
@@ -107,21 +116,20 @@ function attribute(element: Element, name: string): string | undefined {
 }
 
 /** What a browser shows of an element: white space folded, a line per block and `br`. */
-function textOf(element: Element, depth: number): string {
+function textOf(element: Element): string {
   let text = '';
-  const add = (node: Node, level: number): void => {
-    if (level > DEEPEST) throw tooLarge(`elements nested deeper than ${DEEPEST}`);
+  const add = (node: Node): void => {
     if (node.nodeName === '#text') {
       text += (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[ \t\r\n\f]+/g, ' ');
     } else if (node.nodeName === 'br') text += '\n';
     else if ('childNodes' in node && !UNSEEN.test(node.nodeName) && !isHidden(node)) {
       const isBlock = BLOCKS.test(node.nodeName);
       if (isBlock) text += '\n';
-      for (const child of node.childNodes) add(child, level + 1);
+      for (const child of node.childNodes) add(child);
       if (isBlock) text += '\n';
     }
   };
-  for (const child of element.childNodes) add(child, depth);
+  for (const child of element.childNodes) add(child);
   return text
     .replace(/\u00a0/g, ' ')
     .replace(/ *\n[ \n]*/g, '\n')
@@ -137,17 +145,16 @@ function isHidden(node: Node): boolean {
   );
 }
 
-function elementsNamed(root: Element, name: string, depth: number): Element[] {
+function elementsNamed(root: Element, name: string): Element[] {
   const found: Element[] = [];
-  const look = (node: Node, level: number): void => {
-    if (level > DEEPEST) throw tooLarge(`elements nested deeper than ${DEEPEST}`);
+  const look = (node: Node): void => {
     if (!('childNodes' in node)) return;
     for (const child of node.childNodes) {
       if (child.nodeName === name) found.push(child as Element);
-      look(child, level + 1);
+      look(child);
     }
   };
-  look(root, depth);
+  look(root);
   return found;
 }
 

@@ -80,7 +80,7 @@ class Layout {
     let column = 0;
     for (const { text, across, down } of cells) {
       while ((this.#takenUntil[column] ?? 0) > top) column++;
-      const right = column + across - 1;
+      const right = this.#freeUntil(column, column + across - 1, top);
       if (right >= MOST_COLUMNS) throw tooLarge(`more than ${MOST_COLUMNS} columns`);
       const bottom = Math.min(top + down, this.#height) - 1;
       const cell = typedCell(text);
@@ -90,6 +90,14 @@ class Layout {
       this.width = Math.max(this.width, right + 1);
       column = right + 1;
     }
+  }
+
+  /** Spans that overlap would make a damaged workbook, so the later one ends before the earlier. */
+  #freeUntil(left: number, right: number, top: number): number {
+    for (let column = left + 1; column <= Math.min(right, this.#takenUntil.length - 1); column++) {
+      if ((this.#takenUntil[column] ?? 0) > top) return column - 1;
+    }
+    return right;
   }
 
   #take(left: number, right: number, until: number): void {

@@ -30,7 +30,8 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    // By name: the class may be of another realm.
+    if ((error as Error).name !== 'TypeError') throw error;
     return null;
   }
 }
@@ -39,7 +40,7 @@ function isKnown(label: string): boolean {
   try {
     return new TextDecoder(label).encoding !== '';
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if ((error as Error).name !== 'RangeError') throw error;
     return false;
   }
 }

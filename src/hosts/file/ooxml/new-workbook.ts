@@ -3,7 +3,8 @@ import { Package } from './package';
 import { addWorksheet } from './sheet-adder';
 import { plainStyles } from './styles-writer';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** The namespace of a workbook that is not strict. */
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const PACKAGE_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -17,7 +18,8 @@ export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
   return pack.save();
 }
 
-function emptyWorkbook(): Package {
+/** A package with a workbook part and plain styles, and no sheet yet. */
+export function emptyWorkbook(): Package {
   const pack = new Package();
   pack.setText(
     '[Content_Types].xml',

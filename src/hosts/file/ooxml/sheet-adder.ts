@@ -27,12 +27,23 @@ export function addWorksheet(pack: Package, sheet: NewSheet): string {
     pack.remove(relationshipsPart(replaced.part));
     return replaced.id;
   }
+  const xml = newSheetXml(sheet, styles, namespace);
+  return addSheetPart(pack, workbook, { name: sheet.name, hidden: false, xml });
+}
+
+/** Adds a sheet whose part is written already, under a free name; returns the sheet's id. */
+export function addSheetPart(
+  pack: Package,
+  workbook: Workbook,
+  sheet: { readonly name: string; readonly hidden: boolean; readonly xml: string },
+): string {
   const part = freePart(pack, workbook);
-  pack.setText(part, newSheetXml(sheet, styles, namespace));
+  pack.setText(part, sheet.xml);
   addContentType(pack, part, SHEET_TYPE);
   const type = `${relationshipBase(workbook)}/worksheet`;
   const relationship = addRelationship(pack, workbook.part, { type, target: part });
-  return addTab(pack, workbook, freeName(sheet.name, workbook.tabNames), relationship);
+  const name = freeName(sheet.name, workbook.tabNames);
+  return addTab(pack, workbook, { name, hidden: sheet.hidden, relationship });
 }
 
 /** A sheet name no other tab has: a number is appended to one that is taken. */
@@ -49,15 +60,19 @@ export function freeName(wished: string, taken: readonly string[]): string {
   }
 }
 
-function addTab(pack: Package, workbook: Workbook, name: string, relationship: string): string {
+function addTab(
+  pack: Package,
+  workbook: Workbook,
+  tab: { readonly name: string; readonly hidden: boolean; readonly relationship: string },
+): string {
   const text = pack.text(workbook.part);
   const root = parseTree(text, workbook.part);
   const sheets = childNamed(root, 'sheets')!;
   const ids = descendantsNamed(sheets, 'sheet').map(({ attributes }) => Number(attributes.sheetId));
   const id = String(Math.max(0, ...ids) + 1);
   const element =
-    `<${root.prefix}sheet xmlns:r="${relationshipBase(workbook)}" name="${escapeAttribute(name)}"` +
-    ` sheetId="${id}" r:id="${relationship}"/>`;
+    `<${root.prefix}sheet xmlns:r="${relationshipBase(workbook)}" name="${escapeAttribute(tab.name)}"` +
+    ` sheetId="${id}"${tab.hidden ? ' state="hidden"' : ''} r:id="${tab.relationship}"/>`;
   pack.setText(workbook.part, spliceText(text, appendInside(text, sheets, element)));
   return id;
 }

@@ -2,6 +2,7 @@ import type { CellAddress, NewSheet, SheetChange } from '../../../sheet';
 import { dropSheetFromChain, updateCalcChain } from './calc-chain';
 import { dependentFormulas, type FormulaCell } from './dependents';
 import { requestRecalculation } from './recalculation';
+import { renewResults } from './renew-results';
 import { addWorksheet } from './sheet-adder';
 import { changeSheet, type SheetOutcome } from './sheet-change';
 import { sheetFormulas } from './sheet-formulas';
@@ -68,6 +69,8 @@ function recalculate(
   if (written.length === 0) return;
   const dependents = dependentFormulas(allFormulas(file), written);
   if (gained || dependents.length > 0) requestRecalculation(file.pack, file.workbook);
+  const touched = new Set(written.map(({ sheet }) => sheet));
+  renewResults(file, dependents, touched);
 }
 
 /** Every formula of the workbook; sheets without one are not read. */
