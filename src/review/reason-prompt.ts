@@ -1,5 +1,5 @@
 import type { Indicator } from '../form';
-import { type Decimal, type NumberResult, type NumberTarget } from '../values';
+import { alignQuantities, type Decimal, type NumberResult, type NumberTarget } from '../values';
 
 const OPEN_HALF = '原因：____ 措施：____';
 
@@ -16,21 +16,32 @@ export function reasonPrompt(indicator: Indicator): string | null {
   if (target.parsed.kind !== 'number' || actual.parsed.kind !== 'number') {
     return `${facts}。${OPEN_HALF}`;
   }
-  return `${facts}，偏差${deviationText(target.parsed, actual.parsed)}。${OPEN_HALF}`;
+  const difference = deviationText(target.parsed, actual.parsed);
+  return difference === null
+    ? `${facts}。${OPEN_HALF}`
+    : `${facts}，偏差${difference}。${OPEN_HALF}`;
 }
 
-/** −6.8个百分点, +2次; without a sign where there is no deviation. */
-function deviationText(target: NumberTarget, actual: NumberResult): string {
-  const difference = actual.value.minus(target.value);
-  return `${signed(difference)}${unitText(target, actual)}`;
+/** −6.8个百分点, +2次, in the unit as printed; null where the units do not compare. */
+function deviationText(target: NumberTarget, actual: NumberResult): string | null {
+  const { written } = actual;
+  if (written && written.unit === target.written?.unit) {
+    const unit = written.unit === '‰' ? '个千分点' : unitText(target, actual, written.unit);
+    return `${signed(written.value.minus(target.written.value))}${unit}`;
+  }
+  const aligned = alignQuantities(target, actual);
+  if (aligned.kind !== 'aligned') return null;
+  const unit = aligned.percent ? '个百分点' : (aligned.unit ?? '');
+  return `${signed(aligned.result.minus(aligned.target))}${unit}`;
+}
+
+/** 万元 as printed; a bare 万 is followed by what it counts. */
+function unitText(target: NumberTarget, actual: NumberResult, scale: string): string {
+  const counted = actual.unit ?? target.unit ?? '';
+  return scale.endsWith(counted) ? scale : `${scale}${counted}`;
 }
 
 function signed(number: Decimal): string {
   if (number.isZero()) return '0';
   return `${number.isNegative() ? '−' : '+'}${number.abs().toFixed()}`;
-}
-
-function unitText(target: NumberTarget, actual: NumberResult): string {
-  if (target.percent || actual.percent) return '个百分点';
-  return actual.unit ?? target.unit ?? '';
 }

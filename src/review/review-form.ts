@@ -1,12 +1,13 @@
 import { readForms, type Form } from '../form';
 import { checkForm, findRule, RULES, type Finding } from '../rules';
-import { reproducingStandards, scoreForm } from '../scoring';
+import { scoreForm } from '../scoring';
 import type { SheetSnapshot } from '../sheet';
-import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
+import { DEFAULT_STANDARD, type Standard } from '../standards';
 import { applyDismissals, type Dismissal } from './dismissals';
 import { planEdits } from './edit-plan';
 import { planMarks } from './mark-plan';
 import { postponeFedFormulas } from './fed-formulas';
+import { reproducedBy } from './reproduced-by';
 import type { Review, SheetReview, Verdict } from './review';
 
 export interface ReviewOptions {
@@ -31,7 +32,7 @@ export function reviewForm(form: Form, standard: Standard, options: ReviewOption
     edits,
     marks: planMarks(findings, edits),
     verdict: verdictOf(findings, scores.total.provisional !== null),
-    reproducedBy: reproducingStandards(form, withStandard(standard)),
+    reproducedBy: reproducedBy(form, standard, scores),
     checked: { rules: RULES.length - new Set(disabled).size, indicators: form.indicators.length },
     disabledRules: disabled,
     reopened,
@@ -59,9 +60,4 @@ export function verdictOf(findings: readonly Finding[], isProvisional: boolean):
   if (open.some(({ severity }) => severity === 'error')) return 'must-fix';
   const isOpen = open.some(({ severity }) => severity === 'review');
   return isOpen || isProvisional ? 'needs-review' : 'ready';
-}
-
-/** A bureau's own copy of a standard is tried beside the shipped ones. */
-function withStandard(standard: Standard): readonly Standard[] {
-  return STANDARDS.some(({ id }) => id === standard.id) ? STANDARDS : [...STANDARDS, standard];
 }

@@ -1,0 +1,151 @@
+import { reviewSheet } from '../../src/review';
+import { a1, findAnchored, parseA1 } from '../../src/sheet';
+import { type Held, ORDINARY, sheetWith, UNFILLED } from '../rules/sheet-with';
+import { written } from './applied';
+
+const review = (changes: Record<string, Held>, options?: Parameters<typeof sheetWith>[1]) =>
+  reviewSheet(sheetWith(changes, options)).reviews[0]!;
+
+const edits = (changes: Record<string, Held>, options?: Parameters<typeof sheetWith>[1]) =>
+  review(changes, options).edits;
+
+describe('how a number is written', () => {
+  test('as a number in the format the cell has', () => {
+    const [edit] = edits({ G14: { value: null, format: '0.00' } });
+    expect(edit).toMatchObject({
+      field: 'score',
+      before: { value: null, formula: null, format: '0.00' },
+      after: { value: 7.5, formula: null, format: '0.00' },
+    });
+  });
+
+  test('a percent-formatted rate gets the fraction: 94.00 % is 0.94', () => {
+    const [edit] = edits({ G6: { value: null, format: '0.00%' } });
+    expect(edit!.after).toEqual({ value: 0.94, formula: null, format: '0.00%' });
+  });
+
+  test('a wrong percentage that is a text becomes a percent-formatted number', () => {
+    const [edit] = edits({ G6: { value: '97.00%' } });
+    expect(edit!.after).toEqual({ value: 0.94, formula: null, format: '0.00%' });
+  });
+
+  test('a quoted percent sign is no percent format', () => {
+    const [edit] = edits({ G6: { value: null, format: '0.00"%"' } });
+    expect(edit!.after).toEqual({ value: 94, formula: null, format: '0.00"%"' });
+  });
+
+  test('a text-formatted cell gets a number format with the number', () => {
+    const [edit] = edits({ G14: { value: null, format: '@' } });
+    expect(edit!.after).toEqual({ value: 7.5, formula: null, format: '0.00' });
+  });
+
+  test('a score in a percent-formatted cell gets a plain number format', () => {
+    const [edit] = edits({ G14: { value: null, format: '0%' } });
+    expect(edit!.after).toEqual({ value: 7.5, formula: null, format: '0.00' });
+  });
+
+  test('a grade keeps the format of its cell', () => {
+    const [edit] = edits({ B22: '良' });
+    expect(edit).toMatchObject({ field: 'grade', after: { value: '优', format: 'General' } });
+  });
+});
+
+describe('what is left alone', () => {
+  test('a formula, right or wrong', () => {
+    const wrong = { value: 9, formula: '=F14*0.9', format: '0.00', text: '9.00' };
+    expect(written(edits({ G14: wrong }))).toEqual([]);
+    expect(review({ G14: wrong }).marks).toEqual([
+      { cell: parseA1('G14'), kind: 'score-mismatch' },
+    ]);
+  });
+
+  test('a sign for nothing', () => {
+    expect(written(edits({ F7: '-', H7: '-', G9: '-' }))).toEqual([]);
+  });
+
+  test('a reachable rate', () => {
+    expect(written(edits({ G7: '93.08' }))).toEqual([]);
+  });
+
+  test('a judgement, inside its band or out of it', () => {
+    const partial = { E19: '部分达成指标并具有一定效果', H19: '制度尚在修订，次年印发。' };
+    expect(written(edits({ ...partial, G19: '9.50', G21: '91.40' }))).toEqual([]);
+    expect(written(edits({ ...partial, G19: '14.00' }))).toEqual([]);
+  });
+
+  test('total and grade while a judgement is open', () => {
+    const open = { E19: '未达成指标且效果较差', G19: null, H19: '制度未能印发，次年完成。' };
+    const { edits: plan, scores } = review({ ...open, G13: null, G21: null });
+    expect(written(plan)).toEqual(['G13: 15']);
+    expect(scores.total.provisional!.waitsFor.map(a1)).toEqual(['G19']);
+  });
+
+  test('rate, score, total and grade while an amount is in doubt', () => {
+    expect(written(edits({ D6: '160.00', G21: '50.00', B22: '差' }))).toEqual([]);
+  });
+
+  test('a score, total and grade while its weight is in doubt', () => {
+    expect(written(edits({ F13: '16.00', G21: '50.00', B22: '差' }))).toEqual([]);
+  });
+
+  test('a form published unfilled', () => {
+    expect(written(edits(UNFILLED))).toEqual([]);
+  });
+});
+
+test('a 达成 result with a blank score gets the full weight', () => {
+  expect(written(edits({ G19: null }))).toEqual(['G19: 15']);
+});
+
+test('a wrong score, and the total that follows from it', () => {
+  expect(written(edits({ G13: '14.00', G21: '95.90' }))).toEqual(['G13: 15', 'G21: 96.9']);
+});
+
+describe('formulas fed by what is written', () => {
+  const total = { value: 81.9, formula: '=H6+SUM(G13:G20)', format: '0.00', text: '81.90' };
+
+  test('a total formula is judged after the write', () => {
+    const { edits: plan, findings } = review({ G13: null, G21: total });
+    expect(written(plan)).toEqual(['G13: 15']);
+    const finding = findings.find(({ cells }) => a1(cells[0]!) === 'G21')!;
+    expect(finding).toMatchObject({ rule: 'total-mismatch', severity: 'info' });
+    expect(finding.message).toContain('重新计算');
+  });
+
+  test('through another formula as well', () => {
+    const sum = { value: 72.5, formula: '=SUM(G13:G20)', format: '0.00', text: '72.50' };
+    const fed = { ...total, formula: '=H6+J20' };
+    const { findings } = review({ G13: null, J20: sum, G21: fed });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('a formula fed by nothing that is written is judged now', () => {
+    const { findings } = review({ G13: null, G21: { ...total, formula: '=J1*2' } });
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toContain(
+      'total-mismatch error',
+    );
+  });
+});
+
+describe('anchors', () => {
+  test('a score is found by name, target and weight after rows were inserted above', () => {
+    const [edit] = edits({ G14: null });
+    const moved = sheetWith({}, { rows: [['新增一行'], ['再增一行'], ...ORDINARY] });
+    expect(a1(findAnchored(moved, edit!.anchor, edit!.cell)!)).toBe('G16');
+  });
+
+  test('rates, the total and the grade as well', () => {
+    const plan = edits({ G6: null, H6: null, G8: null, G21: null, B22: '良' });
+    const moved = sheetWith({}, { rows: [['新增一行'], ...ORDINARY] });
+    const found = plan.map(({ anchor, cell }) => a1(findAnchored(moved, anchor, cell)!));
+    expect(found).toEqual(['G7', 'H7', 'G9', 'G22', 'B23']);
+  });
+
+  test('equal rows are told apart by their order', () => {
+    const twin = { C15: '培训护理员场次', D15: '≥12次', F15: '10.00' };
+    const short = { E15: '9次', H15: '场地改造，已改期。' };
+    const plan = edits({ ...twin, ...short, G14: null, G15: null });
+    expect(written(plan)).toEqual(['G14: 7.5', 'G15: 7.5', 'G21: 94.4']);
+    expect(plan.map(({ anchor }) => anchor.occurrence)).toEqual([0, 1, 0]);
+  });
+});
