@@ -1,3 +1,6 @@
 export { WpsHost } from './wps-host';
 export { findApplication } from './find-application';
 export type { EtApplication } from './et';
+export { listenToRibbon } from './ribbon-commands';
+export { type AddinMembers, hidePane, ribbonError } from './pane-window';
+export { type Measurement, measurements } from './measurements';

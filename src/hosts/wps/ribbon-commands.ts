@@ -1,0 +1,26 @@
+import type { PluginStorage } from './pane-window';
+
+/** Written by the ribbon (wps/js/ribbon.js): a command and the time it was given. */
+const KEY = 'jixiao_check_command';
+/** How often the pane looks for one, in milliseconds. */
+const EVERY = 400;
+
+/**
+ * Takes the orders of the ribbon's buttons, which run in another page of the add-in. An order given
+ * before the pane was there is carried out once it is.
+ * @returns the way to stop
+ */
+export function listenToRibbon(
+  storage: PluginStorage,
+  carryOut: (command: string) => void,
+): () => void {
+  const look = () => {
+    const order = storage.getItem(KEY);
+    if (typeof order !== 'string' || order === '') return;
+    storage.setItem(KEY, '');
+    carryOut(order.split(' ')[0]!);
+  };
+  look();
+  const timer = setInterval(look, EVERY);
+  return () => clearInterval(timer);
+}
