@@ -3,6 +3,7 @@ import { fundGaps } from './fund-gaps';
 import type { FundHeader } from './fund-headers';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { headingWeight, unitOf, type FundReading } from './read-fund';
+import { FUND_WORDS } from './words/fund-words';
 
 /**
  * Reads a fund block of one row that prints each amount behind its own label
@@ -13,13 +14,13 @@ export function readPairedFund(grid: Grid, header: FundHeader): FundReading | nu
     FundColumn,
     { cell: GridCell; right: number },
   ][];
-  const pairs = entries.map(([column, { cell, right }]) => {
-    const value = grid.shownInRow(cell.row, right + 1);
-    return { column, cell, value };
+  const pairs = entries.map(([column, { cell, right }]): Pair => {
+    return { column, cell, value: grid.shownInRow(cell.row, right + 1) };
   });
   if (pairs.some(({ value }) => value.wordy) || !pairs.some(({ value }) => value.number !== null)) {
     return null;
   }
+  pairs.push(...neighbours(grid, header));
   const field = (wanted: FundColumn): Field | null => {
     const pair = pairs.find(({ column }) => column === wanted);
     return pair ? fieldOf(pair.value) : null;
@@ -49,4 +50,23 @@ export function readPairedFund(grid: Grid, header: FundHeader): FundReading | nu
   const gaps = fundGaps(fund, header.cells[0]!).filter((gap) => gap.what !== '年度资金总额');
   const right = Math.max(...pairs.map(({ value }) => value.column));
   return { fund, gaps, top: header.top, bottom: header.bottom, right };
+}
+
+interface Pair {
+  readonly column: FundColumn;
+  readonly cell: GridCell;
+  readonly value: GridCell;
+}
+
+/** Amounts that stand in the same way in the rows above and below, as 年度预算数 above 年度执行数. */
+function neighbours(grid: Grid, header: FundHeader): Pair[] {
+  return [header.top - 1, header.bottom + 1].flatMap((row) =>
+    grid.filled(row).flatMap((cell): Pair[] => {
+      const word = cell.wordy ? FUND_WORDS.exact(cell.label) : null;
+      if (!word || word === 'fund-rail' || word === 'other-column' || header.headers[word])
+        return [];
+      const value = grid.shownInRow(row, grid.span(cell.at).right + 1);
+      return value.number === null ? [] : [{ column: word, cell, value }];
+    }),
+  );
 }

@@ -24,6 +24,8 @@ export function gradeOf(
   );
   const printed = words.find((cell) => isGrade(cell.cell.text)) ?? words[0];
   if (printed) return fieldOf(printed);
+  const under = grid.shownInRow(span.bottom + 1, label.column);
+  if (isGrade(under.cell.text)) return fieldOf(under);
   const below = grid.filled(span.bottom + 1, band);
   if (below.length === 1 && isGrade(below[0]!.cell.text)) return fieldOf(below[0]!);
   return emptyGrade(grid, band, label, inTotalRow ? total : null);

@@ -25,9 +25,23 @@ export function readTotal(
     return first && first.number !== null && row <= gradeRow;
   });
   if (apart && apart.row <= (unlabelled ?? apart.row)) {
-    return totalIn(grid, band, apart.row, apart, columns);
+    const under = figuresUnder(grid, band, rows, apart);
+    return totalIn(grid, band, under ?? apart.row, apart, columns);
   }
   return unlabelled === undefined ? null : totalIn(grid, band, unlabelled, null, columns);
+}
+
+/** The row below a row of labels (总分 | 总分值 | 总得分), where that one holds the figures. */
+function figuresUnder(
+  grid: Grid,
+  band: Band,
+  rows: readonly number[],
+  label: GridCell,
+): number | null {
+  const own = grid.filled(label.row, band);
+  const labels = own.filter((cell) => footWord(cell) === 'total');
+  if (labels.length < 2 || own.some((cell) => cell.number !== null)) return null;
+  return rows.includes(label.row + 1) ? label.row + 1 : null;
 }
 
 /** The weight total and the total in a row; both may lie beside their columns. */
@@ -41,7 +55,7 @@ function totalIn(
   const inline = label && FOOT_WORDS.inline(label.cell.text);
   if (inline)
     return { row, label: fieldOf(label), weight: null, score: inlineField(label, inline.value) };
-  const after = label ? grid.span(label.at).right + 1 : band.left;
+  const after = label?.row === row ? grid.span(label.at).right + 1 : band.left;
   const cells = grid.filled(row, { left: after, right: band.right });
   const gradeAt = cells.findIndex((cell) => footWord(cell) === 'grade');
   const own = label && gradeAt >= 0 ? cells.slice(0, gradeAt) : cells;
