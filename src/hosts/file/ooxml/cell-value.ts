@@ -8,7 +8,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** What a cell holds (of a formula, its last result). @throws WorkbookError `damaged` */
 export function cellValue(cell: ScannedCell, strings: SharedStrings, date1904: boolean): CellValue {
-  const type = cell.tag.attributes.t ?? 'n';
+  const type = cell.type;
   if (type === 'inlineStr') return decodeXstring(cell.inline ?? '') || null;
   const raw = cell.value;
   if (raw === null || (raw === '' && type !== 'str')) return null;

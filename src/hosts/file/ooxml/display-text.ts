@@ -19,9 +19,15 @@ function showString(value: string, code: string): string {
 }
 
 function showNumber(value: number, code: string, date1904: boolean): string {
+  if (code === 'General' && isShort(value)) return String(value);
   const isDate = code !== 'General' && isDateFormat(code);
   const serial = isDate && date1904 ? value + DAYS_TO_1904 : value;
   return show(code, serial) ?? show('General', value) ?? String(value);
+}
+
+/** Most numbers are so short that General shows all their digits. */
+function isShort(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e10;
 }
 
 /** Null for a code the formatting library does not understand. */

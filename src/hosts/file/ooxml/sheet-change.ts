@@ -91,7 +91,7 @@ function styleIndex(scan: SheetScan): (at: CellAddress) => number {
   const rows = new Map(scan.rows.map((row) => [row.row, row]));
   return (at) => {
     const cell = rows.get(at.row)?.cells.find(({ column }) => column === at.column);
-    return cell ? Number(cell.tag.attributes.s ?? 0) : inherited(at);
+    return cell ? cell.style : inherited(at);
   };
 }
 

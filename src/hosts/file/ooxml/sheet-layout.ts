@@ -72,9 +72,7 @@ function isOpenRange({ attributes, children }: XmlElement): boolean {
 export function styleAt(scan: SheetScan): StyleAt {
   const columns = columnLayouts(scan);
   const rowStyles = new Map<number, number>();
-  for (const { row, tag } of scan.rows) {
-    if (isTrue(tag.attributes.customFormat)) rowStyles.set(row, Number(tag.attributes.s ?? 0));
-  }
+  for (const { row, style } of scan.rows) if (style !== null) rowStyles.set(row, style);
   return ({ row, column }) =>
     rowStyles.get(row) ??
     columns.find(({ first, last }) => column >= first && column <= last)?.style ??
@@ -89,7 +87,7 @@ export function fillBetween(
 ): void {
   const special =
     columnLayouts(scan).some(({ style }) => style !== 0) ||
-    scan.rows.some(({ tag }) => isTrue(tag.attributes.customFormat)) ||
+    scan.rows.some(({ style }) => style !== null) ||
     blocksNamed(scan, 'protectedRanges').length > 0;
   if (!special) return;
   const last = lastColumn(scan);

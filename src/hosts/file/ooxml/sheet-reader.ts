@@ -8,7 +8,6 @@ import { fillBetween, unlockedAreas } from './sheet-layout';
 import { hiddenColumnsOf, isSheetProtected, type StyleAt, styleAt } from './sheet-layout';
 import type { ScannedCell, SheetScan } from './sheet-scan';
 import type { CellStyles } from './styles';
-import { isTrue } from './xml';
 import { childrenNamed, parseTree } from './xml-tree';
 import type { WorkbookSheet } from './workbook';
 
@@ -30,9 +29,7 @@ export function readSheet(
     hidden,
     rows: readRows(scan, context),
     merges: readMerges(scan),
-    hiddenRows: new Set(
-      scan.rows.filter(({ tag }) => isTrue(tag.attributes.hidden)).map(({ row }) => row),
-    ),
+    hiddenRows: new Set(scan.rows.filter(({ hidden: isHidden }) => isHidden).map(({ row }) => row)),
     hiddenColumns: hiddenColumnsOf(scan),
     isProtected: isSheetProtected(scan),
     marks: readMarks(scan),
@@ -59,7 +56,7 @@ function readRows(scan: SheetScan, context: SheetContext): Map<number, Map<numbe
 }
 
 function readCell(cell: ScannedCell, formula: string | null, context: SheetContext): Cell {
-  const { format, locked } = context.styles(Number(cell.tag.attributes.s ?? 0));
+  const { format, locked } = context.styles(cell.style);
   const value = cellValue(cell, context.strings, context.date1904);
   return { value, formula, format, text: displayText(value, format, context.date1904), locked };
 }

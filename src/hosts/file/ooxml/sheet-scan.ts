@@ -1,37 +1,8 @@
-import { type CellAddress, parseA1 } from '../../../sheet';
+import { ScannedCell, ScannedRow, type SheetText } from './scanned-cell';
 import { damaged, WorkbookError } from './workbook-error';
-import { localName, prefixOf, scanXml, type XmlTag } from './xml';
+import { isTrue, localName, prefixOf, scanXml, type XmlTag } from './xml';
 
-/** A cell element as it stands in the sheet's text. */
-export interface ScannedCell extends CellAddress {
-  /** From `<` of the open tag to the offset after `>` of the close tag. */
-  start: number;
-  end: number;
-  readonly tag: XmlTag;
-  /** The offset after `>` of the open tag. */
-  readonly tagEnd: number;
-  value: string | null;
-  formula: ScannedFormula | null;
-  /** The text of an inline string. */
-  inline: string | null;
-}
-
-export interface ScannedFormula {
-  readonly attributes: Readonly<Record<string, string>>;
-  text: string;
-  readonly start: number;
-  end: number;
-}
-
-export interface ScannedRow {
-  readonly row: number;
-  readonly tag: XmlTag;
-  readonly start: number;
-  readonly tagEnd: number;
-  /** The offset of `<` of the close tag; `tagEnd` when self-closing. */
-  contentEnd: number;
-  readonly cells: ScannedCell[];
-}
+export type { ScannedCell, ScannedFormula, ScannedRow } from './scanned-cell';
 
 /** A child of the worksheet element other than the cells, with its text's offsets. */
 export interface ScannedBlock {
@@ -60,7 +31,7 @@ export interface SheetScan {
  * @throws WorkbookError `damaged`, or `too-large` past `maxRows` rows
  */
 export function scanSheet(source: string, part: string, maxRows: number): SheetScan {
-  const scanner = new Scanner(part, maxRows);
+  const scanner = new Scanner({ source }, part, maxRows);
   scanXml(source, part, scanner);
   if (!scanner.root) throw damaged(`${part}: no worksheet`);
   const { prefix, rows, blocks, root } = scanner;
@@ -82,6 +53,7 @@ class Scanner {
   #take: 'value' | 'formula' | 'inline' | null = null;
 
   constructor(
+    readonly sheetText: SheetText,
     readonly part: string,
     readonly maxRows: number,
   ) {}
@@ -129,37 +101,21 @@ class Scanner {
     const row = tag.attributes.r === undefined ? this.#nextRow : Number(tag.attributes.r) - 1;
     if (!Number.isInteger(row) || row < 0) throw damaged(`${this.part}: row ${tag.attributes.r}`);
     if (row >= this.maxRows || this.rows.length >= this.maxRows) throw tooManyRows(this.maxRows);
-    this.#row = { row, tag, start, tagEnd: end, contentEnd: end, cells: [] };
+    const { hidden, customFormat, s } = tag.attributes;
+    const style = isTrue(customFormat) ? Number(s ?? 0) : null;
+    this.#row = new ScannedRow(this.sheetText, row, isTrue(hidden), style, start, end);
     this.rows.push(this.#row);
     this.#nextRow = row + 1;
     this.#nextColumn = 0;
   }
 
   #openCell(tag: XmlTag, start: number, end: number): void {
-    const { row, column } = this.#addressOf(tag);
+    const { r, t = 'n', s } = tag.attributes;
+    const column = r === undefined ? this.#nextColumn : columnOf(r, this.part);
     this.#nextColumn = column + 1;
-    this.#cell = {
-      row,
-      column,
-      start,
-      end,
-      tag,
-      tagEnd: end,
-      value: null,
-      formula: null,
-      inline: null,
-    };
+    const style = s === undefined ? 0 : Number(s);
+    this.#cell = new ScannedCell(this.sheetText, this.#row!.row, column, t, style, start, end);
     this.#row!.cells.push(this.#cell);
-  }
-
-  #addressOf(tag: XmlTag): CellAddress {
-    const name = tag.attributes.r;
-    if (name === undefined) return { row: this.#row!.row, column: this.#nextColumn };
-    try {
-      return { row: this.#row!.row, column: parseA1(name).column };
-    } catch (error) {
-      throw damaged(`${this.part}: ${String(error)}`);
-    }
   }
 
   #openInCell(local: string, tag: XmlTag, start: number, end: number): void {
@@ -199,6 +155,19 @@ class Scanner {
     block.contentEnd = start;
     block.end = end;
   }
+}
+
+/** The 0-based column of an address such as `AB12`; its row is that of the row element. */
+function columnOf(address: string, part: string): number {
+  let column = 0;
+  let letters = 0;
+  for (; letters < address.length; letters++) {
+    const code = address.charCodeAt(letters) & 0xdf;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  if (letters === 0 || letters > 3 || column > 16_384) throw damaged(`${part}: cell ${address}`);
+  return column - 1;
 }
 
 function tooManyRows(limit: number): WorkbookError {

@@ -1,5 +1,6 @@
 import type { Splice } from './splice';
 import type { XmlElement } from './xml-tree';
+import { attributesIn } from './tag-text';
 import { escapeAttribute, localName } from './xml';
 
 /** The replacement that puts text at the end of an element's content, opening it when self-closing. */
@@ -35,17 +36,6 @@ export function setAttribute(
   }
   const at = source[tag.contentStart - 2] === '/' ? tag.contentStart - 2 : tag.contentStart - 1;
   return { start: at, end: at, text: ` ${name}="${escaped}"` };
-}
-
-function attributesIn(source: string, start: number, end: number) {
-  const pattern = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-  const found: { name: string; valueStart: number; valueEnd: number }[] = [];
-  for (const match of source.slice(start, end).matchAll(pattern)) {
-    const valueLength = (match[2] ?? match[3]!).length;
-    const valueEnd = start + match.index + match[0].length - 1;
-    found.push({ name: match[1]!, valueStart: valueEnd - valueLength, valueEnd });
-  }
-  return found;
 }
 
 /**
