@@ -5,10 +5,19 @@ import type { HostTheme } from './theme';
  * web), so that the system's preference decides.
  */
 export function officeTheme(): HostTheme | undefined {
-  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  const background = backgroundColor();
   if (!background) return undefined;
   const dark = isDark(background);
   return { dark: () => dark, onChange: () => () => undefined };
+}
+
+function backgroundColor(): string | undefined {
+  try {
+    return Office.context.officeTheme?.bodyBackgroundColor;
+  } catch {
+    // Some builds throw instead of telling no colours; the pane then follows the system.
+    return undefined;
+  }
 }
 
 /** Whether white text reads better on a colour. @param colour `#RRGGBB` */

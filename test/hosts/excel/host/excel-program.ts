@@ -37,6 +37,8 @@ export class ExcelProgram {
   /** An officer is typing in a cell. */
   editing = false;
   dialogOpen = false;
+  /** The state the add-in last asked for its pane. */
+  paneState: string | null = null;
   /** Bytes of a request and of an answer that Excel on the web allows; no limit by default. */
   limit = Infinity;
   /** Called before each action; may throw an ExcelFault or change the workbook. */
@@ -113,7 +115,10 @@ export class ExcelProgram {
     // Whatever the client sends as a write empties the history before ExcelApi 1.19.
     if (this.#writes) this.book.undoIntact = false;
     const batch = JSON.parse(text) as Batch;
-    const roots = { workbook: new WorkbookObject(this.#context), create: newObject };
+    const roots = {
+      workbook: new WorkbookObject(this.#context),
+      create: (name: string) => newObject(name, (state) => void (this.paneState = state)),
+    };
     const response = runBatch(batch, roots, (action, target) => this.#check(action, target));
     const body = JSON.stringify(response);
     const late = this.#lateRefusal(body);

@@ -30,18 +30,24 @@ interface ClientGlobals {
 }
 
 /**
- * Runs the genuine, unmodified client in this very realm (so that its Dates and Arrays are ours) and
- * connects it to an Excel of the tests.
+ * Runs the genuine, unmodified client in this very realm (so that its Dates and Arrays are ours);
+ * once is enough.
+ */
+export function loadClient(): void {
+  if ((globalThis as unknown as ClientGlobals).OfficeExtension) return;
+  for (const [name, value] of Object.entries({ ...WINDOW, window: globalThis })) {
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  }
+  (0, eval)(readFileSync(CLIENT, 'utf8'));
+}
+
+/**
+ * Connects the genuine client to an Excel of the tests.
  * @param version the newest requirement set this Excel has
  */
 export function connectClient(program: ExcelProgram, version = '1.14'): void {
   const globals = globalThis as unknown as ClientGlobals;
-  if (!globals.OfficeExtension) {
-    for (const [name, value] of Object.entries({ ...WINDOW, window: globalThis })) {
-      Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-    }
-    (0, eval)(readFileSync(CLIENT, 'utf8'));
-  }
+  loadClient();
   const { HostBridge, Utility, CommonUtility } = globals.OfficeExtension!;
   HostBridge.init(nativeBridge(program));
   Utility._synchronousCleanup = true;

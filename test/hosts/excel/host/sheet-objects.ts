@@ -203,7 +203,19 @@ export class AddinService extends HostObject {
   NotifyActionHandlerReady(): void {}
 }
 
-export function newObject(name: string): HostObject {
+/** Shows the pane, or takes it to the background. */
+export class AppRuntimeService extends HostObject {
+  readonly typeName = 'AppRuntimeService';
+  constructor(private readonly shown: (state: string) => void) {
+    super();
+  }
+  SetAppRuntimeState(state: string): void {
+    this.shown(state);
+  }
+}
+
+export function newObject(name: string, shown: (state: string) => void): HostObject {
+  if (name === 'Microsoft.AppRuntime.AppRuntimeService') return new AppRuntimeService(shown);
   if (name === 'Microsoft.InternalService.AddinInternalService') return new AddinService();
   throw new HostGap(`new ${name}`);
 }

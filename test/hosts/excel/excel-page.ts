@@ -1,0 +1,38 @@
+import type { Browser } from 'playwright-core';
+import { buildSample } from '../../../scripts/samples/build-sample';
+import { FileHost } from '../../../src/hosts/file';
+import { openPage, type TestPage } from '../../browser/browser';
+import { copySheet } from './copy-sheet';
+import { ExcelProgram } from './host/excel-program';
+import { loadClient } from './host/load-client';
+import { type HostInfo, hostPage } from './host/window-external';
+
+/** The width Excel gives a pane, and the height that is seen on a small laptop. */
+export const PANE = { width: 350, height: 600 };
+
+/** An Excel of the tests with a reference table open. */
+export async function excelWith(table: number): Promise<ExcelProgram> {
+  // The host asks the genuine client which names Excel knows.
+  loadClient();
+  const program = new ExcelProgram();
+  const file = FileHost.open(buildSample(table), { name: '自评.xlsx' });
+  copySheet(await file.read(), program.book.add('自评表'));
+  return program;
+}
+
+/** Opens a page of the built add-in inside that Excel. */
+export async function openInExcel(
+  browser: Browser,
+  url: string,
+  program: ExcelProgram,
+  info?: HostInfo,
+): Promise<TestPage> {
+  const opened = await openPage(browser, null, { viewport: PANE });
+  await hostPage(opened.page, program, info);
+  opened.page.on('request', (request) => {
+    const { origin } = new URL(request.url());
+    if (origin !== new URL(url).origin && origin !== 'null') opened.foreign.push(request.url());
+  });
+  await opened.page.goto(url);
+  return opened;
+}

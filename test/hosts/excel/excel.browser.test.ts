@@ -1,0 +1,225 @@
+import type { Browser, Page } from 'playwright-core';
+import { built } from '../../../scripts/built';
+import { MARK_TAG } from '../../../src/sheet';
+import { describeBrowser, launchBrowser, screenshot, type TestPage } from '../../browser/browser';
+import { type Served, serveFolder } from '../../browser/serve';
+import { excelWith, openInExcel } from './excel-page';
+import type { ExcelProgram } from './host/excel-program';
+import { type Status } from './host/protocol';
+import { clickRibbon, type HostInfo } from './host/window-external';
+
+describeBrowser('the built add-in in Excel, through the complete office.js', () => {
+  let browser: Browser;
+  let served: Served;
+  let opened: TestPage;
+  let program: ExcelProgram;
+
+  beforeAll(async () => {
+    served = await serveFolder(await built('excel'));
+    browser = await launchBrowser();
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  afterEach(async () => {
+    await opened.close();
+    expect([opened.errors, opened.foreign, program.gaps]).toEqual([[], [], []]);
+  });
+
+  async function open(table: number, info?: HostInfo): Promise<Page> {
+    program = await excelWith(table);
+    return show(info);
+  }
+
+  async function show(info?: HostInfo): Promise<Page> {
+    opened = await openInExcel(browser, `${served.url}taskpane.html`, program, info);
+    return opened.page;
+  }
+
+  const sheet = () => program.book.sheets[0]!;
+  const marksAt = (name: string) =>
+    sheet()
+      .formatsAt(name)
+      .filter(({ formula }) => formula.includes(MARK_TAG)).length;
+
+  /** Table 9 with a score blanked and the reason of row 20 deleted. */
+  async function openSpoilt(info?: HostInfo): Promise<Page> {
+    const page = await open(9, info);
+    sheet().at('G20').value = '';
+    sheet().at('H20').value = '';
+    return page;
+  }
+
+  test('open, check and write, edit a reason, undo, close and reopen', async () => {
+    const page = await openSpoilt({ version: '1.19' });
+    await page.getByRole('button', { name: '核验当前表' }).click();
+    await page.getByText('缺少偏差原因').first().waitFor();
+    await screenshot(page, 'excel-pane-checked');
+    await page.getByRole('button', { name: /^核验并写回/ }).click();
+    await page
+      .getByText(/已写回 \d+ 处/)
+      .first()
+      .waitFor();
+    expect([sheet().at('G20').value, marksAt('H20')]).toEqual([4.58, 1]);
+    await screenshot(page, 'excel-pane-written');
+
+    program.type(sheet(), 'H20', '因展厅改造闭馆，已调整开放计划并按月公布');
+    await page.getByText('缺少偏差原因').first().waitFor({ state: 'detached' });
+    await until(() => marksAt('H20') === 0);
+
+    await opened.page.reload();
+    await page.getByRole('button', { name: '撤销写回' }).first().click();
+    await until(() => sheet().at('G20').value === '');
+    await page
+      .getByText(/已恢复|已撤销/)
+      .first()
+      .waitFor();
+  });
+
+  test('below ExcelApi 1.19 the pane follows at once and the marks at the next click', async () => {
+    const page = await openSpoilt();
+    await page.getByRole('button', { name: '核验当前表' }).click();
+    await page.getByRole('button', { name: /^核验并写回/ }).click();
+    await until(() => marksAt('H20') === 1);
+    await page
+      .getByText(/已写回 \d+ 处/)
+      .first()
+      .waitFor();
+    program.book.undoIntact = true;
+    program.type(sheet(), 'H20', '因展厅改造闭馆，已调整开放计划并按月公布');
+    await page.getByText('缺少偏差原因').first().waitFor({ state: 'detached' });
+    expect([marksAt('H20'), program.book.undoIntact]).toEqual([1, true]);
+    await page.getByRole('button', { name: /^核验并写回/ }).click();
+    await until(() => marksAt('H20') === 0);
+  });
+
+  test('the ribbon checks and writes, and opens the pane only when there are findings', async () => {
+    const page = await open(1);
+    const score = sheet().at('G12');
+    await page.getByRole('button', { name: '核验当前表' }).waitFor();
+    await clickRibbon(page, 'reviewAndWrite');
+    expect(program.paneState).toBeNull();
+    await clickRibbon(page, 'undoWrite');
+    expect(score.value).not.toBe('');
+  });
+
+  test('the ribbon opens the pane on findings, clears marks and takes the write back', async () => {
+    const page = await openSpoilt();
+    await page.getByRole('button', { name: '核验当前表' }).waitFor();
+    await clickRibbon(page, 'reviewAndWrite');
+    expect([program.paneState, sheet().at('G20').value, marksAt('H20')]).toEqual([
+      'Visible',
+      4.58,
+      1,
+    ]);
+    await clickRibbon(page, 'clearMarks');
+    expect(marksAt('H20')).toBe(0);
+    await clickRibbon(page, 'undoWrite');
+    expect(sheet().at('G20').value).toBe('');
+  });
+
+  test('selecting a marked cell shows its finding', async () => {
+    const page = await openSpoilt();
+    await page.getByRole('button', { name: '核验当前表' }).click();
+    await page.getByText('缺少偏差原因').first().waitFor();
+    program.select(sheet(), 'H20');
+    await page.locator('[aria-current="true"], .jx-selected').first().waitFor();
+  });
+
+  const FAULTS: [string, (excel: ExcelProgram) => void, (excel: ExcelProgram) => void, RegExp][] = [
+    [
+      'a cell being edited',
+      (e) => (e.editing = true),
+      (e) => (e.editing = false),
+      /正在编辑单元格/,
+    ],
+    ['an open dialog', (e) => (e.dialogOpen = true), (e) => (e.dialogOpen = false), /对话框/],
+    ['too many requests', refuse(5102), ok, /正忙/],
+    ['a lost session', refuse(5012), ok, /连接已中断/],
+    [
+      'an answer that is too large',
+      (e) => (e.limit = 2_000),
+      (e) => (e.limit = Infinity),
+      /内容过多/,
+    ],
+    [
+      'no active sheet',
+      (e) => (e.book.active = null),
+      (e) => (e.book.active = e.book.sheets[0]!),
+      /没有打开的工作表/,
+    ],
+  ];
+
+  test.each(FAULTS)(
+    '%s gives one sentence and a retry that works',
+    async (_, spoil, mend, sentence) => {
+      const page = await openSpoilt();
+      const button = page.getByRole('button', { name: '核验当前表' });
+      await button.waitFor();
+      spoil(program);
+      await button.click();
+      await page.getByText(sentence).first().waitFor();
+      mend(program);
+      await button.click();
+      await page.getByText('缺少偏差原因').first().waitFor();
+    },
+  );
+
+  test('locked cells are listed as not written', async () => {
+    const page = await open(9);
+    for (const name of ['G20', 'G21', 'G22']) sheet().at(name).value = '';
+    sheet().at('G21').locked = false;
+    sheet().protection.on = true;
+    await page.getByRole('button', { name: '核验当前表' }).click();
+    await page.getByRole('button', { name: /^核验并写回/ }).click();
+    await until(() => sheet().at('G21').value !== '');
+    await page
+      .getByText(/未写入/)
+      .first()
+      .waitFor();
+    await screenshot(page, 'excel-pane-protected');
+    expect(sheet().at('G20').value).toBe('');
+  });
+
+  test('an Excel that is too old gets a plain page', async () => {
+    const page = await open(1, { version: '1.7' });
+    await page.getByText(/版本过低/).waitFor();
+    expect(await page.locator('script[src^="taskpane.js"]').count()).toBe(0);
+    await screenshot(page, 'excel-too-old');
+  });
+
+  test('neither logging nor an English Office lets a request out', async () => {
+    const page = await open(1, { logging: true, locale: 'en-US' });
+    await page.getByRole('button', { name: '核验当前表' }).click();
+    await page
+      .getByText(/可以上报/)
+      .first()
+      .waitFor();
+    // The telemetry script of office.js is not shipped; its absence is the only failed request.
+    opened.errors.splice(0);
+  });
+
+  test('commands.html answers the ribbon where pane and buttons do not share a page', async () => {
+    program = await excelWith(9);
+    opened = await openInExcel(browser, `${served.url}commands.html`, program);
+    sheet().at('G20').value = '';
+    await opened.page.waitForFunction(() => 'Office' in window);
+    await opened.page.waitForTimeout(500);
+    await clickRibbon(opened.page, 'reviewAndWrite');
+    expect(sheet().at('G20').value).toBe(4.58);
+  });
+});
+
+function refuse(status: Status) {
+  return (excel: ExcelProgram) => excel.refuse(status);
+}
+
+function ok(): void {}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !holds(); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(holds()).toBe(true);
+}
