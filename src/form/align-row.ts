@@ -59,6 +59,8 @@ const SHIFTED_FIELDS: readonly Column[] = [
  */
 export function alignRow(grid: Grid, row: number, block: Block, habits: RowHabits): AlignedRow {
   const straight = alignAt(grid, row, block, habits, 0);
+  const needed = habits.shiftAbove === 0 ? MARGIN : MARGIN_AFTER_SHIFT;
+  if (straight.fit + needed > bestShifted(block.columns)) return straight;
   let best = straight;
   for (const shift of SHIFTS) {
     const aligned = alignAt(grid, row, block, habits, shift);
@@ -67,6 +69,12 @@ export function alignRow(grid: Grid, row: number, block: Block, habits: RowHabit
   const asAbove = best.shift !== 0 && best.shift === habits.shiftAbove;
   const margin = asAbove ? MARGIN_AFTER_SHIFT : MARGIN;
   return best.fit >= straight.fit + margin ? best : straight;
+}
+
+/** The best fit a row shifted by one column could have: a text, a measure, a phrase, a weight, a score and a reason. */
+function bestShifted(columns: ColumnMap): number {
+  const extra = (columns.has('operator') ? 2 : 0) + (columns.has('target-unit') ? 0.5 : 0);
+  return 3 + 2 + 2 + 2 + 0.5 + 1 - 1.5 + extra;
 }
 
 /** Learns the habits of a block from its rows as they stand under the header. */
