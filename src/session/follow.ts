@@ -89,10 +89,12 @@ export class Follower {
   async #refresh(): Promise<void> {
     const { core } = this;
     if (core.runner.busy) return this.#quiet.poke(core.quiet);
-    const sheet = this.#wanted ?? core.sheet ?? undefined;
+    const wanted = this.#wanted;
+    const sheet = wanted ?? core.sheet ?? undefined;
     try {
       const review = await core.check({ sheet, merges: 'remembered' });
-      if (core.runner.busy) return;
+      // Meanwhile the officer may have clicked a button, or turned to another sheet.
+      if (core.runner.busy || this.#wanted !== wanted) return;
       core.show(review);
       await core.recall(review.reading.snapshot.sheet);
       await this.#moveMarks(review);

@@ -158,5 +158,8 @@ export class Session {
     const { stale } = this.state;
     this.#core.show(this.#core.reviewOf(review.reading.snapshot, await this.host.workbook()));
     this.#core.set({ stale, leftOut: new Set() });
+    const { sheet } = review.reading.snapshot;
+    // The marks in the sheet follow, where there are any.
+    if (this.state.settings.live && this.#core.marked.has(sheet.id)) this.#follower.look(sheet);
   }
 }

@@ -20,7 +20,7 @@ export function doneSentence(done: Done): string {
 }
 
 function writtenSentence(written: number, refused: number): string {
-  if (written === 0 && refused === 0) return '各项得分与表内一致，无需写回。';
+  if (written === 0 && refused === 0) return '没有需要写回的单元格。';
   return refused > 0 ? `已写回${written}处，${refused}处未写入。` : `已写回${written}处。`;
 }
 

@@ -61,7 +61,8 @@ function FieldList({ form }: { readonly form: Form }) {
             <dd>
               {field ? (
                 <>
-                  <CellButton cell={field.at} about={name} /> {field.text || '空'}
+                  <CellButton cell={field.at} about={name} />
+                  <span>{field.text || '空'}</span>
                 </>
               ) : (
                 <span className="jx-absent">未找到</span>

@@ -1,10 +1,10 @@
-import { useEffect, useMemo } from 'react';
-import { sameCell } from '../sheet';
+import { useEffect, useMemo, useRef } from 'react';
+import { sameCell, type CellAddress } from '../sheet';
 import type { Finding } from '../rules';
 import type { Review } from '../review';
 import { useSessionState } from './session-context';
 
-/** The finding of the cell the officer selected in the sheet; calls `onFound` when it becomes another. */
+/** The finding of the cell the officer selected in the sheet; calls `onFound` when he selects another. */
 export function useSelectedFinding(review: Review | null, onFound: () => void): Finding | null {
   const { selected } = useSessionState();
   const finding = useMemo(
@@ -15,8 +15,11 @@ export function useSelectedFinding(review: Review | null, onFound: () => void): 
         : null,
     [review, selected],
   );
+  const shown = useRef<CellAddress | null>(null);
   useEffect(() => {
-    if (finding) onFound();
-  }, [finding, onFound]);
+    // Only a new selection turns the page; a refresh of the same cell's finding does not.
+    if (finding && shown.current !== selected) onFound();
+    shown.current = selected;
+  }, [finding, selected, onFound]);
   return finding;
 }

@@ -127,6 +127,15 @@ describe('实时核验', () => {
   });
 });
 
+it('moves the marks when a finding is set aside or its rule is switched off', async () => {
+  const { session, desk } = await open('mistakes.xlsx');
+  await session.write();
+  await session.change({ rulesOff: ['reason-missing'] });
+  await until(async () => (await marks(desk)).length === 0);
+  await session.change({ rulesOff: [] });
+  await until(async () => (await marks(desk)).length === 1);
+});
+
 describe('selection', () => {
   it('keeps the cell the officer selects, not the one the pane selects', async () => {
     const { session, desk } = await open('mistakes.xlsx');

@@ -71,7 +71,7 @@ interface Violation {
 
 /** What axe-core finds wrong on the page, one line each. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: AXE });
+  if (!(await page.evaluate('window.axe !== undefined'))) await page.addScriptTag({ content: AXE });
   const found = (await page.evaluate('axe.run(document).then((r) => r.violations)')) as Violation[];
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
