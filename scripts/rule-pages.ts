@@ -28,6 +28,9 @@ export function writeRulePages(folder: string): void {
 }
 
 function rulePage(rule: Rule): string {
+  const page = Object.fromEntries(
+    Object.entries(rule.page).map(([part, text]) => [part, markdown(text)]),
+  ) as Rule['page'];
   const lines = [
     `# ${rule.title}`,
     '',
@@ -35,11 +38,11 @@ function rulePage(rule: Rule): string {
     '',
     '## 查什么',
     '',
-    rule.page.looksFor,
+    page.looksFor,
     '',
     '## 为什么',
     '',
-    rule.page.why,
+    page.why,
     '',
     '## 依据',
     '',
@@ -47,11 +50,11 @@ function rulePage(rule: Rule): string {
     '',
     '## 例子',
     '',
-    rule.page.example,
+    page.example,
     '',
     '## 怎么改',
     '',
-    rule.page.fix,
+    page.fix,
     '',
     '## 提示语',
     '',
@@ -61,9 +64,14 @@ function rulePage(rule: Rule): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Tags that a text speaks of are shown, not taken for markup. */
+function markdown(text: string): string {
+  return text.replace(/[<>&]/g, (sign) => `\\${sign}`);
+}
+
 /** Placeholders read as blanks, whose names are of the program and not of the officer. */
 function shown(message: string): string {
-  return message.replace(/\{\w+\}/g, '〔…〕');
+  return markdown(message.replace(/\{\w+\}/g, '〔…〕'));
 }
 
 function precedence({ id }: Rule): string[] {
@@ -100,7 +108,7 @@ function indexPage(): string {
     '| 规则 | 编号 | 查什么 |',
     '| --- | --- | --- |',
     ...RULES.filter((rule) => rule.severity === severity).map(
-      ({ id, title, page }) => `| [${title}](${id}.md) | \`${id}\` | ${page.looksFor} |`,
+      ({ id, title, page }) => `| [${title}](${id}.md) | \`${id}\` | ${markdown(page.looksFor)} |`,
     ),
     '',
   ]);

@@ -20,7 +20,7 @@ export function reportIndicators(form: Form, { indicators }: Scores): ReportedIn
       score: scoreOf(score),
       reason: text(indicator.reason),
       deviation: score.deviation,
-      explanation: score.explanation && renderExplanation(score.explanation),
+      explanation: score.explanation ? renderExplanation(score.explanation) : score.undecided,
     };
   });
 }

@@ -14,6 +14,8 @@ export interface FileReport {
   readonly file: string;
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly sheets: readonly SheetReport[];
+  /** After a write: the new .xlsx workbook, where the file itself is none. */
+  readonly writtenTo?: string;
 }
 
 export interface SheetReport {

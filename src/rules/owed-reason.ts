@@ -7,7 +7,8 @@ import type { Row } from './rows';
 export function owesReason({ score }: Row): boolean {
   if (score.state === 'missing' || score.state === 'none') return isShort(score.deviation);
   if (isShort(score.deviation)) return true;
-  const points = score.value ?? score.printed;
+  // a printed score that is refuted says nothing about the result
+  const points = score.outcome === 'fail' ? score.value : (score.value ?? score.printed);
   return !!points && !!score.weight && score.weight.gt(0) && points.lessThan(score.weight);
 }
 
