@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,7 @@ describeBrowser('the workbench', () => {
     expect(await page.textContent('.file-name')).toContain('世界技能博物馆专项经费');
     expect(await page.textContent('.privacy')).toBe('文件只在本机处理，不会上传');
     expect(await page.locator('.samples option:not([disabled])').count()).toBe(11);
+    await page.waitForTimeout(500);
     await screenshot(page, 'workbench-first');
   });
 
@@ -91,8 +93,9 @@ describeBrowser('the workbench', () => {
     await page.evaluate(() => window.bridge.listen());
     await typeInto(workbench, 'E20', '60');
     expect((await workbench.host().read()).cell(parseA1('E20')).value).toBe(60);
-    const { changes } = await page.evaluate(() => window.bridge.events());
+    const { changes, selections } = await page.evaluate(() => window.bridge.events());
     expect(changes).toEqual([expect.objectContaining({ area: areaOf('E20') })]);
+    expect(selections).toContainEqual(expect.objectContaining({ cell: parseA1('E20') }));
     await page.keyboard.press('Control+z');
     expect((await workbench.host().read()).cell(parseA1('E20')).value).toBe(55);
   });
@@ -145,6 +148,33 @@ describeBrowser('the workbench', () => {
     expect(after.merges).toEqual(before.merges);
   });
 
+  it('copies and cuts what cells hold, formulas following along', async () => {
+    const { page } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const cells = {
+      A1: { value: 1.23456, format: '0.0' },
+      A2: { value: 2.46912, formula: '=A1*2' },
+    };
+    await workbench.show(fixtureXlsx({ sheets: [{ name: '表', cells }] }), '复制.xlsx');
+    await clickCell(workbench, 'A1');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+c');
+    await clickCell(workbench, 'C1');
+    await page.keyboard.press('Control+v');
+    await page.waitForTimeout(500);
+    const copied = await workbench.host().read();
+    expect(copied.cell(parseA1('C1')).value).toBe(1.23456);
+    expect(copied.cell(parseA1('C2'))).toMatchObject({ formula: '=C1*2', value: 2.46912 });
+    await clickCell(workbench, 'C1');
+    await page.keyboard.press('Control+x');
+    await clickCell(workbench, 'D5');
+    await page.keyboard.press('Control+v');
+    await page.waitForTimeout(500);
+    const cut = await workbench.host().read();
+    expect(cut.cell(parseA1('D5')).value).toBe(1.23456);
+    expect(cut.cell(parseA1('C1')).value).toBeNull();
+  });
+
   it.each([
     ['sheet.command.insert-row-before', /插入行/],
     ['sheet.command.remove-col-confirm', /删除行、列/],
@@ -186,6 +216,30 @@ describeBrowser('the workbench', () => {
     const sheet = await workbench.host().read();
     expect([sheet.cell(parseA1('A1')).value, sheet.cell(parseA1('B1')).value]).toEqual(['锁定', 2]);
   });
+});
+
+describeBrowser('npm start', () => {
+  it('prints the address at which the workbench is served', async () => {
+    await built('workbench');
+    const tsx = join(__dirname, '../../node_modules/tsx/dist/cli.mjs');
+    const script = join(__dirname, '../../scripts/start.ts');
+    const child = spawn(process.execPath, [tsx, script, '--no-open', '--port', '0']);
+    let printed = '';
+    const address = await new Promise<string>((resolve, reject) => {
+      child.once('exit', () => reject(new Error(printed)));
+      child.stderr.on('data', (chunk) => (printed += String(chunk)));
+      child.stdout.on('data', (chunk) => {
+        printed += String(chunk);
+        const found = /http:\/\/\S+/.exec(printed);
+        if (found) resolve(found[0]);
+      });
+    });
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('<title>绩效自评核验</title>');
+    expect((await fetch(`${address}%2e%2e/package.json`)).status).toBe(404);
+    child.kill('SIGKILL');
+  }, 300_000);
 });
 
 describeBrowser('the workbench opened from a disk', () => {

@@ -1,5 +1,8 @@
-import { CellValueType, type ICellData, type IDocumentData } from '@univerjs/core';
+import type { ICellData, IDocumentData } from '@univerjs/core';
 import { type CellContent, type CellValue, isError } from '../../sheet';
+
+/** The grid's numbers for what a cell holds; its own enumeration would bring the whole engine along. */
+const TYPE = { STRING: 1, NUMBER: 2, BOOLEAN: 3, FORCE_STRING: 4 } as const;
 
 /** The grid keeps an error as its text; a text typed like one is one, as in every spreadsheet. */
 const ERRORS = new Set([
@@ -13,10 +16,10 @@ export function valueOf(cell: ICellData | null | undefined): CellValue {
   if (cell.p) return plainText(cell.p) || null;
   const { v, t } = cell;
   if (v === null || v === undefined || v === '') return null;
-  if (t === CellValueType.BOOLEAN || typeof v === 'boolean') return v === true || Number(v) === 1;
-  if (t === CellValueType.FORCE_STRING) return String(v);
-  if (t === CellValueType.NUMBER) return Number(v);
-  if (typeof v === 'number') return t === CellValueType.STRING ? String(v) : v;
+  if (t === TYPE.BOOLEAN || typeof v === 'boolean') return v === true || Number(v) === 1;
+  if (t === TYPE.FORCE_STRING) return String(v);
+  if (t === TYPE.NUMBER) return Number(v);
+  if (typeof v === 'number') return t === TYPE.STRING ? String(v) : v;
   return ERRORS.has(v) ? { error: v } : v;
 }
 
@@ -24,11 +27,11 @@ export function valueOf(cell: ICellData | null | undefined): CellValue {
 export function gridCell({ value, formula }: Pick<CellContent, 'value' | 'formula'>): ICellData {
   const content: ICellData = formula === null ? {} : { f: formula };
   if (value === null) return content;
-  if (typeof value === 'number') return { ...content, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { ...content, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (isError(value)) return { ...content, v: value.error, t: CellValueType.STRING };
+  if (typeof value === 'number') return { ...content, v: value, t: TYPE.NUMBER };
+  if (typeof value === 'boolean') return { ...content, v: value ? 1 : 0, t: TYPE.BOOLEAN };
+  if (isError(value)) return { ...content, v: value.error, t: TYPE.STRING };
   const numeric = value.trim() !== '' && !Number.isNaN(Number(value));
-  return { ...content, v: value, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { ...content, v: value, t: numeric ? TYPE.FORCE_STRING : TYPE.STRING };
 }
 
 /** The same, as a change that leaves nothing of what the cell held before. */

@@ -212,6 +212,8 @@ export class WorkbenchHost implements SpreadsheetHost {
     const latest = this.api
       .getFormula()
       .onCalculationResultApplied(LONGEST_CALCULATION)
+      // It fails only when it takes too long; then what the cells hold by now is read.
+      .catch(() => undefined)
       .finally(() => {
         if (this.#calculation === latest) this.#calculation = null;
       });

@@ -4,6 +4,7 @@ import type { OpenedFile } from '../../hosts/workbench/opened-file';
 import type { ProductWork } from '../../hosts/workbench/product-work';
 import { a1 } from '../../sheet';
 import { isRefused, refusalSentence } from './allowed-commands';
+import { CopiedCells } from './copied-cells';
 import { pasteText } from './paste-text';
 
 const VALUES = 'sheet.mutation.set-range-values';
@@ -35,6 +36,7 @@ export function guardGrid(
   work: ProductWork,
   notify: (sentence: string) => void,
 ): () => void {
+  const copied = new CopiedCells(api);
   const guard = api.addEvent(api.Event.BeforeCommandExecute, (event: CommandEvent) => {
     if (work.active || event.options?.['fromFormula']) return;
     const refuse = (sentence: string) => {
@@ -46,7 +48,7 @@ export function guardGrid(
     if (event.id === PASTE_BY_KEY || event.id === PASTE_BY_MENU) {
       event.cancel = true;
       void clipboardText(event.params).then(
-        (text) => pasteText(api, text),
+        (text) => pasteText(api, text, copied),
         () => notify('浏览器未允许读取剪贴板，请按 Ctrl+V 粘贴。'),
       );
     } else if (event.id === DOUBLE_CLICK) {
@@ -55,7 +57,10 @@ export function guardGrid(
       if (locked) refuse(lockedSentence([locked]));
     }
   });
-  return () => guard.dispose();
+  return () => {
+    guard.dispose();
+    copied.dispose();
+  };
 }
 
 async function clipboardText(params: unknown): Promise<string> {

@@ -1,32 +1,63 @@
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import { gridChange } from '../../hosts/workbench/grid-cell';
+import type { CopiedCells } from './copied-cells';
 
-/** Pastes a text as a spreadsheet puts it on the clipboard: rows of cells, contents only. */
-export function pasteText(api: FUniver, text: string): void {
+const WRITE = 'sheet.command.set-range-values';
+
+type Block = readonly (readonly (ICellData | string)[])[];
+type Values = Record<number, Record<number, ICellData>>;
+
+/**
+ * Pastes a text as a spreadsheet puts it on the clipboard: rows of cells, contents only. What was
+ * copied in the grid itself keeps its exact values, and its formulas.
+ */
+export function pasteText(api: FUniver, text: string, copied: CopiedCells): void {
   const book = api.getActiveWorkbook();
   const sheet = book?.getActiveSheet();
   const range = sheet?.getActiveRange();
   if (!book || !sheet || !range || text === '') return;
-  const block = parseBlock(text);
+  const block = copied.contentsFor(text, range.getRow(), range.getColumn()) ?? parseBlock(text);
+  const cut = copied.takeCut();
+  const unitId = book.getId();
+  if (cut) {
+    const value = emptied(cut.range);
+    api.syncExecuteCommand(WRITE, { unitId, subUnitId: cut.sheetId, value });
+  }
+  const value = pastedCells(sheet, range.getRange(), block);
+  api.syncExecuteCommand(WRITE, { unitId, subUnitId: sheet.getSheetId(), value });
+}
+
+/** One cell fills the whole selection, a block starts at its first cell. */
+function pastedCells(sheet: FWorksheet, target: IRange, block: Block): Values {
   const isSingle = block.length === 1 && block[0]!.length === 1;
-  const height = isSingle ? range.getHeight() : block.length;
-  const width = isSingle ? range.getWidth() : Math.max(...block.map((row) => row.length));
-  const value: Record<number, Record<number, ICellData>> = {};
+  const height = isSingle ? target.endRow - target.startRow + 1 : block.length;
+  const width = isSingle
+    ? target.endColumn - target.startColumn + 1
+    : Math.max(...block.map((row) => row.length));
+  const value: Values = {};
   for (let r = 0; r < height; r++) {
     for (let c = 0; c < width; c++) {
       const entered = isSingle ? block[0]![0] : block[r]![c];
-      const [row, column] = [range.getRow() + r, range.getColumn() + c];
+      const [row, column] = [target.startRow + r, target.startColumn + c];
       if (entered === undefined || !takesContent(sheet, row, column)) continue;
-      (value[row] ??= {})[column] = enteredCell(entered, formatOf(sheet, row, column));
+      (value[row] ??= {})[column] =
+        typeof entered === 'string' ? enteredCell(entered, formatOf(sheet, row, column)) : entered;
     }
   }
-  api.syncExecuteCommand('sheet.command.set-range-values', {
-    unitId: book.getId(),
-    subUnitId: sheet.getSheetId(),
-    value,
-  });
+  return value;
+}
+
+function emptied({ startRow, endRow, startColumn, endColumn }: IRange): Values {
+  const value: Values = {};
+  for (let row = startRow; row <= endRow; row++) {
+    value[row] = {};
+    for (let column = startColumn; column <= endColumn; column++) {
+      value[row]![column] = gridChange({ value: null, formula: null });
+    }
+  }
+  return value;
 }
 
 /** Rows of cells; a cell with line breaks or quotes stands in quotes. */
@@ -35,7 +66,8 @@ export function parseBlock(text: string): string[][] {
   const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gy;
   for (let match = cell.exec(text); match; match = cell.exec(text)) {
     rows[rows.length - 1]!.push(match[1]?.replace(/""/g, '"') ?? match[2] ?? '');
-    if (match[3] !== '\t' && cell.lastIndex >= text.length) break;
+    const isLast = cell.lastIndex >= text.length;
+    if (match[3] !== '\t' && isLast) break;
     if (match[3] !== '\t') rows.push([]);
   }
   return rows;
