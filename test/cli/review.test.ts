@@ -6,6 +6,7 @@ import {
   insertRowsAbove,
   protect,
   sampleSheetOf,
+  setFormula,
   workbookOf,
 } from '../../scripts/samples/variants';
 import { WorkbookFile } from '../../src/hosts/file';
@@ -147,6 +148,20 @@ describe('writing back', () => {
     const path = place('deep.xlsx', workbookOf(insertRowsAbove(sheet, 20_000)));
     runCli('review', path, '--write', '--no-backup');
     expect(read(path).cell(parseA1('G20020')).text).toBe('4.58');
+  });
+
+  test('judges a total by formula after the scores it adds were written', () => {
+    const blank = blankCells(sampleSheetOf(9), ['G5', 'H5', 'G12', 'G20']);
+    const path = place('sum.xlsx', workbookOf(setFormula(blank, 'G23', '=H5+SUM(G12:G22)')));
+    const run = runCli('review', path, '--write', '--no-backup', '--json');
+    const form = (JSON.parse(run.stdout) as Report).files[0]!.sheets[0]!.forms[0]!;
+    expect(form.edits.map(({ cell }) => cell)).toEqual(['G5', 'H5', 'G12', 'G20']);
+    expect(form.after!.verdict).toBe('ready');
+    expect(run.status).toBe(0);
+    expect(read(path).cell(parseA1('G23'))).toMatchObject({
+      text: '90.28',
+      formula: '=H5+SUM(G12:G22)',
+    });
   });
 
   test('clears its marks again, from the file alone', () => {

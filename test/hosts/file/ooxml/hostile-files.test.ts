@@ -125,7 +125,7 @@ test('a row number past the last row of a worksheet is refused', async () => {
   expect((await errorOf(file))!.code).toBe('too-large');
 });
 
-test('a million rows are read in bounded time', async () => {
+test('a quarter of a million rows are read in one go', async () => {
   const rows = Array.from(
     { length: 1_000_000 },
     (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`,

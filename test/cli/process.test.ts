@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { buildSample } from '../../scripts/samples/build-sample';
+import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/variants';
+import { WorkbookFile } from '../../src/hosts/file';
+import type { Report } from '../../src/review';
+import { parseA1 } from '../../src/sheet';
+import { runCli, temporaryFolder } from './run-cli';
+
+const ROOT = join(__dirname, '..', '..');
+const folder = temporaryFolder();
+const UNSCORED = workbookOf(blankCells(sampleSheetOf(9), ['G20', 'G23']));
+
+/** Starts the command line and gives its output as it comes; `act` may end it. */
+function start(
+  args: readonly string[],
+  act: (child: ReturnType<typeof spawn>, text: string) => void,
+) {
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/main.ts'), ...args],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let stderr = '';
+  child.stdout!.on('data', (data: Buffer) => act(child, data.toString()));
+  child.stderr!.on('data', (data: Buffer) => (stderr += data.toString()));
+  return new Promise<{ status: number | null; stderr: string }>((resolve) => {
+    child.on('close', (status) => resolve({ status, stderr }));
+  });
+}
+
+function isWritten(path: string): boolean {
+  const file = new WorkbookFile(readFileSync(path));
+  return file.read(file.sheets[0]!).cell(parseA1('G23')).text === '90.28';
+}
+
+function fill(name: string, count: number): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (let i = 0; i < count; i++) {
+    writeFileSync(join(path, `${String(i).padStart(3, '0')}.xlsx`), UNSCORED);
+  }
+  return path;
+}
+
+test('a reader that goes away neither stops the work nor makes a noise', async () => {
+  const path = fill('pipe', 6);
+  const run = await start(['review', path, '--write', '--no-backup'], (child) =>
+    child.stdout!.destroy(),
+  );
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
+  expect(readdirSync(path).every((name) => isWritten(join(path, name)))).toBe(true);
+});
+
+test('an interrupted run leaves every file whole, written or as it was', async () => {
+  const path = fill('interrupted', 60);
+  const run = await start(['review', path, '--write', '--no-backup'], (child) =>
+    child.kill('SIGINT'),
+  );
+  const names = readdirSync(path);
+  expect(names).toHaveLength(60);
+  const written = names.filter((name) => isWritten(join(path, name)));
+  expect(written.length).toBeGreaterThan(0);
+  expect(written.length).toBeLessThan(60);
+  expect(run.status).toBe(130);
+});
+
+test('a linked file is written where it lies, and done once', () => {
+  const path = join(folder, 'link');
+  mkdirSync(path);
+  writeFileSync(join(path, 'a.xlsx'), UNSCORED);
+  symlinkSync(join(path, 'a.xlsx'), join(path, 'b.xlsx'));
+  const run = runCli('review', path, '--json', '--write');
+  expect((JSON.parse(run.stdout) as Report).files).toHaveLength(1);
+  expect(isWritten(join(path, 'a.xlsx'))).toBe(true);
+  expect(readdirSync(path).sort()).toEqual(['a.xlsx', 'a.xlsx.bak', 'b.xlsx']);
+});
+
+test('an output folder inside the folder reviewed is not reviewed itself', () => {
+  const path = fill('within', 2);
+  runCli('review', path, '--out', join(path, 'done'));
+  const run = runCli('review', path, '--out', join(path, 'done'), '--json');
+  expect((JSON.parse(run.stdout) as Report).files).toHaveLength(2);
+  expect(readdirSync(join(path, 'done'))).toEqual(['000.xlsx', '001.xlsx']);
+});
+
+test('the folder of the files themselves is refused as output folder', () => {
+  const path = fill('same', 1);
+  const run = runCli('review', path, '--out', path, '--json');
+  expect(run.status).toBe(2);
+  expect(isWritten(join(path, '000.xlsx'))).toBe(false);
+});
+
+test('an empty folder is said to be empty', () => {
+  const path = join(folder, 'empty');
+  mkdirSync(path);
+  const run = runCli('review', path, '--json');
+  expect((JSON.parse(run.stdout) as Report).files[0]!.error!.code).toBe('not-found');
+  expect(run.status).toBe(2);
+});
+
+const isRoot = process.getuid?.() === 0;
+(isRoot ? test.skip : test)('a file nobody may read is said so (not for root, who may)', () => {
+  const path = join(folder, 'secret.xlsx');
+  writeFileSync(path, buildSample(1));
+  chmodSync(path, 0o000);
+  const run = runCli('review', path, '--json');
+  expect((JSON.parse(run.stdout) as Report).files[0]!.error!.code).toBe('no-permission');
+});
