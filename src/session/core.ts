@@ -1,5 +1,6 @@
 import type { ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import { reviewSheet, type SheetReview } from '../review';
+import type { BureauDefaults } from './bureau';
 import { DismissalStore } from './dismissals';
 import { standardOf } from './flow';
 import { ReceiptStore } from './receipts';
@@ -14,6 +15,8 @@ export interface SessionOptions {
   /** Milliseconds of quiet before a change of the sheet is reviewed; 400 by default. */
   readonly quiet?: number;
   readonly now?: () => Date;
+  /** What the bureau set for everyone; the officer's own choices come before it. */
+  readonly bureau?: BureauDefaults | null;
 }
 
 /** What the parts of a session share: the host, what is remembered, and the one state. */
@@ -23,6 +26,7 @@ export class SessionCore {
   readonly runner = new TaskRunner();
   readonly now: () => Date;
   readonly quiet: number;
+  readonly bureau: BureauDefaults | null;
   /** Ids of the sheets whose marks follow the officer's edits: those that carry marks of ours. */
   readonly marked = new Set<string>();
   /** The last review of each sheet, to show it at once when the officer comes back. */
@@ -40,6 +44,7 @@ export class SessionCore {
     this.dismissals = new DismissalStore(this.#store);
     this.now = options.now ?? (() => new Date());
     this.quiet = options.quiet ?? 400;
+    this.bureau = options.bureau ?? null;
     const settings = loadSettings(this.#store);
     this.#state = {
       screen: { kind: 'welcome', first: !settings.welcomed },
@@ -79,6 +84,11 @@ export class SessionCore {
     this.set({ settings });
   }
 
+  /** Ids of the rules switched off, by the officer or else by the bureau. */
+  get rulesOff(): readonly string[] {
+    return this.#state.settings.rulesOff ?? this.bureau?.rulesOff ?? [];
+  }
+
   /** The sheet the screen speaks of; null on the welcome screen. */
   get sheet(): SheetRef | null {
     return sheetOf(this.#state.screen);
@@ -99,8 +109,8 @@ export class SessionCore {
   reviewOf(snapshot: SheetSnapshot, workbook: string): SheetReview {
     const { settings } = this.#state;
     return reviewSheet(snapshot, {
-      standard: standardOf(settings),
-      disabledRules: settings.rulesOff,
+      standard: standardOf(settings, this.bureau),
+      disabledRules: this.rulesOff,
       dismissals: this.dismissals.list(workbook, snapshot.sheet.id),
     });
   }

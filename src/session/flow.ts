@@ -1,12 +1,19 @@
 import { sameContent, type Edit, type Mark, type Receipt } from '../sheet';
 import type { SheetChange, SpreadsheetHost } from '../sheet';
 import { sheetMarks, type SheetReview } from '../review';
-import { DEFAULT_STANDARD, findStandard, type Standard } from '../standards';
+import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
+import type { BureauDefaults } from './bureau';
 import type { Settings } from './settings';
 
-/** The standard the settings name; a standard that is no longer there gives the default. */
-export function standardOf(settings: Settings): Standard {
-  return (settings.standard && findStandard(settings.standard)) || DEFAULT_STANDARD;
+/** The standards on offer: the shipped ones, then the bureau's own. */
+export function standardsOf(bureau: BureauDefaults | null): readonly Standard[] {
+  return bureau ? [...STANDARDS, ...bureau.standards] : STANDARDS;
+}
+
+/** The officer's standard, else the bureau's, else the product's; one no longer there is passed over. */
+export function standardOf(settings: Settings, bureau: BureauDefaults | null): Standard {
+  const find = (id: string | null) => standardsOf(bureau).find((one) => one.id === id);
+  return find(settings.standard) ?? find(bureau?.standard ?? null) ?? DEFAULT_STANDARD;
 }
 
 /** What one write may leave out. */

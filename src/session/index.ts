@@ -8,4 +8,5 @@ export * from './summary';
 export type { Fault } from './fault';
 export type { SessionOptions } from './core';
 export { Session } from './session';
-export { editKey, editsOf, standardOf } from './flow';
+export { editKey, editsOf } from './flow';
+export type { BureauDefaults } from './bureau';

@@ -2,8 +2,10 @@ import type { CellAddress, Edit, SheetRef, SpreadsheetHost } from '../sheet';
 import { HostError } from '../sheet';
 import type { Finding } from '../rules';
 import { dismiss, evidenceOf, type Review } from '../review';
+import type { Standard } from '../standards';
+import type { BureauDefaults } from './bureau';
 import { SessionCore, type SessionOptions } from './core';
-import { editKey } from './flow';
+import { editKey, standardOf, standardsOf } from './flow';
 import { Follower } from './follow';
 import type { Settings } from './settings';
 import type { SessionState } from './state';
@@ -25,6 +27,26 @@ export class Session {
 
   get state(): SessionState {
     return this.#core.state;
+  }
+
+  /** What the bureau set for everyone, or null. */
+  get bureau(): BureauDefaults | null {
+    return this.#core.bureau;
+  }
+
+  /** The standards on offer. */
+  get standards(): readonly Standard[] {
+    return standardsOf(this.bureau);
+  }
+
+  /** The standard in use. */
+  get standard(): Standard {
+    return standardOf(this.state.settings, this.bureau);
+  }
+
+  /** Ids of the rules switched off. */
+  get rulesOff(): readonly string[] {
+    return this.#core.rulesOff;
   }
 
   /** Called after every change of `state`; returns the way to stop. */

@@ -4,7 +4,7 @@ export type ThemeChoice = 'auto' | 'light' | 'dark';
 
 /** The officer's few choices; everything else is decided by the form and the standard. */
 export interface Settings {
-  /** Id of the 评分口径; null is the product's default. */
+  /** Id of the 评分口径; null leaves it to the bureau, or else to the product's default. */
   readonly standard: string | null;
   /** 实时核验: follow the officer's edits. */
   readonly live: boolean;
@@ -13,8 +13,8 @@ export interface Settings {
   /** Let marks follow live even where that costs the spreadsheet's own undo history. */
   readonly liveMarks: boolean;
   readonly theme: ThemeChoice;
-  /** Ids of the rules switched off. */
-  readonly rulesOff: readonly string[];
+  /** Ids of the rules switched off; null leaves it to what the bureau set. */
+  readonly rulesOff: readonly string[] | null;
   /** Whether the first opening is over. */
   readonly welcomed: boolean;
 }
@@ -25,7 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: true,
   liveMarks: false,
   theme: 'auto',
-  rulesOff: [],
+  rulesOff: null,
   welcomed: false,
 };
 
@@ -47,7 +47,7 @@ export function loadSettings(store: KeyValueStore): Settings {
     theme: from.theme === 'light' || from.theme === 'dark' ? from.theme : 'auto',
     rulesOff: Array.isArray(from.rulesOff)
       ? from.rulesOff.filter((id): id is string => typeof id === 'string')
-      : [],
+      : null,
   };
 }
 

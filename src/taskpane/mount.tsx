@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { SpreadsheetHost } from '../sheet';
-import { Session, type KeyValueStore } from '../session';
+import { Session, type BureauDefaults, type KeyValueStore } from '../session';
 import { Pane } from './pane';
 import type { HostTheme } from './theme';
 
@@ -23,6 +23,8 @@ export interface PaneOptions {
   /** Where settings and receipts are kept; local storage otherwise. */
   readonly storage?: KeyValueStore;
   readonly pages?: readonly PanePage[];
+  /** What the bureau set for everyone. */
+  readonly bureau?: BureauDefaults | null;
   /** Milliseconds of quiet before an edit of the sheet is reviewed. */
   readonly quiet?: number;
   /** Hands over the session behind the pane, for buttons outside it. */
@@ -38,7 +40,11 @@ export function mountPane(
   host: SpreadsheetHost,
   options: PaneOptions = {},
 ): () => void {
-  const session = new Session(host, { store: options.storage, quiet: options.quiet });
+  const session = new Session(host, {
+    store: options.storage,
+    quiet: options.quiet,
+    bureau: options.bureau,
+  });
   const root = createRoot(element);
   const isPage = element.closest('main, aside, [role="main"], [role="complementary"]') === null;
   root.render(<Pane session={session} options={options} isPage={isPage} />);

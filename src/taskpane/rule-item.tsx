@@ -7,15 +7,14 @@ import { useSession, useSessionState } from './session-context';
 /** One rule: its title, its switch, and on opening its page. */
 export function RuleItem({ rule }: { readonly rule: Rule }) {
   const session = useSession();
-  const { settings } = useSessionState();
+  useSessionState();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const off = settings.rulesOff.includes(rule.id);
+  const { rulesOff } = session;
+  const off = rulesOff.includes(rule.id);
   const toggle = () =>
     void session.change({
-      rulesOff: off
-        ? settings.rulesOff.filter((other) => other !== rule.id)
-        : [...settings.rulesOff, rule.id],
+      rulesOff: off ? rulesOff.filter((other) => other !== rule.id) : [...rulesOff, rule.id],
     });
   return (
     <li className="jx-rule">

@@ -10,10 +10,10 @@ import { SeverityIcon } from './severity-icon';
 /** Every rule with its page and its switch; what is switched off is remembered and counted. */
 export function RulesPage() {
   const session = useSession();
-  const { settings } = useSessionState();
+  useSessionState();
   const [query, setQuery] = useState('');
   const shown = RULES.filter((rule) => matches(rule, query));
-  const off = RULES.filter(({ id }) => settings.rulesOff.includes(id)).length;
+  const off = RULES.filter(({ id }) => session.rulesOff.includes(id)).length;
   return (
     <>
       <SearchBox

@@ -1,6 +1,5 @@
 import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import type { ThemeChoice } from '../session';
-import { standardOf } from '../session';
 import { useSession, useSessionState } from './session-context';
 import { StandardChooser } from './standard-chooser';
 
@@ -9,9 +8,12 @@ export function SettingsPage() {
   const session = useSession();
   const { settings } = useSessionState();
   const { capabilities } = session.host;
-  const standard = standardOf(settings);
+  const { standard, bureau } = session;
   return (
     <>
+      {bureau && (
+        <p className="jx-hint">「{bureau.name}」统一设置了默认口径和规则，自己的选择优先。</p>
+      )}
       <Field label="评分口径" hint={standard.basis.join('；')}>
         <StandardChooser wide />
       </Field>

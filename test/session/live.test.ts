@@ -24,7 +24,8 @@ const rules = ({ state: { screen } }: Session) =>
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
     if (await condition()) return;
     await pause(10);
   }

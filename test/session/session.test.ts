@@ -1,5 +1,12 @@
 import { a1, type CellAddress, parseA1 } from '../../src/sheet';
-import { memoryStore, Session, summarize, type SessionState } from '../../src/session';
+import {
+  type BureauDefaults,
+  memoryStore,
+  Session,
+  summarize,
+  type SessionState,
+} from '../../src/session';
+import { findStandard } from '../../src/standards';
 import { BOOKS } from './books';
 import { DeskHost } from './desk-host';
 import { FaultyHost } from './faulty-host';
@@ -23,7 +30,8 @@ const marks = async (desk: DeskHost) => (await desk.read()).marks.map(({ cell })
 const names = (cells: readonly { readonly cell: CellAddress }[]) => cells.map((e) => a1(e.cell));
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -213,6 +221,38 @@ describe('撤销写回 and 清除标记', () => {
     expect(session.state.done).toEqual({ kind: 'cleared', count: 1 });
     expect(await marks(desk)).toEqual([]);
     expect(await text(desk, 'G20')).toBe('4.58');
+  });
+});
+
+describe('what the bureau set', () => {
+  const own = { ...findStandard('national-2020')!, id: 'own', label: '本局口径' };
+  const bureau: BureauDefaults = {
+    name: '某市财政局',
+    standard: 'own',
+    standards: [own],
+    layouts: [],
+    rulesOff: ['reason-missing'],
+  };
+  const under = (store = memoryStore()) =>
+    new Session(new DeskHost(BOOKS['mistakes.xlsx']!()), { store, bureau });
+
+  it('holds until the officer chooses otherwise', async () => {
+    const session = under();
+    await session.check();
+    expect(reviewIn(session.state).standard.id).toBe('own');
+    expect(reviewIn(session.state).disabledRules).toEqual(['reason-missing']);
+    await session.change({ standard: 'shanghai', rulesOff: [] });
+    expect(reviewIn(session.state).standard.id).toBe('shanghai');
+    expect(reviewIn(session.state).disabledRules).toEqual([]);
+  });
+
+  it('stands beside the shipped standards, and in the place of one no longer there', async () => {
+    const store = memoryStore();
+    await under(store).change({ standard: 'gone' });
+    expect(under(store).standard.id).toBe('own');
+    expect(under(store).standards.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['shanghai', 'national-2020', 'own']),
+    );
   });
 });
 

@@ -92,7 +92,7 @@ describe('settings', () => {
     (stored) => {
       const store = memoryStore();
       store.set('settings', stored);
-      const rulesOff = stored.includes('"a"') ? ['a'] : [];
+      const rulesOff = stored.includes('"a"') ? ['a'] : null;
       expect(loadSettings(store)).toEqual({ ...DEFAULT_SETTINGS, rulesOff });
     },
   );
