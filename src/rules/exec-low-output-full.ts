@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule';
 import { fixed } from './figures';
+import { columnSums } from './fund-rows';
 import { mainGroup } from './groups';
 import { LOW_EXECUTION } from './heuristics';
 import { formCell, level1Of, rowsOf } from './rows';
@@ -22,6 +23,8 @@ export const execLowOutputFull = defineRule({
   check(input) {
     const rate = input.scores.fund?.rate;
     if (!rate?.value?.lt(LOW_EXECUTION)) return [];
+    // An amount that the sources contradict says nothing about what was spent.
+    if (columnSums(input.form).some(({ agrees }) => !agrees)) return [];
     const outputs = rowsOf(input).filter((row) => mainGroup(level1Of(row)) === '产出');
     const isFull = outputs.every(({ score: { value, weight } }) => value && weight?.equals(value));
     if (outputs.length === 0 || !isFull) return [];

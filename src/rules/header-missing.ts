@@ -1,3 +1,4 @@
+import type { Form } from '../form';
 import { defineRule } from './define-rule';
 import { formCell } from './rows';
 
@@ -17,7 +18,8 @@ export const headerMissing = defineRule({
     fix: '对照规定格式补上缺少的栏目后重新核验。',
   },
   check({ form }) {
-    const missing = form.gaps.filter(({ kind }) => kind === 'missing');
+    const isMissed = isScored(form) ? () => true : (what: string) => !POINTS.has(what);
+    const missing = form.gaps.filter(({ kind, what }) => kind === 'missing' && isMissed(what));
     if (missing.length === 0) return [];
     const near = missing.flatMap((gap) => (gap.near ? [gap.near] : []));
     const what = missing.map((gap) => `「${gap.what}」`).join('');
@@ -30,3 +32,22 @@ export const headerMissing = defineRule({
     ];
   },
 });
+
+/** What belongs to points; transfer-payment forms print none of it, and miss nothing. */
+const POINTS: ReadonlySet<string> = new Set([
+  '分数',
+  '分值',
+  '权重',
+  '得分',
+  '总分',
+  '合计',
+  '评分等级',
+  '等级',
+]);
+
+/** Whether any row of the form has a cell for points, or a group prints some. */
+function isScored({ indicators }: Form): boolean {
+  return indicators.some(
+    ({ weight, score, level1, level2 }) => weight || score || level1?.points || level2?.points,
+  );
+}

@@ -45,7 +45,7 @@ test('one mistake anywhere on a reference table is one error, at its cell', () =
       expect(rules).toContain(errors[0]!.rule);
       expect(verdict).toBe('must-fix');
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 

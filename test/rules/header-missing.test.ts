@@ -3,8 +3,26 @@ import { referenceSheet } from '../form/snapshot-of';
 import { testRule } from './rule-tester';
 import { sheetWith } from './sheet-with';
 
+/** 转移支付 forms ask for results and reasons, not for points. */
+const TRANSFER = [
+  ['转移支付区域绩效自评表'],
+  ['（2023年度）'],
+  ['转移支付(项目)名称', '科技发展资金'],
+  ['地方主管部门', '省科技厅', '资金使用单位', '某研究院'],
+  ['资金情况（万元）', '', '全年预算数(A)', '全年执行数(B)', '预算执行率(B/A)'],
+  ['', '年度资金总额', '1000.00', '900.00', '90.00%'],
+  ['', '其中：中央补助', '600.00', '500.00', '83.33%'],
+  ['', '地方资金', '400.00', '400.00', '100.00%'],
+  ['一级指标', '二级指标', '三级指标', '指标值', '全年完成值', '未完成原因和改进措施'],
+  ['产出指标', '数量指标', '支持平台数', '≥3个', '3个', ''],
+  ['满意度指标', '服务对象满意度指标', '服务对象满意度', '≥90%', '92%', ''],
+];
+
 testRule(headerMissing, {
-  passes: { 'all headers there': sheetWith() },
+  passes: {
+    'all headers there': sheetWith(),
+    'a transfer-payment form, which has no points at all': sheetWith({}, { rows: TRANSFER }),
+  },
   fails: {
     'reference table 11 without 分数, 执行率 and 得分': {
       given: referenceSheet(11),
