@@ -6,7 +6,7 @@ import { JsonList } from './json-list';
 import type { Output } from './output';
 import { openWorkbook } from './read-workbook';
 import { TOOL } from './tool';
-import { WorkbookWriter } from './write-workbook';
+import { Destinations, writeResult } from './write-workbook';
 
 interface Cleared {
   /** How many cells lost their mark. */
@@ -18,13 +18,13 @@ interface Cleared {
 
 /** Clears the product's marks from every file found; returns the exit status. */
 export async function clearMarksIn(command: ClearMarksCommand, output: Output): Promise<number> {
-  const writer = new WorkbookWriter(command.target);
+  const destinations = new Destinations(command.target);
   const json = command.json ? new JsonList(output, { tool: TOOL }) : null;
   let failed = false;
   const interrupted = await eachFile(
     command,
     output,
-    (file) => clearMarks(file, command, writer),
+    (file) => clearMarks(file, command, destinations),
     (file, result) => {
       failed ||= result instanceof FileError || result.refused.length > 0;
       if (!json) output.line(lineOf(file, result));
@@ -39,7 +39,7 @@ export async function clearMarksIn(command: ClearMarksCommand, output: Output): 
 async function clearMarks(
   file: FoundFile,
   { limits }: ClearMarksCommand,
-  writer: WorkbookWriter,
+  destinations: Destinations,
 ): Promise<Cleared> {
   const host = openWorkbook(file.path, limits);
   const marked = (await host.readAll()).filter(({ marks }) => marks.length > 0);
@@ -48,7 +48,8 @@ async function clearMarks(
   const receipt = changes.length > 0 ? await host.apply(changes) : null;
   const kept = receipt?.marks.filter(({ refused }) => refused !== null) ?? [];
   const cleared = count - kept.reduce((sum, sheet) => sum + sheet.count, 0);
-  const writtenTo = writer.write(file, host.save(), cleared > 0);
+  const destination = destinations.of(file)!;
+  const writtenTo = writeResult(file.path, destination, host.save(), cleared > 0);
   return { cleared, refused: kept.map(({ sheet }) => sheet.name), writtenTo };
 }
 

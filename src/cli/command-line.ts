@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LIMITS, type Limits } from '../hosts/file';
 import { DEFAULT_STANDARD, findStandard, STANDARDS, type Standard } from '../standards';
@@ -19,6 +20,14 @@ interface OverFiles {
 export interface ReviewCommand extends OverFiles {
   readonly name: 'review';
   readonly standard: Standard;
+  /** How many files are done side by side. */
+  readonly jobs: { readonly count: number; readonly isDefault: boolean };
+  /** Where the summary workbook goes, null for nowhere. */
+  readonly summary: string | null;
+  /** Where the overview page goes, null for nowhere. */
+  readonly overview: string | null;
+  /** One page with all 核验单, or a folder with a page per file. */
+  readonly checkSheets: { readonly kind: 'page' | 'folder'; readonly path: string } | null;
 }
 
 export interface ClearMarksCommand extends OverFiles {
@@ -34,6 +43,10 @@ const OPTIONS = {
   write: { type: 'boolean' },
   out: { type: 'string' },
   'no-backup': { type: 'boolean' },
+  jobs: { type: 'string' },
+  summary: { type: 'string' },
+  overview: { type: 'string' },
+  'check-sheets': { type: 'string' },
   'max-size': { type: 'string' },
   'max-unpacked': { type: 'string' },
   'max-rows': { type: 'string' },
@@ -56,10 +69,22 @@ export function parseCommand(args: readonly string[]): Command {
   if (paths.length === 0) throw new UsageError('缺少文件：请在命令后写上文件或文件夹。');
   const shared = { paths, json: values.json ?? false, limits: limitsOf(values) };
   const target = targetOf(name, values);
-  if (name === 'review') return { name, ...shared, target, standard: standardOf(values.standard) };
-  if (values.standard !== undefined) throw new UsageError('clear-marks 不用 --standard。');
+  if (name === 'review') {
+    return {
+      name,
+      ...shared,
+      target,
+      standard: standardOf(values.standard),
+      ...productsOf(values),
+    };
+  }
+  for (const option of REVIEW_ONLY) {
+    if (values[option] !== undefined) throw new UsageError(`clear-marks 不用 --${option}。`);
+  }
   return { name, ...shared, target };
 }
+
+const REVIEW_ONLY = ['standard', 'jobs', 'summary', 'overview', 'check-sheets'] as const;
 
 type Values = ReturnType<typeof parse>['values'];
 
@@ -94,6 +119,37 @@ function targetOf(name: 'review' | 'clear-marks', values: Values): Target {
   return inPlace ? { kind: 'in-place', backup: !values['no-backup'] } : { kind: 'none' };
 }
 
+function productsOf(values: Values) {
+  const checkSheets = pathOf('check-sheets', values);
+  return {
+    jobs: {
+      count: limit('jobs', values, 1) ?? availableParallelism(),
+      isDefault: values.jobs === undefined,
+    },
+    summary: pathOf('summary', values, /\.xlsx$/i),
+    overview: pathOf('overview', values, /\.html?$/i),
+    checkSheets: checkSheets === null ? null : checkSheetsOf(checkSheets),
+  };
+}
+
+function checkSheetsOf(path: string): ReviewCommand['checkSheets'] {
+  return { kind: /\.html?$/i.test(path) ? 'page' : 'folder', path };
+}
+
+function pathOf(
+  option: 'summary' | 'overview' | 'check-sheets',
+  values: Values,
+  ending: RegExp = /./,
+): string | null {
+  const path = values[option];
+  if (path === undefined) return null;
+  if (ending.test(path)) return path;
+  const kind = option === 'summary' ? '以 .xlsx 结尾的文件名' : '以 .html 结尾的文件名';
+  throw new UsageError(
+    `--${option} 后面请写${option === 'check-sheets' ? '文件或文件夹' : kind}。`,
+  );
+}
+
 function standardOf(id: string | undefined): Standard {
   if (id === undefined) return DEFAULT_STANDARD;
   const standard = findStandard(id);
@@ -111,7 +167,7 @@ function limitsOf(values: Values): Limits {
 }
 
 function limit(
-  option: 'max-size' | 'max-unpacked' | 'max-rows',
+  option: 'max-size' | 'max-unpacked' | 'max-rows' | 'jobs',
   values: Values,
   unit: number,
 ): number | null {

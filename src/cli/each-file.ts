@@ -1,5 +1,5 @@
 import { FileError, fileError } from './file-error';
-import { findFiles, type FoundFile } from './find-files';
+import { findFiles, type FoundFile, isXlsxName } from './find-files';
 import { Interruption } from './interruption';
 import type { Output } from './output';
 import type { Target } from './command-line';
@@ -16,7 +16,7 @@ export async function eachFile<T>(
 ): Promise<number | null> {
   const interruption = new Interruption();
   const outputFolder = target.kind === 'folder' ? target.folder : null;
-  for (const file of findFiles(paths, outputFolder)) {
+  for (const file of findFiles(paths, outputFolder, isXlsxName)) {
     if (interruption.happened) return interruption.status;
     const result = await attempt(file, work);
     done(file, result);
@@ -27,7 +27,7 @@ export async function eachFile<T>(
 }
 
 /** The report's entry for a file that could not be done. */
-export function errorEntry({ path }: FoundFile, { code, message }: FileError) {
+export function errorEntry({ path }: Pick<FoundFile, 'path'>, { code, message }: FileError) {
   return { file: path, error: { code, message }, sheets: [] };
 }
 

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { isDocumentName } from '../hosts/file/formats';
 import { FileError, fileError } from './file-error';
 
 /** A file to be done, or a path that could not be followed. */
@@ -13,46 +14,56 @@ export interface FoundFile {
   readonly error: FileError | null;
 }
 
+/** Whether a file of this name is to be done. */
+export type NameTest = (name: string) => boolean;
+
 /**
- * The workbooks among files and folders, in the order given and by name inside a folder. In folders
+ * The documents among files and folders, in the order given and by name inside a folder. In folders
  * other files, the lock files of open workbooks and the output folder are passed over; a file that
  * is met twice is done once.
  */
 export function* findFiles(
   paths: readonly string[],
   outputFolder: string | null,
+  accepts: NameTest = isDocumentName,
 ): Generator<FoundFile> {
   const seen = new Set<string>();
   const skipped = outputFolder === null ? null : resolve(outputFolder);
   for (const path of paths) {
-    for (const file of filesAt(path, skipped)) {
+    for (const file of filesAt(path, skipped, accepts)) {
       if (file.error === null && isSeen(file.path, seen)) continue;
       yield file;
     }
   }
 }
 
-function* filesAt(path: string, skipped: string | null): Generator<FoundFile> {
+function* filesAt(path: string, skipped: string | null, accepts: NameTest): Generator<FoundFile> {
   const self = { path, inFolder: basename(path), named: true };
   try {
     const stat = statSync(path);
     if (!stat.isDirectory()) return yield { ...self, error: null };
-    if (isWorkbookName(path)) return yield { ...self, error: folderNamedLikeFile() };
+    if (isXlsxName(basename(path))) return yield { ...self, error: folderNamedLikeFile() };
   } catch (error) {
     return yield { ...self, error: fileError(error) };
   }
   let count = 0;
-  for (const file of walk(path, path, skipped)) {
+  for (const file of walk(path, path, { skipped, accepts })) {
     count++;
     yield file;
   }
   if (count === 0) {
-    const message = '文件夹中没有 .xlsx 工作簿；请核对路径。';
+    const message = '文件夹中没有可核验的文件；请核对路径。';
     yield { ...self, error: new FileError('not-found', message) };
   }
 }
 
-function* walk(folder: string, top: string, skipped: string | null): Generator<FoundFile> {
+interface Walk {
+  readonly skipped: string | null;
+  readonly accepts: NameTest;
+}
+
+function* walk(folder: string, top: string, how: Walk): Generator<FoundFile> {
+  const { skipped, accepts } = how;
   if (skipped !== null && resolve(folder) === skipped) return;
   let entries: Dirent[];
   try {
@@ -65,16 +76,21 @@ function* walk(folder: string, top: string, skipped: string | null): Generator<F
   for (const entry of entries) {
     const path = join(folder, entry.name);
     const found = { path, inFolder: relative(top, path), named: false };
-    if (entry.isDirectory() && isWorkbookName(path))
+    if (entry.isDirectory() && isXlsxName(entry.name)) {
       yield { ...found, error: folderNamedLikeFile() };
-    else if (entry.isDirectory()) yield* walk(path, top, skipped);
-    else if (isWorkbookName(path)) yield { ...found, error: null };
+    } else if (entry.isDirectory()) yield* walk(path, top, how);
+    else if (!isPassedOver(entry.name) && accepts(entry.name)) yield { ...found, error: null };
   }
 }
 
-function isWorkbookName(path: string): boolean {
-  const name = basename(path);
-  return /\.xlsx$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
+/** Whether the name is that of an .xlsx workbook. */
+export function isXlsxName(name: string): boolean {
+  return /\.xlsx$/i.test(name) && !isPassedOver(name);
+}
+
+/** Lock files of open documents, and what systems keep hidden. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith('~$') || name.startsWith('.');
 }
 
 function folderNamedLikeFile(): FileError {

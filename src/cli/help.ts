@@ -6,7 +6,8 @@ const STANDARD_LINES = STANDARDS.map(
 ).join('\n');
 
 /** What `--help` prints. */
-export const HELP = `绩效自评核验：检查、计算并补全 .xlsx 文件中的绩效自评表
+export const HELP = `绩效自评核验：检查、计算并补全 .xlsx 文件中的绩效自评表；
+.xls、.et、.ods、.docx、.html、.csv、.tsv 文件也可核验，写回时另存为新的 .xlsx
 
 用法
   review <文件或文件夹…> [选项]       核验；不加 --write 或 --out 时不改动任何文件
@@ -17,7 +18,11 @@ review 的选项
 ${STANDARD_LINES}
   --json                输出机器可读的报告
   --write               把得分、执行率、总分、等级和标记写回原文件，原文件另存为 .bak
-  --out <文件夹>        写入另一文件夹，原文件不动
+  --out <文件夹>        写入另一文件夹，按原来的子文件夹存放，原文件不动
+  --summary <文件>      另写一份汇总表（.xlsx），每张自评表一行
+  --overview <文件>     另写一份总览（.html）：结论、等级分布、各类问题
+  --check-sheets <位置> 另写核验单：.html 文件名为一个文件，文件夹则每个文件一份
+  --jobs <数>           同时处理的文件数，默认为处理器核数
 
 clear-marks 的选项
   --json                输出机器可读的结果

@@ -1,5 +1,10 @@
 import type { Output } from './output';
 
+/** An entry as it stands in the list. */
+export function jsonEntry(entry: object): string {
+  return JSON.stringify(entry, null, 2).replace(/^/gm, '    ');
+}
+
 /** Prints one JSON document whose list is as long as there are files, without keeping them. */
 export class JsonList {
   readonly #output: Output;
@@ -13,7 +18,11 @@ export class JsonList {
   }
 
   add(entry: object): void {
-    const text = JSON.stringify(entry, null, 2).replace(/^/gm, '    ');
+    this.addText(jsonEntry(entry));
+  }
+
+  /** Adds what `jsonEntry` made, maybe in another thread. */
+  addText(text: string): void {
     this.#output.write(`${this.#isEmpty ? '' : ','}\n${text}`);
     this.#isEmpty = false;
   }

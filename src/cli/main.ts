@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { clearMarksIn } from './clear-marks';
 import { parseCommand } from './command-line';
 import { HELP } from './help';
 import { Output } from './output';
 import { reviewAll } from './review-all';
+import { serveTasks } from './serve-tasks';
 import { TOOL } from './tool';
 import { UsageError } from './usage-error';
 
@@ -20,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
         output.line(`${TOOL.name} ${TOOL.version}`);
         return 0;
       case 'review':
-        return await reviewAll(command, output);
+        return await reviewAll(command, output, __filename);
       case 'clear-marks':
         return await clearMarksIn(command, output);
     }
@@ -31,14 +33,16 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-void main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      `程序出错，未能完成；请把以下内容发给维护人员。\n${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+if (!isMainThread) serveTasks();
+else
+  void main(process.argv.slice(2)).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      process.stderr.write(
+        `程序出错，未能完成；请把以下内容发给维护人员。\n${error instanceof Error ? error.stack : String(error)}\n`,
+      );
+      process.exitCode = 2;
+    },
+  );

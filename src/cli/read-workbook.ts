@@ -1,11 +1,30 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { FileHost, type Limits } from '../hosts/file';
+import { asWorkbook, documentKind, readDocument } from '../hosts/file/formats';
 import { FileError } from './file-error';
 
 /** Opens a workbook on disk; a file past the limit is not read. @throws FileError or WorkbookError */
 export function openWorkbook(path: string, limits: Limits): FileHost {
   return FileHost.open(readWithin(path, limits.packed), { name: basename(path), limits });
+}
+
+/** A document as a workbook; one that is no .xlsx itself is read into a new one. */
+export interface OpenedDocument {
+  readonly host: FileHost;
+  readonly isConverted: boolean;
+}
+
+/** Opens any document a form can stand in. @throws FileError or WorkbookError */
+export async function openDocument(path: string, limits: Limits): Promise<OpenedDocument> {
+  const bytes = readWithin(path, limits.packed);
+  const name = basename(path);
+  if (documentKind(bytes, name) === 'xlsx') {
+    const isConverted = extname(name).toLowerCase() !== '.xlsx';
+    return { host: FileHost.open(bytes, { name, limits }), isConverted };
+  }
+  const workbook = asWorkbook(await readDocument(bytes, name, limits));
+  return { host: FileHost.open(workbook, { name, limits }), isConverted: true };
 }
 
 function readWithin(path: string, limit: number): Uint8Array {

@@ -1,5 +1,5 @@
 import { a1, type Receipt, type Refusal, type SheetChange, type SheetSnapshot } from '../sheet';
-import type { FileHost, Limits } from '../hosts/file';
+import type { FileHost } from '../hosts/file';
 import {
   type FileReport,
   type FormReport,
@@ -12,9 +12,9 @@ import {
 } from '../review';
 import type { Standard } from '../standards';
 import { FileError } from './file-error';
-import type { FoundFile } from './find-files';
-import { openWorkbook } from './read-workbook';
-import type { WorkbookWriter } from './write-workbook';
+import type { FileTask, RunSettings } from './file-task';
+import { openDocument } from './read-workbook';
+import { writeResult } from './write-workbook';
 
 /** One file reviewed, and written where the command asked for it. */
 export interface ReviewedFile {
@@ -22,6 +22,8 @@ export interface ReviewedFile {
   readonly sheets: readonly ReviewedSheet[];
   /** Where the result was written, null for nowhere. */
   readonly writtenTo: string | null;
+  /** Whether the file is no .xlsx, so that only a new workbook can be written. */
+  readonly isConverted: boolean;
 }
 
 export interface ReviewedSheet {
@@ -32,27 +34,25 @@ export interface ReviewedSheet {
   readonly marksRefused: string | null;
 }
 
-export interface ReviewRequest {
-  readonly standard: Standard;
-  readonly limits: Limits;
-  /** Null to leave every file as it is. */
-  readonly writer: WorkbookWriter | null;
-}
-
 /** Reviews all sheets of a file. @throws FileError, WorkbookError or HostError when it cannot be done */
-export async function reviewFile(file: FoundFile, request: ReviewRequest): Promise<ReviewedFile> {
-  const host = openWorkbook(file.path, request.limits);
-  const reviews = (await host.readAll()).map((sheet) => reviewOf(sheet, request.standard));
+export async function reviewFile(
+  { file, destination }: FileTask,
+  { standard, limits }: Pick<RunSettings, 'standard' | 'limits'>,
+): Promise<ReviewedFile> {
+  const { host, isConverted } = await openDocument(file.path, limits);
+  const reviews = (await host.readAll()).map((sheet) => reviewOf(sheet, standard));
   if (file.named) refuseWithoutForm(reviews);
-  if (!request.writer) {
+  if (!destination) {
     const sheets = reviews.map((review) => plain(review));
-    return { report: reportOf(file, sheets), sheets, writtenTo: null };
+    return { report: reportOf(file.path, sheets), sheets, writtenTo: null, isConverted };
   }
   const before = host.save();
-  const sheets = await writeReviews(host, reviews, request.standard);
+  const sheets = await writeReviews(host, reviews, standard);
   const bytes = host.save();
-  const writtenTo = request.writer.write(file, bytes, bytes !== before);
-  return { report: reportOf(file, sheets), sheets, writtenTo };
+  const writtenTo = writeResult(file.path, destination, bytes, bytes !== before);
+  const report = reportOf(file.path, sheets);
+  const told = isConverted && writtenTo !== null ? { ...report, writtenTo } : report;
+  return { report: told, sheets, writtenTo, isConverted };
 }
 
 /** The reviews that count in the end: of the forms as written, or as read. */
@@ -117,8 +117,8 @@ function plain(review: SheetReview): ReviewedSheet {
   return { review, after: null, refused: [], marksRefused: null };
 }
 
-function reportOf(file: FoundFile, sheets: readonly ReviewedSheet[]): FileReport {
-  return { file: file.path, error: null, sheets: sheets.map(sheetReport) };
+function reportOf(file: string, sheets: readonly ReviewedSheet[]): FileReport {
+  return { file, error: null, sheets: sheets.map(sheetReport) };
 }
 
 /** The report of a sheet, with what could not be written where something could not. */

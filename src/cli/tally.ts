@@ -1,6 +1,5 @@
 import type { Verdict } from '../review';
-import { FileError } from './file-error';
-import { finalReviews, type ReviewedFile } from './review-file';
+import type { FileOutcome } from './file-task';
 
 /** What all files together came to. */
 export class Tally {
@@ -8,15 +7,10 @@ export class Tally {
   failed = 0;
   readonly verdicts: Record<Verdict, number> = { 'must-fix': 0, 'needs-review': 0, ready: 0 };
 
-  add(result: ReviewedFile | FileError): void {
+  add({ error, verdicts }: Pick<FileOutcome, 'error' | 'verdicts'>): void {
     this.files++;
-    if (result instanceof FileError) {
-      this.failed++;
-      return;
-    }
-    for (const sheet of result.sheets) {
-      for (const { verdict } of finalReviews(sheet)) this.verdicts[verdict]++;
-    }
+    if (error) this.failed++;
+    for (const verdict of verdicts) this.verdicts[verdict]++;
   }
 
   get forms(): number {

@@ -1,7 +1,6 @@
 import { a1, type Refusal, type RefusalCode } from '../sheet';
 import { countsText, type Review, textReport, VERDICT_TITLES } from '../review';
 import { FileError } from './file-error';
-import type { FoundFile } from './find-files';
 import type { ReviewedFile, ReviewedSheet } from './review-file';
 import type { Tally } from './tally';
 
@@ -13,13 +12,20 @@ const NOT_WRITTEN: Readonly<Record<RefusalCode, string>> = {
 };
 
 /** One file's part of the report on a terminal. */
-export function fileText(file: FoundFile, result: ReviewedFile | FileError): string {
+export function fileText(
+  file: { readonly path: string },
+  result: ReviewedFile | FileError,
+): string {
   if (result instanceof FileError) return `${file.path}\n✕ 未核验：${result.message}\n`;
   const lines = [file.path, ...result.sheets.flatMap(sheetLines)];
   if (result.sheets.every(({ review }) => review.reviews.length === 0)) {
     lines.push('  没有自评表');
   }
-  if (result.writtenTo !== null) lines.push(`已写入 ${result.writtenTo}`);
+  if (result.writtenTo !== null) {
+    lines.push(
+      `${result.isConverted ? '原文件不动，已写入新工作簿' : '已写入'} ${result.writtenTo}`,
+    );
+  }
   return `${lines.join('\n')}\n`;
 }
 

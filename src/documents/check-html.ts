@@ -6,22 +6,11 @@ import { escapeHtml, table } from './html';
  * black and white. Several forms follow each other, each on a sheet of its own.
  */
 export function checkHtml(sheets: readonly CheckSheet[]): string {
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>项目支出绩效自评核验单</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${sheets.map(section).join('\n')}
-</body>
-</html>
-`;
+  return `${CHECK_HTML_HEAD}${sheets.map(checkSection).join('\n')}${CHECK_HTML_TAIL}`;
 }
 
-function section(sheet: CheckSheet): string {
+/** One form of the page, for a page that is written while the forms come. */
+export function checkSection(sheet: CheckSheet): string {
   const parts = [
     `<h1>${escapeHtml(sheet.heading)}</h1>`,
     `<p class="verdict"><strong>${sheet.mark} ${escapeHtml(sheet.verdict)}</strong>　${escapeHtml(sheet.counts)}</p>`,
@@ -65,6 +54,7 @@ function heading(title: string, count: number): string {
   return `<h2>${title}${count === 0 ? '：无' : ''}</h2>`;
 }
 
+/** The style every form of the page shares. */
 const STYLE = `
 @page { size: A4; margin: 18mm 15mm; }
 body { font: 10.5pt/1.5 "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "HarmonyOS Sans SC", sans-serif; color: #000; max-width: 180mm; margin: 0 auto; padding: 8mm; }
@@ -81,4 +71,20 @@ thead th { background: #eee; white-space: nowrap; }
 .foot, .sign { margin-top: 5mm; }
 code { font-family: Consolas, "DejaVu Sans Mono", monospace; }
 @media print { body { padding: 0; max-width: none; } }
+`;
+
+/** What stands before the first form of the page, and after the last. */
+export const CHECK_HTML_HEAD = `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>项目支出绩效自评核验单</title>
+<style>${STYLE}</style>
+</head>
+<body>
+`;
+export const CHECK_HTML_TAIL = `
+</body>
+</html>
 `;

@@ -35,7 +35,11 @@ const COLUMNS: readonly SummaryColumn[] = [
  * with; forms in 元 are shown in 万元, so that the columns add up.
  */
 export function summarySheet(entries: readonly SummaryEntry[]): NewSheet {
-  const rows = entries.map((entry, index) => summaryRow(entry, index + 1));
+  return summarySheetOf(entries.map((entry, index) => summaryRow(entry, index + 1)));
+}
+
+/** 汇总表 of rows made one by one, where the reviews themselves are not kept. */
+export function summarySheetOf(rows: readonly SummaryRow[]): NewSheet {
   const cells: NewCell[] = [
     {
       at: { row: 0, column: 0 },

@@ -1,0 +1,42 @@
+import type { OverviewForm, SummaryRow } from '../documents';
+import type { Limits } from '../hosts/file';
+import type { Verdict } from '../review';
+import type { Standard } from '../standards';
+import type { FoundFile } from './find-files';
+import type { Destination } from './write-workbook';
+
+/** What is the same for all files of a run; plain data, so that it can go to another thread. */
+export interface RunSettings {
+  readonly standard: Standard;
+  readonly limits: Limits;
+  readonly json: boolean;
+  /** Whether the forms' rows for the summary and the overview are wanted. */
+  readonly facts: boolean;
+  /** Whether the 核验单 of the forms are wanted as parts of one page. */
+  readonly checkSections: boolean;
+}
+
+/** One file to be done. */
+export interface FileTask {
+  readonly file: Pick<FoundFile, 'path' | 'named'>;
+  /** Where the corrected workbook goes, null for nowhere. */
+  readonly destination: Destination | null;
+  /** Where the page with the file's 核验单 goes, null for nowhere. */
+  readonly checkPage: string | null;
+}
+
+/** What came of one file: plain data without the review itself, which stays in its thread. */
+export interface FileOutcome {
+  /** The file's part of the report, JSON or text. */
+  readonly printed: string;
+  readonly verdicts: readonly Verdict[];
+  readonly error: { readonly message: string; readonly detail: string | null } | null;
+  readonly forms: readonly FormFacts[];
+  readonly checkSections: string;
+}
+
+export interface FormFacts {
+  /** Its number is given when the rows of all files are put together. */
+  readonly summary: SummaryRow;
+  readonly overview: OverviewForm;
+}
