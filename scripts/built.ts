@@ -3,7 +3,8 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
-  rmdirSync,
+  readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -15,6 +16,7 @@ const ROOT = resolve(__dirname, '..');
 const SOURCES = [
   'src',
   'webpack',
+  'wps',
   'webpack.config.js',
   'scripts/samples',
   'test/fixtures/reference',
@@ -41,7 +43,7 @@ async function freshlyBuilt(target: string): Promise<string> {
   const folder = join(ROOT, 'dist', target);
   const stamp = join(ROOT, '.cache', `built-${target}`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  const release = await lock(`${stamp}.lock`);
+  const release = await lock(`${stamp}.pid`);
   try {
     const begun = new Date();
     if (!isFresh(folder, stamp)) {
@@ -89,22 +91,28 @@ function build(target: string): Promise<void> {
   });
 }
 
-/** A folder can be made only once, which makes it a lock between processes. */
+/** A file can be made only once, which makes it a lock between processes. */
 async function lock(path: string): Promise<() => void> {
   const end = Date.now() + LONGEST_WAIT;
   for (;;) {
     try {
-      mkdirSync(path);
-      return () => rmdirSync(path);
+      writeFileSync(path, String(process.pid), { flag: 'wx' });
+      return () => rmSync(path);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      // The holder may have been stopped; a lock older than any build is nobody's.
-      if (Date.now() > end || isOld(path)) rmdirSync(path);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      if (Date.now() > end || !isHeld(path)) rmSync(path, { force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
 }
 
-function isOld(path: string): boolean {
-  return existsSync(path) && Date.now() - statSync(path).mtimeMs > LONGEST_WAIT;
+/** Whether the process that made the lock is still there: one that was stopped leaves it behind. */
+function isHeld(path: string): boolean {
+  try {
+    process.kill(Number(readFileSync(path, 'utf8')), 0);
+    return true;
+  } catch (error) {
+    // Without the right to signal it the process is there all the same.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
