@@ -23,7 +23,9 @@ export class Package {
     refuseForeignFile(bytes, limits);
     const opened = new Package();
     opened.#original = bytes;
-    for (const entry of readZip(bytes, limits)) {
+    // A Buffer's slices share its memory; a plain view of the same bytes is copied when sliced.
+    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (const entry of readZip(plain, limits)) {
       if (entry.name.endsWith('/')) continue;
       const key = keyOf(entry.name);
       if (opened.#entries.has(key)) throw damaged(`zip: ${entry.name} is there twice`);

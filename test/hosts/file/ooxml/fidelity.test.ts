@@ -228,6 +228,13 @@ test('a file nothing was written into is saved as the same bytes', () => {
   expect(FileHost.open(original, { name: 't' }).save()).toBe(original);
 });
 
+test('a file given as a Buffer keeps its other entries, and the Buffer its bytes', async () => {
+  const buffer = Buffer.from(original);
+  const { bytes } = await writeTo(buffer, { G4: 1 });
+  expect(changedParts(original, bytes)).toEqual([FORM_PART]);
+  expect(buffer.equals(original)).toBe(true);
+});
+
 test('a failing change leaves the package as it was', async () => {
   const host = FileHost.open(original, { name: 't' });
   const sheet = await host.read();
