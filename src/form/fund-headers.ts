@@ -2,7 +2,7 @@ import { isFundHeader } from './classify-row';
 import type { FundColumn } from './form';
 import type { FundHeaders } from './fund-row';
 import type { Band, Grid, GridCell } from './grid';
-import { FUND_WORDS } from './words/fund-words';
+import { FUND_WORDS, fundRowKind } from './words/fund-words';
 
 /** The header of a fund block: the row that names the amounts, with a part of it above or below. */
 export interface FundHeader {
@@ -20,14 +20,14 @@ export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]):
   const lower = rows.includes(row + 1) && isPartRow(grid, band, row + 1) ? row + 1 : row;
   const upper = rows.includes(row - 1) && isUpperRow(grid, band, row - 1) ? row - 1 : row;
   const headers: FundHeaders = {};
-  addWords(grid, grid.filled(row, band), headers);
-  if (upper < row) addWords(grid, grid.filled(upper, band), headers);
+  addWords(grid, band, grid.filled(row, band), headers);
+  if (upper < row) addWords(grid, band, grid.filled(upper, band), headers);
   if (lower > row) addParts(grid, grid.filled(lower, band), headers);
   const cells = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
   return { top: upper, bottom: lower, headers, cells };
 }
 
-function addWords(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): void {
+function addWords(grid: Grid, band: Band, cells: readonly GridCell[], headers: FundHeaders): void {
   for (const cell of cells) {
     const said = grid.corrections.fund(cell.column, cell.label.full);
     const word = said ?? FUND_WORDS.match(cell.label)?.field;
@@ -36,12 +36,19 @@ function addWords(grid: Grid, cells: readonly GridCell[], headers: FundHeaders):
       word === 'ignored' ||
       word === 'fund-rail' ||
       word === 'other-column' ||
-      (headers[word] && !said)
+      (!said && (headers[word] || standsOverLabels(grid, band, cell)))
     )
       continue;
     const { left, right } = grid.span(cell.at);
     headers[word] = { cell, left, right };
   }
+}
+
+/** A heading such as 年度预算数（万元） over 年度资金总额 names the block, not a column of amounts. */
+function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
+  const { left, right, bottom } = grid.span(cell.at);
+  const below = grid.filled(bottom + 1, { left, right: Math.min(right, band.right) })[0];
+  return !!below && below.wordy && fundRowKind(below.cell.text) === 'total';
 }
 
 const PARTS: readonly (readonly [RegExp, FundColumn])[] = [

@@ -19,10 +19,16 @@ import { numberContent } from './number-content';
 export function planEdits(input: RuleInput): Edit[] {
   if (input.form.unfilled) return [];
   const doubtful = [...disputedFundCells(input), ...disputedScoreCells(input)];
-  const isOpen = (cell: CellAddress) => !doubtful.some((other) => sameCell(other, cell));
+  const closed = [...doubtful, ...sharedCells(input)];
+  const isOpen = (cell: CellAddress) => !closed.some((other) => sameCell(other, cell));
   return [...numbers(input), ...total(input, doubtful), ...grade(input, doubtful)]
     .filter(({ cell }) => isOpen(cell))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+/** Cells that hold a label and its value in one (自评等级：优), which a bare value would destroy. */
+function sharedCells({ form }: RuleInput): CellAddress[] {
+  return [form.total?.score, form.grade].flatMap((field) => (field?.inline ? [field.at] : []));
 }
 
 function numbers(input: RuleInput): Edit[] {

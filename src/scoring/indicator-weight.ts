@@ -3,16 +3,19 @@ import { Decimal } from '../values';
 import { numberIn, readNumber } from './printed-number';
 
 /**
- * The points of each row, in order: from its 分值 cell, else from the points printed in the heading of a
- * group that holds the row alone (产出指标(50分)). Null where neither says.
+ * The points of each row, in order: from its 分值 cell, else from the points printed in its name
+ * (群众满意度(10分)), else in the heading of a group that holds the row alone (产出指标(50分)). Null
+ * where none says.
  */
 export function weightsOf(form: Form): readonly (Decimal | null)[] {
   const alone = { level1: rowsAlone(form, 'level1'), level2: rowsAlone(form, 'level2') };
   return form.indicators.map((indicator, i) => {
-    const { weight, level1, level2 } = indicator;
+    const { weight, level1, level2, namePoints } = indicator;
     if (weight && readNumber(weight).kind !== 'blank') return numberIn(weight);
     const points =
-      (alone.level2[i] ? level2?.points : null) ?? (alone.level1[i] ? level1?.points : null);
+      namePoints ??
+      (alone.level2[i] ? level2?.points : null) ??
+      (alone.level1[i] ? level1?.points : null);
     return points === null || points === undefined ? null : new Decimal(points);
   });
 }

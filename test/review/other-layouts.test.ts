@@ -2,9 +2,9 @@ import { readForms } from '../../src/form';
 import { reviewForm } from '../../src/review';
 import { type Cell, EMPTY_CELL, parseA1Area, SheetSnapshot } from '../../src/sheet';
 import { DEFAULT_STANDARD, findStandard } from '../../src/standards';
-import type { CaseCell, LayoutCase } from './layouts/layout-case';
-import { CASES as PROVINCES } from './layouts/national-and-provinces';
-import { CASES as UNUSUAL } from './layouts/unusual-forms';
+import type { CaseCell, LayoutCase } from '../fixtures/layouts/layout-case';
+import { CASES as PROVINCES } from '../fixtures/layouts/national-and-provinces';
+import { CASES as UNUSUAL } from '../fixtures/layouts/unusual-forms';
 
 const CASES = [...PROVINCES, ...UNUSUAL].map((one) => [one.name, one] as const);
 
