@@ -1,4 +1,4 @@
-import { readForms, type Form } from '../form';
+import { readForms, type Form, type LayoutCorrection } from '../form';
 import { checkForm, findRule, RULES, type Finding } from '../rules';
 import { scoreForm } from '../scoring';
 import type { SheetSnapshot } from '../sheet';
@@ -14,6 +14,8 @@ export interface ReviewOptions {
   /** Ids of rules switched off. */
   readonly disabledRules?: readonly string[];
   readonly dismissals?: readonly Dismissal[];
+  /** How layouts are to be read, for `reviewSheet`. */
+  readonly layouts?: readonly LayoutCorrection[];
 }
 
 /** Everything there is to say of one form under one standard; pure, the same input gives the same review. */
@@ -44,7 +46,7 @@ export function reviewSheet(
   snapshot: SheetSnapshot,
   options: ReviewOptions & { readonly standard?: Standard } = {},
 ): SheetReview {
-  const reading = readForms(snapshot);
+  const reading = readForms(snapshot, { layouts: options.layouts });
   const standard = options.standard ?? DEFAULT_STANDARD;
   return { reading, reviews: reading.forms.map((form) => reviewForm(form, standard, options)) };
 }

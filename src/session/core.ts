@@ -1,9 +1,11 @@
 import type { ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
+import type { LayoutCorrection } from '../form';
 import { reviewSheet, type SheetReview } from '../review';
 import type { BureauDefaults } from './bureau';
 import { DismissalStore } from './dismissals';
 import { standardOf } from './flow';
 import { ReceiptStore } from './receipts';
+import { LayoutStore } from './layouts';
 import { loadSettings, saveSettings, type Settings } from './settings';
 import type { Screen, SessionState, WorkKind } from './state';
 import { type KeyValueStore, localStore } from './storage';
@@ -23,6 +25,7 @@ export interface SessionOptions {
 export class SessionCore {
   readonly receipts: ReceiptStore;
   readonly dismissals: DismissalStore;
+  readonly ownLayouts: LayoutStore;
   readonly runner = new TaskRunner();
   readonly now: () => Date;
   readonly quiet: number;
@@ -42,6 +45,7 @@ export class SessionCore {
     this.#store = options.store ?? localStore();
     this.receipts = new ReceiptStore(this.#store);
     this.dismissals = new DismissalStore(this.#store);
+    this.ownLayouts = new LayoutStore(this.#store);
     this.now = options.now ?? (() => new Date());
     this.quiet = options.quiet ?? 400;
     this.bureau = options.bureau ?? null;
@@ -57,6 +61,7 @@ export class SessionCore {
       leftOut: new Set(),
       selected: null,
       settings,
+      book: null,
     };
   }
 
@@ -89,6 +94,11 @@ export class SessionCore {
     return this.#state.settings.rulesOff ?? this.bureau?.rulesOff ?? [];
   }
 
+  /** How layouts are to be read: the bureau's corrections, outweighed by the officer's. */
+  get layouts(): readonly LayoutCorrection[] {
+    return [...(this.bureau?.layouts ?? []), ...this.ownLayouts.list()];
+  }
+
   /** The sheet the screen speaks of; null on the welcome screen. */
   get sheet(): SheetRef | null {
     return sheetOf(this.#state.screen);
@@ -111,6 +121,7 @@ export class SessionCore {
     return reviewSheet(snapshot, {
       standard: standardOf(settings, this.bureau),
       disabledRules: this.rulesOff,
+      layouts: this.layouts,
       dismissals: this.dismissals.list(workbook, snapshot.sheet.id),
     });
   }

@@ -63,25 +63,29 @@ export function editKey(edit: Edit): string {
 }
 
 /**
- * What a failed write left behind, found by reading the sheet again.
+ * What a failed write left behind, found by reading its sheets again.
  * @returns a receipt that takes it back, or null when nothing was written
  */
 export async function receiptOfFailedWrite(
   host: SpreadsheetHost,
-  change: SheetChange,
+  changes: readonly SheetChange[],
   at: Date,
 ): Promise<Receipt | null> {
-  const snapshot = await host.read({ sheet: change.sheet, merges: 'remembered' });
-  const written = change.edits.filter(
-    ({ cell, before, after }) =>
-      sameContent(snapshot.cell(cell), after) && !sameContent(before, after),
-  );
+  const written: Receipt['written'][number][] = [];
+  for (const { sheet, edits } of changes) {
+    const snapshot = await host.read({ sheet, merges: 'remembered' });
+    const done = edits.filter(
+      ({ cell, before, after }) =>
+        sameContent(snapshot.cell(cell), after) && !sameContent(before, after),
+    );
+    written.push(...done.map((edit) => ({ sheet, edit })));
+  }
   if (written.length === 0) return null;
   return {
     id: `recovered-${at.getTime()}`,
     at: at.toISOString(),
     workbook: await host.workbook(),
-    written: written.map((edit) => ({ sheet: change.sheet, edit })),
+    written,
     refused: [],
     marks: [],
   };

@@ -55,6 +55,8 @@ export class Follower {
   }
 
   #changed({ sheet }: SheetChangeEvent): void {
+    const { book } = this.core.state;
+    if (book && !book.stale) this.core.set({ book: { ...book, stale: true } });
     if (this.core.sheet?.id !== sheet.id) return void this.core.seen.delete(sheet.id);
     if (!this.core.state.settings.live) return this.core.set({ stale: true });
     this.#wanted = sheet;

@@ -1,4 +1,5 @@
 export * from './dismissals';
+export { unreadColumns } from './layouts';
 export * from './level-scores';
 export * from './receipts';
 export * from './settings';
@@ -7,6 +8,7 @@ export * from './storage';
 export * from './summary';
 export type { Fault } from './fault';
 export type { SessionOptions } from './core';
+export { type Book, type BookForm, verdictCounts } from './book';
 export { Session } from './session';
 export { editKey, editsOf } from './flow';
 export type { BureauDefaults } from './bureau';

@@ -22,6 +22,12 @@ export class ReceiptStore {
     return receipts[receipts.length - 1] ?? null;
   }
 
+  /** The newest receipt of the workbook, or null when nothing can be taken back. */
+  latestOf(workbook: string): Receipt | null {
+    const receipts = this.#load(workbook);
+    return receipts[receipts.length - 1] ?? null;
+  }
+
   remove(receipt: Receipt): void {
     const rest = this.#load(receipt.workbook).filter(({ id }) => id !== receipt.id);
     this.#save(receipt.workbook, rest);

@@ -1,11 +1,15 @@
 import type { CellAddress, Edit, SheetRef, SpreadsheetHost } from '../sheet';
 import { HostError } from '../sheet';
+import type { ColumnReading, LayoutCorrection } from '../form';
 import type { Finding } from '../rules';
 import { dismiss, evidenceOf, type Review } from '../review';
 import type { Standard } from '../standards';
 import type { BureauDefaults } from './bureau';
+import type { BookForm } from './book';
+import { BookDesk } from './book-desk';
 import { SessionCore, type SessionOptions } from './core';
 import { editKey, standardOf, standardsOf } from './flow';
+import { withColumn } from './layouts';
 import { Follower } from './follow';
 import type { Settings } from './settings';
 import type { SessionState } from './state';
@@ -15,6 +19,8 @@ import { checkAndWrite, checkOnly, clearMarks, faultFor, undoLast } from './task
 export class Session {
   readonly #core: SessionCore;
   readonly #follower: Follower;
+  /** 整本核验. */
+  readonly book: BookDesk;
   #stopped = false;
 
   constructor(
@@ -23,6 +29,7 @@ export class Session {
   ) {
     this.#core = new SessionCore(host, options);
     this.#follower = new Follower(this.#core);
+    this.book = new BookDesk(this.#core);
   }
 
   get state(): SessionState {
@@ -97,6 +104,19 @@ export class Session {
     if (form) await this.select({ row: form.area.top, column: form.area.left });
   }
 
+  /** Goes to a form of 整本核验's list; where the list is behind, its sheet is read again. */
+  async showForm({ sheet, index, ...form }: BookForm): Promise<void> {
+    if (this.state.book?.stale) {
+      await this.check(sheet);
+      this.chooseForm(index);
+    } else {
+      this.book.show({ sheet, index, ...form });
+    }
+    const { top, left } = form.review.form.area;
+    // A hidden sheet is shown here alone: bringing it to the front is the officer's decision.
+    if (!sheet.hidden) await this.select({ row: top, column: left });
+  }
+
   /** 核验并写回. */
   async write(): Promise<void> {
     await this.#follower.settled();
@@ -133,7 +153,8 @@ export class Session {
   /** Shows another form of the sheet. */
   chooseForm(index: number): void {
     const { screen } = this.state;
-    if (screen.kind === 'result') this.#core.set({ screen: { ...screen, current: index } });
+    if (screen.kind === 'result' && screen.review.reviews[index])
+      this.#core.set({ screen: { ...screen, current: index } });
   }
 
   /** Changes settings; the review shown follows without reading the sheet again. */
@@ -165,6 +186,24 @@ export class Session {
       rule: finding.rule,
       evidence: evidenceOf(form, finding),
     });
+    await this.#reviewAgain();
+  }
+
+  /** Says what a column of the indicator block is; the sheet is read again at once that way. */
+  async correctColumn(column: ColumnReading, field: ColumnReading['field']): Promise<void> {
+    const sheet = this.#core.sheet;
+    if (!sheet) return;
+    await this.setLayouts(withColumn(this.layouts, column, field, sheet.name));
+  }
+
+  /** The officer's own layout corrections. */
+  get layouts(): readonly LayoutCorrection[] {
+    return this.#core.ownLayouts.list();
+  }
+
+  /** Replaces the officer's layout corrections; none brings back the reading by itself. */
+  async setLayouts(layouts: readonly LayoutCorrection[]): Promise<void> {
+    this.#core.ownLayouts.save(layouts);
     await this.#reviewAgain();
   }
 

@@ -1,6 +1,7 @@
 import type { CellAddress, Progress, Receipt, SheetRef, UndoResult } from '../sheet';
 import type { Refusal } from '../form';
 import type { SheetReview } from '../review';
+import type { Book } from './book';
 import type { Fault } from './fault';
 import type { Settings } from './settings';
 
@@ -23,7 +24,15 @@ export type Screen =
       readonly current: number;
     };
 
-export type WorkKind = 'reading' | 'writing' | 'undoing' | 'clearing' | 'searching';
+export type WorkKind =
+  | 'reading'
+  | 'writing'
+  | 'undoing'
+  | 'clearing'
+  | 'searching'
+  | 'reading-book'
+  | 'reviewing-book'
+  | 'adding';
 
 /** What is being done right now. */
 export interface Work {
@@ -36,7 +45,8 @@ export interface Work {
 export type Done =
   | { readonly kind: 'written'; readonly receipt: Receipt; readonly remembered: boolean }
   | { readonly kind: 'undone'; readonly receipt: Receipt; readonly result: UndoResult }
-  | { readonly kind: 'cleared'; readonly count: number }
+  | { readonly kind: 'cleared'; readonly count: number; readonly all?: true }
+  | { readonly kind: 'added'; readonly sheet: SheetRef }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'cancelled' };
 
@@ -56,4 +66,6 @@ export interface SessionState {
   /** The cell the officer selected in the sheet shown; null when it lies elsewhere. */
   readonly selected: CellAddress | null;
   readonly settings: Settings;
+  /** Every form of the workbook, once 整本核验 was asked for. */
+  readonly book: Book | null;
 }

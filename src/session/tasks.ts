@@ -73,13 +73,14 @@ async function write(core: SessionCore, review: SheetReview): Promise<void> {
   core.setWork('writing', false);
   const receipt = isIdle(change, review)
     ? await emptyReceipt(core)
-    : await applyOrRecover(core, change);
+    : await applyOrRecover(core, [change]);
   const remembered = core.receipts.add(receipt);
   core.set({ done: { kind: 'written', receipt, remembered }, leftOut: new Set() });
   await lookAgain(core);
 }
 
-async function emptyReceipt(core: SessionCore): Promise<Receipt> {
+/** The receipt of a write that had nothing to do. */
+export async function emptyReceipt(core: SessionCore): Promise<Receipt> {
   const at = core.now();
   const workbook = await core.host.workbook();
   return { id: `none-${at.getTime()}`, at: at.toISOString(), workbook, ...NOTHING };
@@ -98,24 +99,32 @@ class FailedWrite extends Error {
   }
 }
 
-async function applyOrRecover(core: SessionCore, change: SheetChange): Promise<Receipt> {
+/** One write; should it fail, what it left behind is found and can be taken back. */
+export async function applyOrRecover(
+  core: SessionCore,
+  changes: readonly SheetChange[],
+): Promise<Receipt> {
   try {
-    return await core.host.apply([change]);
+    return await core.host.apply(changes);
   } catch (reason) {
-    throw await failedWrite(core, change, reason);
+    throw await failedWrite(core, changes, reason);
   }
 }
 
 async function failedWrite(
   core: SessionCore,
-  change: SheetChange,
+  changes: readonly SheetChange[],
   reason: unknown,
 ): Promise<FailedWrite> {
   if (reason instanceof WriteInterrupted) {
     return new FailedWrite(reason, reason.receipt, reason.certain);
   }
   try {
-    return new FailedWrite(reason, await receiptOfFailedWrite(core.host, change, core.now()), true);
+    return new FailedWrite(
+      reason,
+      await receiptOfFailedWrite(core.host, changes, core.now()),
+      true,
+    );
   } catch {
     // The first error is the one to tell; that the sheet cannot be read again is told with it.
     return new FailedWrite(reason, null, false);
@@ -123,7 +132,9 @@ async function failedWrite(
 }
 
 /** After a write the sheet is read once more, so that formulas fed by it are judged too. */
-async function lookAgain(core: SessionCore): Promise<void> {
+export async function lookAgain(core: SessionCore): Promise<void> {
+  const { book } = core.state;
+  if (book) core.set({ book: { ...book, stale: true } });
   const sheet = core.sheet;
   if (!sheet) return;
   try {
@@ -156,12 +167,13 @@ async function searchSheets(core: SessionCore, signal: AbortSignal): Promise<voi
   stopIfCancelled(signal);
   const others = snapshots
     .filter(({ sheet }) => sheet.id !== screen.sheet.id)
-    .filter((snapshot) => readForms(snapshot).forms.length > 0)
+    .filter((snapshot) => readForms(snapshot, { layouts: core.layouts }).forms.length > 0)
     .map(({ sheet }) => sheet);
   core.set({ screen: { ...screen, others } });
 }
 
-async function task(
+/** Runs one action of the officer: says what is being done, then what came of it or what went wrong. */
+export async function task(
   core: SessionCore,
   name: string,
   kind: WorkKind,
@@ -169,7 +181,7 @@ async function task(
 ): Promise<void> {
   if (core.runner.busy) return;
   core.set({ done: null, fault: null });
-  core.setWork(kind, kind === 'reading');
+  core.setWork(kind, READING.includes(kind));
   if (!core.state.settings.welcomed) core.changeSettings({ welcomed: true });
   try {
     await core.runner.run(body);
@@ -180,13 +192,16 @@ async function task(
   }
 }
 
+/** Work that has changed nothing yet, and so can be stopped. */
+const READING: readonly WorkKind[] = ['reading', 'searching', 'reading-book', 'reviewing-book'];
+
 async function report(core: SessionCore, error: unknown, name: string): Promise<void> {
   if (error instanceof HostError && error.code === 'cancelled') {
     return core.set({ done: { kind: 'cancelled' } });
   }
   if (!(error instanceof FailedWrite)) {
     // Only reading is sure to have left the sheet alone.
-    const certain = core.state.work?.kind === 'reading' || core.state.work?.kind === 'searching';
+    const certain = READING.includes(core.state.work?.kind ?? 'writing');
     return core.set({ fault: faultFor(core, error, name, certain) });
   }
   if (error.left) core.receipts.add(error.left);
@@ -209,7 +224,7 @@ export function faultFor(core: SessionCore, error: unknown, task: string, certai
 }
 
 /** What an undo could not restore but may restore later, once the sheet is no longer protected. */
-function stillToUndo(receipt: Receipt, left: Receipt['refused']): Receipt {
+export function stillToUndo(receipt: Receipt, left: Receipt['refused']): Receipt {
   const later = left.filter(({ code }) => code === 'locked' || code === 'ignored');
   const keys = new Set(later.map(({ sheet, edit }) => `${sheet.id} ${editKey(edit)}`));
   return {

@@ -7,8 +7,15 @@ import { clockTime, doneSentence } from './done-sentence';
 import { REFUSAL_WORDS } from './refusal-words';
 import { useSession, useSessionState } from './session-context';
 
+interface DoneBarProps {
+  /** Shows the list of what was written, where the page has one. */
+  readonly onReceipt?: () => void;
+  /** Takes the receipt back; the newest one of the sheet shown otherwise. */
+  readonly onUndo?: (receipt: Receipt) => void;
+}
+
 /** What the last action did: ✓ 已写回 3 处 · 14:32 · 撤销写回. */
-export function DoneBar({ onReceipt }: { readonly onReceipt: () => void }) {
+export function DoneBar(props: DoneBarProps) {
   const { done } = useSessionState();
   if (!done) return null;
   const partly = refusedBy(done).length > 0;
@@ -23,7 +30,7 @@ export function DoneBar({ onReceipt }: { readonly onReceipt: () => void }) {
         <p className="jx-done-text">
           {doneSentence(done)}
           {done.kind === 'written' && done.receipt.written.length > 0 && (
-            <WrittenActions receipt={done.receipt} onReceipt={onReceipt} />
+            <WrittenActions receipt={done.receipt} {...props} />
           )}
         </p>
         <Refused done={done} />
@@ -32,21 +39,23 @@ export function DoneBar({ onReceipt }: { readonly onReceipt: () => void }) {
   );
 }
 
-function WrittenActions(props: { readonly receipt: Receipt; readonly onReceipt: () => void }) {
+function WrittenActions(props: DoneBarProps & { readonly receipt: Receipt }) {
   const session = useSession();
   const { work } = useSessionState();
   return (
     <span className="jx-done-actions">
       <span className="jx-time">{clockTime(props.receipt.at)}</span>
-      <Link as="button" inline className="jx-done-action" onClick={props.onReceipt}>
-        清单
-      </Link>
+      {props.onReceipt && (
+        <Link as="button" inline className="jx-done-action" onClick={props.onReceipt}>
+          清单
+        </Link>
+      )}
       <Link
         as="button"
         inline
         className="jx-done-action"
         disabledFocusable={work !== null}
-        onClick={() => void session.undo()}
+        onClick={() => (props.onUndo ? props.onUndo(props.receipt) : void session.undo())}
       >
         撤销写回
       </Link>
@@ -59,11 +68,14 @@ function Refused({ done }: { readonly done: Done }) {
   const refused = refusedBy(done);
   const marks = done.kind === 'written' ? done.receipt.marks : [];
   const codes = [...new Set(refused.map(({ code }) => code))];
+  const isOneSheet = new Set(refused.map(({ sheet }) => sheet.id)).size < 2;
+  const cellName = ({ sheet, edit }: Refusal) =>
+    isOneSheet ? a1(edit.cell) : `${sheet.name} ${a1(edit.cell)}`;
   return (
     <>
       {codes.map((code) => (
         <p key={code} className="jx-done-refused">
-          {listCells(refused.filter((one) => one.code === code).map(({ edit }) => a1(edit.cell)))}
+          {listCells(refused.filter((one) => one.code === code).map(cellName))}
           {done.kind === 'written' ? '未写入' : '未恢复'}：{REFUSAL_WORDS[code]}
         </p>
       ))}

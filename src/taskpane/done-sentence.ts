@@ -11,7 +11,10 @@ export function doneSentence(done: Done): string {
       return `已恢复${restored.length}处${rest}。`;
     }
     case 'cleared':
-      return done.count > 0 ? `已清除${done.count}处标记。` : '当前表没有本工具的标记。';
+      if (done.count > 0) return `已清除${done.count}处标记。`;
+      return `${done.all ? '各工作表都' : '当前表'}没有本工具的标记。`;
+    case 'added':
+      return `已新增工作表「${done.sheet.name}」。`;
     case 'nothing-to-undo':
       return '没有可以撤销的写回。';
     case 'cancelled':

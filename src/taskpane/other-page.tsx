@@ -7,14 +7,16 @@ import { PageFrame } from './page-frame';
 import { ReadingPage } from './reading-page';
 import { RulesPage } from './rules-page';
 import { SettingsPage } from './settings-page';
+import { WorkbookPage } from './workbook-page';
 
-export type PageId = 'settings' | 'rules' | 'help' | 'reading' | `host:${string}`;
+export type PageId = 'settings' | 'rules' | 'help' | 'reading' | 'workbook' | `host:${string}`;
 
 const TITLES: Readonly<Record<string, string>> = {
   settings: '设置',
   rules: '规则',
   help: '帮助',
   reading: '识别结果',
+  workbook: '整本核验',
 };
 
 interface OtherPageProps {
@@ -41,12 +43,12 @@ export function OtherPage({ page, options, onBack }: OtherPageProps) {
           {added?.title ?? TITLES[page]}
         </h1>
       </div>
-      <div className="jx-page-body">{added ? <Added page={added} /> : bodyOf(page)}</div>
+      <div className="jx-page-body">{added ? <Added page={added} /> : bodyOf(page, onBack)}</div>
     </PageFrame>
   );
 }
 
-function bodyOf(page: PageId): ReactNode {
+function bodyOf(page: PageId, onBack: () => void): ReactNode {
   switch (page) {
     case 'settings':
       return <SettingsPage />;
@@ -54,6 +56,8 @@ function bodyOf(page: PageId): ReactNode {
       return <RulesPage />;
     case 'reading':
       return <ReadingPage />;
+    case 'workbook':
+      return <WorkbookPage onShow={onBack} />;
     default:
       return <HelpPage />;
   }

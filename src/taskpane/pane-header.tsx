@@ -35,6 +35,7 @@ function useEntries(options: PaneOptions, onOpen: (page: PageId) => void): MenuE
     entries.push({ title: '识别结果', onChoose: () => onOpen('reading') });
   }
   entries.push(
+    { title: '整本核验', onChoose: () => onOpen('workbook') },
     { title: '设置', onChoose: () => onOpen('settings') },
     { title: '规则', onChoose: () => onOpen('rules') },
   );

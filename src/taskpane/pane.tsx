@@ -12,6 +12,7 @@ import './styles/pane.css';
 import './styles/main.css';
 import './styles/lists.css';
 import './styles/pages.css';
+import './styles/book.css';
 
 interface PaneProps {
   readonly session: Session;

@@ -1,24 +1,11 @@
-import type { ColumnReading, Field, Form, IndicatorColumn } from '../form';
-import { columnName } from '../sheet';
+import type { Field, Form } from '../form';
 import { CellButton } from './cell-button';
+import { unreadColumns } from '../session';
+import { ColumnItem } from './column-item';
+import { LayoutActions } from './layout-actions';
 import { useSessionState } from './session-context';
 
-const COLUMN_WORDS: Readonly<Record<IndicatorColumn, string>> = {
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标',
-  operator: '符号',
-  target: '年度指标值',
-  'target-unit': '计量单位',
-  actual: '实际完成值',
-  weight: '分值',
-  score: '得分',
-  reason: '偏差原因分析',
-  method: '评分方法',
-  ignored: '未使用',
-};
-
-/** 识别结果: which cell and column was taken for what, from which header, and how sure. */
+/** 识别结果: which cell and column was taken for what, from which header, how sure; and its correction. */
 export function ReadingPage() {
   const { screen } = useSessionState();
   const form = screen.kind === 'result' ? screen.review.reviews[screen.current]?.form : undefined;
@@ -29,10 +16,11 @@ export function ReadingPage() {
       <section aria-label="指标各列">
         <h2 className="jx-group-title">指标各列</h2>
         <ul className="jx-readings">
-          {form.columns.map((column) => (
+          {[...form.columns, ...unreadColumns(form)].map((column) => (
             <ColumnItem key={column.column} reading={column} />
           ))}
         </ul>
+        <LayoutActions />
       </section>
       <Notes form={form} />
     </>
@@ -73,26 +61,6 @@ function FieldList({ form }: { readonly form: Form }) {
       </dl>
     </section>
   );
-}
-
-function ColumnItem({ reading }: { readonly reading: ColumnReading }) {
-  const { column, field, header, confidence, evidence } = reading;
-  return (
-    <li className="jx-reading">
-      <p className="jx-reading-head">
-        <b>{columnName(column)}列</b> {COLUMN_WORDS[field]}
-        {header && <CellButton cell={header.at} about={`表头 ${COLUMN_WORDS[field]}`} />}
-        <span className="jx-confidence">{confidenceWords(confidence)}</span>
-      </p>
-      <p className="jx-hint">{evidence}</p>
-    </li>
-  );
-}
-
-function confidenceWords(confidence: number): string {
-  if (confidence >= 0.95) return '确定';
-  const percent = Math.round(confidence * 100);
-  return confidence >= 0.7 ? `较有把握 ${percent}%` : `请核对 ${percent}%`;
 }
 
 function Notes({ form }: { readonly form: Form }) {

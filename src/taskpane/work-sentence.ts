@@ -6,6 +6,9 @@ const WORDS: Readonly<Record<WorkKind, string>> = {
   undoing: '正在撤销写回',
   clearing: '正在清除标记',
   searching: '正在查找其他工作表',
+  'reading-book': '正在读取各工作表',
+  'reviewing-book': '正在核验各工作表',
+  adding: '正在新增工作表',
 };
 
 /** What is being done, and how far it is: 正在查找其他工作表，第12/40张表. */

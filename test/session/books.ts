@@ -1,4 +1,5 @@
 import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { WorkbookFile } from '../../src/hosts/file/ooxml/workbook-file';
 import type { NewSheet } from '../../src/sheet';
 import {
   blankCells,
@@ -34,6 +35,24 @@ const CUT: NewSheet = {
   merges: sampleSheetOf(9).merges.filter(({ bottom }) => bottom < 9),
 };
 
+/** What a unit has in one workbook: forms on sheets of their own, two on one sheet, and a list. */
+export const UNIT_BOOK: readonly NewSheet[] = [
+  { ...sampleSheetOf(9), name: '博物馆' },
+  STAFF,
+  { ...MUSEUM, name: '博物馆改' },
+  { ...stack(MUSEUM, sampleSheetOf(1)), name: '合订' },
+];
+
+/** The workbook with its last sheet hidden. */
+function hideLast(bytes: Uint8Array): Uint8Array {
+  const file = new WorkbookFile(bytes);
+  const { pack, workbook } = file;
+  const text = pack.text(workbook.part);
+  const at = text.lastIndexOf('<sheet ') + '<sheet '.length;
+  pack.setText(workbook.part, `${text.slice(0, at)}state="hidden" ${text.slice(at)}`);
+  return file.save();
+}
+
 /** The workbooks the pane's tests open, by file name. */
 export const BOOKS: Readonly<Record<string, () => Uint8Array>> = {
   'correct.xlsx': () => workbookOf(sampleSheetOf(9)),
@@ -44,5 +63,7 @@ export const BOOKS: Readonly<Record<string, () => Uint8Array>> = {
   'two.xlsx': () => workbookOf(stack(MUSEUM, sampleSheetOf(1))),
   'no-form.xlsx': () => newWorkbook([STAFF, MUSEUM, sampleSheetOf(11)]),
   'empty.xlsx': () => newWorkbook([{ ...STAFF, name: '空白', cells: [] }]),
+  'unit.xlsx': () => newWorkbook(UNIT_BOOK),
+  'hidden.xlsx': () => hideLast(newWorkbook([sampleSheetOf(9), { ...MUSEUM, name: '旧表' }])),
   'cut.xlsx': () => newWorkbook([CUT]),
 };

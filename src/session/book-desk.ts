@@ -1,0 +1,155 @@
+import { HostError, type Receipt, type SheetSnapshot } from '../sheet';
+import { undo } from '../hosts/undo';
+import type { SheetReview } from '../review';
+import { type Book, bookChanges, type BookForm, bookOf, sameForm } from './book';
+import type { SessionCore } from './core';
+import { stopIfCancelled } from './task-runner';
+import { applyOrRecover, emptyReceipt, faultFor, lookAgain, stillToUndo, task } from './tasks';
+
+/** Reviewing is broken off this often, so that the page stays alive and 取消 is heard. */
+const TURN_MS = 40;
+
+/** 整本核验: all forms of the workbook at once. */
+export class BookDesk {
+  constructor(private readonly core: SessionCore) {}
+
+  /** Reads and reviews every sheet, hidden ones too; writes nothing. */
+  check(): Promise<void> {
+    return task(this.core, '整本核验', 'reading-book', async (signal) => {
+      await this.#list(signal);
+    });
+  }
+
+  /**
+   * Reads everything again and writes what that gives, in one write with one receipt: for all forms,
+   * or for one of the list.
+   */
+  write(one?: BookForm): Promise<void> {
+    return task(this.core, '整本写回', 'reading-book', async (signal) => {
+      const { core } = this;
+      const book = await this.#list(signal);
+      const forms = one ? [stillThere(book, one)] : book.forms;
+      const { settings, leftOut } = core.state;
+      const keys = core.sheet && { sheet: core.sheet.id, keys: leftOut };
+      const changes = bookChanges({ forms, marks: settings.marks, leftOut: keys });
+      for (const { sheet, marks } of changes) if (marks?.length) core.marked.add(sheet.id);
+      core.setWork('writing', false);
+      const receipt =
+        changes.length === 0 ? await emptyReceipt(core) : await applyOrRecover(core, changes);
+      const remembered = core.receipts.add(receipt);
+      core.set({ done: { kind: 'written', receipt, remembered }, leftOut: new Set() });
+      await this.#lookAgain();
+    });
+  }
+
+  /** Takes one receipt back, on all sheets it wrote to. */
+  undo(receipt: Receipt): Promise<void> {
+    return task(this.core, '撤销', 'undoing', async () => {
+      const { core } = this;
+      const result = await undo(core.host, receipt);
+      core.receipts.remove(receipt);
+      core.receipts.add(stillToUndo(receipt, result.left));
+      core.set({ done: { kind: 'undone', receipt, result } });
+      await this.#lookAgain();
+    });
+  }
+
+  /** The newest receipt of the workbook, whichever sheets it wrote to. */
+  async latest(): Promise<Receipt | null> {
+    return this.core.receipts.latestOf(await this.core.host.workbook());
+  }
+
+  /** Removes the marks of every sheet. */
+  clearMarks(): Promise<void> {
+    return task(this.core, '清除标记', 'clearing', async () => {
+      const { core } = this;
+      const marked = (await core.host.readAll()).filter(({ marks }) => marks.length > 0);
+      const changes = marked.map(({ sheet }) => ({ sheet, edits: [], marks: [] }));
+      if (changes.length > 0) await core.host.apply(changes);
+      core.marked.clear();
+      const count = marked.reduce((sum, { marks }) => sum + marks.length, 0);
+      core.set({ done: { kind: 'cleared', count, all: true } });
+      if (core.sheet) await lookAgain(core);
+    });
+  }
+
+  /** Shows a form of the list in the pane, without reading its sheet again unless it changed. */
+  show({ sheet, all, index }: BookForm): void {
+    if (this.core.sheet?.id !== sheet.id) this.core.set({ leftOut: new Set(), selected: null });
+    this.core.show(all);
+    const { screen } = this.core.state;
+    if (screen.kind === 'result') this.core.set({ screen: { ...screen, current: index } });
+    this.core.set({ done: null, fault: null, liveFault: null });
+    void this.core.recall(sheet).catch((error: unknown) => {
+      this.core.set({ fault: faultFor(this.core, error, '打开') });
+    });
+  }
+
+  /** Reads and reviews every sheet within a task; the list is kept for whoever asks next. */
+  async fresh(signal: AbortSignal): Promise<Book> {
+    const { book } = this.core.state;
+    return book && !book.stale ? book : this.#list(signal);
+  }
+
+  async #list(signal: AbortSignal): Promise<Book> {
+    const { core } = this;
+    const sheets = await core.host.sheets();
+    const snapshots = await core.host.readAll({
+      signal,
+      onProgress: (progress) => {
+        if (!signal.aborted)
+          core.set({ work: { kind: 'reading-book', progress, cancellable: true } });
+      },
+    });
+    stopIfCancelled(signal);
+    const book = bookOf(sheets, await this.#reviews(snapshots, signal));
+    core.set({ book });
+    return book;
+  }
+
+  async #reviews(snapshots: readonly SheetSnapshot[], signal: AbortSignal): Promise<SheetReview[]> {
+    const { core } = this;
+    const workbook = await core.host.workbook();
+    const reviews: SheetReview[] = [];
+    let since = Date.now();
+    for (const snapshot of snapshots) {
+      stopIfCancelled(signal);
+      reviews.push(core.reviewOf(snapshot, workbook));
+      if (Date.now() - since < TURN_MS) continue;
+      const progress = { done: reviews.length, total: snapshots.length };
+      core.set({ work: { kind: 'reviewing-book', progress, cancellable: true } });
+      await new Promise((resolve) => setTimeout(resolve));
+      since = Date.now();
+    }
+    return reviews;
+  }
+
+  /** After a write everything is read once more: the list, and the form the pane shows. */
+  async #lookAgain(): Promise<void> {
+    const { core } = this;
+    try {
+      const { forms } = await this.#list(new AbortController().signal);
+      const shown = core.sheet;
+      const form = forms.find(({ sheet }) => sheet.id === shown?.id);
+      if (shown) await core.recall(shown);
+      if (form) core.show(form.all);
+    } catch (error) {
+      // The write itself succeeded and is shown as such; only the list is behind.
+      const { book } = core.state;
+      core.set({
+        book: book && { ...book, stale: true },
+        stale: core.review !== null,
+        liveFault: faultFor(core, error, '整本核验'),
+      });
+    }
+  }
+}
+
+function stillThere(book: Book, wanted: BookForm): BookForm {
+  const found = sameForm(book, wanted);
+  if (found) return found;
+  throw new HostError(
+    'failed',
+    `「${wanted.sheet.name}」的自评表在整本核验后有增减，未写回；请在更新后的列表中重新选择。`,
+  );
+}
