@@ -1,4 +1,4 @@
-import { name, version } from '../../package.json';
+import info from '../../package.json';
 
 /** What made a report. */
-export const TOOL = { name, version } as const;
+export const TOOL = { name: info.name, version: info.version } as const;
