@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { homedir } from 'node:os';
@@ -35,7 +35,9 @@ function main(): void {
   run('npm', ['run', 'build:excel', '--', '--base-url', `https://localhost:${PORT}/`]);
   run('npx', ['--yes', 'office-addin-dev-certs@3.0.0', 'install']);
   serve();
-  run('npx', ['--yes', 'office-addin-debugging@7.0.0', 'start', join(FOLDER, 'manifest.xml')]);
+  // Not waited for in one go: the server has to answer while Excel starts.
+  const debug = ['--yes', 'office-addin-debugging@7.0.0', 'start', join(FOLDER, 'manifest.xml')];
+  spawn('npx', debug, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
   console.log(`加载项由 https://localhost:${PORT}/ 提供，按 Ctrl+C 结束。`);
 }
 
