@@ -29,7 +29,7 @@ const asked = new Map<string, Promise<string>>();
 
 /**
  * The folder of a built target, built first where it is missing or older than its sources.
- * Within one process a target is looked at once.
+ * Within one process a target is looked at once; with KEEP_BUILD set what is there is taken as it is.
  * @param target as in webpack.config.js
  * @throws Error with what the build printed when it fails
  */
@@ -60,6 +60,7 @@ async function freshlyBuilt(target: string): Promise<string> {
 
 function isFresh(folder: string, stamp: string): boolean {
   if (!existsSync(folder) || !existsSync(stamp)) return false;
+  if (process.env['KEEP_BUILD']) return true;
   const since = statSync(stamp).mtimeMs;
   return SOURCES.every((source) => newest(join(ROOT, source)) < since);
 }
