@@ -1,0 +1,47 @@
+import { overviewForm, overviewHtml, OverviewTally } from '../../src/documents';
+import { reviewSheet } from '../../src/review';
+import { findStandard } from '../../src/standards';
+import { referenceSheet } from '../form/snapshot-of';
+
+function form(table: number, standard = 'shanghai') {
+  const options = { standard: findStandard(standard)! };
+  return overviewForm(`${table}.xlsx`, reviewSheet(referenceSheet(table), options).reviews[0]!);
+}
+
+describe('an overview', () => {
+  const tally = new OverviewTally();
+  tally.addFile([form(9), form(10)]);
+  tally.addFile([{ ...form(10), project: '另一个项目' }]);
+  tally.addFailure('坏<b>.xlsx', '文件已损坏。');
+  const overview = tally.result();
+  const page = overviewHtml(overview);
+
+  test('counts files, forms, verdicts and grades', () => {
+    expect([overview.files, overview.forms]).toEqual([3, 3]);
+    expect(Object.values(overview.verdicts).reduce((sum, count) => sum + count)).toBe(3);
+    expect([...overview.grades]).toEqual([['优', 3]]);
+  });
+
+  test('names the projects that give the same reason, once per text', () => {
+    const { reasons } = form(10);
+    expect(overview.sharedReasons.map(({ text }) => text).sort()).toEqual(
+      [...new Set(reasons.map((text) => text.replace(/\s+/g, '')))].sort(),
+    );
+    expect(overview.sharedReasons[0]!.projects).toContain('另一个项目');
+  });
+
+  test('draws the grades with a label and a number each, and runs nothing', () => {
+    expect(page).toMatch(/<svg[^>]+aria-label="等级分布：优 3，良 0，中 0，差 0，暂无等级 0"/);
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<script|href=|src=/);
+    expect(page).toContain('坏&#60;b&#62;.xlsx');
+  });
+});
+
+test('a form whose printed figures only another standard gives is named with that standard', () => {
+  const tally = new OverviewTally();
+  tally.addFile([form(9, 'national-2020')]);
+  const [one] = tally.result().otherStandard;
+  expect(one!.standard).toBe('national-2020');
+  expect(one!.onlyUnder).toContain('shanghai');
+});
