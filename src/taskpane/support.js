@@ -5,11 +5,17 @@
     '当前的 Excel 版本过低，不能使用本加载项。请升级到 Excel 2021（含 LTSC 2021）、Excel 2024 或 Microsoft 365；不能升级时，可以使用本产品的网页工作台，或在 WPS 表格中使用。';
   var NOT_EXCEL = '请在 Excel 中打开本加载项：在「开始」选项卡的「绩效自评」组中点「打开窗格」。';
   var SLOW = '仍在等待 Excel 响应。如果一直如此，请关闭本窗格后重新打开，或联系管理员检查安装。';
+  var INCOMPLETE =
+    '窗格没有加载完整，请检查网络，然后关闭本窗格再重新打开；仍不成功时请联系管理员。';
   var script = document.getElementById('support');
   var isOpen = false;
 
   if (/Trident|Edge\/1[0-8]\./.test(navigator.userAgent)) {
     say(TOO_OLD);
+    return;
+  }
+  if (typeof Office === 'undefined') {
+    say(INCOMPLETE);
     return;
   }
   window.setTimeout(function () {
@@ -26,7 +32,7 @@
     var main = document.createElement('script');
     main.src = address;
     main.onerror = function () {
-      say('窗格没有加载成功，请检查网络后关闭本窗格再重新打开。');
+      say(INCOMPLETE);
     };
     document.body.appendChild(main);
   }

@@ -1,7 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { built } from '../../../scripts/built';
 import { MARK_TAG } from '../../../src/sheet';
-import { describeBrowser, launchBrowser, screenshot, type TestPage } from '../../browser/browser';
+import {
+  describeBrowser,
+  launchBrowser,
+  openPage,
+  screenshot,
+  type TestPage,
+} from '../../browser/browser';
 import { type Served, serveFolder } from '../../browser/serve';
 import { excelWith, openInExcel } from './excel-page';
 import type { ExcelProgram } from './host/excel-program';
@@ -94,14 +100,13 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
     await until(() => marksAt('H20') === 0);
   });
 
-  test('the ribbon checks and writes, and opens the pane only when there are findings', async () => {
+  test('the ribbon checks and writes a form without findings and leaves the pane closed', async () => {
     const page = await open(1);
-    const score = sheet().at('G12');
+    const before = sheet().contents();
+    sheet().at(SCORE_OF_1).value = '';
     await page.getByRole('button', { name: '核验当前表' }).waitFor();
     await clickRibbon(page, 'reviewAndWrite');
-    expect(program.paneState).toBeNull();
-    await clickRibbon(page, 'undoWrite');
-    expect(score.value).not.toBe('');
+    expect([program.paneState, sheet().contents()]).toEqual([null, before]);
   });
 
   test('the ribbon opens the pane on findings, clears marks and takes the write back', async () => {
@@ -189,6 +194,16 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
     await screenshot(page, 'excel-too-old');
   });
 
+  test('outside Excel, and without office.js, the page says what is amiss', async () => {
+    program = await excelWith(1);
+    opened = await openPage(browser, `${served.url}taskpane.html`);
+    await opened.page.getByText(/请在 Excel 中打开/).waitFor();
+    await opened.page.route('**/office-js/office.js', (route) => route.abort());
+    await opened.page.reload();
+    await opened.page.getByText(/没有加载完整/).waitFor();
+    opened.errors.splice(0);
+  });
+
   test('neither logging nor an English Office lets a request out', async () => {
     const page = await open(1, { logging: true, locale: 'en-US' });
     await page.getByRole('button', { name: '核验当前表' }).click();
@@ -214,6 +229,9 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
     expect(sheet().at('G20').value).toBe(4.58);
   });
 });
+
+/** The score of the first indicator of table 1. */
+const SCORE_OF_1 = 'G12';
 
 function refuse(status: Status) {
   return (excel: ExcelProgram) => excel.refuse(status);

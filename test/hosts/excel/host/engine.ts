@@ -17,6 +17,8 @@ export interface Roots {
   readonly workbook: HostObject;
   /** Objects made by `new`, by their name on the wire. */
   create(name: string): HostObject;
+  /** A range the client asked to keep. @throws ExcelFault when it gave it up since */
+  kept(id: string): HostObject;
 }
 
 /** Carries out one batch: actions in order, objects resolved once and lazily, stop at the first error. */
@@ -72,6 +74,7 @@ export function runBatch(batch: Batch, roots: Roots, checkpoint: Checkpoint): Ba
     if (path.ObjectPathType === PATH.root) return roots.workbook;
     if (path.ObjectPathType === PATH.newObject) return roots.create(path.Name);
     if (path.ObjectPathType === PATH.null) return null;
+    if (path.ObjectPathType === PATH.reference) return roots.kept(path.Name);
     const parent = resolve(path.ParentObjectPathId!);
     if (parent === null) return null;
     const args = path.ArgumentInfo?.Arguments ?? [];

@@ -49,6 +49,7 @@ export class ExcelProgram {
   #writes = false;
   readonly #context: SheetContext = {
     book: this.book,
+    references: new Map(),
     changed: (sheet, area) => this.#fireChange(sheet, area, 'ThisLocalAddin', 'Local'),
     listen: (event, on) => void (on ? this.#listening.add(event) : this.#listening.delete(event)),
     activated: (sheet) => this.#fire(11, { worksheetId: sheet.id }),
@@ -118,6 +119,7 @@ export class ExcelProgram {
     const roots = {
       workbook: new WorkbookObject(this.#context),
       create: (name: string) => newObject(name, (state) => void (this.paneState = state)),
+      kept: (id: string) => this.#kept(id),
     };
     const response = runBatch(batch, roots, (action, target) => this.#check(action, target));
     const body = JSON.stringify(response);
@@ -130,6 +132,12 @@ export class ExcelProgram {
       refused: response.Error?.Code ?? null,
     });
     return { body };
+  }
+
+  #kept(id: string): HostObject {
+    const object = this.#context.references.get(id);
+    if (!object) throw new ExcelFault('InvalidReference', id);
+    return object;
   }
 
   #check(action: Action, target: HostObject | null): void {

@@ -4,7 +4,15 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-export const PATH = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, null: 7 } as const;
+export const PATH = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  null: 7,
+} as const;
 export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
 export interface ArgumentInfo {

@@ -13,6 +13,8 @@ export interface RangeContext {
   readonly book: BookModel;
   /** Told of every change through the API. */
   changed(sheet: SheetModel, area: Area): void;
+  /** Ranges the client asked to keep beyond their batch, by the id it knows them by. */
+  readonly references: Map<string, HostObject>;
 }
 
 export class RangeObject extends HostObject {
@@ -24,6 +26,18 @@ export class RangeObject extends HostObject {
     readonly area: Area,
   ) {
     super();
+  }
+
+  /** Set once the client asked to keep the range beyond this batch. */
+  #reference: string | null = null;
+
+  override identity(): Record<string, unknown> {
+    return this.#reference === null ? {} : { _ReferenceId: this.#reference };
+  }
+
+  _KeepReference(): void {
+    this.#reference = `reference ${this.context.references.size + 1}`;
+    this.context.references.set(this.#reference, this);
   }
 
   get Address(): string {

@@ -174,6 +174,10 @@ export class WorkbookObject extends HostObject {
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.context);
   }
+  /** The client gives up a range it kept. */
+  _RemoveReference(id: string): void {
+    if (!this.context.references.delete(id)) throw new ExcelFault('ItemNotFound', id);
+  }
   get Functions(): FunctionsObject {
     return new FunctionsObject(this.context.book.date1904);
   }
