@@ -46,6 +46,23 @@ export function applicationObject(world: World): object {
     get ApiEvent() {
       return eventsObject(world);
     },
+    get PluginStorage() {
+      return remote(border, 'PluginStorage', {
+        getItem: (key: string) => world.storage.get(key) ?? null,
+        setItem: (key: string, value: string | number | boolean) =>
+          void world.storage.set(key, value),
+      });
+    },
+    CreateTaskPane(url: string) {
+      const pane = { ID: world.panes.length + 1, url, Visible: false };
+      world.panes.push(pane);
+      return paneObject(world, pane);
+    },
+    GetTaskPane(id: number) {
+      const pane = world.panes[id - 1];
+      if (typeof id !== 'number' || !pane) throw new Error('GetTaskPane: 没有这个窗格');
+      return paneObject(world, pane);
+    },
     Goto(reference: unknown, scroll: boolean) {
       if (classOf(reference) !== 'Range' || typeof scroll !== 'boolean') {
         throw new Error('Goto: 参数错误');
@@ -59,6 +76,14 @@ export function applicationObject(world: World): object {
     });
   }
   return remote(border, 'Application', app);
+}
+
+function paneObject(world: World, pane: World['panes'][number]): object {
+  return remote(
+    world.border,
+    'TaskPane',
+    Object.assign(pane, { DockPosition: 2, MinWidth: 0, Width: 300 }),
+  );
 }
 
 function workbookObject(world: World): object {

@@ -22,6 +22,10 @@ export class World {
   readonly modes: Modes;
   readonly listeners = new Map<string, Set<EventHandler>>();
   readonly switches = { ScreenUpdating: true, EnableEvents: true, DisplayAlerts: true };
+  /** What the pages of an add-in share. */
+  readonly storage = new Map<string, string | number | boolean>();
+  /** Panes made so far; a number counts from 1. */
+  readonly panes: { ID: number; url: string; Visible: boolean }[] = [];
   selected: { sheet: SheetModel; area: Area } | null = null;
   fullName = 'C:\\自评\\自评表.xlsx';
   date1904 = false;

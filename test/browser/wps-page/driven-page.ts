@@ -1,0 +1,81 @@
+import { launchBrowser, openPage, screenshot } from '../browser';
+import { oldBrowser, type OldVersion, oldScreenshot } from '../old-browser';
+
+export type Engine = OldVersion | 'current';
+
+/** A page in whichever engine, with what an officer's journey needs. */
+export interface DrivenPage {
+  readonly errors: readonly string[];
+  readonly foreign: readonly string[];
+  evaluate<T>(expression: string): Promise<T>;
+  waitFor(expression: string): Promise<void>;
+  /** Clicks the first thing to click with this text, or this name for screen readers. */
+  click(text: string): Promise<void>;
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const SIZE = { width: 400, height: 760 };
+
+/** Opens a file in an engine with a script that runs before the page's own. */
+export async function drive(engine: Engine, url: string, init: string): Promise<DrivenPage> {
+  return engine === 'current' ? inCurrent(url, init) : inOld(engine, url, init);
+}
+
+async function inOld(version: OldVersion, url: string, init: string): Promise<DrivenPage> {
+  const browser = await oldBrowser(version);
+  const page = await browser.open(url, { init, ...SIZE });
+  return {
+    errors: page.errors,
+    foreign: page.foreign,
+    evaluate: (expression) => page.evaluate(expression),
+    waitFor: (expression) => page.waitFor(expression),
+    async click(text) {
+      await page.waitFor(findable(text));
+      const { x, y } = await page.evaluate<{ x: number; y: number }>(middleOf(text));
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await page.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+      }
+    },
+    picture: async (name) => void (await oldScreenshot(page, name)),
+    close: () => browser.close(),
+  };
+}
+
+async function inCurrent(url: string, init: string): Promise<DrivenPage> {
+  const browser = await launchBrowser();
+  const { page, errors, foreign } = await openPage(browser, null, { viewport: SIZE });
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url())) foreign.push(request.url());
+  });
+  await page.addInitScript(init);
+  await page.goto(url);
+  return {
+    errors,
+    foreign,
+    evaluate: (expression) => page.evaluate(expression),
+    waitFor: async (expression) =>
+      void (await page.waitForFunction(`!!(${expression})`, undefined, { timeout: 15_000 })),
+    async click(text) {
+      await page.waitForFunction(findable(text), undefined, { timeout: 15_000 });
+      const { x, y } = (await page.evaluate(middleOf(text))) as { x: number; y: number };
+      await page.mouse.click(x, y);
+    },
+    picture: async (name) => void (await screenshot(page, name)),
+    close: () => browser.close(),
+  };
+}
+
+/** An expression for the element, or undefined. */
+function found(text: string): string {
+  const wanted = JSON.stringify(text);
+  return `[...document.querySelectorAll('button,[role=button],[role=tab],[role=menuitem]')].find((e) => e.getClientRects().length > 0 && (e.textContent.trim().startsWith(${wanted}) || e.getAttribute('aria-label') === ${wanted}))`;
+}
+
+function findable(text: string): string {
+  return `!!(${found(text)}) && !(${found(text)}).disabled && (${found(text)}).getAttribute('aria-disabled') !== 'true'`;
+}
+
+function middleOf(text: string): string {
+  return `(() => { const e = ${found(text)}; e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`;
+}
