@@ -11,6 +11,7 @@ import { SessionCore, type SessionOptions } from './core';
 import { editKey, standardOf, standardsOf } from './flow';
 import { withColumn } from './layouts';
 import { Follower } from './follow';
+import { PaperDesk } from './papers';
 import type { Settings } from './settings';
 import type { SessionState } from './state';
 import { checkAndWrite, checkOnly, clearMarks, faultFor, undoLast } from './tasks';
@@ -21,6 +22,8 @@ export class Session {
   readonly #follower: Follower;
   /** 整本核验. */
   readonly book: BookDesk;
+  /** 汇总表, 核验单 and what else is laid out for the officer. */
+  readonly papers: PaperDesk;
   #stopped = false;
 
   constructor(
@@ -30,6 +33,7 @@ export class Session {
     this.#core = new SessionCore(host, options);
     this.#follower = new Follower(this.#core);
     this.book = new BookDesk(this.#core);
+    this.papers = new PaperDesk(this.#core, this.book);
   }
 
   get state(): SessionState {

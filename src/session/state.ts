@@ -47,6 +47,7 @@ export type Done =
   | { readonly kind: 'undone'; readonly receipt: Receipt; readonly result: UndoResult }
   | { readonly kind: 'cleared'; readonly count: number; readonly all?: true }
   | { readonly kind: 'added'; readonly sheet: SheetRef }
+  | { readonly kind: 'no-forms' }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'cancelled' };
 

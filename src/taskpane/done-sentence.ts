@@ -15,6 +15,8 @@ export function doneSentence(done: Done): string {
       return `${done.all ? '各工作表都' : '当前表'}没有本工具的标记。`;
     case 'added':
       return `已新增工作表「${done.sheet.name}」。`;
+    case 'no-forms':
+      return '工作簿中没有自评表，未生成汇总表。';
     case 'nothing-to-undo':
       return '没有可以撤销的写回。';
     case 'cancelled':

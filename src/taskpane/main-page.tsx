@@ -1,4 +1,5 @@
-import { useSessionState } from './session-context';
+import type { Session } from '../session';
+import { useSession, useSessionState } from './session-context';
 import { FaultBar } from './fault-bar';
 import { NoFormView } from './no-form-view';
 import { PageFrame } from './page-frame';
@@ -16,6 +17,7 @@ interface MainPageProps {
 
 /** What the pane shows most of the time: one screen, one verdict, one primary button. */
 export function MainPage({ options, onOpen }: MainPageProps) {
+  const session = useSession();
   const { screen, work } = useSessionState();
   return (
     <PageFrame busy={work !== null}>
@@ -23,10 +25,17 @@ export function MainPage({ options, onOpen }: MainPageProps) {
       <FaultBar />
       <WorkBar />
       {screen.kind === 'welcome' && (
-        <WelcomeView first={screen.first} onSample={options.onSample} />
+        <WelcomeView first={screen.first} onSample={sampleOf(session, options)} />
       )}
       {screen.kind === 'no-form' && <NoFormView screen={screen} />}
       {screen.kind === 'result' && <ResultView screen={screen} onOpen={onOpen} />}
     </PageFrame>
   );
+}
+
+/** 用示例表试一试: the host's own way, else a new worksheet where it can add one. */
+function sampleOf(session: Session, options: PaneOptions): PaneOptions['onSample'] {
+  if (options.onSample) return options.onSample;
+  if (!session.host.capabilities.addSheet) return undefined;
+  return async () => void (await session.papers.sample());
 }

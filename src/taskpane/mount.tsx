@@ -16,6 +16,10 @@ export interface PanePage {
 export interface PaneOptions {
   /** 用示例表试一试: opens or inserts a sample; the button is left out without it. */
   readonly onSample?: () => void | Promise<void>;
+  /** Hands a text to the officer as a file, where the host has downloads. */
+  readonly onSaveFile?: (text: string, name: string) => void;
+  /** 另存上报版: saves a copy without marks, where the host can. */
+  readonly onSaveClean?: () => void | Promise<void>;
   /** 收起: closes the pane where the host needs a button for it. */
   readonly onCollapse?: () => void;
   /** Whether the host is dark, and how to hear of a change; the system's preference otherwise. */

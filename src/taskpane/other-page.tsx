@@ -4,12 +4,14 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { HelpPage } from './help-page';
 import type { PaneOptions, PanePage } from './mount';
 import { PageFrame } from './page-frame';
+import { PapersPage } from './papers-page';
 import { ReadingPage } from './reading-page';
 import { RulesPage } from './rules-page';
 import { SettingsPage } from './settings-page';
 import { WorkbookPage } from './workbook-page';
 
-export type PageId = 'settings' | 'rules' | 'help' | 'reading' | 'workbook' | `host:${string}`;
+export type PageId =
+  'settings' | 'rules' | 'help' | 'reading' | 'workbook' | 'papers' | `host:${string}`;
 
 const TITLES: Readonly<Record<string, string>> = {
   settings: '设置',
@@ -17,6 +19,7 @@ const TITLES: Readonly<Record<string, string>> = {
   help: '帮助',
   reading: '识别结果',
   workbook: '整本核验',
+  papers: '表单与文书',
 };
 
 interface OtherPageProps {
@@ -43,12 +46,14 @@ export function OtherPage({ page, options, onBack }: OtherPageProps) {
           {added?.title ?? TITLES[page]}
         </h1>
       </div>
-      <div className="jx-page-body">{added ? <Added page={added} /> : bodyOf(page, onBack)}</div>
+      <div className="jx-page-body">
+        {added ? <Added page={added} /> : bodyOf(page, options, onBack)}
+      </div>
     </PageFrame>
   );
 }
 
-function bodyOf(page: PageId, onBack: () => void): ReactNode {
+function bodyOf(page: PageId, options: PaneOptions, onBack: () => void): ReactNode {
   switch (page) {
     case 'settings':
       return <SettingsPage />;
@@ -58,6 +63,8 @@ function bodyOf(page: PageId, onBack: () => void): ReactNode {
       return <ReadingPage />;
     case 'workbook':
       return <WorkbookPage onShow={onBack} />;
+    case 'papers':
+      return <PapersPage options={options} onShow={onBack} />;
     default:
       return <HelpPage />;
   }

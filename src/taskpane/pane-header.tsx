@@ -36,6 +36,7 @@ function useEntries(options: PaneOptions, onOpen: (page: PageId) => void): MenuE
   }
   entries.push(
     { title: '整本核验', onChoose: () => onOpen('workbook') },
+    { title: '表单与文书', onChoose: () => onOpen('papers') },
     { title: '设置', onChoose: () => onOpen('settings') },
     { title: '规则', onChoose: () => onOpen('rules') },
   );

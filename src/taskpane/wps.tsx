@@ -1,5 +1,4 @@
 import '../../wps/wps.css';
-import { sampleSheet } from '../documents';
 import {
   type AddinMembers,
   type EtApplication,
@@ -10,7 +9,6 @@ import {
   WpsHost,
 } from '../hosts/wps';
 import type { Session } from '../session';
-import { DEFAULT_STANDARD, findStandard, type Standard } from '../standards';
 import { diagnosisPage } from './diagnosis-page';
 import { mountPane } from './mount';
 
@@ -24,25 +22,15 @@ else element.textContent = NOT_WPS;
 
 function mount(app: EtApplication & AddinMembers): void {
   const host = new WpsHost(app);
-  let session: Session | null = null;
   element.className = '';
   element.textContent = '';
   mountPane(element, host, {
-    onSample: async () => void (await host.addSheet(sampleSheet(standardOf(session)))),
     onCollapse: () => hidePane(app),
-    onSession: (connected) => {
-      session = connected;
-      listenToRibbon(app.PluginStorage, orders(connected));
-    },
+    onSession: (session) => listenToRibbon(app.PluginStorage, orders(session)),
     // WPS does not tell its colours, and its windows stay light on a dark desktop.
     theme: { dark: () => false, onChange: () => () => undefined },
     pages: [diagnosisPage(host, measurements(app, host.blocks))],
   });
-}
-
-/** The standard the officer has chosen. */
-function standardOf(session: Session | null): Standard {
-  return findStandard(session?.state.settings.standard ?? '') ?? DEFAULT_STANDARD;
 }
 
 /** What the ribbon's buttons do, by the names wps/js/ribbon.js gives them. */

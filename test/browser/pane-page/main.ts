@@ -48,6 +48,9 @@ async function start(): Promise<void> {
     mountPane(document.getElementById('pane')!, host, {
       quiet: 60,
       onSample: () => void (document.title = '示例'),
+      onSaveFile: full
+        ? (text, name) => void Object.assign(window, { saved: { name, text } })
+        : undefined,
       onCollapse: full ? () => void (document.title = '收起') : undefined,
       pages: full ? [{ id: 'diagnosis', title: '诊断', render: drawDiagnosis }] : [],
     });

@@ -1,0 +1,87 @@
+import { type NewSheet, type SheetRef } from '../sheet';
+import {
+  checkHtml,
+  checkSheet,
+  checkWorksheet,
+  sampleSheet,
+  summarySheet,
+  templateSheet,
+} from '../documents';
+import type { Review } from '../review';
+import info from '../../package.json';
+import type { BookDesk } from './book-desk';
+import type { SessionCore } from './core';
+import { standardOf } from './flow';
+import { stopIfCancelled } from './task-runner';
+import { task } from './tasks';
+
+/** What the product lays out for the officer: new worksheets, and the 核验单 to print. */
+export class PaperDesk {
+  constructor(
+    private readonly core: SessionCore,
+    private readonly book: BookDesk,
+  ) {}
+
+  /** 汇总表 of every form of the workbook; the one of an earlier day is replaced. */
+  summary(): Promise<void> {
+    return task(this.core, '汇总表', 'reading-book', async (signal) => {
+      const { forms } = await this.book.fresh(signal);
+      stopIfCancelled(signal);
+      if (forms.length === 0) return this.core.set({ done: { kind: 'no-forms' } });
+      const entries = forms.map(({ sheet, review }) => ({ source: sheet.name, review }));
+      await this.#add(summarySheet(entries));
+    });
+  }
+
+  /** 空白标准表, ready to fill. */
+  template(): Promise<void> {
+    return task(this.core, '空白标准表', 'adding', async () => {
+      await this.#add(templateSheet(this.#standard));
+      this.#listIsBehind();
+    });
+  }
+
+  /** 用示例表试一试: adds the example; resolves to its sheet, or null when it could not be added. */
+  async sample(): Promise<SheetRef | null> {
+    let added: SheetRef | null = null;
+    await task(this.core, '示例表', 'adding', async () => {
+      added = await this.#add(sampleSheet(this.#standard));
+      this.#listIsBehind();
+    });
+    return added;
+  }
+
+  /** 核验单 of one form as a worksheet of the same workbook. */
+  checkWorksheet(review: Review): Promise<void> {
+    return task(this.core, '核验单', 'adding', async () => {
+      await this.#add(checkWorksheet(checkSheet(review, await this.#source())));
+    });
+  }
+
+  /** 核验单 of one form as a page that prints on A4. @throws HostError from the host */
+  async checkPage(review: Review): Promise<string> {
+    return checkHtml([checkSheet(review, await this.#source())]);
+  }
+
+  get #standard() {
+    return standardOf(this.core.state.settings, this.core.bureau);
+  }
+
+  async #add(sheet: NewSheet): Promise<SheetRef> {
+    this.core.setWork('adding', false);
+    const added = await this.core.host.addSheet(sheet);
+    this.core.set({ done: { kind: 'added', sheet: added } });
+    return added;
+  }
+
+  /** The workbook has one form more than 整本核验 saw. */
+  #listIsBehind(): void {
+    const { book } = this.core.state;
+    if (book) this.core.set({ book: { ...book, stale: true } });
+  }
+
+  async #source() {
+    const workbook = await this.core.host.workbook();
+    return { file: workbook.split(/[\\/]/).pop() ?? workbook, version: info.version };
+  }
+}
