@@ -19,6 +19,17 @@ export type PrintedNumber =
 
 /** Reads a score, rate, weight or amount cell; numbers are taken at 15 significant digits. */
 export function readNumber(field: Field): PrintedNumber {
+  const known = READ.get(field);
+  if (known) return known;
+  const read = readAfresh(field);
+  READ.set(field, read);
+  return read;
+}
+
+/** A form is scored under every standard, and each time its fields are the same. */
+const READ = new WeakMap<Field, PrintedNumber>();
+
+function readAfresh(field: Field): PrintedNumber {
   const amount = parseAmount({ text: field.text, value: field.cell.value });
   if (amount) return { kind: 'number', value: amount.value, shownDigits: amount.decimals };
   if (field.text.trim() === '') return { kind: 'blank' };

@@ -5,6 +5,7 @@ import { ENTITIES, MARKUP_TAGS } from './words/markup';
  * white space. Line breaks inside stay.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   let before = text;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const after = stripOnce(before);
@@ -32,6 +33,9 @@ const ENTITY = /&(?:amp;)*(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi;
 // Zero-width and direction marks, the byte order mark, the soft hyphen, controls other than white space.
 const INVISIBLE = /\p{Cf}|(?![\t\n\v\f\r])\p{Cc}/gu;
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+
+/** Nothing to strip: no `<`, no `&`, and signs only of blocks without invisible ones or odd spaces. */
+const PLAIN = /^[\t\n\r\x20-\x25\x27-\x3b\x3d-\x7e\u2200-\u22ff\u3001-\u9fff\uff01-\uff65]*$/;
 
 function stripOnce(text: string): string {
   return text
