@@ -22,6 +22,7 @@ import { execScoreMismatch } from './exec-score-mismatch';
 import { execZeroBudget } from './exec-zero-budget';
 import { formulaStale } from './formula-stale';
 import { fullScoreUnmet } from './full-score-unmet';
+import { fundAmountMissing } from './fund-amount-missing';
 import { fundPrecision } from './fund-precision';
 import { fundSum } from './fund-sum';
 import { fundTotalZero } from './fund-total-zero';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   execZeroBudget,
   formulaStale,
   fullScoreUnmet,
+  fundAmountMissing,
   fundPrecision,
   fundSum,
   fundTotalZero,

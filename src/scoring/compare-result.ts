@@ -1,5 +1,7 @@
 import type { ActualField, Indicator, TargetField } from '../form';
+import { type CellAddress, isError } from '../sheet';
 import type { Standard } from '../standards';
+import type { Result } from '../values';
 import {
   type Achievement,
   type Incomplete,
@@ -33,19 +35,38 @@ export function achievementOf(indicator: Indicator, standard: Standard): Achieve
   }
 }
 
+/** A cell of the row that holds nothing a comparison could use: a blank, an error value, a word for a number. */
 function incompleteness({ target, actual }: Indicator): Incomplete | null {
-  const blankTarget = target?.parsed.kind === 'blank';
-  const blankActual = actual?.parsed.kind === 'blank';
-  if (!blankTarget && !blankActual) return null;
-  const blanks = [
-    ...(blankTarget ? [{ name: '年度指标值', at: target.at }] : []),
-    ...(blankActual ? [{ name: '实际完成值', at: actual.at }] : []),
+  const faults = [
+    ...(target ? faultOf(target, '年度指标值') : []),
+    ...(actual ? faultOf(actual, '实际完成值') : []),
   ];
+  if (faults.length > 0) return incomplete(faults);
+  if (target?.parsed.kind !== 'number' || !actual || !isWord(actual.parsed)) return null;
+  return incomplete([{ why: '实际完成值不是可比较的数值', at: actual.at }]);
+}
+
+interface Fault {
+  readonly why: string;
+  readonly at: CellAddress;
+}
+
+function incomplete(faults: readonly Fault[]): Incomplete {
   return {
     kind: 'incomplete',
-    why: `${blanks.map(({ name }) => name).join('和')}未填写`,
-    waitsFor: blanks.map(({ at }) => at),
+    why: faults.map(({ why }) => why).join('，'),
+    waitsFor: faults.map(({ at }) => at),
   };
+}
+
+function faultOf({ cell, parsed, at }: TargetField | ActualField, name: string): Fault[] {
+  if (isError(cell.value)) return [{ why: `${name}为错误值`, at }];
+  return parsed.kind === 'blank' ? [{ why: `${name}未填写`, at }] : [];
+}
+
+/** Neither a number nor one of the three levels, which a person may still turn into points. */
+function isWord(result: Result): boolean {
+  return result.kind === 'unknown' || (result.kind === 'qualitative' && result.level === null);
 }
 
 function noColumns({ target, score, name }: Indicator): Incomplete {
