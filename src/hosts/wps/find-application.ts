@@ -12,12 +12,17 @@ interface WpsGlobals {
  */
 export function findApplication(globals: object): EtApplication | null {
   const { Application: current, wps } = globals as WpsGlobals;
-  const older = wps && callOf(wps, wps.EtApplication);
-  const found = [current, older, wps?.Application, wps].find(hasWorkbooks);
-  return (found as EtApplication | undefined) ?? null;
+  if (hasWorkbooks(current)) return current as EtApplication;
+  // Only where the current form is missing may the older ones be asked for.
+  const older = [wps, () => wps?.Application, () => callOf(wps, wps?.EtApplication)];
+  for (const form of older) {
+    const candidate: unknown = typeof form === 'function' ? form() : form;
+    if (hasWorkbooks(candidate)) return candidate as EtApplication;
+  }
+  return null;
 }
 
-function callOf(wps: object, member: unknown): unknown {
+function callOf(wps: object | undefined, member: unknown): unknown {
   return typeof member === 'function' ? (member as () => unknown).call(wps) : member;
 }
 

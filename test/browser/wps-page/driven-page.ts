@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { launchBrowser, openPage, screenshot } from '../browser';
 import { oldBrowser, type OldVersion, oldScreenshot } from '../old-browser';
 
@@ -54,10 +55,9 @@ async function inCurrent(url: string, init: string): Promise<DrivenPage> {
     errors,
     foreign,
     evaluate: (expression) => page.evaluate(expression),
-    waitFor: async (expression) =>
-      void (await page.waitForFunction(`!!(${expression})`, undefined, { timeout: 15_000 })),
+    waitFor: (expression) => untilTrue(page, errors, expression),
     async click(text) {
-      await page.waitForFunction(findable(text), undefined, { timeout: 15_000 });
+      await untilTrue(page, errors, findable(text));
       const { x, y } = (await page.evaluate(middleOf(text))) as { x: number; y: number };
       await page.mouse.click(x, y);
     },
@@ -66,10 +66,22 @@ async function inCurrent(url: string, init: string): Promise<DrivenPage> {
   };
 }
 
+/** The driver's own waiting evaluates strings in the page, which the page's policy forbids. */
+async function untilTrue(page: Page, errors: readonly string[], expression: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await page.evaluate(`!!(${expression})`))) {
+    if (Date.now() > end) {
+      const seen = String(await page.evaluate('document.body.innerText'));
+      throw new Error(`never true: ${expression}\n${seen}\n${errors.join('\n')}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** An expression for the element, or undefined. */
 function found(text: string): string {
   const wanted = JSON.stringify(text);
-  return `[...document.querySelectorAll('button,[role=button],[role=tab],[role=menuitem]')].find((e) => e.getClientRects().length > 0 && (e.textContent.trim().startsWith(${wanted}) || e.getAttribute('aria-label') === ${wanted}))`;
+  return `[...document.querySelectorAll('button,[role=button],[role=tab],[role=menuitem]')].find((e) => e.getClientRects().length > 0 && (e.textContent.trim().startsWith(${wanted}) || (e.getAttribute('aria-label') || '').startsWith(${wanted})))`;
 }
 
 function findable(text: string): string {
