@@ -210,6 +210,17 @@ test('without an active sheet, or with a chart in front, reading says which shee
   expect((await host.read()).name).toBe('自评表');
 });
 
+test('a workbook whose structure is protected takes no new sheet and says why', async () => {
+  const { book, host } = scored();
+  book.structureProtected = true;
+  const empty = { widths: [], cells: [], merges: [], validations: [], landscape: true };
+  const error = await host
+    .addSheet({ ...empty, name: '汇总表', replace: false })
+    .catch((e: unknown) => e);
+  expectSentence(error);
+  expect(error.code).toBe('protected');
+});
+
 test('a crash of our own is not dressed up as Excel’s', async () => {
   const { host } = scored();
   const snapshot = await host.read();

@@ -40,7 +40,12 @@ export async function hostPage(
   );
   await page.exposeFunction('excelSettled', () => program.deliver());
   program.sink = (entries) => {
-    void page.evaluate((all) => (window as unknown as PageSide).excelEvents(all as never), entries);
+    page
+      .evaluate((all) => (window as unknown as PageSide).excelEvents(all as never), entries)
+      .catch((error: unknown) => {
+        // A test may end while the last event is on its way.
+        if (!page.isClosed()) throw error;
+      });
   };
   const { version = '1.14', locale = 'zh-CN', logging = false } = info;
   await page.addInitScript(defineExternal, { version, locale, logging });
