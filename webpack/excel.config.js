@@ -1,7 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { ROOT, PANE_BROWSERS, shared } = require('./shared.config.js');
+const { ROOT, PANE_BROWSERS, bureauFile, shared } = require('./shared.config.js');
 const { version } = require('../package.json');
 
 const CDN = 'https://appsforoffice.microsoft.com';
@@ -78,6 +78,7 @@ function policy(fromCdn) {
 function ownFiles() {
   return [
     { from: 'assets/*.png', to: 'assets/[name][ext]' },
+    bureauFile(),
     { from: 'src/taskpane/support.js', to: 'support.js', info: { minimized: true } },
     { from: 'src/taskpane/styles/message.css', to: 'message.css' },
   ];

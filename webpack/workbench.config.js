@@ -1,6 +1,7 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
-const { ROOT, WORKBENCH_BROWSERS, shared, page } = require('./shared.config.js');
+const { ROOT, WORKBENCH_BROWSERS, bureauFile, shared, page } = require('./shared.config.js');
 
 /**
  * The grid would load a table per European language, from a file of its own, to break words at line
@@ -49,6 +50,7 @@ module.exports = ({ production }) => {
     plugins: [
       ...base.plugins,
       new IgnorePlugin(OTHER_LANGUAGES),
+      new CopyPlugin({ patterns: [bureauFile()] }),
       page({
         template: 'src/workbench/index.html',
         filename: 'index.html',

@@ -2,7 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { LimitChunkCountPlugin } = require('webpack').optimize;
-const { ROOT, PANE_BROWSERS, shared } = require('./shared.config.js');
+const { ROOT, PANE_BROWSERS, bureauFile, shared } = require('./shared.config.js');
 const { version } = require('../package.json');
 
 /** Nothing from elsewhere, and nothing sent anywhere; `file:` is where an offline installation lives. */
@@ -67,6 +67,7 @@ function shell() {
       ...kept,
     })),
     { from: 'assets/{review,pane,clear,undo,logo}-{32,64}.png', to: 'images/[name][ext]' },
+    bureauFile(),
     { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
   ];
 }

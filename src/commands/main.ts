@@ -1,5 +1,5 @@
 import { ExcelHost } from '../hosts/excel';
-import { Session } from '../session';
+import { bureauOfPage, Session } from '../session';
 import { associateRibbon } from './ribbon';
 
 /**
@@ -7,5 +7,7 @@ import { associateRibbon } from './ribbon';
  * share. It has no pane to show: what there is to see are the marks in the sheet.
  */
 void Office.onReady(() => {
-  associateRibbon({ session: new Session(new ExcelHost()), showPane: async () => undefined });
+  const { bureau } = bureauOfPage();
+  const session = new Session(new ExcelHost(), { bureau });
+  associateRibbon({ session, showPane: async () => undefined });
 });

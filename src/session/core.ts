@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly now?: () => Date;
   /** What the bureau set for everyone; the officer's own choices come before it. */
   readonly bureau?: BureauDefaults | null;
+  /** Why the bureau's configuration is not used, as one Chinese sentence; null when all is well. */
+  readonly bureauFault?: string | null;
 }
 
 /** What the parts of a session share: the host, what is remembered, and the one state. */
@@ -30,6 +32,7 @@ export class SessionCore {
   readonly now: () => Date;
   readonly quiet: number;
   readonly bureau: BureauDefaults | null;
+  readonly bureauFault: string | null;
   /** Ids of the sheets whose marks follow the officer's edits: those that carry marks of ours. */
   readonly marked = new Set<string>();
   /** The last review of each sheet, to show it at once when the officer comes back. */
@@ -49,6 +52,7 @@ export class SessionCore {
     this.now = options.now ?? (() => new Date());
     this.quiet = options.quiet ?? 400;
     this.bureau = options.bureau ?? null;
+    this.bureauFault = options.bureauFault ?? null;
     const settings = loadSettings(this.#store);
     this.#state = {
       screen: { kind: 'welcome', first: !settings.welcomed },

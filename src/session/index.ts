@@ -12,3 +12,4 @@ export { type Book, type BookForm, verdictCounts } from './book';
 export { Session } from './session';
 export { editKey, editsOf } from './flow';
 export type { BureauDefaults } from './bureau';
+export { bureauOf, bureauOfPage, type BureauLoading } from './bureau-page';

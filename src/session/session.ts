@@ -45,6 +45,11 @@ export class Session {
     return this.#core.bureau;
   }
 
+  /** Why the bureau's configuration is not used, or null. */
+  get bureauFault(): string | null {
+    return this.#core.bureauFault;
+  }
+
   /** The standards on offer. */
   get standards(): readonly Standard[] {
     return standardsOf(this.bureau);

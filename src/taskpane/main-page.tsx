@@ -1,5 +1,6 @@
 import type { Session } from '../session';
 import { useSession, useSessionState } from './session-context';
+import { BureauFault } from './bureau-notice';
 import { FaultBar } from './fault-bar';
 import { NoFormView } from './no-form-view';
 import { PageFrame } from './page-frame';
@@ -22,6 +23,7 @@ export function MainPage({ options, onOpen }: MainPageProps) {
   return (
     <PageFrame busy={work !== null}>
       <PaneHeader options={options} onOpen={onOpen} />
+      <BureauFault />
       <FaultBar />
       <WorkBar />
       {screen.kind === 'welcome' && (

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { SpreadsheetHost } from '../sheet';
-import { Session, type BureauDefaults, type KeyValueStore } from '../session';
+import { bureauOfPage, Session, type BureauLoading, type KeyValueStore } from '../session';
 import { Pane } from './pane';
 import type { HostTheme } from './theme';
 
@@ -27,8 +27,8 @@ export interface PaneOptions {
   /** Where settings and receipts are kept; local storage otherwise. */
   readonly storage?: KeyValueStore;
   readonly pages?: readonly PanePage[];
-  /** What the bureau set for everyone. */
-  readonly bureau?: BureauDefaults | null;
+  /** What came of the bureau's configuration; that of the page otherwise. */
+  readonly bureau?: BureauLoading;
   /** Milliseconds of quiet before an edit of the sheet is reviewed. */
   readonly quiet?: number;
   /** Hands over the session behind the pane, for buttons outside it. */
@@ -44,10 +44,12 @@ export function mountPane(
   host: SpreadsheetHost,
   options: PaneOptions = {},
 ): () => void {
+  const { bureau, fault } = options.bureau ?? bureauOfPage();
   const session = new Session(host, {
     store: options.storage,
     quiet: options.quiet,
-    bureau: options.bureau,
+    bureau,
+    bureauFault: fault,
   });
   const root = createRoot(element);
   const isPage = element.closest('main, aside, [role="main"], [role="complementary"]') === null;

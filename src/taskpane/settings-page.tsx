@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import type { ThemeChoice } from '../session';
+import { BureauDefaultsList, BureauFault } from './bureau-notice';
 import { useSession, useSessionState } from './session-context';
 import { StandardChooser } from './standard-chooser';
 
@@ -8,12 +9,11 @@ export function SettingsPage() {
   const session = useSession();
   const { settings } = useSessionState();
   const { capabilities } = session.host;
-  const { standard, bureau } = session;
+  const { standard } = session;
   return (
     <>
-      {bureau && (
-        <p className="jx-hint">「{bureau.name}」统一设置了默认口径和规则，自己的选择优先。</p>
-      )}
+      <BureauFault />
+      <BureauDefaultsList />
       <Field label="评分口径" hint={standard.basis.join('；')}>
         <StandardChooser wide />
       </Field>

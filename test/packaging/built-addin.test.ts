@@ -35,6 +35,7 @@ test('what the ribbon runs parses as ES5', () => {
 test('the pane is one script and one style sheet, without modules or further chunks', () => {
   const emitted = readdirSync(addin).sort();
   expect(emitted.filter((name) => /\.(js|css)$/.test(name))).toEqual([
+    'bureau.js',
     'main.js',
     'taskpane.css',
     'taskpane.js',

@@ -1,3 +1,4 @@
+import { bureauOf } from '../../../src/session';
 import { mountPane } from '../../../src/taskpane';
 import {
   a1,
@@ -13,6 +14,12 @@ import './page.css';
 
 /** `?book=name.xlsx`, with `grid=1` to see the sheet beside the pane and `host=excel` for a costly undo. */
 const query = new URLSearchParams(location.search);
+
+/** What a bureau may have set, by `bureau=`. */
+const BUREAUS: Readonly<Record<string, object>> = {
+  set: { name: '某市财政局', standard: 'national-2020', rulesOff: ['reason-missing'] },
+  faulty: { name: '某市财政局', standard: 'mars' },
+};
 
 /** The hands of the test on the page. */
 export interface Hands {
@@ -47,6 +54,7 @@ async function start(): Promise<void> {
   const mount = () =>
     mountPane(document.getElementById('pane')!, host, {
       quiet: 60,
+      bureau: bureauOf(BUREAUS[query.get('bureau') ?? ''] ?? null),
       onSample: () => void (document.title = '示例'),
       onSaveFile: full
         ? (text, name) => void Object.assign(window, { saved: { name, text } })
