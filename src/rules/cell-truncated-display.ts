@@ -33,6 +33,8 @@ export const cellTruncatedDisplay = defineRule({
 
 function isHidden({ cell }: Field): boolean {
   if (typeof cell.value !== 'number') return false;
+  // Most cells show all they hold; only the others are worth exact arithmetic.
+  if (Number(cell.text.replaceAll(',', '')) === cell.value) return false;
   const shown = parseAmount({ text: cell.text });
   const stored = parseAmount({ text: cell.text, value: cell.value });
   if (!shown || !stored) return false;

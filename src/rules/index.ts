@@ -6,4 +6,3 @@ export * from './left-out';
 export * from './precedence';
 export { disputedFundCells } from './fund-dispute';
 export { disputedScoreCells } from './weight-dispute';
-export { isRefuted } from './standard-mismatch';

@@ -1,4 +1,4 @@
-import { scoreForm, type Scores } from '../scoring';
+import { isRefuted, reproduces } from '../scoring';
 import { STANDARDS } from '../standards';
 import { defineRule } from './define-rule';
 import { formCell } from './rows';
@@ -21,9 +21,7 @@ export const standardMismatch = defineRule({
   },
   check({ form, scores, standard }) {
     if (!isRefuted(scores)) return [];
-    const others = STANDARDS.filter(
-      (other) => other.id !== standard.id && !isRefuted(scoreForm(form, other)),
-    );
+    const others = STANDARDS.filter((other) => other.id !== standard.id && reproduces(form, other));
     if (others.length === 0) return [];
     const data = {
       current: standard.label,
@@ -32,10 +30,3 @@ export const standardMismatch = defineRule({
     return [{ message: 'other' as const, data, cells: [formCell(form)] }];
   },
 });
-
-/** Whether some printed figure is certainly wrong under the standard the scores were made with. */
-export function isRefuted(scores: Scores): boolean {
-  const { fund, indicators, total, grade } = scores;
-  const funds = fund ? [fund.rate, fund.score, ...fund.sources] : [];
-  return [...funds, ...indicators, total, grade].some(({ outcome }) => outcome === 'fail');
-}

@@ -3,17 +3,50 @@ import type { Standard } from '../standards';
 import { scoreForm } from './score-form';
 import type { Scores } from './scores';
 
+/** Parameters that change what is said of a form, never a figure of it. */
+const ADVISORY: ReadonlySet<string> = new Set([
+  'overReason',
+  'executionReasonBelow',
+  'weightPreset',
+  'edgeDistance',
+]);
+
 /** Ids of the standards under which every printed figure of the form is right or reachable. */
 export function reproducingStandards(form: Form, standards: readonly Standard[]): string[] {
-  return standards.filter((standard) => reproduces(scoreForm(form, standard))).map(({ id }) => id);
+  return standards.filter((standard) => reproduces(form, standard)).map(({ id }) => id);
 }
 
-function reproduces({ fund, indicators, total, grade }: Scores): boolean {
-  const figures = [
-    ...(fund ? [fund.rate, fund.score, ...fund.sources] : []),
-    ...indicators,
-    total,
-    grade,
-  ];
-  return figures.every(({ outcome }) => outcome !== 'fail');
+/**
+ * Whether every printed figure of the form is right or reachable under a standard. Standards that
+ * compute alike are tried once per form.
+ * @param scores of the form under the standard, where they are known already
+ */
+export function reproduces(form: Form, standard: Standard, scores?: Scores): boolean {
+  const tried = TRIED.get(form) ?? new Map<string, boolean>();
+  TRIED.set(form, tried);
+  const key = arithmeticOf(standard);
+  const known = tried.get(key) ?? !isRefuted(scores ?? scoreForm(form, standard));
+  tried.set(key, known);
+  return known;
+}
+
+/** Whether some printed figure is certainly wrong under the standard the scores were made with. */
+export function isRefuted({ fund, indicators, total, grade }: Scores): boolean {
+  const funds = fund ? [fund.rate, fund.score, ...fund.sources] : [];
+  return [...funds, ...indicators, total, grade].some(({ outcome }) => outcome === 'fail');
+}
+
+const TRIED = new WeakMap<Form, Map<string, boolean>>();
+const ARITHMETIC = new WeakMap<Standard, string>();
+
+/** Equal texts for standards that give equal figures. */
+function arithmeticOf(standard: Standard): string {
+  const known = ARITHMETIC.get(standard);
+  if (known !== undefined) return known;
+  const values = Object.entries(standard.parameters)
+    .filter(([name]) => !ADVISORY.has(name))
+    .map(([name, { value }]) => [name, value]);
+  const text = JSON.stringify(values);
+  ARITHMETIC.set(standard, text);
+  return text;
 }
