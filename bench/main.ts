@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { besideParsing } from './beside-parsing';
+import { manyFiles } from './many-files';
+import { bundleSizes, firstPaint } from './page';
+import { growth, perForm } from './per-form';
+import { markdown, type Section } from './section';
+
+const ROOT = join(__dirname, '..');
+
+/** Runs every benchmark, prints the tables and writes them to docs/benchmarks.md. */
+async function main(): Promise<void> {
+  build('cli');
+  if (!existsSync(join(ROOT, 'dist/workbench/index.html'))) build('workbench');
+  const sections: Section[] = [];
+  const add = (section: Section) => {
+    sections.push(section);
+    console.log(`${markdown(section)}\n`);
+  };
+  add(await perForm());
+  add(await growth());
+  add(await besideParsing());
+  for (const section of await manyFiles()) add(section);
+  add(bundleSizes());
+  add(await firstPaint());
+  const text = ['# Benchmarks', machine(), ...sections.map(markdown)].join('\n\n');
+  const file = join(ROOT, 'docs/benchmarks.md');
+  writeFileSync(file, `${text}\n`);
+  execFileSync(process.execPath, [
+    join(ROOT, 'node_modules/prettier/bin/prettier.cjs'),
+    '--write',
+    file,
+  ]);
+}
+
+function build(target: string): void {
+  const webpack = join(ROOT, 'node_modules/webpack/bin/webpack.js');
+  const args = [webpack, '--mode', 'production', '--env', `target=${target}`];
+  execFileSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function machine(): string {
+  const memory = Math.round(totalmem() / 1024 ** 3);
+  return (
+    `Written by \`npm run bench\`. Measured with Node ${process.versions.node.split('.')[0]} on ` +
+    `${process.platform} (${process.arch}), ${availableParallelism()} processors, ${memory} GiB of memory. ` +
+    'Times within a process are processor time, which other programs on the machine disturb least; ' +
+    'wall times depend on what else runs.'
+  );
+}
+
+void main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

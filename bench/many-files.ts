@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSample, SAMPLE_NUMBERS } from '../scripts/samples/build-sample';
+import { Package } from '../src/hosts/file';
+import { scanXml } from '../src/hosts/file/ooxml/xml';
+import { workbookOfSheets } from './books';
+import { type Cost, costOf } from './measure';
+import { mib, ms, type Section, times } from './section';
+
+const ROOT = join(__dirname, '..');
+const COMMAND = join(ROOT, 'dist/cli/main.js');
+const NOTHING = { open() {}, close() {}, text() {} };
+
+interface Measured extends Cost {
+  /** Peak memory in bytes; null where it was not measured apart. */
+  readonly peak: number | null;
+}
+
+/** A thousand files of one form each, and one workbook of a thousand sheets. */
+export async function manyFiles(count = 1000): Promise<Section[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
+  try {
+    const samples = SAMPLE_NUMBERS.map(buildSample);
+    const quarter = place(folder, 'quarter', count / 4, (i) => samples[i % samples.length]!);
+    const files = place(folder, 'files', count, (i) => samples[i % samples.length]!);
+    const book = place(folder, 'book', 1, () => workbookOfSheets(count));
+    return [
+      await section(`${count} files of one form each`, files, quarter),
+      await section(`One workbook of ${count} sheets`, book, null),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function place(top: string, name: string, count: number, make: (i: number) => Uint8Array): string {
+  const folder = join(top, name);
+  mkdirSync(folder);
+  for (let i = 0; i < count; i++) {
+    writeFileSync(join(folder, `${String(i).padStart(5, '0')}.xlsx`), make(i));
+  }
+  return folder;
+}
+
+async function section(title: string, folder: string, quarter: string | null): Promise<Section> {
+  const scan = { ...(await costOf(() => scanAll(folder))), peak: null };
+  const one = review(folder, 1);
+  const two = review(folder, 2);
+  const python = openpyxl(folder);
+  const rows = [
+    row('unzip and scan the same XML, one thread', scan, scan),
+    row('review, one thread', one, scan),
+    row('review, two threads', two, scan),
+    ...(python ? [row('openpyxl, reading the cells only', python, scan)] : []),
+  ];
+  const notes = [
+    `One thread against scanning: ${times(one.cpu / scan.cpu)} of its processor time (target 1.5×). ` +
+      `Two threads against one: ${times(one.wall / two.wall)} as fast (target near 2×).`,
+  ];
+  if (python)
+    notes.push(
+      `openpyxl takes ${times(python.cpu / one.cpu)} the processor time of a whole review on one thread (target 10×), and that is for reading alone.`,
+    );
+  else notes.push('**Skipped: openpyxl.** No python3 with openpyxl was found.');
+  if (quarter !== null) {
+    const few = review(quarter, 1);
+    notes.push(
+      `Peak memory on one thread with a quarter of the files: ${mib(few.peak!)}; with all: ${mib(one.peak!)}.`,
+    );
+  }
+  return {
+    title,
+    notes,
+    heads: ['', 'wall, ms', 'processor, ms', 'peak memory', 'against scanning'],
+    rows,
+  };
+}
+
+function row(name: string, { wall, cpu, peak }: Measured, scan: Cost): string[] {
+  return [name, ms(wall), ms(cpu), peak === null ? '' : mib(peak), times(cpu / scan.cpu)];
+}
+
+function scanAll(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pack = Package.open(readFileSync(join(folder, name)));
+    for (const part of pack.names()) scanXml(pack.text(part), part, NOTHING);
+  }
+}
+
+function review(folder: string, jobs: number): Measured {
+  const start = performance.now();
+  const run = spawnSync(
+    process.execPath,
+    [
+      '--require',
+      join(__dirname, 'usage.js'),
+      COMMAND,
+      'review',
+      folder,
+      '--json',
+      '--jobs',
+      String(jobs),
+    ],
+    { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const wall = performance.now() - start;
+  if (run.status === null || run.status > 1) throw new Error(`the review failed: ${run.stderr}`);
+  const used = JSON.parse(run.stderr.trim().split('\n').at(-1)!) as { peak: number; cpu: number };
+  return { wall, ...used };
+}
+
+function openpyxl(folder: string): Measured | null {
+  for (const python of ['python3', '/usr/bin/python3']) {
+    const run = spawnSync(python, [join(__dirname, 'read_openpyxl.py'), folder], {
+      encoding: 'utf8',
+    });
+    if (run.status === 0) return JSON.parse(run.stdout) as Measured;
+  }
+  return null;
+}
