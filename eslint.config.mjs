@@ -23,7 +23,16 @@ export default ts.config(
   },
   ...roomRules(),
   {
-    files: ['src/cli/**', 'scripts/**', 'webpack/**', 'bench/**', 'test/**', '*.js', '*.mjs', '*.ts'],
+    files: [
+      'src/cli/**',
+      'scripts/**',
+      'webpack/**',
+      'bench/**',
+      'test/**',
+      '*.js',
+      '*.mjs',
+      '*.ts',
+    ],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

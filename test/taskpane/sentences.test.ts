@@ -28,10 +28,7 @@ describe('doneSentence', () => {
   it.each<[string, Done]>([
     ['已写回3处。', { kind: 'written', receipt: receipt(3, 0), remembered: true }],
     ['已写回2处，1处未写入。', { kind: 'written', receipt: receipt(2, 1), remembered: true }],
-    [
-      '没有需要写回的单元格。',
-      { kind: 'written', receipt: receipt(0, 0), remembered: true },
-    ],
+    ['没有需要写回的单元格。', { kind: 'written', receipt: receipt(0, 0), remembered: true }],
     [
       '已恢复1处，2处未恢复。',
       {
