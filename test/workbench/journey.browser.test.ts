@@ -2,6 +2,7 @@ import { FileHost } from '../../src/hosts/file';
 import { type CellContent, type Edit, parseA1 } from '../../src/sheet';
 import { buildSample } from '../../scripts/samples/build-sample';
 import { describeBrowser, screenshot } from '../browser/browser';
+import { eventually } from './eventually';
 import { WorkbenchPage } from './workbench-page';
 
 const GIVEN = ['G5', 'H5', 'G12', 'G20', 'G23', 'C24'];
@@ -83,17 +84,4 @@ async function withBlanks(bytes: Uint8Array, cells: readonly string[]): Promise<
   });
   await file.apply([{ sheet: sheet.sheet, edits, marks: null }]);
   return file.save();
-}
-
-/** Waits until the page has come to what is expected. */
-async function eventually(expectation: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    try {
-      return await expectation();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }

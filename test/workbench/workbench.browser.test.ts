@@ -11,6 +11,7 @@ import { FileHost } from '../../src/hosts/file';
 import { a1, parseA1, type SheetSnapshot } from '../../src/sheet';
 import { describeBrowser, launchBrowser, openPage, screenshot } from '../browser/browser';
 import { fixtureXlsx } from '../hosts/contract/fixture-xlsx';
+import { eventually } from './eventually';
 import { WorkbenchPage } from './workbench-page';
 
 describeBrowser('the workbench', () => {
@@ -146,6 +147,70 @@ describeBrowser('the workbench', () => {
     expect(after.cell(parseA1('E13')).value).toBe(1200.5);
     expect(after.cell(parseA1('F13'))).toMatchObject({ value: 14, formula: '=F14*2' });
     expect(after.merges).toEqual(before.merges);
+  });
+
+  it('copies and cuts what cells hold, formulas following along', async () => {
+    const { page } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const cells = {
+      A1: { value: 1.23456, format: '0.0' },
+      A2: { value: 2.46912, formula: '=A1*2' },
+    };
+    await workbench.show(fixtureXlsx({ sheets: [{ name: '表', cells }] }), '复制.xlsx');
+    await clickCell(workbench, 'A1');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+c');
+    await clickCell(workbench, 'C1');
+    await page.keyboard.press('Control+v');
+    await eventually(async () => {
+      const copied = await workbench.host().read();
+      expect(copied.cell(parseA1('C1')).value).toBe(1.23456);
+      expect(copied.cell(parseA1('C2'))).toMatchObject({ formula: '=C1*2', value: 2.46912 });
+    });
+    await clickCell(workbench, 'C1');
+    await page.keyboard.press('Control+x');
+    await clickCell(workbench, 'D5');
+    await page.keyboard.press('Control+v');
+    await eventually(async () => {
+      const cut = await workbench.host().read();
+      expect(cut.cell(parseA1('D5')).value).toBe(1.23456);
+      expect(cut.cell(parseA1('C1')).value).toBeNull();
+      expect(cut.cell(parseA1('A1')).value).toBe(1.23456);
+    });
+  });
+
+  it('keeps a cut cell where another text came to the clipboard meanwhile', async () => {
+    const { page } = workbench;
+    const sheets = [{ name: '表', cells: { A1: 7, A2: 8 } }];
+    await workbench.show(fixtureXlsx({ sheets }), '剪切.xlsx');
+    await clickCell(workbench, 'A1');
+    await page.keyboard.press('Control+x');
+    await clickCell(workbench, 'B1');
+    await page.evaluate(() => navigator.clipboard.writeText('别处的文字'));
+    await page.keyboard.press('Control+v');
+    await eventually(async () => {
+      const sheet = await workbench.host().read();
+      expect(sheet.cell(parseA1('B1')).value).toBe('别处的文字');
+      expect(sheet.cell(parseA1('A1')).value).toBe(7);
+    });
+  });
+
+  it('copies a merged cell as the one cell it is', async () => {
+    const { page } = workbench;
+    const cells = { A1: '合并', A2: 1, B2: 2 };
+    await workbench.show(
+      fixtureXlsx({ sheets: [{ name: '表', cells, merges: ['A1:B1'] }] }),
+      '合并.xlsx',
+    );
+    await clickCell(workbench, 'A1');
+    await page.keyboard.press('Control+c');
+    await clickCell(workbench, 'A2');
+    await page.keyboard.press('Control+v');
+    await eventually(async () => {
+      const sheet = await workbench.host().read();
+      expect(sheet.cell(parseA1('A2')).value).toBe('合并');
+      expect(sheet.cell(parseA1('B2')).value).toBe(2);
+    });
   });
 
   it.each([

@@ -1,6 +1,13 @@
 import type { ICellData, IDisposable, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
 import { gridChange, valueOf } from '../../hosts/workbench/grid-cell';
+
+const CUT = 'univer.command.cut';
+const COPY = 'univer.command.copy';
+
+/** What cells hold, row by row; null for one that a merge covers. */
+type Contents = readonly (readonly (ICellData | null)[])[];
 
 /** What was last copied or cut in the grid. */
 interface Copied {
@@ -8,7 +15,14 @@ interface Copied {
   readonly sheetId: string;
   readonly range: IRange;
   /** Contents, not displayed texts: 0.95477 stays itself though 95.48% is shown. */
-  readonly cells: readonly (readonly ICellData[])[];
+  readonly cells: Contents;
+}
+
+/** What a paste brings when the clipboard holds cells of the grid itself. */
+export interface PastedCells {
+  readonly cells: Contents;
+  /** The cells a cut empties; null after a copy. */
+  readonly cut: Pick<Copied, 'sheetId' | 'range'> | null;
 }
 
 /** Remembers what is on the clipboard when it came from the grid itself. */
@@ -17,59 +31,69 @@ export class CopiedCells {
   #isCut = false;
   readonly #listening: readonly IDisposable[];
 
+  /** Listens before the command runs: until it has ended the officer may have selected other cells. */
   constructor(private readonly api: FUniver) {
     this.#listening = [
-      api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-        if (id === 'univer.command.cut') this.#isCut = true;
-        if (id === 'univer.command.copy') this.#isCut = false;
+      api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
+        if (id === CUT || id === COPY) this.#isCut = id === CUT;
       }),
-      api.addEvent(api.Event.ClipboardChanged, ({ text, fromSheet, fromRange }) => {
-        const range = fromRange.getRange();
+      api.addEvent(api.Event.BeforeClipboardChange, ({ text, fromSheet, fromRange }) => {
         this.#copied = {
           text: sameBreaks(text),
           sheetId: fromSheet.getSheetId(),
-          range,
-          cells: contentsOf(fromRange.getCellDatas()),
+          range: fromRange.getRange(),
+          cells: contentsOf(fromSheet, fromRange),
         };
       }),
     ];
   }
 
   /**
-   * The contents behind a clipboard text, for a paste whose first cell is `row`, `column`; null when
-   * the text came from elsewhere.
+   * The cells behind a clipboard text, for a paste whose first cell is `row`, `column`; null when the
+   * text came from elsewhere. What was cut can be taken away once; from then on it counts as copied.
    */
-  contentsFor(text: string, row: number, column: number): ICellData[][] | null {
+  take(text: string, row: number, column: number): PastedCells | null {
     const copied = this.#copied;
     if (!copied || sameBreaks(text) !== copied.text) return null;
     const { startRow, startColumn } = copied.range;
-    const [down, right] = this.#isCut ? [0, 0] : [row - startRow, column - startColumn];
-    return copied.cells.map((cells) =>
-      cells.map((cell) =>
-        cell.f
-          ? { ...cell, f: this.api.getFormula().moveFormulaRefOffset(cell.f, right, down) }
-          : cell,
-      ),
-    );
-  }
-
-  /** The cells a cut empties once they are pasted; null after a copy. Asked for once. */
-  takeCut(): Pick<Copied, 'sheetId' | 'range'> | null {
-    const cut = this.#isCut ? this.#copied : null;
-    if (cut) this.#copied = null;
-    return cut;
+    const cut = this.#isCut ? copied : null;
+    const [down, right] = cut ? [0, 0] : [row - startRow, column - startColumn];
+    this.#isCut = false;
+    return { cells: copied.cells.map((cells) => cells.map(this.#moved(down, right))), cut };
   }
 
   dispose(): void {
     for (const listening of this.#listening) listening.dispose();
   }
+
+  readonly #moved = (down: number, right: number) => (cell: ICellData | null) =>
+    cell?.f
+      ? { ...cell, f: this.api.getFormula().moveFormulaRefOffset(cell.f, right, down) }
+      : cell;
 }
 
-function contentsOf(cells: readonly (readonly (ICellData | null | undefined | void)[])[]) {
-  return cells.map((row) =>
-    row.map((cell) =>
-      gridChange({ value: valueOf(cell || null), formula: (cell && cell.f) || null }),
-    ),
+function contentsOf(sheet: FWorksheet, range: FRange): Contents {
+  const merges = sheet.getMergeData().map((merged) => merged.getRange());
+  const { startRow, startColumn } = range.getRange();
+  const contents = range.getCellDatas().map((cells, r) =>
+    cells.map((cell, c) => {
+      if (isCovered(merges, startRow + r, startColumn + c)) return null;
+      return gridChange({ value: valueOf(cell || null), formula: (cell && cell.f) || null });
+    }),
+  );
+  // A merge copied alone is one cell.
+  const held = contents.flat().filter((cell) => cell !== null);
+  return held.length === 1 ? [held] : contents;
+}
+
+function isCovered(merges: readonly IRange[], row: number, column: number): boolean {
+  return merges.some(
+    ({ startRow, endRow, startColumn, endColumn }) =>
+      row >= startRow &&
+      row <= endRow &&
+      column >= startColumn &&
+      column <= endColumn &&
+      (row > startRow || column > startColumn),
   );
 }
 

@@ -6,7 +6,8 @@ import type { CopiedCells } from './copied-cells';
 
 const WRITE = 'sheet.command.set-range-values';
 
-type Block = readonly (readonly (ICellData | string)[])[];
+/** Rows of what is entered: a text as if typed, or what a cell held; null leaves the cell alone. */
+type Block = readonly (readonly (ICellData | string | null)[])[];
 type Values = Record<number, Record<number, ICellData>>;
 
 /**
@@ -18,14 +19,16 @@ export function pasteText(api: FUniver, text: string, copied: CopiedCells): void
   const sheet = book?.getActiveSheet();
   const range = sheet?.getActiveRange();
   if (!book || !sheet || !range || text === '') return;
-  const block = copied.contentsFor(text, range.getRow(), range.getColumn()) ?? parseBlock(text);
-  const cut = copied.takeCut();
+  const { cells, cut } = copied.take(text, range.getRow(), range.getColumn()) ?? {
+    cells: parseBlock(text),
+    cut: null,
+  };
   const unitId = book.getId();
   if (cut) {
     const value = emptied(cut.range);
     api.syncExecuteCommand(WRITE, { unitId, subUnitId: cut.sheetId, value });
   }
-  const value = pastedCells(sheet, range.getRange(), block);
+  const value = pastedCells(sheet, range.getRange(), cells);
   api.syncExecuteCommand(WRITE, { unitId, subUnitId: sheet.getSheetId(), value });
 }
 
@@ -41,7 +44,7 @@ function pastedCells(sheet: FWorksheet, target: IRange, block: Block): Values {
     for (let c = 0; c < width; c++) {
       const entered = isSingle ? block[0]![0] : block[r]![c];
       const [row, column] = [target.startRow + r, target.startColumn + c];
-      if (entered === undefined || !takesContent(sheet, row, column)) continue;
+      if (entered == null || !takesContent(sheet, row, column)) continue;
       (value[row] ??= {})[column] =
         typeof entered === 'string' ? enteredCell(entered, formatOf(sheet, row, column)) : entered;
     }
