@@ -49,7 +49,7 @@ function Diagnosis({ host, probes }: DiagnosisProps) {
   const all = [...engineProbes(), ...hostProbes(host), ...probes];
   return (
     <div className="jx-diagnosis">
-      <p>测量本机的表格程序和浏览器内核，不读取单元格内容，不向外发送。</p>
+      <p>测量本机的表格程序和浏览器内核。结果中不含单元格内容，也不向外发送。</p>
       <p>
         <Button appearance="primary" disabled={isBusy} onClick={() => void measure(all, [])}>
           开始测量
