@@ -1,3 +1,6 @@
+/** Between reading and writing everything is pure: no clock, no DOM, no host, no I/O, no async. */
+const PURE = ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review', 'documents'];
+
 /**
  * The rooms of src/ and which others each may import from (docs/architecture.md). A room not listed
  * here may import nothing, so a new room has to be given its place first.
@@ -12,48 +15,12 @@ export const ROOMS = {
   review: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules'],
   documents: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review'],
   hosts: ['sheet'],
-  session: [
-    'sheet',
-    'values',
-    'form',
-    'standards',
-    'scoring',
-    'rules',
-    'review',
-    'documents',
-    'hosts',
-  ],
-  taskpane: [
-    'sheet',
-    'values',
-    'form',
-    'standards',
-    'scoring',
-    'rules',
-    'review',
-    'documents',
-    'hosts',
-    'session',
-    'commands',
-  ],
+  session: [...PURE, 'hosts'],
   commands: ['sheet', 'standards', 'review', 'documents', 'hosts', 'session'],
-  cli: [
-    'sheet',
-    'values',
-    'form',
-    'standards',
-    'scoring',
-    'rules',
-    'review',
-    'documents',
-    'hosts',
-    'session',
-  ],
+  taskpane: [...PURE, 'hosts', 'session', 'commands'],
+  cli: [...PURE, 'hosts', 'session'],
   workbench: ['sheet', 'review', 'documents', 'hosts', 'session', 'taskpane'],
 };
-
-/** Between reading and writing everything is pure: no clock, no DOM, no host, no I/O, no async. */
-const PURE = ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review', 'documents'];
 
 const IMPURE_GLOBALS = [
   'window',
