@@ -97,6 +97,8 @@ export class Follower {
       const review = await core.check({ sheet, merges: 'remembered' });
       // Meanwhile the officer may have clicked a button, or turned to another sheet.
       if (core.runner.busy || this.#wanted !== wanted) return;
+      // Read with merges that no longer hold, a form may look another; the officer checks again.
+      if (review.reading.snapshot.mergesOutdated) return core.set({ stale: true });
       core.show(review);
       await core.recall(review.reading.snapshot.sheet);
       await this.#moveMarks(review);
