@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { besideParsing } from './beside-parsing';
 import { manyFiles } from './many-files';
@@ -47,7 +47,7 @@ function machine(): string {
     `Written by \`npm run bench\`. Measured with Node ${process.versions.node.split('.')[0]} on ` +
     `${process.platform} (${process.arch}), ${availableParallelism()} processors, ${memory} GiB of memory. ` +
     'Times within a process are processor time, which other programs on the machine disturb least; ' +
-    'wall times depend on what else runs.'
+    `wall times depend on what else runs: the load average was ${loadavg()[2]!.toFixed(1)} at the end.`
   );
 }
 
