@@ -1,11 +1,13 @@
 import type { ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import type { LayoutCorrection } from '../form';
 import { reviewSheet, type SheetReview } from '../review';
+import type { Standard } from '../standards';
 import type { BureauDefaults } from './bureau';
 import { DismissalStore } from './dismissals';
-import { standardOf } from './flow';
+import { standardOf, standardsOf } from './flow';
 import { ReceiptStore } from './receipts';
 import { LayoutStore } from './layouts';
+import { StandardStore } from './own-standards';
 import { loadSettings, saveSettings, type Settings } from './settings';
 import type { Screen, SessionState, WorkKind } from './state';
 import { type KeyValueStore, localStore } from './storage';
@@ -28,6 +30,7 @@ export class SessionCore {
   readonly receipts: ReceiptStore;
   readonly dismissals: DismissalStore;
   readonly ownLayouts: LayoutStore;
+  readonly ownStandards: StandardStore;
   readonly runner = new TaskRunner();
   readonly now: () => Date;
   readonly quiet: number;
@@ -49,6 +52,7 @@ export class SessionCore {
     this.receipts = new ReceiptStore(this.#store);
     this.dismissals = new DismissalStore(this.#store);
     this.ownLayouts = new LayoutStore(this.#store);
+    this.ownStandards = new StandardStore(this.#store);
     this.now = options.now ?? (() => new Date());
     this.quiet = options.quiet ?? 400;
     this.bureau = options.bureau ?? null;
@@ -93,6 +97,16 @@ export class SessionCore {
     this.set({ settings });
   }
 
+  /** The standards on offer. */
+  get standards(): readonly Standard[] {
+    return standardsOf(this.bureau, this.ownStandards.list());
+  }
+
+  /** The standard in use. */
+  get standard(): Standard {
+    return standardOf(this.#state.settings, this.bureau, this.ownStandards.list());
+  }
+
   /** Ids of the rules switched off, by the officer or else by the bureau. */
   get rulesOff(): readonly string[] {
     return this.#state.settings.rulesOff ?? this.bureau?.rulesOff ?? [];
@@ -121,9 +135,8 @@ export class SessionCore {
 
   /** Reviews a sheet as read, with the standard, the rules and the dismissals that apply to it. */
   reviewOf(snapshot: SheetSnapshot, workbook: string): SheetReview {
-    const { settings } = this.#state;
     return reviewSheet(snapshot, {
-      standard: standardOf(settings, this.bureau),
+      standard: this.standard,
       disabledRules: this.rulesOff,
       layouts: this.layouts,
       dismissals: this.dismissals.list(workbook, snapshot.sheet.id),

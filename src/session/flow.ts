@@ -5,14 +5,22 @@ import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
 import type { BureauDefaults } from './bureau';
 import type { Settings } from './settings';
 
-/** The standards on offer: the shipped ones, then the bureau's own. */
-export function standardsOf(bureau: BureauDefaults | null): readonly Standard[] {
-  return bureau ? [...STANDARDS, ...bureau.standards] : STANDARDS;
+/** The standards on offer: the shipped ones, the bureau's, the officer's; of one id the first counts. */
+export function standardsOf(
+  bureau: BureauDefaults | null,
+  own: readonly Standard[],
+): readonly Standard[] {
+  const all = [...STANDARDS, ...(bureau?.standards ?? []), ...own];
+  return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
 }
 
 /** The officer's standard, else the bureau's, else the product's; one no longer there is passed over. */
-export function standardOf(settings: Settings, bureau: BureauDefaults | null): Standard {
-  const find = (id: string | null) => standardsOf(bureau).find((one) => one.id === id);
+export function standardOf(
+  settings: Settings,
+  bureau: BureauDefaults | null,
+  own: readonly Standard[],
+): Standard {
+  const find = (id: string | null) => standardsOf(bureau, own).find((one) => one.id === id);
   return find(settings.standard) ?? find(bureau?.standard ?? null) ?? DEFAULT_STANDARD;
 }
 

@@ -1,8 +1,10 @@
 export * from './dismissals';
 export { unreadColumns } from './layouts';
 export * from './level-scores';
+export * from './own-standards';
 export * from './receipts';
 export * from './settings';
+export * from './standard-effect';
 export * from './state';
 export * from './storage';
 export * from './summary';

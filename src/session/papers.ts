@@ -11,7 +11,6 @@ import type { Review } from '../review';
 import info from '../../package.json';
 import type { BookDesk } from './book-desk';
 import type { SessionCore } from './core';
-import { standardOf } from './flow';
 import { stopIfCancelled } from './task-runner';
 import { task } from './tasks';
 
@@ -64,7 +63,7 @@ export class PaperDesk {
   }
 
   get #standard() {
-    return standardOf(this.core.state.settings, this.core.bureau);
+    return this.core.standard;
   }
 
   async #add(sheet: NewSheet): Promise<SheetRef> {

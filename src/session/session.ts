@@ -8,7 +8,7 @@ import type { BureauDefaults } from './bureau';
 import type { BookForm } from './book';
 import { BookDesk } from './book-desk';
 import { SessionCore, type SessionOptions } from './core';
-import { editKey, standardOf, standardsOf } from './flow';
+import { editKey } from './flow';
 import { withColumn } from './layouts';
 import { Follower } from './follow';
 import { PaperDesk } from './papers';
@@ -52,12 +52,12 @@ export class Session {
 
   /** The standards on offer. */
   get standards(): readonly Standard[] {
-    return standardsOf(this.bureau);
+    return this.#core.standards;
   }
 
   /** The standard in use. */
   get standard(): Standard {
-    return standardOf(this.state.settings, this.bureau);
+    return this.#core.standard;
   }
 
   /** Ids of the rules switched off. */
@@ -214,6 +214,23 @@ export class Session {
   async setLayouts(layouts: readonly LayoutCorrection[]): Promise<void> {
     this.#core.ownLayouts.save(layouts);
     await this.#reviewAgain();
+  }
+
+  /** The standards the officer has edited or imported. */
+  get ownStandards(): readonly Standard[] {
+    return this.#core.ownStandards.list();
+  }
+
+  /** Keeps a standard of the officer's own and chooses it. */
+  async keepStandard(standard: Standard): Promise<void> {
+    this.#core.ownStandards.keep(standard);
+    await this.change({ standard: standard.id });
+  }
+
+  /** Forgets a standard of the officer's own; where it was chosen, the default comes back. */
+  async removeStandard(id: string): Promise<void> {
+    this.#core.ownStandards.remove(id);
+    await this.change(this.state.settings.standard === id ? { standard: null } : {});
   }
 
   /** Puts away the message of the last action. */

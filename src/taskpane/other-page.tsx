@@ -8,10 +8,18 @@ import { PapersPage } from './papers-page';
 import { ReadingPage } from './reading-page';
 import { RulesPage } from './rules-page';
 import { SettingsPage } from './settings-page';
+import { StandardsPage } from './standards-page';
 import { WorkbookPage } from './workbook-page';
 
 export type PageId =
-  'settings' | 'rules' | 'help' | 'reading' | 'workbook' | 'papers' | `host:${string}`;
+  | 'settings'
+  | 'rules'
+  | 'help'
+  | 'reading'
+  | 'workbook'
+  | 'papers'
+  | 'standards'
+  | `host:${string}`;
 
 const TITLES: Readonly<Record<string, string>> = {
   settings: '设置',
@@ -20,6 +28,7 @@ const TITLES: Readonly<Record<string, string>> = {
   reading: '识别结果',
   workbook: '整本核验',
   papers: '表单与文书',
+  standards: '口径管理',
 };
 
 interface OtherPageProps {
@@ -65,6 +74,8 @@ function bodyOf(page: PageId, options: PaneOptions, onBack: () => void): ReactNo
       return <WorkbookPage onShow={onBack} />;
     case 'papers':
       return <PapersPage options={options} onShow={onBack} />;
+    case 'standards':
+      return <StandardsPage options={options} />;
     default:
       return <HelpPage />;
   }

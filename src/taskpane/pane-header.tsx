@@ -39,6 +39,7 @@ function useEntries(options: PaneOptions, onOpen: (page: PageId) => void): MenuE
     { title: '表单与文书', onChoose: () => onOpen('papers') },
     { title: '设置', onChoose: () => onOpen('settings') },
     { title: '规则', onChoose: () => onOpen('rules') },
+    { title: '口径管理', onChoose: () => onOpen('standards') },
   );
   for (const { id, title } of options.pages ?? []) {
     entries.push({ title, onChoose: () => onOpen(`host:${id}`) });

@@ -13,6 +13,7 @@ import './styles/main.css';
 import './styles/lists.css';
 import './styles/pages.css';
 import './styles/book.css';
+import './styles/standards.css';
 
 interface PaneProps {
   readonly session: Session;

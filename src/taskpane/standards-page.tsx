@@ -1,0 +1,119 @@
+import { useRef, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { copyOf, readStandard, standardText } from '../session';
+import type { Standard } from '../standards';
+import { CopyButton } from './copy-button';
+import { ImportText } from './import-text';
+import type { PaneOptions } from './mount';
+import { useLostFocus } from './page-frame';
+import { useSession, useSessionState } from './session-context';
+import { StandardEditor } from './standard-editor';
+import { fileName } from './text-file';
+
+/** 口径管理: the officer's own standards, to edit, choose, pass on and take over. */
+export function StandardsPage({ options }: { readonly options: PaneOptions }) {
+  const session = useSession();
+  useSessionState();
+  const [edited, setEdited] = useState<Standard | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const { ownStandards, standard } = session;
+  const keep = async (kept: Standard) => {
+    await session.keepStandard(kept);
+    setEdited(null);
+    setSaid(`已保存并选用「${kept.label}」。`);
+  };
+  if (edited) {
+    return (
+      <StandardEditor
+        key={edited.id}
+        standard={edited}
+        onKeep={(kept) => void keep(kept)}
+        onCancel={() => setEdited(null)}
+      />
+    );
+  }
+  const take = async (text: string): Promise<string | null> => {
+    const { standard: taken, faults } = readStandard(text);
+    if (!taken) return faults.join('');
+    if (isShipped(taken.id, session.standards, ownStandards)) {
+      return `口径编号「${taken.id}」与内置或统一配置的口径重名，请复制后改编号再导入。`;
+    }
+    await keep(taken);
+    return null;
+  };
+  return (
+    <>
+      <p role="status" className="jx-hint">
+        {said ?? `正在使用：${standard.title}`}
+      </p>
+      <CopyStandard onClick={() => setEdited(copyOf(standard, session.standards))} />
+      {ownStandards.length > 0 && (
+        <ul className="jx-own" aria-label="自有口径">
+          {ownStandards.map((own) => (
+            <li key={own.id} className="jx-paper">
+              <h2 className="jx-paper-title">{own.label}</h2>
+              <p className="jx-hint">{own.title}</p>
+              <div className="jx-paper-actions">
+                <OwnActions own={own} options={options} onEdit={setEdited} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ImportText title="导入口径" what="口径文件" onText={take} />
+    </>
+  );
+}
+
+function CopyStandard({ onClick }: { readonly onClick: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLostFocus(button);
+  return (
+    <Button ref={button} appearance="primary" className="jx-wide" onClick={onClick}>
+      复制当前口径并修改
+    </Button>
+  );
+}
+
+function OwnActions(props: {
+  readonly own: Standard;
+  readonly options: PaneOptions;
+  readonly onEdit: (standard: Standard) => void;
+}) {
+  const { own, options, onEdit } = props;
+  const session = useSession();
+  const { onSaveFile } = options;
+  const save = () => onSaveFile?.(standardText(own), `${fileName(`口径 ${own.label}`)}.json`);
+  return (
+    <>
+      {session.standard.id !== own.id && (
+        <Small title="选用" own={own} onClick={() => void session.change({ standard: own.id })} />
+      )}
+      <Small title="修改" own={own} onClick={() => onEdit(own)} />
+      {onSaveFile && <Small title="导出" own={own} onClick={save} />}
+      <Small title="删除" own={own} onClick={() => void session.removeStandard(own.id)} />
+      <CopyButton label="复制口径内容" text={() => standardText(own)} />
+    </>
+  );
+}
+
+function Small(props: {
+  readonly title: string;
+  readonly own: Standard;
+  readonly onClick: () => void;
+}) {
+  return (
+    <Button
+      size="small"
+      className="jx-small-action jx-paper-action"
+      aria-label={`${props.title} ${props.own.label}`}
+      onClick={props.onClick}
+    >
+      {props.title}
+    </Button>
+  );
+}
+
+function isShipped(id: string, all: readonly Standard[], own: readonly Standard[]): boolean {
+  return all.some((one) => one.id === id) && !own.some((one) => one.id === id);
+}
