@@ -1,7 +1,7 @@
 import { WorkbookError } from '../hosts/file/ooxml/workbook-error';
 import { HostError } from '../sheet';
 import { openDocument, type OpenDocument } from './document/open-document';
-import { download, savedName } from './document/download';
+import { cleanName, download, savedName } from './document/download';
 import { createGrid, type Grid } from './grid/create-grid';
 import { type Sample, sampleBytes, sampleFileName, SAMPLES } from './samples';
 
@@ -93,6 +93,19 @@ export class Workbench {
     }
     this.notify(`已另存为「${name}」，原文件未被改动。`);
     return true;
+  };
+
+  /** 另存上报版: hands a copy without marks to the browser's downloads. */
+  readonly saveClean = async (): Promise<void> => {
+    const { document } = this.#state;
+    if (!document) return;
+    const name = cleanName(document.name);
+    try {
+      download(await document.cleanCopy(), name);
+      this.notify(`已另存上报版「${name}」，不带标记，打开的文件未变。`);
+    } catch (error) {
+      this.notify(sentenceFor(error, document.name));
+    }
   };
 
   /** Goes on with the file that waits for the officer's decision. */

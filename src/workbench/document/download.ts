@@ -13,6 +13,15 @@ export function download(bytes: Uint8Array, name: string): void {
 
 /** The name a saved file is offered under: never the original's, which stays as it was. */
 export function savedName(name: string): string {
-  const stem = name.replace(/\.xlsx$/i, '');
+  const stem = stemOf(name);
   return /（已核验）$/.test(stem) ? `${stem}.xlsx` : `${stem}（已核验）.xlsx`;
+}
+
+/** The name of the copy to hand in, without marks. */
+export function cleanName(name: string): string {
+  return `${stemOf(name).replace(/（已核验）$/, '')}（上报版）.xlsx`;
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.xlsx$/i, '');
 }

@@ -7,6 +7,7 @@ import { guardGrid } from '../grid/guard-grid';
 import { workbookData } from '../grid/workbook-data';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { savedWorkbook } from './save-workbook';
+import { withoutMarks } from './without-marks';
 
 /** A workbook that is open in the grid. */
 export interface OpenDocument {
@@ -16,6 +17,8 @@ export interface OpenDocument {
   isChanged(): boolean;
   /** The file with what was changed, as bytes. */
   save(): Promise<Uint8Array>;
+  /** 上报版: the same without any mark; the open document still counts as changed. */
+  cleanCopy(): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -44,15 +47,17 @@ export function openDocument(
   const changes = api.addEvent(api.Event.CommandExecuted, ({ id: command, options }) => {
     if (CONTENT.test(command) && !(options && 'fromFormula' in options)) changed = true;
   });
+  const bytesNow = async () => savedWorkbook(workbook, await host.readAll(), host.addedSheets());
   return {
     name,
     host,
     isChanged: () => changed,
     async save() {
-      const saved = await savedWorkbook(workbook, await host.readAll(), host.addedSheets());
+      const saved = await bytesNow();
       changed = false;
       return saved;
     },
+    cleanCopy: async () => withoutMarks(await bytesNow(), name),
     close() {
       changes.dispose();
       stopGuard();

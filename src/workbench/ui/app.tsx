@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import { mountPane } from '../../taskpane';
+import { downloadText } from '../../taskpane/text-file';
 import { fluentTheme, useDark } from '../../taskpane/theme';
 import type { OpenDocument } from '../document/open-document';
 import type { Workbench } from '../workbench';
@@ -36,7 +37,12 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
       <div className="work">
         <main className="grid" ref={grid} aria-label="工作簿" />
         <Splitter width={width} onWidth={setWidth} />
-        <Pane document={document} width={width} onSample={workbench.openFirstSample} />
+        <Pane
+          document={document}
+          width={width}
+          onSample={workbench.openFirstSample}
+          onSaveClean={workbench.saveClean}
+        />
         <Notice sentence={sentence} onDismiss={workbench.dismiss} />
         {isDropping && <div className="drop-hint">松开鼠标，打开 .xlsx 文件</div>}
       </div>
@@ -54,16 +60,21 @@ interface PaneProps {
   readonly document: OpenDocument | null;
   readonly width: number;
   readonly onSample: () => Promise<void>;
+  readonly onSaveClean: () => Promise<void>;
 }
 
 /** The pane of the open document; another document gets a pane of its own. */
-function Pane({ document, width, onSample }: PaneProps) {
+function Pane({ document, width, onSample, onSaveClean }: PaneProps) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!document) return undefined;
     const mounted = element.current!.appendChild(window.document.createElement('div'));
     mounted.className = 'pane-root';
-    const unmount = mountPane(mounted, document.host, { onSample });
+    const unmount = mountPane(mounted, document.host, {
+      onSample,
+      onSaveClean,
+      onSaveFile: downloadText,
+    });
     return () => {
       // React may still be drawing the page around it, and takes no root away meanwhile.
       setTimeout(() => {
@@ -71,7 +82,7 @@ function Pane({ document, width, onSample }: PaneProps) {
         mounted.remove();
       });
     };
-  }, [document, onSample]);
+  }, [document, onSample, onSaveClean]);
   return <aside className="pane" ref={element} style={{ width }} aria-label="核验窗格" />;
 }
 
