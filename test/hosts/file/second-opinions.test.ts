@@ -1,0 +1,112 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { blankCells, sampleSheetOf, workbookOf } from '../../../scripts/samples/variants';
+import { FileHost } from '../../../src/hosts/file';
+import { reviewSheet, sheetMarks } from '../../../src/review';
+import { richPackage } from './ooxml/rich-package';
+import { writeTo } from './ooxml/write-to';
+
+/** Other programs' view of what the product wrote; they are asked only where they are installed. */
+const folder = mkdtempSync(join(tmpdir(), 'second-opinion-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+const python = '/usr/bin/python3';
+const hasOpenpyxl = spawnSync(python, ['-c', 'import openpyxl']).status === 0;
+const whenOffice = hasOffice ? test : test.skip;
+const whenOpenpyxl = hasOpenpyxl ? test : test.skip;
+
+/** Table 9 with four blanks that arithmetic fills and one reason that stays missing. */
+const blanked = () => workbookOf(blankCells(sampleSheetOf(9), ['G5', 'G20', 'G23', 'C24', 'H20']));
+
+async function reviewed(bytes: Uint8Array): Promise<Uint8Array> {
+  const host = FileHost.open(bytes, { name: '自评表.xlsx' });
+  const snapshot = await host.read();
+  const { reviews } = reviewSheet(snapshot);
+  const edits = reviews.flatMap((review) => review.edits);
+  await host.apply([{ sheet: snapshot.sheet, edits, marks: sheetMarks(reviews) }]);
+  return host.save();
+}
+
+describe('LibreOffice', () => {
+  whenOffice('shows the written cells and everything else as before', async () => {
+    const before = shownByOffice(blanked(), 'before');
+    const after = shownByOffice(await reviewed(blanked()), 'after');
+    expect(changes(before, after)).toEqual({
+      G5: ['', '57.02'],
+      G20: ['', '4.58'],
+      G23: ['', '90.28'],
+      C24: ['', '优'],
+    });
+  });
+
+  whenOffice('recalculates a formula that reads a written cell of a rich workbook', async () => {
+    const before = shownByOffice(richPackage(), 'rich-before');
+    const { bytes } = await writeTo(richPackage(), { G4: 90.2 });
+    const changed = changes(before, shownByOffice(bytes, 'rich-after'));
+    expect(Object.keys(changed)).toContain('G4');
+    expect(Object.values(changed).flat().join()).not.toMatch(/#|Err:/);
+  });
+});
+
+describe('openpyxl', () => {
+  whenOpenpyxl(
+    'reads numbers as numbers, and the mark as a conditional format of one cell',
+    async () => {
+      const file = join(folder, 'openpyxl.xlsx');
+      writeFileSync(file, await reviewed(blanked()));
+      const script = [
+        'import openpyxl, json, sys',
+        'sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[0]',
+        'marks = {str(r.sqref): [rule.formula for rule in r.rules] for r in sheet.conditional_formatting}',
+        "print(json.dumps([sheet['G20'].value, sheet['G23'].value, sheet['C24'].value, marks]))",
+      ].join('\n');
+      const printed = execFileSync(python, ['-c', script, file], { encoding: 'utf8' });
+      expect(JSON.parse(printed)).toEqual([
+        4.58,
+        90.28,
+        '优',
+        { H20: [['LEN("JIXIAO-CHECK:reason-missing")>0']] },
+      ]);
+    },
+  );
+});
+
+/** The first sheet as LibreOffice displays it, row by row. */
+function shownByOffice(bytes: Uint8Array, name: string): string[][] {
+  const profile = join(folder, 'profile');
+  mkdirSync(profile, { recursive: true });
+  const file = join(folder, `${name}.xlsx`);
+  writeFileSync(file, bytes);
+  const options = '44,34,76,1,,0,false,true,false';
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      `csv:Text - txt - csv (StarCalc):${options}`,
+      '--outdir',
+      folder,
+      file,
+    ],
+    { stdio: 'pipe', timeout: 120_000 },
+  );
+  const text = readFileSync(join(folder, `${name}.csv`), 'utf8').replace(/^\ufeff/, '');
+  return text.split('\n').map((line) => line.split(','));
+}
+
+/** The cells that differ, by A1 name, with both texts. */
+function changes(before: string[][], after: string[][]): Record<string, [string, string]> {
+  const found: Record<string, [string, string]> = {};
+  for (let row = 0; row < Math.max(before.length, after.length); row++) {
+    const width = Math.max(before[row]?.length ?? 0, after[row]?.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      const [was, is] = [before[row]?.[column] ?? '', after[row]?.[column] ?? ''];
+      if (was !== is) found[`${String.fromCharCode(65 + column)}${row + 1}`] = [was, is];
+    }
+  }
+  return found;
+}
