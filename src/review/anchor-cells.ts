@@ -1,5 +1,5 @@
 import type { Field, Form, FundRow } from '../form';
-import { type CellAddress, type EditField, sameCell } from '../sheet';
+import { type CellAddress, type EditField, isBlank, sameCell } from '../sheet';
 
 /**
  * The officer's own cells in the row of an edited number, which tell the row from others: a name,
@@ -10,14 +10,17 @@ export function identifyingCells(form: Form, cell: CellAddress, field: EditField
   return inRow(fields, cell.row);
 }
 
-/** The label of the grade row and whatever else the officer printed there. */
+/** The label of the grade and whatever else the officer printed in its row, else in the row above. */
 export function gradeWitnesses({ snapshot, area, grade, total }: Form): CellAddress[] {
   if (!grade) return [];
-  return snapshot
-    .cellsInRow(grade.at.row)
-    .map(({ column }) => ({ row: grade.at.row, column }))
-    .filter(({ column }) => column >= area.left && column <= area.right)
-    .filter((at) => !sameCell(at, grade.at) && !sameCell(at, total?.score?.at ?? null));
+  const others = (row: number) =>
+    snapshot
+      .cellsInRow(row)
+      .filter(({ column, cell }) => column >= area.left && column <= area.right && !isBlank(cell))
+      .map(({ column }) => ({ row, column }))
+      .filter((at) => !sameCell(at, grade.at) && !sameCell(at, total?.score?.at ?? null));
+  const own = others(grade.at.row);
+  return own.length > 0 ? own : others(grade.at.row - 1);
 }
 
 function totalFields({ total, snapshot, grade, area }: Form): (Field | null)[] {

@@ -2,9 +2,11 @@ import type { CellAddress } from './address';
 import { isBlank } from './cell';
 import type { SheetSnapshot } from './snapshot';
 
-/** A text that stands in the same row as an edited cell, `offset` columns to its right (or left, if negative). */
+/** A text beside an edited cell: in its row, `offset` columns to the right (to the left, if negative). */
 export interface Witness {
   readonly offset: number;
+  /** Rows below the edited cell, negative above; its own row when left out. */
+  readonly rows?: number;
   readonly text: string;
 }
 
@@ -15,7 +17,7 @@ export interface Anchor {
   readonly occurrence: number;
 }
 
-/** The anchor of a cell, from the cells of its row that identify it; blank ones are left out. */
+/** The anchor of a cell, from the cells of its row (or one beside it) that identify it; blank ones are left out. */
 export function anchorFor(
   sheet: SheetSnapshot,
   cell: CellAddress,
@@ -23,7 +25,14 @@ export function anchorFor(
 ): Anchor {
   const witnesses = identifying
     .filter((at) => !isBlank(sheet.cell(at)))
-    .map((at) => ({ offset: at.column - cell.column, text: sheet.cell(at).text }));
+    .map((at): Witness => {
+      const rows = at.row - cell.row;
+      return {
+        offset: at.column - cell.column,
+        ...(rows !== 0 && { rows }),
+        text: sheet.cell(at).text,
+      };
+    });
   const matches = cellsWith(sheet, witnesses);
   const occurrence = matches.findIndex((m) => m.row === cell.row && m.column === cell.column);
   return { witnesses, occurrence: Math.max(0, occurrence) };
@@ -47,11 +56,14 @@ function cellsWith(sheet: SheetSnapshot, witnesses: readonly Witness[]): CellAdd
   if (!rarest) return [];
   return sheet
     .cellsWithText(rarest.text)
-    .map(({ row, column }) => ({ row, column: column - rarest.offset }))
+    .map(({ row, column }) => ({ row: row - (rarest.rows ?? 0), column: column - rarest.offset }))
+    .filter(({ row, column }) => row >= 0 && column >= 0)
     .filter(({ row, column }) =>
-      witnesses.every((w) => sheet.cell({ row, column: column + w.offset }).text === w.text),
-    )
-    .filter(({ column }) => column >= 0);
+      witnesses.every(
+        ({ offset, rows = 0, text }) =>
+          sheet.cell({ row: row + rows, column: column + offset }).text === text,
+      ),
+    );
 }
 
 /** The witness the fewest cells share, so that a long form is not searched once per row. */

@@ -37,3 +37,10 @@ test('a cell without anything that identifies its row keeps its address', () => 
   const anchor = anchorFor(sheetOf(rows), { row: 9, column: 4 }, []);
   expect(findAnchored(sheetOf(rows), anchor, { row: 9, column: 4 })).toEqual({ row: 9, column: 4 });
 });
+
+test('a grade under its label is found again by the label above it', () => {
+  const foot = [['评分等级', null, 100, 98.07], ['优']];
+  const anchor = anchorFor(sheetOf(foot), { row: 1, column: 0 }, [{ row: 0, column: 0 }]);
+  const moved = sheetOf([['填表说明'], ...foot]);
+  expect(findAnchored(moved, anchor, { row: 1, column: 0 })).toEqual({ row: 2, column: 0 });
+});
