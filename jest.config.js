@@ -18,4 +18,7 @@ module.exports = {
     },
   ],
   testTimeout: 60_000,
+  // Jest leaves one core idle by default, which is half of a small machine.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
 };
