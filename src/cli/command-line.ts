@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LIMITS, type Limits } from '../hosts/file';
 import { DEFAULT_STANDARD, findStandard, STANDARDS, type Standard } from '../standards';
+import type { BureauDefaults } from '../session';
+import { readConfig } from './config-file';
 import { UsageError } from './usage-error';
 
 /** Where results are written: over the files themselves, into a folder, or nowhere. */
@@ -20,6 +22,8 @@ interface OverFiles {
 export interface ReviewCommand extends OverFiles {
   readonly name: 'review';
   readonly standard: Standard;
+  /** What a bureau set for everyone; null without --config. */
+  readonly bureau: BureauDefaults | null;
   /** How many files are done side by side. */
   readonly jobs: { readonly count: number; readonly isDefault: boolean };
   /** Where the summary workbook goes, null for nowhere. */
@@ -39,6 +43,7 @@ export type Command =
 
 const OPTIONS = {
   standard: { type: 'string' },
+  config: { type: 'string' },
   json: { type: 'boolean' },
   write: { type: 'boolean' },
   out: { type: 'string' },
@@ -70,11 +75,13 @@ export function parseCommand(args: readonly string[]): Command {
   const shared = { paths, json: values.json ?? false, limits: limitsOf(values) };
   const target = targetOf(name, values);
   if (name === 'review') {
+    const bureau = values.config === undefined ? null : readConfig(values.config);
     return {
       name,
       ...shared,
       target,
-      standard: standardOf(values.standard),
+      bureau,
+      standard: standardOf(values.standard, bureau),
       ...productsOf(values),
     };
   }
@@ -84,7 +91,7 @@ export function parseCommand(args: readonly string[]): Command {
   return { name, ...shared, target };
 }
 
-const REVIEW_ONLY = ['standard', 'jobs', 'summary', 'overview', 'check-sheets'] as const;
+const REVIEW_ONLY = ['standard', 'config', 'jobs', 'summary', 'overview', 'check-sheets'] as const;
 
 type Values = ReturnType<typeof parse>['values'];
 
@@ -150,11 +157,14 @@ function pathOf(
   );
 }
 
-function standardOf(id: string | undefined): Standard {
-  if (id === undefined) return DEFAULT_STANDARD;
-  const standard = findStandard(id);
+/** The standard named, else the bureau's, else the product's. */
+function standardOf(named: string | undefined, bureau: BureauDefaults | null): Standard {
+  const id = named ?? bureau?.standard;
+  if (!id) return DEFAULT_STANDARD;
+  const own = bureau?.standards ?? [];
+  const standard = findStandard(id) ?? own.find((each) => each.id === id);
   if (standard) return standard;
-  const known = STANDARDS.map((each) => each.id).join('、');
+  const known = [...STANDARDS, ...own].map((each) => each.id).join('、');
   throw new UsageError(`没有「${id}」这个评分口径：可用的有 ${known}。`);
 }
 

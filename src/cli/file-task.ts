@@ -1,4 +1,5 @@
 import type { OverviewForm, SummaryRow } from '../documents';
+import type { LayoutCorrection } from '../form';
 import type { Limits } from '../hosts/file';
 import type { Verdict } from '../review';
 import type { Standard } from '../standards';
@@ -8,6 +9,10 @@ import type { Destination } from './write-workbook';
 /** What is the same for all files of a run; plain data, so that it can go to another thread. */
 export interface RunSettings {
   readonly standard: Standard;
+  /** How the bureau's layouts are to be read. */
+  readonly layouts: readonly LayoutCorrection[];
+  /** Ids of the rules switched off. */
+  readonly disabledRules: readonly string[];
   readonly limits: Limits;
   readonly json: boolean;
   /** Whether the forms' rows for the summary and the overview are wanted. */

@@ -16,6 +16,7 @@ export const HELP = `绩效自评核验：检查、计算并补全 .xlsx 文件�
 review 的选项
   --standard <口径>     评分口径
 ${STANDARD_LINES}
+  --config <文件>       单位统一配置（.json）：默认口径、停用规则、自有口径和版式
   --json                输出机器可读的报告
   --write               把得分、执行率、总分、等级和标记写回原文件，原文件另存为 .bak
   --out <文件夹>        写入另一文件夹，按原来的子文件夹存放，原文件不动

@@ -63,9 +63,11 @@ function threadsFor({ jobs }: ReviewCommand, files: number): number {
 }
 
 function settingsOf(command: ReviewCommand): RunSettings {
-  const { standard, limits, json, summary, overview, checkSheets } = command;
+  const { standard, bureau, limits, json, summary, overview, checkSheets } = command;
   return {
     standard,
+    layouts: bureau?.layouts ?? [],
+    disabledRules: bureau?.rulesOff ?? [],
     limits,
     json,
     facts: summary !== null || overview !== null,

@@ -10,11 +10,12 @@ import {
   type SheetReport,
   type SheetReview,
 } from '../review';
-import type { Standard } from '../standards';
 import { FileError } from './file-error';
 import type { FileTask, RunSettings } from './file-task';
 import { openDocument } from './read-workbook';
 import { writeResult } from './write-workbook';
+
+type ReviewSettings = Pick<RunSettings, 'standard' | 'layouts' | 'disabledRules'>;
 
 /** One file reviewed, and written where the command asked for it. */
 export interface ReviewedFile {
@@ -37,17 +38,17 @@ export interface ReviewedSheet {
 /** Reviews all sheets of a file. @throws FileError, WorkbookError or HostError when it cannot be done */
 export async function reviewFile(
   { file, destination }: FileTask,
-  { standard, limits }: Pick<RunSettings, 'standard' | 'limits'>,
+  settings: ReviewSettings & Pick<RunSettings, 'limits'>,
 ): Promise<ReviewedFile> {
-  const { host, isConverted } = await openDocument(file.path, limits);
-  const reviews = (await host.readAll()).map((sheet) => reviewOf(sheet, standard));
+  const { host, isConverted } = await openDocument(file.path, settings.limits);
+  const reviews = (await host.readAll()).map((sheet) => reviewOf(sheet, settings));
   if (file.named) refuseWithoutForm(reviews);
   if (!destination) {
     const sheets = reviews.map((review) => plain(review));
     return { report: reportOf(file.path, sheets), sheets, writtenTo: null, isConverted };
   }
   const before = host.save();
-  const sheets = await writeReviews(host, reviews, standard);
+  const sheets = await writeReviews(host, reviews, settings);
   const bytes = host.save();
   const writtenTo = writeResult(file.path, destination, bytes, bytes !== before);
   const report = reportOf(file.path, sheets);
@@ -60,8 +61,11 @@ export function finalReviews({ review, after }: ReviewedSheet): readonly Review[
   return after ?? review.reviews;
 }
 
-function reviewOf(sheet: SheetSnapshot, standard: Standard): SheetReview {
-  return reviewSheet(sheet, { standard });
+function reviewOf(
+  sheet: SheetSnapshot,
+  { standard, layouts, disabledRules }: ReviewSettings,
+): SheetReview {
+  return reviewSheet(sheet, { standard, layouts, disabledRules });
 }
 
 function refuseWithoutForm(reviews: readonly SheetReview[]): void {
@@ -74,13 +78,13 @@ function refuseWithoutForm(reviews: readonly SheetReview[]): void {
 async function writeReviews(
   host: FileHost,
   reviews: readonly SheetReview[],
-  standard: Standard,
+  settings: ReviewSettings,
 ): Promise<ReviewedSheet[]> {
   const changes = reviews.filter(asksForChange).map(changeOf);
   const receipt = changes.length > 0 ? await host.apply(changes) : null;
   const after = receipt ? await host.readAll() : reviews.map(({ reading }) => reading.snapshot);
   return reviews.map((review, i) => {
-    const written = receipt ? reviewOf(after[i]!, standard).reviews : review.reviews;
+    const written = receipt ? reviewOf(after[i]!, settings).reviews : review.reviews;
     return { review, after: written, ...leftOn(review, receipt) };
   });
 }

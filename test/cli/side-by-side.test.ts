@@ -44,6 +44,8 @@ test('a thread that breaks down costs one file, and the rest are done', async ()
   );
   const settings: RunSettings = {
     standard: DEFAULT_STANDARD,
+    layouts: [],
+    disabledRules: [],
     limits: DEFAULT_LIMITS,
     json: false,
     facts: false,

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseCommand } from '../../src/cli/command-line';
+import { reviewFile } from '../../src/cli/review-file';
+import { buildSample } from '../../scripts/samples/build-sample';
+import { DEFAULT_LIMITS } from '../../src/hosts/file';
+import { findStandard } from '../../src/standards';
+
+const folder = mkdtempSync(join(tmpdir(), 'config-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function fileOf(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+function reviewCommand(...args: string[]) {
+  const command = parseCommand(['review', 'a.xlsx', ...args]);
+  if (command.name !== 'review') throw new Error('not a review');
+  return command;
+}
+
+const own = { ...findStandard('national-2020')!, id: 'our-city', title: '某市口径', label: '某市' };
+
+test('the bureau’s own standard is taken, and one named on the command line goes before it', () => {
+  const config = fileOf('own.json', { name: '某市财政局', standard: 'our-city', standards: [own] });
+  expect(reviewCommand('--config', config).standard.title).toBe('某市口径');
+  expect(reviewCommand('--config', config, '--standard', 'shanghai').standard.id).toBe('shanghai');
+});
+
+test('a rule the bureau switched off finds nothing', async () => {
+  const config = fileOf('off.json', { name: '某市财政局', rulesOff: ['year-missing'] });
+  const { standard, bureau, limits } = reviewCommand('--config', config);
+  const path = join(folder, '09.xlsx');
+  writeFileSync(path, buildSample(9));
+  const rulesWith = async (disabledRules: readonly string[]) => {
+    const task = { file: { path, named: true }, destination: null, checkPage: null };
+    const settings = { standard, limits, layouts: [], disabledRules };
+    const { report } = await reviewFile(task, settings);
+    return report.sheets.flatMap(({ forms }) => forms[0]!.findings.map(({ rule }) => rule));
+  };
+  expect(limits).toEqual(DEFAULT_LIMITS);
+  expect(await rulesWith([])).toContain('year-missing');
+  expect(await rulesWith(bureau!.rulesOff)).not.toContain('year-missing');
+});
+
+test.each([
+  ['a file that is not there', () => join(folder, 'none.json'), '不存在'],
+  ['a file that is no JSON', () => fileOf('text.json', '口径: 上海'), '不是 JSON'],
+  ['a standard nobody knows', () => fileOf('mars.json', { name: '局', standard: 'mars' }), 'mars'],
+])('%s is refused with a sentence', (_case, path, words) => {
+  expect(() => reviewCommand('--config', path())).toThrow(words);
+});
