@@ -22,6 +22,10 @@ const SOURCES = [
   'test/fixtures/reference',
   'package-lock.json',
 ];
+/** What a bundle for tests is made from besides. */
+const TEST_SOURCES: Readonly<Record<string, readonly string[]>> = {
+  'workbench-test': ['test/workbench/test-page.tsx', 'test/workbench/page-bridge.ts'],
+};
 /** Another process that builds the same target is waited for this long, in milliseconds. */
 const LONGEST_WAIT = 300_000;
 
@@ -46,7 +50,7 @@ async function freshlyBuilt(target: string): Promise<string> {
   const release = await lock(`${stamp}.pid`);
   try {
     const begun = new Date();
-    if (!isFresh(folder, stamp)) {
+    if (!isFresh(target, folder, stamp)) {
       await build(target);
       writeFileSync(stamp, '');
       // A source saved while the build ran is newer than the build.
@@ -58,11 +62,12 @@ async function freshlyBuilt(target: string): Promise<string> {
   return folder;
 }
 
-function isFresh(folder: string, stamp: string): boolean {
+function isFresh(target: string, folder: string, stamp: string): boolean {
   if (!existsSync(folder) || !existsSync(stamp)) return false;
   if (process.env['KEEP_BUILD']) return true;
   const since = statSync(stamp).mtimeMs;
-  return SOURCES.every((source) => newest(join(ROOT, source)) < since);
+  const sources = [...SOURCES, ...(TEST_SOURCES[target] ?? [])];
+  return sources.every((source) => newest(join(ROOT, source)) < since);
 }
 
 function newest(path: string): number {

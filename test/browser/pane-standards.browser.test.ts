@@ -47,13 +47,11 @@ describeBrowser('口径管理 in the pane', () => {
   it('takes a file over', async () => {
     const { page, close } = await bench.pane('correct.xlsx', 'pages=1');
     await openMenu(page, '口径管理');
-    await page
-      .getByLabel('口径文件', { exact: true })
-      .setInputFiles({
-        name: '口径.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from('{}'),
-      });
+    await page.getByLabel('口径文件', { exact: true }).setInputFiles({
+      name: '口径.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
     await page.getByText(/口径编号/).waitFor();
     await close();
   });

@@ -1,8 +1,8 @@
-import { FileHost } from '../../src/hosts/file';
-import { type CellContent, type Edit, parseA1 } from '../../src/sheet';
+import { parseA1 } from '../../src/sheet';
 import { buildSample } from '../../scripts/samples/build-sample';
 import { describeBrowser, screenshot } from '../browser/browser';
 import { eventually } from './eventually';
+import { withBlanks } from './with-blanks';
 import { WorkbenchPage } from './workbench-page';
 
 const GIVEN = ['G5', 'H5', 'G12', 'G20', 'G23', 'C24'];
@@ -30,7 +30,7 @@ describeBrowser('an officer’s way through the workbench', () => {
       expect([name, sheet.cell(parseA1(name)).value]).toEqual([name, value]);
     }
     expect(sheet.marks).toContainEqual({ cell: parseA1('H20'), kind: 'reason-missing' });
-    await screenshot(page, 'workbench-written');
+    await screenshot(page, 'workbench-reviewed');
   });
 
   it('draws the mark in the grid', async () => {
@@ -66,22 +66,3 @@ describeBrowser('an officer’s way through the workbench', () => {
     expect(sheet.cell(parseA1('H20')).value).toContain('施工延期');
   });
 });
-
-/** A file with some cells emptied, their formats kept. */
-async function withBlanks(bytes: Uint8Array, cells: readonly string[]): Promise<Uint8Array> {
-  const file = FileHost.open(bytes, { name: 'x' });
-  const sheet = await file.read();
-  const edits = cells.map((name): Edit => {
-    const before: CellContent = sheet.cell(parseA1(name));
-    const anchor = { witnesses: [], occurrence: 0 };
-    return {
-      cell: parseA1(name),
-      field: 'score',
-      before,
-      after: { ...before, value: null },
-      anchor,
-    };
-  });
-  await file.apply([{ sheet: sheet.sheet, edits, marks: null }]);
-  return file.save();
-}

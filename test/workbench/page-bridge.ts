@@ -1,12 +1,15 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { ProductWork } from '../../src/hosts/workbench/product-work';
+import type { Scored } from '../../src/scoring';
 import {
+  a1,
   a1Area,
   HostError,
   parseA1,
   type SheetSnapshot,
   type SpreadsheetHost,
 } from '../../src/sheet';
+import { reviewSheet, sheetMarks, type SheetReview } from '../../src/review';
 import type { Workbench } from '../../src/workbench/workbench';
 import type { FixtureValue } from '../hosts/contract/workbook-fixture';
 
@@ -24,11 +27,32 @@ export type Answer =
   | { readonly value: unknown }
   | { readonly hostError: { readonly code: HostError['code']; readonly message: string } };
 
+/** What the page's own review says of a sheet, in plain terms. */
+export interface PlainReview {
+  readonly forms: number;
+  readonly indicators: number;
+  readonly verdicts: readonly string[];
+  /** Every figure of the forms: its cell (null where the form has none), outcome and computed value. */
+  readonly figures: readonly PlainFigure[];
+  /** Rules that found an error. */
+  readonly errors: readonly string[];
+  readonly edits: readonly string[];
+}
+
+export interface PlainFigure {
+  readonly cell: string | null;
+  readonly outcome: string;
+  readonly computed: string | null;
+}
+
 /** What the grid lets a test do that an officer cannot do in the page. */
 interface Inside {
   readonly api: FUniver;
   readonly work: ProductWork;
 }
+
+/** The grid's last stage of starting. */
+const STEADY = 3;
 
 /** Lets a test outside the page call the host in it, and act in the grid. */
 export class PageBridge {
@@ -68,13 +92,32 @@ export class PageBridge {
     return { ...answer, progress };
   }
 
+  /** Reads the open sheet and reviews it, in the page. */
+  async review(): Promise<PlainReview> {
+    return plainReview(reviewSheet(await this.#host().read()));
+  }
+
+  /** Reviews the open sheet and writes what the review proposes, in the page. */
+  async writeBack(): Promise<void> {
+    const { reading, reviews } = reviewSheet(await this.#host().read());
+    const edits = reviews.flatMap((review) => review.edits);
+    await this.#host().apply([
+      { sheet: reading.snapshot.sheet, edits, marks: sheetMarks(reviews) },
+    ]);
+  }
+
   /** Changes and selections reported since the last call. */
   events(): { changes: unknown[]; selections: unknown[] } {
     const seen = { changes: this.#changes.splice(0), selections: this.#selections.splice(0) };
     return seen;
   }
 
-  listen(): void {
+  /** Starts to note events; selections are reported once the grid has settled after its start. */
+  async listen(): Promise<void> {
+    const { api } = this.#inside();
+    while (api.getCurrentLifecycleStage() < STEADY) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     this.events();
     this.#host().onChange((change) => this.#changes.push(change));
     this.#host().onSelect((selection) => this.#selections.push(selection));
@@ -159,6 +202,30 @@ export class PageBridge {
 
   readonly #changes: unknown[] = [];
   readonly #selections: unknown[] = [];
+}
+
+function plainReview({ reviews }: SheetReview): PlainReview {
+  const figures = reviews.flatMap(({ scores: { fund, indicators, total, grade } }) => [
+    ...(fund ? [fund.rate, fund.score, ...fund.sources] : []).map(plainFigure),
+    ...indicators.map(plainFigure),
+    plainFigure(total),
+    { cell: grade.cell && a1(grade.cell), outcome: grade.outcome, computed: grade.expected },
+  ]);
+  const errors = reviews.flatMap(({ findings }) =>
+    findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+  );
+  return {
+    forms: reviews.length,
+    indicators: reviews.reduce((sum, { checked }) => sum + checked.indicators, 0),
+    verdicts: reviews.map(({ verdict }) => verdict),
+    figures,
+    errors,
+    edits: reviews.flatMap(({ edits }) => edits.map(({ cell }) => a1(cell))),
+  };
+}
+
+function plainFigure({ cell, outcome, computed, digits }: Scored): PlainFigure {
+  return { cell: cell && a1(cell), outcome, computed: computed?.toFixed(digits) ?? null };
 }
 
 function plain(value: unknown): unknown {

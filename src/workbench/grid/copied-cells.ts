@@ -29,15 +29,23 @@ export interface PastedCells {
 export class CopiedCells {
   #copied: Copied | null = null;
   #isCut = false;
+  /** Whether the browser is still writing to the clipboard, which holds the text before until then. */
+  #isWriting = false;
   readonly #listening: readonly IDisposable[];
 
   /** Listens before the command runs: until it has ended the officer may have selected other cells. */
   constructor(private readonly api: FUniver) {
     this.#listening = [
       api.addEvent(api.Event.BeforeCommandExecute, ({ id }) => {
-        if (id === CUT || id === COPY) this.#isCut = id === CUT;
+        if ((id !== CUT && id !== COPY) || this.#isTyping()) return;
+        this.#isCut = id === CUT;
+        this.#isWriting = true;
+      }),
+      api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+        if (id === CUT || id === COPY) this.#isWriting = false;
       }),
       api.addEvent(api.Event.BeforeClipboardChange, ({ text, fromSheet, fromRange }) => {
+        if (this.#isTyping()) return;
         this.#copied = {
           text: sameBreaks(text),
           sheetId: fromSheet.getSheetId(),
@@ -54,7 +62,7 @@ export class CopiedCells {
    */
   take(text: string, row: number, column: number): PastedCells | null {
     const copied = this.#copied;
-    if (!copied || sameBreaks(text) !== copied.text) return null;
+    if (!copied || (!this.#isWriting && sameBreaks(text) !== copied.text)) return null;
     const { startRow, startColumn } = copied.range;
     const cut = this.#isCut ? copied : null;
     const [down, right] = cut ? [0, 0] : [row - startRow, column - startColumn];
@@ -64,6 +72,11 @@ export class CopiedCells {
 
   dispose(): void {
     for (const listening of this.#listening) listening.dispose();
+  }
+
+  /** Whether a cell is open: then its text is copied or cut, not the cell. */
+  #isTyping(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() ?? false;
   }
 
   readonly #moved = (down: number, right: number) => (cell: ICellData | null) =>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
-import { mountPane } from '../../taskpane';
+import { diagnosisPage, mountPane } from '../../taskpane';
 import { downloadText } from '../../taskpane/text-file';
 import { fluentTheme, useDark } from '../../taskpane/theme';
 import type { OpenDocument } from '../document/open-document';
@@ -74,6 +74,7 @@ function Pane({ document, width, onSample, onSaveClean }: PaneProps) {
       onSample,
       onSaveClean,
       onSaveFile: downloadText,
+      pages: [diagnosisPage(document.host)],
     });
     return () => {
       // React may still be drawing the page around it, and takes no root away meanwhile.
