@@ -1,6 +1,8 @@
-import type { Form } from '../form';
+import type { Form, Gap } from '../form';
+import { a1 } from '../sheet';
 import { defineRule } from './define-rule';
 import { formCell } from './rows';
+import type { RuleInput } from './rule';
 
 export const headerMissing = defineRule({
   id: 'header-missing',
@@ -10,6 +12,9 @@ export const headerMissing = defineRule({
   basis: ['财政项目支出绩效自评表的规定栏目', '参考表11的项目资金栏'],
   messages: {
     missing: '未找到{what}，相应内容无法核对，请对照规定格式补齐。',
+    unplaced: '{what}没有填写，表中也看不出应填在哪一格，请在{cell}旁填写后再核验。',
+    'no-reasons':
+      '指标栏没有「偏差原因分析」一列，未完成指标的原因无处填写，建议补上这一列或在表尾说明。',
   },
   page: {
     looksFor: '项目资金栏、指标栏和表尾应有的表头与栏目是否齐全。',
@@ -17,21 +22,46 @@ export const headerMissing = defineRule({
     example: '项目资金栏只有年初预算数、全年预算数、全年执行数，缺少分数、执行率、得分三栏。',
     fix: '对照规定格式补上缺少的栏目后重新核验。',
   },
-  check({ form }) {
-    const isMissed = isScored(form) ? () => true : (what: string) => !POINTS.has(what);
-    const missing = form.gaps.filter(({ kind, what }) => kind === 'missing' && isMissed(what));
-    if (missing.length === 0) return [];
-    const near = missing.flatMap((gap) => (gap.near ? [gap.near] : []));
-    const what = missing.map((gap) => `「${gap.what}」`).join('');
+  check(input) {
+    const gaps = missedGaps(input);
+    const foot = gaps.filter(({ block }) => block === 'foot');
+    const reasons = gaps.filter(isReasons);
+    const lost = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
+    const at = (some: readonly Gap[]) => {
+      const near = some.flatMap((gap) => (gap.near ? [gap.near] : []));
+      return near.length > 0 ? near : [formCell(input.form)];
+    };
+    const named = (some: readonly Gap[]) => some.map(({ what }) => `「${what}」`).join('');
     return [
-      {
-        message: 'missing' as const,
-        data: { what },
-        cells: near.length > 0 ? near : [formCell(form)],
-      },
+      ...(lost.length > 0
+        ? [{ message: 'missing' as const, data: { what: named(lost) }, cells: at(lost) }]
+        : []),
+      // a total or grade nobody filled is no fault of the layout; a person knows its place
+      ...foot.map((gap) => ({
+        message: 'unplaced' as const,
+        data: { what: named([gap]), cell: a1(at([gap])[0]!) },
+        cells: at([gap]),
+        severity: 'review' as const,
+      })),
+      ...(reasons.length > 0
+        ? [{ message: 'no-reasons' as const, cells: at(reasons), severity: 'warning' as const }]
+        : []),
     ];
   },
 });
+
+/** What the form lacks of what its own layout needs. */
+function missedGaps({ form, scores, standard }: RuleInput): Gap[] {
+  const hasPoints = isScored(form);
+  const isFull = scores.indicatorWeight.gte(standard.parameters.fullMarks.value);
+  return form.gaps
+    .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
+    .filter(({ block, what }) => !(isFull && block === 'fund' && POINTS.has(what)));
+}
+
+function isReasons({ block, what }: Gap): boolean {
+  return block === 'indicators' && what === '偏差原因分析';
+}
 
 /** What belongs to points; transfer-payment forms print none of it, and miss nothing. */
 const POINTS: ReadonlySet<string> = new Set([

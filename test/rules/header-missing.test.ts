@@ -1,7 +1,7 @@
 import { headerMissing } from '../../src/rules/header-missing';
 import { referenceSheet } from '../form/snapshot-of';
 import { testRule } from './rule-tester';
-import { sheetWith } from './sheet-with';
+import { ORDINARY, sheetWith } from './sheet-with';
 
 /** 转移支付 forms ask for results and reasons, not for points. */
 const TRANSFER = [
@@ -18,6 +18,12 @@ const TRANSFER = [
   ['满意度指标', '服务对象满意度指标', '服务对象满意度', '≥90%', '92%', ''],
 ];
 
+/** The ordinary form without its column for reasons; the one short row is met. */
+const MET: Readonly<Record<string, string>> = { '9次': '12次', '7.50': '10.00', '96.90': '99.40' };
+const WITHOUT_REASONS = ORDINARY.map((row, index) =>
+  index < 11 ? row : row.slice(0, 7).map((text) => MET[text] ?? text),
+);
+
 testRule(headerMissing, {
   passes: {
     'all headers there': sheetWith(),
@@ -29,6 +35,19 @@ testRule(headerMissing, {
       message: 'missing',
       cells: ['A4', 'A5'],
       says: ['「分数」', '「执行率」', '「得分」'],
+    },
+    'a grade nobody filled, whose cell nothing shows': {
+      given: sheetWith({ B22: null }),
+      message: 'unplaced',
+      cells: ['A22'],
+      says: ['「评分等级」', 'A22'],
+      severity: 'review',
+    },
+    'no column for reasons': {
+      given: sheetWith({}, { rows: WITHOUT_REASONS }),
+      message: 'no-reasons',
+      cells: ['A12'],
+      severity: 'warning',
     },
   },
   undecided: {
