@@ -39,8 +39,13 @@ export class OldBrowser {
     const browser = new OldBrowser(version, child, profile);
     child.once('error', (error) => browser.#pipe.fail(error));
     child.once('exit', (code) => browser.#pipe.fail(new Error(`Chromium ended: ${code}`)));
-    await browser.#pipe.send('Browser.getVersion');
-    return browser;
+    const answers = browser.#pipe.send('Browser.getVersion').then(
+      () => true,
+      () => false,
+    );
+    if (await Promise.race([answers, later(LONGEST_START)])) return browser;
+    await browser.close();
+    throw new Error(`Chromium ${version} did not start`);
   }
 
   /** The full version as the browser tells it, for instance `HeadlessChrome/88.0.4298.0`. */
@@ -70,9 +75,30 @@ export class OldBrowser {
   }
 }
 
-/** Starts Chromium 88 or 103 from npm (Linux on x64); the caller closes it. */
-export function oldBrowser(version: OldVersion, args?: readonly string[]): Promise<OldBrowser> {
+/**
+ * Starts Chromium 88 or 103 from npm (Linux on x64); the caller closes it. In its single process an
+ * old engine now and then hangs at start on a busy machine, so it is started again, twice at most.
+ */
+export async function oldBrowser(
+  version: OldVersion,
+  args?: readonly string[],
+): Promise<OldBrowser> {
+  for (let tries = 0; tries < 2; tries++) {
+    try {
+      return await OldBrowser.launch(version, args);
+    } catch (error) {
+      console.warn(`${String(error)}; starting it again`);
+    }
+  }
   return OldBrowser.launch(version, args);
+}
+
+/** Milliseconds an old engine is given to answer its first question. */
+const LONGEST_START = 15_000;
+
+/** Resolves to false after some milliseconds, without keeping the process alive. */
+function later(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => void setTimeout(() => resolve(false), milliseconds).unref());
 }
 
 /** Keeps a picture of an old browser's page, like `screenshot` of browser.ts. */
