@@ -13,7 +13,6 @@ module.exports = {
       displayName: 'browser',
       testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
       globalSetup: '<rootDir>/test/browser/setup.ts',
-      setupFilesAfterEnv: ['<rootDir>/test/browser/retries.ts'],
       globalTeardown: '<rootDir>/test/browser/teardown.ts',
       transform: swc,
     },
