@@ -17,7 +17,7 @@ module.exports = {
       transform: swc,
     },
   ],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Jest leaves one core idle by default, which is half of a small machine.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',

@@ -5,6 +5,9 @@ import type { BrowserFile } from './find-browser';
 
 const ROOT = resolve(__dirname, '../..');
 
+/** Milliseconds a page is given for each step: only a test that fails waits so long, and a busy machine is no failure. */
+export const PATIENCE = 45_000;
+
 /** A page that keeps what went wrong in it. */
 export interface TestPage {
   readonly page: Page;
@@ -53,6 +56,7 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => {

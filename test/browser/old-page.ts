@@ -1,4 +1,4 @@
-import { isForeign } from './browser';
+import { isForeign, PATIENCE } from './browser';
 import type { CdpPipe } from './cdp-pipe';
 
 interface Evaluated {
@@ -67,7 +67,7 @@ export class OldPage {
   }
 
   /** Waits until an expression is truthy. @throws Error naming it after the time has passed */
-  async waitFor(expression: string, milliseconds = 15_000): Promise<void> {
+  async waitFor(expression: string, milliseconds = PATIENCE): Promise<void> {
     const end = Date.now() + milliseconds;
     while (!(await this.evaluate(`!!(${expression})`))) {
       if (Date.now() > end) {

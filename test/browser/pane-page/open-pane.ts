@@ -35,8 +35,8 @@ export class PaneBench {
   async pane(book: string, query = '', options: BrowserContextOptions = {}): Promise<TestPage> {
     const url = `${this.served.url}?book=${book}&${query}`;
     const opened = await openPage(this.browser, url, { viewport: NARROW, ...options });
-    opened.page.setDefaultTimeout(10_000);
-    await opened.page.waitForFunction('window.hands !== undefined');
+    // Asked by the clock: a page that draws nothing yet has no animation frames to ask in.
+    await opened.page.waitForFunction('window.hands !== undefined', null, { polling: 100 });
     return opened;
   }
 }
