@@ -71,8 +71,9 @@ const FAMILIES = [
 ];
 
 /**
- * On Linux, the Chinese font from npm is offered beside the installed ones: a bare machine has no
- * font configuration at all, at which the browser stops, and no Chinese glyphs.
+ * On Linux, the Chinese font from npm and no other: a bare machine has no font configuration, at
+ * which the browser stops, and no Chinese glyphs; a furnished one has hundreds of fonts, which an old
+ * engine reads one by one at its first start, and which change the pictures.
  */
 function fontEnv(): Record<string, string> {
   if (process.platform !== 'linux') return {};
@@ -86,7 +87,6 @@ function fontEnv(): Record<string, string> {
 <fontconfig>
   <dir>${fonts}/400Regular</dir>
   <dir>${fonts}/700Bold</dir>
-  <dir>/usr/share/fonts</dir>
   <cachedir>${CACHE}/fontconfig</cachedir>
   ${FAMILIES.map((family) => `<alias binding="same"><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`).join('\n  ')}
 </fontconfig>

@@ -93,8 +93,8 @@ export async function oldBrowser(
   return OldBrowser.launch(version, args);
 }
 
-/** Milliseconds an old engine is given to answer its first question. */
-const LONGEST_START = 15_000;
+/** Milliseconds an old engine is given to answer its first question: at its very first start it indexes the fonts, and ended early it would begin again. */
+const LONGEST_START = 60_000;
 
 /** Resolves to false after some milliseconds, without keeping the process alive. */
 function later(milliseconds: number): Promise<false> {
