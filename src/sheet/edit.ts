@@ -1,8 +1,8 @@
 import type { CellAddress } from './address';
 import type { Anchor } from './anchor';
 import type { CellContent } from './cell';
-import type { SheetRef } from './host';
 import type { Mark } from './mark';
+import type { SheetRef } from './sheet-ref';
 
 /** The fields of a form the product may write; everything else belongs to the officer. */
 export type EditField = 'rate' | 'score' | 'total' | 'grade';

@@ -2,13 +2,8 @@ import type { Area, CellAddress } from './address';
 import type { SheetChange } from './edit';
 import type { NewSheet } from './new-sheet';
 import type { Receipt } from './receipt';
+import type { SheetRef } from './sheet-ref';
 import type { SheetSnapshot } from './snapshot';
-
-/** Names a worksheet of the open workbook; `id` stays when the sheet is renamed, where the host has such an id. */
-export interface SheetRef {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface SheetInfo extends SheetRef {
   readonly hidden: boolean;

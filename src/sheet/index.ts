@@ -7,5 +7,6 @@ export * from './host';
 export * from './mark';
 export * from './new-sheet';
 export * from './receipt';
+export * from './sheet-ref';
 export * from './snapshot';
 export * from './undo';

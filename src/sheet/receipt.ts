@@ -1,6 +1,6 @@
 import type { CellAddress } from './address';
 import type { Edit } from './edit';
-import type { SheetRef } from './host';
+import type { SheetRef } from './sheet-ref';
 
 /** Why a cell was left as it was. */
 export type RefusalCode =

@@ -1,7 +1,7 @@
 import { type Area, type CellAddress, contains } from './address';
 import { type Cell, EMPTY_CELL } from './cell';
-import type { SheetRef } from './host';
 import type { Mark } from './mark';
+import type { SheetRef } from './sheet-ref';
 
 /** What a host adapter hands over; everything is 0-based. */
 export interface SheetData {
