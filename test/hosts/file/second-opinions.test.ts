@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blankCells, sampleSheetOf, workbookOf } from '../../../scripts/samples/variants';
 import { FileHost } from '../../../src/hosts/file';
 import { reviewSheet, sheetMarks } from '../../../src/review';
+import { Office, patches } from './office';
 import { richPackage } from './ooxml/rich-package';
 import { writeTo } from './ooxml/write-to';
 
@@ -12,10 +13,11 @@ import { writeTo } from './ooxml/write-to';
 const folder = mkdtempSync(join(tmpdir(), 'second-opinion-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+const office = new Office(folder);
 const python = '/usr/bin/python3';
 const hasOpenpyxl = spawnSync(python, ['-c', 'import openpyxl']).status === 0;
-const whenOffice = hasOffice ? test : test.skip;
+const whenOffice = Office.isInstalled ? test : test.skip;
+const whenDrawn = Office.canDraw ? test : test.skip;
 const whenOpenpyxl = hasOpenpyxl ? test : test.skip;
 
 /** Table 9 with four blanks that arithmetic fills and one reason that stays missing. */
@@ -32,7 +34,7 @@ async function reviewed(bytes: Uint8Array): Promise<Uint8Array> {
 
 describe('LibreOffice', () => {
   whenOffice('shows the written cells and everything else as before', async () => {
-    const [before, after] = shownByOffice([blanked(), await reviewed(blanked())]);
+    const [before, after] = office.texts([blanked(), await reviewed(blanked())]);
     expect(changes(before!, after!)).toEqual({
       G5: ['', '57.02'],
       G20: ['', '4.58'],
@@ -43,10 +45,25 @@ describe('LibreOffice', () => {
 
   whenOffice('recalculates a formula that reads a written cell of a rich workbook', async () => {
     const { bytes } = await writeTo(richPackage(), { G4: 90.2 });
-    const [before, after] = shownByOffice([richPackage(), bytes]);
+    const [before, after] = office.texts([richPackage(), bytes]);
     const changed = changes(before!, after!);
     expect(Object.keys(changed)).toContain('G4');
     expect(Object.values(changed).flat().join()).not.toMatch(/#|Err:/);
+  });
+
+  whenDrawn('prints a rich workbook as before but for what was written and marked', async () => {
+    const rich = richPackage();
+    const { bytes } = await writeTo(rich, { H4: 1.25 }, { marks: { A5: 'reason-missing' } });
+    const [before, after, again] = office.pages([rich, bytes, rich]);
+    expect(after).toHaveLength(before!.length);
+    expect(before!.flatMap((page, i) => patches(page, again![i]!))).toEqual([]);
+    // the mark at the left, H4 at the right, and the sum of H4 and G5 below
+    const found = before!.flatMap((page, i) => patches(page, after![i]!));
+    expect(found).toHaveLength(3);
+    for (const { left, top, right, bottom } of found) {
+      expect(right - left).toBeLessThan(before![0]!.width / 4);
+      expect(bottom - top).toBeLessThan(before![0]!.height / 30);
+    }
   });
 });
 
@@ -72,32 +89,6 @@ describe('openpyxl', () => {
     },
   );
 });
-
-/** The first sheet of each workbook as LibreOffice displays it, row by row; one start serves them all, as it is slow. */
-function shownByOffice(workbooks: readonly Uint8Array[]): string[][][] {
-  const profile = join(folder, 'profile');
-  mkdirSync(profile, { recursive: true });
-  const files = workbooks.map((_, i) => join(folder, `book-${i}.xlsx`));
-  files.forEach((file, i) => writeFileSync(file, workbooks[i]!));
-  const options = '44,34,76,1,,0,false,true,false';
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${profile}`,
-      '--headless',
-      '--convert-to',
-      `csv:Text - txt - csv (StarCalc):${options}`,
-      '--outdir',
-      folder,
-      ...files,
-    ],
-    { stdio: 'pipe', timeout: 150_000 },
-  );
-  return files.map((file) => {
-    const text = readFileSync(file.replace(/xlsx$/, 'csv'), 'utf8').replace(/^\ufeff/, '');
-    return text.split('\n').map((line) => line.split(','));
-  });
-}
 
 /** The cells that differ, by A1 name, with both texts. */
 function changes(before: string[][], after: string[][]): Record<string, [string, string]> {
