@@ -38,7 +38,7 @@ export function bundleSizes(): Section {
 export async function firstPaint(): Promise<Section> {
   const title = 'Workbench: start to first paint';
   const page = join(DIST, 'workbench', 'index.html');
-  const found = findBrowser();
+  const found = await findBrowser();
   if (!found || !existsSync(page)) {
     const why = found ? 'the workbench is not built (npm run build)' : 'no browser was found';
     return { title, notes: [`**Skipped:** ${why}.`], heads: [], rows: [] };

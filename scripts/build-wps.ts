@@ -29,6 +29,12 @@ async function main(): Promise<void> {
     version: string;
   };
   const time = Number(process.env['SOURCE_DATE_EPOCH'] ?? Math.floor(Date.now() / 1000));
-  const made = makePackages({ addin, target: join(ROOT, 'dist/wps'), version, baseUrl, time });
+  const made = await makePackages({
+    addin,
+    target: join(ROOT, 'dist/wps'),
+    version,
+    baseUrl,
+    time,
+  });
   console.log(made.join('\n'));
 }

@@ -15,7 +15,7 @@ const ASSETS = join(__dirname, '../assets');
 void drawIcons();
 
 async function drawIcons(): Promise<void> {
-  const file = findBrowser();
+  const file = await findBrowser();
   if (!file) throw new Error('icons are drawn by a browser, and none was found; see TEST_BROWSER');
   const browser = await chromium.launch({
     executablePath: file.path,

@@ -14,7 +14,7 @@ export interface DebParts {
 }
 
 /** A Debian package, put together without any of Debian's tools. */
-export function debOf({ control, scripts, files, time }: DebParts): Buffer {
+export async function debOf({ control, scripts, files, time }: DebParts): Promise<Buffer> {
   const bytes = files.reduce((sum, { data }) => sum + data.length, 0);
   const sums = files.map(({ name, data }) => {
     return `${createHash('md5').update(data).digest('hex')}  ${name}\n`;
@@ -33,8 +33,8 @@ export function debOf({ control, scripts, files, time }: DebParts): Buffer {
   return arOf(
     [
       { name: 'debian-binary', data: Buffer.from('2.0\n') },
-      { name: 'control.tar.gz', data: zipped(tarOf(withFolders(about), time)) },
-      { name: 'data.tar.gz', data: zipped(tarOf(installed, time)) },
+      { name: 'control.tar.gz', data: zipped(await tarOf(withFolders(about), time)) },
+      { name: 'data.tar.gz', data: zipped(await tarOf(installed, time)) },
     ],
     time,
   );

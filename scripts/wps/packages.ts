@@ -30,7 +30,7 @@ export interface PackageOptions {
 }
 
 /** Makes every package from the built add-in and gives their paths. */
-export function makePackages(options: PackageOptions): string[] {
+export async function makePackages(options: PackageOptions): Promise<string[]> {
   const { addin, target, version } = options;
   const folder = join(target, `${NAME}_${version}`);
   rmSync(folder, { recursive: true, force: true });
@@ -46,8 +46,8 @@ export function makePackages(options: PackageOptions): string[] {
   return [
     folder,
     write(`${NAME}_${version}_windows.zip`, windowsZip(files, options)),
-    write(`${NAME}_${version}_linux.tar.gz`, linuxTar(files, options)),
-    write(`${NAME}_${version}_all.deb`, debianPackage(files, options)),
+    write(`${NAME}_${version}_linux.tar.gz`, await linuxTar(files, options)),
+    write(`${NAME}_${version}_all.deb`, await debianPackage(files, options)),
     serverFolder(options),
   ];
 }
@@ -76,7 +76,10 @@ export function windowsSetup(version: string): string {
   );
 }
 
-function linuxTar(files: readonly ArchiveEntry[], { version, time }: PackageOptions): Buffer {
+async function linuxTar(
+  files: readonly ArchiveEntry[],
+  { version, time }: PackageOptions,
+): Promise<Buffer> {
   const inside = `${NAME}_${version}_linux/`;
   const scripts = [
     text('install.sh', source('install.sh'), 0o755),
@@ -85,10 +88,13 @@ function linuxTar(files: readonly ArchiveEntry[], { version, time }: PackageOpti
     text('readme.txt', source('linux-readme.txt')),
   ];
   const entries = [...scripts, ...files].map((entry) => ({ ...entry, name: inside + entry.name }));
-  return gzipSync(tarOf(withFolders(entries), time), { level: 9 });
+  return gzipSync(await tarOf(withFolders(entries), time), { level: 9 });
 }
 
-function debianPackage(files: readonly ArchiveEntry[], { version, time }: PackageOptions): Buffer {
+function debianPackage(
+  files: readonly ArchiveEntry[],
+  { version, time }: PackageOptions,
+): Promise<Buffer> {
   const shared = `usr/share/${NAME}/`;
   const filled = (name: string) => filledIn(source(`deb/${name}`), version);
   return debOf({

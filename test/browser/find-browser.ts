@@ -14,7 +14,7 @@ export interface BrowserFile {
  * The browser the tests run in: the one named by TEST_BROWSER, else an installed Chromium, Chrome or
  * Edge, else the one from npm (Linux on x64 only); null when there is none.
  */
-export function findBrowser(): BrowserFile | null {
+export async function findBrowser(): Promise<BrowserFile | null> {
   const named = process.env['TEST_BROWSER'];
   if (named) {
     if (!existsSync(named)) throw new Error(`TEST_BROWSER names no file: ${named}`);
@@ -31,8 +31,8 @@ export function canRunNpmBrowser(): boolean {
 }
 
 /** A browser from an npm package, with the libraries it brings along. */
-export function npmBrowser(packageName: string): BrowserFile {
-  const folder = unpackBrowser(packageName);
+export async function npmBrowser(packageName: string): Promise<BrowserFile> {
+  const folder = await unpackBrowser(packageName);
   const libraries = `${join(folder, 'lib')}:${folder}`;
   return {
     path: join(folder, 'chromium'),

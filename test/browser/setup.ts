@@ -1,8 +1,8 @@
 import { findBrowser } from './find-browser';
 
 /** Finds (and unpacks) the browser once, before any test file runs; see browser.ts for its use. */
-export default function setup(): void {
-  const browser = findBrowser();
+export default async function setup(): Promise<void> {
+  const browser = await findBrowser();
   if (browser) {
     process.env['TEST_BROWSER_FILE'] = JSON.stringify(browser);
     console.log(`\nBrowser tests run in ${browser.path} (${browser.from}).`);

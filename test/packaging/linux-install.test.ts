@@ -27,15 +27,19 @@ const describeDpkg = isRoot && has('dpkg') ? describe : describe.skip;
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
-function packages(version: string): string {
-  const folder = packagesOf(version);
+async function packages(version: string): Promise<string> {
+  const folder = await packagesOf(version);
   chmodSync(folder, 0o755);
   made.push(folder);
   return folder;
 }
 
-const FIRST = packages('1.0.0');
-const SECOND = packages('1.1.0');
+let first: string;
+let second: string;
+beforeAll(async () => {
+  first = await packages('1.0.0');
+  second = await packages('1.1.0');
+});
 const deb = (folder: string) =>
   join(
     folder,
@@ -60,8 +64,8 @@ class Machine {
       [
         'root:x:0:0::/root:/bin/sh',
         'daemon:x:1:1::/usr/sbin:/usr/sbin/nologin',
-        `li:x:${this.#listed(li)}:${li}::/home/li:/bin/sh`,
-        `wang:x:${this.#listed(wang)}:${wang}::/home/wang:/bin/sh`,
+        `li:x:${li}:${li}::/home/li:/bin/sh`,
+        `wang:x:${wang}:${wang}::/home/wang:/bin/sh`,
         'gone:x:2009:2009::/home/gone:/bin/sh',
         '',
       ].join('\n'),
@@ -95,11 +99,6 @@ class Machine {
     }
     writeFileSync(join(path, file), content);
     if (isRoot) chownSync(join(path, file), this.uids[name], this.uids[name]);
-  }
-
-  /** Under a test's own account the numbers of ordinary people must still be ordinary. */
-  #listed(uid: number): number {
-    return uid;
   }
 }
 
@@ -141,7 +140,7 @@ describeLinux('the .deb, unpacked and run against a root of its own', () => {
     const machine = new Machine();
     machine.give('li', 'publish.xml', LIST);
     machine.give('li', 'authaddin.json', '{}');
-    unpackDeb(deb(FIRST), machine.root);
+    unpackDeb(deb(first), machine.root);
     maintain(machine, 'postinst', 'configure');
     maintain(machine, 'postinst', 'configure');
     expect(machine.entries('li')).toEqual([
@@ -165,11 +164,11 @@ describeLinux('the .deb, unpacked and run against a root of its own', () => {
   testOrdinary('an upgrade replaces the version, and removing leaves what was there before', () => {
     const machine = new Machine();
     machine.give('li', 'publish.xml', LIST);
-    unpackDeb(deb(FIRST), machine.root);
+    unpackDeb(deb(first), machine.root);
     maintain(machine, 'postinst', 'configure');
     maintain(machine, 'prerm', 'upgrade', '1.1.0');
     rmSync(join(machine.root, 'usr'), { recursive: true });
-    unpackDeb(deb(SECOND), machine.root);
+    unpackDeb(deb(second), machine.root);
     maintain(machine, 'postinst', 'configure', '1.0.0');
     expect(machine.entries('wang')).toEqual(['jixiao-check_1.1.0', 'publish.xml']);
     expect(machine.list('li')).toContain('url="jixiao-check_1.1.0"');
@@ -186,7 +185,7 @@ describeLinux('the .deb, unpacked and run against a root of its own', () => {
     writeFileSync(elsewhere, LIST);
     machine.give('li', 'x', '');
     symlinkSync(elsewhere, join(machine.addins('li'), 'publish.xml'));
-    unpackDeb(deb(FIRST), machine.root);
+    unpackDeb(deb(first), machine.root);
     const run = spawnSync('sh', [join(machine.root, 'DEBIAN/postinst'), 'configure'], {
       env: { ...process.env, DPKG_ROOT: machine.root },
       encoding: 'utf8',
@@ -200,7 +199,7 @@ describeLinux('the .deb, unpacked and run against a root of its own', () => {
   test('is made of the three parts of a package, in their order', () => {
     const folder = mkdtempSync(join(tmpdir(), 'deb-'));
     made.push(folder);
-    const members = unpackDeb(deb(FIRST), folder);
+    const members = unpackDeb(deb(first), folder);
     expect([...members.keys()]).toEqual(['debian-binary', 'control.tar.gz', 'data.tar.gz']);
     expect(members.get('debian-binary')!.toString()).toBe('2.0\n');
     const control = readFileSync(join(folder, 'DEBIAN/control'), 'utf8');
@@ -214,7 +213,7 @@ describeLinux('the shell installer', () => {
   test('installs for the person who runs it, and removes again', () => {
     const home = mkdtempSync(join(tmpdir(), 'home-'));
     made.push(home);
-    const tar = join(FIRST, 'jixiao-check_1.0.0_linux.tar.gz');
+    const tar = join(first, 'jixiao-check_1.0.0_linux.tar.gz');
     expect(spawnSync('tar', ['-xzf', tar, '-C', home]).status).toBe(0);
     const unpacked = join(home, 'jixiao-check_1.0.0_linux');
     const run = (action: string) =>
@@ -262,9 +261,9 @@ describeDpkg('dpkg itself, with a root of its own', () => {
       );
       expect([run.status, run.status === 0 ? '' : run.stderr]).toEqual([0, '']);
     };
-    dpkg('-i', deb(FIRST));
+    dpkg('-i', deb(first));
     expect(machine.entries('li')).toEqual(['jixiao-check_1.0.0', 'publish.xml']);
-    dpkg('-i', deb(SECOND));
+    dpkg('-i', deb(second));
     expect(machine.entries('li')).toEqual(['jixiao-check_1.1.0', 'publish.xml']);
     expect(machine.list('wang')).toContain(FOREIGN);
     expect(existsSync(join(machine.root, 'usr/share/jixiao-check/jixiao-check_1.0.0'))).toBe(false);
@@ -275,14 +274,14 @@ describeDpkg('dpkg itself, with a root of its own', () => {
   });
 });
 
-test('the same sources and time make the same package, byte for byte', () => {
-  const again = packages('1.0.0');
-  expect(readFileSync(deb(again))).toEqual(readFileSync(deb(FIRST)));
+test('the same sources and time make the same package, byte for byte', async () => {
+  const again = await packages('1.0.0');
+  expect(readFileSync(deb(again))).toEqual(readFileSync(deb(first)));
 });
 
 test('the folder for a server names its address in jsplugins.xml', () => {
-  expect(readFileSync(join(FIRST, 'server/jsplugins.xml'), 'utf8')).toContain(
+  expect(readFileSync(join(first, 'server/jsplugins.xml'), 'utf8')).toContain(
     '<jspluginonline name="jixiao-check" type="et" url="http://10.1.2.3/jixiao-check/"',
   );
-  expect(existsSync(join(FIRST, 'server/jixiao-check/ribbon.xml'))).toBe(true);
+  expect(existsSync(join(first, 'server/jixiao-check/ribbon.xml'))).toBe(true);
 });

@@ -19,8 +19,8 @@ const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** The unpacked zip of a version. */
-function unpacked(version: string): string {
-  const folder = packagesOf(version);
+async function unpacked(version: string): Promise<string> {
+  const folder = await packagesOf(version);
   made.push(folder);
   const zip = unzipSync(readFileSync(join(folder, `jixiao-check_${version}_windows.zip`)));
   for (const [name, data] of Object.entries(zip)) {
@@ -31,8 +31,12 @@ function unpacked(version: string): string {
   return join(folder, 'unzipped');
 }
 
-const FIRST = unpacked('1.0.0');
-const SECOND = unpacked('1.1.0');
+let first: string;
+let second: string;
+beforeAll(async () => {
+  first = await unpacked('1.0.0');
+  second = await unpacked('1.1.0');
+});
 const LIST = `<?xml version="1.0" encoding="UTF-8"?>\r\n<jsplugins>\r\n  ${FOREIGN}\r\n</jsplugins>\r\n`;
 
 let appData: string;
@@ -48,12 +52,12 @@ const remove = (from: string) => runSetup(join(from, 'setup.js'), appData, 'remo
 const list = () => readFileSync(join(addins, 'publish.xml'), 'utf8');
 
 test('installs where WPS never had an add-in, and removes without a trace', () => {
-  expect(install(FIRST)).toEqual({ said: expect.stringMatching(/^已安装。/), code: 0 });
+  expect(install(first)).toEqual({ said: expect.stringMatching(/^已安装。/), code: 0 });
   expect(readdirSync(addins).sort()).toEqual(['jixiao-check_1.0.0', 'publish.xml']);
   expect(existsSync(join(addins, 'jixiao-check_1.0.0/js/ribbon.js'))).toBe(true);
   expect(list()).toContain('url="jixiao-check_1.0.0" version="1.0.0" enable="enable_dev"');
   expect(list()).not.toMatch(/^\uFEFF/);
-  expect(remove(FIRST)).toEqual({ said: expect.stringMatching(/^已卸载。/), code: 0 });
+  expect(remove(first)).toEqual({ said: expect.stringMatching(/^已卸载。/), code: 0 });
   expect(readdirSync(addins)).toEqual([]);
 });
 
@@ -62,7 +66,7 @@ test('another vendor’s entry survives installing, reinstalling, upgrading and 
   mkdirSync(join(addins, 'oa_2.0'));
   writeFileSync(join(addins, 'publish.xml'), LIST);
   writeFileSync(join(addins, 'authaddin.json'), '{"et":{}}');
-  for (const version of [FIRST, FIRST, SECOND]) {
+  for (const version of [first, first, second]) {
     expect(install(version).code).toBe(0);
     expect(list()).toContain(FOREIGN);
     expect(list().match(/name="jixiao-check"/g)).toHaveLength(1);
@@ -75,7 +79,7 @@ test('another vendor’s entry survives installing, reinstalling, upgrading and 
     'publish.xml.jixiao-check.bak',
   ]);
   expect(readFileSync(join(addins, 'publish.xml.jixiao-check.bak'), 'utf8')).toBe(LIST);
-  expect(remove(SECOND).code).toBe(0);
+  expect(remove(second).code).toBe(0);
   expect(list()).toBe(LIST);
   expect(readdirSync(addins).sort()).toEqual(['authaddin.json', 'oa_2.0', 'publish.xml']);
   expect(readFileSync(join(addins, 'authaddin.json'), 'utf8')).toBe('{"et":{}}');
@@ -84,7 +88,7 @@ test('another vendor’s entry survives installing, reinstalling, upgrading and 
 test('a damaged list is left as it is, and the person is told', () => {
   mkdirSync(addins, { recursive: true });
   writeFileSync(join(addins, 'publish.xml'), '<jsplugins>');
-  const { said, code } = install(FIRST);
+  const { said, code } = install(first);
   expect(code).toBe(1);
   expect(said).toMatch(/没有完成，原有加载项未受影响/);
   expect(list()).toBe('<jsplugins>');
@@ -96,7 +100,7 @@ test('a link is not followed', () => {
   writeFileSync(elsewhere, LIST);
   symlinkSync(elsewhere, join(addins, 'publish.xml'));
   // The file system object of Windows sees a link to a file as a file with the attribute.
-  const { code } = runSetup(join(FIRST, 'setup.js'), appData, 'install', 'quiet');
+  const { code } = runSetup(join(first, 'setup.js'), appData, 'install', 'quiet');
   expect(code).toBe(1);
   expect(readFileSync(elsewhere, 'utf8')).toBe(LIST);
 });
@@ -104,13 +108,13 @@ test('a link is not followed', () => {
 test('says when WPS keeps a list of blocked add-ins', () => {
   mkdirSync(addins, { recursive: true });
   writeFileSync(join(addins, 'jsaddinblockhost.ini'), '');
-  expect(install(FIRST).said).toMatch(/jsaddinblockhost\.ini/);
+  expect(install(first).said).toMatch(/jsaddinblockhost\.ini/);
 });
 
 test('an incomplete package changes nothing', () => {
   const alone = join(appData, 'alone');
   mkdirSync(alone);
-  writeFileSync(join(alone, 'setup.js'), readFileSync(join(FIRST, 'setup.js')));
+  writeFileSync(join(alone, 'setup.js'), readFileSync(join(first, 'setup.js')));
   const { said, code } = install(alone);
   expect(code).toBe(1);
   expect(said).toMatch(/安装包不完整/);
@@ -118,14 +122,14 @@ test('an incomplete package changes nothing', () => {
 });
 
 test('the zip holds what a double click needs, in Windows line ends', () => {
-  expect(readdirSync(FIRST).sort()).toEqual([
+  expect(readdirSync(first).sort()).toEqual([
     'install.bat',
     'jixiao-check_1.0.0',
     'readme.txt',
     'setup.js',
     'uninstall.bat',
   ]);
-  const batch = readFileSync(join(FIRST, 'install.bat'), 'utf8');
+  const batch = readFileSync(join(first, 'install.bat'), 'utf8');
   expect(batch).toMatch(
     /^@echo off\r\ncscript \/\/nologo \/\/E:JScript "%~dp0setup\.js" install\r\n/,
   );
