@@ -23,15 +23,21 @@ export const describeBrowser: jest.Describe = process.env['TEST_BROWSER_FILE']
   ? describe
   : describe.skip;
 
+const launched = new Set<Browser>();
+// A test that fails closes nothing, and a browser left running keeps the whole run from ending.
+afterAll(() => Promise.all([...launched].map((browser) => browser.close())));
+
 /** Starts the browser found by setup.ts; the caller closes it. */
 export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const { path, env } = browserFile();
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: path,
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', ...args],
     env: { ...(process.env as Record<string, string>), ...env },
   });
+  launched.add(browser);
+  return browser;
 }
 
 /** The browser found by setup.ts. @throws Error when there is none (use describeBrowser) */

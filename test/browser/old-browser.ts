@@ -30,7 +30,7 @@ export class OldBrowser {
   }
 
   static async launch(version: OldVersion, args: readonly string[] = []): Promise<OldBrowser> {
-    const { path, env } = npmBrowser(`chromium-${version}`);
+    const { path, env } = await npmBrowser(`chromium-${version}`);
     const profile = mkdtempSync(join(tmpdir(), `chromium-${version}-`));
     const child = spawn(path, [...FLAGS, `--user-data-dir=${profile}`, ...args], {
       env: { ...process.env, ...env },
@@ -39,13 +39,8 @@ export class OldBrowser {
     const browser = new OldBrowser(version, child, profile);
     child.once('error', (error) => browser.#pipe.fail(error));
     child.once('exit', (code) => browser.#pipe.fail(new Error(`Chromium ended: ${code}`)));
-    const answers = browser.#pipe.send('Browser.getVersion').then(
-      () => true,
-      () => false,
-    );
-    if (await Promise.race([answers, later(LONGEST_START)])) return browser;
-    await browser.close();
-    throw new Error(`Chromium ${version} did not start`);
+    await browser.product();
+    return browser;
   }
 
   /** The full version as the browser tells it, for instance `HeadlessChrome/88.0.4298.0`. */
@@ -64,6 +59,7 @@ export class OldBrowser {
     return OldPage.open(this.#pipe, url, options);
   }
 
+  /** Ends the engine; the second time nothing happens. */
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.process.once('exit', resolve));
     this.#pipe.close();
@@ -75,31 +71,20 @@ export class OldBrowser {
   }
 }
 
-/**
- * Starts Chromium 88 or 103 from npm (Linux on x64); the caller closes it. In its single process an
- * old engine now and then hangs at start on a busy machine, so it is started again, twice at most.
- */
+const open = new Set<OldBrowser>();
+
+/** Starts Chromium 88 or 103 from npm (Linux on x64); the caller closes it. */
 export async function oldBrowser(
   version: OldVersion,
   args?: readonly string[],
 ): Promise<OldBrowser> {
-  for (let tries = 0; tries < 2; tries++) {
-    try {
-      return await OldBrowser.launch(version, args);
-    } catch (error) {
-      console.warn(`${String(error)}; starting it again`);
-    }
-  }
-  return OldBrowser.launch(version, args);
+  const browser = await OldBrowser.launch(version, args);
+  open.add(browser);
+  return browser;
 }
 
-/** Milliseconds an old engine is given to answer its first question: at its very first start it indexes the fonts, and ended early it would begin again. */
-const LONGEST_START = 60_000;
-
-/** Resolves to false after some milliseconds, without keeping the process alive. */
-function later(milliseconds: number): Promise<false> {
-  return new Promise((resolve) => void setTimeout(() => resolve(false), milliseconds).unref());
-}
+// as in browser.ts
+afterAll(() => Promise.all([...open].map((browser) => browser.close())));
 
 /** Keeps a picture of an old browser's page, like `screenshot` of browser.ts. */
 export async function oldScreenshot(page: OldPage, name: string): Promise<string> {
@@ -112,8 +97,6 @@ const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
-  '--no-zygote',
-  '--single-process',
   '--disable-dev-shm-usage',
   '--disable-background-networking',
   '--no-first-run',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { launchBrowser, openPage, screenshot } from '../browser';
+import { launchBrowser, openPage, PATIENCE, screenshot } from '../browser';
 import { oldBrowser, type OldVersion, oldScreenshot } from '../old-browser';
 
 export type Engine = OldVersion | 'current';
@@ -68,7 +68,7 @@ async function inCurrent(url: string, init: string): Promise<DrivenPage> {
 
 /** The driver's own waiting evaluates strings in the page, which the page's policy forbids. */
 async function untilTrue(page: Page, errors: readonly string[], expression: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + PATIENCE;
   while (!(await page.evaluate(`!!(${expression})`))) {
     if (Date.now() > end) {
       const seen = String(await page.evaluate('document.body.innerText'));
