@@ -7,6 +7,7 @@ import { GOAL_WORDS, HEAD_WORDS, type HeadWord } from './words/head-words';
 export type RowClass =
   'project' | 'head' | 'fund' | 'fund-row' | 'goal' | 'foot' | 'level' | 'other';
 
+const HEADS: ReadonlySet<HeadWord> = new Set(['department', 'reporting-unit', 'unit']);
 const AMOUNTS = new Set(['initial', 'budget', 'executed', 'rate']);
 
 /** Classifies a row by the labels among its filled cells; indicator rows and data are `other` or `level`. */
@@ -15,7 +16,7 @@ export function classifyRow(cells: readonly GridCell[]): RowClass {
   const heads = labels.map((cell) => headWord(cell));
   if (heads.includes('project')) return 'project';
   if (isFundHeader(labels)) return 'fund';
-  if (heads.some((word) => word === 'department' || word === 'unit')) return 'head';
+  if (heads.some((word) => word !== null && HEADS.has(word))) return 'head';
   const first = labels[0];
   if (!first) return 'other';
   const foot = FOOT_WORDS.exact(first.label);

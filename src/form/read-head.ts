@@ -36,7 +36,8 @@ export function readHead(
     title: title && fieldOf(title),
     year: yearOf(titles.map((cell) => cell.cell.text)),
     project,
-    department: firstFilled(found, 'department'),
+    // 单位名称 stands for the department only where no 主管部门 is printed
+    department: firstFilled(found, 'department') ?? firstFilled(found, 'reporting-unit'),
     unit: firstFilled(found, 'unit'),
     total: total ? { label: fieldOf(total.label), value: total.value } : null,
     grade: firstFilled(found, 'grade'),

@@ -14,7 +14,10 @@ export interface ValueContext {
 /** A 年度指标值 with its operator and unit columns, where a layout keeps these apart. */
 export function targetField(cell: GridCell, context: ValueContext): TargetField {
   const field = fieldOf(cell);
-  const joined = `${textOf(context.operator)}${field.text}${textOf(context.unit)}`;
+  const operator = textOf(context.operator);
+  // 定性 says what kind of target it is and is no part of it
+  const sign = operator.startsWith('定性') ? '' : operator;
+  const joined = `${sign}${field.text}${textOf(context.unit)}`;
   return { ...field, joined, parsed: parseTarget(inputOf(cell, context)) };
 }
 

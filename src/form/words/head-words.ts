@@ -1,6 +1,7 @@
 import { Dictionary } from './dictionary';
 
-export type HeadWord = 'project' | 'department' | 'unit' | 'other' | 'total' | 'grade';
+export type HeadWord =
+  'project' | 'department' | 'reporting-unit' | 'unit' | 'other' | 'total' | 'grade';
 
 /** Labels of the rows above the fund block, each followed by its value. */
 export const HEAD_WORDS = new Dictionary<HeadWord>({
@@ -37,8 +38,8 @@ export const HEAD_WORDS = new Dictionary<HeadWord>({
     '主管单位',
     '项目主管部门',
     '主管部门及编码',
-    '单位名称',
   ],
+  'reporting-unit': ['单位名称'],
   unit: [
     '实施单位',
     '项目实施单位',
