@@ -38,15 +38,21 @@ export function levelsAt(
 
 /** Without level columns the levels are headings: rows with nothing but 产出指标(50分) or 数量指标. */
 function headingLevels(grid: Grid, row: number, columns: ColumnMap, above: Levels): Levels {
-  const left = columns.get('name')!.left;
-  const cells = grid.filled(row).filter((cell) => cell.column >= left);
-  const [first] = cells;
-  if (!first || cells.some((cell) => cell !== first && cell.number === null)) return above;
-  if (cells.length > 2 || !isLevel(first.cell.text)) return above;
-  const label = toLabel(first);
-  const isFirst =
-    isLevel1(first.cell.text) && !(isLevel2(first.cell.text) && above.level1 !== null);
-  return isFirst ? { level1: label, level2: null } : { ...above, level2: label };
+  const { left } = columns.get('name')!;
+  const heading = headingIn(grid, row, left);
+  if (!heading) return above;
+  const label = toLabel(heading);
+  const { text } = heading.cell;
+  // 满意度指标 may be either; a heading right above another one is the higher of the two
+  const isEither = isLevel1(text) && isLevel2(text) && above.level1 !== null;
+  const isHigher = isEither ? headingIn(grid, row + 1, left) !== null : isLevel1(text);
+  return isHigher ? { level1: label, level2: null } : { ...above, level2: label };
+}
+
+function headingIn(grid: Grid, row: number, left: number): GridCell | null {
+  const [first, ...others] = grid.filled(row).filter((cell) => cell.column >= left);
+  const isAlone = others.length < 2 && others.every((cell) => cell.number !== null);
+  return first && isAlone && isLevel(first.cell.text) ? first : null;
 }
 
 function shiftedLevels(

@@ -10,7 +10,7 @@ interface GoalLabel {
 /** Reads 年度总体目标: each text under its label, or beside it where nothing stands under it. */
 export function readGoals(grid: Grid, band: Band, top: number, last: number): Form['goals'] {
   const labels = grid.rowsBetween(top, last).flatMap((row) => goalLabels(grid, band, row));
-  const planned = labels.find(({ word }) => word === 'planned');
+  const planned = labels.find(({ word }) => word === 'planned') ?? headingRail(grid, band, labels);
   const pair = planned && partnerOf(planned, labels);
   const achieved = pair ?? labels.find(({ word }) => word === 'achieved');
   const rail = labels.find(({ word }) => word === 'goal-rail');
@@ -26,6 +26,14 @@ function goalLabels(grid: Grid, band: Band, row: number): GoalLabel[] {
   return grid.filled(row, band).flatMap((cell) => {
     const word = GOAL_WORDS.exact(cell.label);
     return word ? [{ cell, word }] : [];
+  });
+}
+
+/** 总体目标 beside 实际完成情况 heads the column of the planned goal, where no other label does. */
+function headingRail(grid: Grid, band: Band, labels: readonly GoalLabel[]): GoalLabel | undefined {
+  return labels.find((label) => {
+    const isRail = label.word === 'goal-rail' && partnerOf(label, labels) !== undefined;
+    return isRail && beside(grid, band, labels, label.cell) === null;
   });
 }
 

@@ -124,7 +124,8 @@ function isFiguresOnly(cells: readonly GridCell[], { cells: fields }: AlignedRow
 function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {
   const name = cells.get('name')!;
   const target = cells.get('target') ?? cells.get('actual');
-  return name.wordy && name.column !== first.column && !!target && !target.blank;
+  const isName = name.wordy && name.column !== first.column && footWord(name) === null;
+  return isName && !!target && !target.blank;
 }
 
 function weightOf(indicator: Indicator): number {

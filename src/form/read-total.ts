@@ -60,13 +60,20 @@ function totalIn(
   const gradeAt = cells.findIndex((cell) => footWord(cell) === 'grade');
   const own = label && gradeAt >= 0 ? cells.slice(0, gradeAt) : cells;
   const numbers = own.filter((cell) => cell.number !== null || cell.kind === 'error');
-  const found = pick(grid, row, numbers, columns, label !== null || gradeAt < 0, after);
+  const room = { from: after, to: label && gradeAt >= 0 ? cells[gradeAt]!.column : Infinity };
+  const found = pick(grid, row, numbers, columns, label !== null || gradeAt < 0, room);
   return {
     row,
     label: label && fieldOf(label),
     weight: found.weight && fieldOf(found.weight),
     score: found.score && fieldOf(found.score),
   };
+}
+
+/** The columns of a row in which its total may stand: after its own label, before that of the grade. */
+interface Room {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface TotalCells {
@@ -80,7 +87,7 @@ function pick(
   numbers: readonly GridCell[],
   columns: FootColumns,
   ownRow: boolean,
-  after: number,
+  room: Room,
 ): TotalCells {
   const [first, second] = numbers;
   const hasWeight = columns.weight !== undefined;
@@ -91,7 +98,7 @@ function pick(
     return { weight: first, score: blankScore(grid, row, first, columns, ownRow) };
   }
   if (first) return { weight: null, score: second && !hasWeight ? numbers.at(-1)! : first };
-  return { weight: null, score: scoreInPlace(grid, row, columns, after) };
+  return { weight: null, score: scoreInPlace(grid, row, columns, room) };
 }
 
 /** Of several figures the one in the score column, as far beside it as the weight total is; else the one after it. */
@@ -140,10 +147,11 @@ function scoreInPlace(
   grid: Grid,
   row: number,
   columns: FootColumns,
-  after: number,
+  { from, to }: Room,
 ): GridCell | null {
   const header = columns.score;
-  return header && header.left >= after ? emptyAt(grid, row, header.left) : null;
+  if (header && header.left >= from && header.left < to) return emptyAt(grid, row, header.left);
+  return from < to && Number.isFinite(to) ? emptyAt(grid, row, from) : null;
 }
 
 function emptyAt(grid: Grid, row: number, column: number): GridCell | null {
