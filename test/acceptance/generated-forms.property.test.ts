@@ -1,49 +1,49 @@
 import fc from 'fast-check';
-import { reviewSheet } from '../../src/review';
-import { STANDARDS } from '../../src/standards';
-import { drawForm, type FormLayout, formLayout } from '../form/generate-form';
-import type { FormModel } from '../form/generate-model';
+import { readForms } from '../../src/form';
+import { reviewForm, reviewSheet } from '../../src/review';
 import { applied } from '../review/applied';
-import { correctModel } from './correct-model';
-import { decimal, straightLine } from './straight-line';
+import { blanked, correctModel } from './correct-model';
+import { errorsOf, figures, straightFigures } from './figures';
+import { printForm, printStyle } from './print-form';
+import { LAYOUTS } from './printed-layout';
+import { printedReading, reading } from './reading';
+import { UNDER_TEST } from './standards-under-test';
 
-const CASES = STANDARDS.map((standard) => [standard.id, standard] as const);
+const CASES = LAYOUTS.map((layout) => [layout.name, layout] as const);
+const RUNS = Number(process.env['ACCEPTANCE_RUNS'] ?? 1);
 
-test.each(CASES)('under %s every figure equals the straight-line calculation', (_id, standard) => {
-  fc.assert(
-    fc.property(correctModel(standard), formLayout(), (model, layout) => {
-      const { sheet } = drawForm(model, gradeCellKept(model, layout));
-      const { scores, edits } = reviewSheet(sheet, { standard }).reviews[0]!;
-      const expected = straightLine(model, standard);
-      const { fund, indicators, total, grade } = scores;
-      const shown = (value: { toFixed(digits: number): string } | null) => value?.toFixed(2);
-      expect({
-        rates: [fund!.rate, ...fund!.sources].map(({ computed }) => shown(computed)),
-        fundScore: shown(fund!.score.computed),
-        indicators: indicators.map(({ computed, band }, i) =>
-          expected.indicators[i] === null && band ? null : shown(computed),
+describe('under every standard each field is recovered and each figure is that of the straight line', () => {
+  test.each(CASES)('layout %s', (_name, layout) => {
+    for (const standard of UNDER_TEST) {
+      fc.assert(
+        fc.property(
+          correctModel(standard, layout),
+          printStyle(),
+          fc.boolean(),
+          (correct, style, isBlank) => {
+            const model = isBlank ? blanked(correct) : correct;
+            const printed = printForm(model, layout, style);
+            const { forms, refusal } = readForms(printed.sheet);
+            expect(refusal).toBeNull();
+            expect(forms).toHaveLength(1);
+            expect(reading(forms[0]!, model, printed)).toEqual(
+              printedReading(model, printed, layout),
+            );
+
+            const review = reviewForm(forms[0]!, standard);
+            const expected = straightFigures(model, standard, layout);
+            expect(figures(review)).toEqual(expected);
+            expect(errorsOf(review)).toEqual([]);
+            if (!isBlank && expected.isFinal) expect(review.edits).toEqual([]);
+
+            const after = applied(printed.sheet, review.edits);
+            const again = reviewSheet(after, { standard }).reviews[0]!;
+            expect(again.edits).toEqual([]);
+            expect(errorsOf(again)).toEqual([]);
+          },
         ),
-        sum: shown(total.provisional?.value ?? total.computed),
-        isFinal: total.provisional === null,
-        grade: grade.expected,
-      }).toEqual({
-        rates: expected.rates.map(decimal),
-        fundScore: decimal(expected.fundScore),
-        indicators: expected.indicators.map((score) => (score === null ? null : decimal(score))),
-        sum: decimal(expected.sum),
-        isFinal: expected.isFinal,
-        grade: expected.grade,
-      });
-      const again = reviewSheet(applied(sheet, edits), { standard }).reviews[0]!;
-      expect(again.edits).toEqual([]);
-      expect(again.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    }),
-    { numRuns: 40 },
-  );
+        { numRuns: RUNS },
+      );
+    }
+  });
 });
-
-/** A blank grade beside or below its label leaves no cell on the sheet: only a row of its own keeps one. */
-function gradeCellKept(model: FormModel, layout: FormLayout): FormLayout {
-  const isBlank = layout.blanked || model.grade === '';
-  return isBlank && layout.grade !== 'none' ? { ...layout, grade: 'own-row' } : layout;
-}

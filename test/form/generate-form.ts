@@ -163,7 +163,7 @@ class Drawing {
         initial,
         budget,
         executed,
-        isTotal ? (this.model.executionWeight ?? '10.00') : '-',
+        isTotal ? '10.00' : '-',
         blanked ? '' : rate,
         isTotal ? score : '-',
       ];

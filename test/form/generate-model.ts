@@ -31,8 +31,6 @@ export interface FormModel {
   readonly unit: string;
   readonly fund: readonly FundModel[];
   readonly fundScore: string;
-  /** Points printed for 预算执行 on the total row; 10.00 where left out, '' for a cell nobody filled. */
-  readonly executionWeight?: string;
   readonly indicators: readonly IndicatorModel[];
   readonly total: string;
   readonly grade: string;

@@ -14,6 +14,8 @@ import {
 export interface SnapshotOptions {
   /** Keep every cell a text, as a sheet pasted from a web page has it. */
   readonly asText?: boolean;
+  /** Keep 95.51% as 0.9551 in a percent-formatted cell. */
+  readonly percentCells?: boolean;
   /** Merged areas by A1 name. */
   readonly merges?: readonly string[];
   /** Cells to empty, by A1 name. */
@@ -36,7 +38,7 @@ export function snapshotOf(
   };
   rows.forEach((texts, row) => {
     texts.forEach((text, column) => {
-      if (text !== '') put(row, column, cellOf(text, options.asText ?? false));
+      if (text !== '') put(row, column, cellOf(text, options));
     });
   });
   for (const name of options.blank ?? []) {
@@ -72,12 +74,19 @@ export function referenceSheet(table: number, options: SnapshotOptions = {}): Sh
   return snapshotOf(referenceRows(table), options);
 }
 
-function cellOf(text: string, asText: boolean): Cell {
+function cellOf(text: string, { asText = false, percentCells = false }: SnapshotOptions): Cell {
+  if (percentCells && !asText && /^\d+(?:\.\d+)?%$/.test(text)) return percentCell(text);
   const isNumber = !asText && /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text);
   if (!isNumber) return { ...EMPTY_CELL, value: text, text };
   const decimals = text.split('.')[1]?.length ?? 0;
   const format = text.includes(',') ? '#,##0.00' : decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
   return { ...EMPTY_CELL, value: Number(text.replace(/,/g, '')), text, format };
+}
+
+function percentCell(text: string): Cell {
+  const decimals = text.slice(0, -1).split('.')[1]?.length ?? 0;
+  const format = decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%';
+  return { ...EMPTY_CELL, value: Number(`${text.slice(0, -1)}e-2`), text, format };
 }
 
 function shown(value: CellValue): string {
