@@ -9,6 +9,9 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['满意度指标', /满意/],
 ];
 
+/** The groups of 部门整体支出 forms and of the older layout with 投入 and 过程. */
+const OTHER_LAYOUT = /履职|部门管理|能力建设|决策|投入|过程/;
+
 export const groupMissing = defineRule({
   id: 'group-missing',
   title: '缺少一类指标',
@@ -26,8 +29,9 @@ export const groupMissing = defineRule({
   },
   check(input) {
     const labels = rowsOf(input).map((row) => `${level1Of(row)} ${level2Of(row)}`);
-    // Without any group label the form uses another layout, and nothing can be missed.
+    // Without any group label, or with those of 部门整体支出, the form uses another layout, and nothing can be missed.
     if (labels.every((label) => label.trim() === '')) return [];
+    if (labels.some((label) => OTHER_LAYOUT.test(label))) return [];
     const missing = GROUPS.filter(([, words]) => !labels.some((label) => words.test(label)));
     if (missing.length === 0) return [];
     const groups = missing.map(([name]) => `「${name}」`).join('');

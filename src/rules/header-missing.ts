@@ -12,7 +12,9 @@ export const headerMissing = defineRule({
   basis: ['财政项目支出绩效自评表的规定栏目', '参考表11的项目资金栏'],
   messages: {
     missing: '未找到{what}，相应内容无法核对，请对照规定格式补齐。',
+    lesser: '表中没有{what}，已按其余栏目核算，规定格式有此栏的可以补上。',
     unplaced: '{what}没有填写，表中也看不出应填在哪一格，请在{cell}旁填写后再核验。',
+    'no-total': '表尾没有「总分」一行，总分只在核验结果中列出，请在{cell}处补上这一行。',
     'no-reasons':
       '指标栏没有「偏差原因分析」一列，未完成指标的原因无处填写，建议补上这一列或在表尾说明。',
   },
@@ -26,19 +28,27 @@ export const headerMissing = defineRule({
     const gaps = missedGaps(input);
     const foot = gaps.filter(({ block }) => block === 'foot');
     const reasons = gaps.filter(isReasons);
-    const lost = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
+    const others = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
+    const isLost = others.some(({ what }) => !LESSER.has(what));
     const at = (some: readonly Gap[]) => {
       const near = some.flatMap((gap) => (gap.near ? [gap.near] : []));
       return near.length > 0 ? near : [formCell(input.form)];
     };
     const named = (some: readonly Gap[]) => some.map(({ what }) => `「${what}」`).join('');
     return [
-      ...(lost.length > 0
-        ? [{ message: 'missing' as const, data: { what: named(lost) }, cells: at(lost) }]
+      ...(others.length > 0
+        ? [
+            {
+              message: isLost ? ('missing' as const) : ('lesser' as const),
+              data: { what: named(others) },
+              cells: at(others),
+              ...(!isLost && { severity: 'info' as const }),
+            },
+          ]
         : []),
       // a total or grade nobody filled is no fault of the layout; a person knows its place
       ...foot.map((gap) => ({
-        message: 'unplaced' as const,
+        message: hasNoTotal(input, gap) ? ('no-total' as const) : ('unplaced' as const),
         data: { what: named([gap]), cell: a1(at([gap])[0]!) },
         cells: at([gap]),
         severity: 'review' as const,
@@ -50,18 +60,25 @@ export const headerMissing = defineRule({
   },
 });
 
-/** What the form lacks of what its own layout needs. */
+/** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block none to give. */
 function missedGaps({ form, scores, standard }: RuleInput): Gap[] {
   const hasPoints = isScored(form);
   const isFull = scores.indicatorWeight.gte(standard.parameters.fullMarks.value);
   return form.gaps
     .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
-    .filter(({ block, what }) => !(isFull && block === 'fund' && POINTS.has(what)));
+    .filter(({ block }) => !(isFull && block === 'fund'));
+}
+
+function hasNoTotal({ form }: RuleInput, { what }: Gap): boolean {
+  return what === '总分' && form.total === null;
 }
 
 function isReasons({ block, what }: Gap): boolean {
   return block === 'indicators' && what === '偏差原因分析';
 }
+
+/** What the other columns of the fund block make up for, when nothing else is lost. */
+const LESSER: ReadonlySet<string> = new Set(['分数', '执行率', '年度资金总额']);
 
 /** What belongs to points; transfer-payment forms print none of it, and miss nothing. */
 const POINTS: ReadonlySet<string> = new Set([

@@ -26,6 +26,7 @@ export const weightTotal = defineRule({
     const { form, scores, standard } = input;
     const full = standard.parameters.fullMarks.value;
     if (scores.totalWeight.equals(full) || !hasAllWeights(input)) return [];
+    if (lacksFundBlock(input)) return [];
     const dispute = weightDispute(input);
     if (dispute) {
       const { indicator, score } = dispute.row;
@@ -51,6 +52,12 @@ export const weightTotal = defineRule({
     return [{ message: 'total' as const, data, cells: [cell] }];
   },
 });
+
+/** A lost fund block took the points of 预算执行率 with it; that is a finding of its own. */
+function lacksFundBlock({ form, scores, standard }: RuleInput): boolean {
+  const { fullMarks, executionWeight } = standard.parameters;
+  return form.fund === null && scores.totalWeight.plus(executionWeight.value).eq(fullMarks.value);
+}
 
 /** A weight that cannot be read is a finding of its own; the sum then says nothing. */
 function hasAllWeights({ scores }: RuleInput): boolean {

@@ -36,11 +36,25 @@ testRule(headerMissing, {
       cells: ['A4', 'A5'],
       says: ['「分数」', '「执行率」', '「得分」'],
     },
+    'a fund block without 执行率, whose score tells it': {
+      given: sheetWith({ G5: null, G6: null, G7: null, G8: null, G9: null }),
+      message: 'lesser',
+      cells: ['A5'],
+      says: ['「执行率」'],
+      severity: 'info',
+    },
     'a grade nobody filled, whose cell nothing shows': {
       given: sheetWith({ B22: null }),
       message: 'unplaced',
       cells: ['A22'],
       says: ['「评分等级」', 'A22'],
+      severity: 'review',
+    },
+    'a form that ends with its last indicator': {
+      given: sheetWith({}, { rows: ORDINARY.slice(0, 20) }),
+      message: 'no-total',
+      cells: ['A21'],
+      says: ['「总分」', 'A21'],
       severity: 'review',
     },
     'no column for reasons': {
