@@ -46,7 +46,7 @@ export const FIELD_NAMES: Readonly<Record<Column, string>> = {
 
 /** Decides which header cell stands for which field; two that could both be are a gap, not a guess. */
 export function chooseColumns(grid: Grid, found: Header, last: number): ChosenColumns {
-  const header = corrected(grid, found);
+  const header = withFourthLevel(grid, corrected(grid, found), last);
   const map = new Map<Column, HeaderCell>();
   const gaps: Gap[] = [];
   const rivals = new Map<GridCell, Column>();
@@ -88,12 +88,36 @@ function corrected(grid: Grid, header: Header): Header {
   return { ...header, cells: reworded };
 }
 
+/** A 四级指标 column that most rows fill names the indicators; the 三级指标 then only groups them. */
+function withFourthLevel(grid: Grid, header: Header, last: number): Header {
+  const fourth = header.cells.find((cell) => cell.word === 'fourth-level');
+  if (!fourth) return header;
+  const rows = grid.rowsBetween(header.bottom + 1, last).slice(0, MAX_ROWS);
+  const named = rows.filter((row) => grid.filled(row, fourth).some((cell) => cell.wordy));
+  if (named.length * 2 < rows.length) return header;
+  const cells = header.cells.map((cell): HeaderCell => {
+    if (cell.word === 'name') return { ...cell, word: null };
+    return cell === fourth ? { ...cell, word: 'name' } : cell;
+  });
+  return { ...header, cells };
+}
+
 function candidatesFor(header: Header, field: Column): HeaderCell[] {
   const words: (IndicatorWord | null)[] =
     field === 'target' ? ['target', 'adjusted-target'] : [field];
-  const all = header.cells.filter((cell) => words.includes(cell.word));
+  const all = ofTheIndicator(
+    header,
+    header.cells.filter((cell) => words.includes(cell.word)),
+  );
   const sure = all.filter((cell) => cell.confidence === 1);
   return sure.length > 0 ? sure : all;
+}
+
+/** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: what stands left of the indicator belongs to its levels. */
+function ofTheIndicator(header: Header, candidates: HeaderCell[]): HeaderCell[] {
+  const name = header.cells.find((cell) => cell.word === 'name');
+  const behind = name ? candidates.filter((cell) => cell.left >= name.left) : [];
+  return behind.length > 0 ? behind : candidates;
 }
 
 /** The one candidate that counts, or null when two would do equally well. */

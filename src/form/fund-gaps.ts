@@ -21,7 +21,7 @@ export function fundGaps(fund: FundBlock, first: GridCell): Gap[] {
     .map(([, name]) => missing(name));
   if (!fund.headers.budget && !fund.headers.initial) gaps.unshift(missing('全年预算数'));
   if (!fund.total) gaps.push(missing('年度资金总额'));
-  else if (!fund.total.labelCell) {
+  else if (!fund.total.labelCell && fund.sources.length > 0) {
     gaps.push(missing('年度资金总额', { row: fund.total.row, column: first.column }));
   }
   return gaps;

@@ -115,6 +115,8 @@ function bestShift(
   values: readonly GridCell[],
   headers: FundHeaders,
 ): number {
+  // signs or a weight alone show nothing of where the amounts begin
+  if (values.filter((cell) => cell.number !== null).length < 2) return 0;
   const fits = SHIFTS.map((shift) => ({
     shift,
     fit: fitOf(grid, row, label, values, headers, shift),

@@ -15,7 +15,7 @@ export function readPairedFund(grid: Grid, header: FundHeader): FundReading | nu
     { cell: GridCell; right: number },
   ][];
   const pairs = entries.map(([column, { cell, right }]): Pair => {
-    return { column, cell, value: grid.shownInRow(cell.row, right + 1) };
+    return { column, cell, value: valueOf(grid, header, cell, right) };
   });
   if (pairs.some(({ value }) => value.wordy) || !pairs.some(({ value }) => value.number !== null)) {
     return null;
@@ -56,6 +56,14 @@ interface Pair {
   readonly column: FundColumn;
   readonly cell: GridCell;
   readonly value: GridCell;
+}
+
+/** The value behind a label; under it where the label stands alone above the pairs, as 预算执行进度 over 95%. */
+function valueOf(grid: Grid, header: FundHeader, cell: GridCell, right: number): GridCell {
+  const beside = grid.shownInRow(cell.row, right + 1);
+  if (!beside.blank || cell.row === header.bottom) return beside;
+  const under = grid.shownInRow(header.bottom, cell.column);
+  return under.number === null ? beside : under;
 }
 
 /** Amounts that stand in the same way in the rows above and below, as 年度预算数 above 年度执行数. */

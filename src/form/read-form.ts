@@ -1,12 +1,13 @@
 import type { Block } from './align-row';
 import { chooseColumns, type ChosenColumns, FIELD_NAMES } from './choose-columns';
-import type { Field, Form, Gap, Indicator } from './form';
+import { withExecutionRow } from './execution-row';
+import type { Field, Form, FundRow, Gap, Indicator } from './form';
 import type { Band, Grid } from './grid';
 import { type Foot, readFoot } from './read-foot';
 import { readFund } from './read-fund';
 import { readGoals } from './read-goals';
 import { readHead } from './read-head';
-import { readRows } from './read-rows';
+import { readRows, weightOf } from './read-rows';
 import type { Territory } from './territory';
 
 /** How many columns to the right of a form its grade may stand. */
@@ -24,29 +25,31 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const wide: Band = { left: band.left, right: Math.min(band.right, right + MARGIN) };
   const chosen = headers.map((one) => chooseColumns(grid, one, territory.bottom));
   const blocks = blocksOf(territory, chosen, width);
-  const { indicators, notes, foot: footRow } = readRows(grid, blocks, head.year);
+  const rows = readRows(grid, blocks, head.year, fund !== null);
+  const { indicators, notes, foot: footRow, execution } = rows;
   const columns = chosen[0]!;
   const last = chosen.at(-1)!.map;
   const foot = readFoot(grid, width, wide, footRow, territory.bottom, {
     weight: last.get('weight'),
     score: last.get('score'),
+    weightSum: indicators.reduce((sum, one) => sum + weightOf(one), 0),
   });
   const total = foot.total ?? headTotal(head.total);
   const grade = foot.grade ?? head.grade;
   return {
     snapshot: grid.sheet,
     area: {
-      top: head.top,
+      top: firstRow(territory, head.top),
       left: band.left,
       bottom: Math.max(foot.bottom, footRow - 1),
       right: width.right,
     },
     title: head.title,
     year: head.year,
-    project: head.project,
+    project: territory.listed?.project ?? head.project,
     department: head.department,
     unit: head.unit,
-    fund: fund?.fund ?? null,
+    fund: fund && withExecutionRow(fund.fund, execution),
     goals: readGoals(grid, band, top, header.top - 1),
     columns: columns.readings,
     indicators,
@@ -54,14 +57,19 @@ export function readForm(grid: Grid, territory: Territory): Form {
     grade,
     remark: columns.map.has('reason') ? null : foot.remark,
     gaps: [
-      ...fundGaps(fund, indicators, header.top, band.left),
+      ...fundGaps(fund, indicators, execution !== null, header.top, band.left),
       ...columns.gaps,
       ...columnGaps(columns, indicators, foot, header.top, band.left),
-      ...footGaps(columns, total, foot.gradeLabel, grade, footRow, band.left),
+      ...footGaps(!!territory.listed, columns, total, foot.gradeLabel, grade, footRow, band.left),
     ],
     notes,
-    unfilled: isUnfilled(indicators),
+    unfilled: isUnfilled(indicators, fund?.fund.total ?? null),
   };
+}
+
+/** The title and the header row of a list belong to its first project. */
+function firstRow({ listed, headers }: Territory, top: number): number {
+  return listed && listed.first > headers[0].bottom + 1 ? listed.first : top;
 }
 
 function blocksOf(territory: Territory, chosen: readonly ChosenColumns[], width: Band): Block[] {
@@ -69,7 +77,7 @@ function blocksOf(territory: Territory, chosen: readonly ChosenColumns[], width:
     columns: chosen[i]!.map,
     left: width.left,
     right: header.right,
-    first: header.bottom + 1,
+    first: territory.listed?.first ?? header.bottom + 1,
     last: (territory.headers[i + 1]?.top ?? territory.bottom + 1) - 1,
   }));
 }
@@ -86,11 +94,13 @@ function missing(what: string, block: Gap['block'], row: number, column: number)
 function fundGaps(
   fund: ReturnType<typeof readFund>,
   indicators: readonly Indicator[],
+  hasExecutionRow: boolean,
   row: number,
   column: number,
 ): Gap[] {
   if (!fund) return [missing('项目资金', 'fund', row, column)];
-  const isRow = indicators.some((one) => /(?:预算|资金)执行率/.test(one.name.text));
+  const isRow =
+    hasExecutionRow || indicators.some((one) => /(?:预算|资金)执行率/.test(one.name.text));
   const scored = ['分数', '执行率', '得分'];
   return fund.gaps.filter((gap) => !isRow || !scored.includes(gap.what));
 }
@@ -114,8 +124,9 @@ function columnGaps(
     .map((field) => missing(FIELD_NAMES[field], 'indicators', row, column));
 }
 
-/** A total is missed where rows are scored, a grade where its label is printed: the national form has no grade. */
+/** A total is missed where rows are scored, unless they are one project of a list; a grade where its label is printed: the national form has none. */
 function footGaps(
+  listed: boolean,
   columns: ChosenColumns,
   total: Form['total'],
   gradeLabel: Field | null,
@@ -124,16 +135,18 @@ function footGaps(
   column: number,
 ): Gap[] {
   const gaps: Gap[] = [];
-  const scored = columns.map.has('score') || total !== null;
+  const scored = !listed && (columns.map.has('score') || total !== null);
   if (scored && !total?.score) gaps.push(missing('总分', 'foot', total?.row ?? row, column));
   if (gradeLabel && !grade)
     gaps.push({ kind: 'missing', what: gradeLabel.text, block: 'foot', near: gradeLabel.at });
   return gaps;
 }
 
-/** Targets without any result or score: published before it was filled in. */
-function isUnfilled(indicators: readonly Indicator[]): boolean {
+/** Targets without any result or score, or no indicator and no amount at all: published before it was filled in. */
+function isUnfilled(indicators: readonly Indicator[], total: FundRow | null): boolean {
   const filled = (text: string | undefined): boolean => !!text && !/^[-—/]+$/.test(text);
+  if (indicators.length === 0)
+    return total !== null && !filled(total?.budget?.text ?? total?.initial?.text);
   const targets = indicators.some((one) => filled(one.target?.text));
   return targets && !indicators.some((one) => filled(one.actual?.text) || filled(one.score?.text));
 }

@@ -3,6 +3,7 @@ import { Corrections, type LayoutCorrection } from './correction';
 import { findHeaders } from './find-headers';
 import { Grid } from './grid';
 import { readForm } from './read-form';
+import { divideProjects } from './project-list';
 import type { SheetReading } from './reading';
 import { refusalOf } from './refusal';
 import { divideSheet } from './territory';
@@ -18,7 +19,9 @@ export interface ReadOptions {
  */
 export function readForms(sheet: SheetSnapshot, options: ReadOptions = {}): SheetReading {
   const grid = new Grid(sheet, new Corrections(sheet.name, options.layouts));
-  const territories = divideSheet(grid, findHeaders(grid));
+  const territories = divideSheet(grid, findHeaders(grid)).flatMap((one) =>
+    divideProjects(grid, one),
+  );
   const forms = territories.map((territory) => readForm(grid, territory));
   return {
     snapshot: sheet,

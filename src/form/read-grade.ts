@@ -1,6 +1,6 @@
 import type { Field, TotalRow } from './form';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
-import { FOOT_WORDS, isGrade } from './words/foot-words';
+import { FOOT_WORDS, isGrade, tickedGrade } from './words/foot-words';
 
 /** A grade in words nobody knows is still short. */
 const MAX_GRADE_LENGTH = 6;
@@ -19,6 +19,10 @@ export function gradeOf(
   const rest = inTotalRow ? beside.filter((cell) => !taken.includes(cell.column)) : beside;
   const inline = FOOT_WORDS.inline(label.cell.text);
   if (inline) return inlineField(label, inline.value);
+  for (const cell of rest) {
+    const ticked = tickedGrade(cell.cell.text);
+    if (ticked) return inlineField(cell, ticked);
+  }
   const words = rest.filter(
     (cell) => cell.wordy && cell.cell.text.trim().length <= MAX_GRADE_LENGTH,
   );

@@ -2,6 +2,7 @@ import type { Field } from './form';
 import { classifyRow, headWord } from './classify-row';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import { isGrade, isTitle } from './words/foot-words';
+import { fundUnit } from './words/fund-words';
 import { HEAD_WORDS, type HeadWord } from './words/head-words';
 
 /** The rows above the fund block and the indicator block, read by their labels. */
@@ -29,7 +30,7 @@ export function readHead(
   const printed = firstFilled(found, 'project');
   const above = titles.find((cell) => cell !== title && cell.row === rows.top - 1);
   const project =
-    printed && printed.text === '' && above && !isYear(above) ? fieldOf(above) : printed;
+    printed && printed.text === '' && above && isName(above) ? fieldOf(above) : printed;
   const total = found.find(({ word }) => word === 'total');
   return {
     top: Math.min(rows.top, ...titles.map((cell) => cell.row)),
@@ -98,8 +99,14 @@ function isLine(cell: GridCell): boolean {
   return isTitle(cell.cell.text) || isYear(cell) || (cell.wordy && cell.kind !== 'level');
 }
 
+/** A line above 项目名称 that can be the name: no year, unit of money, 附件 or label with its value. */
+function isName(cell: GridCell): boolean {
+  const { full } = cell.label;
+  return !isYear(cell) && !fundUnit(full) && !/^附[件表]|^.{2,8}:/.test(full);
+}
+
 function isYear(cell: GridCell): boolean {
-  return /^\(?(?:19|20)\d{2}年?度?\)?$/.test(cell.label.full);
+  return /^\(?(?:(?:19|20)[\dx×*_]{0,2}|[x×*_]{0,4})年?度?\)?$/i.test(cell.label.full);
 }
 
 function yearOf(texts: readonly string[]): number | null {

@@ -4,6 +4,7 @@ import type { Indicator, ReadingNote } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { type Levels, levelsAt, NO_LEVELS } from './levels';
 import { actualField, targetField, type ValueContext } from './value-fields';
+import { type ExecutionRow, isMeasured, ownLabel, readExecutionRow } from './execution-row';
 import { footWord } from './foot-label';
 
 export interface RowsReading {
@@ -11,6 +12,8 @@ export interface RowsReading {
   readonly notes: readonly ReadingNote[];
   /** The first row below the indicators, where total and grade are to be looked for. */
   readonly foot: number;
+  /** A row that only gives the fund block its points. */
+  readonly execution: ExecutionRow | null;
 }
 
 /** Rows that fit no field in a row, after which the block is over. */
@@ -19,11 +22,17 @@ const MAX_MISFITS = 3;
 const MAX_LEARNT = 200;
 
 /** Reads the indicator rows of a form; `blocks` are its stretches in sheet order. */
-export function readRows(grid: Grid, blocks: readonly Block[], year: number | null): RowsReading {
+export function readRows(
+  grid: Grid,
+  blocks: readonly Block[],
+  year: number | null,
+  hasFund: boolean,
+): RowsReading {
   const indicators: Indicator[] = [];
   const notes: ReadingNote[] = [];
   let levels = NO_LEVELS;
   let foot = blocks[0]!.first;
+  let execution: ExecutionRow | null = null;
   for (const block of blocks) {
     const rows = grid.rowsBetween(block.first, block.last);
     let habits = habitsOf(grid, block, rows.slice(0, MAX_LEARNT));
@@ -34,8 +43,16 @@ export function readRows(grid: Grid, blocks: readonly Block[], year: number | nu
       if (cells.length === 0 || said === 'ignored') continue;
       const aligned = alignRow(grid, row, block, habits);
       habits = { ...habits, shiftAbove: aligned.shift };
-      if (!said && isFoot(cells, aligned, indicators)) return { indicators, notes, foot: row };
+      if (!said && isFoot(cells, aligned, indicators)) {
+        return { indicators, notes, foot: row, execution };
+      }
       levels = levelsAt(grid, row, block.columns, aligned.shift, aligned.cells.get('name'), levels);
+      const pays = said || !hasFund ? null : readExecutionRow(grid, aligned, block.columns);
+      if (pays) {
+        execution ??= pays;
+        foot = row + 1;
+        continue;
+      }
       const kind = said ?? rowKind(grid, aligned, cells, block.columns);
       if (kind === 'indicator') {
         indicators.push(toIndicator(grid, aligned, row, levels, year));
@@ -47,7 +64,7 @@ export function readRows(grid: Grid, blocks: readonly Block[], year: number | nu
       } else if (kind === 'misfit' && ++misfits > MAX_MISFITS) break;
     }
   }
-  return { indicators, notes, foot };
+  return { indicators, notes, foot, execution };
 }
 
 function toIndicator(
@@ -128,7 +145,8 @@ function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {
   return isName && !!target && !target.blank;
 }
 
-function weightOf(indicator: Indicator): number {
+/** The weight of an indicator for judging places; 0 where none is printed. */
+export function weightOf(indicator: Indicator): number {
   const number = Number(indicator.weight?.text.replace(/分$/, '') ?? 0);
   return Number.isFinite(number) ? number : 0;
 }
@@ -152,6 +170,8 @@ function rowKind(
     return cells.some((cell) => cell.wordy && cell !== name) ? 'heading' : 'placeholder';
   }
   if (cells.some((cell) => footWord(cell) === 'subtotal')) return 'heading';
+  if (name.blank && !isMeasured(aligned))
+    return ownLabel(grid, aligned, columns) ? 'heading' : 'misfit';
   if (isJoined(grid, aligned)) return 'continuation';
   if (name.blank && filled.length < 2) return 'misfit';
   if (filled.length === 0 && name.kind === 'level') return 'heading';

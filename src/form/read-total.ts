@@ -7,6 +7,8 @@ import { FOOT_WORDS } from './words/foot-words';
 export interface FootColumns {
   readonly weight: HeaderCell | undefined;
   readonly score: HeaderCell | undefined;
+  /** Sum of the indicators' weights, which a weight total may print where it is not 100. */
+  readonly weightSum: number;
 }
 
 /** Finds the total row below the indicators, labelled or not. */
@@ -89,6 +91,8 @@ function pick(
   ownRow: boolean,
   room: Room,
 ): TotalCells {
+  const inPlace = pickInPlace(grid, row, numbers, columns);
+  if (inPlace) return inPlace;
   const [first, second] = numbers;
   const hasWeight = columns.weight !== undefined;
   if (first && second && hasWeight) {
@@ -99,6 +103,28 @@ function pick(
   }
   if (first) return { weight: null, score: second && !hasWeight ? numbers.at(-1)! : first };
   return { weight: null, score: scoreInPlace(grid, row, columns, room) };
+}
+
+/** A figure in the weight column with one in the score column or to its right; figures before it total other columns. */
+function pickInPlace(
+  grid: Grid,
+  row: number,
+  numbers: readonly GridCell[],
+  columns: FootColumns,
+): TotalCells | null {
+  const over = (cell: GridCell, header: HeaderCell | undefined): boolean => {
+    const { left, right } = grid.span(cell.at);
+    return !!header && left <= header.right && right >= header.left;
+  };
+  const under = (header: HeaderCell | undefined, other: HeaderCell | undefined) =>
+    numbers.find((cell) => over(cell, header) && !over(cell, other));
+  const weight = under(columns.weight, columns.score);
+  if (!weight || (numbers.length === 1 && weight.number !== 100)) return null;
+  const score = under(columns.score, columns.weight);
+  if (score) return { weight, score };
+  const next = numbers.find((cell) => cell.column > weight.column);
+  if (next || numbers[0] === weight) return next ? { weight, score: next } : null;
+  return { weight, score: scoreInPlace(grid, row, columns, weight.column + 1) };
 }
 
 /** Of several figures the one in the score column, as far beside it as the weight total is; else the one after it. */
@@ -115,13 +141,14 @@ function scoreAmong(
   return inPlace ?? numbers[1]!;
 }
 
-/** A lone number is the weight total when it stands in the weight column, or is 100 and not in the score column. */
+/** A lone number is the weight total when it is 100, or the sum of the weights in their column; 总分 | 96.4 is a total wherever it stands. */
 function isWeightTotal(grid: Grid, cell: GridCell, columns: FootColumns): boolean {
   const { left, right } = grid.span(cell.at);
   const over = (header: HeaderCell | undefined): boolean =>
     !!header && left <= header.right && right >= header.left;
   if (over(columns.score)) return over(columns.weight) && cell.number === 100;
-  return over(columns.weight) || cell.number === 100;
+  if (cell.number === 100) return true;
+  return over(columns.weight) && Math.abs(cell.number! - columns.weightSum) < 0.001;
 }
 
 /** Where a blank total stands beside its weight total: in its column, as far beside it as the weight total is, or in the next merge. */

@@ -1,8 +1,9 @@
 import { type Area, a1 } from '../sheet';
-import { isFundHeader } from './classify-row';
+import { headWord, isFundHeader } from './classify-row';
 import { knownWords } from './find-headers';
-import type { Grid } from './grid';
+import type { Grid, GridCell } from './grid';
 import type { Refusal } from './reading';
+import { FUND_WORDS } from './words/fund-words';
 
 const LOOKED_FOR = [
   '指标表头，同一行里有「三级指标」（或「一级指标」「二级指标」）',
@@ -34,7 +35,7 @@ function cutOff(grid: Grid, forms: readonly Area[]): Refusal | null {
   for (const row of grid.rows) {
     if (forms.some((area) => row >= area.top && row <= area.bottom)) continue;
     const cells = grid.filled(row);
-    if (!isFundHeader(cells)) continue;
+    if (!isFundHeader(cells) || isList(cells)) continue;
     const at = a1(cells[0]!.at);
     return {
       code: 'cut-off',
@@ -44,6 +45,13 @@ function cutOff(grid: Grid, forms: readonly Area[]): Refusal | null {
     };
   }
   return null;
+}
+
+/** 序号 | 项目名称 | 预算数 | 执行数: a list of projects has a column for their names, and is no form. */
+function isList(cells: readonly GridCell[]): boolean {
+  const name = cells.findIndex((cell) => headWord(cell) === 'project');
+  const next = cells[name + 1];
+  return name >= 0 && !!next && (headWord(next) !== null || FUND_WORDS.exact(next.label) !== null);
 }
 
 /** The row with most of the header words looked for. */

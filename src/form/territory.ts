@@ -1,4 +1,5 @@
 import type { Header } from './find-headers';
+import type { Field } from './form';
 import type { Band, Grid } from './grid';
 import { classifyRow, type RowClass } from './classify-row';
 
@@ -12,6 +13,8 @@ export interface Territory {
   /** How far up a title may be looked for. */
   readonly ceiling: number;
   readonly bottom: number;
+  /** In a list of several projects: where the rows of this one begin, and its name. */
+  readonly listed?: { readonly first: number; readonly project: Field };
 }
 
 /** Divides the sheet among its indicator headers: forms stacked and side by side, repeated headers joined. */

@@ -107,6 +107,22 @@ export function isGrade(text: string): boolean {
   return GRADE.test(text.normalize('NFKC').replace(/[\s()"“”]/g, ''));
 }
 
+const TICKS = '☑✔✓√■●☒🗹';
+const BOXES = '□☐○◯';
+
+/** The one grade ticked in a printed choice such as 优☑ 良□ 中□ 差□ or □优 ☑良; null when the text is none or nothing is ticked. */
+export function tickedGrade(text: string): string | null {
+  const plain = text.normalize('NFKC').replace(/[\s()]/gu, '');
+  const named = [...plain.matchAll(/优秀?|良好?|中等?|低|较?差|合格|不合格/g)];
+  if (named.length < 3 || !new RegExp(`[${TICKS}]`, 'u').test(plain)) return null;
+  const isBefore = new RegExp(`^[${TICKS}${BOXES}]`, 'u').test(plain);
+  const pattern = isBefore
+    ? new RegExp(`[${TICKS}]([\\p{Script=Han}]{1,3})`, 'gu')
+    : new RegExp(`([\\p{Script=Han}]{1,3})[${TICKS}]`, 'gu');
+  const ticked = [...plain.matchAll(pattern)].map((match) => match[1]!);
+  return ticked.length === 1 && isGrade(ticked[0]!) ? ticked[0]! : null;
+}
+
 /** Whether a text reads as the title of a self-evaluation form. */
 export function isTitle(text: string): boolean {
   const plain = text.normalize('NFKC').replace(/\s/g, '');

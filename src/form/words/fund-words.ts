@@ -105,6 +105,10 @@ export const FUND_WORDS = new Dictionary<FundWord>({
     '指标权重',
     '权重分值',
     '标准分值',
+    '执行率权重',
+    '执行率分值',
+    '预算执行率分值',
+    '预算执行率权重',
   ],
   rate: [
     '执行率',
@@ -127,6 +131,9 @@ export const FUND_WORDS = new Dictionary<FundWord>({
     '实际得分',
     '单位自评得分',
     '单位自评分',
+    '执行率得分',
+    '预算执行率得分',
+    '预算执行得分',
   ],
   reason: [
     '偏差原因分析',
