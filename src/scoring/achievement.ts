@@ -12,11 +12,16 @@ export interface Decided {
   readonly denominator: Decimal;
   readonly completion: Decimal | null;
   readonly deviation: Deviation;
-  /** What stands after the weight in the formula: ` × 55.00 ÷ 120.00`. */
-  readonly factor: string;
-  /** Why the row is full or empty, where no quotient is taken: 29400.00 ≥ 15000.00. */
-  readonly because: string | null;
+  /** How a formula says it; only explanations ask. */
+  readonly words: () => DecidedWords;
   readonly rule: { readonly title: string; readonly source: string };
+}
+
+export interface DecidedWords {
+  /** What stands after the weight in the formula: ` × 55.00 ÷ 120.00`; empty where no quotient is taken. */
+  readonly factor: string;
+  /** Why the row is full or empty, or what was counted otherwise: 29400.00 ≥ 15000.00. */
+  readonly because: string | null;
 }
 
 /** A 定性 result at one of the three levels; a person chooses within the level's band. */

@@ -2,7 +2,7 @@ import type { Field } from '../form';
 import type { Rounding } from '../standards';
 import type { Decimal } from '../values';
 import type { Explanation } from './explanation';
-import { readNumber } from './printed-number';
+import { type PrintedNumber, readNumber } from './printed-number';
 import { roundPrinted } from './rounding';
 import type { Scored } from './scores';
 
@@ -20,35 +20,45 @@ export interface Computation {
 
 /** Sets a number that arithmetic settles against what the form prints for it. */
 export function comparePrinted(computation: Computation): Scored {
-  const { field, computed, rounding, explanation, coarser, reachable } = computation;
-  const base = {
-    ...cellOf(field),
-    state: 'determined' as const,
+  const { field, computed, rounding, explanation } = computation;
+  const { digits } = rounding;
+  const read = field && readNumber(field);
+  if (read?.kind === 'sign') return nothingToScore(field, digits);
+  const { outcome, value, reachable } = judge(computation, read);
+  return scoredOf(field, {
+    state: 'determined',
     computed,
-    value: computed,
-    reachable: false,
+    value,
+    reachable,
+    outcome,
     explanation,
-    digits: rounding.digits,
-  };
-  if (!field) return { ...base, outcome: 'no-cell' };
-  const read = readNumber(field);
-  if (read.kind === 'sign') return nothingToScore(field, rounding.digits);
-  if (read.kind === 'blank') return { ...base, outcome: 'missing' };
-  if (read.kind === 'unreadable') return { ...base, outcome: 'fail' };
+    digits,
+  });
+}
+
+type Judgement = Pick<Scored, 'outcome' | 'value' | 'reachable'>;
+
+function judge(
+  { computed, rounding, coarser, reachable }: Computation,
+  read: PrintedNumber | null,
+): Judgement {
+  if (!read) return { outcome: 'no-cell', value: computed, reachable: false };
+  if (read.kind === 'blank') return { outcome: 'missing', value: computed, reachable: false };
+  if (read.kind !== 'number') return { outcome: 'fail', value: computed, reachable: false };
+  if (read.value.eq(computed)) return { outcome: 'pass', value: computed, reachable: false };
   // an unrounded value, as a formula leaves it, is right when it rounds to ours
   const printed = roundPrinted(read.value, rounding);
-  if (printed.eq(computed)) return { ...base, outcome: 'pass' };
+  if (printed.eq(computed)) return { outcome: 'pass', value: computed, reachable: false };
   if (coarser?.(read.value, read.shownDigits)) {
-    return { ...base, value: printed, outcome: 'pass' };
+    return { outcome: 'pass', value: printed, reachable: false };
   }
-  if (reachable?.(printed)) return { ...base, value: printed, reachable: true, outcome: 'pass' };
-  return { ...base, outcome: 'fail' };
+  if (reachable?.(printed)) return { outcome: 'pass', value: printed, reachable: true };
+  return { outcome: 'fail', value: computed, reachable: false };
 }
 
 /** A cell that asks for no number: a `-` cell, or a form that is not scored. */
 export function nothingToScore(field: Field | null, digits: number): Scored {
-  return {
-    ...cellOf(field),
+  return scoredOf(field, {
     state: 'none',
     computed: null,
     value: null,
@@ -56,16 +66,26 @@ export function nothingToScore(field: Field | null, digits: number): Scored {
     outcome: field ? 'pass' : 'no-cell',
     explanation: null,
     digits,
-  };
+  });
 }
 
-/** Cell, displayed text and number of a field, as every scored number carries them. */
-export function cellOf(field: Field | null): Pick<Scored, 'cell' | 'text' | 'printed'> {
-  if (!field) return { cell: null, text: null, printed: null };
-  const read = readNumber(field);
+/** What was found out about a number, with the cell, the text and the printed number of its field. */
+export function scoredOf(
+  field: Field | null,
+  found: Omit<Scored, 'cell' | 'text' | 'printed'>,
+): Scored {
+  const read = field && readNumber(field);
+  // listed, not spread: there are some for every row under every standard, and a spread copies slowly
   return {
-    cell: field.at,
-    text: field.text,
-    printed: read.kind === 'number' ? read.value : null,
+    cell: field?.at ?? null,
+    text: field?.text ?? null,
+    printed: read?.kind === 'number' ? read.value : null,
+    state: found.state,
+    computed: found.computed,
+    value: found.value,
+    reachable: found.reachable,
+    outcome: found.outcome,
+    explanation: found.explanation,
+    digits: found.digits,
   };
 }

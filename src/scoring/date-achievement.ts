@@ -32,8 +32,7 @@ export function achievementOfDate(
     denominator: new Decimal(1),
     completion: null,
     deviation: 'none',
-    factor: '',
-    because: `${result.date} 不晚于 ${due.date}`,
+    words: () => ({ factor: '', because: `${result.date} 不晚于 ${due.date}` }),
     rule: { title: '完成得满分', source: basisOf(standard) },
   };
 }

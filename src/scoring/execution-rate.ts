@@ -2,11 +2,12 @@ import type { Field } from '../form';
 import type { Standard } from '../standards';
 import { Decimal } from '../values';
 import { comparePrinted } from './compare-printed';
-import { cellLeaf, roundingLeaf, worked } from './explain';
+import { cellLeaf, deferred, roundingLeaf, worked } from './explain';
 import { type FundAmounts, ratioRange } from './fund-amounts';
 import { intersect, type Interval } from './interval';
 import { asShown } from './printed-number';
 import { preimage, roundBy, roundingText } from './rounding';
+import type { Explanation } from './explanation';
 import type { Scored } from './scores';
 
 const PERCENT = new Decimal(100);
@@ -21,35 +22,38 @@ export function executionRate(
   amounts: FundAmounts,
   standard: Standard,
 ): Scored {
-  const { budget, executed, budgetField, executedField } = amounts;
-  const rounding = standard.parameters.rateRounding;
+  const { budget, executed } = amounts;
+  const rounding = standard.parameters.rateRounding.value;
   const exact = budget.isZero() ? new Decimal(0) : executed.times(PERCENT).div(budget);
-  const computed = roundBy(exact, rounding.value);
+  const computed = roundBy(exact, rounding);
+  return comparePrinted({
+    field,
+    computed,
+    rounding,
+    explanation: deferred(() => explain(amounts, computed, standard)),
+    coarser: (printed, shownDigits) => {
+      const digits = Math.max(shownDigits, printed.decimalPlaces());
+      return digits < rounding.digits && roundBy(exact, { ...rounding, digits }).eq(printed);
+    },
+    reachable: (printed) => rateRange(printed, rounding.digits, amounts, standard) !== null,
+  });
+}
+
+function explain(amounts: FundAmounts, computed: Decimal, { parameters }: Standard): Explanation {
+  const { budget, executed, budgetField, executedField } = amounts;
+  const { rateRounding } = parameters;
   const shown = {
     executed: asShown(executed, executedField.text),
     budget: asShown(budget, budgetField.text),
   };
   const formula = budget.isZero()
     ? '0（预算数与执行数均为零）'
-    : roundingText(`${shown.executed} ÷ ${shown.budget} × 100`, rounding.value);
-  const explanation = worked('执行率', computed.toFixed(rounding.value.digits), formula, [
+    : roundingText(`${shown.executed} ÷ ${shown.budget} × 100`, rateRounding.value);
+  return worked('执行率', computed.toFixed(rateRounding.value.digits), formula, [
     cellLeaf('全年执行数', shown.executed, executedField),
     cellLeaf('全年预算数', shown.budget, budgetField),
-    roundingLeaf('rateRounding', rounding),
+    roundingLeaf('rateRounding', rateRounding),
   ]);
-  return comparePrinted({
-    field,
-    computed,
-    rounding: rounding.value,
-    explanation,
-    coarser: (printed, shownDigits) => {
-      const digits = Math.max(shownDigits, printed.decimalPlaces());
-      return (
-        digits < rounding.value.digits && roundBy(exact, { ...rounding.value, digits }).eq(printed)
-      );
-    },
-    reachable: (printed) => rateRange(printed, rounding.value.digits, amounts, standard) !== null,
-  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { CHOICE_TITLES, PARAMETER_TITLES, type Standard } from '../standards';
 import { Decimal } from '../values';
 import { comparePrinted } from './compare-printed';
 import { rateRange } from './execution-rate';
-import { cellLeaf, parameterLeaf, roundingLeaf, worked } from './explain';
+import { cellLeaf, deferred, parameterLeaf, roundingLeaf, worked } from './explain';
 import type { Explanation } from './explanation';
 import { type FundAmounts, ratioRange } from './fund-amounts';
 import { capAt, intersect, type Interval, scale } from './interval';
@@ -31,7 +31,7 @@ export function executionScore(
     field,
     computed,
     rounding,
-    explanation: explain(weight, weightField, amounts, computed, standard),
+    explanation: deferred(() => explain(weight, weightField, amounts, computed, standard)),
     reachable: (printed) => {
       const scores = scoresOfRate(weight, amounts, rate, standard);
       if (printed.isNegative()) return false;

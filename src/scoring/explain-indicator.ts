@@ -19,7 +19,8 @@ export function decidedExplanation(
   { parameters }: Standard,
 ): Explanation {
   const rounding = parameters.scoreRounding;
-  const { factor, because, rule } = achievement;
+  const { rule } = achievement;
+  const { factor, because } = achievement.words();
   const why = because === null ? '' : `（${because}）`;
   const weightShown = shownWeight(indicator, weight);
   const quotient = roundingText(`${weightShown}${factor}`, rounding.value);

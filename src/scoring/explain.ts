@@ -14,6 +14,51 @@ export function worked(
   return { label, value, formula, cell: null, parameter: null, children };
 }
 
+/**
+ * An explanation put together when somebody first looks at it: a form is scored under every standard,
+ * and only some rows of one of them are ever looked at.
+ */
+export function deferred(build: () => Explanation): Explanation {
+  return new Deferred(build);
+}
+
+class Deferred implements Explanation {
+  readonly #build: () => Explanation;
+  #built: Explanation | null = null;
+
+  constructor(build: () => Explanation) {
+    this.#build = build;
+  }
+
+  get label() {
+    return this.#tree.label;
+  }
+
+  get value() {
+    return this.#tree.value;
+  }
+
+  get formula() {
+    return this.#tree.formula;
+  }
+
+  get cell() {
+    return this.#tree.cell;
+  }
+
+  get parameter() {
+    return this.#tree.parameter;
+  }
+
+  get children() {
+    return this.#tree.children;
+  }
+
+  get #tree(): Explanation {
+    return (this.#built ??= this.#build());
+  }
+}
+
 /** A number that stands in a cell of the form. */
 export function cellLeaf(label: string, value: string, at: CellAddress | Field): Explanation {
   const cell = 'at' in at ? at.at : at;

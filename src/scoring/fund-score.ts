@@ -1,7 +1,7 @@
 import type { Field, Form, FundBlock, FundRow } from '../form';
 import type { Standard } from '../standards';
 import { Decimal } from '../values';
-import { cellOf, nothingToScore } from './compare-printed';
+import { nothingToScore, scoredOf } from './compare-printed';
 import { executionRate } from './execution-rate';
 import { executionScore } from './execution-score';
 import { type ExecutionWeight, executionWeight, hasExecutionIndicator } from './execution-weight';
@@ -126,8 +126,7 @@ function nothingBudgeted(
 /** A number whose inputs are blank or unusable. */
 function waiting(field: Field | null, digits: number): Scored {
   const blank = field !== null && readNumber(field).kind === 'blank';
-  return {
-    ...cellOf(field),
+  return scoredOf(field, {
     state: 'missing',
     computed: null,
     value: null,
@@ -135,7 +134,7 @@ function waiting(field: Field | null, digits: number): Scored {
     outcome: !field ? 'no-cell' : blank ? 'missing' : 'review',
     explanation: null,
     digits,
-  };
+  });
 }
 
 /** Forms that carry 预算执行率 as an indicator row as well reach full marks without the fund block. */

@@ -1,7 +1,7 @@
 import type { Field } from '../form';
 import type { GradeStep, Standard } from '../standards';
 import { Decimal, isBlankSign } from '../values';
-import { cellLeaf, parameterLeaf, worked } from './explain';
+import { cellLeaf, deferred, parameterLeaf, worked } from './explain';
 import type { GradeScore, TotalScore } from './scores';
 import { PARAMETER_TITLES } from '../standards';
 
@@ -19,10 +19,12 @@ export function scoreGrade(field: Field | null, total: TotalScore, standard: Sta
   }
   const expected = gradeOf(total.value, grades.value);
   const shown = total.value.toFixed(total.digits);
-  const explanation = worked('评分等级', expected, rangeText(expected, grades.value, shown), [
-    ...(total.cell ? [cellLeaf('总分', shown, total.cell)] : []),
-    parameterLeaf(PARAMETER_TITLES.grades, PARAMETER_TITLES.grades, grades.source),
-  ]);
+  const explanation = deferred(() =>
+    worked('评分等级', expected, rangeText(expected, grades.value, shown), [
+      ...(total.cell ? [cellLeaf('总分', shown, total.cell)] : []),
+      parameterLeaf(PARAMETER_TITLES.grades, PARAMETER_TITLES.grades, grades.source),
+    ]),
+  );
   if (!field) return { ...place, expected, outcome: 'no-cell', explanation };
   if (blank) return { ...place, expected, outcome: 'missing', explanation };
   const printed = normaliseGrade(field.text, grades.value);

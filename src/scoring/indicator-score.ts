@@ -3,14 +3,15 @@ import type { CellAddress } from '../sheet';
 import type { Standard } from '../standards';
 import { Decimal, isPlaceholderReason } from '../values';
 import type { Achievement, Decided } from './achievement';
-import { cellOf, comparePrinted, nothingToScore } from './compare-printed';
+import { comparePrinted, nothingToScore, scoredOf } from './compare-printed';
 import { achievementOf } from './compare-result';
+import { deferred } from './explain';
 import { decidedExplanation, judgementExplanation, proposalExplanation } from './explain-indicator';
 import { groupPoints } from './indicator-weight';
 import { isSign, readNumber } from './printed-number';
 import { bandOf, wholeBand, withinBand } from './qualitative-band';
 import { roundBy, roundPrinted } from './rounding';
-import type { AllowedBand, Deviation, IndicatorScore, Scored } from './scores';
+import type { AllowedBand, Deviation, IndicatorScore, Outcome, Scored } from './scores';
 
 /** A row on its way to a score: what every path below needs. */
 interface Row {
@@ -70,12 +71,14 @@ function decided(row: Row, achievement: Decided, weight: Decimal): IndicatorScor
   const rounding = standard.parameters.scoreRounding.value;
   const exact = weight.times(achievement.numerator).div(achievement.denominator);
   const computed = roundBy(exact, rounding);
-  const explanation = decidedExplanation(indicator, achievement, weight, computed, standard);
+  const explanation = deferred(() =>
+    decidedExplanation(indicator, achievement, weight, computed, standard),
+  );
   if (loweredWithReason(row, computed)) {
     return judged(row, wholeBand(weight), '超额完成的得分已由人工调低并写明原因', 'pass');
   }
   const scored = comparePrinted({ field: indicator.score, computed, rounding, explanation });
-  return { ...base(row), ...scored };
+  return ofRow(row, scored);
 }
 
 /** A person may take points off a far over-achieved row whose target was set too low (财预〔2020〕10号). */
@@ -94,13 +97,15 @@ function levelled(row: Row, weight: Decimal): IndicatorScore {
   if (achievement.level !== 'met') return judged(row, band, LEVEL_WHY[achievement.level], 'pass');
   const rounding = standard.parameters.scoreRounding.value;
   const computed = roundBy(weight, rounding);
-  const explanation = proposalExplanation(indicator, achievement, weight, computed, standard);
+  const explanation = deferred(() =>
+    proposalExplanation(indicator, achievement, weight, computed, standard),
+  );
   const read = indicator.score ? readNumber(indicator.score) : null;
   const isFull = read?.kind === 'number' && roundPrinted(read.value, rounding).eq(computed);
   const personChose = read !== null && read.kind !== 'blank' && !isFull;
   if (personChose) return judged(row, band, LEVEL_WHY.met, 'pass');
   const scored = comparePrinted({ field: indicator.score, computed, rounding, explanation });
-  return { ...base(row), ...scored, band };
+  return ofRow(row, scored, { band });
 }
 
 const LEVEL_WHY = {
@@ -116,32 +121,29 @@ function judged(
   why: string,
   whenInside: 'pass' | 'review',
 ): IndicatorScore {
-  const { score } = row.indicator;
-  const scored: IndicatorScore = {
-    ...base(row),
-    ...cellOf(score),
+  const { indicator, achievement, standard } = row;
+  const { score } = indicator;
+  const read = score ? readNumber(score) : null;
+  const chosen = read?.kind === 'number' && withinBand(read.value, band) ? read.value : null;
+  const scored = scoredOf(score, {
     state: 'judgement',
     computed: null,
-    value: null,
+    value: chosen,
     reachable: false,
-    explanation: judgementExplanation(
-      row.indicator,
-      band,
-      why,
-      row.achievement.kind === 'level',
-      row.standard,
+    outcome: chosen ? whenInside : withoutChoice(score),
+    explanation: deferred(() =>
+      judgementExplanation(indicator, band, why, achievement.kind === 'level', standard),
     ),
-    outcome: score ? 'review' : 'no-cell',
-    band,
-    undecided: why,
-  };
-  const waiting = { ...scored, waitsFor: [(score ?? row.indicator.name).at] };
-  const read = score ? readNumber(score) : null;
-  if (!read || read.kind === 'blank') return waiting;
-  if (read.kind !== 'number' || !withinBand(read.value, band)) {
-    return { ...waiting, outcome: 'fail' };
-  }
-  return { ...scored, value: read.value, outcome: whenInside };
+    digits: standard.parameters.scoreRounding.value.digits,
+  });
+  const waitsFor = chosen ? NOTHING : [(score ?? indicator.name).at];
+  return ofRow(row, scored, { band, undecided: why, waitsFor });
+}
+
+/** Nobody chose within the band: a blank waits, anything else is wrong. */
+function withoutChoice(score: Field | null): Outcome {
+  if (!score) return 'no-cell';
+  return readNumber(score).kind === 'blank' ? 'review' : 'fail';
 }
 
 function withoutWeight(row: Row): IndicatorScore {
@@ -162,20 +164,17 @@ function incomplete(row: Row, why: string, waitsFor: readonly CellAddress[]): In
   const { score } = row.indicator;
   const read = score ? readNumber(score) : null;
   const printed = read?.kind === 'number' ? read.value : null;
-  const outcome = !score ? 'no-cell' : read?.kind === 'blank' ? 'missing' : 'review';
-  return {
-    ...base(row),
-    ...cellOf(score),
+  const scored = scoredOf(score, {
     state: 'missing',
     computed: null,
     // a person's figure counts for the provisional total as long as the row could carry it
     value: printed && row.weight && withinBand(printed, wholeBand(row.weight)) ? printed : null,
     reachable: false,
+    outcome: !score ? 'no-cell' : read?.kind === 'blank' ? 'missing' : 'review',
     explanation: null,
-    outcome,
-    undecided: why,
-    waitsFor,
-  };
+    digits: row.standard.parameters.scoreRounding.value.digits,
+  });
+  return ofRow(row, scored, { undecided: why, waitsFor });
 }
 
 function nothing(row: Row): IndicatorScore {
@@ -183,12 +182,28 @@ function nothing(row: Row): IndicatorScore {
   const scored: Scored = nothingToScore(score, row.standard.parameters.scoreRounding.value.digits);
   // a row that carries points cannot be left out of the total in silence
   const waits = isSign(score) && row.weight?.gt(0);
-  return { ...base(row), ...scored, waitsFor: waits ? [score!.at] : [] };
+  return ofRow(row, scored, { waitsFor: waits ? [score!.at] : NOTHING });
 }
 
-function base({ indicator, index, weight, achievement, standard }: Row): IndicatorScore {
+const NOTHING: readonly CellAddress[] = [];
+
+/** A scored number as that of a row; listed for the reason `scoredOf` gives. */
+function ofRow(
+  { index, weight, achievement }: Row,
+  scored: Scored,
+  open: Partial<Pick<IndicatorScore, 'band' | 'undecided' | 'waitsFor'>> = {},
+): IndicatorScore {
   return {
-    ...nothingToScore(indicator.score, standard.parameters.scoreRounding.value.digits),
+    cell: scored.cell,
+    text: scored.text,
+    printed: scored.printed,
+    state: scored.state,
+    computed: scored.computed,
+    value: scored.value,
+    reachable: scored.reachable,
+    outcome: scored.outcome,
+    explanation: scored.explanation,
+    digits: scored.digits,
     index,
     weight,
     deviation: deviationOf(achievement),
@@ -196,9 +211,9 @@ function base({ indicator, index, weight, achievement, standard }: Row): Indicat
       achievement.kind === 'decided' || achievement.kind === 'undecided'
         ? achievement.completion
         : null,
-    band: null,
-    undecided: null,
-    waitsFor: [],
+    band: open.band ?? null,
+    undecided: open.undecided ?? null,
+    waitsFor: open.waitsFor ?? NOTHING,
   };
 }
 

@@ -25,8 +25,8 @@ export function achievementOfNumber(
   const pair: NumberPair = {
     target: aligned.target,
     actual: aligned.result,
-    targetShown: quantityAsShown(aligned.target, parsed, targetField.joined),
-    actualShown: quantityAsShown(aligned.result, result, actual.joined),
+    targetShown: () => quantityAsShown(aligned.target, parsed, targetField.joined),
+    actualShown: () => quantityAsShown(aligned.result, result, actual.joined),
   };
   return compare(pair, parsed.operator, standard);
 }
@@ -66,8 +66,10 @@ function shortOf(pair: NumberPair, standard: Standard): Achievement {
     denominator: pair.target,
     completion: completionOf(pair),
     deviation: 'shortfall',
-    factor: ` × ${negative ? '0' : pair.actualShown} ÷ ${pair.targetShown}`,
-    because: negative ? `实际完成值 ${pair.actualShown} 按 0 计` : null,
+    words: () => ({
+      factor: ` × ${negative ? '0' : pair.actualShown()} ÷ ${pair.targetShown()}`,
+      because: negative ? `实际完成值 ${pair.actualShown()} 按 0 计` : null,
+    }),
     rule: { title: '未完成按比例', source: basisOf(standard) },
   };
 }

@@ -2,13 +2,16 @@ import type { Standard } from '../standards';
 import { Decimal } from '../values';
 import type { Decided } from './achievement';
 
-/** Both sides as plain numbers in one unit, with the texts to show them by. */
+/** Both sides as plain numbers in one unit, with the texts to show them by in an explanation. */
 export interface NumberPair {
   readonly target: Decimal;
   readonly actual: Decimal;
-  readonly targetShown: string;
-  readonly actualShown: string;
+  readonly targetShown: () => string;
+  readonly actualShown: () => string;
 }
+
+const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
 
 /** The full weight. */
 export function met(
@@ -19,12 +22,14 @@ export function met(
 ): Decided {
   return {
     kind: 'decided',
-    numerator: new Decimal(1),
-    denominator: new Decimal(1),
+    numerator: ONE,
+    denominator: ONE,
     completion: completionOf(pair),
     deviation,
-    factor: '',
-    because: `${pair.actualShown} ${sign} ${pair.targetShown}`,
+    words: () => ({
+      factor: '',
+      because: `${pair.actualShown()} ${sign} ${pair.targetShown()}`,
+    }),
     rule: { title: '完成得满分', source: basisOf(standard) },
   };
 }
@@ -33,12 +38,11 @@ export function met(
 export function unmetZero(pair: NumberPair, standard: Standard): Decided {
   return {
     kind: 'decided',
-    numerator: new Decimal(0),
-    denominator: new Decimal(1),
+    numerator: ZERO,
+    denominator: ONE,
     completion: null,
     deviation: 'shortfall',
-    factor: ' × 0',
-    because: `指标值为 0，实际为 ${pair.actualShown}`,
+    words: () => ({ factor: ' × 0', because: `指标值为 0，实际为 ${pair.actualShown()}` }),
     rule: { title: '指标值为零而未做到的不得分', source: standard.parameters.equalRule.source },
   };
 }

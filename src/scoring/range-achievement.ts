@@ -22,8 +22,8 @@ export function achievementOfRange(
   const high = alignQuantities(range.high, result);
   if (low.kind === 'unit-mismatch') return undecided(low.why, result);
   if (high.kind === 'unit-mismatch') return undecided(high.why, result);
-  const shown = asShown(low.result, actual.joined);
-  const span = `${low.target.toString()}～${high.target.toString()}`;
+  const shown = () => asShown(low.result, actual.joined);
+  const span = () => `${low.target.toString()}～${high.target.toString()}`;
   if (low.result.gte(low.target)) return inside(high, shown, span, standard);
   if (low.target.lte(0)) return undecided('指标值下限不大于零，无法按比例计分', result);
   const counted = Decimal.max(low.result, 0);
@@ -33,13 +33,20 @@ export function achievementOfRange(
     denominator: low.target,
     completion: low.result.div(low.target),
     deviation: 'shortfall',
-    factor: ` × ${counted.isZero() ? '0' : shown} ÷ ${low.target.toString()}`,
-    because: `低于下限 ${low.target.toString()}`,
+    words: () => ({
+      factor: ` × ${counted.isZero() ? '0' : shown()} ÷ ${low.target.toString()}`,
+      because: `低于下限 ${low.target.toString()}`,
+    }),
     rule: { title: '未完成按比例', source: basisOf(standard) },
   };
 }
 
-function inside(high: Aligned, shown: string, span: string, standard: Standard): Achievement {
+function inside(
+  high: Aligned,
+  shown: () => string,
+  span: () => string,
+  standard: Standard,
+): Achievement {
   const threshold = new Decimal(standard.parameters.overThreshold.value);
   const above = high.target.gt(0) && high.result.gte(high.target.times(threshold));
   return {
@@ -51,8 +58,12 @@ function inside(high: Aligned, shown: string, span: string, standard: Standard):
         ? high.result.div(high.target)
         : new Decimal(1),
     deviation: above ? 'over' : 'none',
-    factor: '',
-    because: high.result.gt(high.target) ? `${shown} 高于 ${span}` : `${shown} 在 ${span} 之内`,
+    words: () => ({
+      factor: '',
+      because: high.result.gt(high.target)
+        ? `${shown()} 高于 ${span()}`
+        : `${shown()} 在 ${span()} 之内`,
+    }),
     rule: { title: '完成得满分', source: basisOf(standard) },
   };
 }

@@ -23,7 +23,6 @@ export function shortOfReverse(pair: NumberPair, standard: Standard): Achievemen
     kind: 'decided',
     completion: completionOf(pair),
     deviation: 'shortfall',
-    because: null,
     rule: { title: CHOICE_TITLES.reverseRule[value], source },
   } as const;
   if (value === 'ratio') {
@@ -31,13 +30,16 @@ export function shortOfReverse(pair: NumberPair, standard: Standard): Achievemen
       ...base,
       numerator: target,
       denominator: actual,
-      factor: ` × ${targetShown} ÷ ${actualShown}`,
+      words: () => ({ factor: ` × ${targetShown()} ÷ ${actualShown()}`, because: null }),
     };
   }
   return {
     ...base,
     numerator: Decimal.max(target.times(2).minus(actual), 0),
     denominator: target,
-    factor: ` × (1 - (${actualShown} - ${targetShown}) ÷ ${targetShown})`,
+    words: () => ({
+      factor: ` × (1 - (${actualShown()} - ${targetShown()}) ÷ ${targetShown()})`,
+      because: null,
+    }),
   };
 }

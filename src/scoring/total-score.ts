@@ -2,8 +2,8 @@ import type { Form } from '../form';
 import type { CellAddress } from '../sheet';
 import type { Standard } from '../standards';
 import { Decimal } from '../values';
-import { cellOf, comparePrinted, nothingToScore } from './compare-printed';
-import { cellLeaf, worked } from './explain';
+import { comparePrinted, nothingToScore, scoredOf } from './compare-printed';
+import { cellLeaf, deferred, worked } from './explain';
 import type { Explanation } from './explanation';
 import { isSign, numberIn, readNumber } from './printed-number';
 import { roundBy, roundPrinted } from './rounding';
@@ -38,7 +38,7 @@ export function scoreTotal(
     field,
     computed: sum,
     rounding,
-    explanation: explainTotal(fund, indicators, sum.toFixed(rounding.digits)),
+    explanation: deferred(() => explainTotal(fund, indicators, sum.toFixed(rounding.digits))),
     reachable: (printed) => printed.eq(roundPrinted(sumAsStored(counted), rounding)),
   });
   if (scored.outcome !== 'fail') return { ...scored, provisional: null };
@@ -81,8 +81,7 @@ function lacksExecution(
 function undecidedTotal(form: Form, addends: readonly Scored[], digits: number): Scored {
   const field = form.total?.score ?? null;
   const blank = field !== null && readNumber(field).kind === 'blank';
-  return {
-    ...cellOf(field),
+  return scoredOf(field, {
     state: addends.some(({ state }) => state === 'missing') ? 'missing' : 'judgement',
     computed: null,
     value: null,
@@ -90,7 +89,7 @@ function undecidedTotal(form: Form, addends: readonly Scored[], digits: number):
     outcome: !field ? 'no-cell' : blank ? 'missing' : 'review',
     explanation: null,
     digits,
-  };
+  });
 }
 
 function sumOf(scores: readonly Scored[]): Decimal {
