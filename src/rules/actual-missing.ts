@@ -1,6 +1,6 @@
 import { a1 } from '../sheet';
-import { isBlankSign } from '../values';
 import { defineRule } from './define-rule';
+import { isEmptySign, isFilled } from './figures';
 import { cellsOf, nameOf, rowsOf, textOf } from './rows';
 
 export const actualMissing = defineRule({
@@ -22,7 +22,7 @@ export const actualMissing = defineRule({
     if (input.form.unfilled) return [];
     return rowsOf(input).flatMap((row) => {
       const { actual, target } = row.indicator;
-      if (!actual || !isBlankSign(actual.text) || !target || isBlankSign(target.text)) return [];
+      if (!actual || !isEmptySign(actual) || !isFilled(target)) return [];
       return [
         {
           message: 'blank' as const,

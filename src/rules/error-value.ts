@@ -19,17 +19,19 @@ export const errorValue = defineRule({
     fix: '更正公式引用，或者直接填写数值。',
   },
   check({ form }) {
-    const ofRows = form.indicators.flatMap(({ target, actual, weight, score }, index) =>
-      [target, actual, weight, score].flatMap((field) => (field ? [{ field, index }] : [])),
+    const ofRows = form.indicators.flatMap(({ target, actual, weight, score }, indicator) =>
+      [target, actual, weight, score]
+        .filter(isErroneous)
+        .map((field) => ({ ...report(field), indicator })),
     );
-    const others = formNumbers(form).map((field) => ({ field, index: undefined }));
-    return [...others, ...ofRows]
-      .filter(({ field }: { field: Field }) => isError(field.cell.value))
-      .map(({ field, index }) => ({
-        message: 'error' as const,
-        data: { cell: a1(field.at), text: field.text },
-        cells: [field.at],
-        ...(index !== undefined && { indicator: index }),
-      }));
+    return [...formNumbers(form).filter(isErroneous).map(report), ...ofRows];
   },
 });
+
+function isErroneous(field: Field | null): field is Field {
+  return field !== null && isError(field.cell.value);
+}
+
+function report({ at, text }: Field) {
+  return { message: 'error' as const, data: { cell: a1(at), text }, cells: [at] };
+}

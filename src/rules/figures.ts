@@ -1,22 +1,28 @@
 import type { Cell } from '../sheet';
-import { type Decimal, isBlankSign, parseAmount } from '../values';
+import { type Amount, type Decimal, isBlankSign, oncePer, parseAmount } from '../values';
 import type { Field } from '../form';
 
 /** The number a field holds, in the unit printed; null when it holds none. */
 export function numberOf(field: Field | null): Decimal | null {
-  if (!field) return null;
-  return parseAmount({ text: field.cell.text, value: field.cell.value })?.value ?? null;
+  return field && (amountIn(field.cell)?.value ?? null);
 }
+
+/** The amount in a cell, in the unit printed; null when there is none. */
+export const amountIn = oncePer(({ text, value }: Cell): Amount | null =>
+  parseAmount({ text, value }),
+);
 
 /** Whether the field holds nothing, or only a sign for nothing: -, /, 无. */
 export function isEmptySign(field: Field | null): boolean {
-  return !field || isBlankSign(field.text);
+  return !field || saysNothing(field);
 }
 
 /** Whether the officer filled the field with anything but a sign for nothing. */
 export function isFilled(field: Field | null): field is Field {
-  return field !== null && !isBlankSign(field.text);
+  return field !== null && !saysNothing(field);
 }
+
+const saysNothing = oncePer(({ text }: Field): boolean => isBlankSign(text));
 
 /** A number without trailing zeros: 45.83, 100. */
 export function plain(number: Decimal): string {

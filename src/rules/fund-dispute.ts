@@ -1,4 +1,4 @@
-import { Decimal } from '../values';
+import { Decimal, oncePer } from '../values';
 import type { CellAddress } from '../sheet';
 import { numberOf } from './figures';
 import { amountOf, columnSums, fundPairs, type FundPair } from './fund-rows';
@@ -9,7 +9,7 @@ import type { RuleInput } from './rule';
  * The fund rows whose printed rate is right for the amounts that the other rows of the block imply:
  * there an amount was mistyped, not the rate, and neither rate nor score may be called wrong.
  */
-export function disputedFundRows(input: RuleInput): FundPair[] {
+export const disputedFundRows = oncePer((input: RuleInput): readonly FundPair[] => {
   const broken = columnSums(input.form).filter(({ agrees }) => !agrees);
   if (broken.length === 0) return [];
   return fundPairs(input).filter((pair) => {
@@ -21,7 +21,7 @@ export function disputedFundRows(input: RuleInput): FundPair[] {
       broken.map(({ column }) => column),
     ).some((rate) => roundBy(rate, input.standard.parameters.rateRounding.value).equals(printed));
   });
-}
+});
 
 /** Whether the amounts of the 年度资金总额 row itself are in doubt. */
 export function isTotalDisputed(input: RuleInput): boolean {

@@ -1,7 +1,6 @@
 import type { Field } from '../form';
-import { parseAmount } from '../values';
 import { defineRule } from './define-rule';
-import { numberOf } from './figures';
+import { amountIn, numberOf } from './figures';
 import { AMOUNT_COLUMNS, COLUMN_TITLES } from './fund-rows';
 import { MIXED_UNITS } from './heuristics';
 import { cellList } from './score-missing';
@@ -67,5 +66,5 @@ function mixedUnits({ form: { fund } }: RuleInput) {
 }
 
 function shownDecimals({ cell }: Field): number {
-  return parseAmount({ text: cell.text, value: cell.value })?.decimals ?? 0;
+  return amountIn(cell)?.decimals ?? 0;
 }

@@ -1,4 +1,4 @@
-import { Decimal } from '../values';
+import { Decimal, oncePer } from '../values';
 import type { Form, FundRow } from '../form';
 import type { Scored } from '../scoring';
 import { isEmptySign, numberOf } from './figures';
@@ -12,7 +12,7 @@ export interface FundPair {
 }
 
 /** 年度资金总额 first, then its sources; none where the block is lost or unreadable. */
-export function fundPairs({ form, scores }: RuleInput): FundPair[] {
+export const fundPairs = oncePer(({ form, scores }: RuleInput): readonly FundPair[] => {
   if (!form.fund || !scores.fund) return [];
   const pairs: FundPair[] = [];
   if (form.fund.total) pairs.push({ row: form.fund.total, rate: scores.fund.rate, isTotal: true });
@@ -22,7 +22,7 @@ export function fundPairs({ form, scores }: RuleInput): FundPair[] {
     if (rate) pairs.push({ row, rate, isTotal: false });
   });
   return pairs;
-}
+});
 
 /** 「年度资金总额」 or the row's own label. */
 export function fundLabel({ row, isTotal }: Pick<FundPair, 'row' | 'isTotal'>): string {
@@ -50,7 +50,7 @@ export interface ColumnSum {
 }
 
 /** Total and sum of sources for each amount column that can be summed. */
-export function columnSums({ fund }: Form): ColumnSum[] {
+export const columnSums = oncePer(({ fund }: Form): readonly ColumnSum[] => {
   if (!fund?.total || fund.unreadable !== null || fund.sources.length === 0) return [];
   return AMOUNT_COLUMNS.flatMap((column) => {
     const total = numberOf(fund.total![column]);
@@ -61,7 +61,7 @@ export function columnSums({ fund }: Form): ColumnSum[] {
     const sum = parts.reduce<Decimal>((all, part) => all.plus(part!), new Decimal(0));
     return [{ column, total, sum, agrees: sum.minus(total).abs().lte(SUM_TOLERANCE) }];
   });
-}
+});
 
 /** The amount of a source; an empty or `-` cell counts as nothing, a text cannot be summed (null). */
 export function amountOf(row: FundRow, column: AmountColumn): Decimal | null {

@@ -1,3 +1,4 @@
+import { oncePer } from '../values';
 import { aggregated } from './named-rows';
 import { defineRule } from './define-rule';
 import { mainGroup, usualLevel1 } from './groups';
@@ -28,10 +29,10 @@ export const l1L2Mismatch = defineRule({
 });
 
 /** The rows whose 二级指标 stands under a 一级指标 it does not belong to. */
-export function misplacedRows(input: RuleInput): Row[] {
-  return rowsOf(input).filter((row) => {
+export const misplacedRows = oncePer((input: RuleInput): readonly Row[] =>
+  rowsOf(input).filter((row) => {
     const group = mainGroup(level1Of(row));
     const usual = usualLevel1(level2Of(row));
     return group !== null && usual !== null && !usual.includes(group);
-  });
-}
+  }),
+);

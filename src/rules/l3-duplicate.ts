@@ -1,4 +1,5 @@
 import { a1, sameCell } from '../sheet';
+import { oncePer } from '../values';
 import { defineRule } from './define-rule';
 import { nameOf, rowsOf, type Row } from './rows';
 import type { RuleInput } from './rule';
@@ -31,7 +32,7 @@ export const l3Duplicate = defineRule({
 });
 
 /** Rows with the same name, by name; the parts of one merged name cell are one indicator. */
-export function duplicates(input: RuleInput): Row[][] {
+export const duplicates = oncePer((input: RuleInput): readonly (readonly Row[])[] => {
   const byName = new Map<string, Row[]>();
   for (const row of rowsOf(input)) {
     const name = row.indicator.name.text.normalize('NFKC').replace(/\s/g, '');
@@ -43,4 +44,4 @@ export function duplicates(input: RuleInput): Row[][] {
     }
   }
   return [...byName.values()].filter(({ length }) => length > 1);
-}
+});

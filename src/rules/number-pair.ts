@@ -1,4 +1,4 @@
-import { alignQuantities, type Decimal, type Operator } from '../values';
+import { alignQuantities, type Decimal, oncePer, type Operator } from '../values';
 import type { Row } from './rows';
 
 /** Target and result of a row as numbers of one unit. */
@@ -12,7 +12,7 @@ export interface NumberPair {
 }
 
 /** The pair of a row; null where a side is no number or the units do not compare. */
-export function numberPair({ indicator }: Row): NumberPair | null {
+export const numberPair = oncePer(({ indicator }: Row): NumberPair | null => {
   const target = indicator.target?.parsed;
   const actual = indicator.actual?.parsed;
   if (target?.kind !== 'number' || actual?.kind !== 'number') return null;
@@ -25,4 +25,4 @@ export function numberPair({ indicator }: Row): NumberPair | null {
     reverse: target.operator === '≤' || target.operator === '<',
     percent: aligned.percent,
   };
-}
+});

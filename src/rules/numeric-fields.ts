@@ -1,10 +1,11 @@
 import type { Field, Form } from '../form';
+import { oncePer } from '../values';
 
 /** The fields that should hold plain numbers: fund block, weights, scores and total. */
-export function numericFields(form: Form): Field[] {
+export const numericFields = oncePer((form: Form): readonly Field[] => {
   const rows = form.indicators.flatMap(({ weight, score }) => [weight, score]);
   return [...formNumbers(form), ...rows.filter(isField)];
-}
+});
 
 /** The same without the indicator rows. */
 export function formNumbers(form: Form): Field[] {

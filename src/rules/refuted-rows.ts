@@ -1,3 +1,4 @@
+import { oncePer } from '../values';
 import { fixed } from './figures';
 import type { RuleInput } from './rule';
 import { cellsOf, figuresOf, nameOf, rowsOf, type Row } from './rows';
@@ -10,14 +11,14 @@ export interface RefutedRow {
 }
 
 /** The rows whose printed score is certainly wrong, with the likely cause; weights in doubt left out. */
-export function refutedRows(input: RuleInput): RefutedRow[] {
+export const refutedRows = oncePer((input: RuleInput): readonly RefutedRow[] => {
   const rows = rowsOf(input).filter(isRefuted);
   if (rows.length === 0) return [];
   const disputed = weightDispute(input)?.row.index;
   return rows
     .filter(({ index }) => index !== disputed)
     .map((row) => ({ row, cause: scoreCause(row, input.standard) }));
-}
+});
 
 /** The report of one wrong score, with the numbers every such message may name. */
 export function scoreReport<M extends string>(message: M, row: Row, how = '') {

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../sheet';
-import type { Field, Form, Indicator } from '../form';
+import type { Field, Form, Indicator, LevelLabel } from '../form';
 import type { IndicatorScore } from '../scoring';
+import { oncePer } from '../values';
 import type { RuleInput } from './rule';
 
 /** One indicator with what was computed for it. */
@@ -11,12 +12,12 @@ export interface Row {
 }
 
 /** The indicators beside their scores, in sheet order. */
-export function rowsOf({ form, scores }: RuleInput): Row[] {
-  return form.indicators.flatMap((indicator, index) => {
+export const rowsOf = oncePer(({ form, scores }: RuleInput): readonly Row[] =>
+  form.indicators.flatMap((indicator, index) => {
     const score = scores.indicators[index];
     return score ? [{ index, indicator, score }] : [];
-  });
-}
+  }),
+);
 
 /** 「博物馆年开放时间」, or 第20行 where the row has no name. */
 export function nameOf({ indicator }: Row): string {
@@ -45,18 +46,18 @@ export function formCell(form: Form): CellAddress {
 
 /** Level-1 group of a row without its suffix and points: 产出, 效益, 满意度, 成本. */
 export function level1Of({ indicator }: Row): string {
-  return groupName(indicator.level1?.text);
+  return indicator.level1 ? groupName(indicator.level1) : '';
 }
 
 /** Level-2 group of a row: 数量, 质量, 时效, 社会效益. */
 export function level2Of({ indicator }: Row): string {
-  return groupName(indicator.level2?.text);
+  return indicator.level2 ? groupName(indicator.level2) : '';
 }
 
-function groupName(text: string | undefined): string {
-  return (text ?? '')
+const groupName = oncePer(({ text }: LevelLabel): string =>
+  text
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/[(（].*$/, '')
-    .replace(/指标$/, '');
-}
+    .replace(/指标$/, ''),
+);

@@ -1,7 +1,6 @@
 import { a1 } from '../sheet';
-import { isBlankSign } from '../values';
 import { defineRule } from './define-rule';
-import { isFilled } from './figures';
+import { isEmptySign, isFilled } from './figures';
 import { cellsOf, nameOf, rowsOf } from './rows';
 
 export const targetMissing = defineRule({
@@ -22,7 +21,7 @@ export const targetMissing = defineRule({
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { target, actual, weight } = row.indicator;
-      if (!target || !isBlankSign(target.text)) return [];
+      if (!target || !isEmptySign(target)) return [];
       if (!isFilled(actual) && !isFilled(weight)) return [];
       return [
         {

@@ -1,4 +1,4 @@
-import type { Decimal } from '../values';
+import { type Decimal, oncePer } from '../values';
 import type { CellAddress } from '../sheet';
 import { roundBy } from '../scoring';
 import { exactScore, isRefuted } from './score-cause';
@@ -15,7 +15,7 @@ export interface WeightDispute {
  * Where the weights miss the full marks and exactly one refuted score would be right with the weight
  * that makes up the difference, the weight is wrong and not the score; null otherwise.
  */
-export function weightDispute(input: RuleInput): WeightDispute | null {
+export const weightDispute = oncePer((input: RuleInput): WeightDispute | null => {
   const { scores, standard } = input;
   const excess = scores.totalWeight.minus(standard.parameters.fullMarks.value);
   if (excess.isZero()) return null;
@@ -28,7 +28,7 @@ export function weightDispute(input: RuleInput): WeightDispute | null {
       : [];
   });
   return candidates.length === 1 ? candidates[0]! : null;
-}
+});
 
 /** The score cell that must not be written while its weight is in doubt. */
 export function disputedScoreCells(input: RuleInput): CellAddress[] {

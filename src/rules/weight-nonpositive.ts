@@ -1,7 +1,6 @@
 import { a1 } from '../sheet';
-import { isBlankSign } from '../values';
 import { defineRule } from './define-rule';
-import { isFilled } from './figures';
+import { isEmptySign, isFilled } from './figures';
 import { cellsOf, nameOf, rowsOf } from './rows';
 
 export const weightNonpositive = defineRule({
@@ -27,7 +26,7 @@ export const weightNonpositive = defineRule({
       if (!weight || row.score.weight?.gt(0)) return [];
       if (!isFilled(target) && !isFilled(actual)) return [];
       // A row signed off with `-` in both cells is not scored on purpose.
-      if (weight.text !== '' && isBlankSign(weight.text) && !isFilled(score)) return [];
+      if (weight.text !== '' && isEmptySign(weight) && !isFilled(score)) return [];
       const message =
         weight.text === ''
           ? ('blank' as const)

@@ -20,7 +20,7 @@ export function achievementOf(indicator: Indicator, standard: Standard): Achieve
   if (incomplete || !target || !actual) return incomplete ?? noColumns(indicator);
   switch (target.parsed.kind) {
     case 'number':
-      return achievementOfNumber(target.parsed, actual, target, standard);
+      return achievementOfNumber(indicator, target.parsed, actual.parsed, standard);
     case 'range':
       return achievementOfRange(target.parsed, actual, standard);
     case 'date':

@@ -1,6 +1,7 @@
 import type { Field, Form } from '../form';
 import type { Standard } from '../standards';
 import { Decimal } from '../values';
+import { decimalOf } from './decimal-of';
 import { sumOfWeights } from './indicator-weight';
 import { numberIn, readNumber } from './printed-number';
 
@@ -50,9 +51,9 @@ function leftOver(
   weights: readonly (Decimal | null)[],
   { parameters }: Standard,
 ): Decimal | null {
-  const standardWeight = new Decimal(parameters.executionWeight.value);
+  const standardWeight = decimalOf(parameters.executionWeight);
   if (weights.length === 0 || weights.some((weight) => weight === null)) return standardWeight;
-  const left = new Decimal(parameters.fullMarks.value).minus(sumOfWeights(weights));
+  const left = decimalOf(parameters.fullMarks).minus(sumOfWeights(weights));
   if (left.gt(0)) return left;
   return form.fund?.total?.score ? standardWeight : null;
 }

@@ -1,6 +1,6 @@
 import type { Field, FundBlock, FundRow } from '../form';
 import type { CellAddress } from '../sheet';
-import { Decimal } from '../values';
+import { Decimal, oncePer } from '../values';
 import { exactly, type Interval } from './interval';
 import { readNumber } from './printed-number';
 
@@ -26,6 +26,12 @@ export interface NoAmounts {
  * in 元 and amounts with more decimals are exact, and so is the rest of a row whose budget is nothing.
  */
 export function fundAmounts(row: FundRow, fund: FundBlock): FundAmounts | NoAmounts {
+  return amountsIn(fund)(row);
+}
+
+const amountsIn = oncePer((fund: FundBlock) => oncePer((row: FundRow) => readAmounts(row, fund)));
+
+function readAmounts(row: FundRow, fund: FundBlock): FundAmounts | NoAmounts {
   const basis = budgetField(row, fund);
   const budget = usable(basis, '全年预算数', row);
   const executed = usable(row.executed, '全年执行数', row);

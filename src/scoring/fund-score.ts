@@ -1,7 +1,8 @@
 import type { Field, Form, FundBlock, FundRow } from '../form';
 import type { Standard } from '../standards';
-import { Decimal } from '../values';
+import type { Decimal } from '../values';
 import { nothingToScore, scoredOf } from './compare-printed';
+import { decimalOf } from './decimal-of';
 import { executionRate } from './execution-rate';
 import { executionScore } from './execution-score';
 import { type ExecutionWeight, executionWeight, hasExecutionIndicator } from './execution-weight';
@@ -143,6 +144,6 @@ function countsOnce(
   weights: readonly (Decimal | null)[],
   { parameters }: Standard,
 ): boolean {
-  const full = sumOfWeights(weights).eq(new Decimal(parameters.fullMarks.value));
+  const full = sumOfWeights(weights).eq(decimalOf(parameters.fullMarks));
   return !(full && hasExecutionIndicator(form));
 }

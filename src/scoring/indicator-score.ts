@@ -1,10 +1,11 @@
 import type { Field, Indicator } from '../form';
 import type { CellAddress } from '../sheet';
 import type { Standard } from '../standards';
-import { Decimal, isPlaceholderReason } from '../values';
+import { type Decimal, isPlaceholderReason } from '../values';
 import type { Achievement, Decided } from './achievement';
 import { comparePrinted, nothingToScore, scoredOf } from './compare-printed';
 import { achievementOf } from './compare-result';
+import { decimalOf } from './decimal-of';
 import { deferred } from './explain';
 import { decidedExplanation, judgementExplanation, proposalExplanation } from './explain-indicator';
 import { groupPoints } from './indicator-weight';
@@ -69,8 +70,7 @@ export function unscored(indicator: Indicator, index: number, standard: Standard
 function decided(row: Row, achievement: Decided, weight: Decimal): IndicatorScore {
   const { indicator, standard } = row;
   const rounding = standard.parameters.scoreRounding.value;
-  const exact = weight.times(achievement.numerator).div(achievement.denominator);
-  const computed = roundBy(exact, rounding);
+  const computed = roundBy(shareOf(weight, achievement), rounding);
   const explanation = deferred(() =>
     decidedExplanation(indicator, achievement, weight, computed, standard),
   );
@@ -79,6 +79,10 @@ function decided(row: Row, achievement: Decided, weight: Decimal): IndicatorScor
   }
   const scored = comparePrinted({ field: indicator.score, computed, rounding, explanation });
   return ofRow(row, scored);
+}
+
+function shareOf(weight: Decimal, { numerator, denominator }: Decided): Decimal {
+  return numerator.eq(denominator) ? weight : weight.times(numerator).div(denominator);
 }
 
 /** A person may take points off a far over-achieved row whose target was set too low (财预〔2020〕10号). */
@@ -156,7 +160,7 @@ function withoutWeight(row: Row): IndicatorScore {
     return incomplete(row, achievement.why, achievement.waitsFor);
   }
   // layouts without a 分值 column share a group's points as they like
-  const most = groupPoints(indicator) ?? new Decimal(standard.parameters.fullMarks.value);
+  const most = groupPoints(indicator) ?? decimalOf(standard.parameters.fullMarks);
   return judged(row, wholeBand(most), '表中没有该项指标的分值，得分由人工确定', 'review');
 }
 

@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../form';
-import { Decimal } from '../values';
+import { Decimal, oncePer } from '../values';
 import { numberIn, readNumber } from './printed-number';
 
 /**
@@ -7,7 +7,7 @@ import { numberIn, readNumber } from './printed-number';
  * (群众满意度(10分)), else in the heading of a group that holds the row alone (产出指标(50分)). Null
  * where none says.
  */
-export function weightsOf(form: Form): readonly (Decimal | null)[] {
+export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
   const alone = { level1: rowsAlone(form, 'level1'), level2: rowsAlone(form, 'level2') };
   return form.indicators.map((indicator, i) => {
     const { weight, level1, level2, namePoints } = indicator;
@@ -18,7 +18,7 @@ export function weightsOf(form: Form): readonly (Decimal | null)[] {
       (alone.level1[i] ? level1?.points : null);
     return points === null || points === undefined ? null : new Decimal(points);
   });
-}
+});
 
 /** The points of the smallest group around the row whose heading prints them; null when none does. */
 export function groupPoints({ level1, level2 }: Indicator): Decimal | null {
@@ -27,9 +27,9 @@ export function groupPoints({ level1, level2 }: Indicator): Decimal | null {
 }
 
 /** Sum of the weights that are known. */
-export function sumOfWeights(weights: readonly (Decimal | null)[]): Decimal {
-  return weights.reduce<Decimal>((sum, weight) => sum.plus(weight ?? 0), new Decimal(0));
-}
+export const sumOfWeights = oncePer((weights: readonly (Decimal | null)[]): Decimal =>
+  weights.reduce<Decimal>((sum, weight) => (weight ? sum.plus(weight) : sum), new Decimal(0)),
+);
 
 /** Whether the form asks for points at all: transfer-payment forms print neither 分值 nor 得分. */
 export function isScored(form: Form, weights: readonly (Decimal | null)[]): boolean {

@@ -1,9 +1,9 @@
-import type { ActualField, TargetField } from '../form';
+import type { Indicator } from '../form';
 import type { Standard } from '../standards';
-import { alignQuantities, Decimal, type NumberTarget } from '../values';
+import { Decimal, type NumberTarget, type Result } from '../values';
 import { type Achievement, type Decided, undecided, undecidedFor } from './achievement';
-import { basisOf, completionOf, met, type NumberPair, unmetZero } from './number-pair';
-import { quantityAsShown } from './printed-number';
+import { decimalOf } from './decimal-of';
+import { basisOf, met, type NumberPair, numberPair, unmetZero } from './number-pair';
 import { isReverse, shortOfReverse } from './reverse-achievement';
 
 /**
@@ -12,23 +12,16 @@ import { isReverse, shortOfReverse } from './reverse-achievement';
  * itself the share is whole either way, except for ＞0, which a person decides. A bare number is ≥.
  */
 export function achievementOfNumber(
-  parsed: NumberTarget,
-  actual: ActualField,
-  targetField: TargetField,
+  indicator: Indicator,
+  { operator }: NumberTarget,
+  result: Result,
   standard: Standard,
 ): Achievement {
-  const result = actual.parsed;
   if (result.kind === 'unknown') return undecided(result.why, result);
-  if (result.kind !== 'number') return undecided('年度指标值是数值，实际完成值不是', result);
-  const aligned = alignQuantities(parsed, result);
-  if (aligned.kind === 'unit-mismatch') return undecided(aligned.why, result);
-  const pair: NumberPair = {
-    target: aligned.target,
-    actual: aligned.result,
-    targetShown: () => quantityAsShown(aligned.target, parsed, targetField.joined),
-    actualShown: () => quantityAsShown(aligned.result, result, actual.joined),
-  };
-  return compare(pair, parsed.operator, standard);
+  const pair = numberPair(indicator);
+  if (pair === null) return undecided('年度指标值是数值，实际完成值不是', result);
+  if ('why' in pair) return undecided(pair.why, result);
+  return compare(pair, operator, standard);
 }
 
 function compare(
@@ -45,7 +38,7 @@ function compare(
     return actual.lte(0) ? met(pair, '≤', 'none', standard) : unmetZero(pair, standard);
   }
   if (operator === '=' && actual.gt(target) && standard.parameters.equalRule.value === 'exact') {
-    return undecidedFor('指标值要求恰好相等，实际完成值更高', 'over', completionOf(pair));
+    return undecidedFor('指标值要求恰好相等，实际完成值更高', 'over', pair.completion);
   }
   if (operator === '>' && target.isZero() && actual.isZero()) {
     return undecidedFor('指标值要求大于 0，实际完成值等于 0', 'shortfall', null);
@@ -57,14 +50,14 @@ function compare(
 function shortOf(pair: NumberPair, standard: Standard): Achievement {
   // a share of a negative target would grow as the result worsens
   if (pair.target.lte(0)) {
-    return undecidedFor('指标值不大于零，无法按比例计分', 'shortfall', completionOf(pair));
+    return undecidedFor('指标值不大于零，无法按比例计分', 'shortfall', pair.completion);
   }
   const negative = pair.actual.isNegative();
   return {
     kind: 'decided',
     numerator: negative ? new Decimal(0) : pair.actual,
     denominator: pair.target,
-    completion: completionOf(pair),
+    completion: pair.completion,
     deviation: 'shortfall',
     words: () => ({
       factor: ` × ${negative ? '0' : pair.actualShown()} ÷ ${pair.targetShown()}`,
@@ -75,7 +68,6 @@ function shortOf(pair: NumberPair, standard: Standard): Achievement {
 }
 
 function over(pair: NumberPair, { parameters }: Standard): Decided['deviation'] {
-  const completion = completionOf(pair);
-  if (!completion || pair.target.isNegative()) return 'none';
-  return completion.gte(new Decimal(parameters.overThreshold.value)) ? 'over' : 'none';
+  if (pair.completion === null || pair.target.isNegative()) return 'none';
+  return pair.completion.gte(decimalOf(parameters.overThreshold)) ? 'over' : 'none';
 }

@@ -1,17 +1,41 @@
+import type { Indicator } from '../form';
 import type { Standard } from '../standards';
-import { Decimal } from '../values';
+import { alignQuantities, Decimal, type Misaligned, oncePer } from '../values';
 import type { Decided } from './achievement';
+import { quantityAsShown } from './printed-number';
 
 /** Both sides as plain numbers in one unit, with the texts to show them by in an explanation. */
 export interface NumberPair {
   readonly target: Decimal;
   readonly actual: Decimal;
+  /** actual ÷ target, unrounded; null for a target of zero. */
+  readonly completion: Decimal | null;
   readonly targetShown: () => string;
   readonly actualShown: () => string;
 }
 
 const ZERO = new Decimal(0);
 const ONE = new Decimal(1);
+
+/**
+ * The numbers of a row, the same under every standard; why they do not compare where the units
+ * differ, and null where one of them is no number.
+ */
+export const numberPair = oncePer(
+  ({ target, actual }: Indicator): NumberPair | Misaligned | null => {
+    const [due, result] = [target?.parsed, actual?.parsed];
+    if (due?.kind !== 'number' || result?.kind !== 'number') return null;
+    const aligned = alignQuantities(due, result);
+    if (aligned.kind === 'unit-mismatch') return aligned;
+    return {
+      target: aligned.target,
+      actual: aligned.result,
+      completion: aligned.target.isZero() ? null : aligned.result.div(aligned.target),
+      targetShown: () => quantityAsShown(aligned.target, due, target!.joined),
+      actualShown: () => quantityAsShown(aligned.result, result, actual!.joined),
+    };
+  },
+);
 
 /** The full weight. */
 export function met(
@@ -24,7 +48,7 @@ export function met(
     kind: 'decided',
     numerator: ONE,
     denominator: ONE,
-    completion: completionOf(pair),
+    completion: pair.completion,
     deviation,
     words: () => ({
       factor: '',
@@ -47,12 +71,5 @@ export function unmetZero(pair: NumberPair, standard: Standard): Decided {
   };
 }
 
-/** actual ÷ target, unrounded; null for a target of zero. */
-export function completionOf({ target, actual }: Pick<NumberPair, 'target' | 'actual'>) {
-  return target.isZero() ? null : actual.div(target);
-}
-
 /** The documents the standard rests on, for a rule that is no parameter of its own. */
-export function basisOf(standard: Standard): string {
-  return standard.basis.join('、');
-}
+export const basisOf = oncePer((standard: Standard): string => standard.basis.join('、'));

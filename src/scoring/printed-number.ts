@@ -1,5 +1,5 @@
 import type { Field } from '../form';
-import { Decimal, isBlankSign, parseAmount, type Quantity } from '../values';
+import { Decimal, isBlankSign, oncePer, parseAmount, type Quantity } from '../values';
 
 /** What a cell that should hold a number holds. */
 export type PrintedNumber =
@@ -18,23 +18,12 @@ export type PrintedNumber =
   | { readonly kind: 'unreadable' };
 
 /** Reads a score, rate, weight or amount cell; numbers are taken at 15 significant digits. */
-export function readNumber(field: Field): PrintedNumber {
-  const known = READ.get(field);
-  if (known) return known;
-  const read = readAfresh(field);
-  READ.set(field, read);
-  return read;
-}
-
-/** A form is scored under every standard, and each time its fields are the same. */
-const READ = new WeakMap<Field, PrintedNumber>();
-
-function readAfresh(field: Field): PrintedNumber {
+export const readNumber = oncePer((field: Field): PrintedNumber => {
   const amount = parseAmount({ text: field.text, value: field.cell.value });
   if (amount) return { kind: 'number', value: amount.value, shownDigits: amount.decimals };
   if (field.text.trim() === '') return { kind: 'blank' };
   return { kind: isBlankSign(field.text) ? 'sign' : 'unreadable' };
-}
+});
 
 /** The number in the cell; null when there is no field or it holds none. */
 export function numberIn(field: Field | null): Decimal | null {

@@ -1,5 +1,5 @@
-import type { Standard } from '../standards';
-import { Decimal, type QualitativeLevel } from '../values';
+import type { Band, Standard } from '../standards';
+import { Decimal, oncePer, type QualitativeLevel } from '../values';
 import { roundBy } from './rounding';
 import type { AllowedBand } from './scores';
 
@@ -7,14 +7,22 @@ import type { AllowedBand } from './scores';
 export function bandOf(level: QualitativeLevel, weight: Decimal, standard: Standard): AllowedBand {
   const { qualitativeBands, scoreRounding } = standard.parameters;
   const band = qualitativeBands.value[level];
-  const edge = (share: number) => roundBy(weight.times(new Decimal(share)), scoreRounding.value);
-  return { min: edge(band.min), max: edge(band.max), maxIncluded: band.maxIncluded };
+  const { min, max } = sharesOf(band);
+  const edge = (share: Decimal) => roundBy(weight.times(share), scoreRounding.value);
+  return { min: edge(min), max: edge(max), maxIncluded: band.maxIncluded };
 }
+
+const sharesOf = oncePer(({ min, max }: Band) => ({
+  min: new Decimal(min),
+  max: new Decimal(max),
+}));
 
 /** Anything from nothing to the full weight, where no level is known. */
 export function wholeBand(weight: Decimal): AllowedBand {
-  return { min: new Decimal(0), max: weight, maxIncluded: true };
+  return { min: NOTHING, max: weight, maxIncluded: true };
 }
+
+const NOTHING = new Decimal(0);
 
 /** Whether a person's score is allowed. */
 export function withinBand(score: Decimal, { min, max, maxIncluded }: AllowedBand): boolean {

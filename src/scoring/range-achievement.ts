@@ -2,6 +2,7 @@ import type { ActualField } from '../form';
 import type { Standard } from '../standards';
 import { alignQuantities, type Aligned, Decimal, type RangeTarget } from '../values';
 import { type Achievement, undecided } from './achievement';
+import { decimalOf } from './decimal-of';
 import { basisOf } from './number-pair';
 import { asShown } from './printed-number';
 
@@ -47,7 +48,7 @@ function inside(
   span: () => string,
   standard: Standard,
 ): Achievement {
-  const threshold = new Decimal(standard.parameters.overThreshold.value);
+  const threshold = decimalOf(standard.parameters.overThreshold);
   const above = high.target.gt(0) && high.result.gte(high.target.times(threshold));
   return {
     kind: 'decided',

@@ -1,7 +1,7 @@
 import { CHOICE_TITLES, type Standard } from '../standards';
 import { Decimal, type Operator } from '../values';
 import { type Achievement, undecidedFor } from './achievement';
-import { completionOf, type NumberPair, unmetZero } from './number-pair';
+import { type NumberPair, unmetZero } from './number-pair';
 
 /** Whether less is better. */
 export function isReverse(operator: Operator | null): boolean {
@@ -16,12 +16,12 @@ export function shortOfReverse(pair: NumberPair, standard: Standard): Achievemen
   const { target, actual, targetShown, actualShown } = pair;
   if (target.isZero()) return unmetZero(pair, standard);
   if (target.isNegative()) {
-    return undecidedFor('指标值小于零，无法按比例计分', 'shortfall', completionOf(pair));
+    return undecidedFor('指标值小于零，无法按比例计分', 'shortfall', pair.completion);
   }
   const { value, source } = standard.parameters.reverseRule;
   const base = {
     kind: 'decided',
-    completion: completionOf(pair),
+    completion: pair.completion,
     deviation: 'shortfall',
     rule: { title: CHOICE_TITLES.reverseRule[value], source },
   } as const;

@@ -3,6 +3,7 @@ import type { CellAddress } from '../sheet';
 import type { Standard } from '../standards';
 import { Decimal } from '../values';
 import { comparePrinted, nothingToScore, scoredOf } from './compare-printed';
+import { decimalOf } from './decimal-of';
 import { cellLeaf, deferred, worked } from './explain';
 import type { Explanation } from './explanation';
 import { isSign, numberIn, readNumber } from './printed-number';
@@ -75,7 +76,7 @@ function lacksExecution(
 ): boolean {
   if (fund) return fund.inTotal !== false && fund.score.state === 'missing';
   const weights = indicators.reduce((sum, { weight }) => sum.plus(weight ?? 0), new Decimal(0));
-  return form.fund === null && weights.lt(new Decimal(parameters.fullMarks.value));
+  return form.fund === null && weights.lt(decimalOf(parameters.fullMarks));
 }
 
 function undecidedTotal(form: Form, addends: readonly Scored[], digits: number): Scored {

@@ -3,6 +3,7 @@ export * from './amount';
 export * from './blank';
 export * from './decimal';
 export * from './input';
+export * from './once-per';
 export * from './parse';
 export * from './qualitative';
 export * from './text';
