@@ -1,18 +1,10 @@
-import {
-  CHECK_HTML_HEAD,
-  CHECK_HTML_TAIL,
-  checkSection,
-  checkSheet,
-  overviewForm,
-  summaryRow,
-} from '../documents';
+import { CHECK_HTML_HEAD, CHECK_HTML_TAIL } from '../documents';
 import { errorEntry } from './each-file';
 import { type FileError, fileError } from './file-error';
 import type { FileOutcome, FileTask, FormFacts, RunSettings } from './file-task';
-import { jsonEntry } from './json-list';
-import { finalReviews, type ReviewedFile, reviewFile } from './review-file';
-import { fileText } from './terminal-report';
-import { TOOL } from './tool';
+import { entryAround, jsonEntry } from './json-list';
+import { type ReviewedFile, reviewFile } from './review-file';
+import { failedText, fileText } from './terminal-report';
 import { writeWhole } from './write-workbook';
 
 /** Does one file in whatever thread this is; a file that cannot be done has an error as its outcome. */
@@ -31,45 +23,53 @@ export function failedOutcome(
   { json }: Pick<RunSettings, 'json'>,
 ): FileOutcome {
   return {
-    printed: json ? jsonEntry(errorEntry(file, error)) : fileText(file, error),
+    printed: [json ? jsonEntry(errorEntry(file, error)) : failedText(file, error)],
     verdicts: [],
     error: { message: error.message, detail: error.detail },
     forms: [],
-    checkSections: '',
+    checkSections: [],
   };
 }
 
 function outcomeOf(task: FileTask, reviewed: ReviewedFile, settings: RunSettings): FileOutcome {
   const { file, checkPage } = task;
-  const reviews = reviewed.sheets.flatMap(finalReviews);
-  const sections = settings.checkSections || checkPage !== null ? sectionsOf(task, reviewed) : [];
+  const { sheets } = reviewed;
+  const sections = sheets.flatMap(({ checkSections }) => checkSections);
   if (checkPage !== null && sections.length > 0) {
     const page = `${CHECK_HTML_HEAD}${sections.join('\n')}${CHECK_HTML_TAIL}`;
     writeWhole(checkPage, new TextEncoder().encode(page), undefined);
   }
   return {
-    printed: settings.json ? jsonEntry(reviewed.report) : fileText(file, reviewed),
-    verdicts: reviews.map(({ verdict }) => verdict),
+    printed: settings.json ? jsonPieces(task, reviewed) : [fileText(file, reviewed)],
+    verdicts: sheets.flatMap(({ verdicts }) => verdicts),
     error: null,
-    forms: settings.facts ? factsOf(task, reviewed) : [],
-    checkSections: settings.checkSections ? sections.join('\n') : '',
+    forms: factsOf(reviewed),
+    checkSections: settings.checkSections ? sections : [],
   };
 }
 
-/** 核验单 speak of the form as it was handed in. */
-function sectionsOf({ file }: FileTask, { sheets }: ReviewedFile): string[] {
-  const source = { file: file.path, version: TOOL.version };
-  return sheets.flatMap(({ review }) =>
-    review.reviews.map((one) => checkSection(checkSheet(one, source))),
+function jsonPieces({ file }: FileTask, reviewed: ReviewedFile): string[] {
+  const { sheets, writtenTo, isConverted } = reviewed;
+  return entryAround(
+    {
+      file: file.path,
+      error: null,
+      sheets: [],
+      ...(isConverted && writtenTo !== null && { writtenTo }),
+    },
+    'sheets',
+    sheets.map(({ printed }) => printed),
   );
 }
 
-function factsOf({ file }: FileTask, { sheets }: ReviewedFile): FormFacts[] {
-  const forms = sheets.flatMap((sheet) =>
-    finalReviews(sheet).map((review) => ({ review, name: sheet.review.reading.snapshot.name })),
+/** Where a file holds several forms, each is named by its sheet too. */
+function factsOf({ sheets }: ReviewedFile): FormFacts[] {
+  const all = sheets.flatMap(({ forms }) => forms);
+  if (all.length < 2) return all;
+  return sheets.flatMap(({ name, forms }) =>
+    forms.map(({ summary, overview }) => ({
+      summary: { ...summary, source: `${summary.source} ${name}` },
+      overview: { ...overview, source: `${overview.source} ${name}` },
+    })),
   );
-  return forms.map(({ review, name }) => {
-    const source = forms.length > 1 ? `${file.path} ${name}` : file.path;
-    return { summary: summaryRow({ source, review }, 0), overview: overviewForm(source, review) };
-  });
 }

@@ -32,12 +32,13 @@ export interface FileTask {
 
 /** What came of one file: plain data without the review itself, which stays in its thread. */
 export interface FileOutcome {
-  /** The file's part of the report, JSON or text. */
-  readonly printed: string;
+  /** The file's part of the report, JSON or text, in pieces to be printed one after the other. */
+  readonly printed: readonly string[];
   readonly verdicts: readonly Verdict[];
   readonly error: { readonly message: string; readonly detail: string | null } | null;
   readonly forms: readonly FormFacts[];
-  readonly checkSections: string;
+  /** 核验单 of its forms, as parts of a page. */
+  readonly checkSections: readonly string[];
 }
 
 export interface FormFacts {

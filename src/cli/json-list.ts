@@ -1,8 +1,35 @@
 import type { Output } from './output';
 
+/** How deep an entry lies in the document, and how deep those of a list of its own. */
+const ENTRY_DEPTH = 2;
+const INNER_DEPTH = 4;
+/** Stands for what is filled in later; no text in a report holds it. */
+const HOLE = '\u0000';
+
 /** An entry as it stands in the list. */
 export function jsonEntry(entry: object): string {
-  return JSON.stringify(entry, null, 2).replace(/^/gm, '    ');
+  return jsonAt(ENTRY_DEPTH, entry);
+}
+
+/** Something as it stands in the list `name` of an entry. */
+export function innerEntry(entry: object): string {
+  return jsonAt(INNER_DEPTH, entry);
+}
+
+/** An entry in pieces to be printed one after the other; its list `name` is of what `innerEntry` made. */
+export function entryAround(entry: object, name: string, inner: readonly string[]): string[] {
+  if (inner.length === 0) return [jsonEntry({ ...entry, [name]: [] })];
+  const whole = jsonEntry({ ...entry, [name]: [HOLE] });
+  const [head, tail] = whole.split(/ *"\\u0000"/) as [string, string];
+  return [head, ...inner.map((text, i) => (i === 0 ? text : `,\n${text}`)), tail];
+}
+
+/** JSON indented as far as that deep inside other values: each depth around it is cut off again. */
+function jsonAt(depth: number, value: object): string {
+  let nested: unknown = value;
+  for (let i = 0; i < depth; i++) nested = [nested];
+  const around = depth * (depth + 1);
+  return JSON.stringify(nested, null, 2).slice(around, -around);
 }
 
 /** Prints one JSON document whose list is as long as there are files, without keeping them. */
@@ -18,12 +45,13 @@ export class JsonList {
   }
 
   add(entry: object): void {
-    this.addText(jsonEntry(entry));
+    this.addPieces([jsonEntry(entry)]);
   }
 
-  /** Adds what `jsonEntry` made, maybe in another thread. */
-  addText(text: string): void {
-    this.#output.write(`${this.#isEmpty ? '' : ','}\n${text}`);
+  /** Adds an entry in pieces, maybe made in another thread. */
+  addPieces(pieces: readonly string[]): void {
+    this.#output.write(this.#isEmpty ? '\n' : ',\n');
+    for (const piece of pieces) this.#output.write(piece);
     this.#isEmpty = false;
   }
 

@@ -125,8 +125,8 @@ class Printer {
     this.#tally.add(outcome);
     this.#products.add(path, outcome);
     this.#progress.clear();
-    if (this.#json) this.#json.addText(outcome.printed);
-    else this.#output.line(outcome.printed);
+    if (this.#json) this.#json.addPieces(outcome.printed);
+    else this.#output.line(outcome.printed.join(''));
     const detail = outcome.error?.detail ?? null;
     if (detail !== null) this.#output.complain(detail);
     this.#progress.show(this.#tally.files);

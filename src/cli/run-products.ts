@@ -35,7 +35,7 @@ export class RunProducts {
         this.#rows.push({ ...summary, number: this.#rows.length + 1 });
       }
     }
-    if (outcome.checkSections !== '') this.#checkPage?.add(outcome.checkSections);
+    for (const section of outcome.checkSections) this.#checkPage?.add(section);
   }
 
   /** Writes the documents; returns their paths. */

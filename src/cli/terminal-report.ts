@@ -1,32 +1,25 @@
-import { a1, type Refusal, type RefusalCode } from '../sheet';
-import { countsText, type Review, textReport, VERDICT_TITLES } from '../review';
-import { FileError } from './file-error';
-import type { ReviewedFile, ReviewedSheet } from './review-file';
+import { VERDICT_TITLES } from '../review';
+import type { FileError } from './file-error';
+import type { ReviewedFile } from './review-file';
 import type { Tally } from './tally';
 
-const NOT_WRITTEN: Readonly<Record<RefusalCode, string>> = {
-  changed: '内容已改变',
-  locked: '单元格被锁定',
-  ignored: '写入后内容未变',
-  gone: '所在行已找不到',
-};
+interface File {
+  readonly path: string;
+}
 
 /** One file's part of the report on a terminal. */
-export function fileText(
-  file: { readonly path: string },
-  result: ReviewedFile | FileError,
-): string {
-  if (result instanceof FileError) return `${file.path}\n✕ 未核验：${result.message}\n`;
-  const lines = [file.path, ...result.sheets.flatMap(sheetLines)];
-  if (result.sheets.every(({ review }) => review.reviews.length === 0)) {
-    lines.push('  没有自评表');
-  }
-  if (result.writtenTo !== null) {
-    lines.push(
-      `${result.isConverted ? '原文件不动，已写入新工作簿' : '已写入'} ${result.writtenTo}`,
-    );
+export function fileText({ path }: File, { sheets, isConverted, writtenTo }: ReviewedFile): string {
+  const lines = [path, ...sheets.flatMap(({ printed }) => (printed === '' ? [] : [printed]))];
+  if (sheets.every(({ hasForm }) => !hasForm)) lines.push('  没有自评表');
+  if (writtenTo !== null) {
+    lines.push(`${isConverted ? '原文件不动，已写入新工作簿' : '已写入'} ${writtenTo}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The part of a file that could not be done. */
+export function failedText({ path }: File, { message }: FileError): string {
+  return `${path}\n✕ 未核验：${message}\n`;
 }
 
 /** The last line: how many files and forms, and what became of them. */
@@ -38,26 +31,4 @@ export function summaryLine({ files, failed, forms, verdicts }: Tally): string {
   ];
   const failures = failed > 0 ? `；${failed} 个文件未能核验` : '';
   return `共 ${files} 个文件、${forms} 张自评表：${parts.join('，')}${failures}`;
-}
-
-function sheetLines({ review, after, refused, marksRefused }: ReviewedSheet): string[] {
-  const { reading, reviews } = review;
-  const lines = reviews.flatMap((one, i) => [textReport(one), ...afterLines(after?.[i] ?? null)]);
-  if (reading.snapshot.hidden && reviews.length > 0) {
-    lines.push(`  工作表「${reading.snapshot.name}」是隐藏的`);
-  }
-  if (reading.refusal?.code === 'cut-off') lines.push(`  ${reading.refusal.message}`);
-  if (refused.length > 0) lines.push(`  未写入 ${refused.map(refusalText).join('、')}`);
-  if (marksRefused !== null) lines.push(`  ${marksRefused}`);
-  return lines;
-}
-
-function afterLines(after: Review | null): string[] {
-  if (!after) return [];
-  const open = after.findings.filter(({ setAside }) => setAside === undefined);
-  return [`  写回后：${VERDICT_TITLES[after.verdict]}  ${countsText(open)}`];
-}
-
-function refusalText({ edit, code }: Refusal): string {
-  return `${a1(edit.cell)}（${NOT_WRITTEN[code]}）`;
 }

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCommand } from '../../src/cli/command-line';
-import { reviewFile } from '../../src/cli/review-file';
+import { doFile } from '../../src/cli/do-file';
 import { buildSample } from '../../scripts/samples/build-sample';
 import { DEFAULT_LIMITS } from '../../src/hosts/file';
+import type { FileReport } from '../../src/review';
 import { findStandard } from '../../src/standards';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
@@ -37,9 +38,10 @@ test('a rule the bureau switched off finds nothing', async () => {
   writeFileSync(path, buildSample(9));
   const rulesWith = async (disabledRules: readonly string[]) => {
     const task = { file: { path, named: true }, destination: null, checkPage: null };
-    const settings = { standard, limits, layouts: [], disabledRules };
-    const { report } = await reviewFile(task, settings);
-    return report.sheets.flatMap(({ forms }) => forms[0]!.findings.map(({ rule }) => rule));
+    const wanted = { json: true, facts: false, checkSections: false };
+    const outcome = await doFile(task, { standard, limits, layouts: [], disabledRules, ...wanted });
+    const { sheets } = JSON.parse(outcome.printed.join('')) as FileReport;
+    return sheets.flatMap(({ forms }) => forms[0]!.findings.map(({ rule }) => rule));
   };
   expect(limits).toEqual(DEFAULT_LIMITS);
   expect(await rulesWith([])).toContain('year-missing');

@@ -39,7 +39,7 @@ test('a thread that breaks down costs one file, and the rest are done', async ()
     `const { parentPort } = require('node:worker_threads');
      parentPort.on('message', ({ file }) => {
        if (file.path === 'b') throw new Error('broken');
-       parentPort.postMessage({ printed: file.path, verdicts: [], error: null, forms: [], checkSections: '' });
+       parentPort.postMessage({ printed: [file.path], verdicts: [], error: null, forms: [], checkSections: [] });
      });`,
   );
   const settings: RunSettings = {
@@ -60,6 +60,6 @@ test('a thread that breaks down costs one file, and the rest are done', async ()
   );
   await pool.close();
   expect(outcomes.map(({ error }) => error !== null)).toEqual([false, true, false, false, false]);
-  expect(outcomes[1]!.printed).toContain('程序处理该文件时出错');
+  expect(outcomes[1]!.printed.join('')).toContain('程序处理该文件时出错');
   expect(outcomes[1]!.error!.detail).toContain('broken');
 });

@@ -20,7 +20,10 @@ import { addSheetTo, changeWorkbook } from './ooxml/workbook-change';
 /** How many sheets are read before the page or the terminal gets a turn. */
 const SHEETS_PER_TURN = 8;
 
-/** The port over an .xlsx file in memory; `save` gives the file with all that was written. */
+/**
+ * The port over an .xlsx file in memory; `save` gives the file with all that was written. No sheet is
+ * kept once it was read: a workbook can have thousands.
+ */
 export class FileHost implements SpreadsheetHost {
   readonly id = 'file';
   readonly capabilities: HostCapabilities = {
@@ -32,7 +35,6 @@ export class FileHost implements SpreadsheetHost {
   };
   readonly #file: WorkbookFile;
   readonly #name: string;
-  #snapshots = new Map<string, SheetSnapshot>();
   #receipts = 0;
 
   private constructor(file: WorkbookFile, name: string) {
@@ -89,7 +91,6 @@ export class FileHost implements SpreadsheetHost {
   async apply(changes: readonly SheetChange[]): Promise<Receipt> {
     const targets = changes.map((change) => ({ sheet: this.#find(change.sheet), change }));
     const outcomes = asHostError(() => changeWorkbook(this.#file, targets));
-    this.#snapshots = new Map();
     const parts = outcomes.map((outcome, i) => this.#verify(targets[i]!, outcome));
     this.#receipts++;
     return {
@@ -104,7 +105,6 @@ export class FileHost implements SpreadsheetHost {
 
   async addSheet(sheet: NewSheet): Promise<SheetRef> {
     const id = asHostError(() => addSheetTo(this.#file, sheet));
-    this.#snapshots = new Map();
     const added = this.#find({ id, name: sheet.name });
     return { id: added.id, name: added.name };
   }
@@ -142,11 +142,7 @@ export class FileHost implements SpreadsheetHost {
   }
 
   #snapshot(sheet: WorkbookSheet): SheetSnapshot {
-    const known = this.#snapshots.get(sheet.id);
-    if (known) return known;
-    const snapshot = asHostError(() => this.#file.read(sheet));
-    this.#snapshots.set(sheet.id, snapshot);
-    return snapshot;
+    return asHostError(() => this.#file.read(sheet));
   }
 
   #find({ id, name }: SheetRef): WorkbookSheet {
