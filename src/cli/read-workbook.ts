@@ -3,10 +3,11 @@ import { basename, extname } from 'node:path';
 import { FileHost, type Limits } from '../hosts/file';
 import { asWorkbook, documentKind, readDocument } from '../hosts/file/formats';
 import { FileError } from './file-error';
+import { nodeInflate } from './node-inflate';
 
 /** Opens a workbook on disk; a file past the limit is not read. @throws FileError or WorkbookError */
 export function openWorkbook(path: string, limits: Limits): FileHost {
-  return FileHost.open(readWithin(path, limits.packed), { name: basename(path), limits });
+  return open(readWithin(path, limits.packed), basename(path), limits);
 }
 
 /** A document as a workbook; one that is no .xlsx itself is read into a new one. */
@@ -21,10 +22,14 @@ export async function openDocument(path: string, limits: Limits): Promise<Opened
   const name = basename(path);
   if (documentKind(bytes, name) === 'xlsx') {
     const isConverted = extname(name).toLowerCase() !== '.xlsx';
-    return { host: FileHost.open(bytes, { name, limits }), isConverted };
+    return { host: open(bytes, name, limits), isConverted };
   }
   const workbook = asWorkbook(await readDocument(bytes, name, limits));
-  return { host: FileHost.open(workbook, { name, limits }), isConverted: true };
+  return { host: open(workbook, name, limits), isConverted: true };
+}
+
+function open(bytes: Uint8Array, name: string, limits: Limits): FileHost {
+  return FileHost.open(bytes, { name, limits, inflate: nodeInflate });
 }
 
 function readWithin(path: string, limit: number): Uint8Array {

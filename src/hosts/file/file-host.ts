@@ -13,7 +13,13 @@ import {
   type SheetSnapshot,
   type SpreadsheetHost,
 } from '../../sheet';
-import { type Limits, WorkbookError, WorkbookFile, type WorkbookSheet } from './ooxml';
+import {
+  type Inflate,
+  type Limits,
+  WorkbookError,
+  WorkbookFile,
+  type WorkbookSheet,
+} from './ooxml';
 import type { SheetOutcome } from './ooxml/sheet-change';
 import { addSheetTo, changeWorkbook } from './ooxml/workbook-change';
 
@@ -43,14 +49,15 @@ export class FileHost implements SpreadsheetHost {
   }
 
   /**
-   * Opens a file's bytes; `name` names the workbook on receipts.
+   * Opens a file's bytes; `name` names the workbook on receipts. A program that has a faster
+   * decompression than the page's hands it over as `inflate`.
    * @throws WorkbookError when they are no workbook that can be read
    */
   static open(
     bytes: Uint8Array,
-    options: { readonly name: string; readonly limits?: Limits },
+    options: { readonly name: string; readonly limits?: Limits; readonly inflate?: Inflate },
   ): FileHost {
-    return new FileHost(new WorkbookFile(bytes, options.limits), options.name);
+    return new FileHost(new WorkbookFile(bytes, options.limits, options.inflate), options.name);
   }
 
   /** The file as it is now; untouched parts are as they came, byte for byte. */

@@ -18,8 +18,32 @@ function showString(value: string, code: string): string {
   return show(code, value) ?? value;
 }
 
+/** Forms hold the same few numbers again and again, and formatting one takes long. */
+const REMEMBERED = 512;
+const remembered = new Map<string, Map<number, string>>();
+
 function showNumber(value: number, code: string, date1904: boolean): string {
   if (code === 'General' && isShort(value)) return String(value);
+  if (date1904) return formatNumber(value, code, date1904);
+  const texts = textsUnder(code);
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = formatNumber(value, code, date1904);
+  if (texts.size < REMEMBERED) texts.set(value, text);
+  return text;
+}
+
+/** The texts remembered under a number format; when there are too many formats all is forgotten. */
+function textsUnder(code: string): Map<number, string> {
+  const known = remembered.get(code);
+  if (known) return known;
+  if (remembered.size === REMEMBERED) remembered.clear();
+  const texts = new Map<number, string>();
+  remembered.set(code, texts);
+  return texts;
+}
+
+function formatNumber(value: number, code: string, date1904: boolean): string {
   const isDate = code !== 'General' && isDateFormat(code);
   const serial = isDate && date1904 ? value + DAYS_TO_1904 : value;
   return show(code, serial) ?? show('General', value) ?? String(value);

@@ -1,4 +1,5 @@
 export { displayText } from './display-text';
+export type { Inflate } from './inflate';
 export { DEFAULT_LIMITS, type Limits } from './limits';
 export { newWorkbook } from './new-workbook';
 export { Package } from './package';

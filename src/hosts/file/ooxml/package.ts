@@ -1,5 +1,5 @@
 import { crc32 } from './crc32';
-import { inflate } from './inflate';
+import { inflate, type Inflate } from './inflate';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { decodePart, encodePart, type PartText } from './part-text';
 import { refuseForeignFile } from './signature';
@@ -17,11 +17,17 @@ export class Package {
   #removed = new Set<string>();
   #order: string[] = [];
   #original: Uint8Array | null = null;
+  #inflate: Inflate = inflate;
 
   /** @throws WorkbookError when the bytes are no zip file, too large, encrypted or damaged */
-  static open(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Package {
+  static open(
+    bytes: Uint8Array,
+    limits: Limits = DEFAULT_LIMITS,
+    inflateWith: Inflate = inflate,
+  ): Package {
     refuseForeignFile(bytes, limits);
     const opened = new Package();
+    opened.#inflate = inflateWith;
     opened.#original = bytes;
     // A Buffer's slices share its memory; a plain view of the same bytes is copied when sliced.
     const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -52,7 +58,7 @@ export class Package {
     if (written) return encodePart(written.content);
     const entry = this.#entries.get(key);
     if (!entry || this.#removed.has(key)) throw damaged(`the package has no part ${name}`);
-    return unpack(entry);
+    return unpack(entry, this.#inflate);
   }
 
   /** The text of an XML part. @throws WorkbookError `damaged` when it is missing or broken */
@@ -118,10 +124,17 @@ function keyOf(name: string): string {
   return name.replace(/\\/g, '/').replace(/^\/+/, '').toLowerCase();
 }
 
-function unpack(entry: ZipEntry): Uint8Array {
-  const data =
-    entry.method === 0 ? entry.compressed : inflate(entry.compressed, entry.size, entry.name);
+function unpack(entry: ZipEntry, inflateWith: Inflate): Uint8Array {
+  const data = entry.method === 0 ? entry.compressed : inflated(entry, inflateWith);
   if (data.length !== entry.size) throw damaged(`${entry.name}: another size than declared`);
   if (crc32(data) !== entry.crc) throw damaged(`${entry.name}: checksum does not match`);
   return data;
+}
+
+function inflated({ compressed, size, name }: ZipEntry, inflateWith: Inflate): Uint8Array {
+  try {
+    return inflateWith(compressed, size);
+  } catch (error) {
+    throw damaged(`${name}: ${String(error)}`);
+  }
 }

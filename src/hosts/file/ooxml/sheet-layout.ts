@@ -29,10 +29,13 @@ export function columnLayouts(scan: SheetScan): ColumnLayout[] {
 }
 
 /** Hidden columns, as far as the sheet goes; a tail hidden to the last column is cut at the used ones. */
-export function hiddenColumnsOf(scan: SheetScan): Set<number> {
+export function hiddenColumnsOf(
+  scan: SheetScan,
+  columns: readonly ColumnLayout[] = columnLayouts(scan),
+): Set<number> {
   const used = lastColumn(scan);
   const hidden = new Set<number>();
-  for (const { first, last, hidden: isHidden } of columnLayouts(scan)) {
+  for (const { first, last, hidden: isHidden } of columns) {
     if (!isHidden) continue;
     for (let column = first; column <= Math.min(last, Math.max(used, first)); column++) {
       hidden.add(column);
@@ -69,8 +72,10 @@ function isOpenRange({ attributes, children }: XmlElement): boolean {
 }
 
 /** The style of a cell without an element: its row's where the row has one, else its column's. */
-export function styleAt(scan: SheetScan): StyleAt {
-  const columns = columnLayouts(scan);
+export function styleAt(
+  scan: SheetScan,
+  columns: readonly ColumnLayout[] = columnLayouts(scan),
+): StyleAt {
   const rowStyles = new Map<number, number>();
   for (const { row, style } of scan.rows) if (style !== null) rowStyles.set(row, style);
   return ({ row, column }) =>
@@ -82,11 +87,12 @@ export function styleAt(scan: SheetScan): StyleAt {
 /** Adds the empty cells inside the used columns that a row or column style makes special. */
 export function fillBetween(
   scan: SheetScan,
+  columns: readonly ColumnLayout[],
   rows: Map<number, Map<number, Cell>>,
   empty: (at: CellAddress) => Cell | null,
 ): void {
   const special =
-    columnLayouts(scan).some(({ style }) => style !== 0) ||
+    columns.some(({ style }) => style !== 0) ||
     scan.rows.some(({ style }) => style !== null) ||
     blocksNamed(scan, 'protectedRanges').length > 0;
   if (!special) return;

@@ -4,8 +4,16 @@ import { displayText } from './display-text';
 import { readMarks } from './mark-blocks';
 import type { SharedStrings } from './shared-strings';
 import { readArea, sheetFormulas } from './sheet-formulas';
-import { fillBetween, unlockedAreas } from './sheet-layout';
-import { hiddenColumnsOf, isSheetProtected, type StyleAt, styleAt } from './sheet-layout';
+import {
+  type ColumnLayout,
+  columnLayouts,
+  fillBetween,
+  hiddenColumnsOf,
+  isSheetProtected,
+  type StyleAt,
+  styleAt,
+  unlockedAreas,
+} from './sheet-layout';
 import type { ScannedCell, SheetScan } from './sheet-scan';
 import type { CellStyles } from './styles';
 import { childrenNamed, parseTree } from './xml-tree';
@@ -24,41 +32,51 @@ export function readSheet(
   { id, name, hidden }: Pick<WorkbookSheet, 'id' | 'name' | 'hidden'>,
   context: SheetContext,
 ): SheetSnapshot {
+  const columns = columnLayouts(scan);
   return new SheetSnapshot({
     sheet: { id, name },
     hidden,
-    rows: readRows(scan, context),
+    rows: readRows(scan, columns, context),
     merges: readMerges(scan),
     hiddenRows: new Set(scan.rows.filter(({ hidden: isHidden }) => isHidden).map(({ row }) => row)),
-    hiddenColumns: hiddenColumnsOf(scan),
+    hiddenColumns: hiddenColumnsOf(scan, columns),
     isProtected: isSheetProtected(scan),
     marks: readMarks(scan),
     date1904: context.date1904,
   });
 }
 
-function readRows(scan: SheetScan, context: SheetContext): Map<number, Map<number, Cell>> {
+function readRows(
+  scan: SheetScan,
+  columns: readonly ColumnLayout[],
+  context: SheetContext,
+): Map<number, Map<number, Cell>> {
   const formulas = sheetFormulas(scan);
   const unlocked = unlockedAreas(scan);
-  const style = styleAt(scan);
+  const style = styleAt(scan, columns);
   const rows = new Map<number, Map<number, Cell>>();
   for (const { row, cells: scanned } of scan.rows) {
     const cells = rows.get(row) ?? new Map<number, Cell>();
     for (const cell of scanned) {
-      const read = readCell(cell, formulas.of(cell), context);
-      const isOpen = !read.locked || unlocked(cell);
-      if (showsSomething(read) || isOpen) cells.set(cell.column, { ...read, locked: !isOpen });
+      const read = readCell(cell, formulas.of(cell), unlocked(cell), context);
+      if (showsSomething(read) || !read.locked) cells.set(cell.column, read);
     }
     if (cells.size > 0) rows.set(row, cells);
   }
-  fillBetween(scan, rows, (at) => emptyCell(style, at, context, unlocked(at)));
+  fillBetween(scan, columns, rows, (at) => emptyCell(style, at, context, unlocked(at)));
   return rows;
 }
 
-function readCell(cell: ScannedCell, formula: string | null, context: SheetContext): Cell {
-  const { format, locked } = context.styles(cell.style);
-  const value = cellValue(cell, context.strings, context.date1904);
-  return { value, formula, format, text: displayText(value, format, context.date1904), locked };
+function readCell(
+  cell: ScannedCell,
+  formula: string | null,
+  isOpen: boolean,
+  { styles, strings, date1904 }: SheetContext,
+): Cell {
+  const { format, locked } = styles(cell.style);
+  const value = cellValue(cell, strings, date1904);
+  const text = displayText(value, format, date1904);
+  return { value, formula, format, text, locked: locked && !isOpen };
 }
 
 function showsSomething(cell: Cell): boolean {

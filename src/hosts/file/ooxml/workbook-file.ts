@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../../sheet';
+import type { Inflate } from './inflate';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { Package } from './package';
 import { readSharedStrings, type SharedStrings } from './shared-strings';
@@ -19,9 +20,9 @@ export class WorkbookFile {
   #strings: SharedStrings | null = null;
 
   /** @throws WorkbookError when the bytes are no workbook that can be read */
-  constructor(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS) {
+  constructor(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS, inflate?: Inflate) {
     this.limits = limits;
-    this.pack = Package.open(bytes, limits);
+    this.pack = Package.open(bytes, limits, inflate);
     this.#workbook = readWorkbook(this.pack);
   }
 

@@ -81,9 +81,9 @@ function readSheets(
   relationships: readonly Relationship[],
 ): WorkbookSheet[] {
   const active = activeTab(root, tabs.length);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   return tabs.flatMap((tab, index): WorkbookSheet[] => {
-    const relationshipId = relationshipIdOf(tab);
-    const relationship = relationships.find((r) => r.id === relationshipId);
+    const relationship = byId.get(relationshipIdOf(tab) ?? '');
     if (!relationship) throw damaged(`the sheet ${tab.attributes.name} has no part`);
     if (!isKind(relationship, 'worksheet')) return [];
     if (!pack.has(relationship.target)) throw damaged(`the part ${relationship.target} is missing`);
