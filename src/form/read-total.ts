@@ -91,7 +91,7 @@ function pick(
   ownRow: boolean,
   room: Room,
 ): TotalCells {
-  const inPlace = pickInPlace(grid, row, numbers, columns);
+  const inPlace = pickInPlace(grid, row, numbers, columns, room);
   if (inPlace) return inPlace;
   const [first, second] = numbers;
   const hasWeight = columns.weight !== undefined;
@@ -111,6 +111,7 @@ function pickInPlace(
   row: number,
   numbers: readonly GridCell[],
   columns: FootColumns,
+  room: Room,
 ): TotalCells | null {
   const over = (cell: GridCell, header: HeaderCell | undefined): boolean => {
     const { left, right } = grid.span(cell.at);
@@ -124,7 +125,7 @@ function pickInPlace(
   if (score) return { weight, score };
   const next = numbers.find((cell) => cell.column > weight.column);
   if (next || numbers[0] === weight) return next ? { weight, score: next } : null;
-  return { weight, score: scoreInPlace(grid, row, columns, weight.column + 1) };
+  return { weight, score: scoreInPlace(grid, row, columns, { ...room, from: weight.column + 1 }) };
 }
 
 /** Of several figures the one in the score column, as far beside it as the weight total is; else the one after it. */

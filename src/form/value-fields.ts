@@ -15,10 +15,10 @@ export interface ValueContext {
 export function targetField(cell: GridCell, context: ValueContext): TargetField {
   const field = fieldOf(cell);
   const operator = textOf(context.operator);
-  // 定性 says what kind of target it is and is no part of it
-  const sign = operator.startsWith('定性') ? '' : operator;
-  const joined = `${sign}${field.text}${textOf(context.unit)}`;
-  return { ...field, joined, parsed: parseTarget(inputOf(cell, context)) };
+  const value = `${field.text}${textOf(context.unit)}`;
+  const joined = `${operator}${value}`;
+  const phrase = operator.startsWith('定性') ? value : joined;
+  return { ...field, joined, phrase, parsed: parseTarget(inputOf(cell, context)) };
 }
 
 /** A 实际完成值, with the unit column it shares with its target. */

@@ -10,9 +10,9 @@ const OPEN_HALF = '原因：____ 措施：____';
  */
 export function reasonPrompt(indicator: Indicator): string | null {
   const { target, actual } = indicator;
-  if (!target || !actual || !target.joined || !actual.joined) return null;
+  if (!target || !actual || !target.phrase || !actual.joined) return null;
   if (target.parsed.kind === 'blank' || actual.parsed.kind === 'blank') return null;
-  const facts = `指标值${target.joined}，实际${actual.joined}`;
+  const facts = `指标值${target.phrase}，实际${actual.joined}`;
   if (target.parsed.kind !== 'number' || actual.parsed.kind !== 'number') {
     return `${facts}。${OPEN_HALF}`;
   }

@@ -30,8 +30,10 @@ export function figuresOf({ indicator }: Row): string {
 }
 
 /** The printed text (operator, value and unit joined), or 空白. */
-export function textOf(field: (Field & { readonly joined?: string }) | null): string {
-  return field?.joined || field?.text || '空白';
+export function textOf(
+  field: (Field & { readonly joined?: string; readonly phrase?: string }) | null,
+): string {
+  return field?.phrase || field?.joined || field?.text || '空白';
 }
 
 /** The addresses of the fields that have a cell. */

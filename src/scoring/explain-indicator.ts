@@ -93,7 +93,7 @@ function inputs({ weight, actual, target }: Indicator, weightShown: string): Exp
   return [
     ...leaf('分值', weightShown, weight),
     ...leaf('实际完成值', actual?.joined ?? '', actual),
-    ...leaf('年度指标值', target?.joined ?? '', target),
+    ...leaf('年度指标值', target?.phrase ?? '', target),
   ];
 }
 

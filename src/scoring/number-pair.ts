@@ -31,7 +31,7 @@ export const numberPair = oncePer(
       target: aligned.target,
       actual: aligned.result,
       completion: aligned.target.isZero() ? null : aligned.result.div(aligned.target),
-      targetShown: () => quantityAsShown(aligned.target, due, target!.joined),
+      targetShown: () => quantityAsShown(aligned.target, due, target!.phrase),
       actualShown: () => quantityAsShown(aligned.result, result, actual!.joined),
     };
   },

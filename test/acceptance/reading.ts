@@ -23,7 +23,7 @@ export function reading(form: Form, model: FormModel, printed: PrintedForm) {
     rows: form.indicators.map((one) => ({
       name: cellName(one.name),
       target: cellName(one.target),
-      means: one.target?.joined ?? '',
+      means: one.target?.phrase ?? '',
       actual: cellName(one.actual),
       weight: cellName(one.weight),
       score: cellName(one.score),

@@ -80,7 +80,7 @@ export const EXPECTED: readonly Expectation[] = [
       'D18 F18 H18 I18 J18 K18|效益指标/社会效益指标',
       'D19 F19 H19 I19 J19 K19|满意度指标/服务对象满意度指标',
     ],
-    joined: ['≥20人', '＝100%', '优良中低差', '≤20万元', '高中低', '≥90%'],
+    joined: ['≥20人', '＝100%', '定性优良中低差', '≤20万元', '定性高中低', '≥90%'],
     total: ['A20', 'I20', 'J20'],
     // 评价结论 opens a paragraph here, it is no grade.
     grade: null,

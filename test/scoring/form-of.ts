@@ -144,7 +144,7 @@ function indicator(spec: RowSpec, row: number): Indicator {
 function targetField(at: string, shown: Shown | undefined): TargetField | null {
   const read = field(at, shown);
   if (!read) return null;
-  return { ...read, joined: read.text, parsed: parseTarget(inputOf(read)) };
+  return { ...read, joined: read.text, phrase: read.text, parsed: parseTarget(inputOf(read)) };
 }
 
 function actualField(at: string, shown: Shown | undefined): ActualField | null {
