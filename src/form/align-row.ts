@@ -2,6 +2,7 @@ import type { IndicatorColumn } from './form';
 import type { ColumnMap } from './choose-columns';
 import type { HeaderCell } from './find-headers';
 import type { Grid, GridCell } from './grid';
+import type { UsedColumns } from './used-columns';
 import { isLevel } from './words/level-words';
 
 type Column = Exclude<IndicatorColumn, 'ignored'>;
@@ -30,6 +31,8 @@ export const NO_HABITS: RowHabits = { scored: 0, usualLevels: 0, shiftAbove: 0 }
 /** A stretch of sheet rows under one header. */
 export interface Block {
   readonly columns: ColumnMap;
+  /** The columns a row can slide over. */
+  readonly used: UsedColumns;
   readonly left: number;
   readonly right: number;
   readonly first: number;
@@ -83,7 +86,7 @@ export function habitsOf(grid: Grid, block: Block, rows: readonly number[]): Row
     .map((row) => alignRow(grid, row, block, NO_HABITS))
     .filter(({ shift, fit }) => shift === 0 && fit >= 4);
   const scores = straight.map(({ cells }) => cells.get('score'));
-  const levels = straight.flatMap(({ row }) => levelCells(grid, row, block.columns, 0));
+  const levels = straight.flatMap(({ row }) => levelCells(grid, row, block, 0));
   return {
     scored: share(scores, (cell) => !!cell && !cell.blank),
     usualLevels: share(
@@ -109,26 +112,25 @@ function alignAt(
   habits: RowHabits,
   shift: number,
 ): AlignedRow {
-  const { columns, left, right } = block;
+  const { columns, used, left, right } = block;
   const cells = new Map<Column, GridCell>();
   let fit = -1.5 * Math.abs(shift);
   for (const field of SHIFTED_FIELDS) {
     const header = columns.get(field);
     if (!header) continue;
-    if (header.left + shift < left) return { row, shift, fit: Number.NEGATIVE_INFINITY, cells };
-    const under = cellUnder(grid, row, header, shift, field);
+    const place = used.beside(header.left, shift);
+    if (place < left) return { row, shift, fit: Number.NEGATIVE_INFINITY, cells };
+    const under = cellUnder(grid, row, header, used, shift, field);
     const isBegun = field === 'name' && shift !== 0 && under.blank;
     const begun = isBegun ? nameBefore(grid, row, under, left) : under;
     // A cell merged over the columns of two fields belongs to the first of them.
-    const cell = taken(cells, begun) ? grid.at(row, header.left + shift) : begun;
+    const cell = taken(cells, begun) ? grid.at(row, place) : begun;
     cells.set(field, cell);
     fit += plausible(field, cell);
     if (field === 'score' && cell.blank) fit -= 1.5 * habits.scored;
   }
   const name = cells.get('name');
-  const levels = levelCells(grid, row, columns, shift).filter(
-    (cell) => cell.column !== name?.column,
-  );
+  const levels = levelCells(grid, row, block, shift).filter((cell) => cell.column !== name?.column);
   const odd = levels.filter((cell) => cell.wordy && !isLevel(cell.cell.text));
   const known = new Set([...cells.values(), ...levels].map((cell) => cell.column));
   const stray = grid
@@ -141,17 +143,17 @@ function cellUnder(
   grid: Grid,
   row: number,
   header: HeaderCell,
+  used: UsedColumns,
   shift: number,
   field: Column,
 ): GridCell {
   for (let column = header.left; column <= header.right; column++) {
-    const cell = grid.shownInRow(row, column + shift);
+    const cell = grid.shownInRow(row, used.beside(column, shift));
     if (!cell.blank) return cell;
   }
   // A name, reason, target or result merged over several rows belongs to each of them.
   const shared = field !== 'weight' && field !== 'score';
-  const column = header.left + shift;
-  if (column < 0) return grid.at(row, 0);
+  const column = used.beside(header.left, shift);
   return shared ? grid.shown(row, column) : grid.shownInRow(row, column);
 }
 
@@ -162,14 +164,15 @@ function nameBefore(grid: Grid, row: number, cell: GridCell, left: number): Grid
 }
 
 /** The cells where the level labels of a row may stand: under their headers, and as far beside them as the row is shifted. */
-function levelCells(grid: Grid, row: number, columns: ColumnMap, shift: number): GridCell[] {
+function levelCells(grid: Grid, row: number, block: Block, shift: number): GridCell[] {
   const at = new Set<number>();
   for (const field of ['level1', 'level2'] as const) {
-    const header = columns.get(field);
+    const header = block.columns.get(field);
     if (!header) continue;
     for (let column = header.left; column <= header.right; column++) {
       at.add(column);
-      if (column + shift >= 0) at.add(column + shift);
+      const beside = block.used.beside(column, shift);
+      if (beside >= 0) at.add(beside);
     }
   }
   return [...at].map((column) => grid.at(row, column));

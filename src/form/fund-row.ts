@@ -1,5 +1,6 @@
 import type { Field, FundColumn, FundRow } from './form';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
+import type { UsedColumns } from './used-columns';
 import { FUND_WORDS, fundRowKind } from './words/fund-words';
 
 /** A header cell of the fund block and the columns it stands over. */
@@ -26,6 +27,7 @@ export function readFundRow(
   band: Band,
   row: number,
   headers: FundHeaders,
+  used: UsedColumns,
 ): FundRowReading | null {
   const cells = grid.filled(row, band);
   const label = labelOf(cells);
@@ -37,11 +39,11 @@ export function readFundRow(
   }
   const lost = lostAmounts(row, label, values, headers);
   if (lost) return { row: fundRow(row, label, 0, () => null), unreadable: lost };
-  const shift = bestShift(grid, row, label, values, headers);
+  const shift = bestShift(grid, row, label, values, headers, used);
   return {
     row: fundRow(row, label, shift, (column) => {
       const header = headers[column];
-      return header ? cellUnder(grid, row, header, shift) : null;
+      return header ? cellUnder(grid, row, header, used, shift) : null;
     }),
     unreadable: null,
   };
@@ -114,12 +116,13 @@ function bestShift(
   label: GridCell | null,
   values: readonly GridCell[],
   headers: FundHeaders,
+  used: UsedColumns,
 ): number {
   // signs or a weight alone show nothing of where the amounts begin
   if (values.filter((cell) => cell.number !== null).length < 2) return 0;
   const fits = SHIFTS.map((shift) => ({
     shift,
-    fit: fitOf(grid, row, label, values, headers, shift),
+    fit: fitOf(grid, row, label, values, headers, used, shift),
   }));
   const straight = fits[0]!;
   const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
@@ -132,17 +135,18 @@ function fitOf(
   label: GridCell | null,
   values: readonly GridCell[],
   headers: FundHeaders,
+  used: UsedColumns,
   shift: number,
 ): number {
   let fit = -0.5 * Math.abs(shift);
-  const used = new Set<GridCell>();
+  const read = new Set<GridCell>();
   for (const [column, header] of Object.entries(headers) as [FundColumn, FundHeaderCell][]) {
-    if (header.left + shift < 0) return Number.NEGATIVE_INFINITY;
-    const cell = cellUnder(grid, row, header, shift);
-    used.add(cell);
+    if (used.beside(header.left, shift) < 0) return Number.NEGATIVE_INFINITY;
+    const cell = cellUnder(grid, row, header, used, shift);
+    read.add(cell);
     fit += cell === label ? -4 : plausible(column, cell);
   }
-  return fit - 2 * values.filter((cell) => !used.has(cell)).length;
+  return fit - 2 * values.filter((cell) => !read.has(cell)).length;
 }
 
 /** How well a cell suits a fund column, by what it looks like. */
@@ -159,10 +163,16 @@ function plausible(column: FundColumn, cell: GridCell): number {
   return column === 'rate' ? 1 : 0.5;
 }
 
-function cellUnder(grid: Grid, row: number, header: FundHeaderCell, shift: number): GridCell {
+function cellUnder(
+  grid: Grid,
+  row: number,
+  header: FundHeaderCell,
+  used: UsedColumns,
+  shift: number,
+): GridCell {
   for (let column = header.left; column <= header.right; column++) {
-    const cell = grid.shownInRow(row, column + shift);
+    const cell = grid.shownInRow(row, used.beside(column, shift));
     if (!cell.blank) return cell;
   }
-  return grid.shownInRow(row, header.left + shift);
+  return grid.shownInRow(row, used.beside(header.left, shift));
 }

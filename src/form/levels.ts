@@ -1,4 +1,4 @@
-import type { ColumnMap } from './choose-columns';
+import type { Block } from './align-row';
 import type { LevelLabel } from './form';
 import type { HeaderCell } from './find-headers';
 import type { Grid, GridCell } from './grid';
@@ -21,14 +21,15 @@ export const NO_LEVELS: Levels = { level1: null, level2: null };
 export function levelsAt(
   grid: Grid,
   row: number,
-  columns: ColumnMap,
+  block: Block,
   shift: number,
   name: GridCell | undefined,
   above: Levels,
 ): Levels {
+  const { columns } = block;
   if (!columns.has('level1') && !columns.has('level2'))
     return headingLevels(grid, row, columns, above);
-  if (shift !== 0) return shiftedLevels(grid, row, columns, shift, name, above);
+  if (shift !== 0) return shiftedLevels(grid, row, block, shift, name, above);
   const own1 = labelUnder(grid, row, columns.get('level1'), name);
   const own2 = labelUnder(grid, row, columns.get('level2'), name);
   const level1 = own1 ?? above.level1;
@@ -37,7 +38,7 @@ export function levelsAt(
 }
 
 /** Without level columns the levels are headings: rows with nothing but 产出指标(50分) or 数量指标. */
-function headingLevels(grid: Grid, row: number, columns: ColumnMap, above: Levels): Levels {
+function headingLevels(grid: Grid, row: number, columns: Block['columns'], above: Levels): Levels {
   const { left } = columns.get('name')!;
   const heading = headingIn(grid, row, left);
   if (!heading) return above;
@@ -58,11 +59,12 @@ function headingIn(grid: Grid, row: number, left: number): GridCell | null {
 function shiftedLevels(
   grid: Grid,
   row: number,
-  columns: ColumnMap,
+  block: Block,
   shift: number,
   name: GridCell | undefined,
   above: Levels,
 ): Levels {
+  const { columns } = block;
   const left = columns.get('level1')?.left ?? columns.get('level2')?.left ?? 0;
   const right = (name?.column ?? 0) - 1;
   const labels = grid.filled(row, { left: Math.max(0, left + Math.max(shift, 0)), right });
@@ -70,7 +72,7 @@ function shiftedLevels(
   if (words.length >= 2) return { level1: toLabel(words[0]!), level2: toLabel(words[1]!) };
   const [only] = words;
   if (!only) return above;
-  if (isLevel1(only.cell.text) && !isSecondLevelHere(only, columns, shift, above)) {
+  if (isLevel1(only.cell.text) && !isSecondLevelHere(only, block, shift, above)) {
     return { level1: toLabel(only), level2: null };
   }
   const level2 = toLabel(only);
@@ -81,12 +83,12 @@ function shiftedLevels(
 /** 成本指标 is a 二级指标 under 产出指标; 满意度指标 under 产出指标 begins a group of its own. */
 function isSecondLevelHere(
   cell: GridCell,
-  columns: ColumnMap,
+  { columns, used }: Block,
   shift: number,
   above: Levels,
 ): boolean {
   const header = columns.get('level2');
-  const inPlace = !!header && cell.column === header.left + shift;
+  const inPlace = !!header && cell.column === used.beside(header.left, shift);
   const possible = isLevel2(cell.cell.text) && inPlace;
   return possible && !!above.level1 && !contradicts(above.level1.text, cell.cell.text);
 }

@@ -3,12 +3,13 @@ import { chooseColumns, type ChosenColumns, FIELD_NAMES } from './choose-columns
 import { withExecutionRow } from './execution-row';
 import type { Field, Form, FundRow, Gap, Indicator } from './form';
 import type { Band, Grid } from './grid';
-import { type Foot, readFoot } from './read-foot';
+import { type Foot, readFoot, rowsAboveFoot } from './read-foot';
 import { readFund } from './read-fund';
 import { readGoals } from './read-goals';
 import { readHead } from './read-head';
 import { readRows, weightOf } from './read-rows';
 import type { Territory } from './territory';
+import { usedColumns } from './used-columns';
 
 /** How many columns to the right of a form its grade may stand. */
 const MARGIN = 4;
@@ -24,7 +25,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const width: Band = { left: band.left, right: Math.min(band.right, right) };
   const wide: Band = { left: band.left, right: Math.min(band.right, right + MARGIN) };
   const chosen = headers.map((one) => chooseColumns(grid, one, territory.bottom));
-  const blocks = blocksOf(territory, chosen, width);
+  const blocks = blocksOf(grid, territory, chosen, width);
   const rows = readRows(grid, blocks, head.year, fund !== null);
   const { indicators, notes, foot: footRow, execution } = rows;
   const columns = chosen[0]!;
@@ -33,6 +34,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     weight: last.get('weight'),
     score: last.get('score'),
     weightSum: indicators.reduce((sum, one) => sum + weightOf(one), 0),
+    used: blocks.at(-1)!.used,
   });
   const total = foot.total ?? headTotal(head.total);
   const grade = foot.grade ?? head.grade;
@@ -72,14 +74,19 @@ function firstRow({ listed, headers }: Territory, top: number): number {
   return listed && listed.first > headers[0].bottom + 1 ? listed.first : top;
 }
 
-function blocksOf(territory: Territory, chosen: readonly ChosenColumns[], width: Band): Block[] {
-  return territory.headers.map((header, i) => ({
-    columns: chosen[i]!.map,
-    left: width.left,
-    right: header.right,
-    first: territory.listed?.first ?? header.bottom + 1,
-    last: (territory.headers[i + 1]?.top ?? territory.bottom + 1) - 1,
-  }));
+function blocksOf(
+  grid: Grid,
+  territory: Territory,
+  chosen: readonly ChosenColumns[],
+  width: Band,
+): Block[] {
+  return territory.headers.map((header, i) => {
+    const first = territory.listed?.first ?? header.bottom + 1;
+    const last = (territory.headers[i + 1]?.top ?? territory.bottom + 1) - 1;
+    const headings = header.cells.map(({ cell }) => cell);
+    const used = usedColumns(grid, rowsAboveFoot(grid, width, first, last), width, headings);
+    return { columns: chosen[i]!.map, used, left: width.left, right: header.right, first, last };
+  });
 }
 
 function headTotal(total: ReturnType<typeof readHead>['total']): Form['total'] {

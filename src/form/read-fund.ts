@@ -1,11 +1,12 @@
-import { classifyRow } from './classify-row';
+import { classifyRow, type RowClass } from './classify-row';
 import type { Field, FundBlock, FundRow, Gap } from './form';
 import { fundGaps } from './fund-gaps';
-import { findFundHeader } from './fund-headers';
-import { type FundHeaders, type FundRowReading, readFundRow } from './fund-row';
+import { findFundHeader, type FundHeader } from './fund-headers';
+import { type FundRowReading, readFundRow } from './fund-row';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
 import { readPairedFund } from './paired-fund';
 import { readTransposedFund } from './transposed-fund';
+import { usedColumns } from './used-columns';
 import { fundUnit } from './words/fund-words';
 
 export interface FundReading {
@@ -25,7 +26,7 @@ export function readFund(grid: Grid, band: Band, top: number, last: number): Fun
   const { headers, cells } = header;
   const right = Math.max(...Object.values(headers).map((one) => one.right));
   const width = { left: band.left, right: Math.min(band.right, right + 2) };
-  const readings = rowsOf(grid, width, header.bottom, last, headers);
+  const readings = readRows(grid, width, header, last);
   const { total, sources } = arrange(readings.map(({ row }) => row));
   const labels = [...cells, ...readings.flatMap(({ row }) => grid.filled(row.row, band))];
   const unreadable = readings.flatMap((reading) => reading.unreadable ?? []).join('；');
@@ -43,24 +44,28 @@ export function readFund(grid: Grid, band: Band, top: number, last: number): Fun
   return { fund, gaps: fundGaps(fund, cells[0]!), top: header.top, bottom, right };
 }
 
-function rowsOf(
-  grid: Grid,
-  band: Band,
-  headerRow: number,
-  last: number,
-  headers: FundHeaders,
-): FundRowReading[] {
+function readRows(grid: Grid, band: Band, header: FundHeader, last: number): FundRowReading[] {
+  const rows = rowsBelow(grid, band, header.bottom, last);
+  const used = usedColumns(grid, rows, band, header.cells);
   const readings: FundRowReading[] = [];
-  for (const row of grid.rowsBetween(headerRow + 1, last)) {
-    const cells = grid.filled(row, band);
-    if (cells.length === 0) continue;
-    if (['goal', 'project', 'head', 'fund'].includes(classifyRow(cells))) break;
-    const reading = readFundRow(grid, band, row, headers);
+  for (const row of rows) {
+    const reading = readFundRow(grid, band, row, header.headers, used);
     if (!reading) break;
     readings.push(reading);
   }
   return readings;
 }
+
+/** The filled rows under a fund header, up to the next block of the form. */
+function rowsBelow(grid: Grid, band: Band, headerRow: number, last: number): number[] {
+  const rows = grid
+    .rowsBetween(headerRow + 1, last)
+    .filter((row) => grid.filled(row, band).length > 0);
+  const end = rows.findIndex((row) => OTHER_BLOCKS.has(classifyRow(grid.filled(row, band))));
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+const OTHER_BLOCKS = new Set<RowClass>(['goal', 'project', 'head', 'fund']);
 
 /** Tells the row of the whole amount from the rows of its sources. */
 function arrange(rows: readonly FundRow[]): { total: FundRow | null; sources: FundRow[] } {

@@ -53,12 +53,19 @@ function goalOf(
   label: GridCell,
 ): Field | null {
   const span = grid.span(label.at);
-  const under = grid.shown(span.bottom + 1, label.column);
+  const under = underneath(grid, band, span.bottom + 1, last, label.column);
   const hasUnder = span.bottom < last && !isLabel(labels, under);
   if (hasUnder && !under.blank) return fieldOf(under);
   const next = beside(grid, band, labels, label);
   if (next) return next;
   return hasUnder ? fieldOf(under) : null;
+}
+
+/** The cell under a label, blank rows between passed over. */
+function underneath(grid: Grid, band: Band, first: number, last: number, column: number): GridCell {
+  const row = grid.rowsBetween(first, last).find((one) => grid.filled(one, band).length > 0);
+  const next = grid.shown(row ?? first, column);
+  return next.blank ? grid.shown(first, column) : next;
 }
 
 function beside(

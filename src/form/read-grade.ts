@@ -28,11 +28,18 @@ export function gradeOf(
   );
   const printed = words.find((cell) => isGrade(cell.cell.text)) ?? words[0];
   if (printed) return fieldOf(printed);
-  const under = grid.shownInRow(span.bottom + 1, label.column);
+  const next = rowBelow(grid, band, span.bottom);
+  const under = grid.shownInRow(next, label.column);
   if (isGrade(under.cell.text)) return fieldOf(under);
-  const below = grid.filled(span.bottom + 1, band);
+  const below = grid.filled(next, band);
   if (below.length === 1 && isGrade(below[0]!.cell.text)) return fieldOf(below[0]!);
   return emptyGrade(grid, band, label, inTotalRow ? total : null);
+}
+
+/** The next row that holds something; a blank row or two may lie between. */
+function rowBelow(grid: Grid, band: Band, row: number): number {
+  const rows = grid.rowsBetween(row + 1, row + 3);
+  return rows.find((one) => grid.filled(one, band).length > 0) ?? row + 1;
 }
 
 /** A grade at the end of the total row, where no label announces it. */

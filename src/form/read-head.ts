@@ -28,7 +28,7 @@ export function readHead(
   const titles = titleLines(grid, band, rows.ceiling, rows.top);
   const title = titles.find((cell) => isTitle(cell.cell.text)) ?? null;
   const printed = firstFilled(found, 'project');
-  const above = titles.find((cell) => cell !== title && cell.row === rows.top - 1);
+  const above = titles.find((cell) => cell !== title && cell.row >= rows.top - 2);
   const project =
     printed && printed.text === '' && above && isName(above) ? fieldOf(above) : printed;
   const total = found.find(({ word }) => word === 'total');

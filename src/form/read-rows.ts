@@ -46,7 +46,7 @@ export function readRows(
       if (!said && isFoot(cells, aligned, indicators)) {
         return { indicators, notes, foot: row, execution };
       }
-      levels = levelsAt(grid, row, block.columns, aligned.shift, aligned.cells.get('name'), levels);
+      levels = levelsAt(grid, row, block, aligned.shift, aligned.cells.get('name'), levels);
       const pays = said || !hasFund ? null : readExecutionRow(grid, aligned, block.columns);
       if (pays) {
         execution ??= pays;

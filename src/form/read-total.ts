@@ -2,6 +2,7 @@ import type { TotalRow } from './form';
 import type { HeaderCell } from './find-headers';
 import { type FootLabel, footWord } from './foot-label';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
+import type { UsedColumns } from './used-columns';
 import { FOOT_WORDS } from './words/foot-words';
 
 export interface FootColumns {
@@ -9,6 +10,8 @@ export interface FootColumns {
   readonly score: HeaderCell | undefined;
   /** Sum of the indicators' weights, which a weight total may print where it is not 100. */
   readonly weightSum: number;
+  /** The columns over which a row below may stand beside its headers. */
+  readonly used: UsedColumns;
 }
 
 /** Finds the total row below the indicators, labelled or not. */
@@ -136,8 +139,9 @@ function scoreAmong(
   numbers: readonly GridCell[],
   columns: FootColumns,
 ): GridCell {
-  const shift = weight.column - columns.weight!.left;
-  const expected = columns.score && grid.shownInRow(row, columns.score.left + shift);
+  const { score, used } = columns;
+  const shift = used.stepsBetween(columns.weight!.left, weight.column);
+  const expected = score && grid.shownInRow(row, used.beside(score.left, shift));
   const inPlace = numbers.find((cell) => cell !== weight && cell.column === expected?.column);
   return inPlace ?? numbers[1]!;
 }
@@ -160,15 +164,15 @@ function blankScore(
   columns: FootColumns,
   ownRow: boolean,
 ): GridCell | null {
-  const { score: header, weight: weightHeader } = columns;
+  const { score: header, weight: weightHeader, used } = columns;
   if (!header || !weightHeader) return null;
   const span = grid.span(weight.at);
-  const shift = weight.column - weightHeader.left;
+  const shift = used.stepsBetween(weightHeader.left, weight.column);
   if (shift === 0) return emptyAt(grid, row, header.left);
   if (span.right > span.left || grid.span({ row, column: span.right + 1 }).right > span.right + 1) {
     return emptyAt(grid, row, span.right + 1);
   }
-  return ownRow ? emptyAt(grid, row, header.left + shift) : null;
+  return ownRow ? emptyAt(grid, row, used.beside(header.left, shift)) : null;
 }
 
 function scoreInPlace(

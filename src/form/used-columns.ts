@@ -1,0 +1,44 @@
+import type { Band, Grid } from './grid';
+
+/**
+ * The columns of a block that hold anything. Rows slide over these: a spacer column that nobody
+ * fills is no step, wherever it was put in.
+ */
+export class UsedColumns {
+  readonly #columns: readonly number[];
+
+  constructor(columns: Iterable<number>) {
+    this.#columns = [...new Set(columns)].sort((a, b) => a - b);
+  }
+
+  /** The column some steps to the right of another, to the left when negative. */
+  beside(column: number, steps: number): number {
+    if (steps === 0) return column;
+    const index = this.#indexOf(column) + steps;
+    const last = this.#columns.length - 1;
+    if (index < 0) return (this.#columns[0] ?? column) + index;
+    return index > last ? (this.#columns[last] ?? column) + index - last : this.#columns[index]!;
+  }
+
+  /** How many steps the second column is to the right of the first. */
+  stepsBetween(from: number, to: number): number {
+    return this.#indexOf(to) - this.#indexOf(from);
+  }
+
+  #indexOf(column: number): number {
+    const index = this.#columns.findIndex((one) => one >= column);
+    return index < 0 ? this.#columns.length : index;
+  }
+}
+
+/** The columns of some rows that hold anything, together with those of their header cells. */
+export function usedColumns(
+  grid: Grid,
+  rows: readonly number[],
+  band: Band,
+  headers: readonly { readonly column: number }[],
+): UsedColumns {
+  const columns = new Set(headers.map(({ column }) => column));
+  for (const row of rows) for (const { column } of grid.filled(row, band)) columns.add(column);
+  return new UsedColumns(columns);
+}
