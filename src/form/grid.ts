@@ -85,6 +85,13 @@ export class Grid {
     return band ? cells.filter((c) => c.column >= band.left && c.column <= band.right) : cells;
   }
 
+  /** The filled cells of a row that show within a band, those whose merge begins before it included. */
+  over(row: number, { left, right }: Band): readonly GridCell[] {
+    return this.filled(row).filter(
+      (cell) => cell.column <= right && this.span(cell.at).right >= left,
+    );
+  }
+
   /** The cell at a position, blank or not. */
   at(row: number, column: number): GridCell {
     const found = this.filled(row).find((cell) => cell.column === column);

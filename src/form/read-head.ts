@@ -82,7 +82,7 @@ function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridC
   const lines: GridCell[] = [];
   const rows = grid.rowsBetween(Math.max(ceiling, top - 2 * MAX_TITLE_LINES), top - 1);
   for (const row of [...rows].reverse()) {
-    const cells = grid.filled(row, band);
+    const cells = grid.over(row, band);
     const [only] = cells;
     if (!only) continue;
     const line =

@@ -1,5 +1,6 @@
 import type { Header } from './find-headers';
 import type { Field } from './form';
+import { withinGutters } from './gutter';
 import type { Band, Grid } from './grid';
 import { classifyRow, type RowClass } from './classify-row';
 
@@ -50,7 +51,7 @@ function overlaps(a: Header, b: Header): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
 
-/** The columns of a form: up to its neighbours at the sides. */
+/** The columns of a form: up to its neighbours at the sides and to the gutters before other tables. */
 function bandOf(grid: Grid, header: Header, headers: readonly Header[]): Band {
   const beside = headers.filter(
     (other) => !overlaps(other, header) && sideBySide(other, header, headers),
@@ -60,7 +61,7 @@ function bandOf(grid: Grid, header: Header, headers: readonly Header[]): Band {
   const left = lefts.length > 0 ? leftEdge(grid, header, Math.max(...lefts) + 1) : 0;
   const next = rights.sort((a, b) => a.left - b.left)[0];
   const right = next ? leftEdge(grid, next, header.right + 1) - 1 : Number.MAX_SAFE_INTEGER;
-  return { left, right };
+  return withinGutters(grid, header, { left, right });
 }
 
 /** Two headers in different columns are neighbours unless a third one stands between their rows. */

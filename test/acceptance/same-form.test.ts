@@ -1,3 +1,4 @@
+import { OTHER_CONTENT, write } from './other-tables';
 import { paperOf, type Paper } from './paper';
 import { expected, tell } from './told';
 
@@ -25,3 +26,26 @@ describe.each(TABLES)('table %i', (table) => {
     }
   });
 });
+
+describe.each(Object.entries(OTHER_CONTENT))(
+  '%s on the sheet is no part of the form',
+  (_, rows) => {
+    test.each(TABLES)('above or below table %i', (table) => {
+      for (const gap of [1, 3]) {
+        const above = paperOf(table).insertRows(0, rows.length + gap);
+        unchanged(table, write(above, rows, 0));
+        const below = paperOf(table);
+        unchanged(table, write(below, rows, below.height + gap));
+      }
+    });
+
+    // Tables 3 and 10 have the widest fund blocks, 7 and 11 grades in and below the total row, 11 lost headers.
+    test.each([3, 7, 10, 11])('beside table %i at any height', (table) => {
+      for (let row = 0; row < paperOf(table).height; row += 5) {
+        const right = paperOf(table);
+        unchanged(table, write(right, rows, row, right.width - 1));
+        unchanged(table, write(paperOf(table).insertColumns(0, 7), rows, row));
+      }
+    });
+  },
+);
