@@ -84,7 +84,7 @@ function bestShifted(columns: ColumnMap): number {
 export function habitsOf(grid: Grid, block: Block, rows: readonly number[]): RowHabits {
   const straight = rows
     .map((row) => alignRow(grid, row, block, NO_HABITS))
-    .filter(({ shift, fit }) => shift === 0 && fit >= 4);
+    .filter(({ shift, fit, cells }) => shift === 0 && fit >= 4 && !isWordMeasuredInFigures(cells));
   const scores = straight.map(({ cells }) => cells.get('score'));
   const levels = straight.flatMap(({ row }) => levelCells(grid, row, block, 0));
   return {
@@ -129,6 +129,7 @@ function alignAt(
     fit += plausible(field, cell);
     if (field === 'score' && cell.blank) fit -= 1.5 * habits.scored;
   }
+  if (isWordMeasuredInFigures(cells)) fit -= 1;
   const name = cells.get('name');
   const levels = levelCells(grid, row, block, shift).filter((cell) => cell.column !== name?.column);
   const odd = levels.filter((cell) => cell.wordy && !isLevel(cell.cell.text));
@@ -137,6 +138,11 @@ function alignAt(
     .filled(row, { left, right })
     .filter((cell) => !known.has(cell.column) && !isIgnored(columns, cell, shift));
   return { row, shift, fit: fit - 2 * stray.length - 2 * habits.usualLevels * odd.length, cells };
+}
+
+/** A target in words with a figure as its result: rather a row read one column beside its place. */
+function isWordMeasuredInFigures(cells: ReadonlyMap<Column, GridCell>): boolean {
+  return cells.get('target')?.kind === 'text' && cells.get('actual')?.kind === 'number';
 }
 
 function cellUnder(

@@ -1,4 +1,5 @@
 import { type Cell, isBlank, isError } from '../sheet';
+import { MARKUP } from './label';
 import { isLevel } from './words/level-words';
 
 /** What a cell looks like to a reader who does not know its column. */
@@ -23,14 +24,17 @@ const OPERATOR =
 const MEASURE =
   /^(?:约|共|达到|达)?[-+]?\d[\d,]*(?:\.\d+)?(?:[^\d\u4e00-\u9fff]{0,3}[\u4e00-\u9fff]{0,3}|.{0,12}(?:前|内|以上|以下|底|日|完成|[%‰]))$/;
 const RESULT =
-  /^(?:已|均已|均|全部|基本|部分|未|全部或基本)*(?:达成|完成)(?:年度|预期)?(?:绩效)?(?:指标|目标)(?:且效果较差|并具有一定效果)?$|^(?:部分|未|基本|全部)达成$/;
+  /^(?:已|均已|均|全部|基本|部分|未|全部或基本)*(?:达成|完成)(?:年度|预期)?(?:绩效)?(?:指标|目标)(?:且效果较差|并具有一定效果)?[。.]?$|^达成$|^(?:已|均已|均|全部|基本|部分|未)(?:达成|完成)[。.]?$/;
 
 /** Classifies a cell by its content alone. */
 export function cellKind(cell: Cell): CellKind {
   if (isError(cell.value)) return 'error';
   if (typeof cell.value === 'number') return 'number';
   if (isBlank(cell)) return 'blank';
-  const text = cell.text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]/g, '');
+  const text = cell.text
+    .normalize('NFKC')
+    .replace(MARKUP, '')
+    .replace(/[\s\u200b-\u200f\ufeff]/g, '');
   if (text === '') return 'blank';
   if (SIGN.test(text)) return 'sign';
   if (NUMBER.test(text)) return 'number';

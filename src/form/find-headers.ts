@@ -98,17 +98,27 @@ function wordsOf(cells: readonly HeaderCell[]): Set<IndicatorWord | null> {
 }
 
 function rowCells(grid: Grid, row: number): HeaderCell[] {
-  return grid.filled(row).map((cell) => {
-    const { left, right } = grid.span(cell.at);
-    const said = grid.corrections.indicator(null, cell.label.full);
-    if (said) {
-      return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
-    }
-    const match = INDICATOR_WORDS.match(cell.label);
-    const stale = /^(?:上年|上一年|去年|历史|前三年|往年)/.test(cell.label.bare);
-    const word = stale ? null : (match?.field ?? null);
-    return { cell, left, right, word, confidence: word ? match!.confidence : 0 };
-  });
+  return namedByRail(grid.filled(row).map((cell) => headerCell(grid, cell)));
+}
+
+/** 绩效指标 to the right of the levels is the column of names, where no other is. */
+function namedByRail(cells: readonly HeaderCell[]): HeaderCell[] {
+  const level = cells.findIndex(({ word }) => word === 'level2' || word === 'level1');
+  const rail = cells.map(({ word }) => word).lastIndexOf('rail');
+  if (level < 0 || rail < level || cells.some(({ word }) => word === 'name')) return [...cells];
+  return cells.map((cell, i) => (i === rail ? { ...cell, word: 'name' } : cell));
+}
+
+function headerCell(grid: Grid, cell: GridCell): HeaderCell {
+  const { left, right } = grid.span(cell.at);
+  const said = grid.corrections.indicator(null, cell.label.full);
+  if (said) {
+    return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
+  }
+  const match = INDICATOR_WORDS.match(cell.label);
+  const stale = /^(?:上年|上一年|去年|历史|前三年|往年)/.test(cell.label.bare);
+  const word = stale ? null : (match?.field ?? null);
+  return { cell, left, right, word, confidence: word ? match!.confidence : 0 };
 }
 
 const PART_WORDS =

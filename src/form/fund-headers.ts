@@ -36,7 +36,7 @@ function addWords(grid: Grid, band: Band, cells: readonly GridCell[], headers: F
       word === 'ignored' ||
       word === 'fund-rail' ||
       word === 'other-column' ||
-      (!said && (headers[word] || standsOverLabels(grid, band, cell)))
+      (!said && (headers[word] || standsOverLabels(grid, band, cell) || isRail(cells, cell, word)))
     )
       continue;
     const { left, right } = grid.span(cell.at);
@@ -49,6 +49,12 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
   const { left, right, bottom } = grid.span(cell.at);
   const below = grid.filled(bottom + 1, { left, right: Math.min(right, band.right) })[0];
   return !!below && below.wordy && fundRowKind(below.cell.text) === 'total';
+}
+
+/** 年度预算数（万元） at the left edge of a header that names its 全年预算数 further on. */
+function isRail(cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
+  const [first, ...others] = cells;
+  return cell === first && others.some((other) => FUND_WORDS.exact(other.label) === word);
 }
 
 const PARTS: readonly (readonly [RegExp, FundColumn])[] = [

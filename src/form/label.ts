@@ -8,7 +8,8 @@ export interface Label {
   readonly points: string | null;
 }
 
-const MARKUP = /<\/?[a-z][^<>]{0,200}>|&nbsp;/gi;
+/** Tags pasted with a text from a web page. */
+export const MARKUP = /<\/?[a-z][^<>]{0,200}>|&nbsp;/gi;
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d)|[①-⑳])/;
@@ -37,7 +38,12 @@ export function withoutPoints(full: string): string {
 
 /** 一、产出指标 is 产出指标. */
 export function withoutNumbering(full: string): string {
-  return full.replace(NUMBERING, '').replace(/^\([一二三四五六七八九十\d]{1,3}\)/, '') || full;
+  return (
+    full
+      .replace(/^\*/, '')
+      .replace(NUMBERING, '')
+      .replace(/^\([一二三四五六七八九十\d]{1,3}\)/, '') || full
+  );
 }
 
 function bareLabel(full: string): string {

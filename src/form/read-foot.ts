@@ -98,7 +98,9 @@ function footLabels(grid: Grid, band: Band, rows: readonly number[]): FootLabel[
 function isGradeLabel(grid: Grid, band: Band, cell: GridCell, word: FootWord): boolean {
   if (word !== 'grade' || !/结论|结果$/.test(cell.label.bare)) return true;
   const next = grid.filled(cell.row, { left: cell.column + 1, right: band.right })[0];
-  return !next || isGrade(next.cell.text);
+  const below = grid.filled(cell.row + 1, band);
+  const isAloneBelow = below.length === 1 && isGrade(below[0]!.cell.text);
+  return !next || isGrade(next.cell.text) || isAloneBelow;
 }
 
 function remarkOf(grid: Grid, band: Band, label: GridCell): Field {

@@ -10,7 +10,10 @@ interface GoalLabel {
 /** Reads 年度总体目标: each text under its label, or beside it where nothing stands under it. */
 export function readGoals(grid: Grid, band: Band, top: number, last: number): Form['goals'] {
   const labels = grid.rowsBetween(top, last).flatMap((row) => goalLabels(grid, band, row));
-  const planned = labels.find(({ word }) => word === 'planned') ?? headingRail(grid, band, labels);
+  const planned =
+    labels.find(({ word }) => word === 'planned') ??
+    railBetween(labels) ??
+    headingRail(grid, band, labels);
   const pair = planned && partnerOf(planned, labels);
   const achieved = pair ?? labels.find(({ word }) => word === 'achieved');
   const rail = labels.find(({ word }) => word === 'goal-rail');
@@ -35,6 +38,14 @@ function headingRail(grid: Grid, band: Band, labels: readonly GoalLabel[]): Goal
     const isRail = label.word === 'goal-rail' && partnerOf(label, labels) !== undefined;
     return isRail && beside(grid, band, labels, label.cell) === null;
   });
+}
+
+/** 年度绩效目标 after the rail 年度总体目标 heads the plan, beside 实际完成情况 in the same row. */
+function railBetween(labels: readonly GoalLabel[]): GoalLabel | undefined {
+  const [rail, ...rest] = labels;
+  const next = rest.find(({ word }) => word === 'goal-rail');
+  if (rail?.word !== 'goal-rail' || next?.cell.row !== rail.cell.row) return undefined;
+  return partnerOf(next, labels) && next;
 }
 
 /** 实际完成情况 stands in the row of 预期目标, to its right; a label of the same words may head the block. */

@@ -23,9 +23,7 @@ export function gradeOf(
     const ticked = tickedGrade(cell.cell.text);
     if (ticked) return inlineField(cell, ticked);
   }
-  const words = rest.filter(
-    (cell) => cell.wordy && cell.cell.text.trim().length <= MAX_GRADE_LENGTH,
-  );
+  const words = rest.filter((cell) => cell.wordy && cell.label.full.length <= MAX_GRADE_LENGTH);
   const printed = words.find((cell) => isGrade(cell.cell.text)) ?? words[0];
   if (printed) return fieldOf(printed);
   const next = rowBelow(grid, band, span.bottom);

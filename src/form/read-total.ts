@@ -98,6 +98,8 @@ function pick(
   if (inPlace) return inPlace;
   const [first, second] = numbers;
   const hasWeight = columns.weight !== undefined;
+  const inPlace = bothInPlace(grid, numbers, columns);
+  if (inPlace) return inPlace;
   if (first && second && hasWeight) {
     return { weight: first, score: scoreAmong(grid, row, first, numbers, columns) };
   }
@@ -131,6 +133,24 @@ function pickInPlace(
   return { weight, score: scoreInPlace(grid, row, columns, { ...room, from: weight.column + 1 }) };
 }
 
+/** Figures that stand under 分值 and under 得分, whichever of the two columns comes first. */
+function bothInPlace(
+  grid: Grid,
+  numbers: readonly GridCell[],
+  columns: FootColumns,
+): TotalCells | null {
+  const under = (header: HeaderCell | undefined): GridCell | undefined =>
+    header && numbers.find((cell) => overlaps(grid, cell, header));
+  const weight = under(columns.weight);
+  const score = under(columns.score);
+  return weight && score && weight !== score ? { weight, score } : null;
+}
+
+function overlaps(grid: Grid, cell: GridCell, header: HeaderCell): boolean {
+  const { left, right } = grid.span(cell.at);
+  return left <= header.right && right >= header.left;
+}
+
 /** Of several figures the one in the score column, as far beside it as the weight total is; else the one after it. */
 function scoreAmong(
   grid: Grid,
@@ -148,9 +168,8 @@ function scoreAmong(
 
 /** A lone number is the weight total when it is 100, or the sum of the weights in their column; 总分 | 96.4 is a total wherever it stands. */
 function isWeightTotal(grid: Grid, cell: GridCell, columns: FootColumns): boolean {
-  const { left, right } = grid.span(cell.at);
   const over = (header: HeaderCell | undefined): boolean =>
-    !!header && left <= header.right && right >= header.left;
+    !!header && overlaps(grid, cell, header);
   if (over(columns.score)) return over(columns.weight) && cell.number === 100;
   if (cell.number === 100) return true;
   return over(columns.weight) && Math.abs(cell.number! - columns.weightSum) < 0.001;

@@ -1,3 +1,4 @@
+import { MARKUP } from '../label';
 import { Dictionary } from './dictionary';
 
 export type FootWord = 'total' | 'subtotal' | 'grade' | 'remark' | 'closing';
@@ -104,7 +105,12 @@ const GRADE =
 
 /** Whether a text reads as a grade. */
 export function isGrade(text: string): boolean {
-  return GRADE.test(text.normalize('NFKC').replace(/[\s()"“”]/g, ''));
+  return GRADE.test(
+    text
+      .normalize('NFKC')
+      .replace(MARKUP, '')
+      .replace(/[\s()"“”]/g, ''),
+  );
 }
 
 const TICKS = '☑✔✓√■●☒🗹';

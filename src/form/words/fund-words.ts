@@ -109,6 +109,7 @@ export const FUND_WORDS = new Dictionary<FundWord>({
     '执行率分值',
     '预算执行率分值',
     '预算执行率权重',
+    '权重设定值',
   ],
   rate: [
     '执行率',
