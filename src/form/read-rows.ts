@@ -6,6 +6,7 @@ import { type Levels, levelsAt, NO_LEVELS } from './levels';
 import { actualField, targetField, type ValueContext } from './value-fields';
 import { type ExecutionRow, isMeasured, ownLabel, readExecutionRow } from './execution-row';
 import { footWord } from './foot-label';
+import { isGrade } from './words/foot-words';
 
 export interface RowsReading {
   readonly indicators: readonly Indicator[];
@@ -121,6 +122,7 @@ function isFoot(
   const label = first ? footWord(first) : null;
   if (label === 'subtotal') return false;
   if (label) return !isNamedApart(aligned, first!);
+  if (cells.length === 1 && isGrade(cells[0]!.cell.text)) return indicators.length > 0;
   if (indicators.length === 0 || !isFiguresOnly(cells, aligned)) return false;
   const numbers = cells.flatMap((cell) => cell.number ?? []);
   const sum = indicators.reduce((total, one) => total + weightOf(one), 0);

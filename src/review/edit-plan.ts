@@ -1,4 +1,4 @@
-import { disputedFundCells, disputedScoreCells, type RuleInput } from '../rules';
+import { disputedFundCells, disputedScoreCells, type RuleInput, totalOfOtherRows } from '../rules';
 import type { Scored } from '../scoring';
 import {
   anchorFor,
@@ -18,7 +18,11 @@ import { numberContent } from './number-content';
  */
 export function planEdits(input: RuleInput): Edit[] {
   if (input.form.unfilled) return [];
-  const doubtful = [...disputedFundCells(input), ...disputedScoreCells(input)];
+  const doubtful = [
+    ...disputedFundCells(input),
+    ...disputedScoreCells(input),
+    ...[totalOfOtherRows(input)].flatMap((cell) => cell ?? []),
+  ];
   const closed = [...doubtful, ...sharedCells(input)];
   const isOpen = (cell: CellAddress) => !closed.some((other) => sameCell(other, cell));
   return [...numbers(input), ...total(input, doubtful), ...grade(input, doubtful)]

@@ -5,4 +5,5 @@ export * from './fill-message';
 export * from './left-out';
 export * from './precedence';
 export { disputedFundCells } from './fund-dispute';
+export { totalOfOtherRows } from './row-missing';
 export { disputedScoreCells } from './weight-dispute';

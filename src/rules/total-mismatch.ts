@@ -1,6 +1,7 @@
 import { defineRule } from './define-rule';
 import { fixed } from './figures';
 import { otherRounding } from './rounding';
+import { totalOfOtherRows } from './row-missing';
 import type { RuleInput } from './rule';
 
 export const totalMismatch = defineRule({
@@ -17,7 +18,8 @@ export const totalMismatch = defineRule({
     text: '总分为「{printed}」，不是数字，应为{computed}。',
   },
   page: {
-    looksFor: '总分是否等于预算执行得分与各指标得分之和。只因某项得分有误而不符的，只报那项得分。',
+    looksFor:
+      '总分是否等于预算执行得分与各指标得分之和。只因某项得分有误而不符的，只报那项得分；分值合计不足或超出、总分正好差在其中的，只报分值合计。',
     why: '总分决定等级，审核时必定复算。',
     example: '各项得分之和为90.28，总分写成91.00。',
     fix: '点「核验并写回」改为各项得分之和。',
@@ -25,7 +27,7 @@ export const totalMismatch = defineRule({
   check(input) {
     const { total } = input.scores;
     if (!total.cell || total.outcome !== 'fail' || !total.computed) return [];
-    if (followsFromScores(input)) return [];
+    if (followsFromScores(input) || totalOfOtherRows(input)) return [];
     const { message, how } = causeOf(input);
     const data = {
       computed: fixed(total.computed, total.digits),

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule';
 import { numberOf, plain } from './figures';
+import { lacksFundBlock } from './lost-fund';
 
 export const totalWeightNot100 = defineRule({
   id: 'total-weight-not-100',
@@ -17,12 +18,14 @@ export const totalWeightNot100 = defineRule({
     example: '各行分值之和为100，总分一行写98。',
     fix: '改为各行分值之和。',
   },
-  check({ form, scores }) {
+  check(input) {
+    const { form, scores, standard } = input;
     const field = form.total?.weight ?? null;
     const printed = numberOf(field);
     const isKnown = scores.indicators.every(({ weight }) => weight !== null);
     if (!field || !printed || !isKnown || scores.indicators.length === 0) return [];
     if (printed.equals(scores.totalWeight) || printed.equals(scores.indicatorWeight)) return [];
+    if (printed.equals(standard.parameters.fullMarks.value) && lacksFundBlock(input)) return [];
     const data = { printed: field.text, sum: plain(scores.totalWeight) };
     return [{ message: 'differ' as const, data, cells: [field.at] }];
   },

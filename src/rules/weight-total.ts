@@ -1,6 +1,7 @@
 import { a1 } from '../sheet';
 import { defineRule } from './define-rule';
 import { plain } from './figures';
+import { lacksFundBlock } from './lost-fund';
 import { formCell, nameOf } from './rows';
 import type { RuleInput } from './rule';
 import { weightDispute } from './weight-dispute';

@@ -1,5 +1,5 @@
 import type { Field, Form } from '../form';
-import type { Standard } from '../standards';
+import { STANDARDS, type Standard } from '../standards';
 import { Decimal } from '../values';
 import { decimalOf } from './decimal-of';
 import { sumOfWeights } from './indicator-weight';
@@ -54,8 +54,14 @@ function leftOver(
   const standardWeight = decimalOf(parameters.executionWeight);
   if (weights.length === 0 || weights.some((weight) => weight === null)) return standardWeight;
   const left = decimalOf(parameters.fullMarks).minus(sumOfWeights(weights));
-  if (left.gt(0)) return left;
-  return form.fund?.total?.score ? standardWeight : null;
+  const hasScore = !!form.fund?.total?.score;
+  if (left.gt(0)) return hasScore || isUsual(left) ? left : standardWeight;
+  return hasScore ? standardWeight : null;
+}
+
+/** A remainder that no standard gives 预算执行率 shows that a row is missing rather than what its points are. */
+function isUsual(left: Decimal): boolean {
+  return STANDARDS.some(({ parameters }) => left.equals(parameters.executionWeight.value));
 }
 
 function pointsIn(heading: Field | null): Decimal | null {
