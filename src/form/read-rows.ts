@@ -87,13 +87,14 @@ function toIndicator(
   };
   const target = cells.get('target');
   const actual = cells.get('actual');
+  const measured = target ? targetField(target, context) : null;
   return {
     row,
     ...levels,
     name,
     ...namePoints(cells),
-    target: target ? targetField(target, context) : null,
-    actual: actual ? actualField(actual, context) : null,
+    target: measured,
+    actual: actual ? actualField(actual, context, measured) : null,
     weight: optional(cells.get('weight')),
     score: optional(cells.get('score')),
     reason: optional(cells.get('reason')),

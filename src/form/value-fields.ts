@@ -1,4 +1,4 @@
-import { parseResult, parseTarget, type ValueInput } from '../values';
+import { parseResult, parseTarget, readZero, type ValueInput } from '../values';
 import type { ActualField, TargetField } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
 
@@ -22,11 +22,20 @@ export function targetField(cell: GridCell, context: ValueContext): TargetField 
 }
 
 /** A 实际完成值, with the unit column it shares with its target. */
-export function actualField(cell: GridCell, context: ValueContext): ActualField {
+export function actualField(
+  cell: GridCell,
+  context: ValueContext,
+  target: TargetField | null,
+): ActualField {
   const field = fieldOf(cell);
   const joined = `${field.text}${textOf(context.unit)}`;
   const input = inputOf(cell, { ...context, operator: undefined });
-  return { ...field, joined, parsed: parseResult(input) };
+  const parsed = parseResult(input);
+  return {
+    ...field,
+    joined,
+    parsed: target ? readZero(target.parsed, parsed, field.text) : parsed,
+  };
 }
 
 function inputOf(cell: GridCell, context: ValueContext): ValueInput {

@@ -23,6 +23,8 @@ export const actualMissing = defineRule({
     return rowsOf(input).flatMap((row) => {
       const { actual, target } = row.indicator;
       if (!actual || !isEmptySign(actual) || !isFilled(target)) return [];
+      // 无 against 0起 counts none
+      if (actual.parsed.kind === 'number') return [];
       return [
         {
           message: 'blank' as const,

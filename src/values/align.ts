@@ -1,5 +1,5 @@
 import { Decimal } from './decimal';
-import { CONVERTIBLE, COUNTERS, GENERIC_COUNTER, YEARLY } from './words/units';
+import { CONVERTIBLE, COUNTERS, GENERIC_COUNTER, SPOKEN_UNITS, YEARLY } from './words/units';
 import type { Quantity } from './value';
 
 /** Both sides as numbers of one unit, or why that is not safe. */
@@ -86,7 +86,8 @@ function alignUnits(target: Quantity, result: Quantity): Alignment {
     const by = factor(own).eq(factor(other)) ? 'same' : 'converted';
     return aligned(target.value, converted, target.unit, by);
   }
-  if (isCounterPair(own, other)) return aligned(target.value, result.value, target.unit, 'counter');
+  if (isCounterPair(own, other) || isNamedCounter(own, other))
+    return aligned(target.value, result.value, target.unit, 'counter');
   if (target.value.isZero() && result.value.isZero()) {
     return aligned(target.value, result.value, target.unit, 'same');
   }
@@ -105,6 +106,14 @@ function plainUnit(unit: string): string {
 function isCounterPair(own: string, other: string): boolean {
   const generic = own === GENERIC_COUNTER || other === GENERIC_COUNTER;
   return generic && COUNTERS.has(own) && COUNTERS.has(other);
+}
+
+/** 2批次 and 2批次培训 count the same: one of them only adds what is counted; 人 and 人次 are units of their own. */
+function isNamedCounter(own: string, other: string): boolean {
+  const [short = '', long = ''] = [own, other].sort((a, b) => a.length - b.length);
+  const noun = long.slice(short.length);
+  const isCounter = SPOKEN_UNITS.has(short) && !SPOKEN_UNITS.has(long);
+  return isCounter && long.startsWith(short) && /^\p{Script=Han}{2,}$/u.test(noun);
 }
 
 /** Within a factor of a hundred, well below the ten thousand that 万 makes. */

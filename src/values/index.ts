@@ -8,3 +8,4 @@ export * from './parse';
 export * from './qualitative';
 export * from './text';
 export * from './value';
+export * from './zero-result';

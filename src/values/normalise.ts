@@ -42,6 +42,7 @@ function squareUnits(text: string): string {
     .replace(/㎢/g, '平方公里')
     .replace(/㎡/g, '平方米')
     .replace(/㎥/g, '立方米')
+    .replace(/hm\^?[2²]/gi, '公顷')
     .replace(/([\d\s万千百])(k?)m\^?([2²3³])(?![\d.])/g, (_, before, kilo, power) => {
       const cubic = power === '3' || power === '³';
       return `${before}${cubic ? '立方' : '平方'}${kilo === 'k' ? '公里' : '米'}`;

@@ -17,7 +17,7 @@ export function parseTarget(input: ValueInput): Target {
  * printed in the cell itself; the operator column and the name speak of the target.
  */
 export function parseResult(input: ValueInput): Result {
-  const cell = readCellValue(input);
+  const cell = withoutRemark(input);
   const reading = withColumns(cell, { ...input, operatorText: '' });
   if (reading.kind === 'qualitative') return { ...reading, level: resultLevel(reading.raw) };
   if (reading.kind !== 'number') return reading;
@@ -25,6 +25,17 @@ export function parseResult(input: ValueInput): Result {
     ...reading,
     operator: cell.kind === 'number' && !SPELLED_ZERO.test(cell.raw) ? cell.operator : null,
   };
+}
+
+/** 95%，已达标: a remark without figures behind the result leaves it as it is. */
+function withoutRemark(input: ValueInput): Target {
+  const whole = readCellValue(input);
+  if (whole.kind !== 'unknown' || typeof input.value === 'number') return whole;
+  const [head = ''] = whole.raw.split(/[,。;]/);
+  const remark = whole.raw.slice(head.length);
+  if (head === '' || /\p{N}|[一二三四五六七八九十百千万亿两零]/u.test(remark)) return whole;
+  const alone = readCellValue({ ...input, text: head, value: head });
+  return alone.kind === 'number' ? { ...alone, raw: whole.raw } : whole;
 }
 
 /** 零事故 says = only by its words; a result that uses them repeats no operator. */

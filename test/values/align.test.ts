@@ -28,6 +28,7 @@ describe('alignQuantities', () => {
     ['≥10公里', '9500米', '10 | 9.5 公里 converted'],
     ['1年', '18个月', '1 | 1.5 年 converted'],
     ['3个', '4项', '3 | 4 个 counter'],
+    ['2批次', '3批次培训', '2 | 3 批次 counter'],
     ['3个', '4', '3 | 4 个 unit-missing'],
     ['3', '4个', '3 | 4 个 unit-missing'],
     ['≤90万元', '90', '90 | 90 万元 unit-missing'],

@@ -9,7 +9,10 @@ const GOOD = '(?:[,;且并]*(?:效果|成效)(?:较好|良好|好|明显|显著)
 const SOME = '(?:[,;且并]*(?:具有|有|取得|产生)(?:了)?一定(?:的)?(?:效果|成效))?';
 const POOR = '(?:[,;且并]*(?:效果|成效)(?:较差|差|不明显|不佳))?';
 
-/** Wordings of the three 定性 results (财预〔2020〕10号 and local forms); each is tried on the whole text. */
+/**
+ * Wordings of the three 定性 results (财预〔2020〕10号 and local forms); each is tried on the whole text.
+ * 基本达成 alone is none of them: older forms call the highest one 全部或基本达成预期指标, so a person decides.
+ */
 export const LEVEL_WORDINGS: readonly {
   readonly level: QualitativeLevel;
   readonly wording: RegExp;
@@ -18,7 +21,7 @@ export const LEVEL_WORDINGS: readonly {
   {
     level: 'partial',
     wording: whole(
-      `(?:部分|大部分|基本|多数|未全部|未完全|未能全部|没有全部)(?:已)?${DONE}${OBJECT}${SOME}`,
+      `(?:部分|大部分|多数|未全部|未完全|未能全部|没有全部)(?:已)?${DONE}${OBJECT}${SOME}`,
     ),
   },
   {

@@ -6,7 +6,7 @@ export const NEUTRAL_PREFIXES: readonly string[] =
 
 /** Words behind a number (and its unit or 以上) that change nothing about it: 100%完成, 3天内办结. */
 export const NEUTRAL_SUFFIXES: readonly string[] =
-  '完成 全部完成 办结 到位 达标 达成 落实 覆盖 合格 通过 响应 处理 解决 修复 发放 拨付 支付 到账 足额到位 的标准 之间'
+  '完成 全部完成 办结 到位 达标 达成 落实 覆盖 合格 通过 响应 处理 解决 修复 发放 拨付 支付 到账 足额到位 的标准 之间 满意'
     .split(' ')
     .sort((a, b) => b.length - a.length);
 

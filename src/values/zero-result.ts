@@ -1,0 +1,27 @@
+import { normaliseValue } from './normalise';
+import type { Result, Target } from './value';
+import { ZERO_NOUNS } from './words/phrases';
+
+/**
+ * A result that counts none in words, as the number its target asks for: 未发生安全事故 against 0起 or
+ * ≤2起, 无 against 0起. Any other result stays as it is.
+ */
+export function readZero(target: Target, result: Result, text: string): Result {
+  if (target.kind !== 'number') return result;
+  const isNone = target.operator === null || target.operator === '=';
+  const isLimit = target.operator === '≤' || target.operator === '<';
+  if (!(isLimit || (isNone && target.value.isZero()))) return result;
+  const plain = normaliseValue(text);
+  const isBare = result.kind === 'blank' && BARE.test(plain) && target.value.isZero();
+  const isNamed = result.kind === 'qualitative' && NAMED.test(plain);
+  if (!isBare && !isNamed) return result;
+  const { unit, percent } = target;
+  const value = target.value.times(0);
+  return { kind: 'number', operator: null, value, unit, percent, raw: result.raw };
+}
+
+const BARE = /^(?:无|没有|暂无|零)$/;
+const NAMED = new RegExp(
+  `^(?:全年|本年度?|目前)?(?:均|都)?(?:未曾|未有|没有|无|未|零)(?:发生|出现|收到|接到|产生|造成|发现)?[\\p{Script=Han}]{0,8}?(?:${ZERO_NOUNS.join('|')})(?:事件|情况|现象)?$`,
+  'u',
+);
