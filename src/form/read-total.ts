@@ -125,9 +125,10 @@ function pickInPlace(
   const under = (header: HeaderCell | undefined, other: HeaderCell | undefined) =>
     numbers.find((cell) => over(cell, header) && !over(cell, other));
   const weight = under(columns.weight, columns.score);
-  if (!weight || (numbers.length === 1 && weight.number !== 100)) return null;
+  if (!weight) return null;
   const score = under(columns.score, columns.weight);
   if (score) return { weight, score };
+  if (!isSumOfWeights(weight, columns)) return null;
   const next = numbers.find((cell) => cell.column > weight.column);
   if (next || numbers[0] === weight) return next ? { weight, score: next } : null;
   return { weight, score: scoreInPlace(grid, row, columns, { ...room, from: weight.column + 1 }) };
@@ -171,8 +172,11 @@ function isWeightTotal(grid: Grid, cell: GridCell, columns: FootColumns): boolea
   const over = (header: HeaderCell | undefined): boolean =>
     !!header && overlaps(grid, cell, header);
   if (over(columns.score)) return over(columns.weight) && cell.number === 100;
-  if (cell.number === 100) return true;
-  return over(columns.weight) && Math.abs(cell.number! - columns.weightSum) < 0.001;
+  return cell.number === 100 || (over(columns.weight) && isSumOfWeights(cell, columns));
+}
+
+function isSumOfWeights({ number }: GridCell, { weightSum }: FootColumns): boolean {
+  return number === 100 || (number !== null && Math.abs(number - weightSum) < 0.001);
 }
 
 /** Where a blank total stands beside its weight total: in its column, as far beside it as the weight total is, or in the next merge. */

@@ -4,6 +4,7 @@ import { knownWords } from './find-headers';
 import type { Grid, GridCell } from './grid';
 import type { Refusal } from './reading';
 import { FUND_WORDS } from './words/fund-words';
+import type { HeadWord } from './words/head-words';
 
 const LOOKED_FOR = [
   '指标表头，同一行里有「三级指标」（或「一级指标」「二级指标」）',
@@ -35,7 +36,7 @@ function cutOff(grid: Grid, forms: readonly Area[]): Refusal | null {
   for (const row of grid.rows) {
     if (forms.some((area) => row >= area.top && row <= area.bottom)) continue;
     const cells = grid.filled(row);
-    if (!isFundHeader(cells) || isList(cells)) continue;
+    if (!isFundHeader(cells) || isList(cells) || !isOfForm(grid, row)) continue;
     const at = a1(cells[0]!.at);
     return {
       code: 'cut-off',
@@ -46,6 +47,20 @@ function cutOff(grid: Grid, forms: readonly Area[]): Refusal | null {
   }
   return null;
 }
+
+/** A fund header is that of a form when its row names the block, or the head of a form stands above it. */
+function isOfForm(grid: Grid, row: number): boolean {
+  const named = grid
+    .filled(row)
+    .some(({ label }) => FUND_WORDS.exact(label) === 'fund-rail' && label.bare !== '资金来源');
+  const above = grid.rowsBetween(row - MAX_HEAD, row - 1).flatMap((one) => grid.filled(one));
+  return named || above.some((cell) => HEADS.has(headWord(cell)));
+}
+
+const HEADS = new Set<HeadWord | null>(['project', 'department', 'unit']);
+
+/** How many rows above its fund block the head of a form may begin. */
+const MAX_HEAD = 10;
 
 /** 序号 | 项目名称 | 预算数 | 执行数: a list of projects has a column for their names, and is no form. */
 function isList(cells: readonly GridCell[]): boolean {

@@ -52,16 +52,46 @@ export interface ColumnSum {
 /** Total and sum of sources for each amount column that can be summed. */
 export const columnSums = oncePer(({ fund }: Form): readonly ColumnSum[] => {
   if (!fund?.total || fund.unreadable !== null || fund.sources.length === 0) return [];
+  const sums = sumsOf(fund.total, fund.sources);
+  const own = ownSources(fund.sources);
+  if (sums.every(({ agrees }) => agrees) || own.length === fund.sources.length) return sums;
+  return sumsOf(fund.total, own);
+}
+
+function sumsOf(totalRow: FundRow, sources: readonly FundRow[]): ColumnSum[] {
   return AMOUNT_COLUMNS.flatMap((column) => {
-    const total = numberOf(fund.total![column]);
-    const parts = fund.sources.map((source) => amountOf(source, column));
+    const total = numberOf(totalRow[column]);
+    const parts = sources.map((source) => amountOf(source, column));
     if (!total || parts.some((part) => part === null)) return [];
-    const isFilled = fund.sources.some((source) => numberOf(source[column]) !== null);
+    const isFilled = sources.some((source) => numberOf(source[column]) !== null);
     if (!isFilled) return [];
     const sum = parts.reduce<Decimal>((all, part) => all.plus(part!), new Decimal(0));
     return [{ column, total, sum, agrees: sum.minus(total).abs().lte(SUM_TOLERANCE) }];
   });
 });
+
+/** The sources without the rows that only divide 财政拨款 above them, such as 中央资金 and 省级资金. */
+export function ownSources(sources: readonly FundRow[]): FundRow[] {
+  const own: FundRow[] = [];
+  for (let i = 0; i < sources.length; i++) {
+    own.push(sources[i]!);
+    i += divisionOf(sources, i);
+  }
+  return own;
+}
+
+/** How many rows below a fiscal source add up to it in every column. */
+function divisionOf(sources: readonly FundRow[], at: number): number {
+  const whole = sources[at]!;
+  if (whole.kind !== 'fiscal') return 0;
+  for (let last = at + 1; sources[last]?.kind === 'fiscal'; last++) {
+    const parts = sources.slice(at + 1, last + 1);
+    if (sumsOf(whole, parts).length > 0 && sumsOf(whole, parts).every(({ agrees }) => agrees)) {
+      return parts.length;
+    }
+  }
+  return 0;
+}
 
 /** The amount of a source; an empty or `-` cell counts as nothing, a text cannot be summed (null). */
 export function amountOf(row: FundRow, column: AmountColumn): Decimal | null {

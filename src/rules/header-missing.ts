@@ -29,7 +29,10 @@ export const headerMissing = defineRule({
     const foot = gaps.filter(({ block }) => block === 'foot');
     const reasons = gaps.filter(isReasons);
     const others = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
-    const isLost = others.some(({ what }) => !LESSER.has(what));
+    const hasRate = !others.some(({ what }) => what === '执行率');
+    const isLost = others.some(
+      ({ block, what }) => !LESSER.has(what) && !(hasRate && block === 'fund' && what === '得分'),
+    );
     const at = (some: readonly Gap[]) => {
       const near = some.flatMap((gap) => (gap.near ? [gap.near] : []));
       return near.length > 0 ? near : [formCell(input.form)];
@@ -77,7 +80,7 @@ function isReasons({ block, what }: Gap): boolean {
   return block === 'indicators' && what === '偏差原因分析';
 }
 
-/** What the other columns of the fund block make up for, when nothing else is lost. */
+/** What the other columns of the fund block make up for, when nothing else is lost; with its rate there, a block may give no points. */
 const LESSER: ReadonlySet<string> = new Set(['分数', '执行率', '年度资金总额']);
 
 /** What belongs to points; transfer-payment forms print none of it, and miss nothing. */

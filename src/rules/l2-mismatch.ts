@@ -29,7 +29,7 @@ export const l2Mismatch = defineRule({
 function isForeign(row: Row): boolean {
   const name = row.indicator.name.text;
   const level2 = level2Of(row);
-  const isTimely = /及时|按时|按期|年底前|时限/.test(name);
+  const isTimely = /及时|按时|按期|按计划|准时|如期|年底前|时限|进度/.test(name);
   if (/^(数量|质量|成本)/.test(level2) && isTimely) return true;
   if (/^时效/.test(level2)) return !isTimely && /完成率|合格率|准确率|满意/.test(name);
   return /^数量/.test(level2) && /资金(支付|拨付|到位|使用)|(支付|拨付)率/.test(name);
