@@ -7,10 +7,18 @@ import { type ReviewedFile, reviewFile } from './review-file';
 import { failedText, fileText } from './terminal-report';
 import { writeWhole } from './write-workbook';
 
-/** Does one file in whatever thread this is; a file that cannot be done has an error as its outcome. */
-export async function doFile(task: FileTask, settings: RunSettings): Promise<FileOutcome> {
+/**
+ * Does one file in whatever thread this is; a file that cannot be done has an error as its outcome.
+ * Null when it is larger than `most` bytes unpacked.
+ */
+export async function doFile(
+  task: FileTask,
+  settings: RunSettings,
+  most: number,
+): Promise<FileOutcome | null> {
   try {
-    return outcomeOf(task, await reviewFile(task, settings), settings);
+    const reviewed = await reviewFile(task, settings, most);
+    return reviewed && outcomeOf(task, reviewed, settings);
   } catch (error) {
     return failedOutcome(task, fileError(error), settings);
   }

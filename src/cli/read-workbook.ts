@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { FileHost, type Limits } from '../hosts/file';
+import { FileHost, type Limits, Package, WorkbookError } from '../hosts/file';
 import { asWorkbook, documentKind, readDocument } from '../hosts/file/formats';
 import { FileError } from './file-error';
 import { nodeInflate } from './node-inflate';
@@ -16,10 +16,18 @@ export interface OpenedDocument {
   readonly isConverted: boolean;
 }
 
-/** Opens any document a form can stand in. @throws FileError or WorkbookError */
-export async function openDocument(path: string, limits: Limits): Promise<OpenedDocument> {
+/**
+ * Opens any document a form can stand in; null when it is larger than `most` bytes unpacked.
+ * @throws FileError or WorkbookError
+ */
+export async function openDocument(
+  path: string,
+  limits: Limits,
+  most: number,
+): Promise<OpenedDocument | null> {
   const bytes = readWithin(path, limits.packed);
   const name = basename(path);
+  if (sizeOf(bytes, limits) > most) return null;
   if (documentKind(bytes, name) === 'xlsx') {
     const isConverted = extname(name).toLowerCase() !== '.xlsx';
     return { host: open(bytes, name, limits), isConverted };
@@ -28,12 +36,23 @@ export async function openDocument(path: string, limits: Limits): Promise<Opened
   return { host: open(workbook, name, limits), isConverted: true };
 }
 
+/** What a package declares to unpack to; of any other document, and of a broken one, what it has. */
+function sizeOf(bytes: Uint8Array, limits: Limits): number {
+  try {
+    return Package.open(bytes, limits).unpackedSize;
+  } catch (error) {
+    if (error instanceof WorkbookError) return bytes.length;
+    throw error;
+  }
+}
+
 function open(bytes: Uint8Array, name: string, limits: Limits): FileHost {
   return FileHost.open(bytes, { name, limits, inflate: nodeInflate });
 }
 
 function readWithin(path: string, limit: number): Uint8Array {
-  const file = openSync(path, 'r');
+  // Without O_NONBLOCK (which Windows has not) a named pipe would be waited for without end.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) {

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { ReviewCommand } from './command-line';
-import { doFile, failedOutcome } from './do-file';
+import { Crew } from './crew';
+import { failedOutcome } from './do-file';
 import { fileError } from './file-error';
 import type { FileOutcome, FileTask, RunSettings } from './file-task';
 import { findFiles, type FoundFile } from './find-files';
@@ -14,7 +15,6 @@ import { RunProducts } from './run-products';
 import { Tally } from './tally';
 import { summaryLine } from './terminal-report';
 import { TOOL } from './tool';
-import { WorkerPool } from './worker-pool';
 import { Destinations } from './write-workbook';
 
 /** Below this many files a thread takes longer to start than it saves. */
@@ -36,23 +36,22 @@ export async function reviewAll(
   const files = [...findFiles(command.paths, folder)];
   const interruption = new Interruption();
   const threads = threadsFor(command, files.length);
-  const settings = settingsOf(command);
-  const pool = threads > 1 ? new WorkerPool(script, threads, settings) : null;
+  const crew = new Crew(script, threads, settingsOf(command));
   const printer = new Printer(command, output, files.length);
   const taskOf = taskMaker(command);
   try {
     const work = (file: FoundFile) => {
       const task = taskOf(file);
-      if ('error' in task) return Promise.resolve(task);
-      return pool ? pool.run(task) : doFile(task, settings);
+      return 'error' in task ? Promise.resolve(task) : crew.run(task);
     };
-    const outcomes = inOrder(untilStopped(files, interruption), threads * (pool ? AHEAD : 1), work);
+    const window = threads === 1 ? 1 : threads * AHEAD;
+    const outcomes = inOrder(untilStopped(files, interruption), window, work);
     for await (const [file, outcome] of outcomes) {
       printer.add(file, outcome);
       await interruption.chance();
     }
   } finally {
-    await pool?.close();
+    await crew.close();
   }
   return printer.end(interruption);
 }

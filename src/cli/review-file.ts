@@ -16,12 +16,19 @@ export interface ReviewedFile {
 }
 
 /**
- * Reviews all sheets of a file, one after the other: of each only what is told of it is kept.
+ * Reviews all sheets of a file, one after the other: of each only what is told of it is kept. Null
+ * when the file is larger than `most` bytes unpacked.
  * @throws FileError, WorkbookError or HostError when it cannot be done
  */
-export async function reviewFile(task: FileTask, settings: RunSettings): Promise<ReviewedFile> {
+export async function reviewFile(
+  task: FileTask,
+  settings: RunSettings,
+  most: number,
+): Promise<ReviewedFile | null> {
   const { file, destination } = task;
-  const { host, isConverted } = await openDocument(file.path, settings.limits);
+  const opened = await openDocument(file.path, settings.limits, most);
+  if (!opened) return null;
+  const { host, isConverted } = opened;
   if (!destination) {
     const sheets: SheetOutcome[] = [];
     for await (const review of reviewsIn(host, settings)) {

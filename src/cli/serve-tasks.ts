@@ -6,6 +6,6 @@ import type { FileTask, RunSettings } from './file-task';
 export function serveTasks(): void {
   const settings = workerData as RunSettings;
   parentPort!.on('message', (task: FileTask) => {
-    void doFile(task, settings).then((outcome) => parentPort!.postMessage(outcome));
+    void doFile(task, settings, Infinity).then((outcome) => parentPort!.postMessage(outcome));
   });
 }

@@ -3,6 +3,9 @@ import { failedOutcome } from './do-file';
 import { FileError } from './file-error';
 import type { FileOutcome, FileTask, RunSettings } from './file-task';
 
+/** The memory one thread may take for a file; a sheet of a million filled rows needs half of it. */
+const MOST_MIB = 2048;
+
 interface Waiting {
   readonly task: FileTask;
   readonly done: (outcome: FileOutcome) => void;
@@ -77,10 +80,11 @@ export class WorkerPool {
 
 /** Run from source, a thread has to be given the compiler that the command itself runs under. */
 function startThread(script: string, workerData: RunSettings): Worker {
-  if (!script.endsWith('.ts')) return new Worker(script, { workerData });
+  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MIB } };
+  if (!script.endsWith('.ts')) return new Worker(script, options);
   const path = JSON.stringify(script);
   const start = `const load = require('node:module').createRequire(${path}); load('tsx/cjs'); load(${path});`;
-  return new Worker(start, { workerData, eval: true });
+  return new Worker(start, { ...options, eval: true });
 }
 
 function brokenDown(error: NodeJS.ErrnoException): FileError {

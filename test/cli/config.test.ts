@@ -39,8 +39,9 @@ test('a rule the bureau switched off finds nothing', async () => {
   const rulesWith = async (disabledRules: readonly string[]) => {
     const task = { file: { path, named: true }, destination: null, checkPage: null };
     const wanted = { json: true, facts: false, checkSections: false };
-    const outcome = await doFile(task, { standard, limits, layouts: [], disabledRules, ...wanted });
-    const { sheets } = JSON.parse(outcome.printed.join('')) as FileReport;
+    const settings = { standard, limits, layouts: [], disabledRules, ...wanted };
+    const outcome = await doFile(task, settings, Infinity);
+    const { sheets } = JSON.parse(outcome!.printed.join('')) as FileReport;
     return sheets.flatMap(({ forms }) => forms[0]!.findings.map(({ rule }) => rule));
   };
   expect(limits).toEqual(DEFAULT_LIMITS);

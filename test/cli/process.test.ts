@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -74,6 +75,35 @@ test('an interrupted run leaves every file whole, written or as it was', async (
   expect(run.status).toBe(130);
 });
 
+test('a file is replaced as a whole, never written into', () => {
+  const path = fill('replaced', 1);
+  linkSync(join(path, '000.xlsx'), join(folder, 'same-file'));
+  runCli('review', path, '--write', '--no-backup');
+  expect(isWritten(join(path, '000.xlsx'))).toBe(true);
+  expect(readFileSync(join(folder, 'same-file')).equals(UNSCORED)).toBe(true);
+  expect(readdirSync(path)).toEqual(['000.xlsx']);
+});
+
+test('a run that is killed leaves every file whole, and the next run does the rest', async () => {
+  const path = fill('killed', 40);
+  const command = join(ROOT, 'src/cli/main.ts');
+  const child = spawn(
+    process.execPath,
+    ['--require', 'tsx/cjs', command, 'review', path, '--write', '--no-backup', '--jobs', '2'],
+    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  child.stdout.once('data', () => child.kill('SIGKILL'));
+  await new Promise((ended) => child.on('close', ended));
+  // What was being written has another name, under which no run finds it.
+  const names = readdirSync(path).filter((name) => !name.endsWith('.tmp'));
+  expect(names).toHaveLength(40);
+  const rest = names.filter((name) => !isWritten(join(path, name)));
+  expect(rest.length).toBeGreaterThan(0);
+  expect(rest.every((name) => readFileSync(join(path, name)).equals(UNSCORED))).toBe(true);
+  expect(runCli('review', path, '--write', '--no-backup', '--jobs', '2').status).toBe(0);
+  expect(names.every((name) => isWritten(join(path, name)))).toBe(true);
+});
+
 test('a linked file is written where it lies, and done once', () => {
   const path = join(folder, 'link');
   mkdirSync(path);
@@ -115,4 +145,24 @@ const isRoot = process.getuid?.() === 0;
   chmodSync(path, 0o000);
   const run = runCli('review', path, '--json');
   expect((JSON.parse(run.stdout) as Report).files[0]!.error!.code).toBe('no-permission');
+});
+
+test('what is no file that can be read has its entry, and the run goes on', () => {
+  const path = fill('odd', 1);
+  symlinkSync(join(path, 'gone.xlsx'), join(path, 'a-broken-link.xlsx'));
+  symlinkSync(join(path, 'b-circle.xlsx'), join(path, 'b-circle.xlsx'));
+  mkdirSync(join(path, 'c-folder.xlsx'));
+  expect(spawnSync('mkfifo', [join(path, 'd-pipe.xlsx')]).status).toBe(0);
+  for (const jobs of ['1', '2']) {
+    const run = runCli('review', path, '--json', '--jobs', jobs);
+    const { files } = JSON.parse(run.stdout) as Report;
+    expect(files.map(({ error }) => error?.code ?? null)).toEqual([
+      null,
+      'not-found',
+      'not-found',
+      'not-a-workbook',
+      'not-a-workbook',
+    ]);
+    expect(run.status).toBe(2);
+  }
 });

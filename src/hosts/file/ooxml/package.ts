@@ -41,6 +41,13 @@ export class Package {
     return opened;
   }
 
+  /** The bytes of all parts together as they came, after decompression: what the file declares. */
+  get unpackedSize(): number {
+    let total = 0;
+    for (const { size } of this.#entries.values()) total += size;
+    return total;
+  }
+
   /** The names of all parts as they are spelled in the file, in its order. */
   names(): string[] {
     return this.#order.map((key) => this.#written.get(key)?.name ?? this.#entries.get(key)!.name);
