@@ -58,6 +58,13 @@ export class Package {
     return !this.#removed.has(key) && (this.#written.has(key) || this.#entries.has(key));
   }
 
+  /** What changes when the part is written, added or removed, and only then. */
+  state(name: string): unknown {
+    const key = keyOf(name);
+    if (this.#removed.has(key)) return null;
+    return this.#written.get(key) ?? this.#entries.get(key) ?? null;
+  }
+
   /** The bytes of a part. @throws WorkbookError `damaged` when it is missing or broken */
   bytes(name: string): Uint8Array {
     const key = keyOf(name);

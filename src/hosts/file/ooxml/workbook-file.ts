@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../../sheet';
 import type { Inflate } from './inflate';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import { Package } from './package';
+import { relationshipsPart } from './relationships';
 import { readSharedStrings, type SharedStrings } from './shared-strings';
 import { readSheet } from './sheet-reader';
 import { scanSheet, type SheetScan } from './sheet-scan';
@@ -16,6 +17,9 @@ export class WorkbookFile {
   readonly pack: Package;
   readonly limits: Limits;
   #workbook: Workbook;
+  /** The states of the parts that were read, by which a new reading is spared. */
+  #workbookStates: readonly unknown[];
+  #stylesState: unknown = null;
   #styles: CellStyles | null = null;
   #strings: SharedStrings | null = null;
 
@@ -24,6 +28,7 @@ export class WorkbookFile {
     this.limits = limits;
     this.pack = Package.open(bytes, limits, inflate);
     this.#workbook = readWorkbook(this.pack);
+    this.#workbookStates = this.#statesOfWorkbook();
   }
 
   get workbook(): Workbook {
@@ -35,7 +40,10 @@ export class WorkbookFile {
   }
 
   get styles(): CellStyles {
-    this.#styles ??= readStyles(this.pack, this.#workbook.stylesPart);
+    if (this.#styles) return this.#styles;
+    const part = this.#workbook.stylesPart;
+    this.#stylesState = part && this.pack.state(part);
+    this.#styles = readStyles(this.pack, part);
     return this.#styles;
   }
 
@@ -60,10 +68,21 @@ export class WorkbookFile {
     });
   }
 
-  /** Forgets what was read of the workbook and its styles, after either was written. */
+  /** Reads the workbook and its styles anew where their parts were written. */
   refresh(): void {
-    this.#workbook = readWorkbook(this.pack);
-    this.#styles = null;
+    if (this.#statesOfWorkbook().some((state, i) => state !== this.#workbookStates[i])) {
+      this.#workbook = readWorkbook(this.pack);
+      this.#workbookStates = this.#statesOfWorkbook();
+    }
+    const part = this.#workbook.stylesPart;
+    if ((part && this.pack.state(part)) !== this.#stylesState) this.#styles = null;
+  }
+
+  #statesOfWorkbook(): unknown[] {
+    const { part } = this.#workbook;
+    return ['[Content_Types].xml', relationshipsPart(''), part, relationshipsPart(part)].map(
+      (name) => this.pack.state(name),
+    );
   }
 
   save(): Uint8Array {
