@@ -22,7 +22,7 @@ export const totalWeightNot100 = defineRule({
     const { form, scores, standard } = input;
     const field = form.total?.weight ?? null;
     const printed = numberOf(field);
-    const isKnown = scores.indicators.every(({ weight }) => weight !== null);
+    const isKnown = scores.indicators.every(({ weight }) => weight?.gt(0));
     if (!field || !printed || !isKnown || scores.indicators.length === 0) return [];
     if (printed.equals(scores.totalWeight) || printed.equals(scores.indicatorWeight)) return [];
     if (printed.equals(standard.parameters.fullMarks.value) && lacksFundBlock(input)) return [];

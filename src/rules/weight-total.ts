@@ -60,7 +60,7 @@ function lacksFundBlock({ form, scores, standard }: RuleInput): boolean {
   return form.fund === null && scores.totalWeight.plus(executionWeight.value).eq(fullMarks.value);
 }
 
-/** A weight that cannot be read is a finding of its own; the sum then says nothing. */
+/** A weight that cannot be read, or is none, is a finding of its own; the sum then says nothing. */
 function hasAllWeights({ scores }: RuleInput): boolean {
-  return scores.indicators.length > 0 && scores.indicators.every(({ weight }) => weight !== null);
+  return scores.indicators.length > 0 && scores.indicators.every(({ weight }) => weight?.gt(0));
 }

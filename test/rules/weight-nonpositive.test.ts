@@ -17,6 +17,11 @@ testRule(weightNonpositive, {
       cells: ['F17'],
       says: ['0.00'],
     },
+    'a weight of zero that no other row makes up': {
+      given: sheetWith({ F17: '0' }),
+      message: 'zero',
+      cells: ['F17'],
+    },
     'a word': {
       given: sheetWith({ F13: '待定分值' }),
       message: 'text',
