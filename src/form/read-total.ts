@@ -3,7 +3,7 @@ import type { HeaderCell } from './find-headers';
 import { type FootLabel, footWord } from './foot-label';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import type { UsedColumns } from './used-columns';
-import { FOOT_WORDS } from './words/foot-words';
+import { FOOT_WORDS, isGrade } from './words/foot-words';
 
 export interface FootColumns {
   readonly weight: HeaderCell | undefined;
@@ -191,7 +191,7 @@ function blankScore(
   if (!header || !weightHeader) return null;
   const span = grid.span(weight.at);
   const shift = used.stepsBetween(weightHeader.left, weight.column);
-  if (shift === 0) return emptyAt(grid, row, header.left);
+  if (shift === 0) return ownCell(grid, row, header.left);
   if (span.right > span.left || grid.span({ row, column: span.right + 1 }).right > span.right + 1) {
     return emptyAt(grid, row, span.right + 1);
   }
@@ -207,6 +207,13 @@ function scoreInPlace(
   const header = columns.score;
   if (header && header.left >= from && header.left < to) return emptyAt(grid, row, header.left);
   return from < to && Number.isFinite(to) ? emptyAt(grid, row, from) : null;
+}
+
+/** The cell in the score column itself: blank, or filled with anything but another label or a grade. */
+function ownCell(grid: Grid, row: number, column: number): GridCell | null {
+  const cell = grid.shownInRow(row, column);
+  const isOther = footWord(cell) !== null || isGrade(cell.cell.text);
+  return isOther ? emptyAt(grid, row, column) : cell;
 }
 
 function emptyAt(grid: Grid, row: number, column: number): GridCell | null {

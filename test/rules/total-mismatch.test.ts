@@ -32,6 +32,12 @@ testRule(totalMismatch, {
       cells: ['G21'],
       says: ['96.90', '97', '四舍五入到整数'],
     },
+    'words for a number': {
+      given: sheetWith({ G21: '九十七' }),
+      message: 'text',
+      cells: ['G21'],
+      says: ['「九十七」', '96.90'],
+    },
     'an error value, which is told as such': {
       given: sheetWith({ G21: { value: { error: '#REF!' } } }),
       message: 'text',
