@@ -46,6 +46,7 @@ export const PRECEDENCE: readonly Chain[] = [
       'score-mismatch',
     ],
   },
+  { on: 'indicator', rules: ['date-late', 'full-score-unmet', 'qual-band'] },
   {
     on: 'indicator',
     rules: [

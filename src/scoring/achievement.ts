@@ -39,6 +39,8 @@ export interface Undecided {
   readonly why: string;
   readonly deviation: Deviation;
   readonly completion: Decimal | null;
+  /** Whatever a person decides, it is certainly less than full marks. */
+  readonly belowFull?: true;
 }
 
 /** Target or result is blank. */

@@ -24,7 +24,7 @@ export function achievementOfDate(
   }
   if (result.date > due.date) {
     const why = `完成日期 ${result.date} 晚于 ${due.date}，逾期扣分由人工确定`;
-    return undecidedFor(why, 'shortfall', null);
+    return { ...undecidedFor(why, 'shortfall', null), belowFull: true };
   }
   return {
     kind: 'decided',

@@ -50,8 +50,10 @@ export function scoreIndicator(
       return decided(row, row.achievement, row.weight);
     case 'level':
       return levelled(row, row.weight);
-    case 'undecided':
-      return judged(row, wholeBand(row.weight), row.achievement.why, 'review');
+    case 'undecided': {
+      const band = { ...wholeBand(row.weight), maxIncluded: !row.achievement.belowFull };
+      return judged(row, band, row.achievement.why, 'review');
+    }
   }
 }
 
