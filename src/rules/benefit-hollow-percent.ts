@@ -3,7 +3,7 @@ import { defineRule } from './define-rule';
 import { mainGroup } from './groups';
 import { HOLLOW_PERCENT } from './heuristics';
 import { numberPair } from './number-pair';
-import { level1Of, rowsOf, type Row } from './rows';
+import { bareName, level1Of, rowsOf, type Row } from './rows';
 
 const HOLLOW =
   /(效益|效果|作用|影响|水平|能力|环境|形象)?(明显|显著|良好|较好|提升|提高|改善|增强)(程度|情况)?$/;
@@ -33,6 +33,7 @@ export const benefitHollowPercent = defineRule({
   },
 });
 
-function isHollow({ indicator: { name } }: Row): boolean {
-  return HOLLOW.test(name.text) && !/率|度$|比例|占比/.test(name.text);
+function isHollow(row: Row): boolean {
+  const name = bareName(row);
+  return HOLLOW.test(name) && !/率|度$|比例|占比/.test(name);
 }

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { cellsOf, nameOf, rowsOf, textOf } from './rows';
+import { bareName, cellsOf, nameOf, rowsOf, textOf } from './rows';
 import { LARGE_IS_GOOD, SMALL_IS_GOOD, TURNED_ROUND } from './vocabulary';
 
 export const comparatorVsName = defineRule({
@@ -21,17 +21,17 @@ export const comparatorVsName = defineRule({
   },
   check(input) {
     return rowsOf(input).flatMap((row) => {
-      const { target, name } = row.indicator;
+      const { target } = row.indicator;
+      const name = bareName(row);
       if (target?.parsed.kind !== 'number') return [];
       const { operator, value } = target.parsed;
       const atLeast = operator === '≥' || operator === '>';
       const atMost = operator === '≤' || operator === '<';
-      const isSmall =
-        SMALL_IS_GOOD.test(name.text) && !TURNED_ROUND.test(name.text) && !value.isZero();
+      const isSmall = SMALL_IS_GOOD.test(name) && !TURNED_ROUND.test(name) && !value.isZero();
       const message =
         atLeast && isSmall
           ? ('small' as const)
-          : atMost && LARGE_IS_GOOD.test(name.text)
+          : atMost && LARGE_IS_GOOD.test(name)
             ? ('large' as const)
             : null;
       if (!message) return [];

@@ -1,7 +1,7 @@
 import { a1, sameCell } from '../sheet';
 import { oncePer } from '../values';
 import { defineRule } from './define-rule';
-import { nameOf, rowsOf, type Row } from './rows';
+import { bareName, nameOf, rowsOf, type Row } from './rows';
 import type { RuleInput } from './rule';
 
 export const l3Duplicate = defineRule({
@@ -35,7 +35,7 @@ export const l3Duplicate = defineRule({
 export const duplicates = oncePer((input: RuleInput): readonly (readonly Row[])[] => {
   const byName = new Map<string, Row[]>();
   for (const row of rowsOf(input)) {
-    const name = row.indicator.name.text.normalize('NFKC').replace(/\s/g, '');
+    const name = bareName(row).normalize('NFKC').replace(/\s/g, '');
     const same = byName.get(name);
     if (name === '') continue;
     if (!same) byName.set(name, [row]);

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import { owesReason } from './owed-reason';
-import { cellsOf, nameOf, rowsOf } from './rows';
+import { bareName, cellsOf, nameOf, rowsOf } from './rows';
 
 /** Shorter names occur in other sentences by chance. */
 const TELLING_NAME = 5;
@@ -25,17 +25,17 @@ export const reasonIrrelevant = defineRule({
     const owing = rows.filter((row) => row.indicator.reason?.text && owesReason(row));
     return owing.flatMap((row) => {
       const reason = row.indicator.reason!;
-      const own = row.indicator.name.text;
+      const own = bareName(row);
       if (reason.text.includes(own)) return [];
-      const other = rows.find(({ indicator: { name } }) => {
-        const isOther = name.text !== own && !own.includes(name.text);
-        return isOther && name.text.length >= TELLING_NAME && reason.text.includes(name.text);
+      const other = rows.map(bareName).find((name) => {
+        const isOther = name !== own && !own.includes(name);
+        return isOther && name.length >= TELLING_NAME && reason.text.includes(name);
       });
       if (!other) return [];
       return [
         {
           message: 'other' as const,
-          data: { name: nameOf(row), other: other.indicator.name.text },
+          data: { name: nameOf(row), other },
           cells: cellsOf(reason),
           indicator: row.index,
         },

@@ -24,6 +24,13 @@ export function nameOf({ indicator }: Row): string {
   return indicator.name.text ? `「${indicator.name.text}」` : `第${indicator.row + 1}行`;
 }
 
+/** The name alone, without the points that layouts without a 分值 column print in it: 监测点数量（20分）. */
+export function bareName({ indicator: { name, namePoints } }: Row): string {
+  return namePoints === undefined
+    ? name.text
+    : name.text.replace(/\s*[(（][^()（）]*分[)）]\s*$/, '');
+}
+
 /** 指标值≥120.00，实际55.00 with the officer's own texts. */
 export function figuresOf({ indicator }: Row): string {
   return `指标值${textOf(indicator.target)}，实际${textOf(indicator.actual)}`;
