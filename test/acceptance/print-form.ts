@@ -27,7 +27,7 @@ export function printStyle(): fc.Arbitrary<Style> {
   });
 }
 
-/** Where each field of one part of the form was printed, by A1 name. */
+/** Texts by the field of one part of the form: where it was printed (an A1 name), or what it holds. */
 export type Places = Readonly<Record<string, string>>;
 
 export interface PrintedForm {
@@ -38,9 +38,23 @@ export interface PrintedForm {
   readonly rows: readonly Places[];
 }
 
-/** The form printed in a layout. */
-export function printForm(model: FormModel, layout: Layout, style: Style): PrintedForm {
-  return new Printing(model, style).print(layout);
+/** What is typed over single cells of a form, by their fields. */
+export interface Typed {
+  readonly form?: Places;
+  /** By the number of the fund row, 年度资金总额 being 0. */
+  readonly fund?: Readonly<Record<number, Places>>;
+  /** By the number of the indicator. */
+  readonly rows?: Readonly<Record<number, Places>>;
+}
+
+/** The form printed in a layout, with some of its cells typed over. */
+export function printForm(
+  model: FormModel,
+  layout: Layout,
+  style: Style,
+  typed: Typed = {},
+): PrintedForm {
+  return new Printing(model, style, typed).print(layout);
 }
 
 class Printing {
@@ -52,6 +66,7 @@ class Printing {
   constructor(
     readonly model: FormModel,
     readonly style: Style,
+    readonly typed: Typed,
   ) {
     for (let i = 0; i < style.down; i++) this.#grid.push([]);
   }
@@ -110,7 +125,8 @@ class Printing {
         const text = fields[name];
         if (text === undefined) throw new Error(`no such field: ${name}`);
         places[name] = a1({ row, column: this.style.right + i });
-        return times ? plain(hundredths(text) * BigInt(times.slice(1))) : text;
+        const isScaled = times && /^-?\d/.test(text);
+        return isScaled ? plain(hundredths(text) * BigInt(times.slice(1))) : text;
       });
       return cell.endsWith('}%') && text === '%' ? '' : text;
     });
@@ -119,27 +135,30 @@ class Printing {
   }
 
   #formFields(): Record<string, string> {
-    return { ...textsOf(this.model), indicatorPoints: plain(pointsOf(this.model.rows)) };
+    const indicatorPoints = plain(pointsOf(this.model.rows));
+    return { ...textsOf(this.model), indicatorPoints, ...this.typed.form };
   }
 
   #fundFields(index: number): Record<string, string> {
     const { fund, fundWeight, fundScore, fundReason } = this.model;
     const own = { weight: fundWeight, score: fundScore, reason: fundReason };
-    return { ...fund[index]!, ...(index === 0 && own) };
+    return { ...fund[index]!, ...(index === 0 && own), ...this.typed.fund?.[index] };
   }
 
   #rowFields(row: RowModel, index: number): Record<string, string> {
     const group = this.model.rows.filter(({ level1 }) => level1 === row.level1);
+    const typed = this.typed.rows?.[index];
     const lost = row.score === '' ? '' : decimal(hundredths(row.weight) - hundredths(row.score));
     return {
       ...textsOf(row),
       target: `${row.operator}${row.value}${row.unit}`,
       initialTarget: `${row.operator}${row.value}${row.unit}`,
-      copiedOperator: row.fact.kind === 'number' ? row.operator : '',
+      copiedOperator: row.fact.kind === 'number' && !typed?.['actual'] ? row.operator : '',
       points: plain(hundredths(row.weight)),
       level1Points: plain(pointsOf(group)),
       serial: String(index + 1),
       deducted: lost,
+      ...typed,
     };
   }
 

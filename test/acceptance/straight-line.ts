@@ -44,7 +44,8 @@ function executionScore(model: FormModel, parameters: StandardParameters): bigin
   const executed = hundredths(total!.executed);
   if (budget === 0n) return null;
   if (parameters.executionRule.value === 'proportional') {
-    return divide(weight * executed, budget, parameters.scoreRounding.value);
+    const counted = executed > budget ? budget : executed;
+    return divide(weight * counted, budget, parameters.scoreRounding.value);
   }
   const step = parameters.executionSteps.value.find(
     ({ from }) => executed * 100n >= budget * BigInt(from),

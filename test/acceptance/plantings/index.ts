@@ -1,0 +1,27 @@
+import { FORM_ERRORS } from './form-errors';
+import { HINTS } from './hints';
+import type { Planting } from './planting';
+import { ROW_ERRORS } from './row-errors';
+import { REVIEWS } from './reviews';
+import { WARNINGS } from './warnings';
+
+export type { Planting } from './planting';
+
+/** Every planting, beside the id of the rule that must name it. */
+export const PLANTINGS: readonly (readonly [rule: string, planting: Planting])[] = [
+  ROW_ERRORS,
+  FORM_ERRORS,
+  WARNINGS,
+  REVIEWS,
+  HINTS,
+].flatMap((level) =>
+  Object.entries(level).flatMap(([rule, plantings]) =>
+    plantings.map((planting) => [rule, planting] as const),
+  ),
+);
+
+/** Rules of which no mistake can be planted so that it stands alone, and why. */
+export const UNPLANTED: Readonly<Record<string, string>> = {
+  'standard-mismatch': 'speaks only beside an error, to name the standards under which it is none',
+  'fund-unreadable': 'needs two rows slid apart and an amount lost, as in reference table 11',
+};
