@@ -98,8 +98,6 @@ function pick(
   if (inPlace) return inPlace;
   const [first, second] = numbers;
   const hasWeight = columns.weight !== undefined;
-  const inPlace = bothInPlace(grid, numbers, columns);
-  if (inPlace) return inPlace;
   if (first && second && hasWeight) {
     return { weight: first, score: scoreAmong(grid, row, first, numbers, columns) };
   }
@@ -118,10 +116,8 @@ function pickInPlace(
   columns: FootColumns,
   room: Room,
 ): TotalCells | null {
-  const over = (cell: GridCell, header: HeaderCell | undefined): boolean => {
-    const { left, right } = grid.span(cell.at);
-    return !!header && left <= header.right && right >= header.left;
-  };
+  const over = (cell: GridCell, header: HeaderCell | undefined): boolean =>
+    !!header && overlaps(grid, cell, header);
   const under = (header: HeaderCell | undefined, other: HeaderCell | undefined) =>
     numbers.find((cell) => over(cell, header) && !over(cell, other));
   const weight = under(columns.weight, columns.score);
@@ -132,19 +128,6 @@ function pickInPlace(
   const next = numbers.find((cell) => cell.column > weight.column);
   if (next || numbers[0] === weight) return next ? { weight, score: next } : null;
   return { weight, score: scoreInPlace(grid, row, columns, { ...room, from: weight.column + 1 }) };
-}
-
-/** Figures that stand under 分值 and under 得分, whichever of the two columns comes first. */
-function bothInPlace(
-  grid: Grid,
-  numbers: readonly GridCell[],
-  columns: FootColumns,
-): TotalCells | null {
-  const under = (header: HeaderCell | undefined): GridCell | undefined =>
-    header && numbers.find((cell) => overlaps(grid, cell, header));
-  const weight = under(columns.weight);
-  const score = under(columns.score);
-  return weight && score && weight !== score ? { weight, score } : null;
 }
 
 function overlaps(grid: Grid, cell: GridCell, header: HeaderCell): boolean {

@@ -56,7 +56,7 @@ export const columnSums = oncePer(({ fund }: Form): readonly ColumnSum[] => {
   const own = ownSources(fund.sources);
   if (sums.every(({ agrees }) => agrees) || own.length === fund.sources.length) return sums;
   return sumsOf(fund.total, own);
-}
+});
 
 function sumsOf(totalRow: FundRow, sources: readonly FundRow[]): ColumnSum[] {
   return AMOUNT_COLUMNS.flatMap((column) => {
@@ -68,7 +68,7 @@ function sumsOf(totalRow: FundRow, sources: readonly FundRow[]): ColumnSum[] {
     const sum = parts.reduce<Decimal>((all, part) => all.plus(part!), new Decimal(0));
     return [{ column, total, sum, agrees: sum.minus(total).abs().lte(SUM_TOLERANCE) }];
   });
-});
+}
 
 /** The sources without the rows that only divide 财政拨款 above them, such as 中央资金 and 省级资金. */
 export function ownSources(sources: readonly FundRow[]): FundRow[] {

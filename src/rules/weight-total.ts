@@ -54,12 +54,6 @@ export const weightTotal = defineRule({
   },
 });
 
-/** A lost fund block took the points of 预算执行率 with it; that is a finding of its own. */
-function lacksFundBlock({ form, scores, standard }: RuleInput): boolean {
-  const { fullMarks, executionWeight } = standard.parameters;
-  return form.fund === null && scores.totalWeight.plus(executionWeight.value).eq(fullMarks.value);
-}
-
 /** A weight that cannot be read, or is none, is a finding of its own; the sum then says nothing. */
 function hasAllWeights({ scores }: RuleInput): boolean {
   return scores.indicators.length > 0 && scores.indicators.every(({ weight }) => weight?.gt(0));
