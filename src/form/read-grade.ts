@@ -24,7 +24,8 @@ export function gradeOf(
     if (ticked) return inlineField(cell, ticked);
   }
   const words = rest.filter((cell) => cell.wordy && cell.label.full.length <= MAX_GRADE_LENGTH);
-  const printed = words.find((cell) => isGrade(cell.cell.text)) ?? words[0];
+  const broken = rest.find((cell) => cell.kind === 'error');
+  const printed = words.find((cell) => isGrade(cell.cell.text)) ?? words[0] ?? broken;
   if (printed) return fieldOf(printed);
   const next = rowBelow(grid, band, span.bottom);
   const under = grid.shownInRow(next, label.column);

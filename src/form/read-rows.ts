@@ -132,7 +132,9 @@ function isFoot(
 
 /** Whether a row holds figures alone, or figures in the weight and score columns behind a label nobody knows. */
 function isFiguresOnly(cells: readonly GridCell[], { cells: fields }: AlignedRow): boolean {
-  const others = cells.filter((cell) => cell.kind !== 'sign' && cell.number === null);
+  const others = cells.filter(
+    ({ kind, number }) => kind !== 'sign' && kind !== 'error' && number === null,
+  );
   if (others.length === 0) return true;
   const unnamed = (['name', 'target', 'actual'] as const).every(
     (field) => fields.get(field)?.blank ?? true,

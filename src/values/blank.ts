@@ -7,13 +7,14 @@ export function isBlankSign(text: string): boolean {
   return SIGNS_ONLY.test(plain) || BLANK.has(plain);
 }
 
-/** Whether a reason counts as blank: a blank sign, a zero, punctuation alone, 同上, 见附件 and the like. */
+/** Whether a reason counts as blank: a blank sign, a zero, an error value, punctuation alone, 同上, 见附件 and the like. */
 export function isPlaceholderReason(text: string): boolean {
   const plain = plainText(text);
-  if (isBlankSign(text) || PLACEHOLDERS.has(plain)) return true;
+  if (isBlankSign(text) || PLACEHOLDERS.has(plain) || ERROR_VALUE.test(plain)) return true;
   return /^0+(\.0+)?%?$/.test(plain) || /^X+$/.test(plain) || !/[\p{L}\p{N}]/u.test(plain);
 }
 
+const ERROR_VALUE = /^#(?:DIV\/0|REF|VALUE|N\/A|NAME|NUM|NULL)[!?]?$/;
 const SIGNS_ONLY = /^[-‐-―−_/\\*.·•。、]*$/;
 const BLANK: ReadonlySet<string> = new Set(BLANK_WORDS);
 const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_REASONS.map(plainText));

@@ -93,3 +93,28 @@ test.each(STRAIGHT_OR_NOT)('table %i without its total row: nothing is written',
   expect(newErrors(table, told)).toEqual([]);
   expect([told.edits, told.marks]).toEqual([[], []]);
 });
+
+describe('an error value on table 9', () => {
+  const with9 = (name: string) => only(paperOf(9).put(name, { error: '#REF!' }));
+
+  test('as its total is named there and mended', () => {
+    const told = with9('G23');
+    expect(newErrors(9, told)).toEqual(['error error-value G23']);
+    expect(told.edits).toEqual(['G23: 90.28']);
+  });
+
+  test('as its grade is looked at there', () => {
+    expect(with9('C24').findings).toContain('review grade-unknown C24');
+  });
+
+  test.each(['D5', 'F20', 'E20'])('in %s is the one error', (name) => {
+    expect(newErrors(9, with9(name))).toEqual([`error error-value ${name}`]);
+    expect(with9(name).marks).toEqual([`${name} error-value`]);
+  });
+
+  test('in the reason of a row that falls short is no reason', () => {
+    const told = with9('H20');
+    expect(newErrors(9, told)).toEqual(['error reason-placeholder H20']);
+    expect(told.marks).toEqual(['H20 reason-placeholder']);
+  });
+});
