@@ -1,11 +1,9 @@
-import type { IndicatorColumn } from './form';
 import type { ColumnMap } from './choose-columns';
+import { INDICATOR_FIELDS, type IndicatorField as Column } from './fields';
 import type { HeaderCell } from './find-headers';
 import type { Grid, GridCell } from './grid';
 import type { UsedColumns } from './used-columns';
 import { isLevel } from './words/level-words';
-
-type Column = Exclude<IndicatorColumn, 'ignored'>;
 
 /** The cells of one indicator row by field, and how far they lie beside their headers. */
 export interface AlignedRow {
@@ -43,17 +41,7 @@ export interface Block {
 const MARGIN = 3;
 const MARGIN_AFTER_SHIFT = 1;
 const SHIFTS = [0, -1, -2, 1, -3, 2];
-const SHIFTED_FIELDS: readonly Column[] = [
-  'name',
-  'operator',
-  'target',
-  'target-unit',
-  'actual',
-  'weight',
-  'score',
-  'reason',
-  'method',
-];
+const SHIFTED_FIELDS = INDICATOR_FIELDS.filter((field) => field !== 'level1' && field !== 'level2');
 
 /**
  * Finds the cells of an indicator row. Rows printed some columns to the left or right of their

@@ -1,11 +1,12 @@
-import { a1 } from '../sheet';
+import { INDICATOR_FIELDS, INDICATOR_NAMES, type IndicatorField } from './fields';
 import type { ColumnReading, Gap, IndicatorColumn } from './form';
 import type { Header, HeaderCell } from './find-headers';
+import { AS_CORRECTED, headerWords } from './header-evidence';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import type { IndicatorWord } from './words/indicator-words';
 
 /** The columns of an indicator block: where each field stands. */
-export type ColumnMap = ReadonlyMap<Exclude<IndicatorColumn, 'ignored'>, HeaderCell>;
+export type ColumnMap = ReadonlyMap<IndicatorField, HeaderCell>;
 
 export interface ChosenColumns {
   readonly map: ColumnMap;
@@ -13,44 +14,13 @@ export interface ChosenColumns {
   readonly gaps: readonly Gap[];
 }
 
-type Column = Exclude<IndicatorColumn, 'ignored'>;
-
-const FIELDS: readonly Column[] = [
-  'level1',
-  'level2',
-  'name',
-  'operator',
-  'target',
-  'target-unit',
-  'actual',
-  'weight',
-  'score',
-  'reason',
-  'method',
-];
-
-/** The words of each field in the forms' own terms. */
-export const FIELD_NAMES: Readonly<Record<Column, string>> = {
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标',
-  operator: '指标性质',
-  target: '年度指标值',
-  'target-unit': '度量单位',
-  actual: '实际完成值',
-  weight: '分值',
-  score: '得分',
-  reason: '偏差原因分析',
-  method: '评分说明',
-};
-
 /** Decides which header cell stands for which field; two that could both be are a gap, not a guess. */
 export function chooseColumns(grid: Grid, found: Header, last: number): ChosenColumns {
   const header = withFourthLevel(grid, corrected(grid, found), last);
-  const map = new Map<Column, HeaderCell>();
+  const map = new Map<IndicatorField, HeaderCell>();
   const gaps: Gap[] = [];
-  const rivals = new Map<GridCell, Column>();
-  for (const field of FIELDS) {
+  const rivals = new Map<GridCell, IndicatorField>();
+  for (const field of INDICATOR_FIELDS) {
     const candidates = candidatesFor(header, field);
     const best = prefer(field, candidates) ?? theFilledOne(grid, header, last, candidates);
     if (best) map.set(field, best);
@@ -67,13 +37,11 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
 function corrected(grid: Grid, header: Header): Header {
   const said = (cell: HeaderCell): IndicatorColumn | null =>
     grid.corrections.indicator(cell.left, cell.cell.label.full);
-  const within = grid.corrections.placed.filter(
-    ({ column }) => column >= header.left && column <= header.right + 1,
-  );
-  const unheaded = within.filter(
-    ({ column }) => !header.cells.some((cell) => cell.left === column),
-  );
-  const added = unheaded.map(({ column }): HeaderCell => {
+  const within = grid.corrections
+    .placed('indicators')
+    .filter((column) => column >= header.left && column <= header.right + 1);
+  const unheaded = within.filter((column) => !header.cells.some((cell) => cell.left === column));
+  const added = unheaded.map((column): HeaderCell => {
     const cell = grid.at(header.bottom, column);
     return { cell, left: column, right: column, word: null, confidence: 0 };
   });
@@ -102,7 +70,7 @@ function withFourthLevel(grid: Grid, header: Header, last: number): Header {
   return { ...header, cells };
 }
 
-function candidatesFor(header: Header, field: Column): HeaderCell[] {
+function candidatesFor(header: Header, field: IndicatorField): HeaderCell[] {
   const words: (IndicatorWord | null)[] =
     field === 'target' ? ['target', 'adjusted-target'] : [field];
   const all = ofTheIndicator(
@@ -121,7 +89,7 @@ function ofTheIndicator(header: Header, candidates: HeaderCell[]): HeaderCell[] 
 }
 
 /** The one candidate that counts, or null when two would do equally well. */
-function prefer(field: Column, candidates: readonly HeaderCell[]): HeaderCell | null {
+function prefer(field: IndicatorField, candidates: readonly HeaderCell[]): HeaderCell | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
   const preferred = candidates.filter((cell) => PREFERRED[field]?.test(cell.cell.label.bare));
   if (preferred.length === 1) return preferred[0]!;
@@ -148,14 +116,14 @@ function theFilledOne(
 /** How many rows are looked at to tell a used column from an unused one. */
 const MAX_ROWS = 60;
 
-const PREFERRED: Partial<Record<Column, RegExp>> = {
+const PREFERRED: Partial<Record<IndicatorField, RegExp>> = {
   target: /^调整/,
   score: /^(?:单位)?自评/,
   name: /三级/,
   reason: /偏差|未完成/,
 };
 
-const AVOIDED: Partial<Record<Column, RegExp>> = {
+const AVOIDED: Partial<Record<IndicatorField, RegExp>> = {
   target: /年初|批复|标准/,
   reason: /^(?:备注|说明)$/,
   actual: /情况/,
@@ -165,18 +133,18 @@ const AVOIDED: Partial<Record<Column, RegExp>> = {
 };
 
 /** A form without a 三级指标 column names its indicators in the last level it has. */
-function nameFromLevels(map: Map<Column, HeaderCell>): void {
-  const last: Column = map.has('level2') ? 'level2' : 'level1';
+function nameFromLevels(map: Map<IndicatorField, HeaderCell>): void {
+  const last: IndicatorField = map.has('level2') ? 'level2' : 'level1';
   const cell = map.get(last);
   if (!cell) return;
   map.delete(last);
   map.set('name', { ...cell, confidence: 0.7 });
 }
 
-function ambiguous(field: Column, candidates: readonly HeaderCell[]): Gap {
+function ambiguous(field: IndicatorField, candidates: readonly HeaderCell[]): Gap {
   return {
     kind: 'ambiguous',
-    what: FIELD_NAMES[field],
+    what: INDICATOR_NAMES[field],
     block: 'indicators',
     near: candidates[0]!.cell.at,
   };
@@ -185,23 +153,24 @@ function ambiguous(field: Column, candidates: readonly HeaderCell[]): Gap {
 function readingsOf(
   grid: Grid,
   header: Header,
-  map: ReadonlyMap<Column, HeaderCell>,
-  rivals: ReadonlyMap<GridCell, Column>,
+  map: ReadonlyMap<IndicatorField, HeaderCell>,
+  rivals: ReadonlyMap<GridCell, IndicatorField>,
 ): ColumnReading[] {
   return header.cells.map((cell) => {
     const chosen = [...map].find(([, at]) => at.cell === cell.cell);
     const rival = rivals.get(cell.cell);
     const said = grid.corrections.indicator(cell.left, cell.cell.label.full);
-    const where = `${a1(cell.cell.at)}表头「${fieldOf(cell.cell).text}」`;
+    const where = headerWords(cell.cell);
     const idle = rival
-      ? `${where}与另一列都像「${FIELD_NAMES[rival]}」，请指定`
+      ? `${where}与另一列都像「${INDICATOR_NAMES[rival]}」，请指定`
       : `${where}不参与核验`;
     return {
       column: cell.left,
       field: chosen?.[0] ?? 'ignored',
-      header: fieldOf(cell.cell),
+      header: cell.cell.blank ? null : fieldOf(cell.cell),
       confidence: chosen ? chosen[1].confidence : cell.word && !rival ? 1 : 0.5,
-      evidence: said ? '按用户的指定' : chosen ? `依据${where}` : idle,
+      evidence: said ? AS_CORRECTED : chosen ? `依据${where}` : idle,
+      corrected: said !== null,
     };
   });
 }

@@ -1,49 +1,46 @@
 import { z } from 'zod';
-import type { IndicatorColumn, FundColumn } from './form';
+import { FUND_FIELDS, type FundColumn, INDICATOR_FIELDS } from './fields';
+import type { IndicatorColumn } from './form';
 import { readLabel } from './label';
 
-const INDICATOR_FIELDS = [
-  'level1',
-  'level2',
-  'name',
-  'operator',
-  'target',
-  'target-unit',
-  'actual',
-  'weight',
-  'score',
-  'reason',
-  'method',
-  'ignored',
-] as const satisfies readonly IndicatorColumn[];
-
-const FUND_FIELDS = [
-  'initial',
-  'budget',
-  'executed',
-  'weight',
-  'rate',
-  'score',
-  'reason',
-  'ignored',
-] as const satisfies readonly (FundColumn | 'ignored')[];
+/** The longest header a column may be named by. */
+export const LONGEST_HEADER = 60;
 
 /** A column named by its header text (any sheet) or by its 0-based position (this sheet). */
 const where = z.union([
-  z.strictObject({ header: z.string().min(1).max(60) }),
+  z.strictObject({ header: z.string().min(1).max(LONGEST_HEADER) }),
   z.strictObject({ column: z.number().int().min(0).max(16_383) }),
 ]);
 
 const columnCorrection = z.discriminatedUnion('block', [
-  z.strictObject({ block: z.literal('indicators'), at: where, field: z.enum(INDICATOR_FIELDS) }),
-  z.strictObject({ block: z.literal('fund'), at: where, field: z.enum(FUND_FIELDS) }),
+  z.strictObject({
+    block: z.literal('indicators'),
+    at: where,
+    field: z.enum([...INDICATOR_FIELDS, 'ignored']),
+  }),
+  z.strictObject({
+    block: z.literal('fund'),
+    at: where,
+    field: z.enum([...FUND_FIELDS, 'ignored']),
+  }),
 ]);
 
-const rowCorrection = z.strictObject({
-  /** 0-based sheet row. */
-  row: z.number().int().min(0).max(1_048_575),
-  read: z.enum(['indicator', 'ignored']),
-});
+/** The longest label a row may be named by. */
+export const LONGEST_LABEL = 300;
+
+/** An indicator, none, or the row of total or grade that ends the indicators. */
+const read = z.enum(['indicator', 'ignored', 'foot']);
+const label = z.string().trim().min(1).max(LONGEST_LABEL);
+
+/** A row named by its label (any sheet), or by its 0-based position, there only while it has the label given. */
+const rowCorrection = z.union([
+  z.strictObject({ label, read }),
+  z.strictObject({
+    row: z.number().int().min(0).max(1_048_575),
+    label: label.optional(),
+    read,
+  }),
+]);
 
 /** What an officer says about how a layout is to be read; it can be kept, exported and imported. */
 export const layoutCorrectionSchema = z.strictObject({
@@ -59,6 +56,7 @@ export const layoutCorrectionSchema = z.strictObject({
 
 export type LayoutCorrection = z.infer<typeof layoutCorrectionSchema>;
 export type ColumnCorrection = z.infer<typeof columnCorrection>;
+export type RowCorrection = z.infer<typeof rowCorrection>;
 
 /**
  * Reads an exported correction. A text that is none comes back as `problem`, one Chinese sentence.
@@ -86,16 +84,20 @@ export function serialiseLayoutCorrection(correction: LayoutCorrection): string 
 /** All corrections that apply to one sheet, for looking up. Later ones outweigh earlier ones. */
 export class Corrections {
   readonly #columns: readonly ColumnCorrection[];
-  readonly #rows = new Map<number, 'indicator' | 'ignored'>();
+  readonly #rows: readonly KnownRow[];
 
   constructor(sheetName: string, layouts: readonly LayoutCorrection[] = []) {
     const own = layouts.filter(({ sheet }) => sheet === null || sheet === sheetName);
     this.#columns = own.flatMap(({ columns }) => columns).reverse();
-    for (const { row, read } of own.flatMap(({ rows }) => rows)) this.#rows.set(row, read);
+    this.#rows = own.flatMap(({ rows }) => rows.map(knownRow)).reverse();
   }
 
-  row(row: number): 'indicator' | 'ignored' | null {
-    return this.#rows.get(row) ?? null;
+  /** What a row is said to be; `label` is asked for only where something is said about rows. */
+  row(row: number, label: () => string): RowCorrection['read'] | null {
+    if (this.#rows.length === 0) return null;
+    const full = readLabel(label()).full;
+    const said = this.#rows.find((one) => (one.row ?? row) === row && (one.label ?? full) === full);
+    return said?.read ?? null;
   }
 
   /** What an indicator column is said to be, by its position or by its header; null when nothing is said. */
@@ -103,16 +105,15 @@ export class Corrections {
     return this.#find('indicators', column, header) as IndicatorColumn | null;
   }
 
-  fund(column: number, header: string): FundColumn | 'ignored' | null {
+  /** The same for a column of the fund block. */
+  fund(column: number | null, header: string): FundColumn | 'ignored' | null {
     return this.#find('fund', column, header) as FundColumn | 'ignored' | null;
   }
 
-  /** Columns said by position to be an indicator field. */
-  get placed(): readonly { readonly column: number; readonly field: IndicatorColumn }[] {
+  /** The columns of a block about which something is said by their position. */
+  placed(block: ColumnCorrection['block']): number[] {
     return this.#columns.flatMap((one) =>
-      one.block === 'indicators' && 'column' in one.at
-        ? [{ column: one.at.column, field: one.field }]
-        : [],
+      one.block === block && 'column' in one.at ? [one.at.column] : [],
     );
   }
 
@@ -132,4 +133,16 @@ export class Corrections {
     );
     return named?.field ?? null;
   }
+}
+
+/** A row correction with its label as the reader compares labels. */
+interface KnownRow {
+  readonly row: number | null;
+  readonly label: string | null;
+  readonly read: RowCorrection['read'];
+}
+
+function knownRow(one: RowCorrection): KnownRow {
+  const label = one.label === undefined ? null : readLabel(one.label).full;
+  return { row: 'row' in one ? one.row : null, label, read: one.read };
 }

@@ -1,5 +1,6 @@
 import type { Area, Cell, CellAddress, SheetSnapshot } from '../sheet';
 import type { Result, Target } from '../values';
+import type { FundColumn, IndicatorField } from './fields';
 
 /**
  * A form as read from a worksheet: every value keeps its cell and its raw text. A field that is null
@@ -20,6 +21,8 @@ export interface Form {
   /** The columns of the indicator block, in sheet order. */
   readonly columns: readonly ColumnReading[];
   readonly indicators: readonly Indicator[];
+  /** Every filled row of the indicator block as it was read, and the row that ends it. */
+  readonly rows: readonly RowReading[];
   readonly total: TotalRow | null;
   readonly grade: Field | null;
   /** One explanation cell for the whole form at its foot, where the layout has no reason column. */
@@ -51,13 +54,13 @@ export interface FundBlock {
   readonly sources: readonly FundRow[];
   /** Header cells by field; a column the form has lost (or never had) is missing. */
   readonly headers: Readonly<Partial<Record<FundColumn, Field>>>;
+  /** How each column was read; none where the amounts do not stand in columns under a header row. */
+  readonly columns: readonly FundColumnReading[];
   /** Points printed in a heading such as 预算执行情况(10分), when no cell holds the weight; `text` is the points alone. */
   readonly headingWeight: Field | null;
   /** Why the source rows cannot be read, as a Chinese clause; null when they can. */
   readonly unreadable: string | null;
 }
-
-export type FundColumn = 'initial' | 'budget' | 'executed' | 'weight' | 'rate' | 'score' | 'reason';
 
 export interface FundRow {
   readonly row: number;
@@ -126,30 +129,23 @@ export interface TotalRow {
   readonly score: Field | null;
 }
 
-export type IndicatorColumn =
-  | 'level1'
-  | 'level2'
-  | 'name'
-  | 'operator'
-  | 'target'
-  | 'target-unit'
-  | 'actual'
-  | 'weight'
-  | 'score'
-  | 'reason'
-  | 'method'
-  | 'ignored';
+export type IndicatorColumn = IndicatorField | 'ignored';
 
 /** Which column is which, from which header cell, and how sure the reading is. */
-export interface ColumnReading {
+export interface ColumnReading<Column extends string = IndicatorColumn> {
   readonly column: number;
-  readonly field: IndicatorColumn;
+  readonly field: Column;
   readonly header: Field | null;
   /** 0 to 1; 1 is a known header word in place. */
   readonly confidence: number;
   /** Chinese clause: 依据第6行表头「年度指标值」. */
   readonly evidence: string;
+  /** Whether it is read so because an officer said so. */
+  readonly corrected: boolean;
 }
+
+/** The same for a column of the fund block. */
+export type FundColumnReading = ColumnReading<FundColumn | 'ignored'>;
 
 /** Something the form lacks or shows ambiguously. */
 export interface Gap {
@@ -165,3 +161,31 @@ export interface ReadingNote {
   readonly row: number;
   readonly text: string;
 }
+
+/** How one row of the indicator block was read. */
+export interface RowReading {
+  /** 0-based sheet row. */
+  readonly row: number;
+  /** Its name, else its first words; null for a row of figures alone. */
+  readonly label: Field | null;
+  readonly kind: RowKind;
+  /** How many columns its cells lie left (negative) or right (positive) of their headers. */
+  readonly shift: number;
+  /** Whether it is read so because an officer said so. */
+  readonly corrected: boolean;
+}
+
+/**
+ * What a row is: an `indicator`; a `continuation`, scored with the row above; a `heading` or subtotal;
+ * a `placeholder` nobody filled; the `execution` row, which scores the fund block; a `misfit` that looks like none of these; the `foot` that ends the
+ * block; `ignored` where an officer said so.
+ */
+export type RowKind =
+  | 'indicator'
+  | 'continuation'
+  | 'heading'
+  | 'placeholder'
+  | 'execution'
+  | 'misfit'
+  | 'foot'
+  | 'ignored';

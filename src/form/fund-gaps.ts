@@ -1,12 +1,8 @@
-import type { FundBlock, FundColumn, Gap } from './form';
+import { FUND_NAMES } from './fields';
+import type { FundBlock, Gap } from './form';
 import type { GridCell } from './grid';
 
-const NAMES: readonly (readonly [FundColumn, string])[] = [
-  ['executed', '全年执行数'],
-  ['weight', '分数'],
-  ['rate', '执行率'],
-  ['score', '得分'],
-];
+const WANTED = ['executed', 'weight', 'rate', 'score'] as const;
 
 /** What a fund block lacks; `first` is the first cell of its header. */
 export function fundGaps(fund: FundBlock, first: GridCell): Gap[] {
@@ -16,10 +12,10 @@ export function fundGaps(fund: FundBlock, first: GridCell): Gap[] {
     block: 'fund',
     near,
   });
-  const gaps = NAMES.filter(([column]) => !fund.headers[column])
-    .filter(([column]) => column !== 'weight' || !fund.headingWeight)
-    .map(([, name]) => missing(name));
-  if (!fund.headers.budget && !fund.headers.initial) gaps.unshift(missing('全年预算数'));
+  const gaps = WANTED.filter((column) => !fund.headers[column])
+    .filter((column) => column !== 'weight' || !fund.headingWeight)
+    .map((column) => missing(FUND_NAMES[column]));
+  if (!fund.headers.budget && !fund.headers.initial) gaps.unshift(missing(FUND_NAMES.budget));
   if (!fund.total) gaps.push(missing('年度资金总额'));
   else if (!fund.total.labelCell && fund.sources.length > 0) {
     gaps.push(missing('年度资金总额', { row: fund.total.row, column: first.column }));

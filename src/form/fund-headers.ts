@@ -1,6 +1,6 @@
 import { isFundHeader } from './classify-row';
-import type { FundColumn } from './form';
-import type { FundHeaders } from './fund-row';
+import type { FundColumn } from './fields';
+import type { FundHeaderCell, FundHeaders } from './fund-row';
 import type { Band, Grid, GridCell } from './grid';
 import { FUND_WORDS, fundRowKind } from './words/fund-words';
 
@@ -15,7 +15,9 @@ export interface FundHeader {
 
 /** Finds the header of the fund block among some rows; null when no row names two of its amounts. */
 export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]): FundHeader | null {
-  const row = rows.find((candidate) => isFundHeader(grid.filled(candidate, band)));
+  const row =
+    rows.find((candidate) => isFundHeader(grid.filled(candidate, band))) ??
+    rows.find((candidate) => isTaughtHeader(grid, band, candidate));
   if (row === undefined) return null;
   const lower = rows.includes(row + 1) && isPartRow(grid, band, row + 1) ? row + 1 : row;
   const upper = rows.includes(row - 1) && isUpperRow(grid, band, row - 1) ? row - 1 : row;
@@ -23,14 +25,26 @@ export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]):
   addWords(grid, band, grid.filled(row, band), headers);
   if (upper < row) addWords(grid, band, grid.filled(upper, band), headers);
   if (lower > row) addParts(grid, grid.filled(lower, band), headers);
+  addUnheaded(grid, band, row, headers);
   const cells = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
   return { top: upper, bottom: lower, headers, cells };
+}
+
+/** A row whose words an officer taught us: at least two amounts among them. */
+function isTaughtHeader(grid: Grid, band: Band, row: number): boolean {
+  if (!grid.corrections.aboutColumns) return false;
+  const said = grid
+    .filled(row, band)
+    .map((cell) => grid.corrections.fund(null, cell.label.full))
+    .filter((field) => field !== null && AMOUNTS.has(field));
+  return said.length >= 2;
 }
 
 function addWords(grid: Grid, band: Band, cells: readonly GridCell[], headers: FundHeaders): void {
   for (const cell of cells) {
     const said = grid.corrections.fund(cell.column, cell.label.full);
-    const word = said ?? FUND_WORDS.match(cell.label)?.field;
+    const match = FUND_WORDS.match(cell.label);
+    const word = said ?? match?.field;
     if (
       !word ||
       word === 'ignored' ||
@@ -39,9 +53,26 @@ function addWords(grid: Grid, band: Band, cells: readonly GridCell[], headers: F
       (!said && (headers[word] || standsOverLabels(grid, band, cell) || isRail(cells, cell, word)))
     )
       continue;
-    const { left, right } = grid.span(cell.at);
-    headers[word] = { cell, left, right };
+    headers[word] = headerCell(grid, cell, said ? 1 : match!.confidence);
   }
+}
+
+/** Columns an officer named by their place, that have no header of their own. */
+function addUnheaded(grid: Grid, band: Band, row: number, headers: FundHeaders): void {
+  const known = Object.values(headers);
+  const left = Math.min(...known.map((one) => one.left));
+  const right = Math.min(band.right, Math.max(...known.map((one) => one.right)) + 2);
+  for (const column of grid.corrections.placed('fund')) {
+    const said = grid.corrections.fund(column, '');
+    const isHeaded = known.some(({ cell }) => cell.column === column);
+    if (isHeaded || !said || said === 'ignored' || column < left || column > right) continue;
+    headers[said] = headerCell(grid, grid.at(row, column), 1);
+  }
+}
+
+function headerCell(grid: Grid, cell: GridCell, confidence: number): FundHeaderCell {
+  const { left, right } = grid.span(cell.at);
+  return { cell, left, right, confidence };
 }
 
 /** A heading such as 年度预算数（万元） over 年度资金总额 names the block, not a column of amounts. */
@@ -78,8 +109,9 @@ function isPartRow(grid: Grid, band: Band, row: number): boolean {
 
 function addParts(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): void {
   for (const cell of cells) {
-    const { left, right } = grid.span(cell.at);
-    headers[partOf(cell)!] = { cell, left, right };
+    const said = grid.corrections.fund(cell.column, cell.label.full);
+    const field = said ?? partOf(cell)!;
+    if (field !== 'ignored') headers[field] = headerCell(grid, cell, 1);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Field, FundColumn, FundRow } from './form';
+import type { FundColumn } from './fields';
+import type { Field, FundRow } from './form';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
 import type { UsedColumns } from './used-columns';
 import { FUND_WORDS, fundRowKind } from './words/fund-words';
@@ -8,6 +9,7 @@ export interface FundHeaderCell {
   readonly cell: GridCell;
   readonly left: number;
   readonly right: number;
+  readonly confidence: number;
 }
 
 export type FundHeaders = Partial<Record<FundColumn, FundHeaderCell>>;

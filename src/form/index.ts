@@ -1,9 +1,13 @@
+export * from './fields';
 export * from './form';
 export * from './reading';
 export {
   type ColumnCorrection,
   type LayoutCorrection,
+  type RowCorrection,
   layoutCorrectionSchema,
+  LONGEST_HEADER,
+  LONGEST_LABEL,
   parseLayoutCorrection,
   serialiseLayoutCorrection,
 } from './correction';

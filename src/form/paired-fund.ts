@@ -1,4 +1,5 @@
-import type { Field, FundBlock, FundColumn, FundRow } from './form';
+import type { FundColumn } from './fields';
+import type { Field, FundBlock, FundRow } from './form';
 import { fundGaps } from './fund-gaps';
 import type { FundHeader } from './fund-headers';
 import { fieldOf, type Grid, type GridCell } from './grid';
@@ -44,6 +45,7 @@ export function readPairedFund(grid: Grid, header: FundHeader): FundReading | nu
     total,
     sources: [],
     headers: Object.fromEntries(pairs.map(({ column, cell }) => [column, fieldOf(cell)])),
+    columns: [],
     headingWeight: headingWeight(header.cells, total),
     unreadable: null,
   };

@@ -1,6 +1,7 @@
 import type { Block } from './align-row';
-import { chooseColumns, type ChosenColumns, FIELD_NAMES } from './choose-columns';
+import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { withExecutionRow } from './execution-row';
+import { FUND_NAMES, INDICATOR_NAMES } from './fields';
 import type { Field, Form, FundRow, Gap, Indicator } from './form';
 import type { Band, Grid } from './grid';
 import { type Foot, readFoot, rowsAboveFoot } from './read-foot';
@@ -26,8 +27,8 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const wide: Band = { left: band.left, right: Math.min(band.right, right + MARGIN) };
   const chosen = headers.map((one) => chooseColumns(grid, one, territory.bottom));
   const blocks = blocksOf(grid, territory, chosen, width);
-  const rows = readRows(grid, blocks, head.year, fund !== null);
-  const { indicators, notes, foot: footRow, execution } = rows;
+  const read = readRows(grid, blocks, head.year, fund !== null);
+  const { indicators, rows, notes, foot: footRow, execution } = read;
   const columns = chosen[0]!;
   const last = chosen.at(-1)!.map;
   const foot = readFoot(grid, width, wide, footRow, territory.bottom, {
@@ -55,6 +56,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     goals: readGoals(grid, band, top, header.top - 1),
     columns: columns.readings,
     indicators,
+    rows,
     total,
     grade,
     remark: columns.map.has('reason') ? null : foot.remark,
@@ -108,8 +110,8 @@ function fundGaps(
   if (!fund) return [missing('项目资金', 'fund', row, column)];
   const isRow =
     hasExecutionRow || indicators.some((one) => /(?:预算|资金)执行率/.test(one.name.text));
-  const scored = ['分数', '执行率', '得分'];
-  return fund.gaps.filter((gap) => !isRow || !scored.includes(gap.what));
+  const { weight, rate, score } = FUND_NAMES;
+  return fund.gaps.filter((gap) => !isRow || ![weight, rate, score].includes(gap.what));
 }
 
 function columnGaps(
@@ -125,10 +127,10 @@ function columnGaps(
     (one) => one.namePoints ?? one.level1?.points ?? one.level2?.points,
   );
   return wanted
-    .filter((field) => !columns.map.has(field) && !ambiguous.has(FIELD_NAMES[field]))
+    .filter((field) => !columns.map.has(field) && !ambiguous.has(INDICATOR_NAMES[field]))
     .filter((field) => field !== 'weight' || !printsPoints)
     .filter((field) => field !== 'reason' || !foot.remark)
-    .map((field) => missing(FIELD_NAMES[field], 'indicators', row, column));
+    .map((field) => missing(INDICATOR_NAMES[field], 'indicators', row, column));
 }
 
 /** A total is missed where rows are scored, unless they are one project of a list; a grade where its label is printed: the national form has none. */

@@ -1,6 +1,7 @@
 import { classifyRow, type RowClass } from './classify-row';
 import type { Field, FundBlock, FundRow, Gap } from './form';
 import { fundGaps } from './fund-gaps';
+import { fundColumns } from './fund-columns';
 import { findFundHeader, type FundHeader } from './fund-headers';
 import { type FundRowReading, readFundRow } from './fund-row';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
@@ -37,6 +38,7 @@ export function readFund(grid: Grid, band: Band, top: number, last: number): Fun
     headers: Object.fromEntries(
       Object.entries(headers).map(([column, { cell }]) => [column, fieldOf(cell)]),
     ),
+    columns: fundColumns(grid, header),
     headingWeight: headingWeight(cells, total),
     unreadable: unreadable || null,
   };

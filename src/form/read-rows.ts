@@ -1,6 +1,6 @@
 import { type AlignedRow, alignRow, type Block, habitsOf } from './align-row';
 import type { ColumnMap } from './choose-columns';
-import type { Indicator, ReadingNote } from './form';
+import type { Indicator, ReadingNote, RowKind, RowReading } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { type Levels, levelsAt, NO_LEVELS } from './levels';
 import { actualField, targetField, type ValueContext } from './value-fields';
@@ -10,6 +10,7 @@ import { isGrade } from './words/foot-words';
 
 export interface RowsReading {
   readonly indicators: readonly Indicator[];
+  readonly rows: readonly RowReading[];
   readonly notes: readonly ReadingNote[];
   /** The first row below the indicators, where total and grade are to be looked for. */
   readonly foot: number;
@@ -30,6 +31,7 @@ export function readRows(
   hasFund: boolean,
 ): RowsReading {
   const indicators: Indicator[] = [];
+  const readings: RowReading[] = [];
   const notes: ReadingNote[] = [];
   let levels = NO_LEVELS;
   let foot = blocks[0]!.first;
@@ -40,21 +42,27 @@ export function readRows(
     let misfits = 0;
     for (const row of rows) {
       const cells = grid.filled(row, block);
-      const said = grid.corrections.row(row);
-      if (cells.length === 0 || said === 'ignored') continue;
+      if (cells.length === 0) continue;
       const aligned = alignRow(grid, row, block, habits);
-      habits = { ...habits, shiftAbove: aligned.shift };
-      if (!said && isFoot(cells, aligned, indicators)) {
-        return { indicators, notes, foot: row, execution };
+      const label = labelOf(cells, aligned);
+      const said = grid.corrections.row(row, () => label?.cell.text ?? '');
+      const read = (kind: RowKind): void =>
+        void readings.push(toReading(aligned, label, kind, said));
+      if (said ? said === 'foot' : isFoot(cells, aligned, indicators)) {
+        read('foot');
+        return { indicators, rows: readings, notes, foot: row, execution };
       }
+      if (said !== 'ignored') habits = { ...habits, shiftAbove: aligned.shift };
       levels = levelsAt(grid, row, block, aligned.shift, aligned.cells.get('name'), levels);
       const pays = said || !hasFund ? null : readExecutionRow(grid, aligned, block.columns);
       if (pays) {
         execution ??= pays;
+        read('execution');
         foot = row + 1;
         continue;
       }
       const kind = said ?? rowKind(grid, aligned, cells, block.columns);
+      read(kind);
       if (kind === 'indicator') {
         indicators.push(toIndicator(grid, aligned, row, levels, year));
         notes.push(...noteOf(row, aligned));
@@ -65,7 +73,22 @@ export function readRows(
       } else if (kind === 'misfit' && ++misfits > MAX_MISFITS) break;
     }
   }
-  return { indicators, notes, foot, execution };
+  return { indicators, rows: readings, notes, foot, execution };
+}
+
+/** What names a row: its name where that is words, else its first words. */
+function labelOf(cells: readonly GridCell[], aligned: AlignedRow): GridCell | null {
+  const name = aligned.cells.get('name');
+  return name?.wordy ? name : (cells.find((cell) => cell.wordy) ?? null);
+}
+
+function toReading(
+  { row, shift }: AlignedRow,
+  label: GridCell | null,
+  kind: RowKind,
+  said: RowKind | null,
+): RowReading {
+  return { row, label: label && fieldOf(label), kind, shift, corrected: said !== null };
 }
 
 function toIndicator(
@@ -155,8 +178,6 @@ export function weightOf(indicator: Indicator): number {
   const number = Number(indicator.weight?.text.replace(/分$/, '') ?? 0);
   return Number.isFinite(number) ? number : 0;
 }
-
-type RowKind = 'indicator' | 'continuation' | 'placeholder' | 'heading' | 'misfit';
 
 const PLACEHOLDER = /^(?:(?:三级)?指标\d*|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+)$/;
 

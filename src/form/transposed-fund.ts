@@ -1,4 +1,5 @@
-import type { Field, FundBlock, FundColumn, FundRow } from './form';
+import type { FundColumn } from './fields';
+import type { Field, FundBlock, FundRow } from './form';
 import { fundGaps } from './fund-gaps';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
 import { headingWeight, unitOf, type FundReading } from './read-fund';
@@ -33,6 +34,7 @@ export function readTransposedFund(
     total: total && { ...total, kind: 'total' },
     sources: rows.filter((row) => row !== total),
     headers: Object.fromEntries(lines.map(({ column, cell }) => [column, fieldOf(cell)])),
+    columns: [],
     headingWeight: headingWeight([...rail, ...labels], total),
     unreadable: null,
   };

@@ -1,5 +1,6 @@
 export * from './dismissals';
-export { unreadColumns } from './layouts';
+export { type ColumnChoice, correctedParts } from './layouts';
+export { unreadColumns, unreadFundColumns } from './unread-columns';
 export * from './level-scores';
 export * from './own-standards';
 export * from './receipts';

@@ -1,10 +1,15 @@
 import {
-  layoutCorrectionSchema,
+  type ColumnCorrection,
   type ColumnReading,
   type Form,
+  type FundColumnReading,
   type LayoutCorrection,
+  layoutCorrectionSchema,
+  LONGEST_HEADER,
+  LONGEST_LABEL,
+  type RowCorrection,
+  type RowReading,
 } from '../form';
-import { isBlank } from '../sheet';
 import { type KeyValueStore, readJson, writeJson } from './storage';
 
 const KEY = 'layouts';
@@ -28,23 +33,86 @@ export class LayoutStore {
   }
 }
 
+/** A column of one block, and what it is said to be. */
+export type ColumnChoice =
+  | { readonly block: 'indicators'; readonly field: ColumnReading['field'] }
+  | { readonly block: 'fund'; readonly field: FundColumnReading['field'] };
+
 /**
- * The layouts with one column of the indicator block said to be another field. A column with a header
- * is named by it, so that the next form of the same layout is read right too; one without by its place
- * on this sheet alone.
+ * The layouts with one column said to be another field. A column with a header of its own is named by
+ * it, so that the next form of the same layout is read right too; any other by its place on this sheet
+ * alone.
  */
 export function withColumn(
   layouts: readonly LayoutCorrection[],
-  { column, header }: ColumnReading,
-  field: ColumnReading['field'],
-  sheetName: string,
+  form: Form,
+  reading: ColumnReading<string>,
+  choice: ColumnChoice,
 ): LayoutCorrection[] {
-  const at = header ? { header: header.text } : { column };
-  const sheet = header ? null : sheetName;
+  const { column, header } = reading;
+  const alike = columnsOf(form, choice.block).filter((one) => one.header?.text === header?.text);
+  const isNamed = header && header.text.length <= LONGEST_HEADER && alike.length <= 1;
+  const at = isNamed ? { header: header.text } : { column };
+  const isOld = (one: ColumnCorrection) =>
+    one.block === choice.block &&
+    ('header' in one.at ? one.at.header === header?.text : one.at.column === column);
+  const kept = inForce(layouts, form, (one) => ({
+    ...one,
+    columns: one.columns.filter((old) => !isOld(old)),
+  }));
+  const said = { ...choice, at } as ColumnCorrection;
+  return inLayout(kept, isNamed ? null : form.snapshot.name, (own) => ({
+    ...own,
+    columns: [...own.columns, said],
+  }));
+}
+
+/**
+ * The layouts with one row said to be read otherwise. A row with a label of its own is named by it on
+ * every sheet; any other by its place, and the label it has there, on this sheet alone.
+ */
+export function withRow(
+  layouts: readonly LayoutCorrection[],
+  form: Form,
+  { row, label }: RowReading,
+  read: RowCorrection['read'],
+): LayoutCorrection[] {
+  const text = label && label.text.length <= LONGEST_LABEL ? label.text : undefined;
+  const isNamed = form.rows.filter((one) => one.label?.text === text).length === 1;
+  const said =
+    isNamed && text ? { label: text, read } : { row, ...(text && { label: text }), read };
+  const isOld = (one: RowCorrection) =>
+    'row' in one ? one.row === row && (one.label ?? text) === text : isNamed && one.label === text;
+  const kept = inForce(layouts, form, (one) => ({
+    ...one,
+    rows: one.rows.filter((old) => !isOld(old)),
+  }));
+  return inLayout(kept, 'row' in said ? form.snapshot.name : null, (own) => ({
+    ...own,
+    rows: [...own.rows, said],
+  }));
+}
+
+/** Changes the layouts that apply to the sheet of a form. */
+function inForce(
+  layouts: readonly LayoutCorrection[],
+  { snapshot }: Form,
+  change: (layout: LayoutCorrection) => LayoutCorrection,
+): LayoutCorrection[] {
+  return layouts.map((one) =>
+    one.sheet === null || one.sheet === snapshot.name ? change(one) : one,
+  );
+}
+
+/** Changes the layout for a sheet (null for all), made where there is none; it then outweighs the others. */
+function inLayout(
+  layouts: readonly LayoutCorrection[],
+  sheet: string | null,
+  change: (layout: LayoutCorrection) => LayoutCorrection,
+): LayoutCorrection[] {
   const own = layouts.find((one) => one.sheet === sheet) ?? newLayout(sheet);
-  const others = own.columns.filter((one) => JSON.stringify(one.at) !== JSON.stringify(at));
-  const changed = { ...own, columns: [...others, { block: 'indicators' as const, at, field }] };
-  return [...layouts.filter((one) => one !== own), changed];
+  const others = layouts.filter((one) => one !== own && one.columns.length + one.rows.length > 0);
+  return [...others, change(own)];
 }
 
 function newLayout(sheet: string | null): LayoutCorrection {
@@ -52,31 +120,17 @@ function newLayout(sheet: string | null): LayoutCorrection {
   return { kind: 'layout-correction', version: 1, name, sheet, columns: [], rows: [] };
 }
 
-/**
- * The columns of the form that were taken for nothing, so that the officer can say what they are:
- * those with something under, or in, the row of the indicator headers.
- */
-export function unreadColumns(form: Form): ColumnReading[] {
-  const headerRow = form.columns.find(({ header }) => header)?.header?.at.row;
-  if (headerRow === undefined) return [];
-  const read = new Set(form.columns.map(({ column }) => column));
-  const unread: ColumnReading[] = [];
-  for (let column = form.area.left; column <= form.area.right; column++) {
-    if (read.has(column) || !hasContent(form, headerRow, column)) continue;
-    const at = { row: headerRow, column };
-    const cell = form.snapshot.cell(at);
-    const header = isBlank(cell) ? null : { at, cell, text: cell.text.trim() };
-    const evidence = header ? `没有认出表头「${header.text}」` : '这一列没有表头';
-    unread.push({ column, field: 'ignored', header, confidence: 0, evidence });
-  }
-  return unread;
+function columnsOf(form: Form, block: ColumnChoice['block']): readonly ColumnReading<string>[] {
+  return block === 'fund' ? (form.fund?.columns ?? []) : form.columns;
 }
 
-function hasContent({ snapshot, area }: Form, from: number, column: number): boolean {
-  for (let row = from; row <= area.bottom; row++) {
-    const inMerge = snapshot.mergeAt({ row, column });
-    const isInner = inMerge !== null && inMerge.left !== column;
-    if (!isInner && !isBlank(snapshot.cell({ row, column }))) return true;
-  }
-  return false;
+/** How much of a form is read as corrections say, in words: 2列、1行（不计1行）; nothing where none is. */
+export function correctedParts(form: Form): string[] {
+  const columns = [...form.columns, ...(form.fund?.columns ?? [])].filter((one) => one.corrected);
+  const rows = form.rows.filter((one) => one.corrected);
+  const left = rows.filter(({ kind }) => kind === 'ignored').length;
+  return [
+    ...(columns.length > 0 ? [`${columns.length}列`] : []),
+    ...(rows.length > 0 ? [`${rows.length}行${left > 0 ? `（不计${left}行）` : ''}`] : []),
+  ];
 }

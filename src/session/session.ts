@@ -1,6 +1,6 @@
 import type { CellAddress, Edit, SheetRef, SpreadsheetHost } from '../sheet';
 import { HostError } from '../sheet';
-import type { ColumnReading, LayoutCorrection } from '../form';
+import type { ColumnReading, Form, LayoutCorrection, RowCorrection, RowReading } from '../form';
 import type { Finding } from '../rules';
 import { dismiss, evidenceOf, type Review } from '../review';
 import type { Standard } from '../standards';
@@ -9,7 +9,7 @@ import type { BookForm } from './book';
 import { BookDesk } from './book-desk';
 import { SessionCore, type SessionOptions } from './core';
 import { editKey } from './flow';
-import { withColumn } from './layouts';
+import { type ColumnChoice, withColumn, withRow } from './layouts';
 import { Follower } from './follow';
 import { PaperDesk } from './papers';
 import type { Settings } from './settings';
@@ -198,11 +198,14 @@ export class Session {
     await this.#reviewAgain();
   }
 
-  /** Says what a column of the indicator block is; the sheet is read again at once that way. */
-  async correctColumn(column: ColumnReading, field: ColumnReading['field']): Promise<void> {
-    const sheet = this.#core.sheet;
-    if (!sheet) return;
-    await this.setLayouts(withColumn(this.layouts, column, field, sheet.name));
+  /** Says what a column of a form is; the sheet is read again at once that way. */
+  correctColumn(form: Form, column: ColumnReading<string>, choice: ColumnChoice): Promise<void> {
+    return this.setLayouts(withColumn(this.layouts, form, column, choice));
+  }
+
+  /** Says how a row of a form's indicators is to be read; the sheet is read again at once that way. */
+  correctRow(form: Form, row: RowReading, read: RowCorrection['read']): Promise<void> {
+    return this.setLayouts(withRow(this.layouts, form, row, read));
   }
 
   /** The officer's own layout corrections. */
@@ -240,7 +243,9 @@ export class Session {
 
   /** Reviews the sheet as it was read, after something other than the sheet has changed. */
   async #reviewAgain(): Promise<void> {
-    const review = this.#core.review;
+    const shown = this.#core.sheet;
+    // A sheet without a form was read too, and may hold one now.
+    const review = this.#core.review ?? (shown && this.#core.seen.get(shown.id));
     if (!review) return;
     const { stale } = this.state;
     this.#core.show(this.#core.reviewOf(review.reading.snapshot, await this.host.workbook()));

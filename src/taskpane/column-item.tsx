@@ -1,30 +1,22 @@
 import { Select } from '@fluentui/react-components';
-import type { ColumnReading, IndicatorColumn } from '../form';
+import type { ColumnReading } from '../form';
 import { columnName } from '../sheet';
 import { CellButton } from './cell-button';
-import { useSession } from './session-context';
 
-const COLUMN_WORDS: Readonly<Record<IndicatorColumn, string>> = {
-  level1: '一级指标',
-  level2: '二级指标',
-  name: '三级指标',
-  operator: '符号',
-  target: '年度指标值',
-  'target-unit': '计量单位',
-  actual: '实际完成值',
-  weight: '分值',
-  score: '得分',
-  reason: '偏差原因分析',
-  method: '评分方法',
-  ignored: '不读取',
-};
-
-const FIELDS = Object.keys(COLUMN_WORDS) as IndicatorColumn[];
+interface ColumnItemProps<Column extends string> {
+  /** 资金 or 指标: whose column it is. */
+  readonly block: string;
+  readonly reading: ColumnReading<Column>;
+  /** What a column of the block can be, in the forms' own words. */
+  readonly names: Readonly<Record<Exclude<Column, 'ignored'>, string>>;
+  readonly onCorrect: (field: Column) => void;
+}
 
 /** One column: what it was taken for, from which header and how sure; another field corrects it at once. */
-export function ColumnItem({ reading }: { readonly reading: ColumnReading }) {
-  const session = useSession();
+export function ColumnItem<Column extends string>(props: ColumnItemProps<Column>) {
+  const { block, reading, onCorrect } = props;
   const { column, field, header, confidence, evidence } = reading;
+  const names: Readonly<Record<string, string>> = { ...props.names, ignored: '不读取' };
   return (
     <li className="jx-reading">
       <div className="jx-reading-head">
@@ -32,17 +24,17 @@ export function ColumnItem({ reading }: { readonly reading: ColumnReading }) {
         <Select
           size="small"
           className="jx-reading-select"
-          aria-label={`${columnName(column)}列读作`}
+          aria-label={`${block}${columnName(column)}列读作`}
           value={field}
-          onChange={(_, { value }) => void session.correctColumn(reading, value as IndicatorColumn)}
+          onChange={(_, { value }) => onCorrect(value as Column)}
         >
-          {FIELDS.map((one) => (
+          {Object.entries(names).map(([one, name]) => (
             <option key={one} value={one}>
-              {COLUMN_WORDS[one]}
+              {name}
             </option>
           ))}
         </Select>
-        {header && <CellButton cell={header.at} about={`表头 ${COLUMN_WORDS[field]}`} />}
+        {header && <CellButton cell={header.at} about={`表头 ${names[field]}`} />}
         <span className="jx-confidence">{confidenceWords(confidence)}</span>
       </div>
       <p className="jx-hint">{evidence}</p>

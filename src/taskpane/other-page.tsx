@@ -69,7 +69,7 @@ function bodyOf(page: PageId, options: PaneOptions, onBack: () => void): ReactNo
     case 'rules':
       return <RulesPage />;
     case 'reading':
-      return <ReadingPage />;
+      return <ReadingPage options={options} />;
     case 'workbook':
       return <WorkbookPage onShow={onBack} />;
     case 'papers':

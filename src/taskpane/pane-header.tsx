@@ -31,7 +31,8 @@ function useEntries(options: PaneOptions, onOpen: (page: PageId) => void): MenuE
   const session = useSession();
   const { screen, work } = useSessionState();
   const entries: MenuEntry[] = [];
-  if (screen.kind === 'result') {
+  // Where a correction hides the form, its way back is on that page too.
+  if (screen.kind === 'result' || (screen.kind === 'no-form' && session.layouts.length > 0)) {
     entries.push({ title: '识别结果', onChoose: () => onOpen('reading') });
   }
   entries.push(

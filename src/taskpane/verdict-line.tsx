@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { Link } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { Form } from '../form';
 import type { Review } from '../review';
-import type { Summary } from '../session';
+import { correctedParts, type Summary } from '../session';
 import { useLostFocus } from './page-frame';
 import { SeverityIcon } from './severity-icon';
 import { useSessionState } from './session-context';
@@ -40,8 +41,23 @@ export function VerdictLine({ summary, review, onReading }: VerdictLineProps) {
           </Link>
         </p>
       )}
+      <Corrected form={review.form} onReading={onReading} />
       {stale && <p className="jx-partial">表格在核验后有改动，点「只核验」更新。</p>}
     </>
+  );
+}
+
+/** That the form is read as corrections say, so that a row left out is not forgotten. */
+function Corrected({ form, onReading }: { readonly form: Form; readonly onReading: () => void }) {
+  const counted = correctedParts(form);
+  if (counted.length === 0) return null;
+  return (
+    <p className="jx-partial">
+      已按校正读取：{counted.join('、')}。
+      <Link as="button" inline onClick={onReading}>
+        识别结果
+      </Link>
+    </p>
   );
 }
 

@@ -51,6 +51,22 @@ const STATES: readonly State[] = [
   { name: 'rules', book: 'mistakes.xlsx', steps: openRule, says: '查什么' },
   { name: 'help', book: 'mistakes.xlsx', steps: page('帮助'), says: '问题的四个级别' },
   { name: 'reading', book: 'partial.xlsx', steps: openReading, says: '指标各列' },
+  { name: 'reading-fund', book: 'partial.xlsx', steps: openFundColumns, says: '资金各列' },
+  { name: 'reading-rows', book: 'mistakes.xlsx', steps: openRows, says: /11 行是指标/ },
+  { name: 'reading-corrected', book: 'mistakes.xlsx', steps: correctRow, says: '按用户的指定' },
+  {
+    name: 'layouts',
+    book: 'mistakes.xlsx',
+    query: 'pages=1',
+    steps: openLayouts,
+    says: '导入版式',
+  },
+  {
+    name: 'corrected',
+    book: 'mistakes.xlsx',
+    steps: seeCorrected,
+    says: /^已按校正读取：1行（不计1行）。/,
+  },
   { name: 'menu', book: 'mistakes.xlsx', query: 'pages=1', steps: openFullMenu, says: '诊断' },
 ];
 
@@ -182,6 +198,38 @@ async function openRule(page: Page): Promise<void> {
 async function openReading(page: Page): Promise<void> {
   await check(page);
   await openMenu(page, '识别结果');
+}
+
+async function openFundColumns(page: Page): Promise<void> {
+  await openReading(page);
+  await section(page, '资金各列');
+}
+
+async function openRows(page: Page): Promise<void> {
+  await openReading(page);
+  await section(page, '指标各行');
+}
+
+async function correctRow(page: Page): Promise<void> {
+  await openRows(page);
+  await page.getByLabel('第20行 博物馆年开放时间 读作').selectOption('不计');
+  await page.getByText('按用户的指定').waitFor();
+}
+
+async function openLayouts(page: Page): Promise<void> {
+  await correctRow(page);
+  await section(page, '版式');
+}
+
+async function seeCorrected(page: Page): Promise<void> {
+  await correctRow(page);
+  await page.getByRole('button', { name: '返回核验结果' }).click();
+}
+
+/** Brings a part of a long page to the top of the view. */
+async function section(page: Page, name: string): Promise<void> {
+  const part = page.getByRole('region', { name, exact: true });
+  await part.evaluate((element) => element.scrollIntoView());
 }
 
 async function openFullMenu(page: Page): Promise<void> {

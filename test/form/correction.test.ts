@@ -2,10 +2,11 @@ import {
   type LayoutCorrection,
   parseLayoutCorrection,
   readForms,
+  type RowCorrection,
   serialiseLayoutCorrection,
 } from '../../src/form';
 import { drawn, layoutSheet, snapshotOf } from './snapshot-of';
-import { cellName, gapsOf, indicatorCells } from './show';
+import { cellName, fundCells, gapsOf, indicatorCells } from './show';
 
 function correction(part: Partial<LayoutCorrection>): LayoutCorrection {
   return {
@@ -64,6 +65,137 @@ test('a row said to be none is left out', () => {
   expect(form.indicators.map((one) => one.row)).toEqual([6, 9]);
 });
 
+/** The rows that are indicators in a layout whose rows are said to be read so. */
+function indicatorRows(layout: string, ...rows: RowCorrection[]): number[] {
+  const form = readForms(layoutSheet(layout), { layouts: [correction({ rows })] }).forms[0]!;
+  return form.indicators.map((one) => one.row);
+}
+
+test('every filled row of the block says how it was read, up to the row that ends it', () => {
+  const rowsOf = (layout: string) =>
+    readForms(layoutSheet(layout)).forms[0]!.rows.map(
+      ({ row, label, kind }) => `${row} ${label?.text ?? ''} ${kind}`,
+    );
+  expect(rowsOf('placeholder-rows')).toEqual([
+    '13 指标1：道路里程 indicator',
+    '14 指标2： placeholder',
+    '15 …… placeholder',
+    '16 指标1：受益人口 indicator',
+    '17 指标1：群众满意度 indicator',
+    '18 总分 foot',
+  ]);
+  expect(rowsOf('sub-rows')).toEqual([
+    '6 道路里程 indicator',
+    '7  indicator',
+    '8 小计 heading',
+    '9 受益人口 indicator',
+    '10 小计 heading',
+    '11 合计 foot',
+  ]);
+});
+
+test('a row named by its label is read as said, whatever white space stands in it', () => {
+  expect(indicatorRows('sub-rows', { label: '道路 里程', read: 'ignored' })).toEqual([7, 9]);
+  expect(indicatorRows('sub-rows', { label: '小计', read: 'indicator' })).toEqual([6, 7, 8, 9, 10]);
+});
+
+test('a row named by place and label is read as said only while that label stands there', () => {
+  const rows = (label: string) => indicatorRows('sub-rows', { row: 6, label, read: 'ignored' });
+  expect(rows('道路里程')).toEqual([7, 9]);
+  expect(rows('受益人口')).toEqual([6, 7, 9]);
+});
+
+test('the later of two corrections of a row holds', () => {
+  expect(
+    indicatorRows(
+      'sub-rows',
+      { row: 6, read: 'ignored' },
+      { label: '道路里程', read: 'indicator' },
+    ),
+  ).toEqual([6, 7, 9]);
+});
+
+test('a row said to hold the total ends the indicators, and is read as the total', () => {
+  const layouts = [correction({ rows: [{ row: 10, read: 'foot' }] })];
+  const form = readForms(layoutSheet('sub-rows'), { layouts }).forms[0]!;
+  expect(form.rows.at(-1)).toMatchObject({ row: 10, kind: 'foot', corrected: true });
+  expect(form.indicators.map((one) => one.row)).toEqual([6, 7, 9]);
+});
+
+test('the indicators go on below a row that is said not to be the total', () => {
+  const rows = drawn(
+    '项目名称|甲\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n产出指标|数量指标|件数|≥10|12|50|50\n合计|||||50|50\n效益指标|社会效益指标|覆盖率|≥90|95|50|50\n总分|||||100|100\n',
+  );
+  const read = (layouts: LayoutCorrection[]) => readForms(snapshotOf(rows), { layouts }).forms[0]!;
+  expect(read([]).indicators.map((one) => one.row)).toEqual([2]);
+  const corrected = read([correction({ rows: [{ label: '合计', read: 'ignored' }] })]);
+  expect(corrected.indicators.map((one) => one.row)).toEqual([2, 4]);
+  expect(cellName(corrected.total?.score)).toBe('G6');
+});
+
+test('a level label in a row that is left out still holds for the rows below', () => {
+  const layouts = [correction({ rows: [{ row: 6, read: 'ignored' }] })];
+  const form = readForms(layoutSheet('sub-rows'), { layouts }).forms[0]!;
+  expect(form.indicators[0]).toMatchObject({ row: 7, level1: { text: '产出指标' } });
+});
+
+test('each column of the fund block says what it was read as', () => {
+  const { fund } = readForms(layoutSheet('sub-rows')).forms[0]!;
+  expect(fund!.columns.map(({ column, field, confidence }) => [column, field, confidence])).toEqual(
+    [
+      [2, 'initial', 1],
+      [3, 'budget', 1],
+      [4, 'executed', 1],
+      [5, 'weight', 1],
+      [6, 'rate', 1],
+      [7, 'score', 1],
+    ],
+  );
+  expect(fund!.columns[4]!.evidence).toBe('依据G4表头「执行率」');
+  expect(readForms(layoutSheet('paired-fund')).forms[0]!.fund!.columns).toEqual([]);
+});
+
+test('a fund column whose header is lost is read once its place is said', () => {
+  const sheet = layoutSheet('sub-rows', { blank: ['G4'] });
+  expect(gapsOf(readForms(sheet).forms[0]!)).toEqual(['fund:执行率']);
+  const columns = [{ block: 'fund' as const, at: { column: 6 }, field: 'rate' as const }];
+  const form = readForms(sheet, { layouts: [correction({ columns })] }).forms[0]!;
+  expect(gapsOf(form)).toEqual([]);
+  expect(fundCells(form.fund!.total)).toBe('C5 D5 E5 F5 G5 H5');
+  expect(form.fund!.columns[4]).toMatchObject({
+    column: 6,
+    field: 'rate',
+    header: null,
+    confidence: 1,
+    evidence: '按用户的指定',
+  });
+});
+
+test('two amounts said to be the other are exchanged, and one said to be nothing is left out', () => {
+  const fund = (at: object, field: string) => ({ block: 'fund', at, field });
+  const columns = [
+    fund({ header: '年初预算数' }, 'budget'),
+    fund({ header: '全年预算数' }, 'initial'),
+    fund({ column: 5 }, 'ignored'),
+  ] as LayoutCorrection['columns'];
+  const form = readForms(layoutSheet('sub-rows'), { layouts: [correction({ columns })] }).forms[0]!;
+  expect(fundCells(form.fund!.total)).toBe('D5 C5 E5 - G5 H5');
+  expect(form.fund!.columns.find(({ column }) => column === 5)).toMatchObject({
+    field: 'ignored',
+    evidence: '按用户的指定',
+  });
+});
+
+test('fund words nobody knew make a fund block once they are taught', () => {
+  const set = { C4: '甲数', D4: '乙数', E4: '丙数' };
+  const sheet = layoutSheet('sub-rows', { set });
+  const teach = (header: string, field: 'initial' | 'budget' | 'executed') =>
+    ({ block: 'fund', at: { header }, field }) as const;
+  const columns = [teach('甲数', 'initial'), teach('乙数', 'budget'), teach('丙数', 'executed')];
+  const form = readForms(sheet, { layouts: [correction({ columns })] }).forms[0]!;
+  expect(fundCells(form.fund!.total)).toBe('C5 D5 E5 F5 G5 H5');
+});
+
 test('a correction for another sheet changes nothing', () => {
   const layouts = [correction({ sheet: '另一张', rows: [{ row: 7, read: 'ignored' }] })];
   const form = readForms(layoutSheet('sub-rows'), { layouts }).forms[0]!;
@@ -77,9 +209,23 @@ test('a correction comes back from its file as it was', () => {
       { block: 'indicators', at: { header: '目标值' }, field: 'target' },
       { block: 'fund', at: { column: 3 }, field: 'budget' },
     ],
-    rows: [{ row: 7, read: 'indicator' }],
+    rows: [
+      { row: 7, read: 'indicator' },
+      { row: 8, label: '小计', read: 'ignored' },
+      { label: '合 计', read: 'foot' },
+    ],
   });
   expect(parseLayoutCorrection(serialiseLayoutCorrection(kept))).toEqual({ correction: kept });
+});
+
+test('a file from before rows had labels is read as it was meant', () => {
+  const text =
+    '{"kind":"layout-correction","version":1,"name":"某局版式","sheet":"自评表","columns":[{"block":"fund","at":{"column":5},"field":"ignored"}],"rows":[{"row":7,"read":"ignored"}]}';
+  const parsed = parseLayoutCorrection(text);
+  if ('problem' in parsed) throw new Error(parsed.problem);
+  const form = readForms(layoutSheet('sub-rows'), { layouts: [parsed.correction] }).forms[0]!;
+  expect(form.indicators.map((one) => one.row)).toEqual([6, 9]);
+  expect(fundCells(form.fund!.total)).toBe('C5 D5 E5 - G5 H5');
 });
 
 test.each(['', '{"kind":', '{}', '[]', '{"kind":"layout-correction","version":2}'])(
@@ -92,5 +238,16 @@ test.each(['', '{"kind":', '{}', '[]', '{"kind":"layout-correction","version":2}
 
 test('a field nobody knows is refused', () => {
   const odd = { ...correction({}), columns: [{ block: 'fund', at: { column: 1 }, field: 'name' }] };
+  expect(parseLayoutCorrection(JSON.stringify(odd))).toHaveProperty('problem');
+});
+
+test.each([
+  ['without row and label', { read: 'ignored' }],
+  ['with an unknown reading', { row: 3, read: 'something' }],
+  ['above the sheet', { row: -1, read: 'ignored' }],
+  ['with a blank label', { label: ' ', read: 'ignored' }],
+  ['with an endless label', { label: '字'.repeat(301), read: 'ignored' }],
+])('a row correction %s is refused', (_, row) => {
+  const odd = { ...correction({}), rows: [row] };
   expect(parseLayoutCorrection(JSON.stringify(odd))).toHaveProperty('problem');
 });

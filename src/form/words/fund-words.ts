@@ -1,4 +1,5 @@
-import type { FundColumn, FundRow } from '../form';
+import type { FundColumn } from '../fields';
+import type { FundRow } from '../form';
 import { readLabel } from '../label';
 import { Dictionary } from './dictionary';
 

@@ -1,9 +1,9 @@
-import type { IndicatorColumn } from '../form';
+import type { IndicatorField } from '../fields';
 import { Dictionary } from './dictionary';
 
 /** What a header cell of the indicator block can name; `adjusted` is a target that replaces `target`. */
 export type IndicatorWord =
-  | Exclude<IndicatorColumn, 'ignored'>
+  | IndicatorField
   | 'adjusted-target'
   | 'rail'
   | 'fourth-level'
