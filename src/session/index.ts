@@ -11,7 +11,7 @@ export * from './storage';
 export * from './summary';
 export type { Fault } from './fault';
 export type { SessionOptions } from './core';
-export { type Book, type BookForm, verdictCounts } from './book';
+export { type Book, bookChanges, type BookForm, bookOf, verdictCounts } from './book';
 export { Session } from './session';
 export { editKey, editsOf } from './flow';
 export type { BureauDefaults } from './bureau';

@@ -1,8 +1,8 @@
-import type { CellAddress, Edit, SheetRef, SpreadsheetHost } from '../sheet';
+import type { CellAddress, Edit, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import { HostError } from '../sheet';
 import type { ColumnReading, Form, LayoutCorrection, RowCorrection, RowReading } from '../form';
 import type { Finding } from '../rules';
-import { dismiss, evidenceOf, type Review } from '../review';
+import { dismiss, evidenceOf, type Review, type SheetReview } from '../review';
 import type { Standard } from '../standards';
 import type { BureauDefaults } from './bureau';
 import type { BookForm } from './book';
@@ -164,6 +164,11 @@ export class Session {
     const { screen } = this.state;
     if (screen.kind === 'result' && screen.review.reviews[index])
       this.#core.set({ screen: { ...screen, current: index } });
+  }
+
+  /** Reviews a sheet of another workbook with the officer's standard, rules and layouts; shows nothing. */
+  reviewOf(snapshot: SheetSnapshot, workbook: string): SheetReview {
+    return this.#core.reviewOf(snapshot, workbook);
   }
 
   /** Changes settings; the review shown follows without reading the sheet again. */

@@ -49,3 +49,18 @@ function headlineOf(review: Review, counts: Summary['counts'], setAside: number)
 function readyWords({ edits }: Review): string {
   return edits.length > 0 ? `写回 ${edits.length} 处后可以上报` : '可以上报';
 }
+
+/** The total and the grade in a list of forms: 90.28 分 · 优. */
+export function totalWords({ form, scores }: Review): string {
+  const { total, grade } = scores;
+  if (form.unfilled) return '未填报';
+  const value = total.provisional?.value ?? total.computed ?? total.value;
+  if (!value) return '';
+  const rank = total.provisional ? '暂定' : grade.expected;
+  return `${value.toFixed(total.digits)} 分${rank ? ` · ${rank}` : ''}`;
+}
+
+/** 项目名称, or the title where the form names none. */
+export function formName({ form }: Review): string {
+  return form.project?.text || form.title?.text || form.snapshot.name;
+}

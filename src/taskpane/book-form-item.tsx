@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { a1Area } from '../sheet';
-import { summarize, type BookForm } from '../session';
-import { formName } from './form-chooser';
+import { formName, summarize, totalWords, type BookForm } from '../session';
 import { SeverityIcon } from './severity-icon';
 import { useSession, useSessionState } from './session-context';
 import { sheetName } from './workbook-page';
@@ -23,7 +22,7 @@ export function BookFormItem({ form, onShow }: BookFormItemProps) {
     <li className="jx-book-form">
       <button type="button" className="jx-book-button" onClick={onShow}>
         <span className="jx-book-name">{formName(review)}</span>
-        <span className="jx-book-total">{totalWords(form)}</span>
+        <span className="jx-book-total">{totalWords(review)}</span>
         <span className="jx-book-sheet">
           {sheetName(sheet)}
           {several && ` ${a1Area(review.form.area)}`}
@@ -50,12 +49,4 @@ export function BookFormItem({ form, onShow }: BookFormItemProps) {
       )}
     </li>
   );
-}
-
-function totalWords({ review }: BookForm): string {
-  const { total, grade } = review.scores;
-  if (review.form.unfilled) return '未填报';
-  const value = total.provisional?.value ?? total.computed ?? total.value;
-  if (!value) return '';
-  return `${value.toFixed(total.digits)} 分 · ${total.provisional ? '暂定' : (grade.expected ?? '')}`;
 }

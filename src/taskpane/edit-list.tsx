@@ -1,7 +1,7 @@
 import { useSessionState } from './session-context';
 import type { SheetReview } from '../review';
+import { formName } from '../session';
 import { EditItem } from './edit-item';
-import { formName } from './form-chooser';
 import { ReceiptView } from './receipt-view';
 
 /** 写回清单: what will be written, before → after; after writing, the receipt. */

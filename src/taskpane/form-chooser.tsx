@@ -1,7 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { a1Area } from '../sheet';
-import type { Review } from '../review';
-import type { Screen } from '../session';
+import { formName, type Screen } from '../session';
 import { useSession } from './session-context';
 
 type ResultScreen = Extract<Screen, { kind: 'result' }>;
@@ -38,9 +37,4 @@ export function FormChooser({ screen }: { readonly screen: ResultScreen }) {
       )}
     </>
   );
-}
-
-/** 项目名称, or the title where the form names none. */
-export function formName({ form }: Review): string {
-  return form.project?.text || form.title?.text || form.snapshot.name;
 }

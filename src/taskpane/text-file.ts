@@ -4,7 +4,12 @@
  */
 export function downloadText(text: string, name: string): void {
   const type = name.endsWith('.html') ? 'text/html' : 'application/json';
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  downloadBlob(new Blob([text], { type: `${type};charset=utf-8` }), name);
+}
+
+/** Hands any content to the browser's downloads. */
+export function downloadBlob(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

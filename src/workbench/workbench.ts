@@ -1,5 +1,8 @@
 import { WorkbookError } from '../hosts/file/ooxml/workbook-error';
 import { HostError } from '../sheet';
+import type { Session } from '../session';
+import { Batch } from './batch/batch';
+import type { Chosen } from './batch/chosen-files';
 import { openDocument, type OpenDocument } from './document/open-document';
 import { cleanName, download, savedName } from './document/download';
 import { createGrid, type Grid } from './grid/create-grid';
@@ -15,6 +18,8 @@ export interface WorkbenchState {
   readonly sample: number | null;
   /** Whether the officer has to decide about unsaved changes before another file opens. */
   readonly asking: boolean;
+  /** Whether the list of 批量核验 is shown in place of grid and pane. */
+  readonly listing: boolean;
   /** One sentence to the officer. */
   readonly sentence: string | null;
 }
@@ -31,9 +36,18 @@ interface Wanted {
 
 /** The open file, and what the officer does with it as a whole. */
 export class Workbench {
-  #state: WorkbenchState = { document: null, sample: null, asking: false, sentence: null };
+  #state: WorkbenchState = {
+    document: null,
+    sample: null,
+    asking: false,
+    listing: false,
+    sentence: null,
+  };
   #grid: Grid | null = null;
   #wanted: Wanted | null = null;
+  #session: Session | null = null;
+  /** 批量核验. */
+  readonly batch = new Batch(() => this.#session);
   readonly #listeners = new Set<() => void>();
 
   readonly state = (): WorkbenchState => this.#state;
@@ -60,6 +74,20 @@ export class Workbench {
   setDark(dark: boolean): void {
     this.#grid?.api.toggleDarkMode(dark);
   }
+
+  /** The session of the pane, whose settings hold for the list as well. */
+  readonly setSession = (session: Session): void => {
+    this.#session = session;
+  };
+
+  readonly showList = (listing: boolean): void => this.#update({ listing });
+
+  /** Opens one file in the grid; several are listed and reviewed. */
+  readonly openFiles = ({ files, isMany }: Chosen): Promise<void> => {
+    if (!isMany) return files[0] ? this.openFile(files[0].file) : Promise.resolve();
+    this.showList(true);
+    return this.batch.choose(files);
+  };
 
   readonly openFile = (file: File): Promise<void> =>
     this.#want({
@@ -133,7 +161,7 @@ export class Workbench {
     const previous = this.#state.document;
     try {
       const document = openDocument(this.#grid, await bytes(), name, this.notify);
-      this.#update({ document, sample, sentence: null });
+      this.#update({ document, sample, sentence: null, listing: false });
       previous?.close();
     } catch (error) {
       this.notify(sentenceFor(error, name));

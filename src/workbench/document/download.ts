@@ -1,14 +1,10 @@
+import { downloadBlob } from '../../taskpane/text-file';
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Hands a file to the browser's downloads. */
+/** Hands an .xlsx file to the browser's downloads. */
 export function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  downloadBlob(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }), name);
 }
 
 /** The name a saved file is offered under: never the original's, which stays as it was. */

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
+import type { Session } from '../../session';
 import { diagnosisPage, mountPane } from '../../taskpane';
 import { downloadText } from '../../taskpane/text-file';
 import { fluentTheme, useDark } from '../../taskpane/theme';
 import type { OpenDocument } from '../document/open-document';
 import type { Workbench } from '../workbench';
-import { useDroppedFile } from './dropped-file';
+import { BatchPage } from './batch-page';
+import { useDroppedFiles } from './dropped-files';
 import { Notice } from './notice';
 import { Splitter, usePaneWidth } from './splitter';
 import { TopBar } from './top-bar';
@@ -13,13 +15,13 @@ import { UnsavedDialog } from './unsaved-dialog';
 
 /** The page: what is open on top, the grid, and the pane beside it. */
 export function App({ workbench }: { readonly workbench: Workbench }) {
-  const { document, sample, asking, sentence } = useSyncExternalStore(
+  const { document, sample, asking, listing, sentence } = useSyncExternalStore(
     workbench.subscribe,
     workbench.state,
   );
   const dark = useDark('auto');
   const { width, setWidth } = usePaneWidth();
-  const isDropping = useDroppedFile(workbench.openFile);
+  const isDropping = useDroppedFiles(workbench.openFiles, workbench.notify);
   const grid = useRef<HTMLElement>(null);
   useEffect(() => workbench.start(grid.current!), [workbench]);
   useEffect(() => workbench.setDark(dark), [workbench, dark]);
@@ -31,10 +33,12 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
         fileName={document?.name ?? null}
         sample={sample}
         onSample={(chosen) => void workbench.openSample(chosen)}
-        onFile={(file) => void workbench.openFile(file)}
+        listing={listing}
+        onFiles={(chosen) => void workbench.openFiles(chosen)}
+        onList={workbench.showList}
         onSave={() => void workbench.save()}
       />
-      <div className="work">
+      <div className={listing ? 'work work-listing' : 'work'}>
         <main className="grid" ref={grid} aria-label="工作簿" />
         <Splitter width={width} onWidth={setWidth} />
         <Pane
@@ -42,9 +46,19 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
           width={width}
           onSample={workbench.openFirstSample}
           onSaveClean={workbench.saveClean}
+          onSession={workbench.setSession}
         />
+        {listing && (
+          <BatchPage
+            batch={workbench.batch}
+            onFiles={(chosen) => void workbench.openFiles({ ...chosen, isMany: true })}
+            onOpen={(file) => void workbench.openFile(file)}
+          />
+        )}
         <Notice sentence={sentence} onDismiss={workbench.dismiss} />
-        {isDropping && <div className="drop-hint">松开鼠标，打开 .xlsx 文件</div>}
+        {isDropping && (
+          <div className="drop-hint">松开鼠标：一个文件直接打开，多个文件或文件夹批量核验</div>
+        )}
       </div>
       {asking && document && (
         <UnsavedDialog
@@ -61,10 +75,11 @@ interface PaneProps {
   readonly width: number;
   readonly onSample: () => Promise<void>;
   readonly onSaveClean: () => Promise<void>;
+  readonly onSession: (session: Session) => void;
 }
 
 /** The pane of the open document; another document gets a pane of its own. */
-function Pane({ document, width, onSample, onSaveClean }: PaneProps) {
+function Pane({ document, width, onSample, onSaveClean, onSession }: PaneProps) {
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!document) return undefined;
@@ -74,6 +89,7 @@ function Pane({ document, width, onSample, onSaveClean }: PaneProps) {
       onSample,
       onSaveClean,
       onSaveFile: downloadText,
+      onSession,
       pages: [diagnosisPage(document.host)],
     });
     return () => {
@@ -83,7 +99,7 @@ function Pane({ document, width, onSample, onSaveClean }: PaneProps) {
         mounted.remove();
       });
     };
-  }, [document, onSample, onSaveClean]);
+  }, [document, onSample, onSaveClean, onSession]);
   return <aside className="pane" ref={element} style={{ width }} aria-label="核验窗格" />;
 }
 

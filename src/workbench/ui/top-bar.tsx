@@ -1,6 +1,12 @@
 import { useId, useRef } from 'react';
 import { Button, Select } from '@fluentui/react-components';
-import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import {
+  DocumentMultipleRegular,
+  FolderOpenRegular,
+  SaveRegular,
+  TableRegular,
+} from '@fluentui/react-icons';
+import { type Chosen, pickedFiles } from '../batch/chosen-files';
 import { type Sample, SAMPLES } from '../samples';
 
 export interface TopBarProps {
@@ -9,12 +15,16 @@ export interface TopBarProps {
   /** The sample that is open, if one is. */
   readonly sample: number | null;
   readonly onSample: (sample: Sample) => void;
-  readonly onFile: (file: File) => void;
+  /** Whether the list of 批量核验 is shown. */
+  readonly listing: boolean;
+  readonly onFiles: (chosen: Chosen) => void;
+  readonly onList: (listing: boolean) => void;
   readonly onSave: () => void;
 }
 
 /** What to open, what is open, and where it is saved. */
-export function TopBar({ fileName, sample, onSample, onFile, onSave }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { fileName, sample, listing, onSample, onFiles, onList, onSave } = props;
   const picker = useRef<HTMLInputElement>(null);
   const label = useId();
   return (
@@ -26,6 +36,7 @@ export function TopBar({ fileName, sample, onSample, onFile, onSave }: TopBarPro
       <Select
         id={`${label}-samples`}
         className="samples"
+        aria-label="示例工作簿"
         value={sample ?? ''}
         onChange={(_, { value }) => {
           const chosen = SAMPLES.find(({ number }) => String(number) === value);
@@ -48,16 +59,23 @@ export function TopBar({ fileName, sample, onSample, onFile, onSave }: TopBarPro
         ref={picker}
         type="file"
         accept=".xlsx"
+        multiple
         hidden
-        aria-label="选择要打开的 .xlsx 文件"
+        aria-label="选择要打开的 .xlsx 文件，可多选"
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          const chosen = pickedFiles(target.files ?? []);
           target.value = '';
-          if (file) onFile(file);
+          onFiles(chosen);
         }}
       />
       <Button icon={<SaveRegular />} onClick={onSave} disabled={fileName === null}>
         另存为 .xlsx
+      </Button>
+      <Button
+        icon={listing ? <TableRegular /> : <DocumentMultipleRegular />}
+        onClick={() => onList(!listing)}
+      >
+        {listing ? '返回表格' : '批量核验'}
       </Button>
       <span className="file-name" title={fileName ?? undefined}>
         {fileName ?? '未打开文件'}

@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'react';
+import { type Chosen, droppedFiles } from '../batch/chosen-files';
+
+/** Some browsers let a page opened from a disk read chosen folders, but not dropped ones. */
+const UNREADABLE = '浏览器不允许读取拖入的文件夹；请在「批量核验」中点「选择文件夹」。';
 
 /**
- * Takes files dropped anywhere on the page; the grid's own handling never sees them.
+ * Takes files and folders dropped anywhere on the page; the grid's own handling never sees them.
  * @returns whether a file is being dragged over the page
  */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+export function useDroppedFiles(
+  onFiles: (chosen: Chosen) => void,
+  onProblem: (sentence: string) => void,
+): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const take = (event: DragEvent) => {
@@ -12,8 +19,7 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       event.preventDefault();
       event.stopPropagation();
       if (event.type === 'drop') {
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
+        droppedFiles(event.dataTransfer).then(onFiles, () => onProblem(UNREADABLE));
       }
       setOver(event.type === 'dragover');
     };
@@ -28,6 +34,6 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       window.removeEventListener('drop', take, true);
       window.removeEventListener('dragleave', leave, true);
     };
-  }, [onFile]);
+  }, [onFiles, onProblem]);
   return over;
 }

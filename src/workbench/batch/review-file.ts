@@ -1,0 +1,95 @@
+import { FileHost } from '../../hosts/file';
+import { extensionOf } from '../../hosts/file/formats/document-kind';
+import { DEFAULT_LIMITS } from '../../hosts/file/ooxml/limits';
+import type { Verdict } from '../../review';
+import { HostError, type Receipt } from '../../sheet';
+import {
+  formName,
+  type Book,
+  bookChanges,
+  bookOf,
+  type Session,
+  summarize,
+  totalWords,
+} from '../../session';
+
+/** Reviews with what the officer set in the pane: his standard, rules, layouts and marks. */
+export type Reviewer = Pick<Session, 'reviewOf' | 'state'>;
+
+/** One form of a file as the list shows it; the form itself is not kept. */
+export interface ListedForm {
+  readonly name: string;
+  /** Its worksheet, where the file has several forms. */
+  readonly sheet: string | null;
+  readonly verdict: Verdict;
+  readonly headline: string;
+  readonly total: string;
+  /** How many cells a write-back would change. */
+  readonly edits: number;
+}
+
+/** Reviews all sheets of a file. @throws HostError or WorkbookError saying why it cannot be done */
+export async function reviewFile(
+  file: File,
+  reviewer: Reviewer,
+  signal: AbortSignal,
+): Promise<ListedForm[]> {
+  const { book } = await openBook(file, reviewer, signal);
+  return book.forms.map(({ review, sheet }) => ({
+    name: formName(review),
+    sheet: book.forms.length > 1 ? sheet.name : null,
+    verdict: review.verdict,
+    headline: summarize(review).headline,
+    total: totalWords(review),
+    edits: review.edits.length,
+  }));
+}
+
+/** A file written back as the pane would write it, and the cells that refused. */
+export interface CorrectedFile {
+  readonly bytes: Uint8Array;
+  readonly refused: Receipt['refused'];
+}
+
+/** Reads and reviews a file once more and writes what that gives. @throws as `reviewFile` */
+export async function correctFile(
+  file: File,
+  reviewer: Reviewer,
+  signal: AbortSignal,
+): Promise<CorrectedFile> {
+  const { host, book } = await openBook(file, reviewer, signal);
+  const { marks } = reviewer.state.settings;
+  const changes = bookChanges({ forms: book.forms, marks, leftOut: null });
+  const refused = changes.length > 0 ? (await host.apply(changes)).refused : [];
+  return { bytes: host.save(), refused };
+}
+
+async function openBook(
+  file: File,
+  reviewer: Reviewer,
+  signal: AbortSignal,
+): Promise<{ host: FileHost; book: Book }> {
+  const host = FileHost.open(await bytesOf(file), { name: file.name });
+  const snapshots = await host.readAll({ signal });
+  const reviews = snapshots.map((snapshot) => reviewer.reviewOf(snapshot, file.name));
+  const book = bookOf(await host.sheets(), reviews);
+  if (book.forms.length > 0) return { host, book };
+  const refusals = reviews.flatMap(({ reading }) => reading.refusal ?? []);
+  const told = refusals.find(({ code }) => code !== 'empty-sheet') ?? refusals[0];
+  throw new HostError('failed', told?.message ?? '文件中没有自评表；请核对文件。');
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (extensionOf(file.name) !== 'xlsx') {
+    throw new HostError('unsupported', '此页只核验 .xlsx 文件；请另存为 .xlsx 后重新选择。');
+  }
+  if (file.size > DEFAULT_LIMITS.packed) {
+    throw new HostError('too-large', '文件超过允许的大小，未读取；请核实文件来源。');
+  }
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    const message = '文件已被移走、改动或占用，未能读取；请重新选择。';
+    throw new HostError('failed', message, { cause });
+  }
+}
