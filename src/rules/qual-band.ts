@@ -1,6 +1,8 @@
 import { defineRule } from './define-rule';
 import { cellsOf, nameOf, rowsOf, textOf } from './rows';
+import { isOutOfBand } from './score-cause';
 import { bandText } from './score-missing';
+import { weightDispute } from './weight-dispute';
 
 export const qualBand = defineRule({
   id: 'qual-band',
@@ -22,9 +24,10 @@ export const qualBand = defineRule({
     fix: '核对结果档次；档次无误的，在区间内重新填写得分。工具不代填。',
   },
   check(input) {
+    const disputed = weightDispute(input)?.row.index;
     return rowsOf(input).flatMap((row) => {
-      const { band, outcome, printed, weight, state } = row.score;
-      if (!band || !printed || outcome !== 'fail' || state !== 'judgement') return [];
+      const { band, weight } = row.score;
+      if (!band || !isOutOfBand(row) || row.index === disputed) return [];
       return [
         {
           message: 'outside' as const,

@@ -1,6 +1,5 @@
 import { Decimal } from '../values';
 import type { Standard } from '../standards';
-import { roundBy } from '../scoring';
 import { otherRounding } from './rounding';
 import { numberPair } from './number-pair';
 import type { Row } from './rows';
@@ -27,7 +26,9 @@ export function scoreCause(row: Row, standard: Standard): ScoreCause {
   const numbers = numberPair(row);
   if (!numbers) return null;
   const rounding = standard.parameters.scoreRounding.value;
-  const is = (exact: Decimal) => roundBy(exact, rounding).equals(printed);
+  // a figure worked out by hand may have been rounded or cut off, whatever the standard says
+  const step = new Decimal(10).pow(-rounding.digits);
+  const is = (exact: Decimal) => exact.minus(printed).abs().lessThan(step);
   const { actual, target, reverse } = numbers;
   const ratio = share(weight, actual, target);
   const inverse = share(weight, target, actual);
@@ -47,6 +48,12 @@ export function scoreCause(row: Row, standard: Standard): ScoreCause {
 /** Whether the row's printed score is one that arithmetic refutes. */
 export function isRefuted({ score }: Row): boolean {
   return score.outcome === 'fail' && score.state === 'determined' && score.printed !== null;
+}
+
+/** Whether a person gave a score outside what the result allows. */
+export function isOutOfBand({ score }: Row): boolean {
+  const { band, outcome, printed, weight, state } = score;
+  return !!band && !!printed && !!weight && outcome === 'fail' && state === 'judgement';
 }
 
 /** The unrounded score of a proportional shortfall; null where nothing is to be divided. */

@@ -1,7 +1,7 @@
 import { type Decimal, oncePer } from '../values';
 import type { CellAddress } from '../sheet';
-import { roundBy } from '../scoring';
-import { exactScore, isRefuted } from './score-cause';
+import { roundBy, withinBand } from '../scoring';
+import { exactScore, isOutOfBand, isRefuted } from './score-cause';
 import type { RuleInput } from './rule';
 import { rowsOf, type Row } from './rows';
 
@@ -12,20 +12,17 @@ export interface WeightDispute {
 }
 
 /**
- * Where the weights miss the full marks and exactly one refuted score would be right with the weight
- * that makes up the difference, the weight is wrong and not the score; null otherwise.
+ * Where the weights miss the full marks and exactly one wrong score, refuted or out of its band, would
+ * be right with the weight that makes up the difference, the weight is wrong and not the score; null
+ * otherwise.
  */
 export const weightDispute = oncePer((input: RuleInput): WeightDispute | null => {
   const { scores, standard } = input;
   const excess = scores.totalWeight.minus(standard.parameters.fullMarks.value);
   if (excess.isZero()) return null;
   const candidates = rowsOf(input).flatMap((row) => {
-    const { weight, printed } = row.score;
-    if (!isRefuted(row) || !weight || !printed) return [];
-    const implied = weight.minus(excess);
-    return implied.gt(0) && scoreWith(row, implied, input).equals(printed)
-      ? [{ row, implied }]
-      : [];
+    const implied = row.score.weight?.minus(excess);
+    return implied?.gt(0) && isRightWith(row, implied, input) ? [{ row, implied }] : [];
   });
   return candidates.length === 1 ? candidates[0]! : null;
 });
@@ -34,6 +31,15 @@ export const weightDispute = oncePer((input: RuleInput): WeightDispute | null =>
 export function disputedScoreCells(input: RuleInput): CellAddress[] {
   const cell = weightDispute(input)?.row.score.cell;
   return cell ? [cell] : [];
+}
+
+function isRightWith(row: Row, weight: Decimal, input: RuleInput): boolean {
+  const { printed, band } = row.score;
+  if (isRefuted(row)) return scoreWith(row, weight, input).equals(printed!);
+  if (!isOutOfBand(row)) return false;
+  const share = weight.div(row.score.weight!);
+  const scaled = { ...band!, min: band!.min.mul(share), max: band!.max.mul(share) };
+  return withinBand(printed!, scaled);
 }
 
 function scoreWith(row: Row, weight: Decimal, { standard }: RuleInput): Decimal {
