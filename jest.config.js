@@ -7,6 +7,7 @@ module.exports = {
       displayName: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+      setupFiles: ['<rootDir>/test/steady-seed.ts'],
       transform: swc,
     },
     {

@@ -185,7 +185,9 @@ export const HINTS: Readonly<Record<string, readonly Planting[]>> = {
     },
   ],
   'weight-dominant': [{ what: 'eighty points on one row', form: heaviest }],
-  'weight-preset': [{ what: 'points spread unusually', needs: ['rows.level1'], form: heaviest }],
+  'weight-preset': [
+    { what: 'points spread unusually', layouts: ['national', 'shanghai'], form: heaviest },
+  ],
   'year-missing': [
     { what: 'no year', layouts: ['national', 'shanghai'], typed: typeForm({ year: '' }) },
   ],
