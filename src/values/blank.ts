@@ -3,6 +3,7 @@ import { BLANK_WORDS, PLACEHOLDER_REASONS } from './words/blank-signs';
 
 /** Whether a text says 「nothing here」: empty, - — / \ * …, 无, 不涉及, 不适用, N/A. */
 export function isBlankSign(text: string): boolean {
+  if (SAYS_SOMETHING.test(text) && !MARKUP.test(text)) return false;
   const plain = plainText(text);
   return SIGNS_ONLY.test(plain) || BLANK.has(plain);
 }
@@ -15,6 +16,9 @@ export function isPlaceholderReason(text: string): boolean {
 }
 
 const ERROR_VALUE = /^#(?:DIV\/0|REF|VALUE|N\/A|NAME|NUM|NULL)[!?]?$/;
+/** A digit, or more characters in a row than any blank word has: spares most texts the spelling out. */
+const SAYS_SOMETHING = /\d|[\u4e00-\u9fff]{4}/;
+const MARKUP = /[&<]/;
 const SIGNS_ONLY = /^[-‐-―−_/\\*.·•。、]*$/;
 const BLANK: ReadonlySet<string> = new Set(BLANK_WORDS);
 const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_REASONS.map(plainText));

@@ -63,12 +63,12 @@ function dateCell(value: number, input: ValueInput): Target | null {
  * cell far from its display is scaled by its format (900000 shown as 90万) and is in base units.
  */
 function exactNumber(reading: NumberTarget & { raw: string }, number: Decimal): Target {
-  const shown = reading.written?.value ?? reading.value;
+  if (reading.written === undefined) return { ...reading, value: number };
+  const shown = reading.written.value;
   const scale = shown.isZero() ? new Decimal(1) : reading.value.div(shown);
   const half = new Decimal(10).pow(-shown.decimalPlaces()).div(2);
   const asShown = shown.minus(number).abs().lte(half);
   const value = asShown ? number.times(scale) : number;
-  if (reading.written === undefined) return { ...reading, value };
   return { ...reading, value, written: { ...reading.written, value: value.div(scale) } };
 }
 

@@ -10,12 +10,13 @@ import type { Operator, Quantity, Target } from './value';
  * value prints itself comes first; a column that contradicts it makes the reading unknown.
  */
 export function withColumns(reading: Target, input: ValueInput): Target {
-  const operator = operatorOf(input);
-  const unit = unitOf(input);
+  if (reading.kind !== 'range' && reading.kind !== 'number') return reading;
+  const named = inName(input.name);
+  const operator = operatorOf(input, named.operator);
+  const unit = unitOf(input, named.unit);
   const raw = joined(reading, input);
   if (operator === 'qualitative') return asQualitative(reading);
   if (reading.kind === 'range') return rangeWithUnit(reading, unit, raw);
-  if (reading.kind !== 'number') return reading;
   if (operator !== null && reading.operator !== null && operator !== reading.operator) {
     return { kind: 'unknown', why: '指标性质一栏与指标值中的符号不一致', raw };
   }
@@ -26,27 +27,28 @@ export function withColumns(reading: Target, input: ValueInput): Target {
 
 /** 培训人数(≥**人): operator and unit where the number itself is left out. */
 const IN_NAME = /\(([<>=≤≥≦≧⩽⩾]{1,2})[*Xx_…\d.]*([\p{L}%‰/·]{0,6})\)/u;
+const WORDS_ONLY = /^[\u4e00-\u9fff\w]*$/;
 const QUALITATIVE = /^定性/;
 
-function operatorOf(input: ValueInput): Operator | 'qualitative' | null {
+function operatorOf(input: ValueInput, named: string): Operator | 'qualitative' | null {
   const column = normaliseValue(input.operatorText ?? '');
   if (QUALITATIVE.test(column)) return 'qualitative';
-  return findOperator(column) ?? findOperator(inName(input.name)[0]);
+  return findOperator(column) ?? findOperator(named);
 }
 
-function unitOf(input: ValueInput): string {
+function unitOf(input: ValueInput, named: string): string {
   const column = input.unitText ?? '';
-  return isBlankSign(column) ? inName(input.name)[1] : normaliseValue(column);
+  return isBlankSign(column) ? named : normaliseValue(column);
 }
 
-function inName(name: string | undefined): readonly [operator: string, unit: string] {
-  const match = name === undefined ? null : IN_NAME.exec(normaliseValue(name));
-  return [match?.[1] ?? '', match?.[2] ?? ''];
+function inName(name: string | undefined): { readonly operator: string; readonly unit: string } {
+  const isBare = name === undefined || WORDS_ONLY.test(name);
+  const match = isBare ? null : IN_NAME.exec(normaliseValue(name));
+  return { operator: match?.[1] ?? '', unit: match?.[2] ?? '' };
 }
 
 /** 定性 over a number: which of the two is meant is for a person. */
 function asQualitative(reading: Target): Target {
-  if (reading.kind !== 'number' && reading.kind !== 'range') return reading;
   return { kind: 'unknown', why: '指标性质是定性，指标值却是数字', raw: reading.raw };
 }
 

@@ -14,6 +14,7 @@ import type { DateTarget, UnknownValue } from './value';
  * cannot be settled.
  */
 export function readDate(text: string, year: number | null): DateTarget | UnknownValue | null {
+  if (!LIKE_A_DATE.test(text)) return null;
   const bare = text.replace(DATE_PREFIX, '');
   if (RECURRING.test(text)) return unknown('写的是每期都有的期限，不是一个日期');
   if (isYearMonthOrNumber(bare, year)) return unknown('可能是年月，也可能是小数');
@@ -21,6 +22,9 @@ export function readDate(text: string, year: number | null): DateTarget | Unknow
   if (reading === null) return null;
   return 'why' in reading ? unknown(reading.why) : toDate(reading);
 }
+
+/** Every date, and every date that cannot be settled, has one of these. */
+const LIKE_A_DATE = /[年月季周]|[12]\d{3}[./-]/;
 
 /** A piece of text read as a period, or why it cannot be. */
 type Piece = Period | { readonly why: string };

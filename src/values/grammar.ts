@@ -16,7 +16,7 @@ export function readValue(text: string, year: number | null): Target {
   const shown = cleanText(text);
   if (isBlankSign(shown)) return { kind: 'blank', sign: shown, raw: shown };
   const raw = normaliseValue(shown);
-  if (isBlankSign(raw)) return { kind: 'blank', sign: raw, raw };
+  if (raw !== shown && isBlankSign(raw)) return { kind: 'blank', sign: raw, raw };
   if (SPREADSHEET_ERROR.test(raw)) return { kind: 'unknown', why: `单元格显示错误值${raw}`, raw };
   const structured = raw.length <= LONGEST_VALUE ? readStructured(raw, year) : null;
   return { ...(structured ?? readProse(raw)), raw };
@@ -28,8 +28,13 @@ const SPREADSHEET_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL
 const RATIO = new RegExp(`${NUMBER}\\s*[/:]\\s*${NUMBER}`);
 
 function readStructured(raw: string, year: number | null) {
-  return readDate(raw, year) ?? readRange(raw) ?? readNumber(raw);
+  const date = readDate(raw, year);
+  if (date !== null || !NUMERAL.test(raw)) return date;
+  return readRange(raw) ?? readNumber(raw);
 }
+
+/** Every number has one of these. */
+const NUMERAL = /[\d零一二两三四五六七八九十百千万]/;
 
 function readProse(raw: string) {
   const why = undecidable(raw);

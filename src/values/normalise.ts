@@ -5,6 +5,7 @@ import { cleanText } from './text';
  * where it separates), one kind of minus and tilde, no quotes, list numbers or thousands separators.
  */
 export function normaliseValue(text: string): string {
+  if (SETTLED.test(text)) return text;
   let before = text;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const after = normaliseOnce(before);
@@ -13,6 +14,9 @@ export function normaliseValue(text: string): string {
   }
   return before;
 }
+
+/** An operator, a number and plain characters, as most values are written: nothing to change. */
+const SETTLED = /^[≥≤<>=]?(?:\d+(?:\.\d+)?%?)?[\u4e00-\u9fff]*$/;
 
 /** A second pass is needed where full-width signs or quotes hid markup. */
 const MAX_PASSES = 4;

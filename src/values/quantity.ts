@@ -30,9 +30,9 @@ export function withUnit(bare: Quantity, unitText: string): Quantity | null {
 function asPercent(bare: Quantity, text: string, word: string, power: number): Quantity | null {
   const rest = text.slice(word.length);
   if (rest !== '' && !/^\/[年月季度]{1,2}$/.test(rest)) return null;
+  if (power === 0) return { value: bare.value, unit: null, percent: true };
   const value = bare.value.times(Decimal.pow(10, power));
-  const percent = { value, unit: null, percent: true };
-  return power === 0 ? percent : { ...percent, written: { value: bare.value, unit: word } };
+  return { value, unit: null, percent: true, written: { value: bare.value, unit: word } };
 }
 
 function scaled(bare: Quantity, text: string, scale: string, unit: string): Quantity {

@@ -58,9 +58,13 @@ export const SUFFIX_OPERATORS: readonly OperatorWord[] = spread(SUFFIX_WORDS).so
 
 /** The operator a text of its own (a column 指标性质, 计算符号) names, or null. */
 export function findOperator(text: string): Operator | null {
-  const all = [...PREFIX_OPERATORS, ...SUFFIX_OPERATORS];
-  return all.find(({ word }) => word === text)?.operator ?? null;
+  return BY_WORD.get(text) ?? null;
 }
+
+/** A word of both lists means what it means before the number. */
+const BY_WORD: ReadonlyMap<string, Operator> = new Map(
+  [...SUFFIX_OPERATORS, ...PREFIX_OPERATORS].map(({ word, operator }) => [word, operator]),
+);
 
 function spread(rows: readonly (readonly [Operator, string])[]): OperatorWord[] {
   return rows.flatMap(([operator, words]) => words.split(' ').map((word) => ({ word, operator })));
