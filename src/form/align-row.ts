@@ -1,3 +1,4 @@
+import type { CellKind } from './cell-kind';
 import type { ColumnMap } from './choose-columns';
 import { INDICATOR_FIELDS, type IndicatorField as Column } from './fields';
 import type { HeaderCell } from './find-headers';
@@ -86,7 +87,8 @@ export function habitsOf(grid: Grid, block: Block, rows: readonly number[]): Row
 }
 
 function taken(cells: ReadonlyMap<Column, GridCell>, cell: GridCell): boolean {
-  return [...cells.values()].some((c) => c.row === cell.row && c.column === cell.column);
+  for (const c of cells.values()) if (c.row === cell.row && c.column === cell.column) return true;
+  return false;
 }
 
 function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
@@ -181,25 +183,31 @@ function isIgnored(columns: ColumnMap, cell: GridCell, shift: number): boolean {
   return ![...columns.values()].some((h) => cell.column >= h.left && cell.column <= h.right);
 }
 
+type Suits = Readonly<Record<Exclude<CellKind, 'error'>, number>>;
+
+/** How well each kind of cell suits a field. */
+const SUITS = {
+  name: { text: 3, result: -2, level: 0, sign: -2, number: -3, measure: -1, blank: -4 },
+  target: { measure: 2, number: 1, text: 1, result: -2, level: -2, sign: -1, blank: -2 },
+  actual: { result: 2, number: 1, measure: 1, text: 0.5, level: -2, sign: -0.5, blank: -0.5 },
+  weight: { blank: -1, sign: -1, text: -3, measure: -3, result: -4, level: -3, number: 0 },
+  score: { number: 0.5, blank: 0, sign: 0, measure: 0, text: -3, result: -3, level: -3 },
+  reason: { text: 1, result: 0, blank: 0, sign: 0, measure: 0, number: -1, level: -2 },
+} as const satisfies Readonly<Partial<Record<Column, Suits>>>;
+
 /** How well a cell suits a field, by what it looks like. */
 function plausible(field: Column, cell: GridCell): number {
   const { kind } = cell;
   if (kind === 'error') return 0;
   switch (field) {
     case 'name':
-      return { text: 3, result: -2, level: 0, sign: -2, number: -3, measure: -1, blank: -4 }[kind];
     case 'target':
-      return { measure: 2, number: 1, text: 1, result: -2, level: -2, sign: -1, blank: -2 }[kind];
     case 'actual':
-      return { result: 2, number: 1, measure: 1, text: 0.5, level: -2, sign: -0.5, blank: -0.5 }[
-        kind
-      ];
-    case 'weight':
-      return plausibleWeight(cell);
     case 'score':
-      return { number: 0.5, blank: 0, sign: 0, measure: 0, text: -3, result: -3, level: -3 }[kind];
     case 'reason':
-      return { text: 1, result: 0, blank: 0, sign: 0, measure: 0, number: -1, level: -2 }[kind];
+      return SUITS[field][kind];
+    case 'weight':
+      return plausibleWeight(cell, SUITS.weight[kind]);
     case 'operator':
       return isOperator(cell) ? 2 : cell.blank ? -0.5 : -2;
     case 'target-unit':
@@ -209,12 +217,9 @@ function plausible(field: Column, cell: GridCell): number {
   }
 }
 
-function plausibleWeight(cell: GridCell): number {
-  const number = cell.number;
+function plausibleWeight({ number }: GridCell, ofKind: number): number {
   if (number !== null) return number > 0 && number <= 100 ? 2 : -1;
-  return { blank: -1, sign: -1, text: -3, measure: -3, result: -4, level: -3, number: 0, error: 0 }[
-    cell.kind
-  ];
+  return ofKind;
 }
 
 function isOperator(cell: GridCell): boolean {

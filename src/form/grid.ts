@@ -16,6 +16,7 @@ import { type Label, readLabel } from './label';
 export class GridCell {
   #kind: CellKind | null = null;
   #label: Label | null = null;
+  #number: number | null | undefined = undefined;
 
   constructor(
     readonly at: CellAddress,
@@ -48,7 +49,7 @@ export class GridCell {
   }
 
   get number(): number | null {
-    return roughNumber(this.cell);
+    return this.#number === undefined ? (this.#number = roughNumber(this.cell)) : this.#number;
   }
 }
 

@@ -17,11 +17,13 @@ const POINTS = /(\d+(?:\.\d+)?)分(?!值|数|钟)/;
 
 /** Longer texts are no labels. */
 const LONGEST = 60;
+const WORDS_ONLY = /^[\u4e00-\u9fff]+$/;
 const NO_LABEL: Label = { full: '', bare: '', points: null };
 
 /** Reads a text as a label; what is too long to be one reads as an empty label. */
 export function readLabel(text: string): Label {
   if (text.length > LONGEST) return NO_LABEL;
+  if (WORDS_ONLY.test(text)) return { full: text, bare: text, points: null };
   const full = text
     .normalize('NFKC')
     .replace(MARKUP, '')

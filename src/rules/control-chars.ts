@@ -3,10 +3,11 @@ import { defineRule } from './define-rule';
 import { formCells } from './form-cells';
 import { cellList } from './score-missing';
 
-/** Control characters, zero-width characters and marks of writing direction. */
-const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
-/** Line breaks and tabs are control characters too, and belong to the text. */
-const ORDINARY = /[\t\n\r]/g;
+/**
+ * Control characters, zero-width characters and marks of writing direction. Line breaks and tabs are
+ * control characters too, and belong to the text.
+ */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}]/u;
 
 export const controlChars = defineRule({
   id: 'control-chars',
@@ -26,8 +27,7 @@ export const controlChars = defineRule({
   check({ form }) {
     const cells: CellAddress[] = [];
     for (const { at, cell } of formCells(form)) {
-      if (typeof cell.value === 'string' && INVISIBLE.test(cell.value.replace(ORDINARY, '')))
-        cells.push(at);
+      if (typeof cell.value === 'string' && INVISIBLE.test(cell.value)) cells.push(at);
     }
     if (cells.length === 0) return [];
     return [{ message: 'found' as const, data: { cells: cellList(cells) }, cells }];

@@ -16,7 +16,8 @@ export function isLevel2(text: string): boolean {
 }
 
 export function isLevel(text: string): boolean {
-  return isLevel1(text) || isLevel2(text);
+  const { bare } = readLabel(text);
+  return LEVEL1.test(bare) || LEVEL2.test(bare);
 }
 
 const BELONGS: readonly (readonly [RegExp, RegExp])[] = [
