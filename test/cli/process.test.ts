@@ -21,17 +21,16 @@ const folder = temporaryFolder();
 const UNSCORED = workbookOf(blankCells(sampleSheetOf(9), ['G20', 'G23']));
 
 /** Starts the command line and gives its output as it comes; `act` may end it. */
-function start(
-  args: readonly string[],
-  act: (child: ReturnType<typeof spawn>, text: string) => void,
-) {
+function start(args: readonly string[], act: (child: ReturnType<typeof spawn>) => void) {
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/main.ts'), ...args],
+    // not through tsx itself, which kills a process that does not end within seconds of a signal
+    ['--require', 'tsx/cjs', join(ROOT, 'src/cli/main.ts'), ...args],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let stderr = '';
-  child.stdout!.on('data', (data: Buffer) => act(child, data.toString()));
+  // once: a second signal ends it at once, as a second Ctrl+C should
+  child.stdout!.once('data', () => act(child)).on('data', () => {});
   child.stderr!.on('data', (data: Buffer) => (stderr += data.toString()));
   return new Promise<{ status: number | null; stderr: string }>((resolve) => {
     child.on('close', (status) => resolve({ status, stderr }));
