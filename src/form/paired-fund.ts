@@ -3,7 +3,7 @@ import type { Field, FundBlock, FundRow } from './form';
 import { fundGaps } from './fund-gaps';
 import type { FundHeader } from './fund-headers';
 import { fieldOf, type Grid, type GridCell } from './grid';
-import { headingWeight, unitOf, type FundReading } from './read-fund';
+import { headingWeight, unitOf, type FundReading } from './fund-reading';
 import { FUND_WORDS } from './words/fund-words';
 
 /**

@@ -1,22 +1,14 @@
 import { classifyRow, type RowClass } from './classify-row';
-import type { Field, FundBlock, FundRow, Gap } from './form';
+import type { FundBlock, FundRow } from './form';
 import { fundGaps } from './fund-gaps';
 import { fundColumns } from './fund-columns';
 import { findFundHeader, type FundHeader } from './fund-headers';
+import { type FundReading, headingWeight, unitOf } from './fund-reading';
 import { type FundRowReading, readFundRow } from './fund-row';
-import { type Band, fieldOf, type Grid, type GridCell } from './grid';
+import { type Band, fieldOf, type Grid } from './grid';
 import { readPairedFund } from './paired-fund';
 import { readTransposedFund } from './transposed-fund';
 import { usedColumns } from './used-columns';
-import { fundUnit } from './words/fund-words';
-
-export interface FundReading {
-  readonly fund: FundBlock;
-  readonly gaps: readonly Gap[];
-  readonly top: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /** Reads the fund block between two rows; null when no row names its amounts. */
 export function readFund(grid: Grid, band: Band, top: number, last: number): FundReading | null {
@@ -81,19 +73,4 @@ function arrange(rows: readonly FundRow[]): { total: FundRow | null; sources: Fu
       .filter((row) => row !== total)
       .map((row) => (row.kind === 'total' ? { ...row, kind: 'other' } : row)),
   };
-}
-
-export function unitOf(labels: readonly GridCell[]): FundBlock['unit'] {
-  for (const cell of labels) {
-    const unit = fundUnit(cell.cell.text);
-    if (unit) return unit;
-  }
-  return null;
-}
-
-/** Points printed in a heading, where no cell of the total row holds them; its text is the points alone. */
-export function headingWeight(cells: readonly GridCell[], total: FundRow | null): Field | null {
-  if (total?.weight && total.weight.text !== '') return null;
-  const heading = cells.find((cell) => cell.wordy && cell.label.points !== null);
-  return heading ? fieldOf(heading, heading.label.points!) : null;
 }

@@ -2,7 +2,7 @@ import type { FundColumn } from './fields';
 import type { Field, FundBlock, FundRow } from './form';
 import { fundGaps } from './fund-gaps';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
-import { headingWeight, unitOf, type FundReading } from './read-fund';
+import { headingWeight, unitOf, type FundReading } from './fund-reading';
 import { FUND_WORDS, fundRowKind } from './words/fund-words';
 
 /** A line of a transposed block: the label of an amount at its left. */

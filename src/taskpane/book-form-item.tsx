@@ -4,7 +4,7 @@ import { a1Area } from '../sheet';
 import { formName, summarize, totalWords, type BookForm } from '../session';
 import { SeverityIcon } from './severity-icon';
 import { useSession, useSessionState } from './session-context';
-import { sheetName } from './workbook-page';
+import { sheetName } from './sheet-name';
 
 interface BookFormItemProps {
   readonly form: BookForm;

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Button } from '@fluentui/react-components';
 import { verdictCounts, type Book, type BookForm } from '../session';
 import { BookFormItem } from './book-form-item';
+import { sheetName } from './sheet-name';
 import { DoneBar } from './done-bar';
 import { FaultBar } from './fault-bar';
 import { useSession, useSessionState } from './session-context';
@@ -91,9 +92,4 @@ function WriteAll({ book }: { readonly book: Book }) {
       </Button>
     </div>
   );
-}
-
-/** Its name; a hidden sheet is said to be one. */
-export function sheetName(sheet: { readonly name: string; readonly hidden: boolean }): string {
-  return sheet.hidden ? `${sheet.name}（隐藏）` : sheet.name;
 }

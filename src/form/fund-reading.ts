@@ -1,0 +1,28 @@
+import type { Field, FundBlock, FundRow, Gap } from './form';
+import { fieldOf, type GridCell } from './grid';
+import { fundUnit } from './words/fund-words';
+
+/** What the three ways of laying a fund block out have in common: rows by source, sources side by side, labels down the side. */
+export interface FundReading {
+  readonly fund: FundBlock;
+  readonly gaps: readonly Gap[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The unit of the amounts, from the first label that prints one. */
+export function unitOf(labels: readonly GridCell[]): FundBlock['unit'] {
+  for (const cell of labels) {
+    const unit = fundUnit(cell.cell.text);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** Points printed in a heading, where no cell of the total row holds them; its text is the points alone. */
+export function headingWeight(cells: readonly GridCell[], total: FundRow | null): Field | null {
+  if (total?.weight && total.weight.text !== '') return null;
+  const heading = cells.find((cell) => cell.wordy && cell.label.points !== null);
+  return heading ? fieldOf(heading, heading.label.points!) : null;
+}
