@@ -71,7 +71,7 @@ function sumsOf(totalRow: FundRow, sources: readonly FundRow[]): ColumnSum[] {
 }
 
 /** The sources without the rows that only divide 财政拨款 above them, such as 中央资金 and 省级资金. */
-export function ownSources(sources: readonly FundRow[]): FundRow[] {
+function ownSources(sources: readonly FundRow[]): FundRow[] {
   const own: FundRow[] = [];
   for (let i = 0; i < sources.length; i++) {
     own.push(sources[i]!);
@@ -86,9 +86,8 @@ function divisionOf(sources: readonly FundRow[], at: number): number {
   if (whole.kind !== 'fiscal') return 0;
   for (let last = at + 1; sources[last]?.kind === 'fiscal'; last++) {
     const parts = sources.slice(at + 1, last + 1);
-    if (sumsOf(whole, parts).length > 0 && sumsOf(whole, parts).every(({ agrees }) => agrees)) {
-      return parts.length;
-    }
+    const sums = sumsOf(whole, parts);
+    if (sums.length > 0 && sums.every(({ agrees }) => agrees)) return parts.length;
   }
   return 0;
 }
