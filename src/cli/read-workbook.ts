@@ -27,7 +27,7 @@ export async function openDocument(
 ): Promise<OpenedDocument | null> {
   const bytes = readWithin(path, limits.packed);
   const name = basename(path);
-  if (sizeOf(bytes, limits) > most) return null;
+  if (most < Infinity && sizeOf(bytes, limits) > most) return null;
   if (documentKind(bytes, name) === 'xlsx') {
     const isConverted = extname(name).toLowerCase() !== '.xlsx';
     return { host: open(bytes, name, limits), isConverted };

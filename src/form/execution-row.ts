@@ -2,6 +2,7 @@ import type { AlignedRow } from './align-row';
 import type { ColumnMap } from './choose-columns';
 import type { Field, FundBlock } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
+import { pointsOf } from './label';
 
 /** A row among the indicators that only gives 预算执行率 its points: 预算执行率（10） | 9.5. */
 export interface ExecutionRow {
@@ -23,7 +24,7 @@ export function readExecutionRow(
   const label = name.blank ? ownLabel(grid, aligned, columns) : name;
   if (!label || !EXECUTION.test(label.label.bare) || isMeasured(aligned)) return null;
   const labels = [...grid.filled(aligned.row).filter((cell) => cell.wordy), label];
-  const printed = labels.find((cell) => cell.label.points ?? barePoints(cell));
+  const printed = labels.find((cell) => pointsOf(cell.label) !== null);
   const field = (column: 'weight' | 'score'): Field | null => {
     const cell = aligned.cells.get(column);
     return cell ? fieldOf(cell) : null;
@@ -31,7 +32,7 @@ export function readExecutionRow(
   return {
     weight: field('weight'),
     score: field('score'),
-    points: printed ? fieldOf(printed, printed.label.points ?? barePoints(printed)!) : null,
+    points: printed ? fieldOf(printed, pointsOf(printed.label)!) : null,
   };
 }
 
@@ -62,8 +63,4 @@ export function ownLabel(grid: Grid, { row }: AlignedRow, columns: ColumnMap): G
     return header ? grid.filled(row, header).filter((cell) => cell.wordy) : [];
   });
   return labels.at(-1) ?? null;
-}
-
-function barePoints(cell: GridCell): string | null {
-  return /\((\d+(?:\.\d+)?)\)$/.exec(cell.label.full)?.[1] ?? null;
 }

@@ -177,8 +177,8 @@ export interface RowReading {
 
 /**
  * What a row is: an `indicator`; a `continuation`, scored with the row above; a `heading` or subtotal;
- * a `placeholder` nobody filled; the `execution` row, which scores the fund block; a `misfit` that looks like none of these; the `foot` that ends the
- * block; `ignored` where an officer said so.
+ * a `placeholder` nobody filled; the `execution` row, which scores the fund block; a `misfit` that
+ * looks like none of these; the `foot` that ends the block; `ignored` where an officer said so.
  */
 export type RowKind =
   | 'indicator'

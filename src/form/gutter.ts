@@ -1,6 +1,6 @@
 import { classifyRow, isFundHeader } from './classify-row';
 import type { Header } from './find-headers';
-import type { Band, Grid } from './grid';
+import type { Band, Grid, GridCell } from './grid';
 import { FUND_WORDS, type FundWord } from './words/fund-words';
 
 /** How many rows above an indicator header, and below it, show which columns belong together. */
@@ -49,19 +49,16 @@ function leftOf(
     return left;
   };
   const left = reach(header.left);
-  const hasOwn = heads.some((row) => isProjectRow(grid, row, { left, right: header.right }));
-  if (hasOwn) return left;
-  for (const row of heads) {
-    const label = grid
-      .filled(row, { left: limits.left, right: left - 1 })
-      .find((cell) => classifyRow([cell]) === 'project');
-    if (label) return reach(label.column);
-  }
-  return left;
+  if (projectLabel(grid, heads, { left, right: header.right })) return left;
+  const label = projectLabel(grid, heads, { left: limits.left, right: left - 1 });
+  return label ? reach(label.column) : left;
 }
 
-function isProjectRow(grid: Grid, row: number, band: Band): boolean {
-  return grid.filled(row, band).some((cell) => classifyRow([cell]) === 'project');
+/** The first label 项目名称 in some rows. */
+function projectLabel(grid: Grid, rows: readonly number[], band: Band): GridCell | undefined {
+  return rows
+    .flatMap((row) => grid.filled(row, band))
+    .find((cell) => classifyRow([cell]) === 'project');
 }
 
 function rightOf(

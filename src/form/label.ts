@@ -33,6 +33,11 @@ export function readLabel(text: string): Label {
   return { full, bare: bareLabel(full), points };
 }
 
+/** The points a label of a level or of 预算执行率 prints: 项目决策(10) does so without saying 分. */
+export function pointsOf({ full, points }: Label): string | null {
+  return points ?? /\((\d+(?:\.\d+)?)\)$/.exec(full)?.[1] ?? null;
+}
+
 /** The part of a level label that names the level, without its points: 产出指标(50分) is 产出指标. */
 export function withoutPoints(full: string): string {
   return full.replace(/\(\d+(?:\.\d+)?分?\)|(?<!\()\d+(?:\.\d+)?分$/g, '') || full;

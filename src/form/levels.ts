@@ -2,7 +2,7 @@ import type { Block } from './align-row';
 import type { LevelLabel } from './form';
 import type { HeaderCell } from './find-headers';
 import type { Grid, GridCell } from './grid';
-import { withoutNumbering, withoutPoints } from './label';
+import { pointsOf, withoutNumbering, withoutPoints } from './label';
 import { contradicts, isLevel, isLevel1, isLevel2 } from './words/level-words';
 
 /** The 一级指标 and 二级指标 in force at a row. */
@@ -113,15 +113,10 @@ function sameLabel(a: LevelLabel, b: LevelLabel | null): boolean {
 }
 
 function toLabel(cell: GridCell): LevelLabel {
-  const { full, points } = cell.label;
+  const { label } = cell;
   return {
-    text: withoutNumbering(withoutPoints(full)),
+    text: withoutNumbering(withoutPoints(label.full)),
     at: cell.at,
-    points: points ?? barePoints(full),
+    points: pointsOf(label),
   };
-}
-
-/** 项目决策(10) prints its points without saying 分. */
-function barePoints(full: string): string | null {
-  return /\((\d+(?:\.\d+)?)\)$/.exec(full)?.[1] ?? null;
 }

@@ -18,10 +18,11 @@ import { numberContent } from './number-content';
  */
 export function planEdits(input: RuleInput): Edit[] {
   if (input.form.unfilled) return [];
+  const otherTotal = totalOfOtherRows(input);
   const doubtful = [
     ...disputedFundCells(input),
     ...disputedScoreCells(input),
-    ...[totalOfOtherRows(input)].flatMap((cell) => cell ?? []),
+    ...(otherTotal ? [otherTotal] : []),
   ];
   const closed = [...doubtful, ...sharedCells(input)];
   const isOpen = (cell: CellAddress) => !closed.some((other) => sameCell(other, cell));

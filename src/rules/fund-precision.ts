@@ -1,7 +1,7 @@
-import type { Field } from '../form';
+import { type Field, FUND_NAMES } from '../form';
 import { defineRule } from './define-rule';
 import { amountIn, numberOf } from './figures';
-import { AMOUNT_COLUMNS, COLUMN_TITLES } from './fund-rows';
+import { AMOUNT_COLUMNS } from './fund-rows';
 import { MIXED_UNITS } from './heuristics';
 import { cellList } from './score-missing';
 import type { RuleInput } from './rule';
@@ -53,7 +53,7 @@ function mixedUnits({ form: { fund } }: RuleInput) {
   });
   if (!other) return [];
   const data = {
-    columns: `${COLUMN_TITLES[other]}${total[other]!.text}与全年预算数${total.budget!.text}`,
+    columns: `${FUND_NAMES[other]}${total[other]!.text}与全年预算数${total.budget!.text}`,
   };
   return [
     {

@@ -33,12 +33,6 @@ export function fundLabel({ row, isTotal }: Pick<FundPair, 'row' | 'isTotal'>): 
 export const AMOUNT_COLUMNS = ['initial', 'budget', 'executed'] as const;
 export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 
-export const COLUMN_TITLES: Readonly<Record<AmountColumn, string>> = {
-  initial: '年初预算数',
-  budget: '全年预算数',
-  executed: '全年执行数',
-};
-
 /** Sources rounded one by one may miss their total by this much without being wrong. */
 const SUM_TOLERANCE = new Decimal('0.02');
 

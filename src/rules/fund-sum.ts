@@ -1,6 +1,7 @@
+import { FUND_NAMES } from '../form';
 import { defineRule } from './define-rule';
 import { plain } from './figures';
-import { COLUMN_TITLES, columnSums } from './fund-rows';
+import { columnSums } from './fund-rows';
 import { cellsOf } from './rows';
 
 export const fundSum = defineRule({
@@ -25,7 +26,7 @@ export const fundSum = defineRule({
     const columns = broken
       .map(
         ({ column, total, sum }) =>
-          `${COLUMN_TITLES[column]}总额为${plain(total)}，各来源合计为${plain(sum)}`,
+          `${FUND_NAMES[column]}总额为${plain(total)}，各来源合计为${plain(sum)}`,
       )
       .join('；');
     const cells = broken.flatMap(({ column }) => cellsOf(form.fund?.total?.[column]));

@@ -1,6 +1,7 @@
+import { FUND_NAMES } from '../form';
 import { defineRule } from './define-rule';
 import { plain } from './figures';
-import { COLUMN_TITLES, columnSums } from './fund-rows';
+import { columnSums } from './fund-rows';
 import { cellsOf } from './rows';
 
 export const fundTotalZero = defineRule({
@@ -22,7 +23,7 @@ export const fundTotalZero = defineRule({
     const zero = columnSums(form).filter(({ total, sum }) => total.isZero() && sum.gt(0));
     if (zero.length === 0) return [];
     const data = {
-      columns: zero.map(({ column }) => COLUMN_TITLES[column]).join('、'),
+      columns: zero.map(({ column }) => FUND_NAMES[column]).join('、'),
       sums: zero.map(({ sum }) => plain(sum)).join('、'),
     };
     const cells = zero.flatMap(({ column }) => cellsOf(form.fund?.total?.[column]));

@@ -3,21 +3,10 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { buildSample } from '../../scripts/samples/build-sample';
 import { Crew } from '../../src/cli/crew';
-import type { RunSettings } from '../../src/cli/file-task';
-import { DEFAULT_LIMITS } from '../../src/hosts/file';
-import { DEFAULT_STANDARD } from '../../src/standards';
+import { PLAIN_SETTINGS } from './plain-settings';
 import { temporaryFolder } from './run-cli';
 
 const folder = temporaryFolder();
-const SETTINGS: RunSettings = {
-  standard: DEFAULT_STANDARD,
-  layouts: [],
-  disabledRules: [],
-  limits: DEFAULT_LIMITS,
-  json: false,
-  facts: false,
-  checkSections: false,
-};
 
 function place(name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
@@ -44,7 +33,7 @@ async function printedBy(crew: Crew, path: string): Promise<string> {
 
 test('a file that is large is done in a thread where other files are not', async () => {
   const answer = `parentPort.postMessage({ printed: ['in a thread'], verdicts: [], error: null, forms: [], checkSections: [] });`;
-  const crew = new Crew(threadScript('answers.js', answer), 1, SETTINGS);
+  const crew = new Crew(threadScript('answers.js', answer), 1, PLAIN_SETTINGS);
   const small = place('small.xlsx', buildSample(9));
   expect(await printedBy(crew, small)).toContain('总分 90.28');
   expect(await printedBy(crew, place('large.xlsx', LARGE))).toBe('in a thread');
@@ -55,7 +44,7 @@ test('a file that is large is done in a thread where other files are not', async
 test('a file the memory does not suffice for has an entry, and the next is done', async () => {
   // What Node reports when the memory of a thread is used up.
   const fail = `throw Object.assign(new Error('heap limit'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });`;
-  const crew = new Crew(threadScript('fails.js', fail), 1, SETTINGS);
+  const crew = new Crew(threadScript('fails.js', fail), 1, PLAIN_SETTINGS);
   expect(await printedBy(crew, place('huge.xlsx', LARGE))).toContain('内存不足');
   expect(await printedBy(crew, place('next.xlsx', buildSample(9)))).toContain('总分 90.28');
   await crew.close();

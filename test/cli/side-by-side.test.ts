@@ -1,10 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOrder } from '../../src/cli/in-order';
-import type { RunSettings } from '../../src/cli/file-task';
 import { WorkerPool } from '../../src/cli/worker-pool';
-import { DEFAULT_LIMITS } from '../../src/hosts/file';
-import { DEFAULT_STANDARD } from '../../src/standards';
+import { PLAIN_SETTINGS } from './plain-settings';
 import { temporaryFolder } from './run-cli';
 
 const folder = temporaryFolder();
@@ -42,16 +40,7 @@ test('a thread that breaks down costs one file, and the rest are done', async ()
        parentPort.postMessage({ printed: [file.path], verdicts: [], error: null, forms: [], checkSections: [] });
      });`,
   );
-  const settings: RunSettings = {
-    standard: DEFAULT_STANDARD,
-    layouts: [],
-    disabledRules: [],
-    limits: DEFAULT_LIMITS,
-    json: false,
-    facts: false,
-    checkSections: false,
-  };
-  const pool = new WorkerPool(script, 2, settings);
+  const pool = new WorkerPool(script, 2, PLAIN_SETTINGS);
   const paths = ['a', 'b', 'c', 'd', 'e'];
   const outcomes = await Promise.all(
     paths.map((path) =>
