@@ -1,9 +1,9 @@
-import type { Block } from './align-row';
 import type { LevelLabel } from './form';
 import type { HeaderCell } from './find-headers';
 import type { Grid, GridCell } from './grid';
 import { pointsOf, withoutNumbering, withoutPoints } from './label';
 import { contradicts, isLevel, isLevel1, isLevel2 } from './words/level-words';
+import type { Block } from './place-row';
 
 /** The 一级指标 and 二级指标 in force at a row. */
 export interface Levels {

@@ -1,9 +1,9 @@
-import type { Block } from './align-row';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { withExecutionRow } from './execution-row';
 import { FUND_NAMES, INDICATOR_NAMES } from './fields';
 import type { Field, Form, FundRow, Gap, Indicator } from './form';
 import type { Band, Grid } from './grid';
+import type { Block } from './place-row';
 import { type Foot, readFoot, rowsAboveFoot } from './read-foot';
 import { readFund } from './read-fund';
 import { readGoals } from './read-goals';

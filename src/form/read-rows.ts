@@ -1,4 +1,5 @@
-import { type AlignedRow, alignRow, type Block, habitsOf } from './align-row';
+import { type AlignedRow, RowAligner } from './align-row';
+import type { Block } from './place-row';
 import type { ColumnMap } from './choose-columns';
 import type { Indicator, ReadingNote, RowKind, RowReading } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
@@ -38,12 +39,13 @@ export function readRows(
   let execution: ExecutionRow | null = null;
   for (const block of blocks) {
     const rows = grid.rowsBetween(block.first, block.last);
-    let habits = habitsOf(grid, block, rows.slice(0, MAX_LEARNT));
+    const aligner = new RowAligner(grid, block);
+    let habits = aligner.habitsOf(rows.slice(0, MAX_LEARNT));
     let misfits = 0;
     for (const row of rows) {
       const cells = grid.filled(row, block);
       if (cells.length === 0) continue;
-      const aligned = alignRow(grid, row, block, habits);
+      const aligned = aligner.align(row, habits);
       const label = labelOf(cells, aligned);
       const said = grid.corrections.row(row, () => label?.cell.text ?? '');
       const read = (kind: RowKind): void =>

@@ -18,7 +18,12 @@ export function targetField(cell: GridCell, context: ValueContext): TargetField 
   const value = `${field.text}${textOf(context.unit)}`;
   const joined = `${operator}${value}`;
   const phrase = operator.startsWith('定性') ? value : joined;
-  return { ...field, joined, phrase, parsed: parseTarget(inputOf(cell, context)) };
+  return {
+    ...field,
+    joined,
+    phrase,
+    parsed: parseTarget(inputOf(cell, context, context.operator)),
+  };
 }
 
 /** A 实际完成值, with the unit column it shares with its target. */
@@ -29,8 +34,7 @@ export function actualField(
 ): ActualField {
   const field = fieldOf(cell);
   const joined = `${field.text}${textOf(context.unit)}`;
-  const input = inputOf(cell, { ...context, operator: undefined });
-  const parsed = parseResult(input);
+  const parsed = parseResult(inputOf(cell, context));
   return {
     ...field,
     joined,
@@ -38,7 +42,7 @@ export function actualField(
   };
 }
 
-function inputOf(cell: GridCell, context: ValueContext): ValueInput {
+function inputOf(cell: GridCell, context: ValueContext, operator?: GridCell): ValueInput {
   return {
     text: cell.cell.text,
     value: cell.cell.value,
@@ -46,8 +50,8 @@ function inputOf(cell: GridCell, context: ValueContext): ValueInput {
     year: context.year,
     name: context.name,
     date1904: context.grid.sheet.date1904,
-    ...(context.operator && { operatorText: context.operator.cell.text }),
-    ...(context.unit && { unitText: context.unit.cell.text }),
+    operatorText: operator?.cell.text,
+    unitText: context.unit?.cell.text,
   };
 }
 

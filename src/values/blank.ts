@@ -3,6 +3,7 @@ import { BLANK_WORDS, PLACEHOLDER_REASONS } from './words/blank-signs';
 
 /** Whether a text says 「nothing here」: empty, - — / \ * …, 无, 不涉及, 不适用, N/A. */
 export function isBlankSign(text: string): boolean {
+  if (text === '') return true;
   if (SAYS_SOMETHING.test(text) && !MARKUP.test(text)) return false;
   const plain = plainText(text);
   return SIGNS_ONLY.test(plain) || BLANK.has(plain);

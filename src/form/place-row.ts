@@ -1,0 +1,118 @@
+import { suitability } from './cell-suits';
+import type { ColumnMap } from './choose-columns';
+import { INDICATOR_FIELDS, type IndicatorField as Column } from './fields';
+import type { HeaderCell } from './find-headers';
+import type { Grid, GridCell } from './grid';
+import type { UsedColumns } from './used-columns';
+import { isLevel } from './words/level-words';
+
+/** A stretch of sheet rows under one header. */
+export interface Block {
+  readonly columns: ColumnMap;
+  /** The columns a row can slide over. */
+  readonly used: UsedColumns;
+  readonly left: number;
+  readonly right: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The cells of a row by field, as far beside their headers as a shift says. */
+export interface Placement {
+  readonly row: number;
+  readonly shift: number;
+  /** How well the cells suit their fields by themselves. */
+  readonly fit: number;
+  readonly cells: ReadonlyMap<Column, GridCell>;
+  /** How many level cells hold something else than a usual level. */
+  readonly oddLevels: number;
+}
+
+const SHIFTED_FIELDS = INDICATOR_FIELDS.filter((field) => field !== 'level1' && field !== 'level2');
+
+/** Takes the cells of a row that lie `shift` columns to the right of their headers. */
+export function placeRow(grid: Grid, row: number, block: Block, shift: number): Placement {
+  const { columns, used, left, right } = block;
+  const cells = new Map<Column, GridCell>();
+  let fit = -1.5 * Math.abs(shift);
+  for (const field of SHIFTED_FIELDS) {
+    const header = columns.get(field);
+    if (!header) continue;
+    const column = used.beside(header.left, shift);
+    if (column < left) return { row, shift, fit: Number.NEGATIVE_INFINITY, cells, oddLevels: 0 };
+    const under = cellUnder(grid, row, header, used, shift, field);
+    const isBegun = field === 'name' && shift !== 0 && under.blank;
+    const begun = isBegun ? nameBefore(grid, row, under, left) : under;
+    // A cell merged over the columns of two fields belongs to the first of them.
+    const cell = taken(cells, begun) ? grid.at(row, column) : begun;
+    cells.set(field, cell);
+    fit += suitability(field, cell);
+  }
+  if (isWordMeasuredInFigures(cells)) fit -= 1;
+  const name = cells.get('name');
+  const levels = levelCells(grid, row, block, shift).filter((cell) => cell.column !== name?.column);
+  const oddLevels = levels.filter((cell) => cell.wordy && !isLevel(cell.cell.text)).length;
+  const known = new Set([...cells.values(), ...levels].map((cell) => cell.column));
+  const stray = grid
+    .filled(row, { left, right })
+    .filter((cell) => !known.has(cell.column) && !isIgnored(columns, cell, shift));
+  return { row, shift, fit: fit - 2 * stray.length, cells, oddLevels };
+}
+
+/** A target in words with a figure as its result: rather a row read one column beside its place. */
+export function isWordMeasuredInFigures(cells: ReadonlyMap<Column, GridCell>): boolean {
+  return cells.get('target')?.kind === 'text' && cells.get('actual')?.kind === 'number';
+}
+
+function cellUnder(
+  grid: Grid,
+  row: number,
+  header: HeaderCell,
+  used: UsedColumns,
+  shift: number,
+  field: Column,
+): GridCell {
+  for (let column = header.left; column <= header.right; column++) {
+    const cell = grid.shownInRow(row, used.beside(column, shift));
+    if (!cell.blank) return cell;
+  }
+  // A name, reason, target or result merged over several rows belongs to each of them.
+  const shared = field !== 'weight' && field !== 'score';
+  const column = used.beside(header.left, shift);
+  return shared ? grid.shown(row, column) : grid.shownInRow(row, column);
+}
+
+/** A name whose cell begins further left than the shift says: the nearest text before it that is no level. */
+function nameBefore(grid: Grid, row: number, cell: GridCell, left: number): GridCell {
+  const before = grid.filled(row, { left, right: cell.column - 1 }).at(-1);
+  return before && before.wordy && !isLevel(before.cell.text) ? before : cell;
+}
+
+/** The cells where the level labels of a row may stand: under their headers, and as far beside them as the row is shifted. */
+export function levelCells(grid: Grid, row: number, block: Block, shift: number): GridCell[] {
+  const at = new Set<number>();
+  for (const field of ['level1', 'level2'] as const) {
+    const header = block.columns.get(field);
+    if (!header) continue;
+    for (let column = header.left; column <= header.right; column++) {
+      at.add(column);
+      const beside = block.used.beside(column, shift);
+      if (beside >= 0) at.add(beside);
+    }
+  }
+  return [...at].map((column) => grid.at(row, column));
+}
+
+/** Cells left of all known columns (a rail) or under a header that is not used. */
+function isIgnored(columns: ColumnMap, cell: GridCell, shift: number): boolean {
+  const lefts = [...columns.values()].map((header) => header.left);
+  const rights = [...columns.values()].map((header) => header.right);
+  if (cell.column < Math.min(...lefts)) return true;
+  if (shift !== 0 || cell.column > Math.max(...rights)) return false;
+  return ![...columns.values()].some((h) => cell.column >= h.left && cell.column <= h.right);
+}
+
+function taken(cells: ReadonlyMap<Column, GridCell>, cell: GridCell): boolean {
+  for (const c of cells.values()) if (c.row === cell.row && c.column === cell.column) return true;
+  return false;
+}
