@@ -18,6 +18,7 @@ const MOST_DOWN = 65_534;
 /** Elements that begin a line of their own. */
 const BLOCKS =
   /^(p|div|h[1-6]|li|ul|ol|dl|dt|dd|tr|section|article|header|footer|center|form|pre|blockquote|caption|table)$/;
+const HEADING = /^h[1-6]$/;
 const UNSEEN = /^(script|style|template|noscript|title|head|select|textarea|button)$/;
 
 /**
@@ -43,8 +44,10 @@ export async function htmlTables(html: string, limits: Limits): Promise<SheetSna
       depth--;
     },
   };
-  const reader = new PageReader();
-  reader.walk(parse(html, { treeAdapter }));
+  const page = parse(html, { treeAdapter });
+  const title = elementsNamed(page, 'title')[0];
+  const reader = new PageReader(title ? textOf(title) : '');
+  reader.walk(page);
   return tableSnapshots(reader.tables(), limits);
 }
 
@@ -59,7 +62,11 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 /** Walks a page in reading order, keeping the lines before each table. */
 class PageReader {
   readonly #tables: (DocumentTable | null)[] = [];
-  readonly #lines = new HeadingLines();
+  readonly #lines: HeadingLines;
+
+  constructor(title: string) {
+    this.#lines = new HeadingLines(title);
+  }
 
   tables(): DocumentTable[] {
     return this.#tables
@@ -74,6 +81,9 @@ class PageReader {
     }
     if (!('childNodes' in node) || UNSEEN.test(node.nodeName) || isHidden(node)) return;
     if (node.nodeName === 'table') return this.#table(node as Element);
+    if (HEADING.test(node.nodeName) && elementsNamed(node as Element, 'table').length === 0) {
+      return this.#lines.heading(textOf(node as Element));
+    }
     const isBlock = BLOCKS.test(node.nodeName) || node.nodeName === 'br';
     if (isBlock) this.#lines.end();
     for (const child of node.childNodes) this.walk(child);
@@ -87,11 +97,13 @@ class PageReader {
       return;
     }
     const caption = elementsNamed(table, 'caption')[0];
-    if (caption) this.#lines.line(textOf(caption));
+    if (caption) this.#lines.heading(textOf(caption));
     const rows = elementsNamed(table, 'tr').map(cellsOf);
-    if (rows.some((cells) => cells.some(({ text }) => text !== ''))) {
-      this.#tables.push({ name: '', heading: this.#lines.take(), rows });
-    }
+    const filled = rows.map((cells) => cells.flatMap(({ text }) => text || []));
+    if (filled.every((texts) => texts.length === 0)) return;
+    this.#tables.push({ name: '', heading: this.#lines.take(), rows });
+    // A table of single lines only sets the title of the next one.
+    if (filled.every((texts) => texts.length <= 1)) filled.flat().forEach(this.#lines.line);
   }
 }
 
@@ -145,7 +157,7 @@ function isHidden(node: Node): boolean {
   );
 }
 
-function elementsNamed(root: Element, name: string): Element[] {
+function elementsNamed(root: Node, name: string): Element[] {
   const found: Element[] = [];
   const look = (node: Node): void => {
     if (!('childNodes' in node)) return;

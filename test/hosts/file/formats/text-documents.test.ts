@@ -77,10 +77,10 @@ describe('a page', () => {
 
   test('has a table inside a cell as a table of its own', async () => {
     const sheets = await page(
-      '<table><tr><td>首页<td><table><tr><td>项目名称<td>甲</table></table><table><tr><td>乙</table>',
+      '<table><tr><td>公开<td><table><tr><td>项目名称<td>甲</table></table><table><tr><td>乙</table>',
     );
     expect(sheets.map((sheet) => [sheet.name, texts(sheet)])).toEqual([
-      ['表1', [['首页'], ['项目名称', '甲']]],
+      ['表1', [['公开'], ['项目名称', '甲']]],
       ['表2', [['乙']]],
     ]);
   });
@@ -92,6 +92,54 @@ describe('a page', () => {
     );
     expect(texts(sheet!)).toEqual([['项目支出绩效自评表'], ['（2024年度）'], ['项目名称', '甲']]);
     expect(sheet!.merges.map(a1Area)).toEqual(['A1:B1', 'A2:B2']);
+  });
+
+  const BODY = '<table><tr><td>项目名称<td>甲</table>';
+  const TITLED = [['项目支出绩效自评表（2023年度）'], ['项目名称', '甲']];
+
+  test.each([
+    [
+      'prose',
+      '<p>根据工作安排，现将本单位项目支出绩效自评情况公开如下，如有意见建议请于公示期内通过书面形式向我单位反映，联系人和联系电话见文末。</p>',
+    ],
+    [
+      'what the page says of itself',
+      '<p>发布时间：2024-06-30 来源：某局</p><p>【字号：大 中 小】</p><p>打印</p><p>2024-06-30 10:00</p>',
+    ],
+  ])('has a heading read over %s', async (_, between) => {
+    const [sheet] = await page(`<h1>项目支出绩效自评表（2023年度）</h1>${between}${BODY}`);
+    expect(texts(sheet!)).toEqual(TITLED);
+  });
+
+  test('has its caption read, whatever stands above', async () => {
+    const [sheet] = await page(
+      '<p>首页</p><table><caption>项目支出绩效自评表<br>（2023年度）</caption><tr><td>项目名称<td>甲</table>',
+    );
+    expect(texts(sheet!)).toEqual([['项目支出绩效自评表'], ['（2023年度）'], ['项目名称', '甲']]);
+  });
+
+  test.each([
+    ['names the table', '项目支出绩效自评表（2023年度）_某局', '', TITLED],
+    [
+      'knows no more than the lines',
+      '某局项目支出绩效自评表',
+      '<p>2023年度自评表</p>',
+      [['2023年度自评表'], TITLED[1]!],
+    ],
+    ['speaks of something else', '某局2023年信息公开', '', [TITLED[1]!]],
+  ])('whose own title %s', async (_, title, above, expected) => {
+    const [sheet] = await page(`<title>${title}</title>${above}${BODY}`);
+    expect(texts(sheet!)).toEqual(expected);
+  });
+
+  test('has a title set as a table of its own read with the next table', async () => {
+    const lines = '<table><tr><td>项目支出绩效自评表<tr><td>（2023年度）</table>';
+    const sheets = await page(lines + BODY);
+    expect(texts(sheets[1]!)).toEqual([
+      ['项目支出绩效自评表'],
+      ['（2023年度）'],
+      ['项目名称', '甲'],
+    ]);
   });
 
   test('in GBK is decoded by what it declares', async () => {
