@@ -89,8 +89,13 @@ function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridC
       cells.find((cell) => isTitle(cell.cell.text)) ?? (cells.length === 1 ? only : null);
     if (!line || !isLine(line)) break;
     if (classifyRow(cells) === 'foot' || isGrade(line.cell.text)) break;
+    const isAboveTitle = lines.some(({ cell }) => isTitle(cell.text));
+    if (isAboveTitle && !isTitle(line.cell.text) && !isYear(line)) break;
     lines.push(line);
-    if (isTitle(line.cell.text) || lines.length === MAX_TITLE_LINES) break;
+    // A title without its year may have it in the line above.
+    const isDated = yearOf(lines.map(({ cell }) => cell.text)) !== null;
+    if (isAboveTitle || (isTitle(line.cell.text) && isDated)) break;
+    if (lines.length === MAX_TITLE_LINES) break;
   }
   return lines.some((line) => isTitle(line.cell.text)) ? lines : lines.slice(0, 1);
 }

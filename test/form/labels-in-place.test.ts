@@ -48,3 +48,15 @@ test('a blank total stands between its label and that of the grade', () => {
 总分|||评价等级|优`);
   expect([cellName(total!.score), cellName(grade)]).toEqual(['B6', 'E6']);
 });
+
+test.each([
+  ['（2023年度）\n项目支出绩效自评表', 2023],
+  ['2023年度项目绩效自评公开\n项目支出绩效自评表', 2023],
+  ['2021年度预算执行情况说明\n项目支出绩效自评表', null],
+])('the year of %j', (above, year) => {
+  const form = read(`${above}
+项目名称|乡村道路
+一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|备注
+产出指标|数量指标|道路里程|≥10公里|10公里|100|100|`);
+  expect([form.title?.text, form.year]).toEqual(['项目支出绩效自评表', year]);
+});
