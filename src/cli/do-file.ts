@@ -1,7 +1,8 @@
 import { CHECK_HTML_HEAD, CHECK_HTML_TAIL } from '../documents';
+import { clearFile } from './clear-file';
 import { errorEntry } from './each-file';
 import { type FileError, fileError } from './file-error';
-import type { FileOutcome, FileTask, FormFacts, RunSettings } from './file-task';
+import type { FileOutcome, FileTask, FormFacts, ReviewSettings, RunSettings } from './file-task';
 import { entryAround, jsonEntry } from './json-list';
 import { type ReviewedFile, reviewFile } from './review-file';
 import { failedText, fileText } from './terminal-report';
@@ -17,6 +18,7 @@ export async function doFile(
   most: number,
 ): Promise<FileOutcome | null> {
   try {
+    if (settings.work === 'clear-marks') return await clearFile(task, settings, most);
     const reviewed = await reviewFile(task, settings, most);
     return reviewed && outcomeOf(task, reviewed, settings);
   } catch (error) {
@@ -28,10 +30,10 @@ export async function doFile(
 export function failedOutcome(
   { file }: Pick<FileTask, 'file'>,
   error: FileError,
-  { json }: Pick<RunSettings, 'json'>,
+  { json, work }: Pick<RunSettings, 'json' | 'work'>,
 ): FileOutcome {
   return {
-    printed: [json ? jsonEntry(errorEntry(file, error)) : failedText(file, error)],
+    printed: [json ? jsonEntry(errorEntry(file, error)) : failedText(file, error, work)],
     verdicts: [],
     error: { message: error.message, detail: error.detail },
     forms: [],
@@ -39,7 +41,7 @@ export function failedOutcome(
   };
 }
 
-function outcomeOf(task: FileTask, reviewed: ReviewedFile, settings: RunSettings): FileOutcome {
+function outcomeOf(task: FileTask, reviewed: ReviewedFile, settings: ReviewSettings): FileOutcome {
   const { file, checkPage } = task;
   const { sheets } = reviewed;
   const sections = sheets.flatMap(({ checkSections }) => checkSections);

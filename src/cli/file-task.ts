@@ -7,7 +7,11 @@ import type { FoundFile } from './find-files';
 import type { Destination } from './write-workbook';
 
 /** What is the same for all files of a run; plain data, so that it can go to another thread. */
-export interface RunSettings {
+export type RunSettings = ReviewSettings | ClearSettings;
+
+/** How files are reviewed. */
+export interface ReviewSettings {
+  readonly work?: 'review';
   readonly standard: Standard;
   /** How the bureau's layouts are to be read. */
   readonly layouts: readonly LayoutCorrection[];
@@ -19,6 +23,13 @@ export interface RunSettings {
   readonly facts: boolean;
   /** Whether the 核验单 of the forms are wanted as parts of one page. */
   readonly checkSections: boolean;
+}
+
+/** How files lose their marks. */
+export interface ClearSettings {
+  readonly work: 'clear-marks';
+  readonly limits: Limits;
+  readonly json: boolean;
 }
 
 /** One file to be done. */

@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
       case 'review':
         return await reviewAll(command, output, __filename);
       case 'clear-marks':
-        return await clearMarksIn(command, output);
+        return await clearMarksIn(command, output, __filename);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

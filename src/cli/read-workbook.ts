@@ -5,9 +5,14 @@ import { asWorkbook, documentKind, readDocument } from '../hosts/file/formats';
 import { FileError } from './file-error';
 import { nodeInflate } from './node-inflate';
 
-/** Opens a workbook on disk; a file past the limit is not read. @throws FileError or WorkbookError */
-export function openWorkbook(path: string, limits: Limits): FileHost {
-  return open(readWithin(path, limits.packed), basename(path), limits);
+/**
+ * Opens an .xlsx workbook; null when it is larger than `most` bytes unpacked.
+ * @throws FileError or WorkbookError
+ */
+export function openXlsx(path: string, limits: Limits, most: number): FileHost | null {
+  const bytes = readWithin(path, limits.packed);
+  if (most < Infinity && sizeOf(bytes, limits) > most) return null;
+  return open(bytes, basename(path), limits);
 }
 
 /** A document as a workbook; one that is no .xlsx itself is read into a new one. */

@@ -1,7 +1,7 @@
 import type { FileHost } from '../hosts/file';
 import { reviewSheet, type SheetReview } from '../review';
 import { FileError } from './file-error';
-import type { FileTask, RunSettings } from './file-task';
+import type { FileTask, ReviewSettings } from './file-task';
 import { openDocument } from './read-workbook';
 import { leftOn, type SheetOutcome, SheetRecord } from './sheet-record';
 import { writeResult } from './write-workbook';
@@ -22,7 +22,7 @@ export interface ReviewedFile {
  */
 export async function reviewFile(
   task: FileTask,
-  settings: RunSettings,
+  settings: ReviewSettings,
   most: number,
 ): Promise<ReviewedFile | null> {
   const { file, destination } = task;
@@ -51,7 +51,7 @@ export async function reviewFile(
 
 async function* reviewsIn(
   host: FileHost,
-  { standard, layouts, disabledRules }: RunSettings,
+  { standard, layouts, disabledRules }: ReviewSettings,
 ): AsyncGenerator<SheetReview> {
   for (const sheet of await host.sheets()) {
     yield reviewSheet(await host.read({ sheet }), { standard, layouts, disabledRules });
@@ -68,7 +68,7 @@ function refuseWithoutForm(sheets: readonly Pick<SheetOutcome, 'hasForm' | 'refu
 async function writeReviews(
   host: FileHost,
   records: readonly SheetRecord[],
-  settings: RunSettings,
+  settings: ReviewSettings,
 ): Promise<SheetOutcome[]> {
   const changes = records.flatMap(({ change }) => change ?? []);
   if (changes.length === 0) {

@@ -2,7 +2,7 @@ import type { Refusal } from '../form';
 import type { Receipt, Refusal as RefusedEdit, SheetChange, SheetRef } from '../sheet';
 import { checkSection, checkSheet, overviewForm, summaryRow } from '../documents';
 import { type Review, sheetMarks, type SheetReview, type Verdict } from '../review';
-import type { FileTask, FormFacts, RunSettings } from './file-task';
+import type { FileTask, FormFacts, ReviewSettings } from './file-task';
 import { SheetJson } from './sheet-json';
 import { SheetText } from './sheet-text';
 import { TOOL } from './tool';
@@ -36,7 +36,7 @@ export interface SheetPrinting {
   printed(writing: SheetWriting | null): string;
 }
 
-type RecordSettings = Pick<RunSettings, 'json' | 'facts' | 'checkSections'>;
+type RecordSettings = Pick<ReviewSettings, 'json' | 'facts' | 'checkSections'>;
 
 /**
  * What is kept of a sheet's review until the file is written. The review itself is let go, so that

@@ -1,5 +1,6 @@
 import { VERDICT_TITLES } from '../review';
 import type { FileError } from './file-error';
+import type { RunSettings } from './file-task';
 import type { ReviewedFile } from './review-file';
 import type { Tally } from './tally';
 
@@ -18,7 +19,12 @@ export function fileText({ path }: File, { sheets, isConverted, writtenTo }: Rev
 }
 
 /** The part of a file that could not be done. */
-export function failedText({ path }: File, { message }: FileError): string {
+export function failedText(
+  { path }: File,
+  { message }: FileError,
+  work: RunSettings['work'],
+): string {
+  if (work === 'clear-marks') return `${path}  ✕ 未处理：${message}`;
   return `${path}\n✕ 未核验：${message}\n`;
 }
 

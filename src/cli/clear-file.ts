@@ -1,0 +1,63 @@
+import type { ClearSettings, FileOutcome, FileTask } from './file-task';
+import { jsonEntry } from './json-list';
+import { openXlsx } from './read-workbook';
+import { writeResult } from './write-workbook';
+
+interface Cleared {
+  /** How many cells lost their mark. */
+  readonly cleared: number;
+  /** Names of sheets whose protection keeps the marks. */
+  readonly refused: readonly string[];
+  readonly writtenTo: string | null;
+}
+
+/**
+ * Clears the product's marks from one file. Null when it is larger than `most` bytes unpacked.
+ * @throws FileError, WorkbookError or HostError when it cannot be done
+ */
+export async function clearFile(
+  task: FileTask,
+  { limits, json }: ClearSettings,
+  most: number,
+): Promise<FileOutcome | null> {
+  const result = await clearMarks(task, limits, most);
+  if (!result) return null;
+  const { path } = task.file;
+  const kept = result.refused.map((name) => `工作表「${name}」受保护，标记未清除`).join('；');
+  const entry = { file: path, error: null, cleared: result.cleared };
+  return {
+    printed: [json ? jsonEntry(entry) : lineOf(path, result, kept)],
+    verdicts: [],
+    error: kept === '' ? null : { message: kept, detail: null },
+    forms: [],
+    checkSections: [],
+  };
+}
+
+async function clearMarks(
+  { file, destination }: FileTask,
+  limits: ClearSettings['limits'],
+  most: number,
+): Promise<Cleared | null> {
+  const host = openXlsx(file.path, limits, most);
+  if (!host) return null;
+  let count = 0;
+  const changes = [];
+  // One after the other, and only their number is kept: a workbook can have thousands of sheets.
+  for (const sheet of await host.sheets()) {
+    const { marks } = await host.read({ sheet });
+    count += marks.length;
+    if (marks.length > 0) changes.push({ sheet, edits: [], marks: [] });
+  }
+  const receipt = changes.length > 0 ? await host.apply(changes) : null;
+  const kept = receipt?.marks.filter(({ refused }) => refused !== null) ?? [];
+  const cleared = count - kept.reduce((sum, sheet) => sum + sheet.count, 0);
+  const writtenTo = writeResult(file.path, destination!, host.save(), cleared > 0);
+  return { cleared, refused: kept.map(({ sheet }) => sheet.name), writtenTo };
+}
+
+function lineOf(path: string, { cleared, writtenTo }: Cleared, kept: string): string {
+  const done = cleared > 0 ? `已清除 ${cleared} 处标记` : '没有标记';
+  const where = writtenTo === null ? '' : `，已写入 ${writtenTo}`;
+  return `${path}  ${done}${where}${kept === '' ? '' : `；${kept}`}`;
+}
