@@ -23,10 +23,14 @@ module.exports = ({ production }) => {
   return {
     ...base,
     entry: { workbench: path.join(ROOT, 'src/workbench/main.tsx') },
+    // Readers of documents that are no .xlsx come as scripts of their own, which file:// allows.
+    output: { ...base.output, chunkFilename: 'read-[name].js' },
     optimization: {
       ...base.optimization,
       splitChunks: {
         cacheGroups: {
+          default: false,
+          defaultVendors: false,
           grid: {
             test: /[\\/]node_modules[\\/](@univerjs|@wendellhu|rxjs|opentype\.js)[\\/]/,
             name: 'grid',

@@ -3,6 +3,7 @@ import { HostError } from '../sheet';
 import type { Session } from '../session';
 import { Batch } from './batch/batch';
 import type { Chosen } from './batch/chosen-files';
+import { asXlsx, isOtherDocument } from './document/as-xlsx';
 import { openDocument, type OpenDocument } from './document/open-document';
 import { cleanName, download, savedName } from './document/download';
 import { createGrid, type Grid } from './grid/create-grid';
@@ -93,7 +94,7 @@ export class Workbench {
     this.#want({
       name: file.name,
       sample: null,
-      bytes: async () => new Uint8Array(await file.arrayBuffer()),
+      bytes: async () => asXlsx(new Uint8Array(await file.arrayBuffer()), file.name),
     });
 
   readonly openSample = (sample: Sample): Promise<void> =>
@@ -161,7 +162,8 @@ export class Workbench {
     const previous = this.#state.document;
     try {
       const document = openDocument(this.#grid, await bytes(), name, this.notify);
-      this.#update({ document, sample, sentence: null, listing: false });
+      const sentence = isOtherDocument(name) ? convertedSentence(name) : null;
+      this.#update({ document, sample, sentence, listing: false });
       previous?.close();
     } catch (error) {
       this.notify(sentenceFor(error, name));
@@ -172,6 +174,10 @@ export class Workbench {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function convertedSentence(name: string): string {
+  return `「${name}」已读入新的工作簿；写回和另存都在新的 .xlsx 中，原文件不会改动。`;
 }
 
 function sentenceFor(error: unknown, name: string): string {

@@ -7,6 +7,8 @@ import { droppedFiles, pickedFiles } from '../../src/workbench/batch/chosen-file
 import { correctFile, reviewFile } from '../../src/workbench/batch/review-file';
 import { ZipBuilder } from '../../src/workbench/batch/zip';
 import { parseA1 } from '../../src/sheet';
+import { savedName } from '../../src/workbench/document/download';
+import { asCsv, asOldWorkbook, asPage, asWord, wordPackage } from '../hosts/file/formats/documents';
 import { BOOKS } from '../session/books';
 
 const NEVER = new AbortController().signal;
@@ -35,6 +37,22 @@ it('reviews a file as the pane would, and keeps what the list shows', async () =
   ]);
   const [form] = await reviewFile(mistakes(), session(), NEVER);
   expect(form).toMatchObject({ verdict: 'must-fix', total: '90.28 分 · 优', edits: 2 });
+});
+
+it.each<[name: string, bytes: () => Uint8Array]>([
+  ['旧.xls', () => asOldWorkbook(9, 'biff8')],
+  ['开放.ods', () => asOldWorkbook(9, 'ods')],
+  ['公开.docx', () => asWord(9)],
+  ['公开.html', () => asPage(9)],
+  ['导出.csv', () => new TextEncoder().encode(asCsv(9))],
+])('reviews %s as its .xlsx, and writes it back to a new one', async (name, bytes) => {
+  const file = fileOf(name, bytes());
+  const [form] = await reviewFile(file, session(), NEVER);
+  expect(form).toMatchObject({ verdict: 'ready', total: '90.28 分 · 优' });
+  const corrected = await correctFile(file, session(), NEVER);
+  const sheet = await FileHost.open(corrected.bytes, { name: 'x' }).read();
+  expect(sheet.cell(parseA1('G23')).value).toBe(90.28);
+  expect(savedName(name)).toBe(`${name.replace(/\.\w+$/, '')}（已核验）.xlsx`);
 });
 
 it('names the sheets of a file with several forms', async () => {
@@ -75,6 +93,7 @@ it('goes on past files that cannot be done, and says why in one sentence each', 
     pickedFiles([
       fileOf('1坏.xlsx', new TextEncoder().encode('no zip')),
       fileOf('2旧.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])),
+      fileOf('2通知.docx', wordPackage('<w:p><w:r><w:t>通知</w:t></w:r></w:p>')),
       fileOf('3人员.xlsx', BOOKS['empty.xlsx']!()),
       fileOf('4.xlsx', buildSample(9)),
     ]).files,
@@ -84,9 +103,9 @@ it('goes on past files that cannot be done, and says why in one sentence each', 
   const failures = entries.map(({ outcome }) =>
     outcome && 'failed' in outcome ? outcome.failed : null,
   );
-  expect(failures[1]).toBe('此页只核验 .xlsx 文件；请另存为 .xlsx 后重新选择。');
-  for (const sentence of failures.slice(0, 3)) expect(sentence).toMatch(/^[^。]+。$/);
-  expect(failures[3]).toBeNull();
+  expect(failures[2]).toMatch(/^文件中没有表格/);
+  for (const sentence of failures.slice(0, 4)) expect(sentence).toMatch(/^[^。]+。$/);
+  expect(failures[4]).toBeNull();
 });
 
 it('lists no file that holds no table or that nobody chose, and counts the first', async () => {

@@ -2,6 +2,7 @@ import { isDocumentName } from '../../hosts/file/formats/document-kind';
 import { WorkbookError } from '../../hosts/file/ooxml/workbook-error';
 import { HostError } from '../../sheet';
 import { downloadBlob } from '../../taskpane/text-file';
+import { isOtherDocument } from '../document/as-xlsx';
 import { savedName } from '../document/download';
 import type { ChosenFile } from './chosen-files';
 import { correctFile, type ListedForm, reviewFile, type Reviewer } from './review-file';
@@ -74,18 +75,21 @@ export class Batch {
   readonly download = async (): Promise<void> => {
     const zip = new ZipBuilder();
     let count = 0;
+    let others = 0;
     const refused: string[] = [];
     const isWhole = await this.#each('packing', hasForms, async (entry, reviewer, signal) => {
       const corrected = await correctFile(entry.file, reviewer, signal);
       zip.add(savedPath(entry.path), corrected.bytes);
       count += 1;
+      if (isOtherDocument(entry.file.name)) others += 1;
       if (corrected.refused.length > 0) {
         refused.push(`「${entry.path}」有 ${corrected.refused.length} 格未能写入`);
       }
     });
     if (!isWhole || count === 0) return;
     downloadBlob(zip.end(), ZIP_NAME);
-    const sentence = `已下载「${ZIP_NAME}」，含 ${count} 个核验后的文件，原文件未被改动。`;
+    const converted = others > 0 ? `，其中 ${others} 个是新的 .xlsx 工作簿` : '';
+    const sentence = `已下载「${ZIP_NAME}」，含 ${count} 个核验后的文件${converted}，原文件未被改动。`;
     this.#update({ said: sentence + refused.map((one) => `${one}。`).join('') });
   };
 

@@ -1,5 +1,4 @@
 import { FileHost } from '../../hosts/file';
-import { extensionOf } from '../../hosts/file/formats/document-kind';
 import { DEFAULT_LIMITS } from '../../hosts/file/ooxml/limits';
 import type { Verdict } from '../../review';
 import { HostError, type Receipt } from '../../sheet';
@@ -12,6 +11,7 @@ import {
   summarize,
   totalWords,
 } from '../../session';
+import { asXlsx } from '../document/as-xlsx';
 
 /** Reviews with what the officer set in the pane: his standard, rules, layouts and marks. */
 export type Reviewer = Pick<Session, 'reviewOf' | 'state'>;
@@ -69,7 +69,8 @@ async function openBook(
   reviewer: Reviewer,
   signal: AbortSignal,
 ): Promise<{ host: FileHost; book: Book }> {
-  const host = FileHost.open(await bytesOf(file), { name: file.name });
+  const bytes = await asXlsx(await bytesOf(file), file.name);
+  const host = FileHost.open(bytes, { name: file.name });
   const snapshots = await host.readAll({ signal });
   const reviews = snapshots.map((snapshot) => reviewer.reviewOf(snapshot, file.name));
   const book = bookOf(await host.sheets(), reviews);
@@ -80,9 +81,6 @@ async function openBook(
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
-  if (extensionOf(file.name) !== 'xlsx') {
-    throw new HostError('unsupported', '此页只核验 .xlsx 文件；请另存为 .xlsx 后重新选择。');
-  }
   if (file.size > DEFAULT_LIMITS.packed) {
     throw new HostError('too-large', '文件超过允许的大小，未读取；请核实文件来源。');
   }

@@ -1,3 +1,4 @@
+import { isDocumentName } from '../../hosts/file/formats/document-kind';
 import { downloadBlob } from '../../taskpane/text-file';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -19,5 +20,5 @@ export function cleanName(name: string): string {
 }
 
 function stemOf(name: string): string {
-  return name.replace(/\.xlsx$/i, '');
+  return isDocumentName(name) ? name.replace(/\.[^.]*$/, '') : name;
 }

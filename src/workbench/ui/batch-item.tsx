@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { SeverityIcon } from '../../taskpane/severity-icon';
+import { isOtherDocument } from '../document/as-xlsx';
 import type { BatchEntry } from '../batch/batch';
 import type { ListedForm } from '../batch/review-file';
 
@@ -37,6 +38,9 @@ export const BatchItem = memo(function BatchItem({ entry, onOpen }: BatchItemPro
             <Form key={i} form={form} />
           ))}
         </ul>
+      )}
+      {outcome && 'forms' in outcome && isOtherDocument(file.name) && (
+        <p className="batch-note">写回到新的 .xlsx 工作簿，原文件不变</p>
       )}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { DOCUMENT_EXTENSIONS } from '../../hosts/file/formats/document-kind';
 import type { Batch, BatchEntry, BatchState, BatchWork } from '../batch/batch';
 import { type Chosen, pickedFiles } from '../batch/chosen-files';
 import { BatchItem } from './batch-item';
@@ -108,7 +109,7 @@ function Picker({ title, folder, primary, disabled, onFiles }: PickerProps) {
       <input
         ref={input}
         type="file"
-        accept={folder ? undefined : '.xlsx'}
+        accept={folder ? undefined : DOCUMENT_EXTENSIONS}
         multiple
         hidden
         aria-label={`批量核验${title}`}

@@ -6,6 +6,7 @@ import {
   SaveRegular,
   TableRegular,
 } from '@fluentui/react-icons';
+import { DOCUMENT_EXTENSIONS } from '../../hosts/file/formats/document-kind';
 import { type Chosen, pickedFiles } from '../batch/chosen-files';
 import { type Sample, SAMPLES } from '../samples';
 
@@ -58,10 +59,10 @@ export function TopBar(props: TopBarProps) {
       <input
         ref={picker}
         type="file"
-        accept=".xlsx"
+        accept={DOCUMENT_EXTENSIONS}
         multiple
         hidden
-        aria-label="选择要打开的 .xlsx 文件，可多选"
+        aria-label="选择要打开的自评表，可多选"
         onChange={({ target }) => {
           const chosen = pickedFiles(target.files ?? []);
           target.value = '';

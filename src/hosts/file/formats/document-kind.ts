@@ -16,6 +16,11 @@ const BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
+/** What a file picker offers: .xlsx,.xls and so on. */
+export const DOCUMENT_EXTENSIONS = Object.keys(BY_EXTENSION)
+  .map((extension) => `.${extension}`)
+  .join(',');
+
 /** Whether forms can be read from a file of this name. */
 export function isDocumentName(name: string): boolean {
   return extensionOf(name) in BY_EXTENSION;

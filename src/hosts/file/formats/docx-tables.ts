@@ -16,10 +16,11 @@ const DOCUMENT_TYPE = /wordprocessingml|ms-word/;
  */
 export async function readWordTables(bytes: Uint8Array, limits: Limits): Promise<SheetSnapshot[]> {
   verify(bytes, limits);
-  const { default: mammoth } = await import('mammoth');
+  const { default: mammoth } = await import(/* webpackChunkName: "word" */ 'mammoth');
   let html: string;
   try {
-    const input = { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+    // The library's build for Node looks for the one, that for browsers for the other.
+    const input = { buffer: bytes as Buffer, arrayBuffer: bytes as unknown as ArrayBuffer };
     const noImage = mammoth.images.imgElement(async () => ({ src: '' }));
     html = (await mammoth.convertToHtml(input, { convertImage: noImage })).value;
   } catch (error) {

@@ -33,7 +33,7 @@ export async function readHtmlTables(bytes: Uint8Array, limits: Limits): Promise
 
 /** The tables of a page's text. @throws WorkbookError `too-large` */
 export async function htmlTables(html: string, limits: Limits): Promise<SheetSnapshot[]> {
-  const { defaultTreeAdapter, parse } = await import('parse5');
+  const { defaultTreeAdapter, parse } = await import(/* webpackChunkName: "html" */ 'parse5');
   let depth = 0;
   const treeAdapter = {
     ...defaultTreeAdapter,

@@ -21,7 +21,9 @@ export async function readOpenDocument(
 
 async function parse(bytes: Uint8Array): Promise<WorkBook> {
   // This build carries the code pages of workbooks older than Excel 97, GBK among them.
-  const loaded = await import('@e965/xlsx/dist/xlsx.full.min.js');
+  const loaded = await import(
+    /* webpackChunkName: "old-workbooks" */ '@e965/xlsx/dist/xlsx.full.min.js'
+  );
   const { read } = loaded.default ?? loaded;
   try {
     return read(bytes, {
