@@ -142,18 +142,34 @@ function fitOf(
 ): number {
   let fit = -0.5 * Math.abs(shift);
   const read = new Set<GridCell>();
+  const places: Partial<Record<FundColumn, GridCell>> = {};
   for (const [column, header] of Object.entries(headers) as [FundColumn, FundHeaderCell][]) {
     if (used.beside(header.left, shift) < 0) return Number.NEGATIVE_INFINITY;
     const cell = cellUnder(grid, row, header, used, shift);
     read.add(cell);
     fit += cell === label ? -4 : plausible(column, cell);
+    places[column] = cell;
   }
+  if (isRateOf(places)) fit += 1.5;
   return fit - 2 * values.filter((cell) => !read.has(cell)).length;
+}
+
+/** Whether the rate printed in a row is the one its amounts give, within a percent point. */
+function isRateOf({ initial, budget, executed, rate }: Partial<Record<FundColumn, GridCell>>) {
+  const whole = (budget ?? initial)?.number;
+  if (!whole || executed?.number == null || rate?.number == null) return false;
+  const percent = isPercent(rate) && typeof rate.cell.value === 'number' ? 100 : 1;
+  return Math.abs(rate.number * percent - (executed.number / whole) * 100) <= 1;
+}
+
+function isPercent({ cell }: GridCell): boolean {
+  return /[%％]$/.test(cell.text);
 }
 
 /** How well a cell suits a fund column, by what it looks like. */
 function plausible(column: FundColumn, cell: GridCell): number {
   if (cell.kind === 'error') return 0;
+  if (AMOUNTS.includes(column) && isPercent(cell)) return -2;
   if (cell.wordy) return column === 'reason' ? 1 : -4;
   if (AMOUNTS.includes(column)) {
     if (cell.number !== null) return 2;
