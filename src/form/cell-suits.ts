@@ -42,7 +42,7 @@ function weightSuitability({ number }: GridCell, ofKind: number): number {
 }
 
 function isOperator(cell: GridCell): boolean {
-  return /^(?:[≥≤><=≧≦]|>=|<=|定性|定量|正向|反向|正|反|大于|小于|等于|大于等于|小于等于)$/.test(
+  return /^(?:[≥≤><=≧≦═]|>=|<=|定性|定量|正向|反向|正|反|大于|小于|等于|大于等于|小于等于)$/.test(
     cell.label.full,
   );
 }

@@ -1,4 +1,12 @@
-import { parseResult, parseTarget, readZero, type ValueInput } from '../values';
+import {
+  parseResult,
+  parseTarget,
+  readScale,
+  readZero,
+  type Result,
+  type Target,
+  type ValueInput,
+} from '../values';
 import type { ActualField, TargetField } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
 
@@ -15,7 +23,7 @@ export interface ValueContext {
 export function targetField(cell: GridCell, context: ValueContext): TargetField {
   const field = fieldOf(cell);
   const operator = textOf(context.operator);
-  const value = `${field.text}${textOf(context.unit)}`;
+  const value = withUnit(field.text, context.unit);
   const joined = `${operator}${value}`;
   const phrase = operator.startsWith('定性') ? value : joined;
   return {
@@ -33,13 +41,18 @@ export function actualField(
   target: TargetField | null,
 ): ActualField {
   const field = fieldOf(cell);
-  const joined = `${field.text}${textOf(context.unit)}`;
+  const joined = withUnit(field.text, context.unit);
   const parsed = parseResult(inputOf(cell, context));
   return {
     ...field,
     joined,
-    parsed: target ? readZero(target.parsed, parsed, field.text) : parsed,
+    parsed: target ? besideTarget(target.parsed, parsed, field.text) : parsed,
   };
+}
+
+/** What a result says only because of its target: 无 for 0起, 优 for 优良中差. */
+function besideTarget(target: Target, result: Result, text: string): Result {
+  return readScale(target, readZero(target, result, text), text);
 }
 
 function inputOf(cell: GridCell, context: ValueContext, operator?: GridCell): ValueInput {
@@ -53,6 +66,12 @@ function inputOf(cell: GridCell, context: ValueContext, operator?: GridCell): Va
     operatorText: operator?.cell.text,
     unitText: context.unit?.cell.text,
   };
+}
+
+/** A value with the unit of its column, unless it prints that itself. */
+function withUnit(text: string, cell: GridCell | undefined): string {
+  const unit = textOf(cell);
+  return text.endsWith(unit) ? text : `${text}${unit}`;
 }
 
 function textOf(cell: GridCell | undefined): string {

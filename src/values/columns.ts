@@ -7,17 +7,18 @@ import type { Operator, Quantity, Target } from './value';
 
 /**
  * A reading completed from the operator and unit columns and from the indicator's name. What the
- * value prints itself comes first; a column that contradicts it makes the reading unknown.
+ * value prints itself comes first; a column that contradicts it makes the reading unknown, a name does not.
  */
 export function withColumns(reading: Target, input: ValueInput): Target {
   if (reading.kind !== 'range' && reading.kind !== 'number') return reading;
   const named = inName(input.name);
-  const operator = operatorOf(input, named.operator);
+  const column = columnOperator(input);
+  const operator = column ?? findOperator(named.operator);
   const unit = unitOf(input, named.unit);
   const raw = joined(reading, input);
   if (operator === 'qualitative') return asQualitative(reading);
   if (reading.kind === 'range') return rangeWithUnit(reading, unit, raw);
-  if (operator !== null && reading.operator !== null && operator !== reading.operator) {
+  if (column !== null && reading.operator !== null && column !== reading.operator) {
     return { kind: 'unknown', why: '指标性质一栏与指标值中的符号不一致', raw };
   }
   const quantity = completeUnit(reading, unit);
@@ -30,10 +31,9 @@ const IN_NAME = /\(([<>=≤≥≦≧⩽⩾]{1,2})[*Xx_…\d.]*([\p{L}%‰/·]{0,
 const WORDS_ONLY = /^[\u4e00-\u9fff\w]*$/;
 const QUALITATIVE = /^定性/;
 
-function operatorOf(input: ValueInput, named: string): Operator | 'qualitative' | null {
+function columnOperator(input: ValueInput): Operator | 'qualitative' | null {
   const column = normaliseValue(input.operatorText ?? '');
-  if (QUALITATIVE.test(column)) return 'qualitative';
-  return findOperator(column) ?? findOperator(named);
+  return QUALITATIVE.test(column) ? 'qualitative' : findOperator(column);
 }
 
 function unitOf(input: ValueInput, named: string): string {

@@ -6,6 +6,7 @@ export * from './input';
 export * from './once-per';
 export * from './parse';
 export * from './qualitative';
+export * from './scale-result';
 export * from './text';
 export * from './value';
 export * from './zero-result';

@@ -17,7 +17,7 @@ export function toQuantity(number: string, behind: string): Quantity | null {
 
 /** A bare quantity with the unit of a column of its own; null when the text is no unit. */
 export function withUnit(bare: Quantity, unitText: string): Quantity | null {
-  const text = unwrap(unitText);
+  const text = unwrap(unitText).replace(JOINT, '·');
   if (text === '') return bare;
   const percent = PERCENT_WORDS.find(({ word }) => text.startsWith(word));
   if (percent) return asPercent(bare, text, percent.word, percent.power);
@@ -26,6 +26,9 @@ export function withUnit(bare: Quantity, unitText: string): Quantity | null {
   if (!isUnit(unit)) return null;
   return scaled(bare, text, scale, bare.value.isZero() && ZERO_NOUNS.includes(unit) ? '' : unit);
 }
+
+/** 元/人*月 and 元/人.月 are 元/人·月. */
+const JOINT = /(?<=\/\p{L}+)[*×•.](?=\p{L})/gu;
 
 function asPercent(bare: Quantity, text: string, word: string, power: number): Quantity | null {
   const rest = text.slice(word.length);

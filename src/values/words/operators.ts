@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [Operator, string])[] = [
   ['≤', '≤ ≦ ⩽ ≼ ≯ <= =< <＝'],
   ['>', '> ﹥ ›'],
   ['<', '< ﹤ ‹'],
-  ['=', '== ='],
+  ['=', '== = ═'],
 ];
 
 const WORDS: readonly (readonly [Operator, string])[] = [
