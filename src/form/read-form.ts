@@ -1,13 +1,14 @@
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { withExecutionRow } from './execution-row';
 import { FUND_NAMES, INDICATOR_NAMES } from './fields';
-import type { Field, Form, FundRow, Gap, Indicator } from './form';
+import type { Field, Form, FundBlock, FundRow, Gap, Indicator } from './form';
+import { type FundReading, unitOf } from './fund-reading';
 import type { Band, Grid } from './grid';
 import type { Block } from './place-row';
 import { type Foot, readFoot, rowsAboveFoot } from './read-foot';
 import { readFund } from './read-fund';
 import { readGoals } from './read-goals';
-import { readHead } from './read-head';
+import { isMoneyUnit, readHead } from './read-head';
 import { readRows, weightOf } from './read-rows';
 import type { Territory } from './territory';
 import { usedColumns } from './used-columns';
@@ -52,7 +53,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     project: territory.listed?.project ?? head.project,
     department: head.department,
     unit: head.unit,
-    fund: fund && withExecutionRow(fund.fund, execution),
+    fund: fund && withExecutionRow(withUnitAbove(grid, band, fund, head.top), execution),
     goals: readGoals(grid, band, top, header.top - 1),
     columns: columns.readings,
     indicators,
@@ -69,6 +70,18 @@ export function readForm(grid: Grid, territory: Territory): Form {
     notes,
     unfilled: isUnfilled(indicators, fund?.fund.total ?? null),
   };
+}
+
+/** The fund block with the unit of its amounts, where only a line above it prints one. */
+function withUnitAbove(
+  grid: Grid,
+  band: Band,
+  { fund, top }: FundReading,
+  first: number,
+): FundBlock {
+  if (fund.unit) return fund;
+  const cells = grid.rowsBetween(first, top - 1).flatMap((row) => grid.filled(row, band));
+  return { ...fund, unit: unitOf(cells.filter(isMoneyUnit)) };
 }
 
 /** The title and the header row of a list belong to its first project. */

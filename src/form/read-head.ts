@@ -66,8 +66,13 @@ function valueOf(grid: Grid, band: Band, label: GridCell): Field {
   if (inline) return inlineField(label, inline.value);
   const start = grid.span(label.at).right + 1;
   const next = grid.filled(label.row, { left: start, right: band.right })[0];
-  if (next && !headWord(next)) return fieldOf(next);
+  if (next && !headWord(next) && !isMoneyUnit(next)) return fieldOf(next);
   return fieldOf(grid.shown(label.row, start));
+}
+
+/** 单位：万元 at the end of a row says how the amounts are printed. */
+export function isMoneyUnit({ label }: GridCell): boolean {
+  return /^\(?(?:金额|计量|货币)?单位:?(?:人民币)?[百千万亿]?元\)?$/.test(label.full);
 }
 
 function firstFilled(found: readonly LabelledValue[], word: HeadWord): Field | null {
@@ -87,6 +92,7 @@ function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridC
     if (!only) continue;
     const line =
       cells.find((cell) => isTitle(cell.cell.text)) ?? (cells.length === 1 ? only : null);
+    if (!line && cells.every(isCaption)) continue;
     if (!line || !isLine(line)) break;
     if (classifyRow(cells) === 'foot' || isGrade(line.cell.text)) break;
     const isAboveTitle = lines.some(({ cell }) => isTitle(cell.text));
@@ -98,6 +104,13 @@ function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridC
     if (lines.length === MAX_TITLE_LINES) break;
   }
   return lines.some((line) => isTitle(line.cell.text)) ? lines : lines.slice(0, 1);
+}
+
+/** What stands between a title and the form without being a part of either: 部门：某中学, 公开14表, 单位：万元. */
+function isCaption({ label }: GridCell): boolean {
+  return /^(?:.{0,6}(?:部门|单位|日期|时间|编号|负责人)(?:名称)?(?:\([^()]*\))?(?::|$)|公开\d+表$|附[件表]\d*$|表\d+$)/.test(
+    label.full,
+  );
 }
 
 function isLine(cell: GridCell): boolean {

@@ -129,12 +129,18 @@ export function tickedGrade(text: string): string | null {
   return ticked.length === 1 && isGrade(ticked[0]!) ? ticked[0]! : null;
 }
 
-/** Whether a text reads as the title of a self-evaluation form. */
+/** Whether a text reads as the title of a self-evaluation form; a note that only speaks of 绩效自评 does not. */
 export function isTitle(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  return (
-    plain.length <= 60 &&
-    /自评|自我评价|绩效.{0,12}评价|绩效.{0,12}(?:情况|完成|目标).{0,6}表|绩效评价/.test(plain) &&
-    !/^(?:自评得分|自评总分|自评等级|自评结论|评价结论|评价等级|自评分)/.test(plain)
-  );
+  const plain = text.normalize('NFKC').replace(MARKUP, '').replace(/\s/g, '');
+  if (plain.length > 60 || NO_TITLE.test(plain)) return false;
+  if (TITLE_OF_TABLE.test(plain)) return true;
+  const name = plain.replace(/\([^()]*\)|[\d—-]+$/g, '');
+  return /(?:自评价?|自我评价|评价|报告|情况)$/.test(name) && SELF_EVALUATION.test(plain);
 }
+
+const SELF_EVALUATION = /自评|自我评价|绩效.{0,12}评价/;
+const TITLE_OF_TABLE =
+  /(?:自评|自我评价|绩效.{0,12}评价).{0,12}表|绩效.{0,12}(?:情况|完成|目标).{0,6}表/;
+/** Labels of the foot, and how a sentence begins or is divided. */
+const NO_TITLE =
+  /^(?:自评得分|自评总分|自评等级|自评结论|评价结论|评价等级|自评分|[本此该]表|注|说明|备注|提示|填[表报]说明|请|按照|根据|依据|为)|[,。;!?]/;
