@@ -26,6 +26,7 @@ export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]):
   if (upper < row) addWords(grid, band, grid.filled(upper, band), headers);
   if (lower > row) addParts(grid, grid.filled(lower, band), headers);
   addUnheaded(grid, band, row, headers);
+  addSum(grid, grid.filled(row, band), headers);
   const cells = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
   return { top: upper, bottom: lower, headers, cells };
 }
@@ -68,6 +69,14 @@ function addUnheaded(grid: Grid, band: Band, row: number, headers: FundHeaders):
     if (isHeaded || !said || said === 'ignored' || column < left || column > right) continue;
     headers[said] = headerCell(grid, grid.at(row, column), 1);
   }
+}
+
+/** 中央 | 省级 | 本级 | 合计 | 执行数: without a 全年预算数 the sum of the sources is the budget. */
+function addSum(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): void {
+  if (headers.budget || headers.initial) return;
+  const sum = cells.find((cell) => /^(?:资金)?(?:合计|总计|总额)$/.test(cell.label.bare));
+  const executed = headers.executed?.left ?? 0;
+  if (sum && sum.column < executed) headers.budget = headerCell(grid, sum, 0.8);
 }
 
 function headerCell(grid: Grid, cell: GridCell, confidence: number): FundHeaderCell {

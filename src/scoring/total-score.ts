@@ -67,16 +67,26 @@ function cellsWaitedFor(
   return [...fromFund, ...indicators.flatMap(({ waitsFor }) => waitsFor ?? [])];
 }
 
-/** Whether points remain for 预算执行率 that no row of the form lets us compute. */
+/** Whether points remain for 预算执行率, or for rows we do not see, that no row of the form lets us compute. */
 function lacksExecution(
   form: Form,
   fund: FundScores | null,
   indicators: readonly IndicatorScore[],
   { parameters }: Standard,
 ): boolean {
-  if (fund) return fund.inTotal !== false && fund.score.state === 'missing';
   const weights = indicators.reduce((sum, { weight }) => sum.plus(weight ?? 0), new Decimal(0));
-  return form.fund === null && weights.lt(decimalOf(parameters.fullMarks));
+  const full = decimalOf(parameters.fullMarks);
+  if (!fund) return form.fund === null && weights.lt(full);
+  if (fund.inTotal === false) return false;
+  const isAssumed = fund.weight.value !== null && !printsPoints(form);
+  return (
+    fund.score.state === 'missing' || (isAssumed && !weights.plus(fund.weight.value!).eq(full))
+  );
+}
+
+/** Whether the fund block has a place for points: without one, those of 预算执行率 are only the standard's. */
+function printsPoints({ fund }: Form): boolean {
+  return !!(fund?.total?.weight ?? fund?.total?.score ?? fund?.headingWeight);
 }
 
 function undecidedTotal(form: Form, addends: readonly Scored[], digits: number): Scored {
