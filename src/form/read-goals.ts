@@ -26,10 +26,18 @@ export function readGoals(grid: Grid, band: Band, top: number, last: number): Fo
 }
 
 function goalLabels(grid: Grid, band: Band, row: number): GoalLabel[] {
-  return grid.filled(row, band).flatMap((cell) => {
+  const labels = grid.filled(row, band).flatMap((cell): GoalLabel[] => {
     const word = GOAL_WORDS.exact(cell.label);
     return word ? [{ cell, word }] : [];
   });
+  return labels.map((label, i) =>
+    i > 0 && isOutcome(label) ? { ...label, word: 'achieved' } : label,
+  );
+}
+
+/** 年度总体目标完成情况 beside another label heads what was achieved; first in its row it names the block. */
+function isOutcome({ cell, word }: GoalLabel): boolean {
+  return word === 'goal-rail' && /完成情况$/.test(cell.label.bare);
 }
 
 /** 总体目标 beside 实际完成情况 heads the column of the planned goal, where no other label does. */

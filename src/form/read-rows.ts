@@ -200,11 +200,17 @@ function rowKind(
   if (cells.some((cell) => footWord(cell) === 'subtotal')) return 'heading';
   if (name.blank && !isMeasured(aligned))
     return ownLabel(grid, aligned, columns) ? 'heading' : 'misfit';
-  if (isJoined(grid, aligned)) return 'continuation';
+  if (isJoined(grid, aligned) || isBreakdown(aligned)) return 'continuation';
   if (name.blank && filled.length < 2) return 'misfit';
   if (filled.length === 0 && name.kind === 'level') return 'heading';
   if (filled.length === 0 && columns.get('name')!.confidence < 1) return 'misfit';
   return aligned.fit > -6 ? 'indicator' : 'misfit';
+}
+
+/** 其中：… without points of its own breaks the row above down: it is scored there. */
+function isBreakdown({ cells }: AlignedRow): boolean {
+  const isBlank = (field: 'weight' | 'score') => cells.get(field)?.blank === true;
+  return /^其中/.test(cells.get('name')!.label.full) && isBlank('weight') && isBlank('score');
 }
 
 /** Whether weight and score of a row are merged with those of the row above: it is scored there. */

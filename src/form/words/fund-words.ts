@@ -34,6 +34,9 @@ export const FUND_WORDS = new Dictionary<FundWord>({
     '批复预算数',
     '年初数',
     '年初批复',
+    '年初预算资金总额',
+    '年初预算总额',
+    '年初预算资金',
   ],
   budget: [
     '全年预算数',
@@ -93,6 +96,8 @@ export const FUND_WORDS = new Dictionary<FundWord>({
     '支付数',
     '支出额',
     '支出数额',
+    '实际投入资金额',
+    '实际投入资金',
   ],
   weight: [
     '分值',
@@ -153,6 +158,9 @@ export const FUND_WORDS = new Dictionary<FundWord>({
     '预算执行偏差原因',
     '执行偏差原因分析',
     '未执行完原因',
+    '产生差异的原因',
+    '产生偏差的原因',
+    '差异原因',
     '扣分原因',
   ],
   'other-column': [
