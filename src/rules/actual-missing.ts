@@ -1,6 +1,6 @@
 import { a1 } from '../sheet';
 import { defineRule } from './define-rule';
-import { isEmptySign, isFilled } from './figures';
+import { isFilled, isUnfilled } from './figures';
 import { cellsOf, nameOf, rowsOf, textOf } from './rows';
 
 export const actualMissing = defineRule({
@@ -13,7 +13,7 @@ export const actualMissing = defineRule({
     blank: '{name}年度指标值为{target}，实际完成值空白，请填写{cell}。',
   },
   page: {
-    looksFor: '有名称、有年度指标值而实际完成值空白（或只有「-」「/」）的行。',
+    looksFor: '有名称、有年度指标值而实际完成值空白（或只有「-」「/」「≥」）的行。',
     why: '没有实际完成值就无法计算该行得分，总分和等级也只能暂定。',
     example: '管理人员数量，年度指标值≥2.00，实际完成值空白。',
     fix: '填写年底实际完成的数值；确实没有开展的填0并说明原因。',
@@ -22,7 +22,7 @@ export const actualMissing = defineRule({
     if (input.form.unfilled) return [];
     return rowsOf(input).flatMap((row) => {
       const { actual, target } = row.indicator;
-      if (!actual || !isEmptySign(actual) || !isFilled(target)) return [];
+      if (!actual || !isUnfilled(actual) || !isFilled(target)) return [];
       // 无 against 0起 counts none
       if (actual.parsed.kind === 'number') return [];
       return [

@@ -1,6 +1,6 @@
 import type { Cell } from '../sheet';
 import { type Amount, type Decimal, isBlankSign, oncePer, parseAmount } from '../values';
-import type { Field } from '../form';
+import type { ActualField, Field, TargetField } from '../form';
 
 /** The number a field holds, in the unit printed; null when it holds none. */
 export function numberOf(field: Field | null): Decimal | null {
@@ -15,6 +15,11 @@ export const amountIn = oncePer(({ text, value }: Cell): Amount | null =>
 /** Whether the field holds nothing, or only a sign for nothing: -, /, 无. */
 export function isEmptySign(field: Field | null): boolean {
   return !field || saysNothing(field);
+}
+
+/** Whether a target or result says nothing: it is empty, holds a sign for nothing, or an operator without its number. */
+export function isUnfilled(field: TargetField | ActualField): boolean {
+  return isEmptySign(field) || field.parsed.kind === 'blank';
 }
 
 /** Whether the officer filled the field with anything but a sign for nothing. */

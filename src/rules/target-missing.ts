@@ -1,6 +1,6 @@
 import { a1 } from '../sheet';
 import { defineRule } from './define-rule';
-import { isEmptySign, isFilled } from './figures';
+import { isFilled, isUnfilled } from './figures';
 import { cellsOf, nameOf, rowsOf } from './rows';
 
 export const targetMissing = defineRule({
@@ -21,7 +21,7 @@ export const targetMissing = defineRule({
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { target, actual, weight } = row.indicator;
-      if (!target || !isEmptySign(target)) return [];
+      if (!target || !isUnfilled(target)) return [];
       if (!isFilled(actual) && !isFilled(weight)) return [];
       return [
         {

@@ -8,7 +8,7 @@ import { cleanText } from './text';
 import type { Target } from './value';
 
 /**
- * The whole grammar, stage by stage: blank signs, normalisation, dates, ranges, one number with its
+ * The whole grammar, stage by stage: blank signs and lone operators, normalisation, dates, ranges, one number with its
  * operators, and what is left: a text a person judges, or one that cannot be decided.
  * `year` is the form's, for dates that print none.
  */
@@ -17,6 +17,7 @@ export function readValue(text: string, year: number | null): Target {
   if (isBlankSign(shown)) return { kind: 'blank', sign: shown, raw: shown };
   const raw = normaliseValue(shown);
   if (raw !== shown && isBlankSign(raw)) return { kind: 'blank', sign: raw, raw };
+  if (LONE_OPERATOR.test(raw)) return { kind: 'blank', sign: raw, raw };
   if (SPREADSHEET_ERROR.test(raw)) return { kind: 'unknown', why: `单元格显示错误值${raw}`, raw };
   const structured = raw.length <= LONGEST_VALUE ? readStructured(raw, year) : null;
   return { ...(structured ?? readProse(raw)), raw };
@@ -24,6 +25,8 @@ export function readValue(text: string, year: number | null): Target {
 
 /** Longer texts are sentences. */
 const LONGEST_VALUE = 60;
+/** A sign whose number was never filled in. */
+const LONE_OPERATOR = /^[≥≧⩾≤≦⩽<>=═]{1,2}$/;
 const SPREADSHEET_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#+)$/i;
 const RATIO = new RegExp(`${NUMBER}\\s*[/:]\\s*${NUMBER}`);
 

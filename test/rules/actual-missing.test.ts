@@ -11,6 +11,12 @@ testRule(actualMissing, {
       cells: ['E13'],
       says: ['「补贴老年人数」', '≥2000人', 'E13'],
     },
+    'an operator without its number': {
+      given: sheetWith({ E13: '≥' }),
+      message: 'blank',
+      cells: ['E13'],
+      says: ['「补贴老年人数」', 'E13'],
+    },
   },
   undecided: {
     'neither target nor result': sheetWith({ D13: null, E13: null, F13: null, G13: null }),
