@@ -11,6 +11,12 @@ testRule(errorValue, {
       cells: ['E14'],
       says: ['E14', '#N/A'],
     },
+    'the name of an indicator as #REF!': {
+      given: sheetWith({ C14: { value: { error: '#REF!' } } }),
+      message: 'error',
+      cells: ['C14'],
+      says: ['C14', '#REF!'],
+    },
   },
   undecided: {
     'a text where a number belongs is another finding': sheetWith({ E14: '按计划推进' }),
