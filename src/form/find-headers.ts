@@ -128,6 +128,7 @@ const PART_WORDS =
 function isSubHeader(grid: Grid, row: number, above: readonly HeaderCell[]): boolean {
   const cells = grid.filled(row);
   if (cells.length === 0 || above.length === 0) return false;
+  if (isSplit(cells, above)) return true;
   const known = cells.filter((cell) => headerWord(grid, cell));
   const parts = cells.filter((cell) => !headerWord(grid, cell) && isPart(cell));
   if (known.length + parts.length < cells.length) return false;
@@ -136,6 +137,17 @@ function isSubHeader(grid: Grid, row: number, above: readonly HeaderCell[]): boo
     above.some((up) => up.word === headerWord(grid, cell) && up.cell.column === cell.column),
   );
   return repeated.length < 3;
+}
+
+/** A row of nothing but the parts of merged header cells: 经费保障 and 制度保障 under 偏差原因分析. */
+function isSplit(cells: readonly GridCell[], above: readonly HeaderCell[]): boolean {
+  const parents = cells.map((cell) =>
+    above.find(({ left, right }) => left < right && left <= cell.column && cell.column <= right),
+  );
+  return (
+    cells.every((cell) => cell.wordy && cell.label.bare.length <= 8) &&
+    parents.every((parent, i) => parent && parents.some((other, k) => k !== i && other === parent))
+  );
 }
 
 function isPart(cell: GridCell): boolean {

@@ -19,12 +19,14 @@ export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]):
     rows.find((candidate) => isFundHeader(grid.filled(candidate, band))) ??
     rows.find((candidate) => isTaughtHeader(grid, band, candidate));
   if (row === undefined) return null;
-  const lower = rows.includes(row + 1) && isPartRow(grid, band, row + 1) ? row + 1 : row;
+  const isSplit = isPartRow(grid, band, row + 1) || isSourceRow(grid, band, row + 1);
+  const lower = rows.includes(row + 1) && isSplit ? row + 1 : row;
   const upper = rows.includes(row - 1) && isUpperRow(grid, band, row - 1) ? row - 1 : row;
   const headers: FundHeaders = {};
   addWords(grid, band, grid.filled(row, band), headers);
   if (upper < row) addWords(grid, band, grid.filled(upper, band), headers);
-  if (lower > row) addParts(grid, grid.filled(lower, band), headers);
+  if (lower > row && isSourceRow(grid, band, lower)) narrowToSums(grid, lower, headers);
+  else if (lower > row) addParts(grid, grid.filled(lower, band), headers);
   addUnheaded(grid, band, row, headers);
   addSum(grid, grid.filled(row, band), headers);
   const cells = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
@@ -87,8 +89,12 @@ function headerCell(grid: Grid, cell: GridCell, confidence: number): FundHeaderC
 /** A heading such as 年度预算数（万元） over 年度资金总额 names the block, not a column of amounts. */
 function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
   const { left, right, bottom } = grid.span(cell.at);
-  const below = grid.filled(bottom + 1, { left, right: Math.min(right, band.right) })[0];
-  return !!below && below.wordy && fundRowKind(below.cell.text) === 'total';
+  const [below, next] = grid.filled(bottom + 1, { left, right: band.right });
+  // 总额 beside 财政拨款 splits the amount
+  if (next?.wordy && fundRowKind(next.cell.text)) return false;
+  return (
+    !!below && below.column <= right && below.wordy && fundRowKind(below.cell.text) === 'total'
+  );
 }
 
 /** 年度预算数（万元） at the left edge of a header that names its 全年预算数 further on. */
@@ -114,6 +120,21 @@ function isPartRow(grid: Grid, band: Band, row: number): boolean {
     cells.length >= 2 &&
     cells.every((cell) => cell.wordy && cell.label.bare.length <= 6 && partOf(cell))
   );
+}
+
+/** A row under the header that splits its amounts by source: 总额 | 财政拨款 | 其他资金, twice. */
+function isSourceRow(grid: Grid, band: Band, row: number): boolean {
+  const cells = grid.filled(row, band);
+  const kinds = cells.map((cell) => (cell.wordy ? fundRowKind(cell.cell.text) : null));
+  return cells.length >= 3 && kinds.every(Boolean) && kinds.includes('total');
+}
+
+/** An amount split by source is read in the column of its 总额. */
+function narrowToSums(grid: Grid, row: number, headers: FundHeaders): void {
+  for (const [field, header] of Object.entries(headers) as [FundColumn, FundHeaderCell][]) {
+    const sum = grid.filled(row, header).find((cell) => fundRowKind(cell.cell.text) === 'total');
+    if (sum) headers[field] = { ...header, left: sum.column, right: sum.column };
+  }
 }
 
 function addParts(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): void {

@@ -62,10 +62,17 @@ interface Pair {
 
 /** The value behind a label; under it where the label stands alone above the pairs, as 预算执行进度 over 95%. */
 function valueOf(grid: Grid, header: FundHeader, cell: GridCell, right: number): GridCell {
-  const beside = grid.shownInRow(cell.row, right + 1);
+  const beside = nextIn(grid, cell, right);
   if (!beside.blank || cell.row === header.bottom) return beside;
   const under = grid.shownInRow(header.bottom, cell.column);
   return under.number === null ? beside : under;
+}
+
+/** The cell right behind a label; where that one is blank, a figure that follows before any other word. */
+function nextIn(grid: Grid, label: GridCell, right: number): GridCell {
+  const next = grid.shownInRow(label.row, right + 1);
+  const [further] = grid.filled(label.row, { left: right + 1, right: Number.MAX_SAFE_INTEGER });
+  return next.blank && further?.number != null ? further : next;
 }
 
 /** Amounts that stand in the same way in the rows above and below, as 年度预算数 above 年度执行数. */
@@ -75,7 +82,7 @@ function neighbours(grid: Grid, header: FundHeader): Pair[] {
       const word = cell.wordy ? FUND_WORDS.exact(cell.label) : null;
       if (!word || word === 'fund-rail' || word === 'other-column' || header.headers[word])
         return [];
-      const value = grid.shownInRow(row, grid.span(cell.at).right + 1);
+      const value = nextIn(grid, cell, grid.span(cell.at).right);
       return value.number === null ? [] : [{ column: word, cell, value }];
     }),
   );
