@@ -14,7 +14,7 @@ export interface ExecutionRow {
 
 const EXECUTION = /^(?:项目)?(?:预算|资金)执行(?:率|情况|进度)?(?:指标)?$/;
 
-/** Reads a row named 预算执行率 that has points but neither target nor result; null when it is none. */
+/** Reads a row named 预算执行率 that has points but no target; a result alone repeats the rate. Null when it is none. */
 export function readExecutionRow(
   grid: Grid,
   aligned: AlignedRow,
@@ -22,7 +22,8 @@ export function readExecutionRow(
 ): ExecutionRow | null {
   const name = aligned.cells.get('name')!;
   const label = name.blank ? ownLabel(grid, aligned, columns) : name;
-  if (!label || !EXECUTION.test(label.label.bare) || isMeasured(aligned)) return null;
+  if (!label || !EXECUTION.test(label.label.bare) || holds(aligned, 'target')) return null;
+  if (!name.blank && holds(aligned, 'actual')) return null;
   const labels = [...grid.filled(aligned.row).filter((cell) => cell.wordy), label];
   const printed = labels.find((cell) => pointsOf(cell.label) !== null);
   const field = (column: 'weight' | 'score'): Field | null => {
@@ -49,11 +50,13 @@ export function withExecutionRow(fund: FundBlock, row: ExecutionRow | null): Fun
 }
 
 /** Whether a row has a target or a result. */
-export function isMeasured({ cells }: AlignedRow): boolean {
-  return (['target', 'actual'] as const).some((field) => {
-    const cell = cells.get(field);
-    return !!cell && !cell.blank && cell.kind !== 'sign';
-  });
+export function isMeasured(aligned: AlignedRow): boolean {
+  return holds(aligned, 'target') || holds(aligned, 'actual');
+}
+
+function holds({ cells }: AlignedRow, field: 'target' | 'actual'): boolean {
+  const cell = cells.get(field);
+  return !!cell && !cell.blank && cell.kind !== 'sign';
 }
 
 /** The last level label that stands in a row itself. */

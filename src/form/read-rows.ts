@@ -181,7 +181,11 @@ export function weightOf(indicator: Indicator): number {
   return Number.isFinite(number) ? number : 0;
 }
 
-const PLACEHOLDER = /^(?:(?:三级)?指标\d*|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+)$/;
+const PLACEHOLDER =
+  /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用)$/;
+
+/** ≥XX次: the value of a template nobody filled. */
+const TEMPLATE = /^[≥≤><=]?(?:[xX×]{2,}|\*{2,}|…+)[^\d]{0,4}$/;
 
 function rowKind(
   grid: Grid,
@@ -193,10 +197,14 @@ function rowKind(
   const values = (['target', 'actual', 'weight', 'score'] as const).flatMap(
     (field) => aligned.cells.get(field) ?? [],
   );
-  const filled = values.filter((cell) => !cell.blank && cell.kind !== 'sign');
-  if (filled.length === 0 && (name.blank || PLACEHOLDER.test(name.label.full))) {
+  const filled = values.filter(
+    (cell) => !cell.blank && cell.kind !== 'sign' && !TEMPLATE.test(cell.label.full),
+  );
+  const isNobody = name.blank || PLACEHOLDER.test(name.label.full);
+  if (filled.length === 0 && isNobody) {
     return cells.some((cell) => cell.wordy && cell !== name) ? 'heading' : 'placeholder';
   }
+  if (isNobody && !name.blank && !isMeasured(aligned) && filled.every(isZero)) return 'placeholder';
   if (cells.some((cell) => footWord(cell) === 'subtotal')) return 'heading';
   if (name.blank && !isMeasured(aligned))
     return ownLabel(grid, aligned, columns) ? 'heading' : 'misfit';
@@ -205,6 +213,11 @@ function rowKind(
   if (filled.length === 0 && name.kind === 'level') return 'heading';
   if (filled.length === 0 && columns.get('name')!.confidence < 1) return 'misfit';
   return aligned.fit > -6 ? 'indicator' : 'misfit';
+}
+
+/** A row signed off with 无 throughout, its points printed as 0. */
+function isZero({ number }: GridCell): boolean {
+  return number === 0;
 }
 
 /** 其中：… without points of its own breaks the row above down: it is scored there. */
