@@ -8,7 +8,7 @@ import type { Block } from './place-row';
 import { type Foot, readFoot, rowsAboveFoot } from './read-foot';
 import { readFund } from './read-fund';
 import { readGoals } from './read-goals';
-import { isMoneyUnit, readHead } from './read-head';
+import { gradeAmong, isMoneyUnit, readHead } from './read-head';
 import { readRows, weightOf } from './read-rows';
 import type { Territory } from './territory';
 import { usedColumns } from './used-columns';
@@ -39,7 +39,9 @@ export function readForm(grid: Grid, territory: Territory): Form {
     used: blocks.at(-1)!.used,
   });
   const total = foot.total ?? headTotal(head.total);
-  const grade = foot.grade ?? head.grade;
+  // Shanghai's districts print 绩效等级 between the fund block and the indicators
+  const between = fund && gradeAmong(grid, band, fund.bottom + 1, header.top - 1);
+  const grade = foot.grade ?? head.grade ?? between;
   return {
     snapshot: grid.sheet,
     area: {

@@ -1,5 +1,5 @@
 import type { Field, Form } from './form';
-import { type Band, fieldOf, type Grid, type GridCell } from './grid';
+import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import { GOAL_WORDS, type GoalWord } from './words/head-words';
 
 interface GoalLabel {
@@ -21,8 +21,19 @@ export function readGoals(grid: Grid, band: Band, top: number, last: number): Fo
     label ? goalOf(grid, band, last, labels, label.cell) : null;
   return {
     planned: read(planned) ?? (rail ? beside(grid, band, labels, rail.cell) : null),
-    achieved: read(achieved),
+    achieved: read(achieved) ?? inlineGoal(grid, band, top, last),
   };
+}
+
+/** 实际完成情况：… where label and text share a cell beside the plan. */
+function inlineGoal(grid: Grid, band: Band, top: number, last: number): Field | null {
+  for (const row of grid.rowsBetween(top, last)) {
+    for (const cell of grid.filled(row, band)) {
+      const inline = GOAL_WORDS.inline(cell.cell.text);
+      if (inline?.field === 'achieved') return inlineField(cell, inline.value);
+    }
+  }
+  return null;
 }
 
 function goalLabels(grid: Grid, band: Band, row: number): GoalLabel[] {

@@ -45,6 +45,11 @@ export function readHead(
   };
 }
 
+/** The grade that a label between two rows (0-based, both included) announces. */
+export function gradeAmong(grid: Grid, band: Band, first: number, last: number): Field | null {
+  return firstFilled(labelledValues(grid, band, first, last), 'grade');
+}
+
 interface LabelledValue {
   readonly word: HeadWord;
   readonly label: GridCell;
@@ -90,9 +95,11 @@ function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridC
     const cells = grid.over(row, band);
     const [only] = cells;
     if (!only) continue;
+    const isCaptions = cells.every((cell) => isCaption(cell) || isYear(cell));
     const line =
-      cells.find((cell) => isTitle(cell.cell.text)) ?? (cells.length === 1 ? only : null);
-    if (!line && cells.every(isCaption)) continue;
+      cells.find((cell) => isTitle(cell.cell.text)) ??
+      (cells.length === 1 ? only : cells.find((cell) => isCaptions && isYear(cell)));
+    if (!line && isCaptions) continue;
     if (!line || !isLine(line)) break;
     if (classifyRow(cells) === 'foot' || isGrade(line.cell.text)) break;
     const isAboveTitle = lines.some(({ cell }) => isTitle(cell.text));

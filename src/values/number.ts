@@ -35,7 +35,7 @@ const ZERO_OF_NOUN = new RegExp(`^(?:实现|确保|保持)?零.{0,4}(?:${ZERO_NO
 const INCLUSION = /\((?:不?含|不?包括|不?包含)(?:本数|本级|[\d.]*%?)\)|,?不?含本数/g;
 const ONE_NUMBER = new RegExp(`^([^\\d]*?)(${NUMBER})([^\\d]*)$`);
 
-const RATE_NAME = /^[\p{L}]{1,20}(?:率|满意度|比例|占比)(?:为|是|:)?$/u;
+const RATE_NAME = /^[\p{L}]{0,20}(?:率|满意度|比例|占比)(?:为|是|:)?$/u;
 
 interface Before {
   readonly operators: readonly OperatorWord[];

@@ -57,6 +57,9 @@ export const FUND_WORDS = new Dictionary<FundWord>({
     '预算总额',
     '全年预算总额',
     '全年预算数(调整后)',
+    '批复金额',
+    '批复资金',
+    '预算安排',
   ],
   executed: [
     '全年执行数',
@@ -97,6 +100,7 @@ export const FUND_WORDS = new Dictionary<FundWord>({
     '支出额',
     '支出数额',
     '实际投入资金额',
+    '实际支出额',
     '实际投入资金',
   ],
   weight: [
@@ -127,6 +131,8 @@ export const FUND_WORDS = new Dictionary<FundWord>({
     '全年执行率',
     '预算执行进度',
     '支出进度',
+    '支出率',
+    '资金支出率',
   ],
   score: [
     '得分',

@@ -22,6 +22,8 @@ export const HEAD_WORDS = new Dictionary<HeadWord>({
     '二级项目名称',
     '项目名称及代码',
     '项目名称及编码',
+    '项目支出名称',
+    '项目(政策)名称及代码',
   ],
   department: [
     '主管部门',
@@ -39,7 +41,7 @@ export const HEAD_WORDS = new Dictionary<HeadWord>({
     '项目主管部门',
     '主管部门及编码',
   ],
-  'reporting-unit': ['单位名称'],
+  'reporting-unit': ['单位名称', '部门'],
   unit: [
     '实施单位',
     '项目实施单位',

@@ -108,6 +108,7 @@ export const INDICATOR_WORDS = new Dictionary<IndicatorWord>({
     '实际完成数',
     '实际实现值',
     '年度实际值',
+    '单项指标实际完成值',
   ],
   operator: [
     '指标性质',
@@ -160,6 +161,7 @@ export const INDICATOR_WORDS = new Dictionary<IndicatorWord>({
     '得分情况',
     '评价得分',
     '自评价得分',
+    '单项指标得分',
   ],
   'other-score': [
     '财政审核评分',
@@ -171,6 +173,9 @@ export const INDICATOR_WORDS = new Dictionary<IndicatorWord>({
     '审核得分',
     '主管部门审核得分',
     '上年得分',
+    '单项指标折算得分',
+    '折算得分',
+    '权重占比',
   ],
   deduction: ['扣分', '扣分值', '扣减分', '失分'],
   reason: [
@@ -211,6 +216,11 @@ export const INDICATOR_WORDS = new Dictionary<IndicatorWord>({
     '产生偏差的原因及改进措施',
     '差异原因',
     '差异原因及改进措施',
+    '未达标原因',
+    '未达标原因及改进措施',
+    '原因及改进措施',
+    '原因分析及改进措施',
+    '原因及整改措施',
   ],
   method: [
     '得分计算方法',
