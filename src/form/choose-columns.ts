@@ -3,6 +3,7 @@ import type { ColumnReading, Gap, IndicatorColumn } from './form';
 import type { Header, HeaderCell } from './find-headers';
 import { AS_CORRECTED, headerWords } from './header-evidence';
 import { fieldOf, type Grid, type GridCell } from './grid';
+import { nameFromLevels, withLevels } from './level-columns';
 import type { IndicatorWord } from './words/indicator-words';
 
 /** The columns of an indicator block: where each field stands. */
@@ -16,7 +17,7 @@ export interface ChosenColumns {
 
 /** Decides which header cell stands for which field; two that could both be are a gap, not a guess. */
 export function chooseColumns(grid: Grid, found: Header, last: number): ChosenColumns {
-  const header = withFourthLevel(grid, corrected(grid, found), last);
+  const header = withLevels(grid, corrected(grid, found), last);
   const map = new Map<IndicatorField, HeaderCell>();
   const gaps: Gap[] = [];
   const rivals = new Map<GridCell, IndicatorField>();
@@ -54,20 +55,6 @@ function corrected(grid: Grid, header: Header): Header {
     return word && taken.has(word as IndicatorColumn) ? { ...cell, word: null } : cell;
   });
   return { ...header, cells: reworded };
-}
-
-/** A 四级指标 column that most rows fill names the indicators; the 三级指标 then only groups them. */
-function withFourthLevel(grid: Grid, header: Header, last: number): Header {
-  const fourth = header.cells.find((cell) => cell.word === 'fourth-level');
-  if (!fourth) return header;
-  const rows = grid.rowsBetween(header.bottom + 1, last).slice(0, MAX_ROWS);
-  const named = rows.filter((row) => grid.filled(row, fourth).some((cell) => cell.wordy));
-  if (named.length * 2 < rows.length) return header;
-  const cells = header.cells.map((cell): HeaderCell => {
-    if (cell.word === 'name') return { ...cell, word: null };
-    return cell === fourth ? { ...cell, word: 'name' } : cell;
-  });
-  return { ...header, cells };
 }
 
 function candidatesFor(header: Header, field: IndicatorField): HeaderCell[] {
@@ -131,15 +118,6 @@ const AVOIDED: Partial<Record<IndicatorField, RegExp>> = {
   name: /^(?:指标内容|考核指标|评价指标)$/,
   operator: /方向/,
 };
-
-/** A form without a 三级指标 column names its indicators in the last level it has. */
-function nameFromLevels(map: Map<IndicatorField, HeaderCell>): void {
-  const last: IndicatorField = map.has('level2') ? 'level2' : 'level1';
-  const cell = map.get(last);
-  if (!cell) return;
-  map.delete(last);
-  map.set('name', { ...cell, confidence: 0.7 });
-}
 
 function ambiguous(field: IndicatorField, candidates: readonly HeaderCell[]): Gap {
   return {

@@ -27,7 +27,7 @@ export function classifyRow(cells: readonly GridCell[]): RowClass {
   if (labels.some((cell) => fundRowKind(cell.cell.text)) && cells.some((c) => c.number !== null)) {
     return labels.length <= 2 ? 'fund-row' : 'other';
   }
-  return heads[0] === 'other' ? 'head' : 'other';
+  return heads[0] === 'other' || heads[0] === 'year' ? 'head' : 'other';
 }
 
 /** A character that every word for an amount or a rate has one of. */

@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from './grid';
-import { INDICATOR_WORDS, type IndicatorWord } from './words/indicator-words';
+import { INDICATOR_WORDS, type IndicatorWord, SHORT_WORDS } from './words/indicator-words';
 
 /** A header cell of the indicator block and the columns it stands over. */
 export interface HeaderCell {
@@ -98,7 +98,18 @@ function wordsOf(cells: readonly HeaderCell[]): Set<IndicatorWord | null> {
 }
 
 function rowCells(grid: Grid, row: number): HeaderCell[] {
-  return namedByRail(grid.filled(row).map((cell) => headerCell(grid, cell)));
+  return withShortWords(namedByRail(grid.filled(row).map((cell) => headerCell(grid, cell))));
+}
+
+/** Beside three words of a header also 目标 and 完成 head columns, unless longer words already do. */
+function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
+  const known = wordsOf(cells);
+  if (countEssential(known) < 3) return [...cells];
+  return cells.map((cell): HeaderCell => {
+    const word = SHORT_WORDS.get(cell.cell.label.bare);
+    const isOpen = word && (cell.word === null || cell.word === 'rail') && !known.has(word);
+    return isOpen ? { ...cell, word, confidence: 0.8 } : cell;
+  });
 }
 
 /** 绩效指标 to the right of the levels is the column of names, where no other is. */

@@ -58,7 +58,25 @@ function addWords(grid: Grid, band: Band, cells: readonly GridCell[], headers: F
       continue;
     headers[word] = headerCell(grid, cell, said ? 1 : match!.confidence);
   }
+  adjustBudget(grid, cells, headers);
 }
+
+/** 预算金额 before 调整预算 is the amount of the beginning of the year. */
+function adjustBudget(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): void {
+  const { initial, budget } = headers;
+  if (!budget || initial || ADJUSTED.test(budget.cell.label.bare)) return;
+  const adjusted = cells.find(
+    (cell) =>
+      cell.column > budget.right &&
+      ADJUSTED.test(cell.label.bare) &&
+      FUND_WORDS.exact(cell.label) === 'budget',
+  );
+  if (!adjusted) return;
+  headers.initial = budget;
+  headers.budget = headerCell(grid, adjusted, FUND_WORDS.match(adjusted.label)!.confidence);
+}
+
+const ADJUSTED = /调整|全年/;
 
 /** Columns an officer named by their place, that have no header of their own. */
 function addUnheaded(grid: Grid, band: Band, row: number, headers: FundHeaders): void {

@@ -35,7 +35,9 @@ export function readHead(
   return {
     top: Math.min(rows.top, ...titles.map((cell) => cell.row)),
     title: title && fieldOf(title),
-    year: yearOf(titles.map((cell) => cell.cell.text)),
+    year:
+      yearOf(titles.map((cell) => cell.cell.text)) ??
+      yearOf([firstFilled(found, 'year')?.text ?? '']),
     project,
     // 单位名称 stands for the department only where no 主管部门 is printed
     department: firstFilled(found, 'department') ?? firstFilled(found, 'reporting-unit'),

@@ -3,34 +3,40 @@ import { type Label, readLabel } from '../label';
 /** Words per field, as data: every way a label of that field has been seen printed. */
 export type Words<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
+/** Patterns of whole labels, in the order in which they are tried: how words of a field are put together. */
+export type Composition<Field extends string> = readonly (readonly [RegExp, Field])[];
+
 export interface Match<Field extends string> {
   readonly field: Field;
-  /** 1 when the whole label is a known word; less when it only contains one. */
+  /** 1 when the whole label is a known word, 0.9 when it is put together like one; less when it only contains one. */
   readonly confidence: number;
 }
 
-/** Looks labels up: exactly first, then by the longest known word the label contains. */
+/** Looks labels up: as a whole first, then by the longest known word the label contains. */
 export class Dictionary<Field extends string> {
-  readonly #exact = new Map<string, Field>();
+  readonly #listed = new Map<string, Field>();
   readonly #byLength: (readonly [string, Field])[];
+  readonly #composition: Composition<Field>;
 
-  constructor(words: Words<Field>) {
+  constructor(words: Words<Field>, composition: Composition<Field> = []) {
+    this.#composition = composition;
     for (const [field, list] of Object.entries(words) as [Field, readonly string[]][]) {
       for (const word of list) this.#add(word, field);
     }
-    this.#byLength = [...this.#exact].sort((a, b) => b[0].length - a[0].length);
+    this.#byLength = [...this.#listed].sort((a, b) => b[0].length - a[0].length);
   }
 
-  /** The field whose known word the whole label is, or null. */
+  /** The field that the whole label names, listed or put together; null when it names none. */
   exact(label: Label): Field | null {
-    const { full, bare } = label;
-    return this.#exact.get(full) ?? this.#exact.get(bare) ?? null;
+    return this.#listedAs(label) ?? this.#composedAs(label);
   }
 
   /** As `exact`, else the field of the longest word (three characters or more) within a label not much longer. */
   match(label: Label): Match<Field> | null {
-    const field = this.exact(label);
-    if (field) return { field, confidence: 1 };
+    const listed = this.#listedAs(label);
+    if (listed) return { field: listed, confidence: 1 };
+    const composed = this.#composedAs(label);
+    if (composed) return { field: composed, confidence: 0.9 };
     const { bare } = label;
     if (bare.length < 3 || bare.length > 24) return null;
     for (const [word, candidate] of this.#byLength) {
@@ -49,9 +55,21 @@ export class Dictionary<Field extends string> {
     return field ? { field, value: match![2]!.trim() } : null;
   }
 
+  #listedAs({ full, bare }: Label): Field | null {
+    return this.#listed.get(full) ?? this.#listed.get(bare) ?? null;
+  }
+
+  #composedAs({ bare }: Label): Field | null {
+    if (bare.length < 2 || bare.length > LONGEST_COMPOSED) return null;
+    return this.#composition.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+  }
+
   #add(word: string, field: Field): void {
     const { full, bare } = readLabel(word);
-    if (!this.#exact.has(full)) this.#exact.set(full, field);
-    if (bare && !this.#exact.has(bare)) this.#exact.set(bare, field);
+    if (!this.#listed.has(full)) this.#listed.set(full, field);
+    if (bare && !this.#listed.has(bare)) this.#listed.set(bare, field);
   }
 }
+
+/** Longer texts say something rather than name a column. */
+const LONGEST_COMPOSED = 24;

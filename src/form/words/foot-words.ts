@@ -135,7 +135,9 @@ export function isTitle(text: string): boolean {
   if (plain.length > 60 || NO_TITLE.test(plain)) return false;
   if (TITLE_OF_TABLE.test(plain)) return true;
   const name = plain.replace(/\([^()]*\)|[\d—-]+$/g, '');
-  return /(?:自评价?|自我评价|评价|报告|情况|结果|公开|公示)$/.test(name) && SELF_EVALUATION.test(plain);
+  return (
+    /(?:自评价?|自我评价|评价|报告|情况|结果|公开|公示)$/.test(name) && SELF_EVALUATION.test(plain)
+  );
 }
 
 const SELF_EVALUATION = /自评|自我评价|绩效.{0,12}评价/;
