@@ -200,6 +200,8 @@ function rowKind(
   const filled = values.filter(
     (cell) => !cell.blank && cell.kind !== 'sign' && !TEMPLATE.test(cell.label.full),
   );
+  // 年度绩效目标2 alone in its row stands over rows, wherever it begins
+  if (filled.length === 0 && cells.length === 1 && aligned.shift !== 0) return 'heading';
   const isNobody = name.blank || PLACEHOLDER.test(name.label.full);
   if (filled.length === 0 && isNobody) {
     return cells.some((cell) => cell.wordy && cell !== name) ? 'heading' : 'placeholder';

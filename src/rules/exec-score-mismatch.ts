@@ -39,9 +39,11 @@ export const execScoreMismatch = defineRule({
           ? ('rounding' as const)
           : ('plain' as const);
     const rate = input.scores.fund!.rate;
+    const shownRate = rate.computed ?? rate.value;
     const data = {
       weight: weight ? fixed(weight) : '',
-      rate: rate.value ? fixed(rate.value, rate.digits) : '',
+      // a rate printed as a whole percent does not give the score to two decimals
+      rate: shownRate ? fixed(shownRate, rate.digits) : '',
       computed: fixed(score.computed, score.digits),
       printed: score.text ?? '',
       how: by?.label ?? '',
