@@ -40,8 +40,8 @@ export function readForm(grid: Grid, territory: Territory): Form {
   });
   const total = foot.total ?? headTotal(head.total);
   // Shanghai's districts print 绩效等级 between the fund block and the indicators
-  const between = fund && gradeAmong(grid, band, fund.bottom + 1, header.top - 1);
-  const grade = foot.grade ?? head.grade ?? between;
+  const between = () => fund && gradeAmong(grid, band, fund.bottom + 1, header.top - 1);
+  const grade = foot.grade ?? head.grade ?? between();
   return {
     snapshot: grid.sheet,
     area: {

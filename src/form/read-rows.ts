@@ -185,6 +185,10 @@ const PLACEHOLDER =
   /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用)$/;
 
 /** ≥XX次: the value of a template nobody filled. */
+function isTemplate(cell: GridCell): boolean {
+  return /[xX×*…]/.test(cell.cell.text) && TEMPLATE.test(cell.label.full);
+}
+
 const TEMPLATE = /^[≥≤><=]?(?:[xX×]{2,}|\*{2,}|…+)[^\d]{0,4}$/;
 
 function rowKind(
@@ -197,9 +201,7 @@ function rowKind(
   const values = (['target', 'actual', 'weight', 'score'] as const).flatMap(
     (field) => aligned.cells.get(field) ?? [],
   );
-  const filled = values.filter(
-    (cell) => !cell.blank && cell.kind !== 'sign' && !TEMPLATE.test(cell.label.full),
-  );
+  const filled = values.filter((cell) => !cell.blank && cell.kind !== 'sign' && !isTemplate(cell));
   // 年度绩效目标2 alone in its row stands over rows, wherever it begins
   if (filled.length === 0 && cells.length === 1 && aligned.shift !== 0) return 'heading';
   const isNobody = name.blank || PLACEHOLDER.test(name.label.full);
