@@ -133,7 +133,7 @@ function headerCell(grid: Grid, cell: GridCell): HeaderCell {
 }
 
 const PART_WORDS =
-  /^(?:值|数值|数|内容|名称|目标|计划|实际|预期|年初|调整|调整后|[AB]|%|分|万元|元|完成)$/;
+  /^(?:值|数值|数|内容|名称|目标|计划|实际|预期|年初|调整|调整后|年初值|调整值|调整后值|[AB]|%|分|万元|元|完成)$/;
 
 /** A row below a header that holds nothing but words of a header. */
 function isSubHeader(grid: Grid, row: number, above: readonly HeaderCell[]): boolean {
@@ -193,7 +193,7 @@ function partWord(
 ): Pick<HeaderCell, 'word' | 'confidence'> {
   const bare = low.cell.label.bare;
   if (parent?.word === 'target' && /^调整/.test(bare))
-    return { word: 'adjusted-target', confidence: 0.9 };
+    return { word: 'adjusted-target', confidence: 1 };
   if (parent?.word === 'actual' && (low.word === 'target-unit' || low.word === 'operator')) {
     return { word: null, confidence: 0 };
   }

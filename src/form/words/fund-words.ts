@@ -187,7 +187,7 @@ const LISTED: Words<FundWord> = {
 };
 
 /** Header cells of the fund block. */
-export const FUND_WORDS = new Dictionary(LISTED, FUND_PARTS);
+export const FUND_WORDS = new Dictionary<FundWord>(LISTED, FUND_PARTS);
 
 const TOTAL = /总额|总金额|合计|总计|资金总量|^总数$|^资金$|^项目资金$|^年度资金$/;
 const CARRY_OVER = /结转|结余/;

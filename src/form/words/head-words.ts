@@ -104,7 +104,7 @@ const LISTED: Words<HeadWord> = {
 };
 
 /** Labels of the rows above the fund block, each followed by its value. */
-export const HEAD_WORDS = new Dictionary(LISTED, HEAD_PARTS);
+export const HEAD_WORDS = new Dictionary<HeadWord>(LISTED, HEAD_PARTS);
 
 export type GoalWord = 'goal-rail' | 'planned' | 'achieved';
 

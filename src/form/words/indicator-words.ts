@@ -75,6 +75,10 @@ const LISTED: Words<IndicatorWord> = {
     '标准值',
     '年初批复值',
     '批复指标值',
+    '计划完成值',
+    '预计完成值',
+    '计划数',
+    '计划目标值',
   ],
   'adjusted-target': [
     '调整后指标值',
@@ -264,7 +268,7 @@ const LISTED: Words<IndicatorWord> = {
   number: ['序号', '编号', '指标编码', '指标编号', '行次'],
 };
 
-export const INDICATOR_WORDS = new Dictionary(LISTED, INDICATOR_PARTS);
+export const INDICATOR_WORDS = new Dictionary<IndicatorWord>(LISTED, INDICATOR_PARTS);
 
 /** Words too short to tell a header row by, which in one can only mean these columns. */
 export const SHORT_WORDS: ReadonlyMap<string, IndicatorWord> = new Map([
