@@ -28,7 +28,7 @@ export interface Misaligned {
 /**
  * Brings a target and a result to one unit: 万元 and 元 are both 元 already, 公里 and 米 convert, a % on
  * one side only makes the other one percent points (a ‰ makes it ‰), a unit on one side only is taken as the other's
- * as it is printed (≤90万元 and 90 are both 万元). 人 and 人次, % and 人 do not compare.
+ * as it is printed (≤90万元 and 90 are both 万元). 人 and 人次, % and 人, 90% and 0.96 do not compare.
  */
 export function alignQuantities(target: Quantity, result: Quantity): Alignment {
   if (target.percent || result.percent) return alignPercent(target, result);
@@ -46,11 +46,23 @@ export function unitName(quantity: Quantity): string {
 function alignPercent(target: Quantity, result: Quantity): Alignment {
   if (target.unit !== null || result.unit !== null) return mismatch(target, result);
   const by = target.percent && result.percent ? 'same' : 'percent-missing';
+  if (isFractionOf(target, result) || isFractionOf(result, target)) return mismatch(target, result);
   const perMille = target.written ?? result.written;
   if (by === 'percent-missing' && perMille !== undefined) {
     return aligned(asPrinted(target), asPrinted(result), perMille.unit, by);
   }
   return aligned(target.value, result.value, null, by, true);
+}
+
+/** 0.96 beside 90% may be 96% as well as 0.96%: nobody can tell. */
+function isFractionOf(share: Quantity, other: Quantity): boolean {
+  return (
+    share.percent &&
+    !other.percent &&
+    share.value.gte(10) &&
+    other.value.gt(0) &&
+    other.value.lte(1)
+  );
 }
 
 /** 1.2万 and 12000 are plain numbers; 1.2万 and 1.3 most likely are both 万. */

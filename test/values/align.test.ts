@@ -52,6 +52,8 @@ describe('alignQuantities', () => {
     ['0起', '2次', /「起」.*「次」/],
     ['3天', '3个工作日', /「天」.*「个工作日」/],
     ['90万元', '3万人', /「万元」.*「万人」/],
+    ['≥90%', '0.96', /「%」.*「无单位」/],
+    ['0.9', '96%', /「无单位」.*「%」/],
   ])('%s and %s do not compare', (target, result, why) => {
     expect(align(target, result)).toMatch(why);
   });
