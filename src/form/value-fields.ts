@@ -2,6 +2,7 @@ import {
   parseResult,
   parseTarget,
   readScale,
+  readWhole,
   readZero,
   type Result,
   type Target,
@@ -50,9 +51,9 @@ export function actualField(
   };
 }
 
-/** What a result says only because of its target: 无 for 0起, 优 for 优良中差. */
+/** What a result says only because of its target: 无 for 0起, 全覆盖 for 100%, 优 for 优良中差. */
 function besideTarget(target: Target, result: Result, text: string): Result {
-  return readScale(target, readZero(target, result, text), text);
+  return readScale(target, readWhole(target, readZero(target, result, text), text), text);
 }
 
 function inputOf(cell: GridCell, context: ValueContext, operator?: GridCell): ValueInput {

@@ -98,12 +98,32 @@ function alignUnits(target: Quantity, result: Quantity): Alignment {
     const by = factor(own).eq(factor(other)) ? 'same' : 'converted';
     return aligned(target.value, converted, target.unit, by);
   }
+  if (isPriceOf(own, other, target, result) || isPriceOf(other, own, target, result))
+    return aligned(target.value, result.value, target.unit, 'unit-missing');
   if (isCounterPair(own, other) || isNamedCounter(own, other))
     return aligned(target.value, result.value, target.unit, 'counter');
   if (target.value.isZero() && result.value.isZero()) {
     return aligned(target.value, result.value, target.unit, 'same');
   }
   return mismatch(target, result);
+}
+
+/** 300元/人·月 and 300元: the price of the same thing, as long as the sums are alike. */
+function isPriceOf(price: string, sum: string, { value }: Quantity, result: Quantity): boolean {
+  const isNamed = sum === '元' && price.startsWith('元/');
+  return (
+    isNamed && value.gt(0) && result.value.div(value).gte('0.3') && result.value.div(value).lte(3)
+  );
+}
+
+/** Whether two quantities differ only in a period that one of them names: 1次/月 and 12次. */
+export function differInPeriod(a: Quantity, b: Quantity): boolean {
+  const [short = '', long = ''] = [a.unit ?? '', b.unit ?? ''].sort((x, y) => x.length - y.length);
+  return (
+    short !== '' &&
+    /^\/(?:半?年|季度?|月|周|日|天)$/.test(long.slice(short.length)) &&
+    long.startsWith(short)
+  );
 }
 
 function asPrinted({ value, written }: Quantity): Decimal {

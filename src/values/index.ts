@@ -9,4 +9,5 @@ export * from './qualitative';
 export * from './scale-result';
 export * from './text';
 export * from './value';
+export * from './whole-result';
 export * from './zero-result';

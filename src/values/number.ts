@@ -17,7 +17,7 @@ import type { NumberTarget, Operator, UnknownValue } from './value';
  */
 export function readNumber(text: string): NumberTarget | UnknownValue | null {
   if (ZERO_OF_NOUN.test(text)) return toNumber(toQuantity('0', ''), '=');
-  const parts = splitAtNumber(chineseToDigits(dropInclusion(text)));
+  const parts = splitAtNumber(chineseToDigits(dropInclusion(text).replace(/^[一每]年(?=\d)/, '')));
   if (parts === null) return null;
   if (APPROXIMATE_BEFORE.test(parts.before) || isApproximate(parts.behind))
     return unknown('写的是约数');
@@ -32,7 +32,7 @@ export function readNumber(text: string): NumberTarget | UnknownValue | null {
 }
 
 const ZERO_OF_NOUN = new RegExp(`^(?:实现|确保|保持)?零.{0,4}(?:${ZERO_NOUNS.join('|')})(?:率)?$`);
-const INCLUSION = /\((?:不?含|不?包括|不?包含)(?:本数|本级|[\d.]*%?)\)|,?不?含本数/g;
+const INCLUSION = /\((?:不?含|不?包括|不?包含)(?:本数|本级|[\d.]*[%\p{L}]{0,2})\)|,?不?含本数/gu;
 const ONE_NUMBER = new RegExp(`^([^\\d]*?)(${NUMBER})([^\\d]*)$`);
 
 const RATE_NAME = /^[\p{L}]{0,20}(?:率|满意度|比例|占比)(?:为|是|:)?$/u;
@@ -74,20 +74,25 @@ function readBefore(before: string): Before | null {
   while (rest !== '') {
     const operator = PREFIX_OPERATORS.find(({ word }) => rest.endsWith(word));
     const neutral = NEUTRAL_PREFIXES.find((word) => rest.endsWith(word));
-    const every = /(?:平均)?每([^每\d]{1,2})$/.exec(rest);
+    const every = /(?:平均)?(?:每([^每\d]{1,2}))?每([^每\d]{1,2})$/.exec(rest);
     if (operator && operator.word.length >= (neutral?.length ?? 0)) {
       operators.push(operator);
       rest = rest.slice(0, -operator.word.length);
     } else if (neutral !== undefined) {
       rest = rest.slice(0, -neutral.length);
-    } else if (every?.[1] !== undefined && PER_PERIODS.includes(every[1]) && period === '') {
-      period = `/${every[1]}`;
+    } else if (every && isPer(every) && period === '') {
+      period = every[1] === undefined ? `/${every[2]}` : `/${every[1]}·${every[2]}`;
       rest = rest.slice(0, -every[0].length);
     } else {
       return operators.length > 0 && isLabel(rest) ? { operators, period } : null;
     }
   }
   return { operators, period };
+}
+
+/** 每月, or 每人每月 where the first says of what. */
+function isPer([, of = '', period = '']: readonly string[]): boolean {
+  return PER_PERIODS.includes(period) && /^(?:[人户亩生名村校家只头]|)$/.test(of);
 }
 
 /** 满意度≥90%: one name of what is counted, without a negation that would turn the operator. */

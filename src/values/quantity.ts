@@ -27,8 +27,8 @@ export function withUnit(bare: Quantity, unitText: string): Quantity | null {
   return scaled(bare, text, scale, bare.value.isZero() && ZERO_NOUNS.includes(unit) ? '' : unit);
 }
 
-/** 元/人*月 and 元/人.月 are 元/人·月. */
-const JOINT = /(?<=\/\p{L}+)[*×•.](?=\p{L})/gu;
+/** 元/人*月, 元/人.月 and 元/人/月 are 元/人·月. */
+const JOINT = /(?<=\/\p{L}+)[*×•./](?=\p{L})/gu;
 
 function asPercent(bare: Quantity, text: string, word: string, power: number): Quantity | null {
   const rest = text.slice(word.length);

@@ -12,5 +12,8 @@ testRule(unitMismatch, {
       says: ['≥2000人', '「人」', '2150人次', '「人次」'],
     },
   },
-  undecided: { 'a unit on one side only': sheetWith({ E13: '2150' }) },
+  undecided: {
+    'a unit on one side only': sheetWith({ E13: '2150' }),
+    'a count for each month beside one for the year': sheetWith({ D14: '每月1次', E14: '12次' }),
+  },
 });

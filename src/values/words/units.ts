@@ -26,6 +26,9 @@ export const CONVERTIBLE: readonly UnitFamily[] = [
   { 人: '1', 名: '1', 位: '1', 个人: '1' },
   { 人次: '1', 人次数: '1' },
   { 户: '1', 户数: '1' },
+  { 场: '1', 场次: '1' },
+  { 批: '1', 批次: '1' },
+  { 期: '1', 期次: '1' },
 ];
 
 /** Counting words that 个 may stand for: 3个 and 3项 count the same things on a form. */
