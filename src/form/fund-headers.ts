@@ -117,7 +117,7 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
 
 /** 年度预算数（万元） at the left edge of a header that names its 全年预算数 further on. */
 function isRail(cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
-  const [first, ...others] = cells;
+  const [first, ...others] = cells.filter((one) => FUND_WORDS.exact(one.label) !== 'fund-rail');
   return cell === first && others.some((other) => FUND_WORDS.exact(other.label) === word);
 }
 
