@@ -53,7 +53,8 @@ function addWords(grid: Grid, band: Band, cells: readonly GridCell[], headers: F
       word === 'ignored' ||
       word === 'fund-rail' ||
       word === 'other-column' ||
-      (!said && (headers[word] || standsOverLabels(grid, band, cell) || isRail(cells, cell, word)))
+      (!said &&
+        (headers[word] || standsOverLabels(grid, band, cell) || isRail(grid, cells, cell, word)))
     )
       continue;
     headers[word] = headerCell(grid, cell, said ? 1 : match!.confidence);
@@ -116,10 +117,21 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
 }
 
 /** 年度预算数（万元） at the left edge of a header that names its 全年预算数 further on. */
-function isRail(cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
+function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
+  if (holdsFigures(grid, cell)) return false;
   const [first, ...others] = cells.filter((one) => FUND_WORDS.exact(one.label) !== 'fund-rail');
   return cell === first && others.some((other) => FUND_WORDS.exact(other.label) === word);
 }
+
+/** Whether amounts stand under a header cell. */
+function holdsFigures(grid: Grid, { at }: GridCell): boolean {
+  const { left, right, bottom } = grid.span(at);
+  return grid
+    .rowsBetween(bottom + 1, bottom + FIRST_ROWS)
+    .some((row) => grid.filled(row, { left, right }).some((cell) => cell.number !== null));
+}
+
+const FIRST_ROWS = 3;
 
 const PARTS: readonly (readonly [RegExp, FundColumn])[] = [
   [/^年初/, 'initial'],
