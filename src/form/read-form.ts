@@ -1,3 +1,4 @@
+import { classifyRow } from './classify-row';
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { withExecutionRow } from './execution-row';
 import { FUND_NAMES, INDICATOR_NAMES } from './fields';
@@ -21,7 +22,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const { headers, band, top, ceiling } = territory;
   const header = headers[0];
   const fund = readFund(grid, band, top, header.top - 1);
-  const headEnd = (fund?.top ?? header.top) - 1;
+  const headEnd = lastOfHead(grid, band, fund?.top ?? header.top);
   const head = readHead(grid, band, { ceiling, top, last: headEnd });
   const right = Math.max(header.right, fund?.right ?? 0);
   const width: Band = { left: band.left, right: Math.min(band.right, right) };
@@ -84,6 +85,11 @@ function withUnitAbove(
   if (fund.unit) return fund;
   const cells = grid.rowsBetween(first, top - 1).flatMap((row) => grid.filled(row, band));
   return { ...fund, unit: unitOf(cells.filter(isMoneyUnit)) };
+}
+
+/** The head ends above its next block, unless the two share a row: 项目名称 | … | 预算数 | 50. */
+function lastOfHead(grid: Grid, band: Band, next: number): number {
+  return classifyRow(grid.filled(next, band)) === 'project' ? next : next - 1;
 }
 
 /** The title and the header row of a list belong to its first project. */

@@ -138,8 +138,8 @@ function isYear(cell: GridCell): boolean {
 
 function yearOf(texts: readonly string[]): number | null {
   for (const text of texts) {
-    const match = /((?:19|20)\d{2})\s*年?\s*度?/.exec(text.normalize('NFKC'));
-    if (match) return Number(match[1]);
+    const match = /(?:19|20)\d{2}/.exec(text.normalize('NFKC').replace(/\s/g, ''));
+    if (match) return Number(match[0]);
   }
   return null;
 }

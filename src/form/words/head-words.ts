@@ -1,5 +1,5 @@
 import { Dictionary, type Words } from './dictionary';
-import { HEAD_PARTS } from './label-parts';
+import { GOAL_PARTS, HEAD_PARTS } from './label-parts';
 
 export type HeadWord =
   'project' | 'department' | 'reporting-unit' | 'unit' | 'year' | 'other' | 'total' | 'grade';
@@ -108,8 +108,7 @@ export const HEAD_WORDS = new Dictionary<HeadWord>(LISTED, HEAD_PARTS);
 
 export type GoalWord = 'goal-rail' | 'planned' | 'achieved';
 
-/** Labels of the block of the year's general goal. */
-export const GOAL_WORDS = new Dictionary<GoalWord>({
+const GOALS: Words<GoalWord> = {
   'goal-rail': [
     '年度总体目标',
     '总体目标',
@@ -155,4 +154,7 @@ export const GOAL_WORDS = new Dictionary<GoalWord>({
     '全年目标完成情况',
     '总体目标完成情况',
   ],
-});
+};
+
+/** Labels of the block of the year's general goal. */
+export const GOAL_WORDS = new Dictionary<GoalWord>(GOALS, GOAL_PARTS);

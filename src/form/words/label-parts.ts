@@ -1,6 +1,6 @@
 import type { FundColumn } from '../fields';
 import type { Composition } from './dictionary';
-import type { HeadWord } from './head-words';
+import type { GoalWord, HeadWord } from './head-words';
 import type { IndicatorWord } from './indicator-words';
 
 /**
@@ -127,6 +127,17 @@ export const HEAD_PARTS: Composition<HeadWord> = [
     'other',
   ],
   [whole('(?:填[报表]|评价|自评|报送|项目|实施|起止)+(?:日期|时间|期限|周期)'), 'other'],
+];
+
+const OF_GOAL = '(?:年度|全年|年初|年末|本年|当年|项目|绩效|总体|的)*';
+const TOLD = '(?:情况|综述|说明|结果)*';
+
+/** Labels of the year's general goal; the first that fits holds. */
+export const GOAL_PARTS: Composition<GoalWord> = [
+  [whole(`${OF_GOAL}(?:设定|预期|计划|申报|预计)${OF_GOAL}目标(?:内容|情况)?`), 'planned'],
+  [whole(`${OF_GOAL}目标(?:设定|计划|申报|预期)(?:内容|情况)?`), 'planned'],
+  [whole(`${OF_GOAL}目标(?:的)?(?:实际)?(?:完成|达成|实现)${TOLD}`), 'achieved'],
+  [whole(`${OF_GOAL}实际(?:完成|达成|实现)(?:目标|任务)?${TOLD}`), 'achieved'],
 ];
 
 function whole(pattern: string): RegExp {
