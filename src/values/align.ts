@@ -1,6 +1,6 @@
 import { Decimal } from './decimal';
 import { CONVERTIBLE, COUNTERS, GENERIC_COUNTER, SPOKEN_UNITS, YEARLY } from './words/units';
-import type { Quantity } from './value';
+import type { Operator, Quantity } from './value';
 
 /** Both sides as numbers of one unit, or why that is not safe. */
 export type Alignment = Aligned | Misaligned;
@@ -25,12 +25,15 @@ export interface Misaligned {
   readonly why: string;
 }
 
+/** What is due, with the operator it is due by where it has one. */
+type Due = Quantity & { readonly operator?: Operator | null };
+
 /**
  * Brings a target and a result to one unit: 万元 and 元 are both 元 already, 公里 and 米 convert, a % on
  * one side only makes the other one percent points (a ‰ makes it ‰), a unit on one side only is taken as the other's
  * as it is printed (≤90万元 and 90 are both 万元). 人 and 人次, % and 人, 90% and 0.96 do not compare.
  */
-export function alignQuantities(target: Quantity, result: Quantity): Alignment {
+export function alignQuantities(target: Due, result: Quantity): Alignment {
   if (target.percent || result.percent) return alignPercent(target, result);
   if (target.unit === null && result.unit === null) return alignBare(target, result);
   if (target.unit === null || result.unit === null) return alignMissing(target, result);
@@ -43,10 +46,10 @@ export function unitName(quantity: Quantity): string {
   return quantity.written?.unit ?? quantity.unit ?? '无单位';
 }
 
-function alignPercent(target: Quantity, result: Quantity): Alignment {
+function alignPercent(target: Due, result: Quantity): Alignment {
   if (target.unit !== null || result.unit !== null) return mismatch(target, result);
   const by = target.percent && result.percent ? 'same' : 'percent-missing';
-  if (isFractionOf(target, result) || isFractionOf(result, target)) return mismatch(target, result);
+  if (isFraction(target, result)) return mismatch(target, result);
   const perMille = target.written ?? result.written;
   if (by === 'percent-missing' && perMille !== undefined) {
     return aligned(asPrinted(target), asPrinted(result), perMille.unit, by);
@@ -54,15 +57,14 @@ function alignPercent(target: Quantity, result: Quantity): Alignment {
   return aligned(target.value, result.value, null, by, true);
 }
 
-/** 0.96 beside 90% may be 96% as well as 0.96%: nobody can tell. */
-function isFractionOf(share: Quantity, other: Quantity): boolean {
-  return (
-    share.percent &&
-    !other.percent &&
-    share.value.gte(10) &&
-    other.value.gt(0) &&
-    other.value.lte(1)
-  );
+/**
+ * 0.96 beside 90% may be 96% as well as 0.96%: nobody can tell. Under a limit (≤5%) small figures are
+ * usual, and percent points.
+ */
+function isFraction({ operator, ...target }: Due, result: Quantity): boolean {
+  if (operator === '≤' || operator === '<') return false;
+  const [share, other] = target.percent ? [target, result] : [result, target];
+  return !other.percent && share.value.gte(10) && other.value.gt(0) && other.value.lte(1);
 }
 
 /** 1.2万 and 12000 are plain numbers; 1.2万 and 1.3 most likely are both 万. */

@@ -38,6 +38,7 @@ describe('alignQuantities', () => {
     ['1.2万', '13000', '12000 | 13000  same'],
     ['95%', '97', '95 | 97 % percent-missing'],
     ['95', '97%', '95 | 97 % percent-missing'],
+    ['≤25%', '0.51', '25 | 0.51 % percent-missing'],
     ['≤5‰', '4', '5 | 4 ‰ percent-missing'],
     ['0起', '0次', '0 | 0 起 same'],
     ['零事故', '0起', '0 | 0 起 unit-missing'],
