@@ -58,13 +58,13 @@ function alignPercent(target: Due, result: Quantity): Alignment {
 }
 
 /**
- * 0.96 beside 90% may be 96% as well as 0.96%: nobody can tell. Under a limit (≤5%) small figures are
- * usual, and percent points.
+ * 0.96 beside 90% may be 96% as well as 0.96%: nobody can tell. Beside a limit (≤5%) or a low
+ * target small figures are usual, and percent points.
  */
 function isFraction({ operator, ...target }: Due, result: Quantity): boolean {
   if (operator === '≤' || operator === '<') return false;
   const [share, other] = target.percent ? [target, result] : [result, target];
-  return !other.percent && share.value.gte(10) && other.value.gt(0) && other.value.lte(1);
+  return !other.percent && share.value.gte(50) && other.value.gt(0) && other.value.lte(1);
 }
 
 /** 1.2万 and 12000 are plain numbers; 1.2万 and 1.3 most likely are both 万. */
