@@ -184,6 +184,12 @@ function isSameGroup(one: RowModel, other: RowModel | undefined): boolean {
   return one.level1 === other?.level1 && one.level2 === other.level2;
 }
 
+/** Whether a row goes on with the area above it, over its whole width: `^`, or `^<<`. */
+function isJoined(cells: readonly string[] | undefined, left: number, right: number): boolean {
+  const [first, ...rest] = cells?.slice(left, right + 1) ?? [];
+  return first === '^' && rest.every((text) => text === '<' || text === '^');
+}
+
 /** The areas that `<` and `^` join to the cell on their left and above. */
 function merges(grid: readonly (readonly string[])[]): string[] {
   return grid.flatMap((cells, top) =>
@@ -192,7 +198,7 @@ function merges(grid: readonly (readonly string[])[]): string[] {
       let right = left;
       while (cells[right + 1] === '<') right += 1;
       let bottom = top;
-      while (grid[bottom + 1]?.[left] === '^') bottom += 1;
+      while (isJoined(grid[bottom + 1], left, right)) bottom += 1;
       return right > left || bottom > top ? [a1Area({ top, left, bottom, right })] : [];
     }),
   );
