@@ -1,5 +1,5 @@
 import { type Area, type CellAddress, contains } from './address';
-import { type Cell, EMPTY_CELL } from './cell';
+import { type Cell, EMPTY_CELL, isBlank } from './cell';
 import type { Mark } from './mark';
 import type { SheetRef } from './sheet-ref';
 
@@ -24,7 +24,10 @@ export interface SheetData {
   readonly emptyCell?: Cell;
 }
 
-/** A worksheet as it was at one moment; immutable, the only thing a form is read from. */
+/**
+ * A worksheet as it was at one moment; immutable, the only thing a form is read from. Of a merged
+ * area only its first cell holds anything: what files keep in the others nobody can see.
+ */
 export class SheetSnapshot {
   readonly sheet: SheetRef;
   readonly hidden: boolean;
@@ -50,7 +53,7 @@ export class SheetSnapshot {
     this.isProtected = data.isProtected ?? false;
     this.marks = data.marks ?? [];
     this.date1904 = data.date1904 ?? false;
-    this.#rows = data.rows;
+    this.#rows = withoutCovered(data.rows, this.merges);
     this.#empty = data.emptyCell ?? EMPTY_CELL;
     for (const merge of this.merges) this.#indexMerge(merge);
   }
@@ -114,4 +117,34 @@ export class SheetSnapshot {
       else this.#mergeByRow.set(row, [merge]);
     }
   }
+}
+
+type Rows = SheetData['rows'];
+
+function withoutCovered(rows: Rows, merges: readonly Area[]): Rows {
+  if (merges.length === 0) return rows;
+  const shown = new Map(rows);
+  for (const merge of merges) {
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const cells = shown.get(row);
+      if (cells) shown.set(row, blankCovered(row, cells, merge));
+    }
+  }
+  return shown;
+}
+
+/** The same cells where nothing is covered, as in most sheets. */
+function blankCovered(
+  row: number,
+  cells: ReadonlyMap<number, Cell>,
+  { top, left, right }: Area,
+): ReadonlyMap<number, Cell> {
+  let copy: Map<number, Cell> | null = null;
+  for (const [column, cell] of cells) {
+    const isCovered = column >= left && column <= right && (row > top || column > left);
+    if (!isCovered || (isBlank(cell) && cell.formula === null)) continue;
+    copy ??= new Map(cells);
+    copy.set(column, { ...cell, value: null, formula: null, text: '' });
+  }
+  return copy ?? cells;
 }
