@@ -23,7 +23,8 @@ const PERCENT_TRAP = new Decimal(1000);
 
 function readNumberCell(value: number, input: ValueInput): Target {
   const number = fromCell(value);
-  if (isPercentFormat(input.format)) return percentCell(number);
+  if (isPercentFormat(input.format))
+    return percentCell(number, readValue(input.text, input.year ?? null));
   const shown = dateCell(value, input);
   if (shown !== null) return shown;
   const reading = readValue(input.text, input.year ?? null);
@@ -34,14 +35,16 @@ function readNumberCell(value: number, input: ValueInput): Target {
   return isTime(input.format) ? reading : plainNumber(number);
 }
 
-function percentCell(number: Decimal): Target {
+/** @param shown what the cell displays, whose format may carry an operator */
+function percentCell(number: Decimal, shown: Target): Target {
   const points = number.times(100);
   const raw = `${points.toString()}%`;
   if (points.abs().gt(PERCENT_TRAP)) {
     const why = `单元格是百分比格式，数值相当于${raw}，可能应是${number.toString()}%`;
     return { kind: 'unknown', why, raw };
   }
-  return { kind: 'number', operator: null, value: points, unit: null, percent: true, raw };
+  const operator = shown.kind === 'number' ? shown.operator : null;
+  return { kind: 'number', operator, value: points, unit: null, percent: true, raw };
 }
 
 /** A text typed into a percent-formatted cell: up to 1 it is a ratio, above it percent points. */

@@ -27,6 +27,11 @@ describe('a number cell', () => {
     ['12 with a unit in its format', { text: '12个', value: 12, format: '0"个"' }, '· 12 个'],
     ['98 with an operator in its format', { text: '≥98.00', value: 98, format: '"≥"0.00' }, '≥ 98'],
     [
+      '0.98 with an operator in its percent format',
+      { text: '≥98.00%', value: 0.98, format: '"≥"0.00%' },
+      '≥ 98 %',
+    ],
+    [
       '90 with 万元 in its format',
       { text: '90.00万元', value: 90, format: '0.00"万元"' },
       '· 900000 元',
