@@ -20,7 +20,9 @@ export const targetVague = defineRule({
   },
   check(input) {
     const rows = rowsOf(input).filter(({ indicator: { target } }) => {
-      return target?.parsed.kind === 'qualitative' && VAGUE_TARGETS.has(target.text.trim());
+      return (
+        target?.parsed.kind === 'qualitative' && VAGUE_TARGETS.has(target.text.replace(/\s/g, ''))
+      );
     });
     return aggregated('vague', rows, (row: Row) => row.indicator.target!.at);
   },
