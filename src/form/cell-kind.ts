@@ -45,11 +45,11 @@ export function cellKind(cell: Cell): CellKind {
   return isLevel(text) ? 'level' : 'text';
 }
 
-/** The number a cell holds, for judging its place only: 1,234.50, 10分 and 90.2% are read; null for others. */
+/** The number a cell holds, for judging its place only: 1,234.50, 39.51万元, 10分 and 90.2% are read; null for others. */
 export function roughNumber(cell: Cell): number | null {
   if (typeof cell.value === 'number') return cell.value;
   if (typeof cell.value !== 'string') return null;
   const text = cell.value.normalize('NFKC').replace(/[\s,\u200b-\u200f\ufeff]/g, '');
-  const match = /^([-+]?\d+(?:\.\d+)?)(?:%|‰|分)?$/.exec(text);
+  const match = /^([-+]?\d+(?:\.\d+)?)(?:%|‰|分|万元|亿元|元)?$/.exec(text);
   return match ? Number(match[1]) : null;
 }
