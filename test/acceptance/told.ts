@@ -53,7 +53,8 @@ export function tell(paper: Paper): Told[] {
   return reviewSheet(paper.sheet()).reviews.map((review) => toldOf(paper, review));
 }
 
-export function toldOf(paper: Paper, review: Review): Told {
+/** @param paper names cells as the reference table does */
+export function toldOf(paper: Pick<Paper, 'nameAt'>, review: Review): Told {
   const { form, findings, edits, marks, verdict } = review;
   const name = (at: CellAddress) => paper.nameAt(at);
   const field = (one: Field | null | undefined) => (one ? name(one.at) : '-');

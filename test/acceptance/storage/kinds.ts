@@ -16,6 +16,11 @@ function indicatorRows(table: number): string[][] {
   });
 }
 
+/** The cells with an amount of the fund block. */
+export function amounts(table: number): Set<string> {
+  return new Set(fundRows(table).flatMap((cells) => cells.slice(0, 3)));
+}
+
 /** The cells with a 执行率. */
 export function rates(table: number): Set<string> {
   return new Set(fundRows(table).map((cells) => cells[4]!));

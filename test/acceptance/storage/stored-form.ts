@@ -1,7 +1,7 @@
 import { sampleSheetOf } from '../../../scripts/samples/build-sample';
 import { FileHost } from '../../../src/hosts/file';
 import { reviewSheet } from '../../../src/review';
-import { a1, a1Area } from '../../../src/sheet';
+import { a1, a1Area, type CellAddress } from '../../../src/sheet';
 import { fixtureXlsx } from '../../hosts/contract/fixture-xlsx';
 import type { FixtureCell, SheetFixture } from '../../hosts/contract/workbook-fixture';
 import { paperOf } from '../paper';
@@ -39,8 +39,10 @@ export function fileOf(sheet: SheetFixture): Uint8Array {
 }
 
 /** What the product tells of a table read from a file, in the cell names of the reference table. */
-export async function toldFrom(table: number, file: Uint8Array): Promise<Told[]> {
+export async function toldFrom(
+  file: Uint8Array,
+  nameAt: (at: CellAddress) => string = a1,
+): Promise<Told[]> {
   const snapshot = await FileHost.open(file, { name: '自评表.xlsx' }).read();
-  const paper = paperOf(table);
-  return reviewSheet(snapshot).reviews.map((review) => toldOf(paper, review));
+  return reviewSheet(snapshot).reviews.map((review) => toldOf({ nameAt }, review));
 }
