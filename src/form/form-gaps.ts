@@ -1,0 +1,68 @@
+import type { CellAddress } from '../sheet';
+import { FUND_NAMES, INDICATOR_NAMES } from './fields';
+import type { Form, Gap } from './form';
+import type { FundReading } from './fund-reading';
+import type { IndicatorBlock } from './indicator-block';
+import type { Foot } from './read-foot';
+import type { Territory } from './territory';
+
+/** A form as far as it was read. */
+export interface FormParts {
+  readonly fund: FundReading | null;
+  readonly block: IndicatorBlock;
+  readonly foot: Foot;
+  readonly total: Form['total'];
+  readonly grade: Form['grade'];
+}
+
+/** What a form lacks or has twice, block by block from its top. */
+export function gapsOf(parts: FormParts, { headers, band, listed }: Territory): Gap[] {
+  const near = { row: headers[0].top, column: band.left };
+  const foot = { row: parts.total?.row ?? parts.block.foot, column: band.left };
+  return [
+    ...fundGaps(parts, near),
+    ...parts.block.columns.gaps,
+    ...columnGaps(parts, near),
+    ...(listed ? [] : totalGaps(parts, foot)),
+    ...gradeGaps(parts),
+  ];
+}
+
+function missing(what: string, block: Gap['block'], near: CellAddress): Gap {
+  return { kind: 'missing', what, block, near };
+}
+
+/** Where 预算执行率 is an indicator row, the fund block needs no weight, rate and score of its own. */
+function fundGaps({ fund, block }: FormParts, near: CellAddress): Gap[] {
+  if (!fund) return [missing('项目资金', 'fund', near)];
+  const isRow =
+    block.execution !== null ||
+    block.indicators.some((one) => /(?:预算|资金)执行率/.test(one.name.text));
+  const { weight, rate, score } = FUND_NAMES;
+  return fund.gaps.filter((gap) => !isRow || ![weight, rate, score].includes(gap.what));
+}
+
+function columnGaps({ block, foot }: FormParts, near: CellAddress): Gap[] {
+  const { columns, indicators } = block;
+  const ambiguous = new Set(columns.gaps.map((gap) => gap.what));
+  const wanted = ['target', 'actual', 'weight', 'score', 'reason'] as const;
+  const printsPoints = indicators.some(
+    (one) => one.namePoints ?? one.level1?.points ?? one.level2?.points,
+  );
+  return wanted
+    .filter((field) => !columns.map.has(field) && !ambiguous.has(INDICATOR_NAMES[field]))
+    .filter((field) => field !== 'weight' || !printsPoints)
+    .filter((field) => field !== 'reason' || !foot.remark)
+    .map((field) => missing(INDICATOR_NAMES[field], 'indicators', near));
+}
+
+/** A total is missed where rows are scored, unless they are one project of a list. */
+function totalGaps({ block, total }: FormParts, near: CellAddress): Gap[] {
+  const isScored = block.columns.map.has('score') || total !== null;
+  return isScored && !total?.score ? [missing('总分', 'foot', near)] : [];
+}
+
+/** A grade is missed where its label is printed: the national form has none. */
+function gradeGaps({ foot: { gradeLabel }, grade }: FormParts): Gap[] {
+  return gradeLabel && !grade ? [missing(gradeLabel.text, 'foot', gradeLabel.at)] : [];
+}

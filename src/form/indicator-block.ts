@@ -1,0 +1,54 @@
+import { chooseColumns, type ChosenColumns, type ColumnMap } from './choose-columns';
+import type { Band, Grid } from './grid';
+import type { Block } from './place-row';
+import { rowsAboveFoot } from './read-foot';
+import { readRows, type RowsReading } from './read-rows';
+import type { Territory } from './territory';
+import { type UsedColumns, usedColumns } from './used-columns';
+
+/** The indicators of a form with the columns they were read by. */
+export interface IndicatorBlock extends RowsReading {
+  /** Of the first header; a header repeated after a page break should say the same. */
+  readonly columns: ChosenColumns;
+  /** Of the last header, under which the foot stands. */
+  readonly lastColumns: ColumnMap;
+  readonly used: UsedColumns;
+}
+
+/** Reads the indicators under the headers of a territory. @param width the columns of the form */
+export function readIndicatorBlock(
+  grid: Grid,
+  territory: Territory,
+  width: Band,
+  year: number | null,
+  hasFund: boolean,
+): IndicatorBlock {
+  const chosen = territory.headers.map((one) => chooseColumns(grid, one, territory.bottom));
+  const blocks = blocksOf(grid, territory, chosen, width);
+  const { indicators, rows, notes, foot, execution } = readRows(grid, blocks, year, hasFund);
+  return {
+    indicators,
+    rows,
+    notes,
+    foot,
+    execution,
+    columns: chosen[0]!,
+    lastColumns: chosen.at(-1)!.map,
+    used: blocks.at(-1)!.used,
+  };
+}
+
+function blocksOf(
+  grid: Grid,
+  territory: Territory,
+  chosen: readonly ChosenColumns[],
+  width: Band,
+): Block[] {
+  return territory.headers.map((header, i) => {
+    const first = territory.listed?.first ?? header.bottom + 1;
+    const last = (territory.headers[i + 1]?.top ?? territory.bottom + 1) - 1;
+    const headings = header.cells.map(({ cell }) => cell);
+    const used = usedColumns(grid, rowsAboveFoot(grid, width, first, last), width, headings);
+    return { columns: chosen[i]!.map, used, left: width.left, right: header.right, first, last };
+  });
+}

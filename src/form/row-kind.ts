@@ -1,0 +1,65 @@
+import type { AlignedRow } from './align-row';
+import type { ColumnMap } from './choose-columns';
+import { isMeasured, ownLabel } from './execution-row';
+import { footWord } from './foot-label';
+import type { RowKind } from './form';
+import type { Grid, GridCell } from './grid';
+
+/** What a row above the foot is. */
+export function rowKind(
+  grid: Grid,
+  aligned: AlignedRow,
+  cells: readonly GridCell[],
+  columns: ColumnMap,
+): RowKind {
+  const name = aligned.cells.get('name')!;
+  const values = (['target', 'actual', 'weight', 'score'] as const).flatMap(
+    (field) => aligned.cells.get(field) ?? [],
+  );
+  const filled = values.filter((cell) => !cell.blank && cell.kind !== 'sign' && !isTemplate(cell));
+  // 年度绩效目标2 alone in its row stands over rows, wherever it begins
+  if (filled.length === 0 && cells.length === 1 && aligned.shift !== 0) return 'heading';
+  const isNobody = name.blank || PLACEHOLDER.test(name.label.full);
+  if (filled.length === 0 && isNobody) {
+    return cells.some((cell) => cell.wordy && cell !== name) ? 'heading' : 'placeholder';
+  }
+  if (isNobody && !name.blank && !isMeasured(aligned) && filled.every(isZero)) return 'placeholder';
+  if (cells.some((cell) => footWord(cell) === 'subtotal')) return 'heading';
+  if (name.blank && !isMeasured(aligned))
+    return ownLabel(grid, aligned, columns) ? 'heading' : 'misfit';
+  if (isJoined(grid, aligned) || isBreakdown(aligned)) return 'continuation';
+  if (name.blank && filled.length < 2) return 'misfit';
+  if (filled.length === 0 && name.kind === 'level') return 'heading';
+  if (filled.length === 0 && columns.get('name')!.confidence < 1) return 'misfit';
+  return aligned.fit > -6 ? 'indicator' : 'misfit';
+}
+
+const PLACEHOLDER =
+  /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用)$/;
+
+/** ≥XX次: the value of a template nobody filled. */
+function isTemplate(cell: GridCell): boolean {
+  return /[xX×*…]/.test(cell.cell.text) && TEMPLATE.test(cell.label.full);
+}
+
+const TEMPLATE = /^[≥≤><=]?(?:[xX×]{2,}|\*{2,}|…+)[^\d]{0,4}$/;
+
+/** A row signed off with 无 throughout, its points printed as 0. */
+function isZero({ number }: GridCell): boolean {
+  return number === 0;
+}
+
+/** 其中：… without points of its own breaks the row above down: it is scored there. */
+function isBreakdown({ cells }: AlignedRow): boolean {
+  const isBlank = (field: 'weight' | 'score') => cells.get(field)?.blank === true;
+  return /^其中/.test(cells.get('name')!.label.full) && isBlank('weight') && isBlank('score');
+}
+
+/** Whether weight and score of a row are merged with those of the row above: it is scored there. */
+function isJoined(grid: Grid, { row, cells }: AlignedRow): boolean {
+  const scored = (['weight', 'score'] as const).flatMap((field) => cells.get(field) ?? []);
+  return (
+    scored.length > 0 &&
+    scored.every((cell) => cell.blank && (grid.sheet.mergeAt(cell.at)?.top ?? row) < row)
+  );
+}
