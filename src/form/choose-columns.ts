@@ -1,6 +1,6 @@
 import { INDICATOR_FIELDS, INDICATOR_NAMES, type IndicatorField } from './fields';
 import type { ColumnReading, Gap, IndicatorColumn } from './form';
-import type { Header, HeaderCell } from './find-headers';
+import type { Header, HeaderCell } from './header-cells';
 import { AS_CORRECTED, headerWords } from './header-evidence';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { nameFromLevels, withLevels } from './level-columns';

@@ -1,5 +1,5 @@
 import { classifyRow, isFundHeader } from './classify-row';
-import type { Header } from './find-headers';
+import type { Header } from './header-cells';
 import type { Band, Grid, GridCell } from './grid';
 import { FUND_WORDS, type FundWord } from './words/fund-words';
 

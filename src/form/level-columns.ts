@@ -1,5 +1,5 @@
 import type { IndicatorField } from './fields';
-import type { Header, HeaderCell } from './find-headers';
+import type { Header, HeaderCell } from './header-cells';
 import type { Grid } from './grid';
 
 /** How many rows are looked at to tell a used column from an unused one. */

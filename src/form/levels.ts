@@ -1,5 +1,5 @@
 import type { LevelLabel } from './form';
-import type { HeaderCell } from './find-headers';
+import type { HeaderCell } from './header-cells';
 import type { Grid, GridCell } from './grid';
 import { pointsOf, withoutNumbering, withoutPoints } from './label';
 import { contradicts, isLevel, isLevel1, isLevel2 } from './words/level-words';

@@ -1,7 +1,7 @@
 import { suitability } from './cell-suits';
 import type { ColumnMap } from './choose-columns';
 import { INDICATOR_FIELDS, type IndicatorField as Column } from './fields';
-import type { HeaderCell } from './find-headers';
+import type { HeaderCell } from './header-cells';
 import type { Grid, GridCell } from './grid';
 import type { UsedColumns } from './used-columns';
 import { isLevel } from './words/level-words';

@@ -1,5 +1,5 @@
 import type { TotalRow } from './form';
-import type { HeaderCell } from './find-headers';
+import type { HeaderCell } from './header-cells';
 import { type FootLabel, footWord } from './foot-label';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import type { UsedColumns } from './used-columns';

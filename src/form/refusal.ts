@@ -1,6 +1,6 @@
 import { type Area, a1 } from '../sheet';
 import { headWord, isFundHeader } from './classify-row';
-import { knownWords } from './find-headers';
+import { knownWords } from './header-cells';
 import type { Grid, GridCell } from './grid';
 import type { Refusal } from './reading';
 import { FUND_WORDS } from './words/fund-words';

@@ -1,4 +1,4 @@
-import type { Header } from './find-headers';
+import type { Header } from './header-cells';
 import type { Field } from './form';
 import { withinGutters } from './gutter';
 import type { Band, Grid } from './grid';

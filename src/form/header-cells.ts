@@ -1,0 +1,98 @@
+import type { Grid, GridCell } from './grid';
+import { INDICATOR_WORDS, type IndicatorWord, SHORT_WORDS } from './words/indicator-words';
+
+/** A header cell of the indicator block and the columns it stands over. */
+export interface HeaderCell {
+  readonly cell: GridCell;
+  readonly left: number;
+  readonly right: number;
+  /** Null when its words are not known. */
+  readonly word: IndicatorWord | null;
+  readonly confidence: number;
+}
+
+/** The header of one indicator block: one row, or two or three read together. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+/** The filled cells of a row as those of a header. */
+export function rowCells(grid: Grid, row: number): HeaderCell[] {
+  return withShortWords(namedByRail(grid.filled(row).map((cell) => headerCell(grid, cell))));
+}
+
+/** Beside three words of a header also 目标 and 完成 head columns, unless longer words already do. */
+function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
+  const known = wordsOf(cells);
+  if (countEssential(known) < 3) return [...cells];
+  return cells.map((cell): HeaderCell => {
+    const word = SHORT_WORDS.get(cell.cell.label.bare);
+    const isOpen = word && (cell.word === null || cell.word === 'rail') && !known.has(word);
+    return isOpen ? { ...cell, word, confidence: 0.8 } : cell;
+  });
+}
+
+/** 绩效指标 to the right of the levels is the column of names, where no other is. */
+function namedByRail(cells: readonly HeaderCell[]): HeaderCell[] {
+  const level = cells.findIndex(({ word }) => word === 'level2' || word === 'level1');
+  const rail = cells.map(({ word }) => word).lastIndexOf('rail');
+  if (level < 0 || rail < level || cells.some(({ word }) => word === 'name')) return [...cells];
+  return cells.map((cell, i) => (i === rail ? { ...cell, word: 'name' } : cell));
+}
+
+function headerCell(grid: Grid, cell: GridCell): HeaderCell {
+  const { left, right } = grid.span(cell.at);
+  const said = grid.corrections.indicator(null, cell.label.full);
+  if (said) {
+    return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
+  }
+  const match = INDICATOR_WORDS.match(cell.label);
+  const stale = /^(?:上年|上一年|去年|历史|前三年|往年)/.test(cell.label.bare);
+  const word = stale ? null : (match?.field ?? null);
+  return { cell, left, right, word, confidence: word ? match!.confidence : 0 };
+}
+
+/** The filled cells of a row whose whole text is a known header word. */
+export function knownWords(grid: Grid, row: number): { cell: GridCell; word: IndicatorWord }[] {
+  return grid.filled(row).flatMap((cell) => {
+    const word = headerWord(grid, cell);
+    return word ? [{ cell, word }] : [];
+  });
+}
+
+/** A character that every header word has one of: spares most texts of a large sheet a closer look. */
+const HEADER_CHARACTER = /[标值级分权完因说注明位号符质序评法原向细方据况性准解料式实量次]/;
+
+/** What the whole text of a cell names in a header, as an officer taught it or as words do. */
+export function headerWord(grid: Grid, cell: GridCell): IndicatorWord | null {
+  const { value } = cell.cell;
+  if (typeof value !== 'string') return null;
+  if (grid.corrections.aboutColumns) {
+    const said = grid.corrections.indicator(null, cell.label.full);
+    if (said) return said === 'ignored' ? null : said;
+  }
+  if (!HEADER_CHARACTER.test(value)) return null;
+  return INDICATOR_WORDS.exact(cell.label);
+}
+
+/** Whether header words make an indicator block of a self-evaluation: what, how much, how far. */
+export function isComplete(words: ReadonlySet<IndicatorWord | null>): boolean {
+  const named = words.has('name') || words.has('level2') || words.has('level1');
+  const measured = words.has('target') || words.has('actual') || words.has('adjusted-target');
+  const judged = words.has('actual') || words.has('score');
+  return named && measured && judged && countEssential(words) >= 3;
+}
+
+function countEssential(words: ReadonlySet<IndicatorWord | null>): number {
+  const essential = ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'];
+  return essential.filter((word) => words.has(word as IndicatorWord)).length;
+}
+
+/** The words of some header cells. */
+export function wordsOf(cells: readonly HeaderCell[]): Set<IndicatorWord | null> {
+  return new Set(cells.map((cell) => cell.word));
+}

@@ -1,0 +1,88 @@
+import { type Header, type HeaderCell, isComplete, wordsOf } from './header-cells';
+import type { IndicatorWord } from './words/indicator-words';
+
+/** Two blocks in one header row are two headers, when each is complete by itself. */
+export function splitSideBySide(
+  cells: readonly HeaderCell[],
+  top: number,
+  bottom: number,
+): Header[] {
+  const whole = [header(ownCells(cells), top, bottom)];
+  const starts = segmentStarts(cells);
+  if (starts.length < 2) return whole;
+  const parts = starts.map((start, i) => cells.slice(start, starts[i + 1]));
+  return parts.every((part) => isComplete(wordsOf(part)))
+    ? parts.map((part) => header(ownCells(part), top, bottom))
+    : whole;
+}
+
+/**
+ * The cells of a header without those of another table in the same row. Blank columns part them:
+ * once a header is complete, what stands beyond one is its own only when it adds a field and
+ * repeats none; before it nothing counts that names no level or indicator.
+ */
+function ownCells(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const segments = segmentsOf(cells);
+  const start = segments.findIndex((segment, i) => begins(segment, segments.slice(i)));
+  if (start < 0) return cells;
+  let own: readonly HeaderCell[] = [];
+  for (const segment of segments.slice(start)) {
+    if (isComplete(wordsOf(own)) && !addsTo(own, segment)) break;
+    own = [...own, ...segment];
+  }
+  return own;
+}
+
+/** Runs of header cells with no blank column between them. */
+function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
+  const segments: HeaderCell[][] = [];
+  for (const cell of cells) {
+    const last = segments.at(-1);
+    const right = last?.reduce((most, one) => Math.max(most, one.right), 0) ?? 0;
+    if (last && cell.left <= right + 1) last.push(cell);
+    else segments.push([cell]);
+  }
+  return segments;
+}
+
+const NAMING = new Set<IndicatorWord | null>(['rail', 'level1', 'level2', 'name']);
+
+function begins(segment: readonly HeaderCell[], rest: readonly (readonly HeaderCell[])[]): boolean {
+  return segment.some((cell) => NAMING.has(cell.word)) && isComplete(wordsOf(rest.flat()));
+}
+
+function addsTo(own: readonly HeaderCell[], segment: readonly HeaderCell[]): boolean {
+  const words = segment.flatMap((cell) => cell.word ?? []);
+  const first = segment[0]!.word;
+  const known = wordsOf(own);
+  return words.some((word) => !known.has(word)) && !known.has(first) && first !== 'number';
+}
+
+/** Where a segment begins: at the first naming column after columns that measure or judge. */
+function segmentStarts(cells: readonly HeaderCell[]): number[] {
+  const naming = new Set<IndicatorWord | null>(['rail', 'number', 'level1', 'level2', 'name']);
+  const measuring = new Set<IndicatorWord | null>([
+    'target',
+    'actual',
+    'score',
+    'weight',
+    'reason',
+  ]);
+  const starts = [0];
+  let measured = false;
+  cells.forEach((cell, i) => {
+    if (measured && naming.has(cell.word) && cell.confidence === 1) {
+      starts.push(i);
+      measured = false;
+    } else if (measuring.has(cell.word)) measured = true;
+  });
+  return starts;
+}
+
+function header(cells: readonly HeaderCell[], top: number, bottom: number): Header {
+  const known = cells.filter((cell) => cell.word);
+  const left = Math.min(...known.map((cell) => cell.left));
+  const right = Math.max(...known.map((cell) => cell.right));
+  const within = cells.filter((cell) => cell.left >= left && cell.left <= right);
+  return { top, bottom, left, right, cells: within };
+}
