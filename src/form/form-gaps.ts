@@ -20,7 +20,7 @@ export function gapsOf(parts: FormParts, { headers, band, listed }: Territory): 
   const near = { row: headers[0].top, column: band.left };
   const foot = { row: parts.total?.row ?? parts.block.foot, column: band.left };
   return [
-    ...fundGaps(parts, near),
+    ...(listed && !parts.fund ? [] : fundGaps(parts, near)),
     ...parts.block.columns.gaps,
     ...columnGaps(parts, near),
     ...(listed ? [] : totalGaps(parts, foot)),

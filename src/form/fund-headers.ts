@@ -29,6 +29,7 @@ export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]):
   else if (lower > row) addParts(grid, grid.filled(lower, band), headers);
   addUnheaded(grid, band, row, headers);
   addSum(grid, grid.filled(row, band), headers);
+  tellScoreFromRate(grid, headers);
   const cells = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
   return { top: upper, bottom: lower, headers, cells };
 }
@@ -100,6 +101,21 @@ function addSum(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): v
   if (sum && sum.column < executed) headers.budget = headerCell(grid, sum, 0.8);
 }
 
+/** 预算执行率(10分) over 9: what stands under it is the score, not the rate. */
+function tellScoreFromRate(grid: Grid, headers: FundHeaders): void {
+  const { rate, score } = headers;
+  const points = Number(rate?.cell.label.points ?? 0);
+  if (!rate || score || points === 0) return;
+  const [figure] = figuresUnder(grid, rate.cell);
+  if (!figure || figure.number! > points || isPercentage(figure)) return;
+  headers.score = rate;
+  delete headers.rate;
+}
+
+function isPercentage({ cell }: GridCell): boolean {
+  return cell.text.normalize('NFKC').includes('%');
+}
+
 function headerCell(grid: Grid, cell: GridCell, confidence: number): FundHeaderCell {
   const { left, right } = grid.span(cell.at);
   return { cell, left, right, confidence };
@@ -118,17 +134,17 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
 
 /** 年度预算数（万元） at the left edge of a header that names its 全年预算数 further on. */
 function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
-  if (holdsFigures(grid, cell)) return false;
+  if (figuresUnder(grid, cell).length > 0) return false;
   const [first, ...others] = cells.filter((one) => FUND_WORDS.exact(one.label) !== 'fund-rail');
   return cell === first && others.some((other) => FUND_WORDS.exact(other.label) === word);
 }
 
-/** Whether amounts stand under a header cell. */
-function holdsFigures(grid: Grid, { at }: GridCell): boolean {
+/** The figures in the first rows under a header cell. */
+function figuresUnder(grid: Grid, { at }: GridCell): GridCell[] {
   const { left, right, bottom } = grid.span(at);
   return grid
     .rowsBetween(bottom + 1, bottom + FIRST_ROWS)
-    .some((row) => grid.filled(row, { left, right }).some((cell) => cell.number !== null));
+    .flatMap((row) => grid.filled(row, { left, right }).filter((cell) => cell.number !== null));
 }
 
 const FIRST_ROWS = 3;

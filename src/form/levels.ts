@@ -44,8 +44,9 @@ function headingLevels(grid: Grid, row: number, columns: Block['columns'], above
   if (!heading) return above;
   const label = toLabel(heading);
   const { text } = heading.cell;
-  // 满意度指标 may be either; a heading right above another one is the higher of the two
-  const isEither = isLevel1(text) && isLevel2(text) && above.level1 !== null;
+  // 满意度指标 may be either: where there are 二级指标, or right below a 一级指标, it is one, unless it stands right above another
+  const isSecondHere = above.level2 !== null || above.level1?.at.row === row - 1;
+  const isEither = isLevel1(text) && isLevel2(text) && isSecondHere;
   const isHigher = isEither ? headingIn(grid, row + 1, left) !== null : isLevel1(text);
   return isHigher ? { level1: label, level2: null } : { ...above, level2: label };
 }

@@ -53,7 +53,8 @@ export function countsText(findings: readonly Finding[]): string {
 function totalLine({ scores: { total, grade } }: Review): string {
   if (total.provisional) {
     const waits = total.provisional.waitsFor.map(a1).join('、');
-    return `总分暂定 ${total.provisional.value.toFixed(total.digits)}  待定：${waits}`;
+    const open = waits === '' ? '' : `  待定：${waits}`;
+    return `总分暂定 ${total.provisional.value.toFixed(total.digits)}${open}`;
   }
   if (!total.computed) return '总分  未计算';
   const printed = total.outcome === 'fail' ? `（表内 ${total.text}）` : '';

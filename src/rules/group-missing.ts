@@ -32,7 +32,12 @@ export const groupMissing = defineRule({
     // Without any group label, or with those of 部门整体支出, the form uses another layout, and nothing can be missed.
     if (labels.every((label) => label.trim() === '')) return [];
     if (labels.some((label) => OTHER_LAYOUT.test(label))) return [];
-    const missing = GROUPS.filter(([, words]) => !labels.some((label) => words.test(label)));
+    // A layout that groups by 产出, 效益 and 满意度 alone names no 数量指标.
+    const hasSecondLevel = rowsOf(input).some((row) => /[^满意度指标]/.test(level2Of(row)));
+    const missing = GROUPS.filter(
+      ([name, words]) =>
+        (hasSecondLevel || name !== '数量指标') && !labels.some((label) => words.test(label)),
+    );
     if (missing.length === 0) return [];
     const groups = missing.map(([name]) => `「${name}」`).join('');
     return [{ message: 'missing' as const, data: { groups }, cells: [formCell(input.form)] }];

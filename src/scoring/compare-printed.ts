@@ -12,6 +12,8 @@ export interface Computation {
   readonly computed: Decimal;
   readonly rounding: Rounding;
   readonly explanation: Explanation;
+  /** Whether a printed number says the same in another notation. */
+  readonly alike?: (printed: Decimal) => boolean;
   /** Whether a printed number with fewer digits is the same number, cut or rounded to those digits. */
   readonly coarser?: (printed: Decimal, shownDigits: number) => boolean;
   /** Whether amounts behind the printed ones give a printed number that differs. */
@@ -39,7 +41,7 @@ export function comparePrinted(computation: Computation): Scored {
 type Judgement = Pick<Scored, 'outcome' | 'value' | 'reachable'>;
 
 function judge(
-  { computed, rounding, coarser, reachable }: Computation,
+  { computed, rounding, alike, coarser, reachable }: Computation,
   read: PrintedNumber | null,
 ): Judgement {
   if (!read) return { outcome: 'no-cell', value: computed, reachable: false };
@@ -49,6 +51,7 @@ function judge(
   // an unrounded value, as a formula leaves it, is right when it rounds to ours
   const printed = roundPrinted(read.value, rounding);
   if (printed.eq(computed)) return { outcome: 'pass', value: computed, reachable: false };
+  if (alike?.(read.value)) return { outcome: 'pass', value: computed, reachable: false };
   if (coarser?.(read.value, read.shownDigits)) {
     return { outcome: 'pass', value: printed, reachable: false };
   }

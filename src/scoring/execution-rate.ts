@@ -1,12 +1,12 @@
 import type { Field } from '../form';
-import type { Standard } from '../standards';
+import type { Rounding, Standard } from '../standards';
 import { Decimal } from '../values';
 import { comparePrinted } from './compare-printed';
 import { cellLeaf, deferred, roundingLeaf, worked } from './explain';
 import { type FundAmounts, ratioRange } from './fund-amounts';
 import { intersect, type Interval } from './interval';
 import { asShown } from './printed-number';
-import { preimage, roundBy, roundingText } from './rounding';
+import { preimage, roundBy, roundingText, roundPrinted } from './rounding';
 import type { Explanation } from './explanation';
 import type { Scored } from './scores';
 
@@ -15,7 +15,8 @@ const PERCENT = new Decimal(100);
 /**
  * 执行率 in percent points: executed ÷ budget. A printed rate is right when some amounts behind the
  * printed ones give it; one printed with fewer digits than the standard keeps (86%) is right when it is
- * the rate rounded the same way to those digits. Nothing spent of a budget of nothing is 0.
+ * the rate rounded the same way to those digits, and so is one printed as
+ * a ratio (0.86). Nothing spent of a budget of nothing is 0.
  */
 export function executionRate(
   field: Field | null,
@@ -31,12 +32,21 @@ export function executionRate(
     computed,
     rounding,
     explanation: deferred(() => explain(amounts, computed, standard)),
+    alike: (printed) => isRatio(printed, exact, rounding),
     coarser: (printed, shownDigits) => {
       const digits = Math.max(shownDigits, printed.decimalPlaces());
       return digits < rounding.digits && roundBy(exact, { ...rounding, digits }).eq(printed);
     },
     reachable: (printed) => rateRange(printed, rounding.digits, amounts, standard) !== null,
   });
+}
+
+/** 0.984 for 98.4%, as a cell shows it without its percent format. */
+function isRatio(printed: Decimal, exact: Decimal, rounding: Rounding): boolean {
+  if (printed.lte(0) || printed.gt(1)) return false;
+  const points = printed.times(PERCENT);
+  const digits = Math.min(points.decimalPlaces(), rounding.digits);
+  return roundBy(exact, { ...rounding, digits }).eq(roundPrinted(points, { ...rounding, digits }));
 }
 
 function explain(amounts: FundAmounts, computed: Decimal, { parameters }: Standard): Explanation {

@@ -158,6 +158,18 @@ describe('rates printed otherwise', () => {
     expect(fund!.rate.value!.toFixed(2)).toBe('90.20');
   });
 
+  test.each([
+    ['0.984', 'pass'],
+    ['0.98', 'pass'],
+    ['0.9840', 'pass'],
+    ['0.974', 'fail'],
+    ['1', 'fail'],
+  ])('260 and 255.84, 98.4%%: a rate printed as the ratio %s is a %s', (rate, outcome) => {
+    const { fund } = fundOf({ budget: '260', executed: '255.84', weight: '10', rate }, national);
+    expect(fund!.rate.outcome).toBe(outcome);
+    expect(fund!.rate.value!.toFixed(2)).toBe('98.40');
+  });
+
   test('43.2 and 37.24: 86% is the rate at no decimals, 9 is not the score (8.62)', () => {
     const { fund } = fundOf({
       budget: '43.2',
