@@ -18,8 +18,10 @@ export const comparatorMissing = defineRule({
     fix: '补上符号：至少达到的写「≥」，不得超过的写「≤」，必须相等的写「=」。',
   },
   check(input) {
-    const rows = rowsOf(input).filter(({ indicator: { target } }) => {
-      return target?.parsed.kind === 'number' && target.parsed.operator === null;
+    const rows = rowsOf(input).filter(({ indicator: { target }, score }) => {
+      if (target?.parsed.kind !== 'number' || target.parsed.operator !== null) return false;
+      // a 0 is read as 「none」, and a row left to a person is not read at all
+      return !target.parsed.value.isZero() && score.state !== 'judgement';
     });
     return aggregated('bare', rows, (row: Row) => row.indicator.target!.at);
   },

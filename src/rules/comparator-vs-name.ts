@@ -1,6 +1,7 @@
+import { countsUnwelcome } from '../values';
 import { defineRule } from './define-rule';
 import { bareName, cellsOf, nameOf, rowsOf, textOf } from './rows';
-import { LARGE_IS_GOOD, SMALL_IS_GOOD, TURNED_ROUND } from './vocabulary';
+import { LARGE_IS_GOOD } from './vocabulary';
 
 export const comparatorVsName = defineRule({
   id: 'comparator-vs-name',
@@ -27,7 +28,7 @@ export const comparatorVsName = defineRule({
       const { operator, value } = target.parsed;
       const atLeast = operator === '≥' || operator === '>';
       const atMost = operator === '≤' || operator === '<';
-      const isSmall = SMALL_IS_GOOD.test(name) && !TURNED_ROUND.test(name) && !value.isZero();
+      const isSmall = countsUnwelcome(name) && !value.isZero();
       const message =
         atLeast && isSmall
           ? ('small' as const)

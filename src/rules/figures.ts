@@ -19,7 +19,8 @@ export function isEmptySign(field: Field | null): boolean {
 
 /** Whether a target or result says nothing: it is empty, holds a sign for nothing, or an operator without its number. */
 export function isUnfilled(field: TargetField | ActualField): boolean {
-  return isEmptySign(field) || field.parsed.kind === 'blank';
+  // 无 under 投诉次数 is a number, not a sign for nothing
+  return field.parsed.kind === 'blank' || (isEmptySign(field) && field.parsed.kind !== 'number');
 }
 
 /** Whether the officer filled the field with anything but a sign for nothing. */

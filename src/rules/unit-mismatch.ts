@@ -1,4 +1,4 @@
-import { alignQuantities, differInPeriod, unitName } from '../values';
+import { alignQuantities, unitName } from '../values';
 import { defineRule } from './define-rule';
 import { cellsOf, nameOf, rowsOf, textOf } from './rows';
 
@@ -23,9 +23,8 @@ export const unitMismatch = defineRule({
     return rowsOf(input).flatMap((row) => {
       const { target, actual } = row.indicator;
       if (target?.parsed.kind !== 'number' || actual?.parsed.kind !== 'number') return [];
+      // where the two may well be the same (每月1次 and 12次), whoever decides the score sees it
       if (alignQuantities(target.parsed, actual.parsed).kind !== 'unit-mismatch') return [];
-      // 每月1次 and 12次 may well be the same: whoever decides the score sees it
-      if (differInPeriod(target.parsed, actual.parsed)) return [];
       return [
         {
           message: 'differ' as const,

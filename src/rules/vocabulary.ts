@@ -1,12 +1,5 @@
 /** Words of indicator names that rules reason about; as printed in published self-evaluation forms. */
 
-/** Names whose number should be small: 成本, 事故, 投诉. */
-export const SMALL_IS_GOOD =
-  /成本|费用|支出额|事故|投诉|差错|违规|违法|违纪|逾期|超支|超标|延误|伤亡|死亡/;
-
-/** Names that turn the meaning round (投诉处理率, 成本控制率): a large number is good after all. */
-export const TURNED_ROUND = /处理|办结|化解|整改|控制|及时|下降|降低|减少|节约|率$/;
-
 /** Names whose number should be large. */
 export const LARGE_IS_GOOD =
   /完成率|合格率|准确率|及时率|覆盖率|满意度|满意率|知晓率|达标率|到位率/;

@@ -1,8 +1,9 @@
 import type { Indicator } from '../form';
 import type { Standard } from '../standards';
-import { Decimal, type NumberTarget, type Result } from '../values';
+import { countsUnwelcome, Decimal, type NumberTarget, type Result } from '../values';
 import { type Achievement, type Decided, undecided, undecidedFor } from './achievement';
 import { decimalOf } from './decimal-of';
+import { directionDoubt } from './direction-doubt';
 import { basisOf, met, type NumberPair, numberPair, unmetZero } from './number-pair';
 import { isReverse, shortOfReverse } from './reverse-achievement';
 
@@ -13,7 +14,7 @@ import { isReverse, shortOfReverse } from './reverse-achievement';
  */
 export function achievementOfNumber(
   indicator: Indicator,
-  { operator }: NumberTarget,
+  due: NumberTarget,
   result: Result,
   standard: Standard,
 ): Achievement {
@@ -21,7 +22,19 @@ export function achievementOfNumber(
   const pair = numberPair(indicator);
   if (pair === null) return undecided('年度指标值是数值，实际完成值不是', result);
   if ('why' in pair) return undecided(pair.why, result);
-  return compare(pair, operator, standard);
+  const doubt = pair.actual.eq(pair.target) ? null : directionDoubt(indicator, due);
+  if (doubt !== null) return undecidedFor(doubt, 'unknown', pair.completion);
+  if (due.value.isZero() && due.operator === null && pair.actual.gt(0)) {
+    return exceededNothing(indicator, pair, standard);
+  }
+  return compare(pair, due.operator, standard);
+}
+
+/** A bare 0 that was exceeded: of 事故 that is a shortfall, of anything else nobody can tell. */
+function exceededNothing(indicator: Indicator, pair: NumberPair, standard: Standard): Achievement {
+  return countsUnwelcome(indicator.name.text)
+    ? unmetZero(pair, standard)
+    : undecidedFor('指标值为 0 而没有写比较符号，无法判断是否不得发生', 'unknown', null);
 }
 
 function compare(

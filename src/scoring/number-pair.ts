@@ -1,6 +1,6 @@
 import type { Indicator } from '../form';
 import type { Standard } from '../standards';
-import { alignQuantities, Decimal, type Misaligned, oncePer } from '../values';
+import { alignQuantities, Decimal, oncePer } from '../values';
 import type { Decided } from './achievement';
 import { quantityAsShown } from './printed-number';
 
@@ -22,11 +22,11 @@ const ONE = new Decimal(1);
  * differ, and null where one of them is no number.
  */
 export const numberPair = oncePer(
-  ({ target, actual }: Indicator): NumberPair | Misaligned | null => {
+  ({ target, actual }: Indicator): NumberPair | { readonly why: string } | null => {
     const [due, result] = [target?.parsed, actual?.parsed];
     if (due?.kind !== 'number' || result?.kind !== 'number') return null;
     const aligned = alignQuantities(due, result);
-    if (aligned.kind === 'unit-mismatch') return aligned;
+    if (aligned.kind !== 'aligned') return aligned;
     return {
       target: aligned.target,
       actual: aligned.result,

@@ -21,8 +21,8 @@ export function achievementOfRange(
     return undecided('年度指标值是数值区间，实际完成值不是数值', result);
   const low = alignQuantities(range.low, result);
   const high = alignQuantities(range.high, result);
-  if (low.kind === 'unit-mismatch') return undecided(low.why, result);
-  if (high.kind === 'unit-mismatch') return undecided(high.why, result);
+  if (low.kind !== 'aligned') return undecided(low.why, result);
+  if (high.kind !== 'aligned') return undecided(high.why, result);
   const shown = () => asShown(low.result, actual.joined);
   const span = () => `${low.target.toString()}～${high.target.toString()}`;
   if (low.result.gte(low.target)) return inside(high, shown, span, standard);

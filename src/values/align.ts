@@ -1,9 +1,11 @@
 import { Decimal } from './decimal';
+import { mayCompare } from './near-units';
+import { alongTrend } from './trend';
 import { CONVERTIBLE, COUNTERS, GENERIC_COUNTER, SPOKEN_UNITS, YEARLY } from './words/units';
 import type { Operator, Quantity } from './value';
 
 /** Both sides as numbers of one unit, or why that is not safe. */
-export type Alignment = Aligned | Misaligned;
+export type Alignment = Aligned | Misaligned | Doubtful;
 
 export interface Aligned {
   readonly kind: 'aligned';
@@ -25,15 +27,32 @@ export interface Misaligned {
   readonly why: string;
 }
 
+/** The two may well mean the same (台 and 套, 1次/月 and 次), which only a person knows. */
+export interface Doubtful {
+  readonly kind: 'doubtful';
+  /** Chinese clause that says what is unclear. */
+  readonly why: string;
+}
+
 /** What is due, with the operator it is due by where it has one. */
 type Due = Quantity & { readonly operator?: Operator | null };
 
 /**
  * Brings a target and a result to one unit: 万元 and 元 are both 元 already, 公里 and 米 convert, a % on
  * one side only makes the other one percent points (a ‰ makes it ‰), a unit on one side only is taken as the other's
- * as it is printed (≤90万元 and 90 are both 万元). 人 and 人次, % and 人, 90% and 0.96 do not compare.
+ * as it is printed (≤90万元 and 90 are both 万元). A fall beside a target of growth counts as negative.
+ * 人 and 人次, % and 人 do not compare; 台 and 套, 90% and 0.96 are for a person.
  */
 export function alignQuantities(target: Due, result: Quantity): Alignment {
+  const along = alongTrend(target, result);
+  if ('why' in along) return { kind: 'doubtful', why: along.why };
+  const alignment = alignBoth(target, along);
+  return alignment.kind === 'unit-mismatch' && mayCompare(target, result)
+    ? { kind: 'doubtful', why: `${alignment.why}，是否相同无法判断` }
+    : alignment;
+}
+
+function alignBoth(target: Due, result: Quantity): Alignment {
   if (target.percent || result.percent) return alignPercent(target, result);
   if (target.unit === null && result.unit === null) return alignBare(target, result);
   if (target.unit === null || result.unit === null) return alignMissing(target, result);
@@ -49,7 +68,7 @@ export function unitName(quantity: Quantity): string {
 function alignPercent(target: Due, result: Quantity): Alignment {
   if (target.unit !== null || result.unit !== null) return mismatch(target, result);
   const by = target.percent && result.percent ? 'same' : 'percent-missing';
-  if (isFraction(target, result)) return mismatch(target, result);
+  if (isFraction(target, result)) return { kind: 'doubtful', why: fractionWhy(target, result) };
   const perMille = target.written ?? result.written;
   if (by === 'percent-missing' && perMille !== undefined) {
     return aligned(asPrinted(target), asPrinted(result), perMille.unit, by);
@@ -65,6 +84,11 @@ function isFraction({ operator, ...target }: Due, result: Quantity): boolean {
   if (operator === '≤' || operator === '<') return false;
   const [share, other] = target.percent ? [target, result] : [result, target];
   return !other.percent && share.value.gte(50) && other.value.gt(0) && other.value.lte(1);
+}
+
+function fractionWhy(target: Quantity, result: Quantity): string {
+  const [side, { value }] = target.percent ? ['完成值', result] : ['指标值', target];
+  return `${side}${value.toString()}没有写%，看不出是${value.toString()}%还是${value.times(100).toString()}%`;
 }
 
 /** 1.2万 and 12000 are plain numbers; 1.2万 and 1.3 most likely are both 万. */
@@ -100,7 +124,7 @@ function alignUnits(target: Quantity, result: Quantity): Alignment {
     const by = factor(own).eq(factor(other)) ? 'same' : 'converted';
     return aligned(target.value, converted, target.unit, by);
   }
-  if (isPriceOf(own, other, target, result) || isPriceOf(other, own, target, result))
+  if (isPriceOf(own, result.unit, target, result) || isPriceOf(other, target.unit, target, result))
     return aligned(target.value, result.value, target.unit, 'unit-missing');
   if (isCounterPair(own, other) || isNamedCounter(own, other))
     return aligned(target.value, result.value, target.unit, 'counter');
@@ -111,20 +135,15 @@ function alignUnits(target: Quantity, result: Quantity): Alignment {
 }
 
 /** 300元/人·月 and 300元: the price of the same thing, as long as the sums are alike. */
-function isPriceOf(price: string, sum: string, { value }: Quantity, result: Quantity): boolean {
+function isPriceOf(
+  price: string,
+  sum: string | null,
+  { value }: Quantity,
+  result: Quantity,
+): boolean {
   const isNamed = sum === '元' && price.startsWith('元/');
   return (
     isNamed && value.gt(0) && result.value.div(value).gte('0.3') && result.value.div(value).lte(3)
-  );
-}
-
-/** Whether two quantities differ only in a period that one of them names: 1次/月 and 12次. */
-export function differInPeriod(a: Quantity, b: Quantity): boolean {
-  const [short = '', long = ''] = [a.unit ?? '', b.unit ?? ''].sort((x, y) => x.length - y.length);
-  return (
-    short !== '' &&
-    /^\/(?:半?年|季度?|月|周|日|天)$/.test(long.slice(short.length)) &&
-    long.startsWith(short)
   );
 }
 

@@ -1,4 +1,5 @@
 import { chineseToDigits } from './chinese-number';
+import { trendOf } from './direction';
 import { NUMBER, toQuantity } from './quantity';
 import { PREFIX_OPERATORS, SUFFIX_OPERATORS, type OperatorWord } from './words/operators';
 import {
@@ -28,7 +29,9 @@ export function readNumber(text: string): NumberTarget | UnknownValue | null {
   if (quantity === null) return null;
   const operator = combine([...before.operators, ...behind.operators]);
   if (operator === 'contradiction') return unknown('前后的比较符号互相矛盾');
-  return toNumber(quantity, operator === null ? null : withInclusion(operator, text));
+  const sign = operator === null ? null : withInclusion(operator, text);
+  const trend = trendOf(parts.before);
+  return toNumber(trend === null ? quantity : { ...quantity, trend }, sign);
 }
 
 const ZERO_OF_NOUN = new RegExp(`^(?:实现|确保|保持)?零.{0,4}(?:${ZERO_NOUNS.join('|')})(?:率)?$`);

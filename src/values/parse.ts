@@ -1,5 +1,7 @@
 import { readCellValue } from './cell-value';
 import { withColumns } from './columns';
+import { trendOfName } from './direction';
+import { readNone } from './none';
 import { resultLevel } from './qualitative';
 import type { ValueInput } from './input';
 import type { Result, Target } from './value';
@@ -9,7 +11,10 @@ import type { Result, Target } from './value';
  * 900000 元), percentages in percent points. Never throws: what cannot be decided is `unknown`.
  */
 export function parseTarget(input: ValueInput): Target {
-  return withColumns(readCellValue(input), input);
+  const reading = withColumns(readNone(readCellValue(input), input.name), input);
+  if (reading.kind !== 'number' || reading.trend) return reading;
+  const trend = trendOfName(input.name ?? '');
+  return trend === null ? reading : { ...reading, trend };
 }
 
 /**
@@ -17,7 +22,7 @@ export function parseTarget(input: ValueInput): Target {
  * printed in the cell itself; the operator column and the name speak of the target.
  */
 export function parseResult(input: ValueInput): Result {
-  const cell = withoutRemark(input);
+  const cell = readNone(withoutRemark(input), input.name);
   const reading = withColumns(cell, { ...input, operatorText: '' });
   if (reading.kind === 'qualitative') return { ...reading, level: resultLevel(reading.raw) };
   if (reading.kind !== 'number') return reading;
@@ -39,4 +44,4 @@ function withoutRemark(input: ValueInput): Target {
 }
 
 /** 零事故 says = only by its words; a result that uses them repeats no operator. */
-const SPELLED_ZERO = /^(?:实现|确保|保持)?零/;
+const SPELLED_ZERO = /^(?:实现|确保|保持)?零|^(?:无|没有)$/;

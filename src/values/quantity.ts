@@ -17,7 +17,7 @@ export function toQuantity(number: string, behind: string): Quantity | null {
 
 /** A bare quantity with the unit of a column of its own; null when the text is no unit. */
 export function withUnit(bare: Quantity, unitText: string): Quantity | null {
-  const text = unwrap(unitText).replace(JOINT, '·');
+  const text = unwrap(unitText).replace(UNJOINED, '$1·').replace(JOINT, '·');
   if (text === '') return bare;
   const percent = PERCENT_WORDS.find(({ word }) => text.startsWith(word));
   if (percent) return asPercent(bare, text, percent.word, percent.power);
@@ -27,6 +27,8 @@ export function withUnit(bare: Quantity, unitText: string): Quantity | null {
   return scaled(bare, text, scale, bare.value.isZero() && ZERO_NOUNS.includes(unit) ? '' : unit);
 }
 
+/** 元/人天 is 元/人·天; 人次 is a unit of its own. */
+const UNJOINED = /(?<=\/)([人户])(?=[天日月年]$)/u;
 /** 元/人*月, 元/人.月 and 元/人/月 are 元/人·月. */
 const JOINT = /(?<=\/\p{L}+)[*×•./](?=\p{L})/gu;
 

@@ -3,6 +3,9 @@ import type { Decimal } from './decimal';
 /** How a 年度指标值 is to be met. A bare number has none and is treated as ≥. */
 export type Operator = '≥' | '≤' | '>' | '<' | '=';
 
+/** Which way a change went: 增长8% is up, 下降8% down. */
+export type Trend = 'up' | 'down';
+
 /** What a number counts: the trailing text of the value after scale words were taken out. */
 export interface Quantity {
   /** The number in base units: 1.2万人 is 12000; 5‰ is 0.5; percentages stay percent points: 95% is 95. */
@@ -13,6 +16,8 @@ export interface Quantity {
   readonly percent: boolean;
   /** As printed before a scale word was multiplied out (90 and 万元, 5 and ‰); absent when the same. */
   readonly written?: WrittenNumber;
+  /** Which way it went, where the text (or, for a target, the indicator's name) says so. */
+  readonly trend?: Trend;
 }
 
 export interface WrittenNumber {

@@ -12,5 +12,9 @@ testRule(comparatorMissing, {
       says: ['「补贴老年人数」', '「≥」'],
     },
   },
-  undecided: { 'a text': sheetWith({ D13: '全部' }) },
+  undecided: {
+    'a text': sheetWith({ D13: '全部' }),
+    'nothing, which is read as none': sheetWith({ C17: '投诉次数', D17: '0次', E17: '0次' }),
+    'a cost left to a person': sheetWith({ D17: '600元', E17: '580元' }),
+  },
 });

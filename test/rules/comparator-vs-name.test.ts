@@ -14,6 +14,12 @@ testRule(comparatorVsName, {
       cells: ['D17'],
       says: ['≥600元', '「≤」'],
     },
+    'a rate of errors with ≥': {
+      given: sheetWith({ C15: '补贴发放差错率', D15: '≥1%', E15: '1%' }),
+      message: 'small',
+      cells: ['D15'],
+      says: ['≥1%', '「≤」'],
+    },
     'a coverage with ≤': {
       given: sheetWith({ D18: '≤60%', E18: '60%' }),
       message: 'large',

@@ -14,6 +14,8 @@ testRule(unitMismatch, {
   },
   undecided: {
     'a unit on one side only': sheetWith({ E13: '2150' }),
+    'counting words that may well mean the same': sheetWith({ D14: '≥12期' }),
+    'a share without its %': sheetWith({ E20: '0.935' }),
     'a count for each month beside one for the year': sheetWith({ D14: '每月1次', E14: '12次' }),
   },
 });

@@ -134,8 +134,8 @@ function indicator(spec: RowSpec, row: number): Indicator {
     level1: { text: level1, at: parseA1(`A${row}`), points: spec.points1 ?? null },
     level2: { text: '数量指标', at: parseA1(`B${row}`), points: null },
     name: field(`C${row}`, spec.name ?? `指标${row}`),
-    target: targetField(`D${row}`, spec.target),
-    actual: actualField(`E${row}`, spec.actual),
+    target: targetField(`D${row}`, spec.target, spec.name),
+    actual: actualField(`E${row}`, spec.actual, spec.name),
     weight: field(`F${row}`, spec.weight),
     score: field(`G${row}`, spec.score),
     reason: field(`H${row}`, spec.reason),
@@ -143,18 +143,31 @@ function indicator(spec: RowSpec, row: number): Indicator {
   };
 }
 
-function targetField(at: string, shown: Shown | undefined): TargetField | null {
+function targetField(
+  at: string,
+  shown: Shown | undefined,
+  name: string | undefined,
+): TargetField | null {
   const read = field(at, shown);
   if (!read) return null;
-  return { ...read, joined: read.text, phrase: read.text, parsed: parseTarget(inputOf(read)) };
+  return {
+    ...read,
+    joined: read.text,
+    phrase: read.text,
+    parsed: parseTarget(inputOf(read, name)),
+  };
 }
 
-function actualField(at: string, shown: Shown | undefined): ActualField | null {
+function actualField(
+  at: string,
+  shown: Shown | undefined,
+  name: string | undefined,
+): ActualField | null {
   const read = field(at, shown);
   if (!read) return null;
-  return { ...read, joined: read.text, parsed: parseResult(inputOf(read)) };
+  return { ...read, joined: read.text, parsed: parseResult(inputOf(read, name)) };
 }
 
-function inputOf({ text, cell }: Field) {
-  return { text, value: cell.value, format: cell.format, year: 2023 };
+function inputOf({ text, cell }: Field, name: string | undefined) {
+  return { text, value: cell.value, format: cell.format, year: 2023, name };
 }

@@ -5,7 +5,7 @@ function align(target: string, result: string): string {
     quantity(parseTarget({ text: target })),
     quantity(parseResult({ text: result })),
   );
-  if (alignment.kind === 'unit-mismatch') return alignment.why;
+  if (alignment.kind !== 'aligned') return `${alignment.kind} ${alignment.why}`;
   const unit = alignment.percent ? '%' : (alignment.unit ?? '');
   return `${alignment.target.toString()} | ${alignment.result.toString()} ${unit} ${alignment.by}`;
 }
@@ -47,20 +47,42 @@ describe('alignQuantities', () => {
     ['300元/人·月', '320元', '300 | 320 元/人·月 unit-missing'],
     ['300元/人/月', '300元/人·月', '300 | 300 元/人·月 same'],
     ['300元/人·月', '每人每月320元', '300 | 320 元/人·月 same'],
+    ['≤550元/人·天', '520元/人天', '550 | 520 元/人·天 same'],
+    ['2000元/人·年', '2000元/人', '2000 | 2000 元/人·年 same'],
+    ['≤30分钟', '25分', '30 | 25 分钟 same'],
+    ['≤2小时', '90分', '2 | 1.5 小时 converted'],
+    ['≥3000册', '3215本', '3000 | 3215 册 same'],
+    ['≥300人/次', '320人次', '300 | 320 人/次 same'],
+    ['同比下降5%', '下降6%', '5 | 6 % same'],
+    ['同比下降5%', '6%', '5 | 6 % same'],
+    ['较上年增长5%', '较上年下降3%', '5 | -3 % same'],
+    ['同比下降5%', '同比上升8%', '5 | -8 % same'],
+    ['增长≥1.2万元', '减少3000元', '12000 | -3000 元 same'],
   ])('%s and %s are %s', (target, result, expected) => {
     expect(align(target, result)).toBe(expected);
   });
 
   test.each([
-    ['10人', '10人次', /「人」.*「人次」/],
-    ['95%', '30人', /「%」.*「人」/],
-    ['2次/月', '24次', /「次\/月」.*「次」/],
-    ['0起', '2次', /「起」.*「次」/],
-    ['300元/人·月', '3600元', /「元\/人·月」.*「元」/],
-    ['3天', '3个工作日', /「天」.*「个工作日」/],
-    ['90万元', '3万人', /「万元」.*「万人」/],
-    ['≥90%', '0.96', /「%」.*「无单位」/],
-    ['0.9', '96%', /「无单位」.*「%」/],
+    ['10人', '10人次', /^unit-mismatch .*「人」.*「人次」/],
+    ['95%', '30人', /^unit-mismatch .*「%」.*「人」/],
+    ['90万元', '3万人', /^unit-mismatch .*「万元」.*「万人」/],
+    ['3公里', '3个', /^unit-mismatch .*「公里」.*「个」/],
+    ['2次/月', '24次', /^doubtful .*「次\/月」.*「次」/],
+    ['0起', '2次', /^doubtful .*「起」.*「次」/],
+    ['300元/人·月', '3600元', /^doubtful .*「元\/人·月」.*「元」/],
+    ['每人每月300元', '300元/月', /^doubtful .*「元\/人·月」.*「元\/月」/],
+    ['1200元/年', '1200元/人年', /^doubtful .*「元\/年」.*「元\/人·年」/],
+    ['3天', '3个工作日', /^doubtful .*「天」.*「个工作日」/],
+    ['180天', '6个月', /^doubtful .*「天」.*「个月」/],
+    ['≥100台', '100套', /^doubtful .*「台」.*「套」/],
+    ['≥4期', '4次', /^doubtful .*「期」.*「次」/],
+    ['38个村', '38个行政村', /^doubtful .*「个村」.*「个行政村」/],
+    ['≥90%', '93.5分', /^doubtful .*「%」.*「分」/],
+    ['≥90%', '0.96', /^doubtful 完成值0.96没有写%，看不出是0.96%还是96%/],
+    ['100%', '1', /^doubtful 完成值1没有写%，看不出是1%还是100%/],
+    ['0.9', '96%', /^doubtful 指标值0.9没有写%，看不出是0.9%还是90%/],
+    ['同比下降5%', '-6%', /^doubtful .*看不出升降/],
+    ['≥3%', '下降3.5%', /^doubtful .*指标值没有写升降/],
   ])('%s and %s do not compare', (target, result, why) => {
     expect(align(target, result)).toMatch(why);
   });

@@ -1,0 +1,33 @@
+import { COUNTING, DURATIONS } from './words/units';
+import type { Quantity } from './value';
+
+/**
+ * Whether two units that differ may count the same all the same: 台 and 套, 村 and 行政村, 天 and 工作日,
+ * 次/月 and 次, 元/人·月 and 元/月, % and 分. 人 and 人次 never do.
+ */
+export function mayCompare(target: Quantity, result: Quantity): boolean {
+  const [own, other] = [target.unit ?? '', result.unit ?? ''];
+  if (target.percent || result.percent) return own + other === '分';
+  return PAIRS.some((isKind) => isKind(own) && isKind(other)) || differInPeriod(own, other);
+}
+
+const COUNTED = new RegExp(`^(?:${COUNTING.join('|')})$|^(?:个|所|家|座|处)\\p{Script=Han}+$`, 'u');
+const PRICE = /^元(?:\/|$)/;
+
+const PAIRS: readonly ((unit: string) => boolean)[] = [
+  (unit) => COUNTED.test(unit),
+  isDuration,
+  (unit) => PRICE.test(unit),
+];
+
+/** A length of time: 天, 个工作日, 小时. */
+export function isDuration(unit: string): boolean {
+  return DURATIONS.includes(unit);
+}
+
+/** 1次/月 and 12次 differ only in a period that one of them names. */
+function differInPeriod(own: string, other: string): boolean {
+  const [short = '', long = ''] = [own, other].sort((a, b) => a.length - b.length);
+  const isPeriod = /^\/(?:半?年|季度?|月|周|日|天)$/.test(long.slice(short.length));
+  return short !== '' && isPeriod && long.startsWith(short);
+}
