@@ -29,7 +29,11 @@ export class RunProducts {
 
   add(path: string, outcome: FileOutcome): void {
     if (outcome.error) this.#overview?.addFailure(path, outcome.error.message);
-    else this.#overview?.addFile(outcome.forms.map(({ overview }) => overview));
+    else
+      this.#overview?.addFile(
+        path,
+        outcome.forms.map(({ overview }) => overview),
+      );
     if (this.#command.summary !== null) {
       for (const { summary } of outcome.forms) {
         this.#rows.push({ ...summary, number: this.#rows.length + 1 });

@@ -20,21 +20,24 @@ export function checkSection(sheet: CheckSheet): string {
       ['序号', '级别', '问题', '单元格', '说明'],
       sheet.findings.map((one) => [
         String(one.number),
-        `${one.sign} ${one.severity}`,
+        `${one.sign}\u00a0${one.severity}`,
         one.rule,
         one.cells,
         one.setAside === null ? one.message : `${one.message}（已设为不处理：${one.setAside}）`,
       ]),
+      ['级别', '单元格'],
     ),
     heading('二、写回清单', sheet.edits.length),
     table(
       ['单元格', '原值', '应为', '依据'],
       sheet.edits.map((one) => [one.cell, one.before, one.after, one.why]),
+      ['单元格', '原值', '应为'],
     ),
     heading('三、得分核对', sheet.scores.length),
     table(
       ['项目', '分值', '表内得分', '计算得分', '核对'],
       sheet.scores.map((one) => [one.name, one.weight, one.printed, one.computed, one.state]),
+      ['表内得分', '计算得分', '核对'],
     ),
     `<p class="foot">数据指纹 <code>${sheet.fingerprint}</code>　${escapeHtml(sheet.disclaimer)}</p>`,
     '<p class="sign">核验人：　　　　　　　　日期：　　　　年　　月　　日</p>',
@@ -60,17 +63,20 @@ const STYLE = `
 body { font: 10.5pt/1.5 "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "HarmonyOS Sans SC", sans-serif; color: #000; max-width: 180mm; margin: 0 auto; padding: 8mm; }
 section + section { break-before: page; }
 h1 { font-size: 16pt; text-align: center; margin: 0 0 4mm; }
-h2 { font-size: 11.5pt; margin: 6mm 0 2mm; }
+h2 { font-size: 11.5pt; margin: 6mm 0 2mm; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; }
 th, td { border: 0.5pt solid #000; padding: 1mm 1.5mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+.short { word-break: keep-all; overflow-wrap: normal; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 thead th { background: #eee; white-space: nowrap; }
 .facts th { width: 24mm; background: #eee; }
 .verdict { font-size: 12pt; border: 1.5pt solid #000; padding: 2mm 3mm; }
-.foot, .sign { margin-top: 5mm; }
+.foot, .sign { margin-top: 5mm; break-inside: avoid; }
+.sign { break-before: avoid; }
 code { font-family: Consolas, "DejaVu Sans Mono", monospace; }
-@media print { body { padding: 0; max-width: none; } }
+/* Half of a table's outer line lies outside it, and what lies outside the page is not printed. */
+@media print { body { padding: 0 0.5pt; max-width: none; } }
 `;
 
 /** What stands before the first form of the page, and after the last. */

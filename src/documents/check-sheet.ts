@@ -18,7 +18,7 @@ export interface CheckSheet {
   /** Label and value, in reading order. */
   readonly facts: readonly (readonly [string, string])[];
   readonly verdict: string;
-  readonly mark: '✕' | '？' | '✓';
+  readonly mark: '×' | '？' | '✓';
   readonly counts: string;
   readonly findings: readonly CheckFinding[];
   readonly edits: readonly CheckEdit[];
@@ -60,7 +60,8 @@ const SIGNS: Readonly<Record<Severity, string>> = {
   review: '？',
   info: '○',
 };
-const MARKS = { 'must-fix': '✕', 'needs-review': '？', ready: '✓' } as const;
+// A cross that every Chinese font has: ✕ prints as an empty box on some.
+const MARKS = { 'must-fix': '×', 'needs-review': '？', ready: '✓' } as const;
 const STATES = {
   pass: '一致',
   fail: '不一致',
@@ -145,7 +146,7 @@ function scoreLines({ form, scores }: Review): CheckScore[] {
     computed: score.computed?.toFixed(score.digits) ?? '',
     state: STATES[score.outcome],
   }));
-  const { fund, total } = scores;
+  const { fund, total, grade } = scores;
   const execution = fund && {
     name: '预算执行率',
     weight: fund.weight.value?.toFixed() ?? '',
@@ -160,5 +161,12 @@ function scoreLines({ form, scores }: Review): CheckScore[] {
     computed: (total.provisional?.value ?? total.computed)?.toFixed(total.digits) ?? '',
     state: STATES[total.outcome],
   };
-  return [...(execution ? [execution] : []), ...lines, sum];
+  const rank = {
+    name: '评分等级',
+    weight: '',
+    printed: grade.text ?? '',
+    computed: grade.expected ?? '',
+    state: STATES[grade.outcome],
+  };
+  return [...(execution ? [execution] : []), ...lines, sum, rank];
 }

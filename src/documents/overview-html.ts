@@ -4,7 +4,8 @@ import { escapeHtml, table } from './html';
 import type { Overview, OverviewForm } from './overview';
 
 const VERDICTS: readonly (readonly [Verdict, string])[] = [
-  ['must-fix', '✕'],
+  // A cross that every Chinese font has: ✕ prints as an empty box on some.
+  ['must-fix', '×'],
   ['needs-review', '？'],
   ['ready', '✓'],
 ];
@@ -166,5 +167,6 @@ thead th { background: #eee; white-space: nowrap; }
 tr { break-inside: avoid; }
 svg { max-width: 100%; height: auto; }
 svg text { font-size: 13px; text-anchor: middle; }
-@media print { body { padding: 0; max-width: none; } }
+/* Half of a table's outer line lies outside it, and what lies outside the page is not printed. */
+@media print { body { padding: 0 0.5pt; max-width: none; } }
 `;

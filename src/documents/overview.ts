@@ -41,6 +41,8 @@ export interface RuleCount {
   readonly forms: number;
 }
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
+
 /** Shorter texts, such as 无 or 已完成, say nothing about copying. */
 const SHORTEST_REASON = 8;
 
@@ -70,7 +72,9 @@ export class OverviewTally {
   readonly #otherStandard: OverviewForm[] = [];
   readonly #failures: { file: string; message: string }[] = [];
 
-  addFile(forms: readonly OverviewForm[]): void {
+  /** A file that could be read; one without any form is named, so that nobody takes it for done. */
+  addFile(file: string, forms: readonly OverviewForm[]): void {
+    if (forms.length === 0) return this.addFailure(file, '没有找到自评表。');
     this.#files++;
     for (const form of forms) this.#addForm(form);
   }
@@ -89,7 +93,7 @@ export class OverviewTally {
       grades: this.#grades,
       rules: [...this.#rules]
         .map(([id, counts]) => ({ title: findRule(id)?.title ?? id, ...counts }))
-        .sort((a, b) => b.forms - a.forms || b.findings - a.findings),
+        .sort(byWeight),
       sharedReasons: [...this.#projects]
         .filter(([, projects]) => projects.size > 1)
         .map(([text, projects]) => ({ text, projects: [...projects].sort() }))
@@ -123,4 +127,10 @@ export class OverviewTally {
       this.#rules.set(rule, counts);
     }
   }
+}
+
+/** What must be put right comes first, however often a hint is given; then what most forms have. */
+function byWeight(a: RuleCount, b: RuleCount): number {
+  const rank = ({ severity }: RuleCount) => SEVERITIES.indexOf(severity);
+  return rank(a) - rank(b) || b.forms - a.forms || b.findings - a.findings;
 }

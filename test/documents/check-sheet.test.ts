@@ -22,14 +22,20 @@ test('table 9 without its reason: one finding, named with its cell and its rule'
   expect(errors).toMatchObject([{ sign: '■', rule: '缺少偏差原因', cells: 'H20' }]);
 });
 
-test('the score table ends with the execution rate, eleven indicators and the total 90.28', () => {
+test('the score table holds the execution rate, eleven indicators, the total 90.28 and the grade', () => {
   const { scores } = checkSheet(withoutReason(), SOURCE);
-  expect(scores).toHaveLength(13);
+  expect(scores).toHaveLength(14);
   expect(scores[0]).toMatchObject({ name: '预算执行率', weight: '10', computed: '5.70' });
   expect(scores[12]).toMatchObject({
     name: '总分',
     weight: '100',
     computed: '90.28',
+    state: '一致',
+  });
+  expect(scores[13]).toMatchObject({
+    name: '评分等级',
+    printed: '优',
+    computed: '优',
     state: '一致',
   });
 });

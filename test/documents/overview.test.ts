@@ -10,8 +10,8 @@ function form(table: number, standard = 'shanghai') {
 
 describe('an overview', () => {
   const tally = new OverviewTally();
-  tally.addFile([form(9), form(10)]);
-  tally.addFile([{ ...form(10), project: '另一个项目' }]);
+  tally.addFile('一.xlsx', [form(9), form(10)]);
+  tally.addFile('二.xlsx', [{ ...form(10), project: '另一个项目' }]);
   tally.addFailure('坏<b>.xlsx', '文件已损坏。');
   const overview = tally.result();
   const page = overviewHtml(overview);
@@ -20,6 +20,24 @@ describe('an overview', () => {
     expect([overview.files, overview.forms]).toEqual([3, 3]);
     expect(Object.values(overview.verdicts).reduce((sum, count) => sum + count)).toBe(3);
     expect([...overview.grades]).toEqual([['优', 3]]);
+  });
+
+  test('puts what must be changed before what is only a hint, however many forms have the hint', () => {
+    const [first] = [form(9), form(10)].flatMap(({ findings }) => findings);
+    const mixed = new OverviewTally();
+    const given = (...severities: ('error' | 'info')[]) => ({
+      ...form(9),
+      findings: severities.map((severity) => ({ rule: `${first!.rule} ${severity}`, severity })),
+    });
+    mixed.addFile('三.xlsx', [given('info', 'error'), given('info')]);
+    expect(mixed.result().rules.map(({ severity }) => severity)).toEqual(['error', 'info']);
+  });
+
+  test('names a file in which no form was found', () => {
+    const empty = new OverviewTally();
+    empty.addFile('人员表.xlsx', []);
+    expect(empty.result().failures).toEqual([{ file: '人员表.xlsx', message: '没有找到自评表。' }]);
+    expect(empty.result().files).toBe(1);
   });
 
   test('names the projects that give the same reason, once per text', () => {
@@ -40,7 +58,7 @@ describe('an overview', () => {
 
 test('a form whose printed figures only another standard gives is named with that standard', () => {
   const tally = new OverviewTally();
-  tally.addFile([form(9, 'national-2020')]);
+  tally.addFile('九.xlsx', [form(9, 'national-2020')]);
   const [one] = tally.result().otherStandard;
   expect(one!.standard).toBe('national-2020');
   expect(one!.onlyUnder).toContain('shanghai');
