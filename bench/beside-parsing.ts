@@ -6,7 +6,7 @@ import { firstSheet, formOfRows } from './books';
 import { medianCpu } from './measure';
 import { ms, type Section, times } from './section';
 
-const WARM_UP = 100;
+const WARM_UP = 400;
 const RUNS = 30;
 
 /** A review with all rules beside the bare cost of parsing the form's numbers with decimal.js. */
