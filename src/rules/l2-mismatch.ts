@@ -31,6 +31,8 @@ function isForeign(row: Row): boolean {
   const level2 = level2Of(row);
   const isTimely = /及时|按时|按期|按计划|准时|如期|年底前|时限|进度/.test(name);
   if (/^(数量|质量|成本)/.test(level2) && isTimely) return true;
-  if (/^时效/.test(level2)) return !isTimely && /完成率|合格率|准确率|满意/.test(name);
+  // 汛前完成率 and 当年完成率 speak of time
+  const namesTime = isTimely || /[前内期时日月季年]/.test(name);
+  if (/^时效/.test(level2)) return !namesTime && /完成率|合格率|准确率|满意/.test(name);
   return /^数量/.test(level2) && /资金(支付|拨付|到位|使用)|(支付|拨付)率/.test(name);
 }
