@@ -1,6 +1,7 @@
+import type { FundColumn } from './fields';
 import type { Field, FundBlock, FundRow, Gap } from './form';
 import { fieldOf, type GridCell } from './grid';
-import { fundUnit } from './words/fund-words';
+import { fundRowKind, fundUnit } from './words/fund-words';
 
 /** What the three ways of laying a fund block out have in common: rows by source, sources side by side, labels down the side. */
 export interface FundReading {
@@ -9,6 +10,29 @@ export interface FundReading {
   readonly top: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+/** A row of the block, its amounts and scores as `field` finds them. @param label null where the row prints none */
+export function fundRowOf(
+  row: number,
+  label: GridCell | null,
+  field: (column: FundColumn) => Field | null,
+  shift = 0,
+): FundRow {
+  return {
+    row,
+    label: label ? fieldOf(label).text : '',
+    labelCell: label && fieldOf(label),
+    kind: (label && fundRowKind(label.cell.text)) ?? 'other',
+    initial: field('initial'),
+    budget: field('budget'),
+    executed: field('executed'),
+    weight: field('weight'),
+    rate: field('rate'),
+    score: field('score'),
+    reason: field('reason'),
+    shift,
+  };
 }
 
 /** The unit of the amounts, from the first label that prints one. */

@@ -1,5 +1,6 @@
 import type { FundColumn } from './fields';
 import type { Field, FundRow } from './form';
+import { fundRowOf } from './fund-reading';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
 import type { UsedColumns } from './used-columns';
 import { FUND_WORDS, fundRowKind } from './words/fund-words';
@@ -40,41 +41,14 @@ export function readFundRow(
     if (!label || !fundRowKind(label.cell.text)) return null;
   }
   const lost = lostAmounts(row, label, values, headers);
-  if (lost) return { row: fundRow(row, label, 0, () => null), unreadable: lost };
+  if (lost) return { row: fundRowOf(row, label, () => null), unreadable: lost };
   const shift = bestShift(grid, row, label, values, headers, used);
-  return {
-    row: fundRow(row, label, shift, (column) => {
-      const header = headers[column];
-      return header ? cellUnder(grid, row, header, used, shift) : null;
-    }),
-    unreadable: null,
-  };
-}
-
-function fundRow(
-  row: number,
-  label: GridCell | null,
-  shift: number,
-  read: (column: FundColumn) => GridCell | null,
-): FundRow {
   const field = (column: FundColumn): Field | null => {
-    const cell = read(column);
+    const header = headers[column];
+    const cell = header ? cellUnder(grid, row, header, used, shift) : null;
     return cell && cell !== label ? fieldOf(cell) : null;
   };
-  return {
-    row,
-    label: label ? fieldOf(label).text : '',
-    labelCell: label && fieldOf(label),
-    kind: (label && fundRowKind(label.cell.text)) ?? 'other',
-    initial: field('initial'),
-    budget: field('budget'),
-    executed: field('executed'),
-    weight: field('weight'),
-    rate: field('rate'),
-    score: field('score'),
-    reason: field('reason'),
-    shift,
-  };
+  return { row: fundRowOf(row, label, field, shift), unreadable: null };
 }
 
 /** The last text before the first figure, unless it is the name of the whole block. */

@@ -1,9 +1,9 @@
 import type { FundColumn } from './fields';
-import type { Field, FundBlock, FundRow } from './form';
+import type { Field, FundBlock } from './form';
 import { fundGaps } from './fund-gaps';
 import type { FundHeader } from './fund-headers';
 import { fieldOf, type Grid, type GridCell } from './grid';
-import { headingWeight, unitOf, type FundReading } from './fund-reading';
+import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
 import { FUND_WORDS } from './words/fund-words';
 
 /**
@@ -26,20 +26,7 @@ export function readPairedFund(grid: Grid, header: FundHeader): FundReading | nu
     const pair = pairs.find(({ column }) => column === wanted);
     return pair ? fieldOf(pair.value) : null;
   };
-  const total: FundRow = {
-    row: pairs[0]!.cell.row,
-    label: '',
-    labelCell: null,
-    kind: 'total',
-    initial: field('initial'),
-    budget: field('budget'),
-    executed: field('executed'),
-    weight: field('weight'),
-    rate: field('rate'),
-    score: field('score'),
-    reason: field('reason'),
-    shift: 0,
-  };
+  const total = { ...fundRowOf(pairs[0]!.cell.row, null, field), kind: 'total' as const };
   const fund: FundBlock = {
     unit: unitOf(header.cells.filter((cell) => cell.wordy)),
     total,

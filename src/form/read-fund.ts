@@ -6,6 +6,7 @@ import { findFundHeader, type FundHeader } from './fund-headers';
 import { type FundReading, headingWeight, unitOf } from './fund-reading';
 import { type FundRowReading, readFundRow } from './fund-row';
 import { type Band, fieldOf, type Grid } from './grid';
+import { readInlineFund } from './inline-fund';
 import { readPairedFund } from './paired-fund';
 import { readTransposedFund } from './transposed-fund';
 import { usedColumns } from './used-columns';
@@ -13,7 +14,9 @@ import { usedColumns } from './used-columns';
 /** Reads the fund block between two rows; null when no row names its amounts. */
 export function readFund(grid: Grid, band: Band, top: number, last: number): FundReading | null {
   const header = findFundHeader(grid, band, grid.rowsBetween(top, last));
-  if (!header) return readTransposedFund(grid, band, top, last);
+  if (!header) {
+    return readTransposedFund(grid, band, top, last) ?? readInlineFund(grid, band, top, last);
+  }
   const paired = readPairedFund(grid, header);
   if (paired) return paired;
   const { headers, cells } = header;

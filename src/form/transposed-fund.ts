@@ -2,7 +2,7 @@ import type { FundColumn } from './fields';
 import type { Field, FundBlock, FundRow } from './form';
 import { fundGaps } from './fund-gaps';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
-import { headingWeight, unitOf, type FundReading } from './fund-reading';
+import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
 import { FUND_WORDS, fundRowKind } from './words/fund-words';
 
 /** A line of a transposed block: the label of an amount at its left. */
@@ -93,18 +93,5 @@ function toRow(
     const line = lines.find((one) => one.column === wanted);
     return line ? fieldOf(grid.shownInRow(line.cell.row, column)) : null;
   };
-  return {
-    row: first.row,
-    label: head ? fieldOf(head).text : '',
-    labelCell: head && fieldOf(head),
-    kind: (head && fundRowKind(head.cell.text)) ?? 'other',
-    initial: field('initial'),
-    budget: field('budget'),
-    executed: field('executed'),
-    weight: field('weight'),
-    rate: field('rate'),
-    score: field('score'),
-    reason: field('reason'),
-    shift: 0,
-  };
+  return fundRowOf(first.row, head, field);
 }

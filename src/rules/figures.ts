@@ -4,7 +4,9 @@ import type { ActualField, Field, TargetField } from '../form';
 
 /** The number a field holds, in the unit printed; null when it holds none. */
 export function numberOf(field: Field | null): Decimal | null {
-  return field && (amountIn(field.cell)?.value ?? null);
+  if (!field) return null;
+  const amount = field.inline ? parseAmount({ text: field.text }) : amountIn(field.cell);
+  return amount?.value ?? null;
 }
 
 /** The amount in a cell, in the unit printed; null when there is none. */
