@@ -21,8 +21,7 @@ export function isEmptySign(field: Field | null): boolean {
 
 /** Whether a target or result says nothing: it is empty, holds a sign for nothing, or an operator without its number. */
 export function isUnfilled(field: TargetField | ActualField): boolean {
-  // 无 under 投诉次数 is a number, not a sign for nothing
-  return field.parsed.kind === 'blank' || (isEmptySign(field) && field.parsed.kind !== 'number');
+  return field.parsed.kind === 'blank';
 }
 
 /** Whether the officer filled the field with anything but a sign for nothing. */

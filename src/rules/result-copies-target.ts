@@ -25,7 +25,8 @@ export const resultCopiesTarget = defineRule({
         actual!.parsed.kind === 'number' && actual!.parsed.operator !== null,
     );
     const echo = copied.filter(
-      ({ indicator: { target } }) => target!.parsed.kind === 'qualitative',
+      ({ indicator: { target } }) =>
+        target!.parsed.kind === 'qualitative' || target!.parsed.kind === 'unknown',
     );
     const cellOf = (row: Row) => row.indicator.actual!.at;
     return [

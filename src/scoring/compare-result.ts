@@ -1,7 +1,7 @@
 import type { ActualField, Indicator, TargetField } from '../form';
 import { type CellAddress, isError } from '../sheet';
 import type { Standard } from '../standards';
-import type { Result } from '../values';
+import type { Result, Target } from '../values';
 import {
   type Achievement,
   type Incomplete,
@@ -28,6 +28,8 @@ export function achievementOf(indicator: Indicator, standard: Standard): Achieve
     case 'qualitative':
       return achievementOfText(target, actual);
     default:
+      if (isSameText(target.parsed, actual.parsed))
+        return { kind: 'level', level: 'met', echo: true };
       return undecided(
         target.parsed.kind === 'unknown' ? target.parsed.why : '年度指标值无法识别',
         actual.parsed,
@@ -67,6 +69,12 @@ function faultOf({ cell, parsed, at }: TargetField | ActualField, name: string):
 /** Neither a number nor one of the three levels, which a person may still turn into points. */
 function isWord(result: Result): boolean {
   return result.kind === 'unknown' || (result.kind === 'qualitative' && result.level === null);
+}
+
+/** What cannot be read, word for word the same on both sides (每月5日前, 2:1), is met whatever it means. */
+function isSameText(target: Target, result: Result): boolean {
+  const isUnread = target.kind === 'unknown' && result.kind === 'unknown';
+  return isUnread && target.raw === result.raw && /^[^#]*[\p{L}\p{N}]/u.test(target.raw);
 }
 
 function noColumns({ target, score, name }: Indicator): Incomplete {

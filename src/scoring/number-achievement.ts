@@ -2,6 +2,7 @@ import type { Indicator } from '../form';
 import type { Standard } from '../standards';
 import { countsUnwelcome, Decimal, type NumberTarget, type Result } from '../values';
 import { type Achievement, type Decided, undecided, undecidedFor } from './achievement';
+import { boundDoubt } from './bound-doubt';
 import { decimalOf } from './decimal-of';
 import { directionDoubt } from './direction-doubt';
 import { basisOf, met, type NumberPair, numberPair, unmetZero } from './number-pair';
@@ -22,8 +23,12 @@ export function achievementOfNumber(
   const pair = numberPair(indicator);
   if (pair === null) return undecided('年度指标值是数值，实际完成值不是', result);
   if ('why' in pair) return undecided(pair.why, result);
-  const doubt = pair.actual.eq(pair.target) ? null : directionDoubt(indicator, due);
-  if (doubt !== null) return undecidedFor(doubt, 'unknown', pair.completion);
+  const doubt = directionDoubt(indicator, due);
+  if (doubt !== null && !pair.actual.eq(pair.target)) {
+    return undecidedFor(doubt, 'unknown', pair.completion);
+  }
+  const bound = doubt === null && result.kind === 'number' ? boundDoubt(due, result, pair) : null;
+  if (bound !== null) return bound;
   if (due.value.isZero() && due.operator === null && pair.actual.gt(0)) {
     return exceededNothing(indicator, pair, standard);
   }

@@ -153,7 +153,8 @@ function asPrinted({ value, written }: Quantity): Decimal {
 
 function plainUnit(unit: string): string {
   const yearly = YEARLY.find((period) => unit.endsWith(period));
-  return yearly === undefined ? unit : unit.slice(0, -yearly.length);
+  const plain = yearly === undefined ? unit : unit.slice(0, -yearly.length);
+  return plain.replace(/(?<=[/·])日$/, '天');
 }
 
 function isCounterPair(own: string, other: string): boolean {

@@ -31,6 +31,8 @@ const AMOUNT = new RegExp(
 function readText(text: string): Amount | null {
   const plain = cleanText(text)
     .normalize('NFKC')
+    // the sign that makes a cell a text, typed twice
+    .replace(/^['‘’]/, '')
     .replace(/[−–—‐]/g, '-')
     .replace(/(^|[^\d])\s+|\s+(?=[^\d]|$)/g, '$1');
   const match = AMOUNT.exec(plain);

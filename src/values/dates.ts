@@ -24,7 +24,7 @@ export function readDate(text: string, year: number | null): DateTarget | Unknow
 }
 
 /** Every date, and every date that cannot be settled, has one of these. */
-const LIKE_A_DATE = /[年月季周]|[12]\d{3}[./-]/;
+const LIKE_A_DATE = /[年月季周]|[12]\d{3}[./-]|^20[123]\d{5}/;
 
 /** A piece of text read as a period, or why it cannot be. */
 type Piece = Period | { readonly why: string };
@@ -51,6 +51,14 @@ const DATE_FORMS: readonly DateForm[] = [
   {
     pattern: new RegExp(`^${YEAR}${MONTH}月${DAY}(?:日|号)`),
     period: (m, year) => daysOf(year, Number(m[2]), Number(m[3]), Number(m[3])) ?? NO_SUCH_DAY,
+  },
+  {
+    pattern: new RegExp(`^(20[123]\\d)(1[0-2]|0[1-9])(3[01]|[12]\\d|0[1-9])(?![\\d.])`),
+    period: (m, year) => daysOf(year, Number(m[2]), Number(m[3]), Number(m[3])) ?? NO_SUCH_DAY,
+  },
+  {
+    pattern: new RegExp(`^([12]\\d{3})\\.${MONTH}(?:-|~|至|到)(?:\\1\\.)?${MONTH}(?![\\d.])`),
+    period: (m, year) => monthsOf(year, Number(m[2]), Number(m[3])),
   },
   {
     pattern: new RegExp(`^([12]\\d{3})[/-]${MONTH}(?![\\d./-])`),

@@ -43,11 +43,13 @@ function keepBetweenDigits(space: string, at: number, whole: string): string {
 /** Before NFKC makes m2 of ㎡ and a unit looks like a number. */
 function squareUnits(text: string): string {
   return text
+    .replace(/(?<=[\d\s])[μµu]g/g, '微克')
+    .replace(/(?<=[\d\s])mg/g, '毫克')
     .replace(/㎢/g, '平方公里')
     .replace(/㎡/g, '平方米')
     .replace(/㎥/g, '立方米')
     .replace(/hm\^?[2²]/gi, '公顷')
-    .replace(/([\d\s万千百])(k?)m\^?([2²3³])(?![\d.])/g, (_, before, kilo, power) => {
+    .replace(/([\d\s万千百/])(k?)m\^?([2²3³])(?![\d.])/g, (_, before, kilo, power) => {
       const cubic = power === '3' || power === '³';
       return `${before}${cubic ? '立方' : '平方'}${kilo === 'k' ? '公里' : '米'}`;
     });

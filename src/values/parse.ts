@@ -32,16 +32,27 @@ export function parseResult(input: ValueInput): Result {
   };
 }
 
-/** 95%，已达标: a remark without figures behind the result leaves it as it is. */
+/** 95%，已达标: a remark without figures behind the result, or one in brackets, leaves it as it is. */
 function withoutRemark(input: ValueInput): Target {
   const whole = readCellValue(input);
   if (whole.kind !== 'unknown' || typeof input.value === 'number') return whole;
+  const [, counted, said = ''] = WITH_BRACKETS.exec(whole.raw) ?? [];
+  if (counted !== undefined && !TAKES_BACK.test(said)) return alone(input, counted, whole);
   const [head = ''] = whole.raw.split(/[,。;]/);
   const remark = whole.raw.slice(head.length);
   if (head === '' || /\p{N}|[一二三四五六七八九十百千万亿两零]/u.test(remark)) return whole;
-  const alone = readCellValue({ ...input, text: head, value: head });
-  return alone.kind === 'number' ? { ...alone, raw: whole.raw } : whole;
+  return alone(input, head, whole);
 }
+
+/** The head of the result where it is a number by itself. */
+function alone(input: ValueInput, head: string, whole: Target): Target {
+  const reading = readCellValue({ ...input, text: head, value: head });
+  return reading.kind === 'number' ? { ...reading, raw: whole.raw } : whole;
+}
+
+/** 95.6%(问卷200份): a number, and in brackets how it came about, unless that takes part of it back. */
+const WITH_BRACKETS = /^([^()]+)\(([^()]*)\)$/;
+const TAKES_BACK = /[未没不尚缺]|剩余|取消|延期/;
 
 /** 零事故 says = only by its words; a result that uses them repeats no operator. */
 const SPELLED_ZERO = /^(?:实现|确保|保持)?零|^(?:无|没有)$/;

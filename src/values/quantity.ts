@@ -61,7 +61,10 @@ function scaleOf(text: string): string {
 
 /** Letters with the signs of compound units: 元/人·月, 个(套). Short, or it is a sentence. */
 function isUnit(text: string): boolean {
-  return /^(?:[\p{L}°/][\p{L}°/·.()]{0,7})?$/u.test(text) && !/[未不没非且或和约余]/.test(text);
+  return (
+    /^(?:[\p{L}°/][\p{L}°/·.()]{0,7})?$/u.test(text) &&
+    !/^[前后底末]|[未不没非且或和约余]/.test(text)
+  );
 }
 
 /** `5(个)` is 5个 and 人(次) is 人次; a remark in brackets behind a unit is no part of it. */

@@ -4,9 +4,10 @@ import { ZERO_NOUNS } from './words/phrases';
 
 /**
  * A result that counts none in words, as the number its target asks for: 未发生安全事故 against 0起 or
- * ≤2起, 无 against 0起. Any other result stays as it is.
+ * ≤2起, 无 against 0起; against a text that forbids any, that it was met. Any other result stays as it is.
  */
 export function readZero(target: Target, result: Result, text: string): Result {
+  if (target.kind === 'qualitative') return noneInWords(target, result, text);
   if (target.kind !== 'number') return result;
   const isNone = target.operator === null || target.operator === '=';
   const isLimit = target.operator === '≤' || target.operator === '<';
@@ -20,8 +21,20 @@ export function readZero(target: Target, result: Result, text: string): Result {
   return { kind: 'number', operator: null, value, unit, percent, raw: result.raw };
 }
 
+/** 无 and 未发生 against 无安全事故 or 不发生安全事故 meet it. */
+function noneInWords({ raw: due }: Target, result: Result, text: string): Result {
+  const plain = normaliseValue(text);
+  const isNone = BARE.test(plain) || /^(?:均)?未(?:发生|出现)$/.test(plain);
+  if (!isNone || !(NAMED.test(due) || FORBIDDEN.test(due))) return result;
+  return { kind: 'qualitative', level: 'met', raw: result.raw };
+}
+
 const BARE = /^(?:无|没有|暂无|零)$/;
 const NAMED = new RegExp(
   `^(?:全年|本年度?|目前)?(?:均|都)?(?:未曾|未有|没有|无|未|零)(?:发生|出现|收到|接到|产生|造成|发现)?[\\p{Script=Han}]{0,8}?(?:${ZERO_NOUNS.join('|')})(?:事件|情况|现象)?$`,
+  'u',
+);
+const FORBIDDEN = new RegExp(
+  `^(?:不|杜绝|避免)(?:得|能|再)?(?:发生|出现)?[\\p{Script=Han}]{0,8}?(?:${ZERO_NOUNS.join('|')})(?:事件|情况|现象)?$`,
   'u',
 );

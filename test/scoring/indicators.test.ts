@@ -144,10 +144,35 @@ describe('which way is good', () => {
     ['新增隐患', '0处', '2处', /没有写比较符号/],
     ['发案率', '同比下降5%', '-6%', /看不出升降/],
     ['能耗', '≥3%', '下降3.5%', /没有写升降/],
+    ['合格率', '≥95%', '95%以下', /只写了上限/],
+    ['投诉次数', '≤5次', '≥5次', /只写了下限/],
   ])('%s of %s done as %s is for a person: %s', (name, target, actual, why) => {
     const row = scoreOf({ name, target, actual, score: '10' });
     expect(row).toMatchObject({ state: 'judgement', computed: null, deviation: 'unknown' });
     expect(row.undecided).toMatch(why);
+  });
+});
+
+describe('a result that names a bound on the wrong side', () => {
+  test.each([
+    ['≥95%', '不足95%'],
+    ['≥95%', '低于90%'],
+    ['100%', '低于100%'],
+    ['≤5次', '超过5次'],
+  ])('%s done as %s is short, by how much is for a person', (target, actual) => {
+    const row = scoreOf({ target, actual, score: '10' });
+    expect(row).toMatchObject({ state: 'judgement', outcome: 'fail', deviation: 'shortfall' });
+    expect(scoreOf({ target, actual, score: '9' }).outcome).toBe('review');
+  });
+});
+
+describe('a text nobody can read, repeated as the result', () => {
+  test.each(['每月5日前', '2:1', '电脑20台、打印机5台'])('%s is met', (text) => {
+    expect(computed(text, text)).toBe('10.00');
+  });
+
+  test.each(['？', '#REF!'])('%s is not', (text) => {
+    expect(computed(text, text)).toBeNull();
   });
 });
 

@@ -9,6 +9,8 @@ test.each([
   ['≤5起', '无投诉', '· 0 起'],
   ['=0', '无', '· 0'],
   ['≤2次', '全年未收到有效投诉', '· 0 次'],
+  ['无重大舆情', '无', 'met'],
+  ['不发生重大安全事故', '未发生', 'met'],
 ])('against %s 「%s」 counts none', (target, text, means) => {
   expect(read(target, text)).toBe(means);
 });
@@ -18,6 +20,8 @@ test.each([
   ['≤5起', '无', 'blank'],
   ['不发生事故', '未发生事故', 'qualitative'],
   ['≤3起', '未完成', 'unmet'],
+  ['无障碍设施', '无', 'blank'],
+  ['按时办结', '未发生', 'qualitative'],
 ])('against %s 「%s」 counts nothing', (target, text, means) => {
   expect(read(target, text)).toBe(means);
 });

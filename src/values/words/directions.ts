@@ -15,7 +15,7 @@ export const RATE_OF_HARM =
 export const COST_TURNED_ROUND = /率|比例|节约|节省|降低|减少|下降|及时/;
 
 const UP = '增长|增加|增幅|增收|提高|提升|上升|上涨';
-const DOWN = '下降|降低|降幅|减少|减幅|缩短|下滑';
+const DOWN = '下降|降低|降幅|减少|减幅|缩短|压缩|下滑';
 
 /** A change in a value's text; 下降到 names where it arrived, not how far it went. */
 export const UPWARD = new RegExp(`(?:${UP})(?![到至为])`);

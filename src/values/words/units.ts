@@ -10,6 +10,7 @@ export const CONVERTIBLE: readonly UnitFamily[] = [
     公里: '1000',
     千米: '1000',
     km: '1000',
+    延米: '1',
     厘米: '0.01',
     cm: '0.01',
     毫米: '0.001',
@@ -17,9 +18,12 @@ export const CONVERTIBLE: readonly UnitFamily[] = [
     里: '500',
   },
   { 平方米: '1', 平米: '1', 平方公里: '1000000', 平方千米: '1000000', 公顷: '10000' },
-  { 立方米: '1', 立方: '1', 升: '0.001', 毫升: '0.000001' },
+  { 公顷: '15', 亩: '1' },
+  { 立方米: '1', 立方: '1', 方: '1', 升: '0.001', 毫升: '0.000001' },
   { 公斤: '1', 千克: '1', kg: '1', 克: '0.001', g: '0.001', 斤: '0.5', 吨: '1000', t: '1000' },
-  { 秒: '1', 分钟: '60', 分: '60', 小时: '3600', 个小时: '3600' },
+  { 秒: '1', s: '1', 分钟: '60', 分: '60', min: '60', 小时: '3600', 个小时: '3600', h: '3600' },
+  { 千瓦时: '1', 度: '1', kWh: '1' },
+  { MB: '1', GB: '1024', TB: '1048576' },
   { 个月: '1', 月: '1', 年: '12' },
   { 天: '1', 日: '1', 个自然日: '1', 自然日: '1' },
   { 工作日: '1', 个工作日: '1' },
@@ -41,7 +45,8 @@ export const COUNTERS: ReadonlySet<string> = new Set(
 /** Counting words of which two may stand for the same things: 4期 and 4次, 120家 and 120户. */
 export const COUNTING: readonly string[] = [
   ...COUNTERS,
-  ...'次 起 例 宗 轮 届 户 册 本 场次 批次 期次 单 盏 根 棵 株 头 家次 户次 项次'.split(' '),
+  ...'次 起 例 宗 轮 届 户 册 本 单 盏 根 棵 株 头'.split(' '),
+  ...'场次 批次 期次 家次 户次 项次 篇次 件次 台次'.split(' '),
 ];
 
 /** Lengths of time; those that do not convert exactly still may be compared by a person. */
