@@ -47,6 +47,11 @@ export const PRECEDENCE: readonly Chain[] = [
     ],
   },
   { on: 'indicator', rules: ['date-late', 'full-score-unmet', 'qual-band'] },
+  { on: 'indicator', rules: ['date-late', 'date-in-other-year'] },
+  {
+    on: 'indicator',
+    rules: ['rate-out-of-range', 'reason-missing-over', 'target-too-low', 'overachieved'],
+  },
   {
     on: 'indicator',
     rules: [

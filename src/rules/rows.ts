@@ -1,5 +1,5 @@
 import type { CellAddress } from '../sheet';
-import type { Field, Form, Indicator, LevelLabel } from '../form';
+import type { ActualField, Field, Form, Indicator, LevelLabel, TargetField } from '../form';
 import type { IndicatorScore } from '../scoring';
 import { oncePer } from '../values';
 import type { RuleInput } from './rule';
@@ -31,9 +31,14 @@ export function bareName({ indicator: { name, namePoints } }: Row): string {
     : name.text.replace(/\s*[(（][^()（）]*分[)）]\s*$/, '');
 }
 
-/** 指标值≥120.00，实际55.00 with the officer's own texts. */
+/** 指标值≥120.00，实际55.00 with the officer's own texts; words are quoted, figures are not. */
 export function figuresOf({ indicator }: Row): string {
-  return `指标值${textOf(indicator.target)}，实际${textOf(indicator.actual)}`;
+  return `指标值${quoted(indicator.target)}，实际${quoted(indicator.actual)}`;
+}
+
+function quoted(field: TargetField | ActualField | null): string {
+  const isWords = field?.parsed.kind === 'qualitative' || field?.parsed.kind === 'unknown';
+  return isWords ? `「${textOf(field)}」` : textOf(field);
 }
 
 /** The printed text (operator, value and unit joined), or 空白. */

@@ -3,6 +3,7 @@ import { defineRule } from './define-rule';
 import { numberPair } from './number-pair';
 import { textOf, type Row } from './rows';
 import { satisfactionRows } from './satisfaction-rows';
+import { SATISFACTION } from './vocabulary';
 
 const FULL_SATISFACTION = 100;
 const NO_COMPLAINTS = /(未|没有|无|零)(收到|接到|发生)?.{0,4}投诉/;
@@ -24,7 +25,10 @@ export const satisfactionUnproved = defineRule({
     fix: '按问卷统计结果填写，并留存问卷；确实如此的无须改动。',
   },
   check(input) {
-    const rows = satisfactionRows(input);
+    // 投诉率 listed there is no survey; satisfaction-misnamed speaks of it
+    const rows = satisfactionRows(input).filter(({ indicator }) =>
+      SATISFACTION.test(indicator.name.text),
+    );
     const exact = rows.filter((row) => {
       const pair = numberPair(row);
       return pair && (pair.actual.equals(pair.target) || pair.actual.equals(FULL_SATISFACTION));
