@@ -4,6 +4,7 @@ import { type LayoutCorrection, parseLayoutCorrection, serialiseLayoutCorrection
 import { CopyButton } from './copy-button';
 import { ImportText } from './import-text';
 import type { PaneOptions } from './mount';
+import { SaidLine, type Said } from './said-line';
 import { useSession, useSessionState } from './session-context';
 import { fileName } from './text-file';
 
@@ -11,26 +12,28 @@ import { fileName } from './text-file';
 export function LayoutList({ options }: { readonly options: PaneOptions }) {
   const session = useSession();
   useSessionState();
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const { layouts, bureau } = session;
   const take = async (text: string): Promise<string | null> => {
     const parsed = parseLayoutCorrection(text);
     if ('problem' in parsed) return parsed.problem;
     const { correction } = parsed;
     await session.setLayouts([...layouts.filter((one) => !isSame(one, correction)), correction]);
-    setSaid(`已导入版式「${correction.name}」。`);
+    setSaid({ text: `已导入版式「${correction.name}」。` });
     return null;
   };
   const forget = async (forgotten: readonly LayoutCorrection[], what: string) => {
     await session.setLayouts(layouts.filter((one) => !forgotten.includes(one)));
-    setSaid(what);
+    const onBack = async () => {
+      await session.setLayouts(layouts);
+      setSaid({ text: '已恢复版式。' });
+    };
+    setSaid({ text: what, onBack });
   };
   return (
     <section aria-label="版式">
       <h2 className="jx-group-title">版式</h2>
-      <p className="jx-hint" role="status">
-        {said ?? sayKept(layouts.length)}
-      </p>
+      <SaidLine said={said} otherwise={sayKept(layouts.length)} />
       {bureau && bureau.layouts.length > 0 && (
         <p className="jx-hint">
           「{bureau.name}」统一配置了 {bureau.layouts.length} 个版式，自己的校正优先。

@@ -20,6 +20,15 @@ interface ParameterEditorProps {
   readonly onChange: (value: unknown) => void;
 }
 
+/** What a number standing alone counts. */
+const UNITS: Partial<Record<ParameterName, string>> = {
+  executionWeight: '分',
+  overThreshold: '倍指标值',
+  executionReasonBelow: '%',
+  fullMarks: '分',
+  edgeDistance: '分',
+};
+
 /** The fields of one parameter of a standard; what is typed is handed on as it is and checked there. */
 export function ParameterEditor({ name, value, onChange }: ParameterEditorProps) {
   const title = PARAMETER_TITLES[name];
@@ -36,8 +45,8 @@ export function ParameterEditor({ name, value, onChange }: ParameterEditorProps)
         <RowsEditor
           title={title}
           columns={[
-            { key: 'from', label: '执行率不低于', number: true },
-            { key: 'share', label: '得分比例', number: true },
+            { key: 'from', label: '执行率不低于', unit: '%', number: true },
+            { key: 'share', label: '得分比例', unit: '1为满分', number: true },
           ]}
           rows={value as readonly ExecutionStep[]}
           onChange={onChange}
@@ -49,7 +58,7 @@ export function ParameterEditor({ name, value, onChange }: ParameterEditorProps)
           title={title}
           columns={[
             { key: 'name', label: '等级' },
-            { key: 'from', label: '总分不低于', number: true },
+            { key: 'from', label: '总分不低于', unit: '分', number: true },
           ]}
           rows={value as readonly GradeStep[]}
           onChange={onChange}
@@ -61,7 +70,7 @@ export function ParameterEditor({ name, value, onChange }: ParameterEditorProps)
           title={title}
           columns={[
             { key: 'name', label: '一级指标' },
-            { key: 'points', label: '分值', number: true },
+            { key: 'points', label: '分值', unit: '分', number: true },
           ]}
           rows={presetRows(value as Readonly<Record<string, number>> | null)}
           onChange={(rows) => onChange(presetOf(rows))}
@@ -70,7 +79,12 @@ export function ParameterEditor({ name, value, onChange }: ParameterEditorProps)
     case 'qualitativeBands':
       return <BandsEditor value={value as Bands} onChange={onChange} />;
     default:
-      return <NumberInput label={title} value={value as number} onChange={onChange} />;
+      return (
+        <div className="jx-pair">
+          <NumberInput label={title} value={value as number} onChange={onChange} />
+          <span className="jx-unit">{UNITS[name]}</span>
+        </div>
+      );
   }
 }
 

@@ -8,6 +8,7 @@ interface RowsEditorProps<Row extends object> {
   readonly columns: readonly {
     readonly key: keyof Row & string;
     readonly label: string;
+    readonly unit?: string;
     readonly number?: boolean;
   }[];
   readonly rows: readonly Row[];
@@ -33,6 +34,13 @@ export function RowsEditor<Row extends object>(props: RowsEditorProps<Row>) {
   };
   return (
     <div>
+      <p className="jx-pair jx-heads" aria-hidden>
+        {columns.map(({ key, label, unit, number }) => (
+          <span key={key} className={number ? 'jx-head-number' : 'jx-head-text'}>
+            {unit ? `${label}（${unit}）` : label}
+          </span>
+        ))}
+      </p>
       {rows.map(({ id, row }, at) => (
         <div key={id} className="jx-pair">
           {columns.map(({ key, label, number }) => {
@@ -63,7 +71,6 @@ export function RowsEditor<Row extends object>(props: RowsEditorProps<Row>) {
           />
         </div>
       ))}
-      <p className="jx-hint">{columns.map(({ label }) => label).join('、')}</p>
       <Button size="small" className="jx-small-action" aria-label={`${title} 加一行`} onClick={add}>
         加一行
       </Button>

@@ -37,6 +37,12 @@ export function StandardEditor({ standard, onKeep, onCancel }: StandardEditorPro
         event.preventDefault();
         if (checked.standard) onKeep(checked.standard);
       }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // One key must not throw away what was typed; 取消 does.
+        event.preventDefault();
+        if (draft === standard) onCancel();
+      }}
     >
       <h2 ref={heading} tabIndex={-1} className="jx-paper-title">
         修改口径

@@ -6,6 +6,7 @@ import { CopyButton } from './copy-button';
 import { ImportText } from './import-text';
 import type { PaneOptions } from './mount';
 import { useLostFocus } from './page-frame';
+import { SaidLine, type Said } from './said-line';
 import { useSession, useSessionState } from './session-context';
 import { StandardEditor } from './standard-editor';
 import { fileName } from './text-file';
@@ -15,12 +16,22 @@ export function StandardsPage({ options }: { readonly options: PaneOptions }) {
   const session = useSession();
   useSessionState();
   const [edited, setEdited] = useState<Standard | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const { ownStandards, standard } = session;
   const keep = async (kept: Standard) => {
     await session.keepStandard(kept);
     setEdited(null);
-    setSaid(`已保存并选用「${kept.label}」。`);
+    setSaid({ text: `已保存并选用「${kept.label}」。` });
+  };
+  const remove = async (own: Standard) => {
+    const chosen = session.state.settings.standard;
+    await session.removeStandard(own.id);
+    const onBack = async () => {
+      await session.keepStandard(own);
+      await session.change({ standard: chosen });
+      setSaid({ text: `已恢复口径「${own.label}」。` });
+    };
+    setSaid({ text: `已删除口径「${own.label}」。`, onBack });
   };
   if (edited) {
     return (
@@ -43,9 +54,7 @@ export function StandardsPage({ options }: { readonly options: PaneOptions }) {
   };
   return (
     <>
-      <p role="status" className="jx-hint">
-        {said ?? `正在使用：${standard.title}`}
-      </p>
+      <SaidLine said={said} otherwise={`正在使用：${standard.title}`} />
       <CopyStandard onClick={() => setEdited(copyOf(standard, session.standards))} />
       {ownStandards.length > 0 && (
         <ul className="jx-own" aria-label="自有口径">
@@ -54,7 +63,12 @@ export function StandardsPage({ options }: { readonly options: PaneOptions }) {
               <h2 className="jx-paper-title">{own.label}</h2>
               <p className="jx-hint">{own.title}</p>
               <div className="jx-paper-actions">
-                <OwnActions own={own} options={options} onEdit={setEdited} />
+                <OwnActions
+                  own={own}
+                  options={options}
+                  onEdit={setEdited}
+                  onRemove={() => void remove(own)}
+                />
               </div>
             </li>
           ))}
@@ -79,8 +93,9 @@ function OwnActions(props: {
   readonly own: Standard;
   readonly options: PaneOptions;
   readonly onEdit: (standard: Standard) => void;
+  readonly onRemove: () => void;
 }) {
-  const { own, options, onEdit } = props;
+  const { own, options, onEdit, onRemove } = props;
   const session = useSession();
   const { onSaveFile } = options;
   const save = () => onSaveFile?.(standardText(own), `${fileName(`口径 ${own.label}`)}.json`);
@@ -91,7 +106,7 @@ function OwnActions(props: {
       )}
       <Small title="修改" own={own} onClick={() => onEdit(own)} />
       {onSaveFile && <Small title="导出" own={own} onClick={save} />}
-      <Small title="删除" own={own} onClick={() => void session.removeStandard(own.id)} />
+      <Small title="删除" own={own} onClick={onRemove} />
       <CopyButton label="复制口径内容" text={() => standardText(own)} />
     </>
   );

@@ -57,6 +57,10 @@ describeBrowser('识别结果 in the pane', () => {
     });
     await page.getByRole('button', { name: '删除 本机校正的版式' }).click();
     await page.getByText('11 行是指标。').waitFor();
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await page.getByText('10 行是指标，1 行不计。').waitFor();
+    await page.getByRole('button', { name: '删除 本机校正的版式' }).click();
+    await page.getByText('11 行是指标。').waitFor();
     const file = { name: '版式.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.getByLabel('版式文件', { exact: true }).setInputFiles(file);
     await page.getByText('已导入版式「本机校正的版式」。').first().waitFor();

@@ -32,6 +32,10 @@ describeBrowser('口径管理 in the pane', () => {
     const text = (await page.evaluate('window.saved.text')) as string;
     expect((JSON.parse(text) as { id: string }).id).toBe('shanghai-copy');
     await page.getByRole('button', { name: /^删除 / }).click();
+    await page.getByText(/^已删除口径「.*·自有」。$/).waitFor();
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await page.getByText(/^已恢复口径「.*·自有」。$/).waitFor();
+    await page.getByRole('button', { name: /^删除 / }).click();
     await page.getByLabel('或粘贴口径文件的内容').fill('不是口径');
     await page.getByRole('button', { name: '导入口径' }).click();
     await page.getByText('这不是口径文件，请选择从本产品导出的口径文件。').waitFor();
@@ -65,6 +69,9 @@ describeBrowser('口径管理 in the pane', () => {
     await page.getByRole('heading', { name: '修改口径' }).waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.tagName')).toBe('INPUT');
+    await page.keyboard.type('试');
+    await page.keyboard.press('Escape');
+    expect(await page.getByLabel('口径全称').inputValue()).toBe('试');
     await close();
   });
 });
