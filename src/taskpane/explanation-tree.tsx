@@ -5,13 +5,15 @@ import { CellButton } from './cell-button';
 export function ExplanationTree({ explanation }: { readonly explanation: Explanation }) {
   return (
     <ul className="jx-tree">
-      <Node explanation={explanation} />
+      <Node explanation={explanation} isRoot />
     </ul>
   );
 }
 
-function Node({ explanation }: { readonly explanation: Explanation }) {
-  const { label, value, formula, cell, parameter, children } = explanation;
+function Node(props: { readonly explanation: Explanation; readonly isRoot?: boolean }) {
+  const { label, value, formula, cell, parameter, children } = props.explanation;
+  // A score that stands in a cell has a row of its own in the list, which tells the rest.
+  const below = cell && !props.isRoot ? [] : children;
   return (
     <li>
       <p className="jx-tree-line">
@@ -21,9 +23,9 @@ function Node({ explanation }: { readonly explanation: Explanation }) {
       </p>
       {formula && <p className="jx-tree-formula">{formula}</p>}
       {parameter && <p className="jx-tree-source">{parameter.source}</p>}
-      {children.length > 0 && (
+      {below.length > 0 && (
         <ul className="jx-tree">
-          {children.map((child, index) => (
+          {below.map((child, index) => (
             <Node key={index} explanation={child} />
           ))}
         </ul>

@@ -3,9 +3,9 @@ import { SEVERITIES } from '../session';
 import { SeverityIcon } from './severity-icon';
 
 const SEVERITY_HELP = {
-  error: '数据对不上或缺少必填内容，上报前须改正。',
-  warning: '通常会被退回，建议改正或说明。',
-  review: '只有填报人能判断，请核对后决定。',
+  error: '数据对不上或缺少必填内容，会被退回，上报前须改正。',
+  warning: '容易被审核人员追问，建议改正或说明。',
+  review: '工具无法判定，请您核对后决定。',
   info: '供参考，不影响上报。',
 } as const;
 

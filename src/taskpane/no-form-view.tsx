@@ -55,7 +55,8 @@ function Words(props: {
 function OtherSheets({ screen }: { readonly screen: NoFormScreen }) {
   const session = useSession();
   const { others } = screen;
-  if (others === null) return null;
+  // Live checking reads the sheet at hand only; a check the officer asks for looks at the others too.
+  if (others === null) return <p className="jx-lead">重新核验时，会一并查找其他工作表。</p>;
   if (others.length === 0) return <p className="jx-lead">其他工作表中也没有自评表。</p>;
   return (
     <section aria-labelledby="jx-others-title">

@@ -29,7 +29,7 @@ export function ResultTabs(props: ResultTabsProps) {
         selected={tab}
         onSelect={onTab}
         tabs={[
-          { id: 'findings', title: '问题', count: summary.open.length },
+          { id: 'findings', title: '问题', count: toDoCount(summary) },
           { id: 'basis', title: '得分依据' },
           { id: 'edits', title: '写回清单', count: editsOf(all).length },
         ]}
@@ -48,4 +48,9 @@ export function ResultTabs(props: ResultTabsProps) {
       </div>
     </section>
   );
+}
+
+/** As many as the verdict above counts, which leaves hints out. */
+function toDoCount({ open, counts }: Summary): number {
+  return open.length - counts.info;
 }

@@ -22,7 +22,7 @@ describeBrowser('the officer in the pane', () => {
     await page.waitForFunction("document.activeElement.className.includes('jx-verdict')");
     await press(page, 'Tab', '核验并写回 2 处');
     await press(page, 'Tab', '只核验');
-    await press(page, 'Tab', '问题 6');
+    await press(page, 'Tab', '问题 4');
 
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('得分依据');
