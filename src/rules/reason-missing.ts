@@ -1,5 +1,6 @@
 import { isFilled, fixed, plain } from './figures';
 import { defineRule } from './define-rule';
+import { numberPair } from './number-pair';
 import { owesReason, reasonField } from './owed-reason';
 import { a1 } from '../sheet';
 import { cellsOf, figuresOf, nameOf, rowsOf, type Row } from './rows';
@@ -42,12 +43,19 @@ export const reasonMissing = defineRule({
 });
 
 /** ，完成45.83%，得4.58分（分值10.00）. */
-export function pointsOf({ score, indicator }: Row): string {
+export function pointsOf(row: Row): string {
+  const { score, indicator } = row;
   const points = score.value ?? score.printed;
-  const share = score.completion
-    ? `，完成${plain(score.completion.mul(100).toDecimalPlaces(2))}%`
-    : '';
+  const share = shareOf(row);
   if (!points || !score.weight) return share;
   const weight = isFilled(indicator.weight) ? indicator.weight.text : fixed(score.weight);
   return `${share}，得${fixed(points)}分（分值${weight}）`;
+}
+
+/** ，完成45.83%; of a target not to be passed (≤5天, done in 6) it is no completion: ，为指标值的120%. */
+function shareOf(row: Row): string {
+  const { completion } = row.score;
+  if (!completion || completion.isNegative()) return '';
+  const says = numberPair(row)?.reverse ? '为指标值的' : '完成';
+  return `，${says}${plain(completion.mul(100).toDecimalPlaces(2))}%`;
 }

@@ -15,6 +15,12 @@ testRule(reasonMissing, {
       cells: ['H14'],
       says: ['「培训护理员场次」', '≥12次', '9次', '完成75%', '得7.50分（分值10.00）', 'H14'],
     },
+    'a cost above its limit': {
+      given: sheetWith({ E17: '750元', G17: '4.00', G21: '95.90' }),
+      message: 'blank',
+      cells: ['H17'],
+      says: ['指标值≤600元，实际750元，为指标值的125%，得4.00分'],
+    },
     'an 未达成 result without a reason': {
       given: sheetWith({ E19: '未达成指标且效果较差', G19: '0.00', G21: '81.90', B22: '良' }),
       message: 'blank',
