@@ -1,6 +1,6 @@
 import { a1 } from '../sheet';
 import { defineRule } from './define-rule';
-import { isFilled, isUnfilled } from './figures';
+import { isFilled, isUnfilled, stateOf } from './figures';
 import { cellsOf, nameOf, rowsOf, textOf } from './rows';
 
 export const actualMissing = defineRule({
@@ -10,7 +10,7 @@ export const actualMissing = defineRule({
   marks: true,
   basis: ['自评表「实际完成值」栏'],
   messages: {
-    blank: '{name}年度指标值为{target}，实际完成值空白，请填写{cell}。',
+    blank: '{name}年度指标值为{target}，实际完成值{state}，请填写{cell}。',
   },
   page: {
     looksFor: '有名称、有年度指标值而实际完成值空白（或只有「-」「/」「≥」）的行。',
@@ -23,12 +23,15 @@ export const actualMissing = defineRule({
     return rowsOf(input).flatMap((row) => {
       const { actual, target } = row.indicator;
       if (!actual || !isUnfilled(actual) || !isFilled(target)) return [];
-      // 无 against 0起 counts none
-      if (actual.parsed.kind === 'number') return [];
       return [
         {
           message: 'blank' as const,
-          data: { name: nameOf(row), target: textOf(target), cell: a1(actual.at) },
+          data: {
+            name: nameOf(row),
+            target: textOf(target),
+            state: stateOf(actual),
+            cell: a1(actual.at),
+          },
           cells: cellsOf(actual),
           indicator: row.index,
         },

@@ -24,6 +24,11 @@ export function isUnfilled(field: TargetField | ActualField): boolean {
   return field.parsed.kind === 'blank';
 }
 
+/** How a message says that a field holds nothing: 空白, or 只写了「/」. */
+export function stateOf({ text }: Field): string {
+  return text === '' ? '空白' : `只写了「${text}」`;
+}
+
 /** Whether the officer filled the field with anything but a sign for nothing. */
 export function isFilled(field: Field | null): field is Field {
   return field !== null && !saysNothing(field);

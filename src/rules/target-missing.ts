@@ -1,6 +1,6 @@
 import { a1 } from '../sheet';
 import { defineRule } from './define-rule';
-import { isFilled, isUnfilled } from './figures';
+import { isFilled, isUnfilled, stateOf } from './figures';
 import { cellsOf, nameOf, rowsOf } from './rows';
 
 export const targetMissing = defineRule({
@@ -10,7 +10,7 @@ export const targetMissing = defineRule({
   marks: true,
   basis: ['自评表「年度指标值」栏'],
   messages: {
-    blank: '{name}的年度指标值空白，请按年初批复的绩效目标填写{cell}。',
+    blank: '{name}的年度指标值{state}，请按年初批复的绩效目标填写{cell}。',
   },
   page: {
     looksFor: '有名称、有分值或实际完成值，而年度指标值空白的行。',
@@ -26,7 +26,7 @@ export const targetMissing = defineRule({
       return [
         {
           message: 'blank' as const,
-          data: { name: nameOf(row), cell: a1(target.at) },
+          data: { name: nameOf(row), state: stateOf(target), cell: a1(target.at) },
           cells: cellsOf(target),
           indicator: row.index,
         },

@@ -11,6 +11,12 @@ testRule(actualMissing, {
       cells: ['E13'],
       says: ['「补贴老年人数」', '≥2000人', 'E13'],
     },
+    'a word that says it does not apply': {
+      given: sheetWith({ E13: '不适用' }),
+      message: 'blank',
+      cells: ['E13'],
+      says: ['实际完成值只写了「不适用」'],
+    },
     'an operator without its number': {
       given: sheetWith({ E13: '≥' }),
       message: 'blank',

@@ -14,6 +14,13 @@ testRule(scoreMissing, {
       cells: ['G13', 'G14'],
       says: ['2项', 'G13、G14'],
     },
+    'a sign where points are due': {
+      given: sheetWith({ G13: '-' }),
+      message: 'sign',
+      cells: ['G13'],
+      says: ['「补贴老年人数」', '15.00', '「-」', 'G13'],
+      severity: 'review',
+    },
     'a 部分达成 result left to a person, with its band': {
       given: sheetWith({
         E19: '部分达成指标并具有一定效果',
@@ -26,5 +33,8 @@ testRule(scoreMissing, {
       severity: 'review',
     },
   },
-  undecided: { 'a blank result as well: its own finding': sheetWith({ E14: null, G14: null }) },
+  undecided: {
+    'a sign for a row without a result': sheetWith({ E13: '/', G13: '/' }),
+    'a blank result as well: its own finding': sheetWith({ E14: null, G14: null }),
+  },
 });
