@@ -87,6 +87,8 @@ export class Workbench {
   readonly openFiles = ({ files, isMany }: Chosen): Promise<void> => {
     if (!isMany) return files[0] ? this.openFile(files[0].file) : Promise.resolve();
     this.showList(true);
+    // Who reviews a folder wants to see a file of it reviewed, not what the pane is for.
+    void this.#session?.change({ welcomed: true });
     return this.batch.choose(files);
   };
 

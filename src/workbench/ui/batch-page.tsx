@@ -26,6 +26,7 @@ export function BatchPage({ batch, onFiles, onOpen }: BatchPageProps) {
         <p aria-live={work ? 'off' : 'polite'} className="batch-summary">
           {state.said ?? summaryOf(state)}
         </p>
+        {entries.length === 0 && <p className="batch-kinds">能读的文件类型：{KINDS}</p>}
         {work && <Progress work={work} onCancel={batch.cancel} />}
         <div className="batch-actions">
           {entries.length > 0 && <MainAction batch={batch} state={state} />}
@@ -123,6 +124,9 @@ function Picker({ title, folder, primary, disabled, onFiles }: PickerProps) {
     </>
   );
 }
+
+/** The endings of file names, without the dots, before which a line is not broken. */
+const KINDS = DOCUMENT_EXTENSIONS.replace(/\./g, '').split(',').join('、');
 
 function summaryOf({ entries, others }: BatchState): string {
   const left = others > 0 ? `另有 ${others} 个文件不是表格，未列入。` : '';
