@@ -6,6 +6,7 @@ import { downloadText } from '../../taskpane/text-file';
 import { fluentTheme, useDark } from '../../taskpane/theme';
 import type { OpenDocument } from '../document/open-document';
 import type { Workbench } from '../workbench';
+import { useAreaKeys } from './area-keys';
 import { BatchPage } from './batch-page';
 import { useDroppedFiles } from './dropped-files';
 import { Notice } from './notice';
@@ -26,6 +27,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   useEffect(() => workbench.start(grid.current!), [workbench]);
   useEffect(() => workbench.setDark(dark), [workbench, dark]);
   useWarningBeforeLeaving(document);
+  useAreaKeys();
 
   return (
     <FluentProvider theme={fluentTheme(dark)} className="workbench">
@@ -39,7 +41,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
         onSave={() => void workbench.save()}
       />
       <div className={listing ? 'work work-listing' : 'work'}>
-        <main className="grid" ref={grid} aria-label="工作簿" />
+        <main className="grid" ref={grid} aria-label="工作簿，按 F6 到窗格" />
         <Splitter width={width} onWidth={setWidth} />
         <Pane
           document={document}
