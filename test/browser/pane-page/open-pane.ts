@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { BOOKS } from '../../session/books';
-import { launchBrowser, openPage, type TestPage } from '../browser';
+import { launchBrowser, openPage, PATIENCE, type TestPage } from '../browser';
 import { serveFolder, type Served } from '../serve';
 import { buildPanePage } from './build';
 import type { Hands } from './main';
@@ -34,11 +34,28 @@ export class PaneBench {
   /** Opens the pane over a workbook of books.ts; `query` as main.ts reads it. */
   async pane(book: string, query = '', options: BrowserContextOptions = {}): Promise<TestPage> {
     const url = `${this.served.url}?book=${book}&${query}`;
-    const opened = await openPage(this.browser, url, { viewport: NARROW, ...options });
-    // Asked by the clock: a page that draws nothing yet has no animation frames to ask in.
-    await opened.page.waitForFunction('window.hands !== undefined', null, { polling: 100 });
-    return opened;
+    const open = () => openPage(this.browser, url, { viewport: NARROW, ...options });
+    const opened = await open();
+    if (await hasStarted(opened, START)) return opened;
+    // A page in some hundreds never gets its first script from the browser; a new one does.
+    console.warn(`${url} did not start: ${opened.errors.join('; ') || 'no error'}; opened anew`);
+    await opened.close();
+    const again = await open();
+    if (await hasStarted(again, PATIENCE)) return again;
+    throw new Error(`${url} did not start: ${again.errors.join('; ')}`);
   }
+}
+
+/** Milliseconds in which a page starts many times over, even on a busy machine. */
+const START = 30_000;
+
+/** Asked by the clock: a page that draws nothing yet has no animation frames to ask in. */
+async function hasStarted({ page }: TestPage, timeout: number): Promise<boolean> {
+  const asked = page.waitForFunction('window.hands !== undefined', null, { polling: 100, timeout });
+  return asked.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Lets the officer behind the page do something. */
