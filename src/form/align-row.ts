@@ -1,6 +1,5 @@
 import type { ColumnMap } from './choose-columns';
-import type { IndicatorField as Column } from './fields';
-import type { Grid, GridCell } from './grid';
+import type { Grid } from './grid';
 import {
   type Block,
   isWordMeasuredInFigures,
@@ -10,14 +9,8 @@ import {
 } from './place-row';
 import { isLevel } from './words/level-words';
 
-/** The cells of one indicator row by field, and how far they lie beside their headers. */
-export interface AlignedRow {
-  readonly row: number;
-  readonly shift: number;
-  /** How well the cells suit their fields; below 2 the row is hardly an indicator. */
-  readonly fit: number;
-  readonly cells: ReadonlyMap<Column, GridCell>;
-}
+/** A row's placement judged by the habits of its block; with a fit below 2 it is hardly an indicator. */
+export type AlignedRow = Omit<Placement, 'oddLevels'>;
 
 /** What the rows of a block have in common, learnt from those that fit their header as they stand. */
 export interface RowHabits {

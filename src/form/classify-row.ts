@@ -1,3 +1,4 @@
+import { AMOUNT_COLUMNS } from './fields';
 import type { GridCell } from './grid';
 import { FOOT_WORDS } from './words/foot-words';
 import { FUND_WORDS, fundRowKind } from './words/fund-words';
@@ -8,7 +9,7 @@ export type RowClass =
   'project' | 'head' | 'fund' | 'fund-row' | 'goal' | 'foot' | 'level' | 'other';
 
 const HEADS: ReadonlySet<HeadWord> = new Set(['department', 'reporting-unit', 'unit']);
-const AMOUNTS = new Set(['initial', 'budget', 'executed', 'rate']);
+const AMOUNTS = new Set<string>([...AMOUNT_COLUMNS, 'rate']);
 
 /** Classifies a row by the labels among its filled cells; indicator rows and data are `other` or `level`. */
 export function classifyRow(cells: readonly GridCell[]): RowClass {

@@ -28,6 +28,15 @@ export const FUND_FIELDS = [
 
 export type FundColumn = (typeof FUND_FIELDS)[number];
 
+/** The columns of a fund block that hold money. */
+export const AMOUNT_COLUMNS = ['initial', 'budget', 'executed'] as const;
+
+export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
+
+export function isAmount(column: FundColumn): column is AmountColumn {
+  return (AMOUNT_COLUMNS as readonly FundColumn[]).includes(column);
+}
+
 /** The indicator columns in the forms' own words. */
 export const INDICATOR_NAMES: Readonly<Record<IndicatorField, string>> = {
   level1: '一级指标',

@@ -1,8 +1,8 @@
 import { isFundHeader } from './classify-row';
-import type { FundColumn } from './fields';
+import { type FundColumn, isAmount } from './fields';
 import type { FundHeaderCell, FundHeaders } from './fund-row';
 import type { Band, Grid, GridCell } from './grid';
-import { FUND_WORDS, fundRowKind } from './words/fund-words';
+import { columnOf, FUND_WORDS, fundRowKind } from './words/fund-words';
 
 /** The header of a fund block: the row that names the amounts, with a part of it above or below. */
 export interface FundHeader {
@@ -40,7 +40,7 @@ function isTaughtHeader(grid: Grid, band: Band, row: number): boolean {
   const said = grid
     .filled(row, band)
     .map((cell) => grid.corrections.fund(null, cell.label.full))
-    .filter((field) => field !== null && AMOUNTS.has(field));
+    .filter((field) => field !== null && field !== 'ignored' && isAmount(field));
   return said.length >= 2;
 }
 
@@ -48,12 +48,10 @@ function addWords(grid: Grid, band: Band, cells: readonly GridCell[], headers: F
   for (const cell of cells) {
     const said = grid.corrections.fund(cell.column, cell.label.full);
     const match = FUND_WORDS.match(cell.label);
-    const word = said ?? match?.field;
+    const word = said ?? columnOf(match?.field);
     if (
       !word ||
       word === 'ignored' ||
-      word === 'fund-rail' ||
-      word === 'other-column' ||
       (!said &&
         (headers[word] || standsOverLabels(grid, band, cell) || isRail(grid, cells, cell, word)))
     )
@@ -134,9 +132,9 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
 
 /** 年度预算数（万元） at the left edge of a header that names its 全年预算数 further on. */
 function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
-  if (figuresUnder(grid, cell).length > 0) return false;
   const [first, ...others] = cells.filter((one) => FUND_WORDS.exact(one.label) !== 'fund-rail');
-  return cell === first && others.some((other) => FUND_WORDS.exact(other.label) === word);
+  const isNamedAgain = others.some((other) => FUND_WORDS.exact(other.label) === word);
+  return cell === first && isNamedAgain && figuresUnder(grid, cell).length === 0;
 }
 
 /** The figures in the first rows under a header cell. */
@@ -193,9 +191,10 @@ function addParts(grid: Grid, cells: readonly GridCell[], headers: FundHeaders):
 
 /** A row above the header that holds 分值, 执行率 or 得分 to the right of the first amount, and no figure. */
 function isUpperRow(grid: Grid, band: Band, row: number): boolean {
-  const first = grid
-    .filled(row + 1, band)
-    .find((cell) => AMOUNTS.has(FUND_WORDS.exact(cell.label)!));
+  const first = grid.filled(row + 1, band).find((cell) => {
+    const column = columnOf(FUND_WORDS.exact(cell.label));
+    return column !== null && isAmount(column);
+  });
   const cells = grid.filled(row, band);
   return cells.some((cell) => {
     const word = FUND_WORDS.exact(cell.label);
@@ -205,5 +204,3 @@ function isUpperRow(grid: Grid, band: Band, row: number): boolean {
     );
   });
 }
-
-const AMOUNTS = new Set<string>(['initial', 'budget', 'executed']);

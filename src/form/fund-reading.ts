@@ -3,7 +3,7 @@ import type { Field, FundBlock, FundRow, Gap } from './form';
 import { fieldOf, type GridCell } from './grid';
 import { fundRowKind, fundUnit } from './words/fund-words';
 
-/** What the three ways of laying a fund block out have in common: rows by source, sources side by side, labels down the side. */
+/** What the ways of laying a fund block out have in common: rows by source, each amount beside or behind its label, labels down the side. */
 export interface FundReading {
   readonly fund: FundBlock;
   readonly gaps: readonly Gap[];

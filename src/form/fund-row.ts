@@ -1,4 +1,4 @@
-import type { FundColumn } from './fields';
+import { AMOUNT_COLUMNS, type FundColumn, isAmount } from './fields';
 import type { Field, FundRow } from './form';
 import { fundRowOf } from './fund-reading';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
@@ -20,7 +20,6 @@ export type FundRowReading =
   | { readonly row: FundRow; readonly unreadable: string };
 
 const SHIFTS = [0, -1, -2, -3, 1, 2];
-const AMOUNTS: readonly FundColumn[] = ['initial', 'budget', 'executed'];
 /** How much better a shifted reading must fit before it is believed. */
 const MARGIN = 1.5;
 
@@ -74,7 +73,7 @@ function lostAmounts(
   values: readonly GridCell[],
   headers: FundHeaders,
 ): string | null {
-  const columns = AMOUNTS.filter((column) => headers[column]);
+  const columns = AMOUNT_COLUMNS.filter((column) => headers[column]);
   const under = columns.find((column) => {
     const header = headers[column]!;
     return label && label.column >= header.left && label.column <= header.right;
@@ -143,9 +142,9 @@ function isPercent({ cell }: GridCell): boolean {
 /** How well a cell suits a fund column, by what it looks like. */
 function plausible(column: FundColumn, cell: GridCell): number {
   if (cell.kind === 'error') return 0;
-  if (AMOUNTS.includes(column) && isPercent(cell)) return -2;
+  if (isAmount(column) && isPercent(cell)) return -2;
   if (cell.wordy) return column === 'reason' ? 1 : -4;
-  if (AMOUNTS.includes(column)) {
+  if (isAmount(column)) {
     if (cell.number !== null) return 2;
     return cell.blank ? -1 : -0.5;
   }

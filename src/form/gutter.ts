@@ -1,4 +1,5 @@
 import { classifyRow, isFundHeader } from './classify-row';
+import { AMOUNT_COLUMNS } from './fields';
 import type { Header } from './header-cells';
 import type { Band, Grid, GridCell } from './grid';
 import { FUND_WORDS, type FundWord } from './words/fund-words';
@@ -93,4 +94,4 @@ function fundHeaderBeyond(
   return word && FIGURES.has(word) && !known.has(word) ? next.column : null;
 }
 
-const FIGURES = new Set<FundWord>(['initial', 'budget', 'executed', 'weight', 'rate', 'score']);
+const FIGURES = new Set<FundWord>([...AMOUNT_COLUMNS, 'weight', 'rate', 'score']);

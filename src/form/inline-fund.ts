@@ -1,9 +1,9 @@
-import type { FundColumn } from './fields';
+import { type FundColumn, isAmount } from './fields';
 import type { FundBlock } from './form';
 import { fundGaps } from './fund-gaps';
 import { type FundReading, fundRowOf, headingWeight, unitOf } from './fund-reading';
 import { type Band, type Grid, type GridCell, inlineField } from './grid';
-import { FUND_WORDS } from './words/fund-words';
+import { columnOf, FUND_WORDS } from './words/fund-words';
 
 interface Entry {
   readonly column: FundColumn;
@@ -22,7 +22,7 @@ export function readInlineFund(
   last: number,
 ): FundReading | null {
   const rows = grid.rowsBetween(top, last).map((row) => entriesOf(grid.filled(row, band)));
-  const entries = rows.find((row) => row.filter(({ column }) => AMOUNTS.has(column)).length >= 2);
+  const entries = rows.find((row) => row.filter(({ column }) => isAmount(column)).length >= 2);
   if (!entries) return null;
   const fields = new Map(entries.map((one) => [one.column, inlineField(one.cell, one.value)]));
   const cells = entries.map(({ cell }) => cell);
@@ -44,9 +44,7 @@ export function readInlineFund(
 function entriesOf(cells: readonly GridCell[]): Entry[] {
   return cells.flatMap((cell): Entry[] => {
     const inline = FUND_WORDS.inline(cell.cell.text);
-    if (!inline || inline.field === 'fund-rail' || inline.field === 'other-column') return [];
-    return [{ column: inline.field, cell, value: inline.value }];
+    const column = columnOf(inline?.field);
+    return inline && column ? [{ column, cell, value: inline.value }] : [];
   });
 }
-
-const AMOUNTS = new Set<FundColumn>(['initial', 'budget', 'executed']);

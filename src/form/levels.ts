@@ -1,3 +1,4 @@
+import type { AlignedRow } from './align-row';
 import type { LevelLabel } from './form';
 import type { HeaderCell } from './header-cells';
 import type { Grid, GridCell } from './grid';
@@ -20,13 +21,12 @@ export const NO_LEVELS: Levels = { level1: null, level2: null };
  */
 export function levelsAt(
   grid: Grid,
-  row: number,
   block: Block,
-  shift: number,
-  name: GridCell | undefined,
+  { row, shift, cells }: AlignedRow,
   above: Levels,
 ): Levels {
   const { columns } = block;
+  const name = cells.get('name');
   if (!columns.has('level1') && !columns.has('level2'))
     return headingLevels(grid, row, columns, above);
   if (shift !== 0) return shiftedLevels(grid, row, block, shift, name, above);

@@ -3,7 +3,7 @@ import { type ExecutionRow, readExecutionRow } from './execution-row';
 import { isFootRow } from './foot-row';
 import type { Indicator, ReadingNote, RowKind, RowReading } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
-import { type Levels, levelsAt, NO_LEVELS } from './levels';
+import { levelsAt, NO_LEVELS } from './levels';
 import type { Block } from './place-row';
 import { rowKind } from './row-kind';
 import { toIndicator } from './to-indicator';
@@ -44,9 +44,9 @@ class RowsReader implements RowsReading {
   #levels = NO_LEVELS;
 
   constructor(
-    readonly grid: Grid,
-    readonly year: number | null,
-    readonly hasFund: boolean,
+    private readonly grid: Grid,
+    private readonly year: number | null,
+    private readonly hasFund: boolean,
     public foot: number,
   ) {}
 
@@ -76,7 +76,7 @@ class RowsReader implements RowsReading {
     const kind = said ?? this.#kindOf(block, cells, aligned);
     this.rows.push(toReading(aligned, label, kind, said));
     if (kind === 'foot') this.foot = row;
-    else this.#levels = levelsOf(this.grid, block, aligned, this.#levels);
+    else this.#levels = levelsAt(this.grid, block, aligned, this.#levels);
     if (kind === 'indicator') {
       this.indicators.push(toIndicator(this.grid, aligned, this.#levels, this.year));
       this.notes.push(...noteOf(row, aligned));
@@ -93,10 +93,6 @@ class RowsReader implements RowsReading {
     this.execution ??= pays;
     return 'execution';
   }
-}
-
-function levelsOf(grid: Grid, block: Block, aligned: AlignedRow, above: Levels): Levels {
-  return levelsAt(grid, aligned.row, block, aligned.shift, aligned.cells.get('name'), above);
 }
 
 function joinedNote(row: number): string {

@@ -1,9 +1,9 @@
-import type { FundColumn } from './fields';
+import { type FundColumn, isAmount } from './fields';
 import type { Field, FundBlock, FundRow } from './form';
 import { fundGaps } from './fund-gaps';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
 import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
-import { FUND_WORDS, fundRowKind } from './words/fund-words';
+import { columnOf, FUND_WORDS, fundRowKind } from './words/fund-words';
 
 /** A line of a transposed block: the label of an amount at its left. */
 interface Line {
@@ -53,22 +53,20 @@ function isRail(cell: GridCell): boolean {
   return cell.wordy && FUND_WORDS.exact(cell.label) === 'fund-rail';
 }
 
-const AMOUNTS = new Set<FundColumn>(['initial', 'budget', 'executed']);
-
 /** The labels of amounts that stand under one another in one column, with a figure or nothing beside them. */
 function linesOf(grid: Grid, band: Band, rows: readonly number[]): Line[] {
   const byColumn = new Map<number, Line[]>();
   for (const row of rows) {
     for (const cell of grid.filled(row, band)) {
-      const word = cell.wordy ? FUND_WORDS.exact(cell.label) : null;
-      if (!word || word === 'fund-rail' || word === 'other-column') continue;
+      const word = cell.wordy ? columnOf(FUND_WORDS.exact(cell.label)) : null;
+      if (!word) continue;
       const lines = byColumn.get(cell.column) ?? [];
       if (lines.some((line) => line.column === word)) continue;
       byColumn.set(cell.column, [...lines, { column: word, cell }]);
     }
   }
   const enough = (lines: readonly Line[]): boolean =>
-    lines.filter(({ column }) => AMOUNTS.has(column)).length >= 2;
+    lines.filter(({ column }) => isAmount(column)).length >= 2;
   return [...byColumn.values()].find(enough) ?? [];
 }
 

@@ -1,7 +1,6 @@
-import { type Field, FUND_NAMES } from '../form';
+import { AMOUNT_COLUMNS, type Field, FUND_NAMES } from '../form';
 import { defineRule } from './define-rule';
 import { amountIn, numberOf } from './figures';
-import { AMOUNT_COLUMNS } from './fund-rows';
 import { MIXED_UNITS } from './heuristics';
 import { cellList } from './score-missing';
 import type { RuleInput } from './rule';

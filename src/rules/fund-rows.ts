@@ -1,5 +1,5 @@
 import { Decimal, oncePer } from '../values';
-import type { Form, FundRow } from '../form';
+import { AMOUNT_COLUMNS, type AmountColumn, type Form, type FundRow } from '../form';
 import type { Scored } from '../scoring';
 import { isEmptySign, numberOf } from './figures';
 import type { RuleInput } from './rule';
@@ -29,9 +29,6 @@ export function fundLabel({ row, isTotal }: Pick<FundPair, 'row' | 'isTotal'>): 
   const label = row.label.replace(/^其中[:：]?/, '').trim();
   return `「${label || (isTotal ? '年度资金总额' : `第${row.row + 1}行`)}」`;
 }
-
-export const AMOUNT_COLUMNS = ['initial', 'budget', 'executed'] as const;
-export type AmountColumn = (typeof AMOUNT_COLUMNS)[number];
 
 /** Sources rounded one by one may miss their total by this much without being wrong. */
 const SUM_TOLERANCE = new Decimal('0.02');

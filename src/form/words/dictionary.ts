@@ -38,7 +38,7 @@ export class Dictionary<Field extends string> {
     const composed = this.#composedAs(label);
     if (composed) return { field: composed, confidence: 0.9 };
     const { bare } = label;
-    if (bare.length < 3 || bare.length > 24) return null;
+    if (bare.length < 3 || bare.length > LONGEST) return null;
     for (const [word, candidate] of this.#byLength) {
       if (word.length < 3) return null;
       if (bare.includes(word)) {
@@ -60,7 +60,7 @@ export class Dictionary<Field extends string> {
   }
 
   #composedAs({ bare }: Label): Field | null {
-    if (bare.length < 2 || bare.length > LONGEST_COMPOSED) return null;
+    if (bare.length < 2 || bare.length > LONGEST) return null;
     return this.#composition.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
   }
 
@@ -72,4 +72,4 @@ export class Dictionary<Field extends string> {
 }
 
 /** Longer texts say something rather than name a column. */
-const LONGEST_COMPOSED = 24;
+const LONGEST = 24;

@@ -189,6 +189,11 @@ const LISTED: Words<FundWord> = {
 /** Header cells of the fund block. */
 export const FUND_WORDS = new Dictionary<FundWord>(LISTED, FUND_PARTS);
 
+/** The column that a label heads; null for one that names the block, or a column nobody reads. */
+export function columnOf(word: FundWord | null | undefined): FundColumn | null {
+  return word == null || word === 'fund-rail' || word === 'other-column' ? null : word;
+}
+
 const TOTAL = /总额|总金额|合计|总计|资金总量|^总数$|^资金$|^项目资金$|^年度资金$/;
 const CARRY_OVER = /结转|结余/;
 const OTHER = /其他|其它|单位资金|自有|自筹|专户|社会|债券|贷款|非财政|事业收入|经营收入/;
