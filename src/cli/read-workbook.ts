@@ -11,7 +11,7 @@ import { nodeInflate } from './node-inflate';
  */
 export function openXlsx(path: string, limits: Limits, most: number): FileHost | null {
   const bytes = readWithin(path, limits.packed);
-  if (most < Infinity && sizeOf(bytes, limits) > most) return null;
+  if (isLarger(bytes, limits, most)) return null;
   return open(bytes, basename(path), limits);
 }
 
@@ -32,13 +32,17 @@ export async function openDocument(
 ): Promise<OpenedDocument | null> {
   const bytes = readWithin(path, limits.packed);
   const name = basename(path);
-  if (most < Infinity && sizeOf(bytes, limits) > most) return null;
+  if (isLarger(bytes, limits, most)) return null;
   if (documentKind(bytes, name) === 'xlsx') {
     const isConverted = extname(name).toLowerCase() !== '.xlsx';
     return { host: open(bytes, name, limits), isConverted };
   }
   const workbook = asWorkbook(await readDocument(bytes, name, limits));
   return { host: open(workbook, name, limits), isConverted: true };
+}
+
+function isLarger(bytes: Uint8Array, limits: Limits, most: number): boolean {
+  return most < Infinity && sizeOf(bytes, limits) > most;
 }
 
 /** What a package declares to unpack to; of any other document, and of a broken one, what it has. */

@@ -60,8 +60,8 @@ const SIGNS: Readonly<Record<Severity, string>> = {
   review: '？',
   info: '○',
 };
-// A cross that every Chinese font has: ✕ prints as an empty box on some.
-const MARKS = { 'must-fix': '×', 'needs-review': '？', ready: '✓' } as const;
+/** Signs of the verdicts in print. The cross is one that every Chinese font has: ✕ prints as an empty box on some. */
+export const VERDICT_SIGNS = { 'must-fix': '×', 'needs-review': '？', ready: '✓' } as const;
 const STATES = {
   pass: '一致',
   fail: '不一致',
@@ -77,7 +77,7 @@ export function checkSheet(review: Review, source: CheckSource): CheckSheet {
     heading: '项目支出绩效自评核验单',
     facts: facts(review, source),
     verdict: VERDICT_TITLES[review.verdict],
-    mark: MARKS[review.verdict],
+    mark: VERDICT_SIGNS[review.verdict],
     counts: countsText(open),
     findings: findings(review),
     edits: review.edits.map((edit) => checkEdit(review, edit)),

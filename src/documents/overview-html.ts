@@ -1,14 +1,10 @@
 import { SEVERITY_TITLES, VERDICT_TITLES, type Verdict } from '../review';
 import { findStandard } from '../standards';
+import { VERDICT_SIGNS } from './check-sheet';
 import { escapeHtml, table } from './html';
 import type { Overview, OverviewForm } from './overview';
 
-const VERDICTS: readonly (readonly [Verdict, string])[] = [
-  // A cross that every Chinese font has: ✕ prints as an empty box on some.
-  ['must-fix', '×'],
-  ['needs-review', '？'],
-  ['ready', '✓'],
-];
+const VERDICTS: readonly Verdict[] = ['must-fix', 'needs-review', 'ready'];
 const GRADE_ORDER = ['优', '良', '中', '差'];
 const NO_GRADE = '暂无等级';
 /** As many projects as one line of a table names before it only counts them. */
@@ -49,8 +45,8 @@ function section(title: string, content: string): string {
 }
 
 function verdicts(overview: Overview): string {
-  const rows = VERDICTS.map(([verdict, mark]) => [
-    `${mark} ${VERDICT_TITLES[verdict]}`,
+  const rows = VERDICTS.map((verdict) => [
+    `${VERDICT_SIGNS[verdict]} ${VERDICT_TITLES[verdict]}`,
     String(overview.verdicts[verdict]),
     share(overview.verdicts[verdict], overview.forms),
   ]);

@@ -1,5 +1,5 @@
 import type { Review, Verdict } from '../review';
-import { findRule, type Severity } from '../rules';
+import { findRule, SEVERITIES, type Severity } from '../rules';
 
 /** What an overview needs of one form: plain data, small enough to be kept for thousands of forms. */
 export interface OverviewForm {
@@ -40,8 +40,6 @@ export interface RuleCount {
   readonly findings: number;
   readonly forms: number;
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
 
 /** Shorter texts, such as 无 or 已完成, say nothing about copying. */
 const SHORTEST_REASON = 8;

@@ -1,5 +1,5 @@
 import { a1, a1Area } from '../sheet';
-import { findRule, type Finding, type Severity } from '../rules';
+import { findRule, type Finding, SEVERITIES, type Severity } from '../rules';
 import { editText } from './edit-text';
 import type { Review, Verdict } from './review';
 
@@ -15,8 +15,6 @@ export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
   review: '请核实',
   info: '提示',
 };
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
 
 /** One review as lines of text for a terminal: verdict first, then findings by level, then what is written. */
 export function textReport(review: Review): string {

@@ -1,6 +1,7 @@
+import { numberIn } from '../scoring';
 import { isPlaceholderReason } from '../values';
 import { defineRule } from './define-rule';
-import { numberOf, plain } from './figures';
+import { plain } from './figures';
 import { BUDGET_CHANGE } from './heuristics';
 import { cellsOf } from './rows';
 
@@ -21,8 +22,8 @@ export const budgetAdjustedUnexplained = defineRule({
   },
   check({ form }) {
     const total = form.fund?.total;
-    const initial = numberOf(total?.initial ?? null);
-    const budget = numberOf(total?.budget ?? null);
+    const initial = numberIn(total?.initial ?? null);
+    const budget = numberIn(total?.budget ?? null);
     if (!total || !initial?.gt(0) || !budget) return [];
     const note = total.reason?.text ?? form.remark?.text ?? '';
     const share = budget.minus(initial).abs().div(initial);

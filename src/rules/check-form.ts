@@ -2,7 +2,7 @@ import { type CellAddress, sameCell } from '../sheet';
 import { RULES } from './catalogue';
 import { fillMessage } from './fill-message';
 import { settlePrecedence } from './precedence';
-import type { Finding, Report, Rule, RuleInput, Severity } from './rule';
+import { type Finding, type Report, type Rule, type RuleInput, SEVERITIES } from './rule';
 
 export interface CheckOptions {
   /** Ids of rules switched off. */
@@ -35,12 +35,10 @@ function finding(rule: Rule, report: Report): Finding {
   };
 }
 
-const LEVELS: readonly Severity[] = ['error', 'warning', 'review', 'info'];
-
 function byLevelAndPlace(a: Finding, b: Finding): number {
   const [first, second] = [a.cells[0], b.cells[0]];
   return (
-    LEVELS.indexOf(a.severity) - LEVELS.indexOf(b.severity) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     (first?.row ?? 0) - (second?.row ?? 0) ||
     (first?.column ?? 0) - (second?.column ?? 0) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)

@@ -1,7 +1,7 @@
 import { sameCell } from '../sheet';
-import { roundBy } from '../scoring';
+import { numberIn, roundBy } from '../scoring';
 import { defineRule } from './define-rule';
-import { fixed, numberOf } from './figures';
+import { fixed } from './figures';
 import { disputedFundRows } from './fund-dispute';
 import { fundLabel, fundPairs } from './fund-rows';
 
@@ -27,8 +27,8 @@ export const execBudgetBasis = defineRule({
   check(input) {
     const disputed = disputedFundRows(input);
     return fundPairs(input).flatMap(({ row, rate, isTotal }) => {
-      const initial = numberOf(row.initial);
-      const executed = numberOf(row.executed);
+      const initial = numberIn(row.initial);
+      const executed = numberIn(row.executed);
       const { printed, computed, cell, outcome } = rate;
       if (outcome !== 'fail' || !printed || !computed || !cell || !initial?.gt(0)) return [];
       if (!executed || disputed.some((one) => sameCell(one.rate.cell, cell))) return [];

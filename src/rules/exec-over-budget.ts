@@ -1,5 +1,5 @@
+import { numberIn } from '../scoring';
 import { defineRule } from './define-rule';
-import { numberOf } from './figures';
 import { isTotalDisputed } from './fund-dispute';
 import { fundLabel, fundPairs, type FundPair } from './fund-rows';
 import { cellsOf } from './rows';
@@ -37,7 +37,7 @@ export const execOverBudget = defineRule({
 });
 
 function isOver({ row }: FundPair): boolean {
-  const budget = numberOf(row.budget);
-  const executed = numberOf(row.executed);
+  const budget = numberIn(row.budget);
+  const executed = numberIn(row.executed);
   return !!budget?.gt(0) && !!executed?.gt(budget);
 }

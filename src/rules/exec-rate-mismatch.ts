@@ -1,6 +1,7 @@
+import { numberIn } from '../scoring';
 import { sameCell } from '../sheet';
 import { defineRule } from './define-rule';
-import { fixed, numberOf } from './figures';
+import { fixed } from './figures';
 import { disputedFundRows } from './fund-dispute';
 import { fundLabel, fundPairs, type FundPair } from './fund-rows';
 import { otherRounding } from './rounding';
@@ -38,8 +39,8 @@ export const execRateMismatch = defineRule({
 });
 
 function report({ row, rate, isTotal }: FundPair, { standard }: RuleInput) {
-  const budget = numberOf(row.budget);
-  const executed = numberOf(row.executed);
+  const budget = numberIn(row.budget);
+  const executed = numberIn(row.executed);
   const by =
     budget?.gt(0) && executed && rate.printed
       ? otherRounding(

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
-import { fixed, numberOf } from './figures';
+import { fixed } from './figures';
 import { isTotalDisputed } from './fund-dispute';
-import { roundBy } from '../scoring';
+import { numberIn, roundBy } from '../scoring';
 import { otherRounding } from './rounding';
 import type { RuleInput } from './rule';
 
@@ -61,8 +61,8 @@ function followsFromRate({ scores, standard }: RuleInput): boolean {
 }
 
 function roundingOf({ form, scores, standard }: RuleInput) {
-  const budget = numberOf(form.fund?.total?.budget ?? null);
-  const executed = numberOf(form.fund?.total?.executed ?? null);
+  const budget = numberIn(form.fund?.total?.budget ?? null);
+  const executed = numberIn(form.fund?.total?.executed ?? null);
   const { score, weight } = scores.fund!;
   if (!budget?.gt(0) || !executed || !score.printed || !weight.value) return null;
   if (standard.parameters.executionRule.value !== 'proportional') return null;

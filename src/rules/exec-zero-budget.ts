@@ -1,5 +1,5 @@
+import { numberIn } from '../scoring';
 import { defineRule } from './define-rule';
-import { numberOf } from './figures';
 import { columnSums, fundLabel, fundPairs } from './fund-rows';
 import { cellsOf } from './rows';
 
@@ -20,8 +20,8 @@ export const execZeroBudget = defineRule({
   },
   check(input) {
     const spent = fundPairs(input).filter(({ row }) => {
-      const budget = numberOf(row.budget);
-      return !!budget?.isZero() && !!numberOf(row.executed)?.gt(0);
+      const budget = numberIn(row.budget);
+      return !!budget?.isZero() && !!numberIn(row.executed)?.gt(0);
     });
     const total = spent.find(({ isTotal }) => isTotal);
     const isBudgetMistyped = columnSums(input.form).some(

@@ -2,13 +2,6 @@ import type { Cell } from '../sheet';
 import { type Amount, type Decimal, isBlankSign, oncePer, parseAmount } from '../values';
 import type { ActualField, Field, TargetField } from '../form';
 
-/** The number a field holds, in the unit printed; null when it holds none. */
-export function numberOf(field: Field | null): Decimal | null {
-  if (!field) return null;
-  const amount = field.inline ? parseAmount({ text: field.text }) : amountIn(field.cell);
-  return amount?.value ?? null;
-}
-
 /** The amount in a cell, in the unit printed; null when there is none. */
 export const amountIn = oncePer(({ text, value }: Cell): Amount | null =>
   parseAmount({ text, value }),

@@ -1,7 +1,8 @@
+import { numberIn } from '../scoring';
 import { a1, isError } from '../sheet';
 import type { Field } from '../form';
 import { defineRule } from './define-rule';
-import { isEmptySign, numberOf } from './figures';
+import { isEmptySign } from './figures';
 import { fundLabel } from './fund-rows';
 
 export const fundAmountMissing = defineRule({
@@ -46,5 +47,5 @@ export const fundAmountMissing = defineRule({
 
 /** An error value is another rule's word. */
 function isUnreadable(field: Field): boolean {
-  return numberOf(field) === null && !isError(field.cell.value);
+  return numberIn(field) === null && !isError(field.cell.value);
 }

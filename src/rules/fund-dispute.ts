@@ -1,8 +1,7 @@
 import { Decimal, oncePer } from '../values';
 import type { CellAddress } from '../sheet';
-import { numberOf } from './figures';
 import { amountOf, columnSums, fundPairs, type FundPair } from './fund-rows';
-import { roundBy } from '../scoring';
+import { numberIn, roundBy } from '../scoring';
 import type { RuleInput } from './rule';
 
 /**
@@ -38,8 +37,8 @@ export function disputedFundCells(input: RuleInput): CellAddress[] {
 
 function impliedRates(input: RuleInput, pair: FundPair, columns: readonly string[]): Decimal[] {
   const own = {
-    budget: numberOf(pair.row.budget),
-    executed: numberOf(pair.row.executed),
+    budget: numberIn(pair.row.budget),
+    executed: numberIn(pair.row.executed),
   };
   const implied = {
     budget: columns.includes('budget') ? impliedAmount(input, pair, 'budget') : null,
@@ -64,6 +63,6 @@ function impliedAmount(
   const sum = (rows: typeof sources) =>
     rows.reduce((all, one) => all.plus(amountOf(one, column) ?? 0), new Decimal(0));
   if (isTotal) return sum(sources);
-  const total = numberOf(form.fund!.total?.[column] ?? null);
+  const total = numberIn(form.fund!.total?.[column] ?? null);
   return total && total.minus(sum(sources.filter((other) => other.row !== row.row)));
 }

@@ -1,6 +1,7 @@
+import { numberIn } from '../scoring';
 import { AMOUNT_COLUMNS, type Field, FUND_NAMES } from '../form';
 import { defineRule } from './define-rule';
-import { amountIn, numberOf } from './figures';
+import { amountIn } from './figures';
 import { MIXED_UNITS } from './heuristics';
 import { cellList } from './score-missing';
 import type { RuleInput } from './rule';
@@ -42,10 +43,10 @@ function tooManyDecimals({ form: { fund } }: RuleInput) {
 
 function mixedUnits({ form: { fund } }: RuleInput) {
   const total = fund?.total;
-  const budget = numberOf(total?.budget ?? null);
+  const budget = numberIn(total?.budget ?? null);
   if (!total || !budget?.gt(0)) return [];
   const other = (['initial', 'executed'] as const).find((column) => {
-    const amount = numberOf(total[column]);
+    const amount = numberIn(total[column]);
     if (!amount?.gt(0)) return false;
     const ratio = amount.gt(budget) ? amount.div(budget) : budget.div(amount);
     return ratio.gte(MIXED_UNITS.from) && ratio.lte(MIXED_UNITS.to);

@@ -1,7 +1,7 @@
 import { Decimal, oncePer } from '../values';
 import { AMOUNT_COLUMNS, type AmountColumn, type Form, type FundRow } from '../form';
-import type { Scored } from '../scoring';
-import { isEmptySign, numberOf } from './figures';
+import { numberIn, type Scored } from '../scoring';
+import { isEmptySign } from './figures';
 import type { RuleInput } from './rule';
 
 /** One row of the fund block beside what was computed for it. */
@@ -51,10 +51,10 @@ export const columnSums = oncePer(({ fund }: Form): readonly ColumnSum[] => {
 
 function sumsOf(totalRow: FundRow, sources: readonly FundRow[]): ColumnSum[] {
   return AMOUNT_COLUMNS.flatMap((column) => {
-    const total = numberOf(totalRow[column]);
+    const total = numberIn(totalRow[column]);
     const parts = sources.map((source) => amountOf(source, column));
     if (!total || parts.some((part) => part === null)) return [];
-    const isFilled = sources.some((source) => numberOf(source[column]) !== null);
+    const isFilled = sources.some((source) => numberIn(source[column]) !== null);
     if (!isFilled) return [];
     const sum = parts.reduce<Decimal>((all, part) => all.plus(part!), new Decimal(0));
     return [{ column, total, sum, agrees: sum.minus(total).abs().lte(SUM_TOLERANCE) }];
@@ -86,5 +86,5 @@ function divisionOf(sources: readonly FundRow[], at: number): number {
 /** The amount of a source; an empty or `-` cell counts as nothing, a text cannot be summed (null). */
 export function amountOf(row: FundRow, column: AmountColumn): Decimal | null {
   const field = row[column];
-  return numberOf(field) ?? (isEmptySign(field) ? new Decimal(0) : null);
+  return numberIn(field) ?? (isEmptySign(field) ? new Decimal(0) : null);
 }

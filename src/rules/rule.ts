@@ -6,6 +6,9 @@ import type { Standard } from '../standards';
 /** 必须改 · 建议改 · 请核实 · 提示. */
 export type Severity = 'error' | 'warning' | 'review' | 'info';
 
+/** All levels, the gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
+
 /** One thing wrong, or to be looked at. */
 export interface Finding {
   readonly rule: string;

@@ -1,5 +1,6 @@
+import { numberIn } from '../scoring';
 import { defineRule } from './define-rule';
-import { numberOf, plain } from './figures';
+import { plain } from './figures';
 import { lacksFundBlock } from './lost-fund';
 
 export const totalWeightNot100 = defineRule({
@@ -21,7 +22,7 @@ export const totalWeightNot100 = defineRule({
   check(input) {
     const { form, scores, standard } = input;
     const field = form.total?.weight ?? null;
-    const printed = numberOf(field);
+    const printed = numberIn(field);
     const isKnown = scores.indicators.every(({ weight }) => weight?.gt(0));
     if (!field || !printed || !isKnown || scores.indicators.length === 0) return [];
     if (printed.equals(scores.totalWeight) || printed.equals(scores.indicatorWeight)) return [];

@@ -1,5 +1,6 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
+import { oncePer } from '../values';
 import { scoreForm } from './score-form';
 import type { Scores } from './scores';
 
@@ -37,16 +38,11 @@ export function isRefuted({ fund, indicators, total, grade }: Scores): boolean {
 }
 
 const TRIED = new WeakMap<Form, Map<string, boolean>>();
-const ARITHMETIC = new WeakMap<Standard, string>();
 
 /** Equal texts for standards that give equal figures. */
-function arithmeticOf(standard: Standard): string {
-  const known = ARITHMETIC.get(standard);
-  if (known !== undefined) return known;
+const arithmeticOf = oncePer((standard: Standard): string => {
   const values = Object.entries(standard.parameters)
     .filter(([name]) => !ADVISORY.has(name))
     .map(([name, { value }]) => [name, value]);
-  const text = JSON.stringify(values);
-  ARITHMETIC.set(standard, text);
-  return text;
-}
+  return JSON.stringify(values);
+});

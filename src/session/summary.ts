@@ -1,5 +1,7 @@
-import type { Finding, Severity } from '../rules';
+import { type Finding, SEVERITIES, type Severity } from '../rules';
 import { SEVERITY_TITLES, type Review, type Verdict } from '../review';
+
+export { SEVERITIES };
 
 /** The one verdict of a form, and what it rests on. */
 export interface Summary {
@@ -13,8 +15,6 @@ export interface Summary {
   /** What was checked: 已检查 38 条规则、11 项指标. */
   readonly checked: string;
 }
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
 
 /** Puts a review into one verdict with its counts. */
 export function summarize(review: Review): Summary {

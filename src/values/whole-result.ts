@@ -8,19 +8,19 @@ import type { Result, Target } from './value';
  * and 100% as the result of 全覆盖, or 100%完成 as that of any text, meets it. Any other result stays as it is.
  */
 export function readWhole(target: Target, result: Result, text: string): Result {
-  const plain = normaliseValue(text);
-  if (target.kind === 'number' && target.percent) return inFigures(result, plain);
-  return target.kind === 'qualitative' ? inWords(target, result, plain) : result;
+  if (target.kind === 'number' && target.percent) return inFigures(result, text);
+  return target.kind === 'qualitative' ? inWords(target, result, text) : result;
 }
 
-function inFigures(result: Result, plain: string): Result {
-  if (result.kind !== 'qualitative' || !WHOLE.test(plain)) return result;
+function inFigures(result: Result, text: string): Result {
+  if (result.kind !== 'qualitative' || !WHOLE.test(normaliseValue(text))) return result;
   const all = { value: new Decimal(100), unit: null, percent: true };
   return { kind: 'number', operator: null, ...all, raw: result.raw };
 }
 
-function inWords({ raw: due }: Target, result: Result, plain: string): Result {
+function inWords({ raw: due }: Target, result: Result, text: string): Result {
   if (result.kind !== 'number' || !result.percent || !result.value.eq(100)) return result;
+  const plain = normaliseValue(text);
   const isAll = WHOLE.test(due) || (plain.startsWith('100%') && resultLevel(plain) === 'met');
   return isAll ? { kind: 'qualitative', level: 'met', raw: result.raw } : result;
 }
