@@ -7,7 +7,7 @@ import {
   type SheetReview,
 } from '../review';
 import { innerEntry } from './json-list';
-import type { SheetPrinting, SheetWriting } from './sheet-record';
+import type { SheetPrinting, SheetWriting } from './sheet-printing';
 
 /** A sheet in the machine-readable report. */
 export class SheetJson implements SheetPrinting {

@@ -1,9 +1,10 @@
 import type { Refusal } from '../form';
-import type { Receipt, Refusal as RefusedEdit, SheetChange, SheetRef } from '../sheet';
+import type { Receipt, SheetChange, SheetRef } from '../sheet';
 import { checkSection, checkSheet, overviewForm, summaryRow } from '../documents';
 import { type Review, sheetMarks, type SheetReview, type Verdict } from '../review';
 import type { FileTask, FormFacts, ReviewSettings } from './file-task';
 import { SheetJson } from './sheet-json';
+import type { SheetPrinting, SheetWriting } from './sheet-printing';
 import { SheetText } from './sheet-text';
 import { TOOL } from './tool';
 
@@ -20,20 +21,6 @@ export interface SheetOutcome {
   readonly forms: readonly FormFacts[];
   /** 核验单 of its forms, as parts of a page. */
   readonly checkSections: readonly string[];
-}
-
-/** What became of a sheet in a file that was written. */
-export interface SheetWriting {
-  /** The forms as written; null when nothing had to be, so that they are as they were read. */
-  readonly after: readonly Review[] | null;
-  readonly refused: readonly RefusedEdit[];
-  readonly marksRefused: string | null;
-}
-
-/** How a sheet's part of the report is made, in the two forms a report has. */
-export interface SheetPrinting {
-  /** @param writing null when nothing was to be written */
-  printed(writing: SheetWriting | null): string;
 }
 
 type RecordSettings = Pick<ReviewSettings, 'json' | 'facts' | 'checkSections'>;

@@ -1,6 +1,6 @@
 import { a1, type Refusal, type RefusalCode } from '../sheet';
 import { countsText, type Review, type SheetReview, textReport, VERDICT_TITLES } from '../review';
-import type { SheetPrinting, SheetWriting } from './sheet-record';
+import type { SheetPrinting, SheetWriting } from './sheet-printing';
 
 const NOT_WRITTEN: Readonly<Record<RefusalCode, string>> = {
   changed: '内容已改变',

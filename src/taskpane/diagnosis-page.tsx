@@ -6,7 +6,7 @@ import { copyText } from './clipboard';
 import { engineProbes } from './diagnosis-engine';
 import { hostProbes, writeProbes } from './diagnosis-host';
 import { type DiagnosisProbe, runProbes } from './diagnosis-probe';
-import type { PanePage } from './mount';
+import type { PanePage } from './pane-options';
 
 /**
  * The page 诊断: measures what only the officer's machine can tell, as text to copy to support.

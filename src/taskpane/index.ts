@@ -1,3 +1,4 @@
 export { diagnosisPage } from './diagnosis-page';
-export { mountPane, type PaneOptions, type PanePage } from './mount';
+export { mountPane } from './mount';
+export type { PaneOptions, PanePage } from './pane-options';
 export type { HostTheme } from './theme';

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { type LayoutCorrection, parseLayoutCorrection, serialiseLayoutCorrection } from '../form';
 import { CopyButton } from './copy-button';
 import { ImportText } from './import-text';
-import type { PaneOptions } from './mount';
+import type { PaneOptions } from './pane-options';
 import { SaidLine, type Said } from './said-line';
 import { useSession, useSessionState } from './session-context';
 import { fileName } from './text-file';

@@ -2,34 +2,15 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { HelpPage } from './help-page';
-import type { PaneOptions, PanePage } from './mount';
 import { PageFrame } from './page-frame';
+import { PAGE_TITLES, type PageId } from './page-id';
+import type { PaneOptions, PanePage } from './pane-options';
 import { PapersPage } from './papers-page';
 import { ReadingPage } from './reading-page';
 import { RulesPage } from './rules-page';
 import { SettingsPage } from './settings-page';
 import { StandardsPage } from './standards-page';
 import { WorkbookPage } from './workbook-page';
-
-export type PageId =
-  | 'settings'
-  | 'rules'
-  | 'help'
-  | 'reading'
-  | 'workbook'
-  | 'papers'
-  | 'standards'
-  | `host:${string}`;
-
-const TITLES: Readonly<Record<string, string>> = {
-  settings: '设置',
-  rules: '规则',
-  help: '帮助',
-  reading: '识别结果',
-  workbook: '整本核验',
-  papers: '表单与文书',
-  standards: '口径管理',
-};
 
 interface OtherPageProps {
   readonly page: PageId;
@@ -52,7 +33,7 @@ export function OtherPage({ page, options, onBack }: OtherPageProps) {
           onClick={onBack}
         />
         <h1 ref={heading} tabIndex={-1} className="jx-title jx-page-title">
-          {added?.title ?? TITLES[page]}
+          {added?.title ?? PAGE_TITLES[page]}
         </h1>
       </div>
       <div className="jx-page-body">

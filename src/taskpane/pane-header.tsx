@@ -1,6 +1,6 @@
 import { FormChooser } from './form-chooser';
-import type { PaneOptions } from './mount';
-import type { PageId } from './other-page';
+import type { PaneOptions } from './pane-options';
+import type { PageId } from './page-id';
 import { PaneMenu, type MenuEntry } from './pane-menu';
 import { useSession, useSessionState } from './session-context';
 

@@ -6,7 +6,7 @@ import { formName } from '../session';
 import { CopyButton } from './copy-button';
 import { DoneBar } from './done-bar';
 import { FaultBar } from './fault-bar';
-import type { PaneOptions } from './mount';
+import type { PaneOptions } from './pane-options';
 import { useSession, useSessionState } from './session-context';
 import { fileName } from './text-file';
 import { WorkBar } from './work-bar';

@@ -11,7 +11,7 @@ import { unreadColumns, unreadFundColumns } from '../session';
 import { CellButton } from './cell-button';
 import { ColumnItem } from './column-item';
 import { LayoutList } from './layout-list';
-import type { PaneOptions } from './mount';
+import type { PaneOptions } from './pane-options';
 import { RowList } from './row-list';
 import { useSession, useSessionState } from './session-context';
 

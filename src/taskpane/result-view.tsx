@@ -3,7 +3,7 @@ import { summarize, type Screen } from '../session';
 import { ActionButtons } from './action-buttons';
 import { DoneBar } from './done-bar';
 import { LevelBars } from './level-bars';
-import type { PageId } from './other-page';
+import type { PageId } from './page-id';
 import { PaneFooter } from './pane-footer';
 import { ResultTabs, type TabId } from './result-tabs';
 import { ScoreLine } from './score-line';

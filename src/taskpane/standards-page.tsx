@@ -4,7 +4,7 @@ import { copyOf, readStandard, standardText } from '../session';
 import type { Standard } from '../standards';
 import { CopyButton } from './copy-button';
 import { ImportText } from './import-text';
-import type { PaneOptions } from './mount';
+import type { PaneOptions } from './pane-options';
 import { useLostFocus } from './page-frame';
 import { SaidLine, type Said } from './said-line';
 import { useSession, useSessionState } from './session-context';
