@@ -36,5 +36,5 @@ export function fileError(error: unknown): FileError {
   const known = SYSTEM[(error as NodeJS.ErrnoException).code ?? ''];
   if (known) return new FileError(...known);
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new FileError('failed', '程序处理该文件时出错，未核验；请把文件发给维护人员。', detail);
+  return new FileError('failed', '程序处理该文件时出错；请把文件发给维护人员。', detail);
 }

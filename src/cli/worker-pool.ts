@@ -89,9 +89,9 @@ function startThread(script: string, workerData: RunSettings): Worker {
 
 function brokenDown(error: NodeJS.ErrnoException): FileError {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    const message = '文件内容过大，内存不足，未核验；请拆分文件后重试。';
+    const message = '文件内容过大，内存不足；请拆分文件后重试。';
     return new FileError('too-large', message, error.message);
   }
-  const message = '程序处理该文件时出错，未核验；请把文件发给维护人员。';
+  const message = '程序处理该文件时出错；请把文件发给维护人员。';
   return new FileError('failed', message, error.stack ?? String(error));
 }

@@ -3,6 +3,7 @@ import { damaged, WorkbookError } from './workbook-error';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
+const PDF = [0x25, 0x50, 0x44, 0x46];
 
 /**
  * Refuses what is no zip file, saying what it is instead where that can be seen: a workbook behind a
@@ -18,6 +19,7 @@ export function refuseForeignFile(bytes: Uint8Array, limits: Limits): void {
   }
   if (bytes.length === 0) throw damaged('the file is empty');
   if (startsWith(bytes, COMPOUND_FILE)) throw compoundFile(bytes);
+  if (startsWith(bytes, PDF)) throw unreadable(' PDF 文件', '转换', 'a PDF file');
   if (!startsWith(bytes, ZIP)) throw notAWorkbook('no zip file');
 }
 
@@ -31,14 +33,23 @@ export function notAWorkbook(detail: string): WorkbookError {
 }
 
 function compoundFile(bytes: Uint8Array): WorkbookError {
-  if (!holdsStream(bytes, 'EncryptedPackage')) {
-    return notAWorkbook('a compound file, such as an old .xls or .et');
+  if (holdsStream(bytes, 'EncryptedPackage')) {
+    return new WorkbookError(
+      'encrypted',
+      '文件设有打开密码，无法读取；请去掉打开密码后重试。',
+      'a compound file with an encrypted package',
+    );
   }
-  return new WorkbookError(
-    'encrypted',
-    '文件设有打开密码，无法读取；请去掉打开密码后重试。',
-    'a compound file with an encrypted package',
-  );
+  if (holdsStream(bytes, 'WordDocument')) {
+    return unreadable('旧版文字文档（.doc、.wps）', '另存', 'a Word document');
+  }
+  return notAWorkbook('a compound file, such as an old .xls or .et');
+}
+
+/** A document that people send forms in, and whose tables are read once it is another document. */
+function unreadable(kind: string, turned: string, detail: string): WorkbookError {
+  const message = `这是${kind}，无法读取其中的表格；请用 WPS 或 Word ${turned}为 .docx 后重试。`;
+  return new WorkbookError('not-a-workbook', message, detail);
 }
 
 /** Stream names stand in a compound file's directory as UTF-16. */

@@ -83,6 +83,15 @@ test.each(UNREADABLE)('%s is refused as %s', async (_, code, make) => {
   expect(error!.message).toMatch(/^[^a-z]*(\.xlsx)?.*。$/);
 });
 
+test.each([
+  ['a PDF file', '这是 PDF 文件', () => strToU8('%PDF-1.7\n')],
+  ['an old Word document', '这是旧版文字文档（.doc、.wps）', () => compoundFile('WordDocument')],
+])('%s is told what it is and what to do', async (_, kind, make) => {
+  const error = await errorOf(make());
+  expect(error!.code).toBe('not-a-workbook');
+  expect(error!.message).toMatch(new RegExp(`^${kind}.*为 \\.docx 后重试。$`));
+});
+
 describe('zip bombs', () => {
   test('are refused by the sizes they declare, before anything is inflated', async () => {
     const bomb = withDeclaredSize(GOOD, FORM_PART, 600 * 1024 * 1024);
