@@ -1,5 +1,6 @@
+import { isWorkbookName } from '../hosts/file/formats';
 import { FileError, fileError } from './file-error';
-import { findFiles, type FoundFile, isXlsxName } from './find-files';
+import { findFiles, type FoundFile } from './find-files';
 import { Interruption } from './interruption';
 import type { Output } from './output';
 import type { Target } from './command-line';
@@ -16,7 +17,7 @@ export async function eachFile<T>(
 ): Promise<number | null> {
   const interruption = new Interruption();
   const outputFolder = target.kind === 'folder' ? target.folder : null;
-  for (const file of findFiles(paths, outputFolder, isXlsxName)) {
+  for (const file of findFiles(paths, outputFolder, { accepts: isWorkbookName })) {
     if (interruption.happened) return interruption.status;
     const result = await attempt(file, work);
     done(file, result);

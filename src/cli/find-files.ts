@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
-import { isDocumentName } from '../hosts/file/formats';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { isDocumentName, isWorkbookName } from '../hosts/file/formats';
 import { FileError, fileError } from './file-error';
 
 /** A file to be done, or a path that could not be followed. */
@@ -14,8 +14,12 @@ export interface FoundFile {
   readonly error: FileError | null;
 }
 
-/** Whether a file of this name is to be done. */
-export type NameTest = (name: string) => boolean;
+export interface Search {
+  /** Whether a file of this name is to be done. */
+  readonly accepts: (name: string) => boolean;
+  /** Hears of every other file in a folder, but for what systems and offices leave behind. */
+  readonly onOther?: (name: string) => void;
+}
 
 /**
  * The documents among files and folders, in the order given and by name inside a folder. In folders
@@ -25,29 +29,29 @@ export type NameTest = (name: string) => boolean;
 export function* findFiles(
   paths: readonly string[],
   outputFolder: string | null,
-  accepts: NameTest = isDocumentName,
+  search: Search = { accepts: isDocumentName },
 ): Generator<FoundFile> {
   const seen = new Set<string>();
   const skipped = outputFolder === null ? null : resolve(outputFolder);
   for (const path of paths) {
-    for (const file of filesAt(path, skipped, accepts)) {
+    for (const file of filesAt(path, { ...search, skipped })) {
       if (file.error === null && isSeen(file.path, seen)) continue;
       yield file;
     }
   }
 }
 
-function* filesAt(path: string, skipped: string | null, accepts: NameTest): Generator<FoundFile> {
+function* filesAt(path: string, how: Walk): Generator<FoundFile> {
   const self = { path, inFolder: basename(path), named: true };
   try {
     const stat = statSync(path);
     if (!stat.isDirectory()) return yield { ...self, error: null };
-    if (isXlsxName(basename(path))) return yield { ...self, error: folderNamedLikeFile() };
+    if (isWorkbookName(path)) return yield { ...self, error: folderNamedLikeFile(path) };
   } catch (error) {
     return yield { ...self, error: fileError(error) };
   }
   let count = 0;
-  for (const file of walk(path, path, { skipped, accepts })) {
+  for (const file of walk(path, path, how)) {
     count++;
     yield file;
   }
@@ -57,13 +61,12 @@ function* filesAt(path: string, skipped: string | null, accepts: NameTest): Gene
   }
 }
 
-interface Walk {
+interface Walk extends Search {
   readonly skipped: string | null;
-  readonly accepts: NameTest;
 }
 
 function* walk(folder: string, top: string, how: Walk): Generator<FoundFile> {
-  const { skipped, accepts } = how;
+  const { skipped, accepts, onOther } = how;
   if (skipped !== null && resolve(folder) === skipped) return;
   let entries: Dirent[];
   try {
@@ -74,27 +77,24 @@ function* walk(folder: string, top: string, how: Walk): Generator<FoundFile> {
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   for (const entry of entries) {
+    if (isPassedOver(entry.name) && !entry.isDirectory()) continue;
     const path = join(folder, entry.name);
     const found = { path, inFolder: relative(top, path), named: false };
-    if (entry.isDirectory() && isXlsxName(entry.name)) {
-      yield { ...found, error: folderNamedLikeFile() };
+    if (entry.isDirectory() && isWorkbookName(entry.name)) {
+      yield { ...found, error: folderNamedLikeFile(entry.name) };
     } else if (entry.isDirectory()) yield* walk(path, top, how);
-    else if (!isPassedOver(entry.name) && accepts(entry.name)) yield { ...found, error: null };
+    else if (accepts(entry.name)) yield { ...found, error: null };
+    else onOther?.(entry.name);
   }
 }
 
-/** Whether the name is that of an .xlsx workbook. */
-export function isXlsxName(name: string): boolean {
-  return /\.xlsx$/i.test(name) && !isPassedOver(name);
-}
-
-/** Lock files of open documents, and what systems keep hidden. */
+/** Lock files of open documents, what systems keep hidden, and the backups of an earlier run. */
 function isPassedOver(name: string): boolean {
-  return name.startsWith('~$') || name.startsWith('.');
+  return name.startsWith('~$') || name.startsWith('.') || name.endsWith('.bak');
 }
 
-function folderNamedLikeFile(): FileError {
-  const message = '这是一个名称以 .xlsx 结尾的文件夹，不是工作簿；请核对路径。';
+function folderNamedLikeFile(name: string): FileError {
+  const message = `这是一个名称以 ${extname(name)} 结尾的文件夹，不是工作簿；请核对路径。`;
   return new FileError('not-a-workbook', message);
 }
 

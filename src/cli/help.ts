@@ -6,7 +6,7 @@ const STANDARD_LINES = STANDARDS.map(
 ).join('\n');
 
 /** What `--help` prints. */
-export const HELP = `绩效自评核验：检查、计算并补全 .xlsx 文件中的绩效自评表；
+export const HELP = `绩效自评核验：检查、计算并补全 .xlsx、.xlsm 文件中的绩效自评表；
 .xls、.et、.ods、.docx、.html、.csv、.tsv 文件也可核验，写回时另存为新的 .xlsx
 
 用法

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { FileHost, type Limits, Package, WorkbookError } from '../hosts/file';
-import { asWorkbook, documentKind, readDocument } from '../hosts/file/formats';
+import { asWorkbook, documentKind, isWorkbookName, readDocument } from '../hosts/file/formats';
 import { FileError } from './file-error';
 import { nodeInflate } from './node-inflate';
 
@@ -34,8 +34,7 @@ export async function openDocument(
   const name = basename(path);
   if (isLarger(bytes, limits, most)) return null;
   if (documentKind(bytes, name) === 'xlsx') {
-    const isConverted = extname(name).toLowerCase() !== '.xlsx';
-    return { host: open(bytes, name, limits), isConverted };
+    return { host: open(bytes, name, limits), isConverted: !isWorkbookName(name) };
   }
   const workbook = asWorkbook(await readDocument(bytes, name, limits));
   return { host: open(workbook, name, limits), isConverted: true };

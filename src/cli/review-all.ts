@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { isDocumentName } from '../hosts/file/formats';
 import type { ReviewCommand } from './command-line';
 import { Crew } from './crew';
 import { failedOutcome } from './do-file';
@@ -13,7 +14,7 @@ import type { Output } from './output';
 import { ProgressBar } from './progress-bar';
 import { RunProducts } from './run-products';
 import { Tally } from './tally';
-import { summaryLine } from './terminal-report';
+import { othersLine, summaryLine } from './terminal-report';
 import { TOOL } from './tool';
 import { Destinations } from './write-workbook';
 
@@ -33,7 +34,9 @@ export async function reviewAll(
   script: string,
 ): Promise<number> {
   const folder = command.target.kind === 'folder' ? command.target.folder : null;
-  const files = [...findFiles(command.paths, folder)];
+  const others: string[] = [];
+  const onOther = (name: string) => void others.push(name);
+  const files = [...findFiles(command.paths, folder, { accepts: isDocumentName, onOther })];
   const interruption = new Interruption();
   const threads = threadsFor(command, files.length);
   const crew = new Crew(script, threads, settingsOf(command));
@@ -53,6 +56,7 @@ export async function reviewAll(
   } finally {
     await crew.close();
   }
+  if (others.length > 0) output.complain(othersLine(others));
   return printer.end(interruption);
 }
 

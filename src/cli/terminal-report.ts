@@ -1,3 +1,4 @@
+import { extensionOf } from '../hosts/file/formats';
 import { VERDICT_TITLES } from '../review';
 import type { FileError } from './file-error';
 import type { RunSettings } from './file-task';
@@ -26,6 +27,19 @@ export function failedText(
 ): string {
   if (work === 'clear-marks') return `${path}  ✕ 未处理：${message}`;
   return `${path}\n✕ 未核验：${message}\n`;
+}
+
+/** What stands in the folders and cannot be read, most frequent ending first: .pdf 2 个、.doc 1 个. */
+export function othersLine(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const ending = extensionOf(name);
+    counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  }
+  const each = [...counts]
+    .sort(([first, a], [second, b]) => b - a || (first < second ? -1 : 1))
+    .map(([ending, count]) => `${ending === '' ? '无扩展名' : `.${ending}`} ${count} 个`);
+  return `另有 ${names.length} 个文件不是表格，未核验：${each.join('、')}`;
 }
 
 /** The last line: how many files and forms, and what became of them. */

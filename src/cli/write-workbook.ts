@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { isWorkbookName } from '../hosts/file/formats';
 import type { Target } from './command-line';
 import { FileError } from './file-error';
 import type { FoundFile } from './find-files';
@@ -37,11 +38,11 @@ export class Destinations {
     const target = this.#target;
     if (target.kind === 'none') return null;
     if (target.kind === 'folder') {
-      const free = this.#free.take(join(target.folder, asXlsx(inFolder)));
+      const free = this.#free.take(join(target.folder, asWorkbookName(inFolder)));
       return { kind: 'folder', path: free, backup: false };
     }
-    if (asXlsx(path) === path) return { kind: 'in-place', path, backup: target.backup };
-    return { kind: 'beside', path: asXlsx(path), backup: false };
+    if (asWorkbookName(path) === path) return { kind: 'in-place', path, backup: target.backup };
+    return { kind: 'beside', path: asWorkbookName(path), backup: false };
   }
 }
 
@@ -103,8 +104,8 @@ function replace(path: string, bytes: Uint8Array, backup: boolean): string {
 }
 
 /** A document of another kind is written as a new workbook of its name. */
-function asXlsx(path: string): string {
+function asWorkbookName(path: string): string {
   const extension = extname(path);
-  if (extension === '' || extension.toLowerCase() === '.xlsx') return path;
+  if (extension === '' || isWorkbookName(path)) return path;
   return `${path.slice(0, path.length - extension.length)}.xlsx`;
 }

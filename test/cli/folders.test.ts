@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { join } from 'node:path';
 import { buildSample, sampleSheetOf } from '../../scripts/samples/build-sample';
 import { blankCells, workbookOf } from '../../scripts/samples/variants';
@@ -116,6 +117,16 @@ describe('a document that is no .xlsx', () => {
     expect(readFileSync(path, 'utf8')).toBe(csv);
   });
 
+  test('is named beside the result where it cannot be read, by its ending', () => {
+    place('others/09.xlsx', workbookOf(sampleSheetOf(9)));
+    for (const name of ['a.pdf', 'b.PDF', 'c.doc', 'README', '09.xlsx.bak', '.DS_Store']) {
+      place(`others/${name}`, new Uint8Array([1]));
+    }
+    const run = runCli('review', join(folder, 'others'));
+    expect(run.stdout).toContain('共 1 个文件、1 张自评表');
+    expect(run.stderr).toBe('另有 4 个文件不是表格，未核验：.pdf 2 个、无扩展名 1 个、.doc 1 个\n');
+  });
+
   test('has its own page of check sheets where a folder is asked for', () => {
     place('pages/a/10.docx', asWord(10));
     place('pages/09.xlsx', workbookOf(blankCells(sampleSheetOf(9), ['H20'])));
@@ -125,3 +136,34 @@ describe('a document that is no .xlsx', () => {
     expect(readFileSync(join(pages, '09.xlsx.html'), 'utf8')).toContain('H20');
   });
 });
+
+describe('a workbook with macros', () => {
+  test('is written into as it is, and keeps its ending', () => {
+    const bytes = withMacros(workbookOf(blankCells(sampleSheetOf(9), ['G20', 'H20'])));
+    place('macros/09.xlsm', bytes);
+    const out = join(folder, 'macros-out');
+    const run = runCli('review', join(folder, 'macros'), '--out', out);
+    expect(run.stdout).toContain(`\n已写入 ${join(out, '09.xlsm')}`);
+    const parts = unzipSync(readFileSync(join(out, '09.xlsm')));
+    expect(strFromU8(parts['[Content_Types].xml']!)).toContain(MACROS);
+    expect(parts['xl/vbaProject.bin']).toEqual(VBA);
+    expect(read(join(out, '09.xlsm')).cell(parseA1('G20')).value).toBe(4.58);
+    expect(runCli('clear-marks', join(out, '09.xlsm')).stdout).toMatch(/已清除 \d+ 处标记/);
+  });
+});
+
+const MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
+const VBA = new Uint8Array([0xcc, 0x61, 1, 2, 3]);
+
+/** The workbook as Excel stores it with macros; the macros themselves are nobody's business here. */
+function withMacros(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const types = strFromU8(parts['[Content_Types].xml']!);
+  const plain = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+  const binary = '<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>';
+  parts['[Content_Types].xml'] = strToU8(
+    types.replace(plain, MACROS).replace(/(<Types[^>]*>)/, `$1${binary}`),
+  );
+  parts['xl/vbaProject.bin'] = VBA;
+  return zipSync(parts);
+}

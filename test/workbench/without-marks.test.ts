@@ -4,6 +4,11 @@ import { cleanName, savedName } from '../../src/workbench/document/download';
 import { withoutMarks } from '../../src/workbench/document/without-marks';
 import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/variants';
 
+test('a saved copy keeps the ending of a workbook with macros', () => {
+  expect(savedName('自评表.xlsm')).toBe('自评表（已核验）.xlsm');
+  expect(cleanName('自评表（已核验）.xlsm')).toBe('自评表（上报版）.xlsm');
+});
+
 /** Table 9 without a reason, reviewed, written and marked. */
 async function written(): Promise<Uint8Array> {
   const file = FileHost.open(workbookOf(blankCells(sampleSheetOf(9), ['H20', 'G20'])), {

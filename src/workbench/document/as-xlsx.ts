@@ -1,9 +1,9 @@
-import { documentKind, extensionOf, isDocumentName } from '../../hosts/file/formats/document-kind';
+import { documentKind, isDocumentName, isWorkbookName } from '../../hosts/file/formats/document-kind';
 import { HostError } from '../../sheet';
 
 /** Whether a file of this name is another document, which is written back as a new .xlsx. */
 export function isOtherDocument(name: string): boolean {
-  return isDocumentName(name) && extensionOf(name) !== 'xlsx';
+  return isDocumentName(name) && !isWorkbookName(name);
 }
 
 /**

@@ -1,4 +1,8 @@
-import { isDocumentName } from '../../hosts/file/formats/document-kind';
+import {
+  extensionOf,
+  isDocumentName,
+  isWorkbookName,
+} from '../../hosts/file/formats/document-kind';
 import { downloadBlob } from '../../taskpane/text-file';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -10,15 +14,19 @@ export function download(bytes: Uint8Array, name: string): void {
 
 /** The name a saved file is offered under: never the original's, which stays as it was. */
 export function savedName(name: string): string {
-  const stem = stemOf(name);
-  return /（已核验）$/.test(stem) ? `${stem}.xlsx` : `${stem}（已核验）.xlsx`;
+  return `${stemOf(name).replace(/（已核验）$/, '')}（已核验）.${endingOf(name)}`;
 }
 
 /** The name of the copy to hand in, without marks. */
 export function cleanName(name: string): string {
-  return `${stemOf(name).replace(/（已核验）$/, '')}（上报版）.xlsx`;
+  return `${stemOf(name).replace(/（已核验）$/, '')}（上报版）.${endingOf(name)}`;
 }
 
 function stemOf(name: string): string {
   return isDocumentName(name) ? name.replace(/\.[^.]*$/, '') : name;
+}
+
+/** A workbook with macros opens under no other ending than its own. */
+function endingOf(name: string): string {
+  return isWorkbookName(name) ? extensionOf(name) : 'xlsx';
 }

@@ -3,6 +3,7 @@ export type DocumentKind = 'xlsx' | 'biff' | 'ods' | 'docx' | 'html' | 'delimite
 
 const BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
   xlsx: 'xlsx',
+  xlsm: 'xlsx',
   xls: 'biff',
   et: 'biff',
   ods: 'ods',
@@ -24,6 +25,11 @@ export const DOCUMENT_EXTENSIONS = Object.keys(BY_EXTENSION)
 /** Whether forms can be read from a file of this name. */
 export function isDocumentName(name: string): boolean {
   return extensionOf(name) in BY_EXTENSION;
+}
+
+/** Whether a file of this name is a workbook that results are written into, macros and all. */
+export function isWorkbookName(name: string): boolean {
+  return BY_EXTENSION[extensionOf(name)] === 'xlsx';
 }
 
 /** The extension in lower case, without its dot; '' when there is none. */

@@ -1,3 +1,3 @@
 export { asWorkbook } from './as-workbook';
-export { documentKind, extensionOf, isDocumentName } from './document-kind';
+export { documentKind, extensionOf, isDocumentName, isWorkbookName } from './document-kind';
 export { readDocument } from './read-document';
