@@ -22,7 +22,9 @@ const NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?[%‰]?$/;
 const OPERATOR =
   /^(?:[≥≧⩾≤≦⩽><=]|大于|小于|等于|不低于|不少于|不小于|不高于|不超过|不多于|不大于|至少|高于|低于|超过|控制在)/;
 const MEASURE =
-  /^(?:约|共|达到|达)?[-+]?\d[\d,]*(?:\.\d+)?(?:[^\d\u4e00-\u9fff]{0,3}[\u4e00-\u9fff]{0,3}|.{0,12}(?:前|内|以上|以下|底|日|完成|[%‰]))$/;
+  /^(?:约|共|达到|达)?[-+]?\d[\d,]*(?:\.\d+)?(?:[^\d\u4e00-\u9fff]{0,3}[\u4e00-\u9fff]{0,3}(?:\/[\u4e00-\u9fff·*]{1,6})?|.{0,12}(?:前|内|以上|以下|底|日|完成|[%‰]))$/;
+const DATE =
+  /^(?:截至|截止)?\d{4}[年./-]\d{1,2}(?:月(?:\d{1,2}日)?|[./-]\d{1,2})?(?:前|底|底前|之前|完成)?$/;
 const RESULT =
   /^(?:已|均已|均|全部|基本|部分|未|全部或基本)*(?:达成|完成)(?:年度|预期)?(?:绩效)?(?:指标|目标)(?:且效果较差|并具有一定效果)?[。.]?$|^达成$|^(?:已|均已|均|全部|基本|部分|未)(?:达成|完成)[。.]?$/;
 
@@ -40,7 +42,7 @@ export function cellKind(cell: Cell): CellKind {
   if (NUMBER.test(text)) return 'number';
   if (/^#(?:DIV\/0!|REF!|VALUE!|N\/A|NAME\?|NUM!|NULL!)$/.test(text)) return 'error';
   if (text.length > 40) return 'text';
-  if (OPERATOR.test(text) || MEASURE.test(text)) return 'measure';
+  if ([OPERATOR, MEASURE, DATE].some((form) => form.test(text))) return 'measure';
   if (RESULT.test(text)) return 'result';
   return isLevel(text) ? 'level' : 'text';
 }

@@ -33,16 +33,25 @@ function ownCells(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   return own;
 }
 
-/** Runs of header cells with no blank column between them. */
+/** Runs of header cells with no more blank columns between them than there usually are, mostly none. */
 function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
+  const steps = cells.slice(1).map((cell, i) => cell.left - rightmost(cells.slice(0, i + 1)));
+  const usual = Math.max(1, median(steps));
   const segments: HeaderCell[][] = [];
-  for (const cell of cells) {
-    const last = segments.at(-1);
-    const right = last?.reduce((most, one) => Math.max(most, one.right), 0) ?? 0;
-    if (last && cell.left <= right + 1) last.push(cell);
+  cells.forEach((cell, i) => {
+    if (i > 0 && steps[i - 1]! <= usual) segments.at(-1)!.push(cell);
     else segments.push([cell]);
-  }
+  });
   return segments;
+}
+
+function rightmost(cells: readonly HeaderCell[]): number {
+  return Math.max(...cells.map(({ right }) => right));
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[(sorted.length - 1) >> 1] ?? 0;
 }
 
 const NAMING = new Set<IndicatorWord | null>(['rail', 'level1', 'level2', 'name']);

@@ -68,8 +68,11 @@ function shiftedLevels(
   const { columns } = block;
   const left = columns.get('level1')?.left ?? columns.get('level2')?.left ?? 0;
   const right = (name?.column ?? 0) - 1;
-  const labels = grid.filled(row, { left: Math.max(0, left + Math.max(shift, 0)), right });
-  const words = labels.filter((cell) => cell.wordy);
+  const labels = grid.filled(row, { left: Math.max(0, left + shift), right });
+  // left of the levels' own columns stands the rail, whose words are no level
+  const words = labels.filter((cell) =>
+    cell.column < left ? isLevel(cell.cell.text) : cell.wordy,
+  );
   if (words.length >= 2) return { level1: toLabel(words[0]!), level2: toLabel(words[1]!) };
   const [only] = words;
   if (!only) return above;

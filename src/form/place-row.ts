@@ -4,7 +4,7 @@ import { INDICATOR_FIELDS, type IndicatorField as Column } from './fields';
 import type { HeaderCell } from './header-cells';
 import type { Grid, GridCell } from './grid';
 import type { UsedColumns } from './used-columns';
-import { isLevel } from './words/level-words';
+import { isLevel, isLevel1, isLevel2 } from './words/level-words';
 
 /** A stretch of sheet rows under one header. */
 export interface Block {
@@ -48,15 +48,40 @@ export function placeRow(grid: Grid, row: number, block: Block, shift: number): 
     cells.set(field, cell);
     fit += suitability(field, cell);
   }
-  if (isWordMeasuredInFigures(cells)) fit -= 1;
+  fit += wordsFit(cells);
   const name = cells.get('name');
   const levels = levelCells(grid, row, block, shift).filter((cell) => cell.column !== name?.column);
   const oddLevels = levels.filter((cell) => cell.wordy && !isLevel(cell.cell.text)).length;
+  if (isSecondLevelFirst(grid, row, block, shift)) fit -= 1.5;
   const known = new Set([...cells.values(), ...levels].map((cell) => cell.column));
+  const ignored = ignoredColumns(block, shift);
   const stray = grid
     .filled(row, { left, right })
-    .filter((cell) => !known.has(cell.column) && !isIgnored(columns, cell, shift));
+    .filter(({ column }) => !known.has(column) && !ignored(column));
   return { row, shift, fit: fit - 2 * stray.length, cells, oddLevels };
+}
+
+/** What the words of a row say of each other: the same words are a target and its result, never a name and its target. */
+function wordsFit(cells: ReadonlyMap<Column, GridCell>): number {
+  const [name, target, actual] = (['name', 'target', 'actual'] as const).map((field) => {
+    const cell = cells.get(field);
+    return cell?.kind === 'text' ? cell.label.full : null;
+  });
+  const isRepeated = name !== null && name === target;
+  const isMet = target !== null && target === actual;
+  const isFigure = isWordMeasuredInFigures(cells);
+  return (isRepeated ? -2 : 0) + (isMet ? 1 : 0) + (isFigure ? -1 : 0);
+}
+
+/** Whether 质量指标 stands where the 一级指标 belongs: its row slid, unless the form names its levels so. */
+function isSecondLevelFirst(grid: Grid, row: number, block: Block, shift: number): boolean {
+  const { columns, used } = block;
+  const first = columns.get('level1');
+  if (!first || !columns.has('level2')) return false;
+  const column = used.beside(first.left, shift);
+  if (column < 0) return false;
+  const { text } = grid.at(row, column).cell;
+  return isLevel2(text) && !isLevel1(text);
 }
 
 /** A target in words with a figure as its result: rather a row read one column beside its place. */
@@ -103,13 +128,17 @@ export function levelCells(grid: Grid, row: number, block: Block, shift: number)
   return [...at].map((column) => grid.at(row, column));
 }
 
-/** Cells left of all known columns (a rail) or under a header that is not used. */
-function isIgnored(columns: ColumnMap, cell: GridCell, shift: number): boolean {
-  const lefts = [...columns.values()].map((header) => header.left);
-  const rights = [...columns.values()].map((header) => header.right);
-  if (cell.column < Math.min(...lefts)) return true;
-  if (shift !== 0 || cell.column > Math.max(...rights)) return false;
-  return ![...columns.values()].some((h) => cell.column >= h.left && cell.column <= h.right);
+/** Which columns hold nothing that is looked for: left of all known ones (a rail), or under a header that is not used. */
+function ignoredColumns({ columns, used }: Block, shift: number): (column: number) => boolean {
+  const headers = [...columns.values()];
+  const first = Math.min(...headers.map(({ left }) => left));
+  const last = Math.max(...headers.map(({ right }) => right));
+  const unused = new Set<number>();
+  for (let column = first; column <= last; column++) {
+    if (headers.some(({ left, right }) => column >= left && column <= right)) continue;
+    unused.add(used.beside(column, shift));
+  }
+  return (column) => column < first || unused.has(column) || (shift === 0 && column > last);
 }
 
 function taken(cells: ReadonlyMap<Column, GridCell>, cell: GridCell): boolean {

@@ -4,6 +4,7 @@ import { isMeasured, ownLabel } from './execution-row';
 import { footWord } from './foot-label';
 import type { RowKind } from './form';
 import type { Grid, GridCell } from './grid';
+import { isLevel } from './words/level-words';
 
 /** What a row above the foot is. */
 export function rowKind(
@@ -12,6 +13,7 @@ export function rowKind(
   cells: readonly GridCell[],
   columns: ColumnMap,
 ): RowKind {
+  if (isSpreadLevel(cells)) return 'heading';
   const name = aligned.cells.get('name')!;
   const values = (['target', 'actual', 'weight', 'score'] as const).flatMap(
     (field) => aligned.cells.get(field) ?? [],
@@ -36,6 +38,16 @@ export function rowKind(
 
 const PLACEHOLDER =
   /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用)$/;
+
+/** 产出指标 in every column of its row: a heading whose merge was taken apart. */
+function isSpreadLevel(cells: readonly GridCell[]): boolean {
+  const [first, ...others] = cells.filter((cell) => cell.wordy);
+  return (
+    others.length >= 2 &&
+    isLevel(first!.cell.text) &&
+    others.every((cell) => cell.label.full === first!.label.full)
+  );
+}
 
 /** ≥XX次: the value of a template nobody filled. */
 function isTemplate(cell: GridCell): boolean {

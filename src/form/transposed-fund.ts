@@ -25,7 +25,8 @@ export function readTransposedFund(
   const first = lines[0];
   if (!first) return null;
   const heads = headsOf(grid, band, first.cell, top);
-  const rows = heads.map((head) => toRow(grid, head, first.cell, lines));
+  const nearest = nearestColumn(grid, band, lines);
+  const rows = heads.map((head) => toRow(grid, head?.column ?? nearest, head, lines));
   const total = rows.find((row) => row.kind === 'total') ?? rows[0] ?? null;
   const labels = [...lines.map(({ cell }) => cell), ...heads.flatMap((head) => head ?? [])];
   const rail = grid.rowsBetween(top, last).flatMap((row) => grid.filled(row, band).filter(isRail));
@@ -80,16 +81,18 @@ function headsOf(grid: Grid, band: Band, first: GridCell, top: number): (GridCel
   return [null];
 }
 
-function toRow(
-  grid: Grid,
-  head: GridCell | null,
-  first: GridCell,
-  lines: readonly Line[],
-): FundRow {
-  const column = head?.column ?? grid.span(first.at).right + 1;
+/** The first column to the right of the labels that holds anything. */
+function nearestColumn(grid: Grid, band: Band, lines: readonly Line[]): number {
+  const right = Math.max(...lines.map(({ cell }) => grid.span(cell.at).right));
+  const beside = { left: right + 1, right: band.right };
+  const filled = lines.flatMap(({ cell }) => grid.filled(cell.row, beside)[0]?.column ?? []);
+  return filled.length > 0 ? Math.min(...filled) : right + 1;
+}
+
+function toRow(grid: Grid, column: number, head: GridCell | null, lines: readonly Line[]): FundRow {
   const field = (wanted: FundColumn): Field | null => {
     const line = lines.find((one) => one.column === wanted);
     return line ? fieldOf(grid.shownInRow(line.cell.row, column)) : null;
   };
-  return fundRowOf(first.row, head, field);
+  return fundRowOf(lines[0]!.cell.row, head, field);
 }
