@@ -41,7 +41,8 @@ function weightSuitability({ number }: GridCell, ofKind: number): number {
   return ofKind;
 }
 
-function isOperator(cell: GridCell): boolean {
+/** Whether a cell holds nothing but an operator, as a sign or in words. */
+export function isOperator(cell: GridCell): boolean {
   return /^(?:[≥≤><=≧≦═]|>=|<=|定性|定量|正向|反向|正|反|大于|小于|等于|大于等于|小于等于)$/.test(
     cell.label.full,
   );

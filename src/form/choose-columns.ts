@@ -4,6 +4,7 @@ import type { Header, HeaderCell } from './header-cells';
 import { AS_CORRECTED, headerWords } from './header-evidence';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { nameFromLevels, withLevels } from './level-columns';
+import { addUnheaded } from './unheaded-columns';
 import type { IndicatorWord } from './words/indicator-words';
 
 /** The columns of an indicator block: where each field stands. */
@@ -30,6 +31,7 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
       candidates.forEach((cell) => rivals.set(cell.cell, field));
     }
   }
+  addUnheaded(grid, header, last, map);
   if (!map.has('name')) nameFromLevels(map);
   return { map, gaps, readings: readingsOf(grid, header, map, rivals) };
 }

@@ -63,8 +63,9 @@ function isZero({ number }: GridCell): boolean {
 
 /** 其中：… without points of its own breaks the row above down: it is scored there. */
 function isBreakdown({ cells }: AlignedRow): boolean {
-  const isBlank = (field: 'weight' | 'score') => cells.get(field)?.blank === true;
-  return /^其中/.test(cells.get('name')!.label.full) && isBlank('weight') && isBlank('score');
+  const points = [cells.get('weight'), cells.get('score')].filter((cell) => cell !== undefined);
+  const isBlank = points.length > 0 && points.every((cell) => cell.blank);
+  return isBlank && /^其中/.test(cells.get('name')!.label.full);
 }
 
 /** Whether weight and score of a row are merged with those of the row above: it is scored there. */

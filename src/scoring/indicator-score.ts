@@ -100,7 +100,9 @@ function levelled(row: Row, weight: Decimal): IndicatorScore {
   const { indicator, achievement, standard } = row;
   if (achievement.kind !== 'level') throw new TypeError('not a level');
   const band = bandOf(achievement.level, weight, standard);
-  if (achievement.level !== 'met') return judged(row, band, LEVEL_WHY[achievement.level], 'pass');
+  // without a cell for it nobody can see what a person chose
+  const isOpen = achievement.level !== 'met' || indicator.score === null;
+  if (isOpen) return judged(row, band, LEVEL_WHY[achievement.level], 'pass');
   const rounding = standard.parameters.scoreRounding.value;
   const computed = roundBy(weight, rounding);
   const explanation = deferred(() =>

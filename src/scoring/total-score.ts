@@ -43,6 +43,13 @@ export function scoreTotal(
     reachable: (printed) => printed.eq(roundPrinted(sumAsStored(counted), rounding)),
   });
   if (scored.outcome !== 'fail') return { ...scored, provisional: null };
+  // without a 得分 column nobody can see where a person took points off
+  if (indicators.every(({ cell }) => cell === null) && numberIn(field)) {
+    return {
+      ...undecidedTotal(form, addends, rounding.digits),
+      provisional: { value: sum, waitsFor },
+    };
+  }
   return {
     ...scored,
     provisional: null,

@@ -1,4 +1,8 @@
-import { documentKind, isDocumentName, isWorkbookName } from '../../hosts/file/formats/document-kind';
+import {
+  documentKind,
+  isDocumentName,
+  isWorkbookName,
+} from '../../hosts/file/formats/document-kind';
 import { HostError } from '../../sheet';
 
 /** Whether a file of this name is another document, which is written back as a new .xlsx. */

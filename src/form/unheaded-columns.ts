@@ -1,0 +1,76 @@
+import { isOperator } from './cell-suits';
+import type { IndicatorField } from './fields';
+import type { Grid, GridCell } from './grid';
+import type { Header, HeaderCell } from './header-cells';
+import { isLevel } from './words/level-words';
+
+/** How many rows are looked at to tell what a column holds. */
+const MAX_ROWS = 60;
+
+/**
+ * Finds by what they hold the columns of names and of operators whose header is blank or not
+ * understood; adds them to the map with a low confidence. A column of names is looked for only where
+ * the last level plainly names none.
+ */
+export function addUnheaded(
+  grid: Grid,
+  header: Header,
+  last: number,
+  map: Map<IndicatorField, HeaderCell>,
+): void {
+  const rows = grid.rowsBetween(header.bottom + 1, last).slice(0, MAX_ROWS);
+  const cellsOf = (column: number): GridCell[] =>
+    rows.map((row) => grid.at(row, column)).filter((cell) => !cell.blank);
+  const first = Math.max(...LEVELS.flatMap((field) => map.get(field)?.right ?? []), header.left);
+  const end = Math.min(
+    ...MEASURED.flatMap((field) => map.get(field)?.left ?? []),
+    header.right + 1,
+  );
+  const between = unknownColumns(grid, header, first + 1, end - 1);
+  if (!map.has('name') && isGrouping(grid, rows, map)) {
+    const name = between.find(({ left }) => isNaming(cellsOf(left), rows.length));
+    if (name) map.set('name', { ...name, confidence: 0.6 });
+  }
+  if (map.has('operator') || !map.has('target')) return;
+  const near = unknownColumns(grid, header, first + 1, map.get('target')!.left - 1);
+  const operator = near.find(({ left }) => isOperators(cellsOf(left)));
+  if (operator) map.set('operator', { ...operator, confidence: 0.7 });
+}
+
+const LEVELS = ['level1', 'level2'] as const;
+const MEASURED = ['operator', 'target', 'target-unit', 'actual', 'weight', 'score'] as const;
+
+/** Columns without a header that is understood, blank headers included. */
+function unknownColumns(grid: Grid, header: Header, first: number, last: number): HeaderCell[] {
+  const columns: HeaderCell[] = [];
+  for (let column = first; column <= last; column++) {
+    const over = header.cells.find(({ left, right }) => column >= left && column <= right);
+    if (over && (over.word !== null || over.left !== column)) continue;
+    const cell = over?.cell ?? grid.at(header.bottom, column);
+    columns.push(over ?? { cell, left: column, right: column, word: null, confidence: 0 });
+  }
+  return columns;
+}
+
+/** Whether the last level column holds 数量指标 and its like, which name no indicator. */
+function isGrouping(
+  grid: Grid,
+  rows: readonly number[],
+  map: ReadonlyMap<IndicatorField, HeaderCell>,
+): boolean {
+  const level = map.get('level2') ?? map.get('level1');
+  if (!level) return false;
+  const labels = rows.map((row) => grid.at(row, level.left)).filter((cell) => cell.wordy);
+  return labels.filter((cell) => isLevel(cell.cell.text)).length * 2 > labels.length;
+}
+
+/** Words in most rows, and hardly the same twice. */
+function isNaming(cells: readonly GridCell[], rows: number): boolean {
+  const names = cells.filter((cell) => cell.kind === 'text');
+  const different = new Set(names.map((cell) => cell.label.full));
+  return names.length * 2 > rows && different.size * 2 > names.length;
+}
+
+function isOperators(cells: readonly GridCell[]): boolean {
+  return cells.length >= 2 && cells.every((cell) => isOperator(cell));
+}

@@ -1,0 +1,79 @@
+import { type Review, reviewSheet } from '../../src/review';
+import { DEFAULT_STANDARD, findStandard } from '../../src/standards';
+import { type DrawnForm, drawnForms, drawnSheet } from '../fixtures/forms/drawn-form';
+
+/*
+ * A header that is blank, or in words nobody foresaw, costs what its column says. It must not make
+ * anything else an error, nor have anything written that would not be written otherwise.
+ */
+
+const HEADER_WORDS = /指标值|完成值|实际值|目标值|^分值$|得分$|权重|三级|二级|原因/;
+
+/** What still follows from a lost header, by form and header, and why. */
+const FOLLOWS: Readonly<Record<string, string>> = {
+  'annual-and-total-targets 年度指标值': 'the target of the whole project stands for the year',
+  'annual-and-total-targets 全年完成值': 'the result of the whole project stands for the year',
+  'targets-split-without-merges 年度指标值': 'its second part stands for the whole target',
+  'hebei-three-part-scores 单项指标实际完成值': 'the rate of completion is taken for the result',
+  'deduction-with-its-reason 分值': 'the points of the group are those of its only row',
+  'limits-in-indicator-names 分值': 'the points of the group are those of its only row',
+  'shanxi-numbered-names 分值': 'the points of the group are those of its only row',
+  'jilin-weights-at-levels-and-data-items 分值': 'the points of a level stand for the row',
+  'hubei-goals-over-repeated-headers 得分': 'the other block of the form still shows its scores',
+  'sichuan-scale-as-target 得分': 'the total is not the sum of what the rows should have',
+  'hebei-three-part-scores 三级指标': 'a row that names no indicator is read as one',
+  'hunan-project-with-rows-of-none 三级指标': 'a row that names no indicator is read as one',
+  'list-of-projects-without-funds 项目名称': 'nothing else parts the projects of the list',
+  'several-projects-in-one-list 项目名称': 'nothing else parts the projects of the list',
+  'transfer-management-block 未完成原因和改进措施': 'what is said at the foot stands for all rows',
+  'yunnan-caption-under-title 偏差原因分析及改进措施':
+    'what is said at the foot stands for all rows',
+  'yunnan-department-tasks 偏差原因分析及改进措施': 'what is said at the foot stands for all rows',
+};
+
+const FORMS = drawnForms()
+  .map((one) => [one.name, one, headerOf(one)] as const)
+  .filter(([, one, row]) => row >= 0 && reviewsOf(one).length > 0);
+
+describe.each([
+  ['is blank', ''],
+  ['is in words nobody foresaw', '甲乙丙丁'],
+])('where a header %s', (_, word) => {
+  test.each(FORMS)('%s has nothing else wrong or written', (name, one, row) => {
+    const whole = told(reviewsOf(one));
+    const others = one.rows[row]!.flatMap((text, column) => {
+      const header = text.replace(/\s/g, '');
+      if (text === '' || `${name} ${header}` in FOLLOWS) return [];
+      const found = told(reviewsOf(withHeader(one, row, column, word)));
+      return found.filter((said) => !whole.includes(said)).map((said) => `${header}: ${said}`);
+    });
+    expect(others).toEqual([]);
+  });
+});
+
+function headerOf({ rows }: DrawnForm): number {
+  return rows.findIndex((row) => row.filter((text) => HEADER_WORDS.test(text)).length >= 3);
+}
+
+function withHeader(one: DrawnForm, row: number, column: number, word: string): DrawnForm {
+  const rows = one.rows.map((cells, i) =>
+    i === row ? cells.map((text, k) => (k === column ? word : text)) : cells,
+  );
+  return { ...one, rows };
+}
+
+function reviewsOf(one: DrawnForm): readonly Review[] {
+  const id = one.expected.get('standard');
+  const standard = id ? findStandard(id)! : DEFAULT_STANDARD;
+  return reviewSheet(drawnSheet(one), { standard }).reviews;
+}
+
+/** Errors but for the lost header itself, and what would be written, by row. */
+function told(reviews: readonly Review[]): string[] {
+  return reviews.flatMap(({ findings, edits }) => [
+    ...findings
+      .filter(({ severity, rule }) => severity === 'error' && rule !== 'header-missing')
+      .map(({ rule, cells }) => `${rule} in row ${(cells[0]?.row ?? 0) + 1}`),
+    ...edits.map(({ cell, after }) => `row ${cell.row + 1} is written ${String(after.value)}`),
+  ]);
+}
