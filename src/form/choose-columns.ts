@@ -149,7 +149,7 @@ function readingsOf(
       field: chosen?.[0] ?? 'ignored',
       header: cell.cell.blank ? null : fieldOf(cell.cell),
       confidence: chosen ? chosen[1].confidence : cell.word && !rival ? 1 : 0.5,
-      evidence: said ? AS_CORRECTED : chosen ? `依据${where}` : idle,
+      evidence: said ? AS_CORRECTED : chosen ? `依据${chosen[1].word ? where : '本列内容'}` : idle,
       corrected: said !== null,
     };
   });

@@ -51,6 +51,14 @@ describe.each([
   });
 });
 
+test('a column told by what it holds says so, and is not sure', () => {
+  const one = drawnForms().find(({ name }) => name === 'results-in-words')!;
+  const row = headerOf(one);
+  const [review] = reviewsOf(withHeader(one, row, 2, '甲乙丙丁'));
+  const column = review!.form.columns.find((reading) => reading.field === 'name');
+  expect(column).toMatchObject({ column: 2, evidence: '依据本列内容', confidence: 0.6 });
+});
+
 function headerOf({ rows }: DrawnForm): number {
   return rows.findIndex((row) => row.filter((text) => HEADER_WORDS.test(text)).length >= 3);
 }
