@@ -24,7 +24,7 @@ const DIGITS = '零一二三四五六七八九';
 const PERCENT = /^(.*?)百分之(\d+(?:\.\d+)?|[零一二两三四五六七八九十百]+)(\D*)$/;
 const SPOKEN = new RegExp(
   `^((?:${alternatives([...PREFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_PREFIXES, '每年', '每月', '每季度'])})*)` +
-    `([一二两三四五六七八九十百千万]*[一二两三四五六七八九十][百千万]?)` +
+    `(零|[一二两三四五六七八九十百千万]*[一二两三四五六七八九十][百千万]?)` +
     `((?:${alternatives([...SPOKEN_UNITS])})(?:/[年月季度]{1,2})?(?:${alternatives([...SUFFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_SUFFIXES])})*)$`,
 );
 

@@ -1,5 +1,7 @@
 import { chineseToDigits } from './chinese-number';
 import { trendOf } from './direction';
+import { joinDuration } from './duration';
+import { isDuration } from './near-units';
 import { NUMBER, toQuantity } from './quantity';
 import { PREFIX_OPERATORS, SUFFIX_OPERATORS, type OperatorWord } from './words/operators';
 import {
@@ -10,6 +12,7 @@ import {
   PER_PERIODS,
   ZERO_NOUNS,
 } from './words/phrases';
+import { SPOKEN_UNITS } from './words/units';
 import type { NumberTarget, Operator, UnknownValue } from './value';
 
 /**
@@ -18,13 +21,16 @@ import type { NumberTarget, Operator, UnknownValue } from './value';
  */
 export function readNumber(text: string): NumberTarget | UnknownValue | null {
   if (ZERO_OF_NOUN.test(text)) return toNumber(toQuantity('0', ''), '=');
-  const parts = splitAtNumber(chineseToDigits(dropInclusion(text).replace(/^[一每]年(?=\d)/, '')));
+  if (YEAR_AND_WORDS.test(text)) return unknown('写的是年份和文字，看不出是哪一天');
+  const plain = joinDuration(dropFrequency(dropInclusion(text)).replace(/^[一每]年(?=\d)/, ''));
+  const parts = splitAtNumber(chineseToDigits(plain));
   if (parts === null) return null;
   if (APPROXIMATE_BEFORE.test(parts.before) || isApproximate(parts.behind))
     return unknown('写的是约数');
   const before = isRate(parts) ? NOTHING_BEFORE : readBefore(parts.before);
   const behind = readBehind(parts.behind);
-  if (before === null || (behind.period !== '' && before.period !== '')) return null;
+  if (before === null || behind === null || (behind.period !== '' && before.period !== ''))
+    return null;
   const quantity = toQuantity(parts.number, behind.unit + before.period);
   if (quantity === null) return null;
   const operator = combine([...before.operators, ...behind.operators]);
@@ -38,6 +44,9 @@ const ZERO_OF_NOUN = new RegExp(`^(?:实现|确保|保持)?零.{0,4}(?:${ZERO_NO
 const INCLUSION = /\((?:不?含|不?包括|不?包含)(?:本数|本级|[\d.]*[%\p{L}]{0,2})\)|,?不?含本数/gu;
 const ONE_NUMBER = new RegExp(`^([^\\d]*?)(${NUMBER})([^\\d]*)$`);
 
+/** 2023年汛前 and 2023年春节前: days nobody finds in a calendar of numbers. */
+const YEAR_AND_WORDS = /^(?:19|20)\d{2}年(?!度?$|以[上下内])[\p{Script=Han}]{1,12}$/u;
+
 const RATE_NAME = /^[\p{L}]{0,20}(?:率|满意度|比例|占比)(?:为|是|:)?$/u;
 
 interface Before {
@@ -50,6 +59,17 @@ interface Before {
 function dropInclusion(text: string): string {
   return text.replace(INCLUSION, '');
 }
+
+/** 12次(每月1次): the frequency only says how the whole number comes about, where the two agree. */
+function dropFrequency(text: string): string {
+  const match = FREQUENCY.exec(text);
+  if (!match) return text;
+  const [, whole = '', total = '', period = '', each = ''] = match;
+  return Number(total) === (TIMES_A_YEAR[period] ?? 0) * Number(each) ? whole : text;
+}
+
+const TIMES_A_YEAR: Readonly<Record<string, number>> = { 半年: 2, 季: 4, 季度: 4, 月: 12, 周: 52 };
+const FREQUENCY = /^(\D*(\d+)\D*)\((?:平均)?每个?(半年|季度|季|月|周)(\d+)\D{0,3}\)$/;
 
 function splitAtNumber(text: string): { before: string; number: string; behind: string } | null {
   const match = ONE_NUMBER.exec(text.replace(/^人民币|[¥$]/g, ''));
@@ -110,11 +130,14 @@ function suffixOf(text: string): OperatorWord | undefined {
   return SUFFIX_OPERATORS.find(({ word }) => text.endsWith(word));
 }
 
-function readBehind(behind: string): {
-  unit: string;
-  operators: readonly OperatorWord[];
-  period: string;
-} {
+interface Behind {
+  readonly unit: string;
+  readonly operators: readonly OperatorWord[];
+  readonly period: string;
+}
+
+/** Null where a bound stands among words that are no unit. */
+function readBehind(behind: string): Behind | null {
   const operators: OperatorWord[] = [];
   let unit = behind;
   for (;;) {
@@ -132,8 +155,31 @@ function readBehind(behind: string): {
     operators.push(leading);
     unit = unit.slice(leading.word.length);
   }
+  const inside = operators.length === 0 ? boundInside(unit) : null;
+  if (inside === 'unclear') return null;
+  if (inside) return { ...inside, period: '' };
   return { unit, operators, period: unit.includes('/') ? unit : '' };
 }
+
+/** 2小时内到场 and 3个以上示范点: a unit, its bound, and words that say of what. */
+function boundInside(text: string): Omit<Behind, 'period'> | 'unclear' | null {
+  const match = BOUND_INSIDE.exec(text);
+  const bound = match && SUFFIX_OPERATORS.find(({ word }) => word === match[2]);
+  if (!match || !bound) return null;
+  const [, unit = '', word = '', tail = ''] = match;
+  // 3个内设机构 has no bound, and 质保3年内有效 none that a result could break
+  if (word === '内') {
+    if (!isDuration(unit)) return null;
+    if (/^[年月]$/.test(unit)) return 'unclear';
+  }
+  const isKnown = unit === '%' || SPOKEN_UNITS.has(unit) || isDuration(unit);
+  return isKnown && !/^每|[未不没非无]/.test(tail) ? { unit, operators: [bound] } : 'unclear';
+}
+
+const BOUND_INSIDE = new RegExp(
+  `^([%\\p{L}]{1,6}?)(${SUFFIX_OPERATORS.map(({ word }) => word).join('|')})(\\p{Script=Han}{1,10})$`,
+  'u',
+);
 
 /** One operator of several that agree; a soft word gives way to an explicit one. */
 function combine(words: readonly OperatorWord[]): Operator | null | 'contradiction' {

@@ -59,7 +59,7 @@ export const DURATIONS: readonly string[] =
 export const SPOKEN_UNITS: ReadonlySet<string> = new Set([
   ...COUNTERS,
   ...CONVERTIBLE.flatMap((family) => Object.keys(family)).filter((unit) => unit !== '分'),
-  ...'次 人次 户 户次 名 起 例 宗 轮 届 周 季度 个季度 个月 小时 分钟 本 册 亩 株 头 场次 批次 课时 学时 吨 年'.split(
+  ...'次 人次 户 户次 名 起 例 宗 轮 届 部 张 幅 集 卷 首 栋 幢 艘 顶 节 趟 周 季度 个季度 个月 小时 分钟 本 册 亩 株 头 场次 批次 课时 学时 吨 年'.split(
     ' ',
   ),
 ]);
