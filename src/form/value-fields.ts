@@ -1,7 +1,11 @@
 import {
   parseResult,
   parseTarget,
+  readRestated,
   readScale,
+  readShare,
+  readSum,
+  readTrend,
   readWhole,
   readZero,
   type Result,
@@ -47,13 +51,23 @@ export function actualField(
   return {
     ...field,
     joined,
-    parsed: target ? besideTarget(target.parsed, parsed, field.text) : parsed,
+    parsed: target ? besideTarget(target.parsed, parsed, field.text, context.name) : parsed,
   };
 }
 
 /** What a result says only because of its target: 无 for 0起, 全覆盖 for 100%, 优 for 优良中差. */
-function besideTarget(target: Target, result: Result, text: string): Result {
-  return readScale(target, readWhole(target, readZero(target, result, text), text), text);
+const BESIDE_TARGET = [
+  readZero,
+  readWhole,
+  readScale,
+  readTrend,
+  readShare,
+  readSum,
+  readRestated,
+] as const;
+
+function besideTarget(target: Target, result: Result, text: string, name: string): Result {
+  return BESIDE_TARGET.reduce((reading, read) => read(target, reading, text, name), result);
 }
 
 function inputOf(cell: GridCell, context: ValueContext, operator?: GridCell): ValueInput {

@@ -71,11 +71,17 @@ function isWord(result: Result): boolean {
   return result.kind === 'unknown' || (result.kind === 'qualitative' && result.level === null);
 }
 
-/** What cannot be read, word for word the same on both sides (每月5日前, 2:1), is met whatever it means. */
+/**
+ * What cannot be read, word for word the same on both sides (每月5日前, 2:1), is met whatever it means, and
+ * 约200人 is met by 200人 however wide 约 may be.
+ */
 function isSameText(target: Target, result: Result): boolean {
-  const isUnread = target.kind === 'unknown' && result.kind === 'unknown';
-  return isUnread && target.raw === result.raw && /^[^#]*[\p{L}\p{N}]/u.test(target.raw);
+  if (target.kind !== 'unknown' || !/^[^#]*[\p{L}\p{N}]/u.test(target.raw)) return false;
+  if (result.kind === 'number') return target.raw.replace(ABOUT, '') === result.raw;
+  return result.kind === 'unknown' && target.raw === result.raw;
 }
+
+const ABOUT = /^(?:大约|大概|约)|左右$/;
 
 function noColumns({ target, score, name }: Indicator): Incomplete {
   const lost = target ? '实际完成值' : '年度指标值';
