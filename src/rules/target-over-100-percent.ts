@@ -5,11 +5,11 @@ import { BOUNDED_RATE, CHANGE_WORD } from './vocabulary';
 export const targetOver100Percent = defineRule({
   id: 'target-over-100-percent',
   title: '比率指标值写成大于等于100%',
-  severity: 'warning',
+  severity: 'info',
   marks: false,
   basis: ['比率最高为100%'],
   messages: {
-    over: '{name}年度指标值为{target}，比率最高为100%，建议写成「=100%」。',
+    over: '{name}年度指标值为{target}，比率最高为100%，宜写成「=100%」。',
   },
   page: {
     looksFor: '合格率、准确率、覆盖率、满意度等最高为100%的指标，指标值是否写成「≥100%」或更高。',
