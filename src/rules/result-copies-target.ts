@@ -19,14 +19,11 @@ export const resultCopiesTarget = defineRule({
     fix: '改填实际数值，例如280米；定性指标写「达成指标」。',
   },
   check(input) {
-    const copied = rowsOf(input).filter(isSame);
-    const withSign = copied.filter(
-      ({ indicator: { actual } }) =>
-        actual!.parsed.kind === 'number' && actual!.parsed.operator !== null,
-    );
-    const echo = copied.filter(
-      ({ indicator: { target } }) =>
-        target!.parsed.kind === 'qualitative' || target!.parsed.kind === 'unknown',
+    const rows = rowsOf(input);
+    const withSign = rows.filter(copiesSign);
+    const echo = rows.filter(
+      (row) =>
+        isSame(row) && ['qualitative', 'unknown'].includes(row.indicator.target!.parsed.kind),
     );
     const cellOf = (row: Row) => row.indicator.actual!.at;
     return [
@@ -35,6 +32,12 @@ export const resultCopiesTarget = defineRule({
     ];
   },
 });
+
+/** Whether the result repeats a number of the target with its sign: ≥90% for ≥90%. */
+export function copiesSign(row: Row): boolean {
+  const actual = row.indicator.actual?.parsed;
+  return isSame(row) && actual?.kind === 'number' && actual.operator !== null;
+}
 
 function isSame({ indicator: { target, actual } }: Row): boolean {
   return (

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
 import { cellsOf, nameOf } from './rows';
 import { satisfactionRows } from './satisfaction-rows';
-import { SATISFACTION } from './vocabulary';
+import { APPROVAL } from './vocabulary';
 
 export const satisfactionMisnamed = defineRule({
   id: 'satisfaction-misnamed',
@@ -13,14 +13,14 @@ export const satisfactionMisnamed = defineRule({
     misnamed: '{name}列在满意度指标下，名称却不是满意度，建议核对名称或归类。',
   },
   page: {
-    looksFor: '列在满意度指标下的三级指标，名称是否含有「满意」。',
+    looksFor: '列在满意度指标下的三级指标，名称是否说到满意、认可或安全感、获得感。',
     why: '归类与内容不符，审核时该项可能不予认可。',
     example: '满意度指标下列「失保金每月按时、足额发放到位」。',
     fix: '改为「某某对象满意度」，或移到相应的类别；批复如此的按批复执行。',
   },
   check(input) {
     return satisfactionRows(input)
-      .filter(({ indicator }) => indicator.name.text && !SATISFACTION.test(indicator.name.text))
+      .filter(({ indicator }) => indicator.name.text && !APPROVAL.test(indicator.name.text))
       .map((row) => ({
         message: 'misnamed' as const,
         data: { name: nameOf(row) },

@@ -1,6 +1,7 @@
-import { aggregated } from './named-rows';
+import { aggregated, namesOf } from './named-rows';
 import { defineRule } from './define-rule';
 import { numberPair } from './number-pair';
+import { copiesSign } from './result-copies-target';
 import { textOf, type Row } from './rows';
 import { satisfactionRows } from './satisfaction-rows';
 import { SATISFACTION } from './vocabulary';
@@ -15,7 +16,7 @@ export const satisfactionUnproved = defineRule({
   marks: false,
   basis: ['满意度指标应以问卷调查等方式取得', '参考表3、4、5、8、9的满意度'],
   messages: {
-    exact: '{names}的满意度为100%或恰好等于指标值，建议备好问卷等调查依据，按调查结果填写。',
+    exact: '{cases}，调查结果很少如此，建议核对是否按问卷统计结果填写，并备好依据。',
     complaints: '{names}以没有投诉代替满意度，建议改填调查得出的满意度。',
   },
   page: {
@@ -29,12 +30,30 @@ export const satisfactionUnproved = defineRule({
     const rows = satisfactionRows(input).filter(({ indicator }) =>
       SATISFACTION.test(indicator.name.text),
     );
+    const full = rows.filter((row) => numberPair(row)?.actual.equals(FULL_SATISFACTION));
     const exact = rows.filter((row) => {
       const pair = numberPair(row);
-      return pair && (pair.actual.equals(pair.target) || pair.actual.equals(FULL_SATISFACTION));
+      // a result that copies the sign too is told as such
+      return pair?.actual.equals(pair.target) && !full.includes(row) && !copiesSign(row);
     });
     const complaints = rows.filter(({ indicator }) => NO_COMPLAINTS.test(textOf(indicator.actual)));
     const cellOf = (row: Row) => row.indicator.actual!.at;
-    return [...aggregated('exact', exact, cellOf), ...aggregated('complaints', complaints, cellOf)];
+    return [
+      ...aggregated('exact', inOrder([...full, ...exact]), cellOf, { cases: cases(full, exact) }),
+      ...aggregated('complaints', complaints, cellOf),
+    ];
   },
 });
+
+/** Which of the two it is: 「甲」的实际完成值为100%，「乙」的实际完成值恰好等于指标值. */
+function cases(full: readonly Row[], exact: readonly Row[]): string {
+  const told = [
+    ...(full.length > 0 ? [`${namesOf(full)}的实际完成值为100%`] : []),
+    ...(exact.length > 0 ? [`${namesOf(exact)}的实际完成值恰好等于指标值`] : []),
+  ];
+  return told.join('，');
+}
+
+function inOrder(rows: readonly Row[]): Row[] {
+  return [...rows].sort((a, b) => a.index - b.index);
+}

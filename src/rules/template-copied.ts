@@ -24,7 +24,9 @@ export const templateCopied = defineRule({
     return rowsOf(input).flatMap((row) => {
       const name = row.indicator.name.text;
       const group = SERVED_GROUPS.find((one) => name.includes(one));
-      if (!group || own.includes(group) || own.some((one) => name.includes(one))) return [];
+      if (!group || own.includes(group) || own.some((one) => mentions(name, one))) {
+        return [];
+      }
       return [
         {
           message: 'other' as const,
@@ -36,6 +38,11 @@ export const templateCopied = defineRule({
     });
   },
 });
+
+/** 残疾儿童 are among 残疾人. */
+function mentions(name: string, group: string): boolean {
+  return name.includes(group.replace(/人员?$/, ''));
+}
 
 /** The groups that the project's name and goals speak of. */
 function ownGroups({ form: { project, goals } }: RuleInput): string[] {

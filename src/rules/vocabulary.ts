@@ -9,9 +9,12 @@ export const BOUNDED_RATE =
   /(合格|准确|正确|及时|覆盖|知晓|达标|到位|通过|利用|发放|运行|就业|入学|优良|完好|满意|处理|办结|整改|参保|应用|转化|保障)率|满意度|占比/;
 
 /** Changes are no shares: 增长率 may pass 100. */
-export const CHANGE_WORD = /增长|增幅|同比|提高|上升|下降|降低|倍/;
+export const CHANGE_WORD = /增长|增幅|增加|同比|提高|提升|上升|下降|降低|减少|倍/;
 
 export const SATISFACTION = /满意/;
+
+/** What else people are asked that 满意度指标 is made of: 群众安全感, 服务对象认可度. */
+export const APPROVAL = /满意|安全感|获得感|幸福感|认可|认同|好评/;
 
 /** Texts that name no measure when they stand alone. */
 export const VAGUE_TARGETS: ReadonlySet<string> = new Set([
@@ -82,8 +85,13 @@ export const EMPTY_REASONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words with which a measure is announced. */
-export const MEASURE =
-  /措施|改进|加强|进一步|下一步|今后|将|完善|调整|优化|督促|落实|推进|明确|协调|规范|提高|安排/;
+export const MEASURE = new RegExp(
+  [
+    '措施|改进|加强|进一步|下一步|今后|将|完善|调整|优化|督促|落实|推进|明确|协调|规范|提高|安排',
+    '拟|下年|次年|明年|下半年|加大|加快|加密|强化|确保|力争|争取|尽快|倒排|改为|改用|改由|重新|整改|顺延|补[办做签种测齐]',
+    '已[^，。；,;]{0,8}(?:增|补|调|改|设|修|换|联|会商|催|告知|说明|解释|约定|商定|协商|列入|纳入|启动|开展|恢复|签|退|交|追|排查|组织|开通|部署|申请|上报|完成|竣工|验收|处理|清理|配备|聘)',
+  ].join('|'),
+);
 
 export const SAYS_UNMET = /未完成|未达到|未达标|未能完成|没有完成|没完成|尚未完成|未实现|偏低/;
 export const SAYS_OVER = /超额完成|超计划|超过目标|超出目标|超目标/;

@@ -3,7 +3,17 @@ import { testRule } from './rule-tester';
 import { sheetWith } from './sheet-with';
 
 testRule(reasonVague, {
-  passes: { 'a cause with its circumstances': sheetWith() },
+  passes: {
+    'a cause with its circumstances': sheetWith(),
+    'a cause with what was done about it': sheetWith({
+      H12: '偏差原因分析及改进措施',
+      H14: '候诊时间长，已增设自助机2台',
+    }),
+    'a cause with what is to be done': sheetWith({
+      H12: '偏差原因分析及改进措施',
+      H14: '三场培训因场地改造取消，次年补办',
+    }),
+  },
   fails: {
     'three characters': {
       given: sheetWith({ H14: '未启用' }),

@@ -4,7 +4,10 @@ import { testRule } from './rule-tester';
 import { sheetWith } from './sheet-with';
 
 testRule(satisfactionMisnamed, {
-  passes: { 'a satisfaction': sheetWith() },
+  passes: {
+    'a satisfaction': sheetWith(),
+    'another question people are asked': sheetWith({ C20: '群众安全感' }),
+  },
   fails: {
     'reference table 8 row 16': {
       given: referenceSheet(8),

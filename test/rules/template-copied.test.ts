@@ -3,7 +3,10 @@ import { testRule } from './rule-tester';
 import { sheetWith } from './sheet-with';
 
 testRule(templateCopied, {
-  passes: { 'the project’s own group': sheetWith() },
+  passes: {
+    'the project’s own group': sheetWith(),
+    'a part of the project’s own group': sheetWith({ C20: '老年妇女满意度' }),
+  },
   fails: {
     'another group than the project’s': {
       given: sheetWith({ C20: '受益学生满意度' }),

@@ -3,7 +3,14 @@ import { testRule } from './rule-tester';
 import { sheetWith } from './sheet-with';
 
 testRule(unitWord, {
-  passes: { 'percent signs': sheetWith() },
+  passes: {
+    'percent signs': sheetWith(),
+    'a difference in percent points': sheetWith({
+      C18: '基层首诊率',
+      D18: '提高2个百分点',
+      E18: '提高2.6个百分点',
+    }),
+  },
   fails: {
     '百分比 as a unit': {
       given: sheetWith({ D18: '≥60百分比' }),
