@@ -1,3 +1,4 @@
+import { directionDoubt } from '../scoring';
 import { aggregated } from './named-rows';
 import { defineRule } from './define-rule';
 import { rowsOf, type Row } from './rows';
@@ -18,10 +19,13 @@ export const comparatorMissing = defineRule({
     fix: '补上符号：至少达到的写「≥」，不得超过的写「≤」，必须相等的写「=」。',
   },
   check(input) {
-    const rows = rowsOf(input).filter(({ indicator: { target }, score }) => {
+    const rows = rowsOf(input).filter(({ indicator, score }) => {
+      const { target } = indicator;
       if (target?.parsed.kind !== 'number' || target.parsed.operator !== null) return false;
       // a 0 is read as 「none」, and a row left to a person is not read at all
-      return !target.parsed.value.isZero() && score.state !== 'judgement';
+      if (target.parsed.value.isZero() || score.state === 'judgement') return false;
+      // a cost that was met exactly is met either way
+      return directionDoubt(indicator, target.parsed) === null;
     });
     return aggregated('bare', rows, (row: Row) => row.indicator.target!.at);
   },

@@ -21,6 +21,8 @@ export const unitMissingOneSide = defineRule({
   check(input) {
     const rows = rowsOf(input).filter(({ indicator: { target, actual } }) => {
       if (target?.parsed.kind !== 'number' || actual?.parsed.kind !== 'number') return false;
+      // 无 and 零次 count none without any unit
+      if (!/\d/.test(actual.text.normalize('NFKC'))) return false;
       const aligned = alignQuantities(target.parsed, actual.parsed);
       if (aligned.kind !== 'aligned') return false;
       return aligned.by === 'unit-missing' || aligned.by === 'percent-missing';

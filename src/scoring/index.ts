@@ -1,3 +1,4 @@
+export { directionDoubt } from './direction-doubt';
 export * from './explanation';
 export * from './grade';
 export { numberIn } from './printed-number';

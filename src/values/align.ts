@@ -15,10 +15,10 @@ export interface Aligned {
   readonly unit: string | null;
   readonly percent: boolean;
   /**
-   * How it was done: `same` unit, `converted` (公里 and 米), `counter` (个 and 项), `unit-missing` or
-   * `percent-missing` on one side.
+   * How it was done: `same` unit, `converted` (公里 and 米), `counter` (个 and 项), `price` (元/人 and 元),
+   * `unit-missing` or `percent-missing` on one side.
    */
-  readonly by: 'same' | 'converted' | 'counter' | 'unit-missing' | 'percent-missing';
+  readonly by: 'same' | 'converted' | 'counter' | 'price' | 'unit-missing' | 'percent-missing';
 }
 
 export interface Misaligned {
@@ -125,7 +125,7 @@ function alignUnits(target: Quantity, result: Quantity): Alignment {
     return aligned(target.value, converted, target.unit, by);
   }
   if (isPriceOf(own, result.unit, target, result) || isPriceOf(other, target.unit, target, result))
-    return aligned(target.value, result.value, target.unit, 'unit-missing');
+    return aligned(target.value, result.value, target.unit, 'price');
   if (isCounterPair(own, other) || isNamedCounter(own, other))
     return aligned(target.value, result.value, target.unit, 'counter');
   if (target.value.isZero() && result.value.isZero()) {
@@ -154,7 +154,7 @@ function asPrinted({ value, written }: Quantity): Decimal {
 function plainUnit(unit: string): string {
   const yearly = YEARLY.find((period) => unit.endsWith(period));
   const plain = yearly === undefined ? unit : unit.slice(0, -yearly.length);
-  return plain.replace(/(?<=[/·])日$/, '天');
+  return plain.replace(/(?<=[/·])日$/, '天').replace(/平米/, '平方米');
 }
 
 function isCounterPair(own: string, other: string): boolean {

@@ -16,5 +16,6 @@ testRule(comparatorMissing, {
     'a text': sheetWith({ D13: '全部' }),
     'nothing, which is read as none': sheetWith({ C17: '投诉次数', D17: '0次', E17: '0次' }),
     'a cost left to a person': sheetWith({ D17: '600元', E17: '580元' }),
+    'a cost met exactly': sheetWith({ D17: '600元', E17: '600元' }),
   },
 });
