@@ -1,9 +1,9 @@
 import { sameCell } from '../sheet';
 import { numberIn, roundBy } from '../scoring';
 import { defineRule } from './define-rule';
-import { fixed } from './figures';
+import { rateLike } from './figures';
 import { disputedFundRows } from './fund-dispute';
-import { fundLabel, fundPairs } from './fund-rows';
+import { alikeTogether, fundLabel, fundPairs } from './fund-rows';
 
 export const execBudgetBasis = defineRule({
   id: 'exec-budget-basis',
@@ -16,7 +16,7 @@ export const execBudgetBasis = defineRule({
   ],
   messages: {
     initial:
-      '{label}执行率{printed}是用年初预算数{initial}计算的，应除以全年预算数{budget}，为{computed}，请更正。',
+      '{label}执行率{printed}是用年初预算数{initial}计算的，应除以全年预算数{budget}，得{computed}，请更正。',
   },
   page: {
     looksFor: '表内执行率是否恰好等于全年执行数除以年初预算数。',
@@ -26,7 +26,7 @@ export const execBudgetBasis = defineRule({
   },
   check(input) {
     const disputed = disputedFundRows(input);
-    return fundPairs(input).flatMap(({ row, rate, isTotal }) => {
+    const reports = fundPairs(input).flatMap(({ row, rate, isTotal }) => {
       const initial = numberIn(row.initial);
       const executed = numberIn(row.executed);
       const { printed, computed, cell, outcome } = rate;
@@ -40,9 +40,10 @@ export const execBudgetBasis = defineRule({
         printed: rate.text ?? '',
         initial: row.initial?.text ?? '',
         budget: row.budget?.text ?? '',
-        computed: fixed(computed, rate.digits),
+        computed: rateLike(computed, rate.digits, rate.text),
       };
       return [{ message: 'initial' as const, data, cells: [cell] }];
     });
+    return alikeTogether(reports);
   },
 });

@@ -1,9 +1,9 @@
 import { numberIn } from '../scoring';
 import { sameCell } from '../sheet';
 import { defineRule } from './define-rule';
-import { fixed } from './figures';
+import { rateLike } from './figures';
 import { disputedFundRows } from './fund-dispute';
-import { fundLabel, fundPairs, type FundPair } from './fund-rows';
+import { alikeTogether, fundLabel, fundPairs, type FundPair } from './fund-rows';
 import { otherRounding } from './rounding';
 import type { RuleInput } from './rule';
 
@@ -29,12 +29,13 @@ export const execRateMismatch = defineRule({
   },
   check(input) {
     const disputed = disputedFundRows(input);
-    return fundPairs(input).flatMap((pair) => {
+    const reports = fundPairs(input).flatMap((pair) => {
       const { outcome, computed, cell } = pair.rate;
       if (outcome !== 'fail' || !computed || !cell) return [];
       if (disputed.some(({ rate }) => sameCell(rate.cell, cell))) return [];
       return [report(pair, input)];
     });
+    return alikeTogether(reports);
   },
 });
 
@@ -55,7 +56,9 @@ function report({ row, rate, isTotal }: FundPair, { standard }: RuleInput) {
       label: fundLabel({ row, isTotal }),
       executed: row.executed?.text ?? '',
       budget: row.budget?.text ?? '',
-      computed: fixed(rate.computed!, rate.digits),
+      // said by another rule, which speaks of the same rows
+      initial: row.initial?.text ?? '',
+      computed: rateLike(rate.computed!, rate.digits, rate.text),
       printed: rate.text ?? '',
       how: by?.label ?? '',
     },

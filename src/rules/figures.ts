@@ -39,6 +39,11 @@ export function fixed(number: Decimal, digits = 2): string {
   return number.toFixed(Math.max(digits, Math.min(number.decimalPlaces(), 4)));
 }
 
+/** A rate as the form prints it: with % where its cell shows one. */
+export function rateLike(rate: Decimal, digits: number, text: string | null): string {
+  return `${fixed(rate, digits)}${/[%％]/.test(text ?? '') ? '%' : ''}`;
+}
+
 /** Whether a cell keeps a plain number as text, where sums leave it out. */
 export function holdsTextNumber(cell: Cell): boolean {
   return typeof cell.value === 'string' && parseAmount({ text: cell.value }) !== null;

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../sheet';
 import { Decimal, oncePer } from '../values';
 import { AMOUNT_COLUMNS, type AmountColumn, type Form, type FundRow } from '../form';
 import { numberIn, type Scored } from '../scoring';
@@ -87,4 +88,26 @@ function divisionOf(sources: readonly FundRow[], at: number): number {
 export function amountOf(row: FundRow, column: AmountColumn): Decimal | null {
   const field = row[column];
   return numberIn(field) ?? (isEmptySign(field) ? new Decimal(0) : null);
+}
+
+interface FundReport {
+  readonly message: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly cells: readonly CellAddress[];
+}
+
+/** One report where total and source print the same figures, as all do that have one source of money. */
+export function alikeTogether<R extends FundReport>(reports: readonly R[]): R[] {
+  const together = new Map<string, R>();
+  for (const report of reports) {
+    const key = JSON.stringify([report.message, { ...report.data, label: '' }]);
+    const first = together.get(key);
+    together.set(key, first ? joined(first, report) : report);
+  }
+  return [...together.values()];
+}
+
+function joined<R extends FundReport>(first: R, other: R): R {
+  const label = `${first.data.label ?? ''}${other.data.label ?? ''}`;
+  return { ...first, data: { ...first.data, label }, cells: [...first.cells, ...other.cells] };
 }

@@ -1,4 +1,5 @@
 import { a1, isError } from '../sheet';
+import type { Result } from '../values';
 import { defineRule } from './define-rule';
 import { cellsOf, nameOf, rowsOf, textOf } from './rows';
 
@@ -9,6 +10,8 @@ export const quantNotNumber = defineRule({
   marks: true,
   basis: ['自评表「年度指标值」「实际完成值」栏：定量指标以数值填报'],
   messages: {
+    unclear:
+      '{name}年度指标值为{target}，实际完成值「{actual}」{why}，无法比较，请在{cell}填写一个准确的数值。',
     text: '{name}年度指标值为{target}，实际完成值「{actual}」不是可比较的数值，请在{cell}填写数值。',
   },
   page: {
@@ -26,13 +29,15 @@ export const quantNotNumber = defineRule({
       const isText =
         kind === 'unknown' || kind === 'date' || (kind === 'qualitative' && !actual.parsed.level);
       if (!isText) return [];
+      const why = whyOf(actual.parsed);
       return [
         {
-          message: 'text' as const,
+          message: why === null ? ('text' as const) : ('unclear' as const),
           data: {
             name: nameOf(row),
             target: textOf(row.indicator.target),
             actual: textOf(actual),
+            why: why ?? '',
             cell: a1(actual.at),
           },
           cells: cellsOf(actual),
@@ -42,3 +47,9 @@ export const quantNotNumber = defineRule({
     });
   },
 });
+
+/** What is unclear about figures that cannot be compared: 写的是约数, 写了不止一个数; null for words. */
+function whyOf(actual: Result): string | null {
+  if (actual.kind !== 'unknown' || !/\d/.test(actual.raw)) return null;
+  return /^(?:数字|日期|区间)/.test(actual.why) ? `的${actual.why}` : actual.why;
+}

@@ -1,6 +1,6 @@
 import { a1 } from '../sheet';
 import { defineRule } from './define-rule';
-import { fixed } from './figures';
+import { fixed, rateLike } from './figures';
 import { fundPairs } from './fund-rows';
 
 export const rateReachable = defineRule({
@@ -28,7 +28,7 @@ export const rateReachable = defineRule({
     const figures = scored
       .map(
         ({ scored: { cell, text, computed, digits }, name }) =>
-          `${a1(cell!)}${name}为${text ?? ''}，按印出的金额为${fixed(computed!, digits)}`,
+          `${a1(cell!)}${name}为${text ?? ''}，按印出的金额为${name === '执行率' ? rateLike(computed!, digits, text) : fixed(computed!, digits)}`,
       )
       .join('；');
     const cells = scored.map(({ scored: { cell } }) => cell!);

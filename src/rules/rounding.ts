@@ -5,7 +5,7 @@ import type { Decimal } from '../values';
 /** How officers round by hand when they do not follow the standard. */
 export interface OtherRounding {
   readonly kind: 'mode' | 'digits';
-  /** 四舍五入到2位. */
+  /** 四舍五入到一位小数. */
   readonly label: string;
 }
 
@@ -34,7 +34,9 @@ export function otherRounding(
   return null;
 }
 
-/** 截断到2位, 四舍五入到整数. */
+/** 截断到两位小数, 四舍五入到整数. */
 export function roundingLabel({ mode, digits }: Rounding): string {
-  return `${ROUNDING_TITLES[mode]}到${digits === 0 ? '整数' : `${digits}位`}`;
+  return `${ROUNDING_TITLES[mode]}到${PLACES[digits] ?? `${digits}位小数`}`;
 }
+
+const PLACES: readonly string[] = ['整数', '一位小数', '两位小数', '三位小数', '四位小数'];

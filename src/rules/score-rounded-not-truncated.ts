@@ -10,7 +10,7 @@ export const scoreRoundedNotTruncated = defineRule({
   basis: ['各口径规定的取舍方式；参考表1至11均为截断到两位'],
   messages: {
     other:
-      '{name}{figures}，按口径{how}应得{computed}分，表内{printed}是用另一种取舍方式得出的，请改为{computed}，或改选口径。',
+      '{name}{figures}，按口径{how}应得{computed}分，表内{printed}是{other}得出的，请改为{computed}；本单位适用另一口径的，请改选口径。',
   },
   page: {
     looksFor: '得分与应得分数只差在末位的取舍：口径要求截断而表内四舍五入，或者相反。',
@@ -21,8 +21,10 @@ export const scoreRoundedNotTruncated = defineRule({
   },
   check(input) {
     const how = roundingLabel(input.standard.parameters.scoreRounding.value);
-    return refutedRows(input)
-      .filter(({ cause }) => cause?.kind === 'rounding')
-      .map(({ row }) => scoreReport('other', row, how));
+    return refutedRows(input).flatMap(({ row, cause }) => {
+      if (cause?.kind !== 'rounding') return [];
+      const report = scoreReport('other', row, how);
+      return [{ ...report, data: { ...report.data, other: cause.how } }];
+    });
   },
 });

@@ -12,6 +12,8 @@ export const totalMismatch = defineRule({
   basis: ['总分＝预算执行得分＋各指标得分', '参考表1至11的总分'],
   messages: {
     plain: '各项得分之和为{computed}，表内总分为{printed}，相差{difference}，请改为{computed}。',
+    corrected:
+      '各项得分改正后相加为{computed}，表内总分为{printed}，相差{difference}，请改为{computed}。',
     noExecution: '表内总分{printed}没有计入预算执行得分{execution}，应为{computed}。',
     executionTwice: '表内总分{printed}把预算执行得分{execution}计了两次，应为{computed}。',
     rounding: '各项得分之和为{computed}，表内总分{printed}是{how}得出的，应为{computed}。',
@@ -42,8 +44,11 @@ export const totalMismatch = defineRule({
 
 /** Whether the printed total is the sum of the printed scores, one of which is wrong itself. */
 function followsFromScores({ scores }: RuleInput): boolean {
-  const parts = [...scores.indicators, ...(scores.fund ? [scores.fund.score] : [])];
-  return scores.total.follows === true && parts.some(({ outcome }) => outcome === 'fail');
+  return scores.total.follows === true && hasWrongScore(scores);
+}
+
+function hasWrongScore({ indicators, fund }: RuleInput['scores']): boolean {
+  return [...indicators, ...(fund ? [fund.score] : [])].some(({ outcome }) => outcome === 'fail');
 }
 
 function causeOf({ scores, standard }: RuleInput) {
@@ -60,5 +65,5 @@ function causeOf({ scores, standard }: RuleInput) {
   const by = otherRounding(computed!, printed, standard.parameters.scoreRounding.value);
   return by
     ? { message: 'rounding' as const, how: by.label }
-    : { message: 'plain' as const, how: '' };
+    : { message: hasWrongScore(scores) ? ('corrected' as const) : ('plain' as const), how: '' };
 }

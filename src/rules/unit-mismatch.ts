@@ -1,3 +1,4 @@
+import { a1 } from '../sheet';
 import { alignQuantities, unitName } from '../values';
 import { defineRule } from './define-rule';
 import { cellsOf, nameOf, rowsOf, textOf } from './rows';
@@ -10,7 +11,7 @@ export const unitMismatch = defineRule({
   basis: ['实际完成值与年度指标值应当同一单位，方可比较'],
   messages: {
     differ:
-      '{name}年度指标值{target}的单位是「{targetUnit}」，实际完成值{actual}的单位是「{actualUnit}」，不能比较，请统一单位。',
+      '{name}年度指标值{target}的单位是「{targetUnit}」，实际完成值{actual}的单位是「{actualUnit}」，不能比较，请在{cell}按「{targetUnit}」改填。',
   },
   page: {
     looksFor:
@@ -34,6 +35,7 @@ export const unitMismatch = defineRule({
             targetUnit: unitName(target.parsed),
             actual: textOf(actual),
             actualUnit: unitName(actual.parsed),
+            cell: a1(actual.at),
           },
           cells: cellsOf(actual),
           indicator: row.index,

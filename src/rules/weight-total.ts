@@ -1,6 +1,7 @@
 import { a1 } from '../sheet';
 import { defineRule } from './define-rule';
 import { plain } from './figures';
+import type { Decimal } from '../values';
 import { lacksFundBlock } from './lost-fund';
 import { formCell, nameOf } from './rows';
 import type { RuleInput } from './rule';
@@ -14,7 +15,7 @@ export const weightTotal = defineRule({
   basis: ['财预〔2020〕10号：绩效自评总分为100分'],
   messages: {
     total:
-      '指标分值合计{indicators}，加预算执行率分值后为{total}，应为{full}，相差{difference}，请核对各行分值。',
+      '指标分值合计{indicators}，加预算执行率分值后为{total}，应为{full}，{difference}分，请核对各行分值。',
     row: '分值合计为{total}，应为{full}；{name}得分{printed}与分值{implied}相符，{cell}的分值{weight}请核对后改正。',
   },
   page: {
@@ -47,7 +48,7 @@ export const weightTotal = defineRule({
       indicators: plain(scores.indicatorWeight),
       total: plain(scores.totalWeight),
       full: String(full),
-      difference: plain(scores.totalWeight.minus(full).abs()),
+      difference: apart(scores.totalWeight.minus(full)),
     };
     const cell = form.total?.weight?.at ?? form.total?.score?.at ?? formCell(form);
     return [{ message: 'total' as const, data, cells: [cell] }];
@@ -57,4 +58,9 @@ export const weightTotal = defineRule({
 /** A weight that cannot be read, or is none, is a finding of its own; the sum then says nothing. */
 function hasAllWeights({ scores }: RuleInput): boolean {
   return scores.indicators.length > 0 && scores.indicators.every(({ weight }) => weight?.gt(0));
+}
+
+/** 多5 or 少5. */
+function apart(difference: Decimal): string {
+  return `${difference.isNegative() ? '少' : '多'}${plain(difference.abs())}`;
 }

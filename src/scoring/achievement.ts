@@ -55,6 +55,17 @@ export function undecided(why: string, result: Result): Undecided {
   return undecidedFor(why, deviationOfText(result), null);
 }
 
+/** A person decides, since one of the two texts cannot be read; the clause names it. */
+export function unreadable(side: '指标值' | '实际完成值', why: string, result: Result): Undecided {
+  return undecided(named(side, why), result);
+}
+
+/** 指标值写的是约数, 指标值的区间两端的单位不同; what already names its cell stays. */
+function named(side: string, why: string): string {
+  if (/^(?:单元格|指标性质|度量单位)/.test(why)) return why;
+  return `${side}${/^(?:日期|区间|数字|「)/.test(why) ? '的' : ''}${why}`;
+}
+
 /** A person decides, though the comparison itself came out. */
 export function undecidedFor(
   why: string,

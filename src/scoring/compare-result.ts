@@ -8,6 +8,7 @@ import {
   type Levelled,
   type Undecided,
   undecided,
+  unreadable,
 } from './achievement';
 import { achievementOfDate } from './date-achievement';
 import { achievementOfNumber } from './number-achievement';
@@ -30,10 +31,9 @@ export function achievementOf(indicator: Indicator, standard: Standard): Achieve
     default:
       if (isSameText(target.parsed, actual.parsed))
         return { kind: 'level', level: 'met', echo: true };
-      return undecided(
-        target.parsed.kind === 'unknown' ? target.parsed.why : '年度指标值无法识别',
-        actual.parsed,
-      );
+      return target.parsed.kind === 'unknown'
+        ? unreadable('指标值', target.parsed.why, actual.parsed)
+        : undecided('年度指标值无法识别', actual.parsed);
   }
 }
 
@@ -95,7 +95,7 @@ function achievementOfText(target: TargetField, actual: ActualField): Levelled |
   }
   // the reference tables print 及时 for 及时, with full marks
   if (parsed.raw === target.parsed.raw) return { kind: 'level', level: 'met', echo: true };
-  if (parsed.kind === 'unknown') return undecided(parsed.why, parsed);
+  if (parsed.kind === 'unknown') return unreadable('实际完成值', parsed.why, parsed);
   return undecided(
     parsed.kind === 'qualitative'
       ? '实际完成值不是达成、部分达成、未达成之一'

@@ -1,7 +1,7 @@
 import type { ActualField } from '../form';
 import type { Standard } from '../standards';
 import { Decimal, type DateTarget } from '../values';
-import { type Achievement, undecided, undecidedFor } from './achievement';
+import { type Achievement, undecided, undecidedFor, unreadable } from './achievement';
 import { basisOf } from './number-pair';
 
 /**
@@ -17,7 +17,7 @@ export function achievementOfDate(
   if (result.kind === 'qualitative' && result.level) {
     return { kind: 'level', level: result.level, echo: false };
   }
-  if (result.kind === 'unknown') return undecided(result.why, result);
+  if (result.kind === 'unknown') return unreadable('实际完成值', result.why, result);
   if (result.kind !== 'date') return undecided('年度指标值是日期，实际完成值不是', result);
   if (result.date > due.date && (result.earliest ?? result.date) <= due.date) {
     return undecided(`完成时间所在期间跨过 ${due.date}，无法判断是否逾期`, result);

@@ -1,7 +1,7 @@
 import type { Indicator } from '../form';
 import type { Standard } from '../standards';
 import { countsUnwelcome, Decimal, type NumberTarget, type Result } from '../values';
-import { type Achievement, type Decided, undecided, undecidedFor } from './achievement';
+import { type Achievement, type Decided, undecided, undecidedFor, unreadable } from './achievement';
 import { boundDoubt } from './bound-doubt';
 import { decimalOf } from './decimal-of';
 import { directionDoubt } from './direction-doubt';
@@ -19,7 +19,7 @@ export function achievementOfNumber(
   result: Result,
   standard: Standard,
 ): Achievement {
-  if (result.kind === 'unknown') return undecided(result.why, result);
+  if (result.kind === 'unknown') return unreadable('实际完成值', result.why, result);
   const pair = numberPair(indicator);
   if (pair === null) return undecided('年度指标值是数值，实际完成值不是', result);
   if ('why' in pair) return undecided(pair.why, result);

@@ -1,7 +1,7 @@
 import type { ActualField } from '../form';
 import type { Standard } from '../standards';
 import { alignQuantities, type Aligned, Decimal, type RangeTarget } from '../values';
-import { type Achievement, undecided } from './achievement';
+import { type Achievement, undecided, unreadable } from './achievement';
 import { decimalOf } from './decimal-of';
 import { basisOf } from './number-pair';
 import { asShown } from './printed-number';
@@ -16,7 +16,7 @@ export function achievementOfRange(
   standard: Standard,
 ): Achievement {
   const result = actual.parsed;
-  if (result.kind === 'unknown') return undecided(result.why, result);
+  if (result.kind === 'unknown') return unreadable('实际完成值', result.why, result);
   if (result.kind !== 'number')
     return undecided('年度指标值是数值区间，实际完成值不是数值', result);
   const low = alignQuantities(range.low, result);

@@ -8,6 +8,12 @@ testRule(quantNotNumber, {
     'a text result of a text target': sheetWith({ E19: '制度修订三项' }),
   },
   fails: {
+    'a figure that is only about right': {
+      given: sheetWith({ E14: '约15次' }),
+      message: 'unclear',
+      cells: ['E14'],
+      says: ['≥12次', '「约15次」写的是约数', 'E14'],
+    },
     'a text that does not compare with ≥12次': {
       given: sheetWith({ E14: '按计划推进' }),
       message: 'text',

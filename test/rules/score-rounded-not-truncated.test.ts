@@ -15,7 +15,7 @@ testRule(scoreRoundedNotTruncated, {
       given: sheetWith({ E14: '8次', G14: '6.67', G21: '96.07' }),
       message: 'other',
       cells: ['G14'],
-      says: ['截断到2位', '6.66', '6.67'],
+      says: ['截断到两位小数', '四舍五入到两位小数', '6.66', '6.67'],
     },
   },
   undecided: { 'a share that both give alike': sheetWith() },

@@ -14,6 +14,13 @@ testRule(totalMismatch, {
       cells: ['G21'],
       says: ['96.90', '97.20', '0.30'],
     },
+    'a sum that is wrong beside a score that is': {
+      given: sheetWith({ G13: '14.00', G21: '97.20' }),
+      message: 'corrected',
+      cells: ['G21'],
+      says: ['改正后', '96.90', '97.20', '0.30'],
+      alongside: ['met-but-deducted'],
+    },
     'without the execution score: 87.50': {
       given: sheetWith({ G21: '87.50' }),
       message: 'noExecution',

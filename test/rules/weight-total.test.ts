@@ -9,7 +9,7 @@ testRule(weightTotal, {
       given: sheetWith({ F19: '16.00', G19: '16.00', G21: '97.90' }),
       message: 'total',
       cells: ['F21'],
-      says: ['91', '101', '100', '相差1'],
+      says: ['91', '101', '100', '多1分'],
     },
     'one weight mistyped while its score shows the right one': {
       given: sheetWith({ F13: '16.00' }),
