@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { cellsOf, nameOf, rowsOf, textOf } from './rows';
+import { cellsOf, nameOf, rowsOf, textOf, weightText } from './rows';
 import { isOutOfBand } from './score-cause';
 import { bandText } from './score-missing';
 import { weightDispute } from './weight-dispute';
@@ -26,7 +26,7 @@ export const qualBand = defineRule({
   check(input) {
     const disputed = weightDispute(input)?.row.index;
     return rowsOf(input).flatMap((row) => {
-      const { band, weight } = row.score;
+      const { band } = row.score;
       if (!band || !isOutOfBand(row) || row.index === disputed) return [];
       return [
         {
@@ -34,7 +34,7 @@ export const qualBand = defineRule({
           data: {
             name: nameOf(row),
             actual: textOf(row.indicator.actual),
-            weight: weight?.toFixed(2) ?? '',
+            weight: weightText(row),
             band: bandText(band),
             printed: row.score.text ?? '',
           },

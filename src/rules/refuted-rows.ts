@@ -1,7 +1,7 @@
 import { oncePer } from '../values';
 import { fixed } from './figures';
 import type { RuleInput } from './rule';
-import { cellsOf, figuresOf, nameOf, rowsOf, type Row } from './rows';
+import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from './rows';
 import { isRefuted, scoreCause, type ScoreCause } from './score-cause';
 import { weightDispute } from './weight-dispute';
 
@@ -28,7 +28,7 @@ export function scoreReport<M extends string>(message: M, row: Row, how = '') {
     data: {
       name: nameOf(row),
       figures: figuresOf(row),
-      weight: score.weight ? fixed(score.weight) : '',
+      weight: weightText(row),
       computed: score.computed ? fixed(score.computed, score.digits) : '',
       printed: score.text ?? '',
       how,

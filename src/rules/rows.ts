@@ -2,6 +2,7 @@ import type { CellAddress } from '../sheet';
 import type { ActualField, Field, Form, Indicator, LevelLabel, TargetField } from '../form';
 import type { IndicatorScore } from '../scoring';
 import { oncePer } from '../values';
+import { fixed, isFilled } from './figures';
 import type { RuleInput } from './rule';
 
 /** One indicator with what was computed for it. */
@@ -46,6 +47,12 @@ export function textOf(
   field: (Field & { readonly joined?: string; readonly phrase?: string }) | null,
 ): string {
   return field?.phrase || field?.joined || field?.text || '空白';
+}
+
+/** The weight as the form prints it; its value where the row has no cell of its own. */
+export function weightText({ indicator, score }: Row): string {
+  if (isFilled(indicator.weight)) return indicator.weight.text;
+  return score.weight ? fixed(score.weight) : '';
 }
 
 /** The addresses of the fields that have a cell. */

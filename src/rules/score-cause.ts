@@ -35,7 +35,7 @@ export function scoreCause(row: Row, standard: Standard): ScoreCause {
   const exact = exactScore(row);
   const by = exact && otherRounding(exact, printed, rounding);
   if (by?.kind === 'mode') return { kind: 'rounding', how: by.label };
-  if (ratio && printed.greaterThan(weight) && is(ratio)) return { kind: 'uncapped' };
+  if (!reverse && ratio && printed.greaterThan(weight) && is(ratio)) return { kind: 'uncapped' };
   if (actual.gte(0) && actual.lte(100) && is(weight.mul(actual).div(100))) {
     return { kind: 'actual-percent' };
   }

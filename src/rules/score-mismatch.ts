@@ -2,7 +2,7 @@ import { defineRule } from './define-rule';
 import { fixed } from './figures';
 import { isRefuted, scoreCause } from './score-cause';
 import type { RuleInput } from './rule';
-import { cellsOf, figuresOf, nameOf, rowsOf, type Row } from './rows';
+import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from './rows';
 import { bandText } from './score-missing';
 import { weightDispute } from './weight-dispute';
 
@@ -39,7 +39,7 @@ export const scoreMismatch = defineRule({
           data: {
             name: nameOf(row),
             figures: figuresOf(row),
-            weight: score.weight ? fixed(score.weight) : '',
+            weight: weightText(row),
             computed: score.computed ? fixed(score.computed, score.digits) : '',
             printed: score.text ?? '',
             band: score.band ? bandText(score.band) : '',

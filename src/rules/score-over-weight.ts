@@ -1,7 +1,8 @@
+import type { Standard } from '../standards';
 import { defineRule } from './define-rule';
 import { fixed } from './figures';
 import { scoreCause } from './score-cause';
-import { cellsOf, figuresOf, nameOf, rowsOf } from './rows';
+import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from './rows';
 import { weightDispute } from './weight-dispute';
 
 export const scoreOverWeight = defineRule({
@@ -12,8 +13,11 @@ export const scoreOverWeight = defineRule({
   basis: ['财预〔2020〕10号：各项指标得分最高不能超过该指标分值上限'],
   messages: {
     over: '{name}得分{printed}超过分值{weight}，得分最高为{weight}，请更正。',
+    short: '{name}{figures}，应得{computed}分，表内{printed}超过分值{weight}，请改为{computed}。',
+    reverse:
+      '{name}{figures}，应得{computed}分；表内{printed}是把越小越好的指标按「实际÷指标」算的，超过分值{weight}，请改为{computed}。',
     uncapped:
-      '{name}{figures}，得分{printed}是按完成比例算出而没有封顶，得分最高为分值{weight}，请改为{weight}。',
+      '{name}{figures}，得分{printed}是按完成比例算出而没有封顶，得分最高为分值{weight}，请改为{computed}。',
   },
   page: {
     looksFor: '得分大于该行分值的指标。',
@@ -26,15 +30,15 @@ export const scoreOverWeight = defineRule({
     return rowsOf(input).flatMap((row) => {
       const { printed, weight } = row.score;
       if (row.index === disputed || !printed || !weight?.gt(0) || printed.lte(weight)) return [];
-      const isUncapped = scoreCause(row, input.standard)?.kind === 'uncapped';
       return [
         {
-          message: isUncapped ? ('uncapped' as const) : ('over' as const),
+          message: messageFor(row, input.standard),
           data: {
             name: nameOf(row),
             figures: figuresOf(row),
             printed: row.score.text ?? '',
-            weight: fixed(weight),
+            weight: weightText(row),
+            computed: row.score.computed ? fixed(row.score.computed, row.score.digits) : '',
           },
           cells: cellsOf(row.indicator.score),
           indicator: row.index,
@@ -43,3 +47,12 @@ export const scoreOverWeight = defineRule({
     });
   },
 });
+
+function messageFor(row: Row, standard: Standard): 'over' | 'short' | 'reverse' | 'uncapped' {
+  const { computed, weight } = row.score;
+  const cause = scoreCause(row, standard)?.kind;
+  if (computed && weight && computed.lt(weight)) {
+    return cause === 'reverse-as-positive' ? 'reverse' : 'short';
+  }
+  return cause === 'uncapped' ? 'uncapped' : 'over';
+}
