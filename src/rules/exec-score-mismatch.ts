@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule';
-import { fixed } from './figures';
+import { fixed, rateLike } from './figures';
 import { isTotalDisputed } from './fund-dispute';
 import { numberIn, roundBy } from '../scoring';
 import { otherRounding } from './rounding';
@@ -41,9 +41,9 @@ export const execScoreMismatch = defineRule({
     const rate = input.scores.fund!.rate;
     const shownRate = rate.computed ?? rate.value;
     const data = {
-      weight: weight ? fixed(weight) : '',
+      weight: input.scores.fund!.weight.text || (weight ? fixed(weight) : ''),
       // a rate printed as a whole percent does not give the score to two decimals
-      rate: shownRate ? fixed(shownRate, rate.digits) : '',
+      rate: shownRate ? rateLike(shownRate, rate.digits, rate.text) : '',
       computed: fixed(score.computed, score.digits),
       printed: score.text ?? '',
       how: by?.label ?? '',

@@ -11,7 +11,7 @@ export const qualUnknownResult = defineRule({
   ],
   messages: {
     unknown:
-      '{name}年度指标值为「{target}」，实际完成值「{actual}」不是达成、部分达成、未达成之一，得分由填报人判定，请核实。',
+      '{name}年度指标值为「{target}」，实际完成值「{actual}」看不出是否达成，{kept}请核实，也可改写为达成、部分达成或未达成。',
   },
   page: {
     looksFor: '定性指标的实际完成值能否归入达成、部分达成、未达成三档之一。',
@@ -34,6 +34,7 @@ export const qualUnknownResult = defineRule({
             name: nameOf(row),
             target: textOf(row.indicator.target),
             actual: textOf(row.indicator.actual),
+            kept: row.score.printed ? `表内得分${row.score.text ?? ''}予以保留，` : '',
           },
           cells: cellsOf(row.indicator.actual),
           indicator: row.index,

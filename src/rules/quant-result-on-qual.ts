@@ -9,7 +9,7 @@ export const quantResultOnQual = defineRule({
   basis: ['财预〔2020〕10号：定性指标按达成、部分达成、未达成三档填报'],
   messages: {
     number:
-      '{name}年度指标值为「{target}」，实际完成值却是{actual}，不能比较，请核实该填哪一档结果。',
+      '{name}年度指标值为「{target}」，实际完成值却是{actual}，不能比较，请核实该填达成、部分达成、未达成中的哪一档。',
   },
   page: {
     looksFor: '年度指标值是文字，而实际完成值是数值的行。',

@@ -1,9 +1,9 @@
-import { isFilled, fixed, plain } from './figures';
+import { fixed, plain } from './figures';
 import { defineRule } from './define-rule';
 import { numberPair } from './number-pair';
 import { owesReason, reasonField } from './owed-reason';
 import { a1 } from '../sheet';
-import { cellsOf, figuresOf, nameOf, rowsOf, type Row } from './rows';
+import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from './rows';
 
 export const reasonMissing = defineRule({
   id: 'reason-missing',
@@ -44,12 +44,12 @@ export const reasonMissing = defineRule({
 
 /** ，完成45.83%，得4.58分（分值10.00）. */
 export function pointsOf(row: Row): string {
-  const { score, indicator } = row;
-  const points = score.value ?? score.printed;
+  const { score } = row;
+  // a figure that is itself refuted is no result to be explained
+  const points = score.value ?? (score.outcome === 'fail' ? null : score.printed);
   const share = shareOf(row);
   if (!points || !score.weight) return share;
-  const weight = isFilled(indicator.weight) ? indicator.weight.text : fixed(score.weight);
-  return `${share}，得${fixed(points)}分（分值${weight}）`;
+  return `${share}，得${fixed(points)}分（分值${weightText(row)}）`;
 }
 
 /** ，完成45.83%; of a target not to be passed (≤5天, done in 6) it is no completion: ，为指标值的120%. */

@@ -36,7 +36,11 @@ export const satisfactionUnproved = defineRule({
       // a result that copies the sign too is told as such
       return pair?.actual.equals(pair.target) && !full.includes(row) && !copiesSign(row);
     });
-    const complaints = rows.filter(({ indicator }) => NO_COMPLAINTS.test(textOf(indicator.actual)));
+    // where a number is due, 无投诉 is already told to be none
+    const complaints = rows.filter(
+      ({ indicator: { target, actual } }) =>
+        target?.parsed.kind !== 'number' && NO_COMPLAINTS.test(textOf(actual)),
+    );
     const cellOf = (row: Row) => row.indicator.actual!.at;
     return [
       ...aggregated('exact', inOrder([...full, ...exact]), cellOf, { cases: cases(full, exact) }),

@@ -62,8 +62,10 @@ function causeOf({ scores, standard }: RuleInput) {
       return { message: 'executionTwice' as const, how: '' };
     }
   }
+  // beside a score that is itself wrong, digits that agree do so by chance
+  if (hasWrongScore(scores)) return { message: 'corrected' as const, how: '' };
   const by = otherRounding(computed!, printed, standard.parameters.scoreRounding.value);
   return by
     ? { message: 'rounding' as const, how: by.label }
-    : { message: hasWrongScore(scores) ? ('corrected' as const) : ('plain' as const), how: '' };
+    : { message: 'plain' as const, how: '' };
 }

@@ -154,8 +154,21 @@ function asPrinted({ value, written }: Quantity): Decimal {
 function plainUnit(unit: string): string {
   const yearly = YEARLY.find((period) => unit.endsWith(period));
   const plain = yearly === undefined ? unit : unit.slice(0, -yearly.length);
-  return plain.replace(/(?<=[/·])日$/, '天').replace(/平米/, '平方米');
+  return plain
+    .replace(/(?<=[/·])日$/, '天')
+    .replace(/(?<=\/)(?:平米|千米|km|m|t|kg|h)(?=$|·)/, (short) => SPELLED_OUT[short] ?? short);
 }
+
+/** Units of which something costs so much, as they are written in full: 元/m is 元/米. */
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  平米: '平方米',
+  千米: '公里',
+  km: '公里',
+  m: '米',
+  t: '吨',
+  kg: '公斤',
+  h: '小时',
+};
 
 function isCounterPair(own: string, other: string): boolean {
   const generic = own === GENERIC_COUNTER || other === GENERIC_COUNTER;

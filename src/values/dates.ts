@@ -49,6 +49,10 @@ const DATE_FORMS: readonly DateForm[] = [
     period: (m, year) => daysOf(year, Number(m[3]), Number(m[4]), Number(m[4])) ?? NO_SUCH_DAY,
   },
   {
+    pattern: new RegExp(`^${YEAR}${MONTH}月${DAY}(?:日|号)?(?:-|~|至|到)${DAY}(?:日|号)`),
+    period: (m, year) => daysOf(year, Number(m[2]), Number(m[3]), Number(m[4])) ?? NO_SUCH_DAY,
+  },
+  {
     pattern: new RegExp(`^${YEAR}${MONTH}月${DAY}(?:日|号)`),
     period: (m, year) => daysOf(year, Number(m[2]), Number(m[3]), Number(m[3])) ?? NO_SUCH_DAY,
   },

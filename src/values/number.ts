@@ -27,8 +27,9 @@ export function readNumber(text: string): NumberTarget | UnknownValue | null {
   if (parts === null) return null;
   if (APPROXIMATE_BEFORE.test(parts.before) || isApproximate(parts.behind))
     return unknown('写的是约数');
-  const before = isRate(parts) ? NOTHING_BEFORE : readBefore(parts.before);
   const behind = readBehind(parts.behind);
+  const before =
+    isRate(parts) || isAfterEvent(parts.before, behind) ? NOTHING_BEFORE : readBefore(parts.before);
   if (before === null || behind === null || (behind.period !== '' && before.period !== ''))
     return null;
   const quantity = toQuantity(parts.number, behind.unit + before.period);
@@ -88,6 +89,14 @@ const NOTHING_BEFORE: Before = { operators: [], period: '' };
 function isRate({ before, behind }: { before: string; behind: string }): boolean {
   return RATE_NAME.test(before) && behind.startsWith('%') && !/[未没]/.test(before);
 }
+
+/** 合同签订后30日内: counted from an event, a length of time like any other. */
+function isAfterEvent(before: string, behind: Behind | null): boolean {
+  return AFTER_EVENT.test(before) && !!behind && behind.unit !== '月' && isDuration(behind.unit);
+}
+
+const AFTER_EVENT =
+  /^(?:自|从|在)?(?!.*[未没不延推提])\p{Script=Han}{1,12}(?:后|起|之日)$|^(?:自|从|在)?收到\p{Script=Han}{1,8}$/u;
 
 /** Every word before the number must be known, except a label in front of an operator. */
 function readBefore(before: string): Before | null {

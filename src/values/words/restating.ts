@@ -7,7 +7,7 @@ export const SLIGHT = /^(?:有所|一定程度|有一定)/;
 
 /** Words that make a result more than its target: 显著提升 beside 提升, 全部合格 beside 合格. */
 export const STRONGER: readonly string[] =
-  '显著 明显 大幅度 大幅 有效 进一步 持续 不断 稳步 全面 全部 非常 十分'.split(' ');
+  '显著 明显 大幅度 大幅 有效 进一步 持续 不断 稳步 全面 全部 非常 十分 有所 更加'.split(' ');
 
 /** Words of degree: a target that has one asks for it. */
 export const DEGREE =
