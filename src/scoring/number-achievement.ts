@@ -1,6 +1,6 @@
 import type { Indicator } from '../form';
 import type { Standard } from '../standards';
-import { countsUnwelcome, Decimal, type NumberTarget, type Result } from '../values';
+import { countsUnwelcome, Decimal, type NumberTarget, type Result, trendOf } from '../values';
 import { type Achievement, type Decided, undecided, undecidedFor, unreadable } from './achievement';
 import { boundDoubt } from './bound-doubt';
 import { decimalOf } from './decimal-of';
@@ -27,12 +27,31 @@ export function achievementOfNumber(
   if (doubt !== null && !pair.actual.eq(pair.target)) {
     return undecidedFor(doubt, 'unknown', pair.completion);
   }
+  const level = levelDoubt(indicator, due, result, pair);
+  if (level !== null) return undecidedFor(level, 'unknown', null);
   const bound = doubt === null && result.kind === 'number' ? boundDoubt(due, result, pair) : null;
   if (bound !== null) return bound;
   if (due.value.isZero() && due.operator === null && pair.actual.gt(0)) {
     return exceededNothing(indicator, pair, standard);
   }
   return compare(pair, due.operator, standard);
+}
+
+/** Growth this many times the one due is most likely no growth but the level reached. */
+const LEVEL_NOT_GROWTH = 5;
+
+/** 提高5% done as 83%: nobody can tell how far it rose. */
+function levelDoubt(
+  { target }: Indicator,
+  due: NumberTarget,
+  result: Result,
+  { completion }: NumberPair,
+): string | null {
+  const isChange = due.percent && due.trend !== undefined && trendOf(target!.text) !== null;
+  if (!isChange || result.kind !== 'number' || result.trend !== undefined) return null;
+  return completion?.gte(LEVEL_NOT_GROWTH)
+    ? '指标值写的是变化幅度，看不出完成值是变化了多少，还是达到了多少'
+    : null;
 }
 
 /** A bare 0 that was exceeded: of 事故 that is a shortfall, of anything else nobody can tell. */

@@ -154,9 +154,15 @@ function asPrinted({ value, written }: Quantity): Decimal {
 function plainUnit(unit: string): string {
   const yearly = YEARLY.find((period) => unit.endsWith(period));
   const plain = yearly === undefined ? unit : unit.slice(0, -yearly.length);
-  return plain
+  return inOneOrder(plain)
     .replace(/(?<=[/·])日$/, '天')
     .replace(/(?<=\/)(?:平米|千米|km|m|t|kg|h)(?=$|·)/, (short) => SPELLED_OUT[short] ?? short);
+}
+
+/** 元/月·人 is 元/人·月. */
+function inOneOrder(unit: string): string {
+  const [what = '', ...per] = unit.split('/');
+  return per.length === 1 ? `${what}/${per[0]!.split('·').sort().join('·')}` : unit;
 }
 
 /** Units of which something costs so much, as they are written in full: 元/m is 元/米. */

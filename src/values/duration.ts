@@ -1,8 +1,16 @@
 /**
- * Writes a length of time in two units as one number: 4分30秒 is 270秒, 3小时30分 is 210分钟. Any other
- * text stays as it is.
+ * Writes a length of time in two units, or with a half, as one number: 4分30秒 is 270秒, 4天半 is 4.5天,
+ * 半小时 is 30分钟. Any other text stays as it is.
  */
 export function joinDuration(text: string): string {
+  const whole = text.replace(AND_A_HALF, '$1.5$2').replace(HALF_AN_HOUR, '30分钟');
+  return whole === text ? joinUnits(text) : whole;
+}
+
+const AND_A_HALF = /(?<![\d.])(\d{1,4})(天|个月|年|个小时|小时)半(?!年)/;
+const HALF_AN_HOUR = /(?<=^|[≤<≥>=]|不超过|不少于|少于|至少)半个?小时/;
+
+function joinUnits(text: string): string {
   const match = TWO_UNITS.exec(text);
   if (!match) return text;
   const [, before = '', large = '', name = '', small = '', rest = '', behind = ''] = match;

@@ -37,7 +37,7 @@ function readStructured(raw: string, year: number | null) {
 }
 
 /** Every number has one of these. */
-const NUMERAL = /[\d零一二两三四五六七八九十百千万]/;
+const NUMERAL = /[\d半零一二两三四五六七八九十百千万]/;
 
 function readProse(raw: string) {
   const why = undecidable(raw);

@@ -2,7 +2,7 @@ export * from './align';
 export * from './amount';
 export * from './blank';
 export * from './decimal';
-export { countsSaving, countsUnwelcome } from './direction';
+export { countsSaving, countsUnwelcome, trendOf } from './direction';
 export * from './input';
 export { isDuration } from './near-units';
 export * from './once-per';

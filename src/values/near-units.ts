@@ -28,6 +28,7 @@ const PAIRS: readonly ((unit: string) => boolean)[] = [
   (unit) => COUNTED.test(unit),
   isDuration,
   (unit) => PRICE.test(unit),
+  (unit) => /^(?:个?小时|课时|学时)$/.test(unit),
 ];
 
 /** A length of time: 天, 个工作日, 小时. */

@@ -9,6 +9,7 @@ import {
   APPROXIMATE_BEFORE,
   NEUTRAL_PREFIXES,
   NEUTRAL_SUFFIXES,
+  PER_OBJECTS,
   PER_PERIODS,
   ZERO_NOUNS,
 } from './words/phrases';
@@ -33,7 +34,7 @@ export function readNumber(text: string): NumberTarget | UnknownValue | null {
   if (before === null || behind === null || (behind.period !== '' && before.period !== ''))
     return null;
   const quantity = toQuantity(parts.number, behind.unit + before.period);
-  if (quantity === null) return null;
+  if (quantity === null || (before.ofObject && !/元$/.test(behind.unit))) return null;
   const operator = combine([...before.operators, ...behind.operators]);
   if (operator === 'contradiction') return unknown('前后的比较符号互相矛盾');
   const sign = operator === null ? null : withInclusion(operator, text);
@@ -54,6 +55,8 @@ interface Before {
   readonly operators: readonly OperatorWord[];
   /** `/年` for 每年, else ''. */
   readonly period: string;
+  /** Whether it is no time but a thing, of which only money is counted: 每户, 人均. */
+  readonly ofObject?: boolean;
 }
 
 /** (含) and (含90%) only confirm 以上; (不含) makes it strict. */
@@ -101,26 +104,48 @@ const AFTER_EVENT =
 /** Every word before the number must be known, except a label in front of an operator. */
 function readBefore(before: string): Before | null {
   const operators: OperatorWord[] = [];
-  let period = '';
+  let per: Per | null = null;
   let rest = before;
   while (rest !== '') {
     const operator = PREFIX_OPERATORS.find(({ word }) => rest.endsWith(word));
     const neutral = NEUTRAL_PREFIXES.find((word) => rest.endsWith(word));
-    const every = /(?:平均)?(?:每([^每\d]{1,2}))?每([^每\d]{1,2})$/.exec(rest);
+    const next: Per | null = per === null ? perAtEnd(rest) : null;
     if (operator && operator.word.length >= (neutral?.length ?? 0)) {
       operators.push(operator);
       rest = rest.slice(0, -operator.word.length);
+    } else if (next !== null) {
+      per = next;
+      rest = rest.slice(0, -next.text.length);
     } else if (neutral !== undefined) {
       rest = rest.slice(0, -neutral.length);
-    } else if (every && isPer(every) && period === '') {
-      period = every[1] === undefined ? `/${every[2]}` : `/${every[1]}·${every[2]}`;
-      rest = rest.slice(0, -every[0].length);
+    } else if (operators.length > 0 && isLabel(rest)) {
+      rest = '';
     } else {
-      return operators.length > 0 && isLabel(rest) ? { operators, period } : null;
+      return null;
     }
   }
-  return { operators, period };
+  return { operators, period: per?.period ?? '', ofObject: per?.ofObject ?? false };
 }
+
+interface Per {
+  readonly text: string;
+  readonly period: string;
+  readonly ofObject: boolean;
+}
+
+/** 每月 is /月, 每人每月 is /人·月; 每户 and 户均 are /户, of which only money is counted. */
+function perAtEnd(text: string): Per | null {
+  const every = EVERY.exec(text);
+  if (every && isPer(every)) {
+    const period = every[1] === undefined ? `/${every[2]}` : `/${every[1]}·${every[2]}`;
+    return { text: every[0], period, ofObject: false };
+  }
+  const each = EACH_OBJECT.exec(text);
+  return each && { text: each[0], period: `/${each[1] ?? each[2]}`, ofObject: true };
+}
+
+const EVERY = /(?:平均)?(?:每([^每\d]{1,2}))?每([^每\d]{1,2})$/;
+const EACH_OBJECT = new RegExp(`每(${PER_OBJECTS.join('|')})$|(${PER_OBJECTS.join('|')})均$`);
 
 /** 每月, or 每人每月 where the first says of what. */
 function isPer([, of = '', period = '']: readonly string[]): boolean {

@@ -17,7 +17,7 @@ export function readRestated(target: Target, result: Result, text: string, name:
 }
 
 function bare(text: string): string {
-  return text.replace(CAME_TRUE, '');
+  return text.replace(CAME_TRUE, '').replace(/、/g, '');
 }
 
 /** 未发生重大舆情 beside 不发生重大舆情, and 未突破 beside 不突破预算. */

@@ -31,7 +31,8 @@ function isNoneOf(plain: string, name: string): boolean {
 /** 无 and 未发生 against 无安全事故 or 不发生安全事故 meet it. */
 function noneInWords({ raw: due }: Target, result: Result, text: string): Result {
   const plain = normaliseValue(text);
-  const isNone = BARE.test(plain) || /^(?:均)?未(?:发生|出现)$/.test(plain);
+  const isZero = result.kind === 'number' && result.value.isZero();
+  const isNone = isZero || BARE.test(plain) || /^(?:均)?未(?:发生|出现)$/.test(plain);
   if (!isNone || !(NAMED.test(due) || FORBIDDEN.test(due))) return result;
   return { kind: 'qualitative', level: 'met', raw: result.raw };
 }

@@ -1,6 +1,6 @@
 /** Words before a number that change nothing about it: 共12次, 已完成3项, 比上年增长8%. */
 export const NEUTRAL_PREFIXES: readonly string[] =
-  '已 已经 均 共 共计 合计 累计 总计 总共 实际 平均 年均 约定 计划 力争 确保 需 应 须 要 为 是 全年 全年共 年度 本年 本年度 完成 实现 完成率 比上年 较上年 比去年 较去年 同比 环比 与上年相比 上年 增长 增长率 增加 新增 提高 提升 上升 上涨 增幅 下降 降低 减少 缩短 压缩 降幅 节约 发放 拨付 支付 培训 举办 开展 组织 召开 形成 编制 印发 制作 采购 购置 建设 新建 改造 维修 服务 惠及 受益'
+  '已 已经 均 共 共计 合计 累计 总计 总共 实际 平均 年均 约定 计划 力争 确保 需 应 须 要 为 是 全年 全年共 年度 本年 本年度 完成 实现 完成率 比上年 较上年 比去年 较去年 同比 环比 与上年相比 上年 增长 增长率 增加 新增 提高 提升 上升 上涨 增幅 增收 下降 降低 减少 缩短 压缩 降幅 节约 发放 拨付 支付 培训 举办 开展 组织 召开 形成 编制 印发 制作 采购 购置 建设 新建 改造 维修 服务 惠及 受益'
     .split(' ')
     .sort((a, b) => b.length - a.length);
 
@@ -24,6 +24,11 @@ export const PER_PERIODS: readonly string[] = [
   '人',
   '次',
 ];
+
+/** Of what a sum of money is the price or the share: 每户2万元, 人均增收860元. */
+export const PER_OBJECTS: readonly string[] = '人 户 亩 名 生 村 校 家 台 套 件 辆 场 期 次'.split(
+  ' ',
+);
 
 /** What makes a number approximate. */
 export const APPROXIMATE_BEFORE = /^(?:大约|大概|约|近|将近|接近|超近)/;
