@@ -83,10 +83,11 @@ function inputOf(cell: GridCell, context: ValueContext, operator?: GridCell): Va
   };
 }
 
-/** A value with the unit of its column, unless it prints that itself. */
+/** A figure with the unit of its column, unless it prints that itself; words have none. */
 function withUnit(text: string, cell: GridCell | undefined): string {
   const unit = textOf(cell);
-  return text.endsWith(unit) ? text : `${text}${unit}`;
+  const isFigure = /[\p{N}一二两三四五六七八九十百千万]/u.test(text);
+  return text.endsWith(unit) || !isFigure ? text : `${text}${unit}`;
 }
 
 function textOf(cell: GridCell | undefined): string {

@@ -82,13 +82,21 @@ function alignPercent(target: Due, result: Quantity): Alignment {
  */
 function isFraction({ operator, ...target }: Due, result: Quantity): boolean {
   if (operator === '≤' || operator === '<') return false;
-  const [share, other] = target.percent ? [target, result] : [result, target];
-  return !other.percent && share.value.gte(50) && other.value.gt(0) && other.value.lte(1);
+  return isRatioOf(target, result) || isRatioOf(result, target);
+}
+
+function isRatioOf(share: Quantity, other: Quantity): boolean {
+  const saysPercent = other.percent && !other.percentByColumn;
+  if (!share.percent || saysPercent || share.value.lt(50)) return false;
+  return other.value.gt(0) && other.value.lte(1);
 }
 
 function fractionWhy(target: Quantity, result: Quantity): string {
-  const [side, { value }] = target.percent ? ['完成值', result] : ['指标值', target];
-  return `${side}${value.toString()}没有写%，看不出是${value.toString()}%还是${value.times(100).toString()}%`;
+  const [side, other] = isRatioOf(target, result) ? ['完成值', result] : ['指标值', target];
+  const [figure, share] = [other.value.toString(), other.value.times(100).toString()];
+  return other.percentByColumn
+    ? `只在单位栏写了%，看不出${side}是${figure}%还是${share}%`
+    : `${side}${figure}没有写%，看不出是${figure}%还是${share}%`;
 }
 
 /** 1.2万 and 12000 are plain numbers; 1.2万 and 1.3 most likely are both 万. */

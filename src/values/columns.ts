@@ -66,7 +66,7 @@ function completeUnit(own: Quantity, unit: string): Quantity | null {
   if (unit === '') return own;
   const bare = own.unit === null && !own.percent;
   const number = { value: own.value, unit: null, percent: false };
-  if (bare && own.written === undefined) return withUnit(number, unit) ?? own;
+  if (bare && own.written === undefined) return byColumn(withUnit(number, unit) ?? own);
   const column = withUnit(number, unit);
   if (bare)
     return column === null || column.written
@@ -75,6 +75,10 @@ function completeUnit(own: Quantity, unit: string): Quantity | null {
   const sameName = column?.unit === own.unit && column?.percent === own.percent;
   const sameScale = column?.written?.unit === own.written?.unit;
   return sameName && !sameScale ? null : own;
+}
+
+function byColumn(quantity: Quantity): Quantity {
+  return quantity.percent ? { ...quantity, percentByColumn: true } : quantity;
 }
 
 function cellText(text = ''): string {

@@ -14,6 +14,8 @@ export interface Quantity {
   readonly unit: string | null;
   /** Whether the value was written with %, ‰, 百分比 or in a percent-formatted cell. */
   readonly percent: boolean;
+  /** Whether only the unit column says %, so that 0.96 may be a ratio all the same. */
+  readonly percentByColumn?: true;
   /** As printed before a scale word was multiplied out (90 and 万元, 5 and ‰); absent when the same. */
   readonly written?: WrittenNumber;
   /** Which way it went, where the text (or, for a target, the indicator's name) says so. */
