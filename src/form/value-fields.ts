@@ -1,6 +1,7 @@
 import {
   parseResult,
   parseTarget,
+  readOwnUnit,
   readRestated,
   readScale,
   readShare,
@@ -57,6 +58,7 @@ export function actualField(
 
 /** What a result says only because of its target: 无 for 0起, 全覆盖 for 100%, 优 for 优良中差. */
 const BESIDE_TARGET = [
+  readOwnUnit,
   readZero,
   readWhole,
   readScale,
@@ -83,11 +85,10 @@ function inputOf(cell: GridCell, context: ValueContext, operator?: GridCell): Va
   };
 }
 
-/** A figure with the unit of its column, unless it prints that itself; words have none. */
+/** A bare figure with the unit of its column; what prints a unit of its own, or is words, has that. */
 function withUnit(text: string, cell: GridCell | undefined): string {
   const unit = textOf(cell);
-  const isFigure = /[\p{N}一二两三四五六七八九十百千万]/u.test(text);
-  return text.endsWith(unit) || !isFigure ? text : `${text}${unit}`;
+  return /\p{N}\s*$/u.test(text) ? `${text}${unit}` : text;
 }
 
 function textOf(cell: GridCell | undefined): string {

@@ -1,5 +1,5 @@
 import { a1, isError } from '../sheet';
-import type { Result } from '../values';
+import { isDuration, type Result } from '../values';
 import { defineRule } from './define-rule';
 import { cellsOf, nameOf, rowsOf, textOf } from './rows';
 
@@ -26,6 +26,8 @@ export const quantNotNumber = defineRule({
       const actual = row.indicator.actual;
       if (target?.kind !== 'number' || !actual || isError(actual.cell.value)) return [];
       const { kind } = actual.parsed;
+      // 11月 beside a 12 under 度量单位 月 may be a month as well as a number of them
+      if (kind === 'date' && target.unit !== null && isDuration(target.unit)) return [];
       const isText =
         kind === 'unknown' || kind === 'date' || (kind === 'qualitative' && !actual.parsed.level);
       if (!isText) return [];

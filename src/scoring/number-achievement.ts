@@ -21,7 +21,10 @@ export function achievementOfNumber(
 ): Achievement {
   if (result.kind === 'unknown') return unreadable('实际完成值', result.why, result);
   const pair = numberPair(indicator);
-  if (pair === null) return undecided('年度指标值是数值，实际完成值不是', result);
+  if (pair === null) {
+    const what = result.kind === 'date' ? '是日期' : '不是';
+    return undecided(`年度指标值是数值，实际完成值${what}`, result);
+  }
   if ('why' in pair) return undecided(pair.why, result);
   const doubt = directionDoubt(indicator, due);
   if (doubt !== null && !pair.actual.eq(pair.target)) {

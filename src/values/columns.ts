@@ -69,12 +69,17 @@ function completeUnit(own: Quantity, unit: string): Quantity | null {
   if (bare && own.written === undefined) return byColumn(withUnit(number, unit) ?? own);
   const column = withUnit(number, unit);
   if (bare)
-    return column === null || column.written
+    return column === null || isOtherScale(own, column)
       ? own
       : { ...own, unit: column.unit, percent: column.percent };
   const sameName = column?.unit === own.unit && column?.percent === own.percent;
   const sameScale = column?.written?.unit === own.written?.unit;
   return sameName && !sameScale ? null : own;
+}
+
+/** 2.3万 under 万份 is 2.3万份; under 亿元 nobody can tell. */
+function isOtherScale({ written }: Quantity, column: Quantity): boolean {
+  return !!column.written && !column.written.unit.startsWith(written?.unit ?? ' ');
 }
 
 function byColumn(quantity: Quantity): Quantity {

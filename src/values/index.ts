@@ -6,6 +6,7 @@ export { countsSaving, countsUnwelcome, trendOf } from './direction';
 export * from './input';
 export { isDuration } from './near-units';
 export * from './once-per';
+export * from './own-unit';
 export * from './parse';
 export * from './qualitative';
 export * from './restated-result';
