@@ -1,4 +1,6 @@
+import { classifyRow } from './classify-row';
 import type { Grid } from './grid';
+import { isGuideRow } from './guide-row';
 import {
   type Header,
   type HeaderCell,
@@ -9,6 +11,7 @@ import {
 } from './header-cells';
 import { splitSideBySide } from './header-segments';
 import { isSubHeader, underneath } from './sub-header';
+import { TASK_WORDS } from './words/indicator-words';
 
 /** Every indicator header on the sheet, top to bottom, left to right. */
 export function findHeaders(grid: Grid): Header[] {
@@ -23,9 +26,20 @@ export function findHeaders(grid: Grid): Header[] {
     const row = grid.rows[i]!;
     if (row <= (headers.at(-1)?.bottom ?? -1) || !isPromising(row, known)) continue;
     const cells = headerAt(grid, row);
-    if (cells) headers.push(...splitSideBySide(cells.cells, row, cells.bottom));
+    if (!cells) continue;
+    const found = splitSideBySide(cells.cells, row, cells.bottom);
+    headers.push(...found.map((header) => withGuideRows(grid, header)));
   }
-  return headers;
+  return headers.filter((header, i) => !isTaskTable(grid, header, headers[i + 1]));
+}
+
+/** A list of tasks above the indicators of the same form is a part of it, no form of its own. */
+function isTaskTable(grid: Grid, header: Header, next: Header | undefined): boolean {
+  const isTasks = (one: Header) =>
+    one.cells.some(({ word, cell }) => word === 'name' && TASK_WORDS.has(cell.label.bare));
+  if (!next || !isTasks(header) || isTasks(next)) return false;
+  const between = grid.rowsBetween(header.bottom + 1, next.top - 1);
+  return between.every((row) => classifyRow(grid.filled(row)) !== 'project');
 }
 
 /** A row worth a closer look: two known words in it, or one of two rows that have them together. */
@@ -45,4 +59,10 @@ function headerAt(grid: Grid, row: number): { cells: HeaderCell[]; bottom: numbe
   }
   if (isComplete(wordsOf(cells))) return { cells, bottom };
   return isComplete(wordsOf(first)) ? { cells: first, bottom: row } : null;
+}
+
+/** The header down to the rows under it that only guide whoever fills it in. */
+function withGuideRows(grid: Grid, header: Header): Header {
+  const next = grid.filled(header.bottom + 1, header);
+  return isGuideRow(next) ? withGuideRows(grid, { ...header, bottom: header.bottom + 1 }) : header;
 }

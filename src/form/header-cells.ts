@@ -1,5 +1,11 @@
+import { isFundHeader } from './classify-row';
 import type { Grid, GridCell } from './grid';
-import { INDICATOR_WORDS, type IndicatorWord, SHORT_WORDS } from './words/indicator-words';
+import {
+  INDICATOR_WORDS,
+  type IndicatorWord,
+  SHORT_WORDS,
+  TASK_WORDS,
+} from './words/indicator-words';
 
 /** A header cell of the indicator block and the columns it stands over. */
 export interface HeaderCell {
@@ -25,12 +31,14 @@ export function rowCells(grid: Grid, row: number): HeaderCell[] {
   return withShortWords(namedByRail(grid.filled(row).map((cell) => headerCell(grid, cell))));
 }
 
-/** Beside three words of a header also 目标 and 完成 head columns, unless longer words already do. */
+/** Beside three words of a header also 目标 and 完成 head columns, unless longer words already do; so do tasks without money. */
 function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
   const known = wordsOf(cells);
   if (countEssential(known) < 3) return [...cells];
+  const hasMoney = isFundHeader(cells.map(({ cell }) => cell));
   return cells.map((cell): HeaderCell => {
-    const word = SHORT_WORDS.get(cell.cell.label.bare);
+    const { bare } = cell.cell.label;
+    const word = SHORT_WORDS.get(bare) ?? (!hasMoney && TASK_WORDS.has(bare) ? 'name' : null);
     const isOpen = word && (cell.word === null || cell.word === 'rail') && !known.has(word);
     return isOpen ? { ...cell, word, confidence: 0.8 } : cell;
   });

@@ -5,7 +5,7 @@ import { type HeaderCell, headerWord } from './header-cells';
 export function isSubHeader(grid: Grid, row: number, above: readonly HeaderCell[]): boolean {
   const cells = grid.filled(row);
   if (cells.length === 0 || above.length === 0) return false;
-  if (isSplit(cells, above)) return true;
+  if (isSplit(cells, above) || isPeriods(cells)) return true;
   const known = cells.filter((cell) => headerWord(grid, cell));
   const parts = cells.filter((cell) => !headerWord(grid, cell) && isPart(cell));
   if (known.length + parts.length < cells.length) return false;
@@ -26,6 +26,14 @@ function isSplit(cells: readonly GridCell[], above: readonly HeaderCell[]): bool
     parents.every((parent, i) => parent && parents.some((other, k) => k !== i && other === parent))
   );
 }
+
+/** 一季度 | 二季度 | 三季度 under one header: none of them is the year's. */
+function isPeriods(cells: readonly GridCell[]): boolean {
+  return cells.length >= 2 && cells.every((cell) => PERIOD.test(cell.label.bare));
+}
+
+const PERIOD =
+  /^(?:第?[一二三四1-4]季度末?|[上下]半年|(?:[1-9]|1[0-2])(?:[-~—至](?:[1-9]|1[0-2]))?月份?底?)(?:完成|实际|目标|计划)?(?:值|数|情况)?$/;
 
 function isPart(cell: GridCell): boolean {
   return PART_WORDS.test(cell.label.bare) || /^\([AB%]\)$/.test(cell.label.full);
@@ -61,6 +69,7 @@ function partWord(
   parent: HeaderCell | null,
 ): Pick<HeaderCell, 'word' | 'confidence'> {
   const bare = low.cell.label.bare;
+  if (PERIOD.test(bare)) return { word: null, confidence: 0 };
   if (parent?.word === 'target' && /^调整/.test(bare))
     return { word: 'adjusted-target', confidence: 1 };
   if (parent?.word === 'actual' && (low.word === 'target-unit' || low.word === 'operator')) {

@@ -282,9 +282,23 @@ export const INDICATOR_WORDS = new Dictionary<IndicatorWord>(LISTED, INDICATOR_P
 /** Words too short to tell a header row by, which in one can only mean these columns. */
 export const SHORT_WORDS: ReadonlyMap<string, IndicatorWord> = new Map([
   ['目标', 'target'],
+  ['目标任务', 'target'],
+  ['任务目标', 'target'],
+  ['年度目标', 'target'],
+  ['全年目标', 'target'],
+  ['绩效目标', 'target'],
   ['计划', 'target'],
   ['完成', 'actual'],
   ['实际', 'actual'],
   ['类别', 'level1'],
   ['指标', 'name'],
+]);
+
+/** What names the rows of a list of tasks: a form of its own in a township, a part of another elsewhere. */
+export const TASK_WORDS: ReadonlySet<string> = new Set([
+  '工作内容',
+  '工作任务',
+  '重点工作',
+  '任务名称',
+  '任务内容',
 ]);

@@ -1,0 +1,27 @@
+import type { GridCell } from './grid';
+
+/**
+ * A row under a header that helps to fill the columns in and is no row of the form: the numbers of
+ * the columns (甲 | 乙 | 1 | 2 | 3=2/1), or a remark in brackets under each.
+ */
+export function isGuideRow(cells: readonly GridCell[]): boolean {
+  return isNumbering(cells) || isRemarks(cells);
+}
+
+const NUMBERED = /^[(<]?(\d{1,2})[)>]?(?:=[\d+\-*/×÷().%]+)?$/;
+const NAMED = /^(?:栏次|行次|列次|[甲乙丙丁戊己庚辛壬癸])$/;
+
+/** Columns numbered one by one from left to right, those of texts by 甲乙丙. */
+function isNumbering(cells: readonly GridCell[]): boolean {
+  const numbers = cells
+    .filter(({ label }) => !NAMED.test(label.full))
+    .map(({ label }) => Number(NUMBERED.exec(label.full)?.[1] ?? Number.NaN));
+  return numbers.length >= 3 && numbers.every((number, i) => number === i + 1);
+}
+
+/** Remarks such as （填写实际数） under two columns or more. */
+function isRemarks(cells: readonly GridCell[]): boolean {
+  return cells.length >= 2 && cells.every(({ label }) => REMARK.test(label.full));
+}
+
+const REMARK = /^\((?![\d.]+%?\))[^()]{2,}\)$/;
