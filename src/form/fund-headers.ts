@@ -11,6 +11,8 @@ export interface FundHeader {
   readonly headers: FundHeaders;
   /** All filled cells of its rows. */
   readonly cells: readonly GridCell[];
+  /** The columns under headers that are not read. */
+  readonly idle: readonly Band[];
 }
 
 /** Finds the header of the fund block among some rows; null when no row names two of its amounts. */
@@ -31,7 +33,17 @@ export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]):
   addSum(grid, grid.filled(row, band), headers);
   tellScoreFromRate(grid, headers);
   const cells = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
-  return { top: upper, bottom: lower, headers, cells };
+  return { top: upper, bottom: lower, headers, cells, idle: idleColumns(grid, cells, headers) };
+}
+
+/** The columns of headers to the right of the name of the block that head no field. */
+function idleColumns(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): Band[] {
+  const first = Math.min(...cells.map(({ column }) => column));
+  const read = Object.values(headers).map(({ cell }) => cell);
+  return cells
+    .filter((cell) => cell.column > first && cell.wordy && !read.includes(cell))
+    .filter((cell) => FUND_WORDS.exact(cell.label) !== 'fund-rail')
+    .map((cell) => grid.span(cell.at));
 }
 
 /** A row whose words an officer taught us: at least two amounts among them. */

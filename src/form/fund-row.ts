@@ -28,7 +28,7 @@ export function readFundRow(
   grid: Grid,
   band: Band,
   row: number,
-  headers: FundHeaders,
+  { headers, idle }: { readonly headers: FundHeaders; readonly idle: readonly Band[] },
   used: UsedColumns,
 ): FundRowReading | null {
   const cells = grid.filled(row, band);
@@ -41,7 +41,7 @@ export function readFundRow(
   }
   const lost = lostAmounts(row, label, values, headers);
   if (lost) return { row: fundRowOf(row, label, () => null), unreadable: lost };
-  const shift = bestShift(grid, row, label, values, headers, used);
+  const shift = bestShift(grid, row, label, values, headers, idle, used);
   const field = (column: FundColumn): Field | null => {
     const header = headers[column];
     const cell = header ? cellUnder(grid, row, header, used, shift) : null;
@@ -91,13 +91,14 @@ function bestShift(
   label: GridCell | null,
   values: readonly GridCell[],
   headers: FundHeaders,
+  idle: readonly Band[],
   used: UsedColumns,
 ): number {
   // signs or a weight alone show nothing of where the amounts begin
   if (values.filter((cell) => cell.number !== null).length < 2) return 0;
   const fits = SHIFTS.map((shift) => ({
     shift,
-    fit: fitOf(grid, row, label, values, headers, used, shift),
+    fit: fitOf(grid, row, label, values, headers, idle, used, shift),
   }));
   const straight = fits[0]!;
   const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
@@ -110,6 +111,7 @@ function fitOf(
   label: GridCell | null,
   values: readonly GridCell[],
   headers: FundHeaders,
+  idle: readonly Band[],
   used: UsedColumns,
   shift: number,
 ): number {
@@ -124,7 +126,10 @@ function fitOf(
     places[column] = cell;
   }
   if (isRateOf(places)) fit += 1.5;
-  return fit - 2 * values.filter((cell) => !read.has(cell)).length;
+  // a figure under a header of its own that nobody reads, as 计划数, is in its place
+  const inPlace = ({ column }: GridCell): boolean =>
+    shift === 0 && idle.some(({ left, right }) => left <= column && column <= right);
+  return fit - 2 * values.filter((cell) => !read.has(cell) && !inPlace(cell)).length;
 }
 
 /** Whether the rate printed in a row is the one its amounts give, within a percent point. */

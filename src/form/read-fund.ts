@@ -6,6 +6,7 @@ import { findFundHeader, type FundHeader } from './fund-headers';
 import { type FundReading, headingWeight, unitOf } from './fund-reading';
 import { type FundRowReading, readFundRow } from './fund-row';
 import { type Band, fieldOf, type Grid } from './grid';
+import { isGuideRow } from './guide-row';
 import { readInlineFund } from './inline-fund';
 import { readPairedFund } from './paired-fund';
 import { readTransposedFund } from './transposed-fund';
@@ -46,7 +47,7 @@ function readRows(grid: Grid, band: Band, header: FundHeader, last: number): Fun
   const used = usedColumns(grid, rows, band, header.cells);
   const readings: FundRowReading[] = [];
   for (const row of rows) {
-    const reading = readFundRow(grid, band, row, header.headers, used);
+    const reading = readFundRow(grid, band, row, header, used);
     if (!reading) break;
     readings.push(reading);
   }
@@ -57,7 +58,8 @@ function readRows(grid: Grid, band: Band, header: FundHeader, last: number): Fun
 function rowsBelow(grid: Grid, band: Band, headerRow: number, last: number): number[] {
   const rows = grid
     .rowsBetween(headerRow + 1, last)
-    .filter((row) => grid.filled(row, band).length > 0);
+    .filter((row) => grid.filled(row, band).length > 0)
+    .filter((row, i) => i > 0 || !isGuideRow(grid.filled(row, band)));
   const end = rows.findIndex((row) => OTHER_BLOCKS.has(classifyRow(grid.filled(row, band))));
   return end < 0 ? rows : rows.slice(0, end);
 }
