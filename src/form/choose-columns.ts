@@ -12,6 +12,8 @@ export type ColumnMap = ReadonlyMap<IndicatorField, HeaderCell>;
 
 export interface ChosenColumns {
   readonly map: ColumnMap;
+  /** Columns of points that are no score of the unit: what was deducted, what a reviewer gave. */
+  readonly otherScores: readonly HeaderCell[];
   readonly readings: readonly ColumnReading[];
   readonly gaps: readonly Gap[];
 }
@@ -33,8 +35,11 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
   }
   addUnheaded(grid, header, last, map);
   if (!map.has('name')) nameFromLevels(map);
-  return { map, gaps, readings: readingsOf(grid, header, map, rivals) };
+  const otherScores = header.cells.filter(({ word }) => word && OTHER_SCORES.has(word));
+  return { map, otherScores, gaps, readings: readingsOf(grid, header, map, rivals) };
 }
+
+const OTHER_SCORES: ReadonlySet<IndicatorWord> = new Set(['deduction', 'other-score']);
 
 /** The header as the officer corrected it: a column said to be a field takes it from all others. */
 function corrected(grid: Grid, header: Header): Header {

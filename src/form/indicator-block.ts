@@ -1,4 +1,4 @@
-import { chooseColumns, type ChosenColumns, type ColumnMap } from './choose-columns';
+import { chooseColumns, type ChosenColumns } from './choose-columns';
 import type { Band, Grid } from './grid';
 import type { Block } from './place-row';
 import { rowsAboveFoot } from './read-foot';
@@ -11,7 +11,7 @@ export interface IndicatorBlock extends RowsReading {
   /** Of the first header; a header repeated after a page break should say the same. */
   readonly columns: ChosenColumns;
   /** Of the last header, under which the foot stands. */
-  readonly lastColumns: ColumnMap;
+  readonly lastColumns: ChosenColumns;
   readonly used: UsedColumns;
 }
 
@@ -33,7 +33,7 @@ export function readIndicatorBlock(
     foot,
     execution,
     columns: chosen[0]!,
-    lastColumns: chosen.at(-1)!.map,
+    lastColumns: chosen.at(-1)!,
     used: blocks.at(-1)!.used,
   };
 }

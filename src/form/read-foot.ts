@@ -29,10 +29,12 @@ export function readFoot(
   const rows = footRows(grid, band, first, last);
   const labels = footLabels(grid, wide, rows);
   const total = readTotal(grid, band, rows, labels, columns);
-  const gradeLabel = labels.find(({ word }) => word === 'grade') ?? null;
-  const grade = gradeLabel
-    ? gradeOf(grid, gradeLabel.cell.row === total?.row ? wide : band, gradeLabel.cell, total)
-    : gradeInTotalRow(grid, wide, total);
+  const gradeLabels = labels.filter(({ word }) => word === 'grade');
+  const gradeBy = ({ cell }: FootLabel): Field | null =>
+    gradeOf(grid, cell.row === total?.row ? wide : band, cell, total);
+  // 五、自评结论 over 自评等级 heads a section and has no grade of its own
+  const gradeLabel = gradeLabels.find((label) => gradeBy(label)) ?? gradeLabels[0] ?? null;
+  const grade = gradeLabel ? gradeBy(gradeLabel) : gradeInTotalRow(grid, wide, total);
   const remarkLabel = labels.find(({ word }) => word === 'remark') ?? null;
   const remark = remarkLabel && remarkOf(grid, band, remarkLabel.cell);
   const used = [total?.row, grade?.at.row, remark?.at.row, ...labels.map(({ cell }) => cell.row)];

@@ -61,8 +61,9 @@ export function readForm(grid: Grid, territory: Territory): Form {
 /** What the foot is read by: the columns of the last header, and what the rows add up to. */
 function footColumns({ lastColumns, used, indicators }: IndicatorBlock): FootColumns {
   return {
-    weight: lastColumns.get('weight'),
-    score: lastColumns.get('score'),
+    weight: lastColumns.map.get('weight'),
+    score: lastColumns.map.get('score'),
+    otherScores: lastColumns.otherScores,
     weightSum: indicators.reduce((sum, one) => sum + weightOf(one), 0),
     used,
   };

@@ -1,5 +1,6 @@
-import { type AlignedRow, RowAligner } from './align-row';
+import { type AlignedRow, RowAligner, type RowHabits } from './align-row';
 import { type ExecutionRow, readExecutionRow } from './execution-row';
+import type { IndicatorField } from './fields';
 import { isFootRow } from './foot-row';
 import type { Indicator, ReadingNote, RowKind, RowReading } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
@@ -7,6 +8,7 @@ import { levelsAt, NO_LEVELS } from './levels';
 import type { Block } from './place-row';
 import { rowKind } from './row-kind';
 import { toIndicator } from './to-indicator';
+import { isLevel } from './words/level-words';
 
 export interface RowsReading {
   readonly indicators: readonly Indicator[];
@@ -56,11 +58,12 @@ class RowsReader implements RowsReading {
     const aligner = new RowAligner(this.grid, block);
     let habits = aligner.habitsOf(rows.slice(0, MAX_LEARNT));
     let misfits = 0;
-    for (const row of rows) {
+    for (const [i, row] of rows.entries()) {
       const cells = this.grid.filled(row, block);
       if (cells.length === 0) continue;
       const aligned = aligner.align(row, habits);
-      const kind = this.#readRow(block, cells, aligned);
+      const goesOn = () => this.#goesOn(block, rows.slice(i + 1), aligner, habits);
+      const kind = this.#readRow(block, cells, aligned, goesOn);
       if (kind === 'foot') return 'foot';
       if (kind !== 'ignored') habits = { ...habits, shiftAbove: aligned.shift };
       if (kind === 'indicator') misfits = 0;
@@ -69,11 +72,16 @@ class RowsReader implements RowsReading {
     return 'end';
   }
 
-  #readRow(block: Block, cells: readonly GridCell[], aligned: AlignedRow): RowKind {
+  #readRow(
+    block: Block,
+    cells: readonly GridCell[],
+    aligned: AlignedRow,
+    goesOn: () => boolean,
+  ): RowKind {
     const { row } = aligned;
     const label = labelOf(cells, aligned);
     const said = this.grid.corrections.row(row, () => label?.cell.text ?? '');
-    const kind = said ?? this.#kindOf(block, cells, aligned);
+    const kind = said ?? this.#kindOf(block, cells, aligned, goesOn);
     this.rows.push(toReading(aligned, label, kind, said));
     if (kind === 'foot') this.foot = row;
     else this.#levels = levelsAt(this.grid, block, aligned, this.#levels);
@@ -86,13 +94,41 @@ class RowsReader implements RowsReading {
     return kind;
   }
 
-  #kindOf(block: Block, cells: readonly GridCell[], aligned: AlignedRow): RowKind {
-    if (isFootRow(cells, aligned, this.indicators)) return 'foot';
+  /** Whether the row below is an indicator beyond doubt, so that the one above it cannot be the foot. */
+  #goesOn(block: Block, below: readonly number[], aligner: RowAligner, habits: RowHabits): boolean {
+    const cellsOf = (row: number) => this.grid.filled(row, block);
+    const row = below.find((one) => cellsOf(one).length > 0 && !isLevelAlone(cellsOf(one)));
+    if (row === undefined) return false;
+    const cells = cellsOf(row);
+    const aligned = aligner.align(row, habits);
+    return isWhole(aligned) && !isFootRow(cells, aligned, this.indicators);
+  }
+
+  #kindOf(
+    block: Block,
+    cells: readonly GridCell[],
+    aligned: AlignedRow,
+    goesOn: () => boolean,
+  ): RowKind {
+    // 合计 of one group, where the next row is an indicator again
+    if (isFootRow(cells, aligned, this.indicators)) return goesOn() ? 'heading' : 'foot';
     const pays = this.hasFund ? readExecutionRow(this.grid, aligned, block.columns) : null;
     if (!pays) return rowKind(this.grid, aligned, cells, block.columns);
     this.execution ??= pays;
     return 'execution';
   }
+}
+
+/** 二、效益指标（30分） alone in its row. */
+function isLevelAlone(cells: readonly GridCell[]): boolean {
+  return cells.length === 1 && isLevel(cells[0]!.cell.text);
+}
+
+/** Whether a row has all that makes an indicator: a name, a value and points. */
+function isWhole({ cells, fit, shift }: AlignedRow): boolean {
+  const has = (field: IndicatorField) => cells.get(field)?.blank === false;
+  const points = cells.get('weight')?.number ?? cells.get('score')?.number ?? null;
+  return shift === 0 && fit > 0 && cells.get('name')!.wordy && has('target') && points !== null;
 }
 
 function joinedNote(row: number): string {

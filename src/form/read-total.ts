@@ -1,4 +1,5 @@
-import type { TotalRow } from './form';
+import { roughNumber } from './cell-kind';
+import type { Field, TotalRow } from './form';
 import type { HeaderCell } from './header-cells';
 import { type FootLabel, footWord } from './foot-label';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
@@ -8,6 +9,8 @@ import { FOOT_WORDS, isGrade } from './words/foot-words';
 export interface FootColumns {
   readonly weight: HeaderCell | undefined;
   readonly score: HeaderCell | undefined;
+  /** Columns whose sums are no total: deductions, a reviewer's scores. */
+  readonly otherScores: readonly HeaderCell[];
   /** Sum of the indicators' weights, which a weight total may print where it is not 100. */
   readonly weightSum: number;
   /** The columns over which a row below may stand beside its headers. */
@@ -23,7 +26,7 @@ export function readTotal(
   columns: FootColumns,
 ): TotalRow | null {
   const labelled = labels.filter(({ word }) => word === 'total').map(({ cell }) => cell);
-  const apart = labelled.find((cell) => !FOOT_WORDS.inline(cell.cell.text)) ?? labelled[0];
+  const apart = grandTotal(grid, band, labelled, columns) ?? labelled[0];
   const gradeRow = labels.find(({ word }) => word === 'grade')?.cell.row ?? Number.MAX_SAFE_INTEGER;
   const unlabelled = rows.slice(0, 3).find((row) => {
     const first = grid.filled(row, band).find((cell) => footWord(cell) !== 'grade');
@@ -34,6 +37,25 @@ export function readTotal(
     return totalIn(grid, band, under ?? apart.row, apart, columns);
   }
   return unlabelled === undefined ? null : totalIn(grid, band, unlabelled, null, columns);
+}
+
+/** The label of the total that counts: 合计 of the indicators (90) may stand above 总分 with 预算执行率 (100). */
+function grandTotal(
+  grid: Grid,
+  band: Band,
+  labelled: readonly GridCell[],
+  columns: FootColumns,
+): GridCell | undefined {
+  const apart = labelled
+    .filter((cell) => !FOOT_WORDS.inline(cell.cell.text))
+    .map((label) => ({ label, row: totalIn(grid, band, label.row, label, columns) }));
+  const figure = (field: Field | null): number => (field && roughNumber(field.cell)) ?? 0;
+  const [first, ...others] = apart;
+  return others.reduce((best, one) => {
+    const more = figure(one.row.weight) - figure(best.row.weight);
+    const isGreater = more > 0 || (more === 0 && figure(one.row.score) > figure(best.row.score));
+    return isGreater ? one : best;
+  }, first!)?.label;
 }
 
 /** The row below a row of labels (总分 | 总分值 | 总得分), where that one holds the figures. */
@@ -60,11 +82,17 @@ function totalIn(
   const inline = label && FOOT_WORDS.inline(label.cell.text);
   if (inline)
     return { row, label: fieldOf(label), weight: null, score: inlineField(label, inline.value) };
-  const after = label?.row === row ? grid.span(label.at).right + 1 : band.left;
+  const beyond = label?.row === row ? grid.span(label.at).right + 1 : band.left;
+  const isLast = grid.filled(row, { left: beyond, right: band.right }).length === 0;
+  // a form printed from right to left has its figures before the label
+  const isMirrored = isLast && !!columns.score && columns.score.left < beyond;
+  const after = isMirrored ? band.left : beyond;
   const cells = grid.filled(row, { left: after, right: band.right });
   const gradeAt = cells.findIndex((cell) => footWord(cell) === 'grade');
   const own = label && gradeAt >= 0 ? cells.slice(0, gradeAt) : cells;
-  const numbers = own.filter((cell) => cell.number !== null || cell.kind === 'error');
+  const numbers = own
+    .filter((cell) => cell.number !== null || cell.kind === 'error')
+    .filter((cell) => !columns.otherScores.some((header) => overlaps(grid, cell, header)));
   const room = { from: after, to: label && gradeAt >= 0 ? cells[gradeAt]!.column : Infinity };
   const found = pick(grid, row, numbers, columns, label !== null || gradeAt < 0, room);
   return {
@@ -125,6 +153,10 @@ function pickInPlace(
   const score = under(columns.score, columns.weight);
   if (score) return { weight, score };
   if (!isSumOfWeights(weight, columns)) return null;
+  const [first] = numbers;
+  // 100 beside 100: a row printed one column to the left, rather than one without a total
+  const isBeside = !!first && first !== weight && isSumOfWeights(first, columns);
+  if (isBeside && columns.used.stepsBetween(first.column, weight.column) === 1) return null;
   const next = numbers.find((cell) => cell.column > weight.column);
   if (next || numbers[0] === weight) return next ? { weight, score: next } : null;
   return { weight, score: scoreInPlace(grid, row, columns, { ...room, from: weight.column + 1 }) };

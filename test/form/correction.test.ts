@@ -124,13 +124,13 @@ test('a row said to hold the total ends the indicators, and is read as the total
 
 test('the indicators go on below a row that is said not to be the total', () => {
   const rows = drawn(
-    '项目名称|甲\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n产出指标|数量指标|件数|≥10|12|50|50\n合计|||||50|50\n效益指标|社会效益指标|覆盖率|≥90|95|50|50\n总分|||||100|100\n',
+    '项目名称|甲\n一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分\n产出指标|数量指标|件数|≥10|12|50|50\n合计|||||50|50\n补充考核\n效益指标|社会效益指标|覆盖率|≥90|95|50|50\n总分|||||100|100\n',
   );
   const read = (layouts: LayoutCorrection[]) => readForms(snapshotOf(rows), { layouts }).forms[0]!;
   expect(read([]).indicators.map((one) => one.row)).toEqual([2]);
   const corrected = read([correction({ rows: [{ label: '合计', read: 'ignored' }] })]);
-  expect(corrected.indicators.map((one) => one.row)).toEqual([2, 4]);
-  expect(cellName(corrected.total?.score)).toBe('G6');
+  expect(corrected.indicators.map((one) => one.row)).toEqual([2, 5]);
+  expect(cellName(corrected.total?.score)).toBe('G7');
 });
 
 test('a level label in a row that is left out still holds for the rows below', () => {
