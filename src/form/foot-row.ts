@@ -41,8 +41,8 @@ function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {
   return isName && !!target && !target.blank;
 }
 
-/** The weight of an indicator for judging places; 0 where none is printed. */
-export function weightOf(indicator: Indicator): number {
-  const number = Number(indicator.weight?.text.replace(/分$/, '') ?? 0);
+/** The weight of a row for judging places; 0 where none is printed. */
+export function weightOf({ weight }: Pick<Indicator, 'weight'>): number {
+  const number = Number(weight?.text.replace(/分$/, '') ?? 0);
   return Number.isFinite(number) ? number : 0;
 }

@@ -21,6 +21,8 @@ export interface Form {
   /** The columns of the indicator block, in sheet order. */
   readonly columns: readonly ColumnReading[];
   readonly indicators: readonly Indicator[];
+  /** Rows above the indicators that are scored without target and result: they count, nobody computes them. */
+  readonly otherPoints: readonly OtherPoints[];
   /** Every filled row of the indicator block as it was read, and the row that ends it. */
   readonly rows: readonly RowReading[];
   readonly total: TotalRow | null;
@@ -89,6 +91,8 @@ export interface Indicator {
   readonly name: Field;
   /** Points printed in the name where the layout has no 分值 column, as in 培训人数(10分); left out otherwise. */
   readonly namePoints?: string;
+  /** Points of a cell merged over rows that each have a score, which share them; left out otherwise. */
+  readonly sharedPoints?: string;
   readonly target: TargetField | null;
   readonly actual: ActualField | null;
   readonly weight: Field | null;
@@ -96,6 +100,13 @@ export interface Indicator {
   readonly reason: Field | null;
   /** How many columns the row's cells lie left (negative) or right (positive) of their headers. */
   readonly shift: number;
+}
+
+/** A row judged by 评价内容 and 评价标准 alone, with the points it can have and those it was given. */
+export interface OtherPoints {
+  readonly row: number;
+  readonly weight: Field;
+  readonly score: Field;
 }
 
 /** A 一级指标 or 二级指标, own or inherited from the row (or merge) above. */

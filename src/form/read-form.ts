@@ -6,6 +6,7 @@ import { gapsOf } from './form-gaps';
 import { type FundReading, unitOf } from './fund-reading';
 import type { Band, Grid } from './grid';
 import { type IndicatorBlock, readIndicatorBlock } from './indicator-block';
+import { readOtherPoints } from './other-points';
 import { readFoot } from './read-foot';
 import { readFund } from './read-fund';
 import { readGoals } from './read-goals';
@@ -48,6 +49,12 @@ export function readForm(grid: Grid, territory: Territory): Form {
     goals: readGoals(grid, band, top, header.top - 1),
     columns: columns.readings,
     indicators,
+    otherPoints: readOtherPoints(
+      grid,
+      band,
+      rowsAround(grid, territory, fund, { first: block.foot, total: foot.total }),
+      indicators,
+    ),
     rows: block.rows,
     total,
     grade,
@@ -56,6 +63,19 @@ export function readForm(grid: Grid, territory: Territory): Form {
     notes: block.notes,
     unfilled: isUnfilled(indicators, fund?.fund.total ?? null),
   };
+}
+
+/** The rows above the indicators outside the fund block, and those between the indicators and the total. */
+function rowsAround(
+  grid: Grid,
+  { top, headers }: Territory,
+  fund: FundReading | null,
+  below: { readonly first: number; readonly total: Form['total'] },
+): number[] {
+  const above = grid
+    .rowsBetween(top, headers[0].top - 1)
+    .filter((row) => !fund || row < fund.top || row > fund.bottom);
+  return [...above, ...grid.rowsBetween(below.first, (below.total?.row ?? 0) - 1)];
 }
 
 /** What the foot is read by: the columns of the last header, and what the rows add up to. */

@@ -1,5 +1,6 @@
 import type { Field, Form } from './form';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
+import { pointsHead } from './other-points';
 import { GOAL_WORDS, type GoalWord } from './words/head-words';
 
 interface GoalLabel {
@@ -37,7 +38,9 @@ function inlineGoal(grid: Grid, band: Band, top: number, last: number): Field | 
 }
 
 function goalLabels(grid: Grid, band: Band, row: number): GoalLabel[] {
-  const labels = grid.filled(row, band).flatMap((cell): GoalLabel[] => {
+  // 完成情况 in the header of a scored list of tasks is no goal
+  const cells = pointsHead(grid.filled(row, band)) ? [] : grid.filled(row, band);
+  const labels = cells.flatMap((cell): GoalLabel[] => {
     const word = GOAL_WORDS.exact(cell.label);
     return word ? [{ cell, word }] : [];
   });

@@ -5,6 +5,7 @@ import { isFootRow } from './foot-row';
 import type { Indicator, ReadingNote, RowKind, RowReading } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { levelsAt, NO_LEVELS } from './levels';
+import { pointsHead } from './other-points';
 import type { Block } from './place-row';
 import { rowKind } from './row-kind';
 import { toIndicator } from './to-indicator';
@@ -61,6 +62,7 @@ class RowsReader implements RowsReading {
     for (const [i, row] of rows.entries()) {
       const cells = this.grid.filled(row, block);
       if (cells.length === 0) continue;
+      if (pointsHead(cells)) return 'end';
       const aligned = aligner.align(row, habits);
       const goesOn = () => this.#goesOn(block, rows.slice(i + 1), aligner, habits);
       const kind = this.#readRow(block, cells, aligned, goesOn);

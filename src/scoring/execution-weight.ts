@@ -3,6 +3,7 @@ import { STANDARDS, type Standard } from '../standards';
 import { Decimal } from '../values';
 import { decimalOf } from './decimal-of';
 import { sumOfWeights } from './indicator-weight';
+import { otherWeights } from './other-points';
 import { numberIn, readNumber } from './printed-number';
 
 export interface ExecutionWeight {
@@ -53,7 +54,8 @@ function leftOver(
 ): Decimal | null {
   const standardWeight = decimalOf(parameters.executionWeight);
   if (weights.length === 0 || weights.some((weight) => weight === null)) return standardWeight;
-  const left = decimalOf(parameters.fullMarks).minus(sumOfWeights(weights));
+  const given = sumOfWeights([...weights, ...otherWeights(form)]);
+  const left = decimalOf(parameters.fullMarks).minus(given);
   const hasScore = !!form.fund?.total?.score;
   if (left.gt(0)) return hasScore || isUsual(left) ? left : standardWeight;
   return hasScore ? standardWeight : null;

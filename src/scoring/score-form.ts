@@ -4,6 +4,7 @@ import { scoreFund } from './fund-score';
 import { scoreGrade } from './grade';
 import { scoreIndicator, unscored } from './indicator-score';
 import { isScored, sumOfWeights, weightsOf } from './indicator-weight';
+import { otherWeights, scoreOther } from './other-points';
 import type { Scores } from './scores';
 import { noTotal, scoreTotal } from './total-score';
 
@@ -17,12 +18,16 @@ export function scoreForm(form: Form, standard: Standard): Scores {
       ? scoreIndicator(indicator, index, weights[index] ?? null, form.remark, standard)
       : unscored(indicator, index, standard),
   );
-  const total = scored ? scoreTotal(form, fund, indicators, standard) : noTotal(form, standard);
-  const indicatorWeight = sumOfWeights(weights);
+  const others = form.otherPoints.map((row) => scoreOther(row, standard));
+  const total = scored
+    ? scoreTotal(form, fund, indicators, others, standard)
+    : noTotal(form, standard);
+  const indicatorWeight = sumOfWeights([...weights, ...otherWeights(form)]);
   const execution = fund && fund.inTotal !== false ? fund.weight.value : null;
   return {
     fund,
     indicators,
+    others,
     indicatorWeight,
     totalWeight: indicatorWeight.plus(execution ?? 0),
     total,

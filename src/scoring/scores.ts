@@ -107,7 +107,9 @@ export interface Scores {
   readonly fund: FundScores | null;
   /** One per `form.indicators`, in order. */
   readonly indicators: readonly IndicatorScore[];
-  /** Sum of the indicator weights, and with the execution weight. */
+  /** One per `form.otherPoints`, in order: what the form prints, which nobody computes. */
+  readonly others: readonly Scored[];
+  /** Sum of the weights of all rows, and with the execution weight. */
   readonly indicatorWeight: Decimal;
   readonly totalWeight: Decimal;
   readonly total: TotalScore;

@@ -6,6 +6,7 @@ import { comparePrinted, nothingToScore, scoredOf } from './compare-printed';
 import { decimalOf } from './decimal-of';
 import { cellLeaf, deferred, worked } from './explain';
 import type { Explanation } from './explanation';
+import { otherWeights } from './other-points';
 import { isSign, numberIn, readNumber } from './printed-number';
 import { roundBy, roundPrinted } from './rounding';
 import type { FundScores, IndicatorScore, Scored, TotalScore } from './scores';
@@ -18,6 +19,7 @@ export function scoreTotal(
   form: Form,
   fund: FundScores | null,
   indicators: readonly IndicatorScore[],
+  others: readonly Scored[],
   standard: Standard,
 ): TotalScore {
   const field = form.total?.score ?? null;
@@ -25,9 +27,10 @@ export function scoreTotal(
   const addends: Scored[] = [
     ...(fund && fund.inTotal !== false ? [fund.score] : []),
     ...indicators,
+    ...others,
   ];
   const counted = addends.filter(({ value }) => value !== null);
-  const waitsFor = cellsWaitedFor(fund, indicators);
+  const waitsFor = [...cellsWaitedFor(fund, indicators), ...unscoredOthers(others)];
   const incomplete = waitsFor.length > 0 || lacksExecution(form, fund, indicators, standard);
   if (isSign(field)) return { ...nothingToScore(field, rounding.digits), provisional: null };
   const sum = roundBy(sumOf(counted), rounding);
@@ -39,7 +42,9 @@ export function scoreTotal(
     field,
     computed: sum,
     rounding,
-    explanation: deferred(() => explainTotal(fund, indicators, sum.toFixed(rounding.digits))),
+    explanation: deferred(() =>
+      explainTotal(fund, indicators, others, sum.toFixed(rounding.digits)),
+    ),
     reachable: (printed) => printed.eq(roundPrinted(sumAsStored(counted), rounding)),
   });
   if (scored.outcome !== 'fail') return { ...scored, provisional: null };
@@ -74,6 +79,11 @@ function cellsWaitedFor(
   return [...fromFund, ...indicators.flatMap(({ waitsFor }) => waitsFor ?? [])];
 }
 
+/** Rows without target and result that nobody gave points yet. */
+function unscoredOthers(others: readonly Scored[]): CellAddress[] {
+  return others.flatMap(({ state, cell }) => (state === 'missing' && cell ? [cell] : []));
+}
+
 /** Whether points remain for 预算执行率, or for rows we do not see, that no row of the form lets us compute. */
 function lacksExecution(
   form: Form,
@@ -81,7 +91,10 @@ function lacksExecution(
   indicators: readonly IndicatorScore[],
   { parameters }: Standard,
 ): boolean {
-  const weights = indicators.reduce((sum, { weight }) => sum.plus(weight ?? 0), new Decimal(0));
+  const weights = [
+    ...indicators.map(({ weight }) => weight),
+    ...otherWeights(form),
+  ].reduce<Decimal>((sum, weight) => sum.plus(weight ?? 0), new Decimal(0));
   const full = decimalOf(parameters.fullMarks);
   if (!fund) return form.fund === null && weights.lt(full);
   if (fund.inTotal === false) return false;
@@ -132,20 +145,26 @@ function addsUpAsPrinted(printed: Decimal | null, addends: readonly Scored[]): b
 function explainTotal(
   fund: FundScores | null,
   indicators: readonly IndicatorScore[],
+  others: readonly Scored[],
   total: string,
 ): Explanation {
   const execution = fund && fund.inTotal !== false && fund.score.value !== null ? fund.score : null;
   const rows = indicators.filter(({ value }) => value !== null);
+  const given = others.filter(({ value }) => value !== null);
   const points = (score: Scored) => score.value!.toFixed(score.digits);
   const parts = [
     ...(execution ? [`${points(execution)}（预算执行）`] : []),
     ...(rows.length > 0
       ? [`${sumOf(rows).toFixed(rows[0]!.digits)}（${rows.length} 项指标）`]
       : []),
+    ...(given.length > 0
+      ? [`${sumOf(given).toFixed(given[0]!.digits)}（另外评分的 ${given.length} 项，按表内得分）`]
+      : []),
   ];
   return worked('总分', total, parts.join(' + '), [
     ...(execution ? [addend('预算执行得分', execution)] : []),
     ...rows.map((row) => addend('指标得分', row)),
+    ...given.map((row) => addend('另外评分', row)),
   ]);
 }
 

@@ -68,6 +68,7 @@ export function formOf(spec: FormSpec): Form {
     goals: { planned: null, achieved: null },
     columns: [],
     indicators: rows.map((row, i) => indicator(row, FIRST_INDICATOR_ROW + i)),
+    otherPoints: [],
     rows: [],
     total: {
       row: totalRow - 1,

@@ -1,0 +1,55 @@
+import { isFundHeader } from './classify-row';
+import { footWord } from './foot-label';
+import { weightOf } from './foot-row';
+import type { Indicator, OtherPoints } from './form';
+import { type Band, fieldOf, type Grid, type GridCell } from './grid';
+import { INDICATOR_WORDS } from './words/indicator-words';
+import { isLevel } from './words/level-words';
+
+/** The marks that all points of a form add up to. */
+const FULL = 100;
+
+/**
+ * Reads the rows that a layout scores without target and result (评价内容 | 分值 | 得分 | 评价标准)
+ * among some outside its other blocks. A summary of the scores by 一级指标 is none, nor is anything
+ * that would add up to more than full marks.
+ */
+export function readOtherPoints(
+  grid: Grid,
+  band: Band,
+  rows: readonly number[],
+  indicators: readonly Indicator[],
+): OtherPoints[] {
+  const at = rows.findIndex((row) => pointsHead(grid.filled(row, band)) !== null);
+  const head = at < 0 ? null : pointsHead(grid.filled(rows[at]!, band));
+  if (!head) return [];
+  const found = rows.slice(at + 1).flatMap((row) => pointsIn(grid, band, row, head) ?? []);
+  const sum = [...found, ...indicators].reduce((all, one) => all + weightOf(one), 0);
+  return found.length >= 2 && sum <= FULL ? found : [];
+}
+
+export interface PointsHead {
+  readonly weight: GridCell;
+  readonly score: GridCell;
+}
+
+/** The headers of points and scores in a row that heads no amounts and no indicators; null when it is none. */
+export function pointsHead(cells: readonly GridCell[]): PointsHead | null {
+  if (isFundHeader(cells)) return null;
+  const ofWord = (word: 'weight' | 'score') =>
+    cells.filter((cell) => cell.wordy && INDICATOR_WORDS.exact(cell.label) === word);
+  const [weights, scores] = [ofWord('weight'), ofWord('score')];
+  const isClear = weights.length === 1 && scores.length === 1;
+  return isClear ? { weight: weights[0]!, score: scores[0]! } : null;
+}
+
+/** The points of a row that is named, and no sum of others. */
+function pointsIn(grid: Grid, band: Band, row: number, head: PointsHead): OtherPoints | null {
+  const weight = grid.shownInRow(row, head.weight.column);
+  const score = grid.shownInRow(row, head.score.column);
+  const names = grid.filled(row, band).filter((cell) => cell.wordy && cell.column < weight.column);
+  const isSum =
+    names.every((cell) => isLevel(cell.cell.text)) || names.some((cell) => footWord(cell));
+  if (weight.number === null || isSum) return null;
+  return { row, weight: fieldOf(weight), score: fieldOf(score) };
+}

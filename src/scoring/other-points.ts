@@ -1,0 +1,27 @@
+import type { Form, OtherPoints } from '../form';
+import type { Standard } from '../standards';
+import type { Decimal } from '../values';
+import { scoredOf } from './compare-printed';
+import { numberIn, readNumber } from './printed-number';
+import type { Scored } from './scores';
+
+/** What a row without target and result was given, as it is printed; a blank one waits for a person. */
+export function scoreOther({ score }: OtherPoints, { parameters }: Standard): Scored {
+  const read = readNumber(score);
+  const value = read.kind === 'number' ? read.value : null;
+  const isNothing = read.kind === 'sign';
+  return scoredOf(score, {
+    state: isNothing ? 'none' : value ? 'judgement' : 'missing',
+    computed: null,
+    value,
+    reachable: false,
+    outcome: value || isNothing ? 'pass' : read.kind === 'blank' ? 'missing' : 'review',
+    explanation: null,
+    digits: parameters.scoreRounding.value.digits,
+  });
+}
+
+/** The points such rows can have; null where a cell cannot be read. */
+export function otherWeights({ otherPoints }: Form): readonly (Decimal | null)[] {
+  return otherPoints.map(({ weight }) => numberIn(weight));
+}
