@@ -1,3 +1,4 @@
+import type { Area } from '../sheet';
 import type { AlignedRow } from './align-row';
 import type { Indicator } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
@@ -23,6 +24,7 @@ export function toIndicator(
   };
   const target = cells.get('target');
   const actual = cells.get('actual');
+  const shared = sharedWeight(grid, row, cells);
   const measured = target ? targetField(target, context) : null;
   return {
     row,
@@ -31,7 +33,8 @@ export function toIndicator(
     ...namePoints(cells),
     target: measured,
     actual: actual ? actualField(actual, context, measured) : null,
-    weight: optional(cells.get('weight')),
+    ...sharedPoints(shared),
+    weight: shared ? null : optional(cells.get('weight')),
     score: optional(cells.get('score')),
     reason: optional(cells.get('reason')),
     shift: aligned.shift,
@@ -41,4 +44,27 @@ export function toIndicator(
 function namePoints(cells: AlignedRow['cells']): { namePoints?: string } {
   const points = cells.has('weight') ? null : cells.get('name')!.label.points;
   return points === null ? {} : { namePoints: points };
+}
+
+/** The weight cell merged over this row and others whose scores stand apart; null when the row has its own. */
+function sharedWeight(grid: Grid, row: number, cells: AlignedRow['cells']): GridCell | null {
+  const [weight, score] = [cells.get('weight'), cells.get('score')];
+  if (!weight || !score) return null;
+  const over = grid.span(weight.at);
+  const own = grid.span(score.at);
+  const isShared = over.bottom > over.top && own.top === row && own.bottom === row;
+  const shown = grid.shown(row, weight.column);
+  return isShared && shown.number !== null && hasScoreBeside(grid, over, score.column)
+    ? shown
+    : null;
+}
+
+/** Whether every row of a merge has a figure of its own in a column. */
+function hasScoreBeside(grid: Grid, { top, bottom }: Area, column: number): boolean {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+  return rows.every((row) => grid.at(row, column).number !== null);
+}
+
+function sharedPoints(cell: GridCell | null): { sharedPoints?: string } {
+  return cell ? { sharedPoints: fieldOf(cell).text.replace(/分$/, '') } : {};
 }

@@ -20,9 +20,9 @@ export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
   });
 });
 
-/** The points of the smallest group around the row whose heading prints them; null when none does. */
-export function groupPoints({ level1, level2 }: Indicator): Decimal | null {
-  const points = level2?.points ?? level1?.points ?? null;
+/** The points of the smallest group around the row that prints them, by its heading or a merged cell; null when none does. */
+export function groupPoints({ sharedPoints, level1, level2 }: Indicator): Decimal | null {
+  const points = sharedPoints ?? level2?.points ?? level1?.points ?? null;
   return points === null ? null : new Decimal(points);
 }
 
