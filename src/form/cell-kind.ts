@@ -25,6 +25,8 @@ const MEASURE =
   /^(?:约|共|达到|达)?[-+]?\d[\d,]*(?:\.\d+)?(?:[^\d\u4e00-\u9fff]{0,3}[\u4e00-\u9fff]{0,3}(?:\/[\u4e00-\u9fff·*]{1,6})?|.{0,12}(?:前|内|以上|以下|底|日|完成|[%‰]))$/;
 const DATE =
   /^(?:截至|截止)?\d{4}[年./-]\d{1,2}(?:月(?:\d{1,2}日)?|[./-]\d{1,2})?(?:前|底|底前|之前|完成)?$/;
+/** 1.改厕 and 4、合计: words with their number, no measure. */
+const NUMBERED = /^\d{1,2}[.、)][\u4e00-\u9fff]{2,}$/;
 const RESULT =
   /^(?:已|均已|均|全部|基本|部分|未|全部或基本)*(?:达成|完成)(?:年度|预期)?(?:绩效)?(?:指标|目标)(?:且效果较差|并具有一定效果)?[。.]?$|^达成$|^(?:已|均已|均|全部|基本|部分|未)(?:达成|完成)[。.]?$/;
 
@@ -42,9 +44,13 @@ export function cellKind(cell: Cell): CellKind {
   if (NUMBER.test(text)) return 'number';
   if (/^#(?:DIV\/0!|REF!|VALUE!|N\/A|NAME\?|NUM!|NULL!)$/.test(text)) return 'error';
   if (text.length > 40) return 'text';
-  if ([OPERATOR, MEASURE, DATE].some((form) => form.test(text))) return 'measure';
+  if (isMeasure(text)) return 'measure';
   if (RESULT.test(text)) return 'result';
   return isLevel(text) ? 'level' : 'text';
+}
+
+function isMeasure(text: string): boolean {
+  return [OPERATOR, MEASURE, DATE].some((form) => form.test(text)) && !NUMBERED.test(text);
 }
 
 /** The number a cell holds, for judging its place only: 1,234.50, 39.51万元, 10分 and 90.2% are read; null for others. */

@@ -87,10 +87,20 @@ function prefer(field: IndicatorField, candidates: readonly HeaderCell[]): Heade
   if (candidates.length <= 1) return candidates[0] ?? null;
   const preferred = candidates.filter((cell) => PREFERRED[field]?.test(cell.cell.label.bare));
   if (preferred.length === 1) return preferred[0]!;
+  const latest = latestOf(candidates);
+  if (latest) return latest;
   const avoided = AVOIDED[field];
   const rest = avoided ? candidates.filter((c) => !avoided.test(c.cell.label.bare)) : candidates;
   if (rest.length === 1) return rest[0]!;
   return field === 'reason' || field === 'method' ? (rest[0] ?? candidates[0]!) : null;
+}
+
+/** Where all candidates print a year, as 2023年完成值 and 2024年完成值, the one of the last year. */
+function latestOf(candidates: readonly HeaderCell[]): HeaderCell | null {
+  const years = candidates.map(({ cell }) => Number(/^(20\d\d)年/.exec(cell.label.full)?.[1]));
+  const last = Math.max(...years);
+  const ofLast = candidates.filter((_, i) => years[i] === last);
+  return ofLast.length === 1 ? ofLast[0]! : null;
 }
 
 /** Of several possible columns the only one that holds anything. */
@@ -112,13 +122,13 @@ const MAX_ROWS = 60;
 
 const PREFERRED: Partial<Record<IndicatorField, RegExp>> = {
   target: /^调整/,
-  score: /^(?:单位)?自评/,
+  score: /^(?:(?:单位)?自评|加权)/,
   name: /三级/,
   reason: /偏差|未完成/,
 };
 
 const AVOIDED: Partial<Record<IndicatorField, RegExp>> = {
-  target: /年初|批复|标准/,
+  target: /年初|批复|标准|^总|总体|中期|实施期/,
   reason: /^(?:备注|说明)$/,
   actual: /情况/,
   weight: /^权重/,

@@ -33,6 +33,20 @@ export function findHeaders(grid: Grid): Header[] {
   return headers.filter((header, i) => !isTaskTable(grid, header, headers[i + 1]));
 }
 
+/** 绩效指标 heads the names, and over two or three columns their levels too, where no header tells them apart. */
+function underRail(grid: Grid, cells: readonly HeaderCell[]): HeaderCell[] {
+  const [rail, next] = cells;
+  const names = rail && next && rail.word === 'rail' ? next.left - rail.left : 0;
+  if (!rail || names < 1 || names > 3) return [...cells];
+  const words = (['level1', 'level2'] as const).slice(0, names - 1);
+  const columns = [...words, 'name' as const].map((word, i): HeaderCell => {
+    const column = rail.left + i;
+    const cell = i === 0 ? rail.cell : grid.at(rail.cell.row, column);
+    return { cell, left: column, right: column, word, confidence: 0.8 };
+  });
+  return [...columns, ...cells.slice(1)];
+}
+
 /** A list of tasks above the indicators of the same form is a part of it, no form of its own. */
 function isTaskTable(grid: Grid, header: Header, next: Header | undefined): boolean {
   const isTasks = (one: Header) =>
@@ -58,7 +72,9 @@ function headerAt(grid: Grid, row: number): { cells: HeaderCell[]; bottom: numbe
     bottom += 1;
   }
   if (isComplete(wordsOf(cells))) return { cells, bottom };
-  return isComplete(wordsOf(first)) ? { cells: first, bottom: row } : null;
+  if (isComplete(wordsOf(first))) return { cells: first, bottom: row };
+  const levelled = underRail(grid, first);
+  return isComplete(wordsOf(levelled)) ? { cells: levelled, bottom: row } : null;
 }
 
 /** The header down to the rows under it that only guide whoever fills it in. */

@@ -2,10 +2,10 @@ import type { GridCell } from './grid';
 
 /**
  * A row under a header that helps to fill the columns in and is no row of the form: the numbers of
- * the columns (甲 | 乙 | 1 | 2 | 3=2/1), or a remark in brackets under each.
+ * the columns (甲 | 乙 | 1 | 2 | 3=2/1), a remark in brackets under each, or an example (如：≥100人).
  */
 export function isGuideRow(cells: readonly GridCell[]): boolean {
-  return isNumbering(cells) || isRemarks(cells);
+  return isNumbering(cells) || isRemarks(cells) || isExample(cells);
 }
 
 const NUMBERED = /^[(<]?(\d{1,2})[)>]?(?:=[\d+\-*/×÷().%]+)?$/;
@@ -25,3 +25,9 @@ function isRemarks(cells: readonly GridCell[]): boolean {
 }
 
 const REMARK = /^\((?![\d.]+%?\))[^()]{2,}\)$/;
+
+function isExample(cells: readonly GridCell[]): boolean {
+  return cells.length >= 2 && cells.every(({ label }) => EXAMPLE.test(label.full));
+}
+
+const EXAMPLE = /^(?:(?:填写|填报)?(?:示例|样例|举例)|例?如[:,].+|例[:,].+)$/;

@@ -10,10 +10,19 @@ export interface Label {
 
 /** Tags pasted with a text from a web page. */
 export const MARKUP = /<\/?[a-z][^<>]{0,200}>|&nbsp;/gi;
+/** Letters of other tongues that a bilingual form prints beside its Chinese labels: Arabic, Tibetan, Mongolian. */
+const OTHER_TONGUES =
+  /[\u0600-\u06ff\u0750-\u077f\u0f00-\u0fff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufefe]+/g;
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d)|[①-⑳])/;
 const POINTS = /(\d+(?:\.\d+)?)分(?!值|数|钟)/;
+
+/** 得分=分值×完成率 is 得分. */
+const FORMULA = /(?<=^[\u4e00-\u9fff]{2,8})=.*[\u4e00-\u9fffA-Za-z].*$/;
+
+/** 三级指标Level3 is 三级指标. */
+const IN_ENGLISH = /(?<=^[\u4e00-\u9fff]{2,12})[A-Za-z][A-Za-z\d&/-]{2,}$/;
 
 /** Longer texts are no labels. */
 const LONGEST = 60;
@@ -27,6 +36,7 @@ export function readLabel(text: string): Label {
   const full = text
     .normalize('NFKC')
     .replace(MARKUP, '')
+    .replace(OTHER_TONGUES, '')
     .replace(INVISIBLE, '')
     .replace(/[:;]+$/, '');
   const points = POINTS.exec(full)?.[1] ?? null;
@@ -57,6 +67,8 @@ function bareLabel(full: string): string {
   return full
     .replace(BRACKETED, '')
     .replace(NUMBERING, '')
+    .replace(FORMULA, '')
+    .replace(IN_ENGLISH, '')
     .replace(/^(?:19|20)\d{2}年度?(?=.{2})/, '')
     .replace(/\d+(?:\.\d+)?分$/, '')
     .replace(/[*·:;,.、"'“”‘’]/g, '')

@@ -72,6 +72,11 @@ function partWord(
   if (PERIOD.test(bare)) return { word: null, confidence: 0 };
   if (parent?.word === 'target' && /^调整/.test(bare))
     return { word: 'adjusted-target', confidence: 1 };
+  // 计划 | 实际 under one header are two columns
+  if (parent?.word === 'target' && /^(?:实际|完成)/.test(bare))
+    return { word: 'actual', confidence: 0.9 };
+  if (parent?.word === 'actual' && /^(?:计划|目标|预期)/.test(bare))
+    return { word: 'target', confidence: 0.9 };
   if (parent?.word === 'actual' && (low.word === 'target-unit' || low.word === 'operator')) {
     return { word: null, confidence: 0 };
   }

@@ -180,6 +180,7 @@ const LISTED: Words<IndicatorWord> = {
     '评价得分',
     '自评价得分',
     '单项指标得分',
+    '加权得分',
   ],
   'other-score': [
     '财政审核评分',
@@ -193,6 +194,7 @@ const LISTED: Words<IndicatorWord> = {
     '上年得分',
     '单项指标折算得分',
     '折算得分',
+    '百分制得分',
     '权重占比',
   ],
   deduction: ['扣分', '扣分值', '扣减分', '失分'],
