@@ -1,4 +1,4 @@
-import { numberIn } from '../scoring';
+import { numberIn, weightScale } from '../scoring';
 import { defineRule } from './define-rule';
 import { plain } from './figures';
 import { lacksFundBlock } from './lost-fund';
@@ -22,7 +22,7 @@ export const totalWeightNot100 = defineRule({
   check(input) {
     const { form, scores, standard } = input;
     const field = form.total?.weight ?? null;
-    const printed = numberIn(field);
+    const printed = numberIn(field)?.times(weightScale(form));
     const isKnown = scores.indicators.every(({ weight }) => weight?.gt(0));
     if (!field || !printed || !isKnown || scores.indicators.length === 0) return [];
     if (printed.equals(scores.totalWeight) || printed.equals(scores.indicatorWeight)) return [];

@@ -1,3 +1,4 @@
+import { numberIn } from '../scoring';
 import { a1 } from '../sheet';
 import { defineRule } from './define-rule';
 import { isEmptySign, isFilled } from './figures';
@@ -23,7 +24,7 @@ export const weightNonpositive = defineRule({
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { weight, target, actual, score } = row.indicator;
-      if (!weight || row.score.weight?.gt(0)) return [];
+      if (!weight || row.score.weight?.gt(0) || numberIn(weight)?.gt(0)) return [];
       if (!isFilled(target) && !isFilled(actual)) return [];
       // A row signed off with `-` in both cells is not scored on purpose.
       if (weight.text !== '' && isEmptySign(weight) && !isFilled(score)) return [];

@@ -2,7 +2,7 @@ import type { Field, Form } from '../form';
 import { STANDARDS, type Standard } from '../standards';
 import { Decimal } from '../values';
 import { decimalOf } from './decimal-of';
-import { sumOfWeights } from './indicator-weight';
+import { sumOfWeights, weightScale } from './indicator-weight';
 import { otherWeights } from './other-points';
 import { numberIn, readNumber } from './printed-number';
 
@@ -26,7 +26,9 @@ export function executionWeight(
 ): ExecutionWeight {
   const field = form.fund?.total?.weight ?? null;
   const read = field && readNumber(field);
-  if (read?.kind === 'number') return { field, value: read.value, unreadable: false };
+  if (read?.kind === 'number') {
+    return { field, value: read.value.times(weightScale(form)), unreadable: false };
+  }
   if (read?.kind === 'unreadable') return { field, value: null, unreadable: true };
   const heading = form.fund?.headingWeight ?? null;
   const printed = numberIn(heading) ?? pointsIn(heading);

@@ -1,6 +1,7 @@
 export { directionDoubt } from './direction-doubt';
 export * from './explanation';
 export * from './grade';
+export { weightScale } from './indicator-weight';
 export { numberIn } from './printed-number';
 export { withinBand } from './qualitative-band';
 export * from './render-explanation';

@@ -8,6 +8,29 @@ import { numberIn, readNumber } from './printed-number';
  * where none says.
  */
 export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
+  const printed = printedWeights(form);
+  const scale = weightScale(form);
+  if (scale.eq(1)) return printed;
+  const weights = printed.map((weight) => weight!.times(scale));
+  // scores out of 100 in each row are no points of the form
+  const isPoints = form.indicators.every(({ score }, i) => !numberIn(score)?.gt(weights[i]!));
+  return isPoints ? weights : weights.map(() => null);
+});
+
+/** By how much a printed weight is to be multiplied: 100 where the weights of the form are parts of one (0.6 | 0.3 | 0.1). */
+export const weightScale = oncePer((form: Form): Decimal => {
+  const rows = printedWeights(form);
+  const execution = numberIn(form.fund?.total?.weight ?? null) ?? new Decimal(0);
+  const isPart = (weight: Decimal | null) => weight?.gt(0) && weight.lt(1);
+  const isParts =
+    rows.length > 1 &&
+    rows.every(isPart) &&
+    execution.lt(1) &&
+    sumOfWeights([...rows, execution]).eq(1);
+  return new Decimal(isParts ? 100 : 1);
+});
+
+const printedWeights = oncePer((form: Form): readonly (Decimal | null)[] => {
   const alone = { level1: rowsAlone(form, 'level1'), level2: rowsAlone(form, 'level2') };
   return form.indicators.map((indicator, i) => {
     const { weight, level1, level2, namePoints } = indicator;
