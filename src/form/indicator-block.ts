@@ -25,12 +25,18 @@ export function readIndicatorBlock(
 ): IndicatorBlock {
   const chosen = territory.headers.map((one) => chooseColumns(grid, one, territory.bottom));
   const blocks = blocksOf(grid, territory, chosen, width);
-  const { indicators, rows, notes, foot, execution } = readRows(grid, blocks, year, hasFund);
+  const { indicators, rows, notes, foot, totalAbove, execution } = readRows(
+    grid,
+    blocks,
+    year,
+    hasFund,
+  );
   return {
     indicators,
     rows,
     notes,
     foot,
+    totalAbove,
     execution,
     columns: chosen[0]!,
     lastColumns: chosen.at(-1)!,

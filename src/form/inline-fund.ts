@@ -3,7 +3,7 @@ import type { FundBlock } from './form';
 import { fundGaps } from './fund-gaps';
 import { type FundReading, fundRowOf, headingWeight, unitOf } from './fund-reading';
 import { type Band, type Grid, type GridCell, inlineField } from './grid';
-import { columnOf, FUND_WORDS } from './words/fund-words';
+import { columnOf, FUND_WORDS, fundRowKind } from './words/fund-words';
 
 interface Entry {
   readonly column: FundColumn;
@@ -42,9 +42,22 @@ export function readInlineFund(
 }
 
 function entriesOf(cells: readonly GridCell[]): Entry[] {
-  return cells.flatMap((cell): Entry[] => {
+  const entries = cells.flatMap((cell): Entry[] => {
     const inline = FUND_WORDS.inline(cell.cell.text);
     const column = columnOf(inline?.field);
     return inline && column ? [{ column, cell, value: inline.value }] : [];
   });
+  const isBudgeted = entries.some(({ column }) => column === 'budget' || column === 'initial');
+  return isBudgeted ? entries : [...entries, ...wholeOf(cells)];
+}
+
+/** 年度资金总额：20 is the budget where none is printed by that name. */
+function wholeOf(cells: readonly GridCell[]): Entry[] {
+  const wholes = cells.flatMap((cell): Entry[] => {
+    const [, label, value] =
+      /^\s*([^:：]{2,12})[:：]\s*(\d[\d.,]*)\D{0,3}$/.exec(cell.cell.text) ?? [];
+    const isWhole = label !== undefined && fundRowKind(label) === 'total';
+    return isWhole && value ? [{ column: 'budget', cell, value }] : [];
+  });
+  return wholes.slice(0, 1);
 }

@@ -2,7 +2,7 @@ import { classifyRow } from './classify-row';
 import type { Field, TotalRow } from './form';
 import { type FootLabel, footWord } from './foot-label';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
-import { gradeOf, gradeInTotalRow } from './read-grade';
+import { gradeInTotalRow, gradeOf, gradeWithin } from './read-grade';
 import { type FootColumns, readTotal } from './read-total';
 import { FOOT_WORDS, type FootWord, isGrade } from './words/foot-words';
 
@@ -34,7 +34,10 @@ export function readFoot(
     gradeOf(grid, cell.row === total?.row ? wide : band, cell, total);
   // 五、自评结论 over 自评等级 heads a section and has no grade of its own
   const gradeLabel = gradeLabels.find((label) => gradeBy(label)) ?? gradeLabels[0] ?? null;
-  const grade = gradeLabel ? gradeBy(gradeLabel) : gradeInTotalRow(grid, wide, total);
+  const totalCell = total?.label && grid.at(total.label.at.row, total.label.at.column);
+  const grade = gradeLabel
+    ? gradeBy(gradeLabel)
+    : (gradeInTotalRow(grid, wide, total) ?? (totalCell ? gradeWithin(totalCell) : null));
   const remarkLabel = labels.find(({ word }) => word === 'remark') ?? null;
   const remark = remarkLabel && remarkOf(grid, band, remarkLabel.cell);
   const used = [total?.row, grade?.at.row, remark?.at.row, ...labels.map(({ cell }) => cell.row)];

@@ -1,5 +1,6 @@
 import { classifyRow } from './classify-row';
 import { withExecutionRow } from './execution-row';
+import { footWord } from './foot-label';
 import { weightOf } from './foot-row';
 import type { Field, Form, FundBlock, FundRow, Indicator } from './form';
 import { gapsOf } from './form-gaps';
@@ -11,7 +12,7 @@ import { readFoot } from './read-foot';
 import { readFund } from './read-fund';
 import { readGoals } from './read-goals';
 import { gradeAmong, isMoneyUnit, readHead } from './read-head';
-import type { FootColumns } from './read-total';
+import { type FootColumns, readTotal } from './read-total';
 import type { Territory } from './territory';
 
 /** How many columns to the right of a form its grade may stand. */
@@ -30,7 +31,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const block = readIndicatorBlock(grid, territory, width, head.year, fund !== null);
   const { columns, indicators } = block;
   const foot = readFoot(grid, width, wide, block.foot, territory.bottom, footColumns(block));
-  const total = foot.total ?? headTotal(head.total);
+  const total = foot.total ?? totalAbove(grid, width, block) ?? headTotal(head.total);
   const grade = foot.grade ?? head.grade ?? gradeBetween(grid, band, fund, header.top);
   return {
     snapshot: grid.sheet,
@@ -87,6 +88,14 @@ function footColumns({ lastColumns, used, indicators }: IndicatorBlock): FootCol
     weightSum: indicators.reduce((sum, one) => sum + weightOf(one), 0),
     used,
   };
+}
+
+/** The total in the first row under the header, before the indicators. */
+function totalAbove(grid: Grid, band: Band, block: IndicatorBlock): Form['total'] {
+  const row = block.totalAbove;
+  const label = row === null ? null : grid.filled(row, band).find((cell) => cell.wordy);
+  if (row === null || !label || footWord(label) !== 'total') return null;
+  return readTotal(grid, band, [row], [{ cell: label, word: 'total' }], footColumns(block));
 }
 
 /** Shanghai's districts print 绩效等级 between the fund block and the indicators. */

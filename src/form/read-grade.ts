@@ -1,6 +1,6 @@
 import type { Field, TotalRow } from './form';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
-import { FOOT_WORDS, isGrade, tickedGrade } from './words/foot-words';
+import { FOOT_WORDS, gradeWithRemark, isGrade, tickedGrade } from './words/foot-words';
 
 /** A grade in words nobody knows is still short. */
 const MAX_GRADE_LENGTH = 6;
@@ -20,8 +20,8 @@ export function gradeOf(
   const inline = FOOT_WORDS.inline(label.cell.text);
   if (inline) return inlineField(label, inline.value);
   for (const cell of rest) {
-    const ticked = tickedGrade(cell.cell.text);
-    if (ticked) return inlineField(cell, ticked);
+    const told = tickedGrade(cell.cell.text) ?? gradeWithRemark(cell.cell.text);
+    if (told) return inlineField(cell, told);
   }
   const words = rest.filter((cell) => cell.wordy && cell.label.full.length <= MAX_GRADE_LENGTH);
   const broken = rest.find((cell) => cell.kind === 'error');
@@ -39,6 +39,13 @@ export function gradeOf(
 function rowBelow(grid: Grid, band: Band, row: number): number {
   const rows = grid.rowsBetween(row + 1, row + 3);
   return rows.find((one) => grid.filled(one, band).length > 0) ?? row + 1;
+}
+
+/** The grade told in the cell of the total itself: 自评总分：98分，自评等级：优. */
+export function gradeWithin(total: GridCell): Field | null {
+  const text = total.cell.text.normalize('NFKC').replace(/\s/g, '');
+  const told = /等[级次](?:为|:)(\p{Script=Han}{1,3})[。)]?$/u.exec(text)?.[1];
+  return told !== undefined && isGrade(told) ? inlineField(total, told) : null;
 }
 
 /** A grade at the end of the total row, where no label announces it. */

@@ -1,6 +1,8 @@
 import type { Field } from './form';
 import { classifyRow, headWord } from './classify-row';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
+import { gradeWithin } from './read-grade';
+import { inlinePoints } from './read-total';
 import { isGrade, isTitle } from './words/foot-words';
 import { fundUnit } from './words/fund-words';
 import { HEAD_WORDS, type HeadWord } from './words/head-words';
@@ -37,13 +39,14 @@ export function readHead(
     title: title && fieldOf(title),
     year:
       yearOf(titles.map((cell) => cell.cell.text)) ??
-      yearOf([firstFilled(found, 'year')?.text ?? '']),
+      yearOf([firstFilled(found, 'year')?.text ?? '']) ??
+      yearOf(found.map(({ label }) => yearBefore(label))),
     project,
     // 单位名称 stands for the department only where no 主管部门 is printed
     department: firstFilled(found, 'department') ?? firstFilled(found, 'reporting-unit'),
     unit: firstFilled(found, 'unit'),
     total: total ? { label: fieldOf(total.label), value: total.value } : null,
-    grade: firstFilled(found, 'grade'),
+    grade: firstFilled(found, 'grade') ?? (total ? gradeWithin(total.label) : null),
   };
 }
 
@@ -70,6 +73,7 @@ function labelledValues(grid: Grid, band: Band, top: number, last: number): Labe
 /** The value of a label: after its colon, or in the next filled cell that is no label itself. */
 function valueOf(grid: Grid, band: Band, label: GridCell): Field {
   const inline = HEAD_WORDS.inline(label.cell.text);
+  if (inline?.field === 'total') return inlinePoints(label, inline.value);
   if (inline) return inlineField(label, inline.value);
   const start = grid.span(label.at).right + 1;
   const next = grid.filled(label.row, { left: start, right: band.right })[0];
@@ -134,6 +138,11 @@ function isName(cell: GridCell): boolean {
 
 function isYear(cell: GridCell): boolean {
   return /^\(?(?:(?:19|20)[\dx×*_]{0,2}|[x×*_]{0,4})年?度?\)?$/i.test(cell.label.full);
+}
+
+/** The year that a line prints before its first label: （2023年度）填报单位：… */
+function yearBefore({ cell }: GridCell): string {
+  return /^[（(]?20\d\d年度?[)）]?(?=\s)/.exec(cell.text.trim())?.[0] ?? '';
 }
 
 function yearOf(texts: readonly string[]): number | null {

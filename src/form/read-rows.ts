@@ -17,6 +17,8 @@ export interface RowsReading {
   readonly notes: readonly ReadingNote[];
   /** The first row below the indicators, where total and grade are to be looked for. */
   readonly foot: number;
+  /** A row like the total above the first indicator. */
+  readonly totalAbove: number | null;
   /** A row that only gives the fund block its points. */
   readonly execution: ExecutionRow | null;
 }
@@ -44,6 +46,7 @@ class RowsReader implements RowsReading {
   readonly rows: RowReading[] = [];
   readonly notes: ReadingNote[] = [];
   execution: ExecutionRow | null = null;
+  totalAbove: number | null = null;
   #levels = NO_LEVELS;
 
   constructor(
@@ -113,7 +116,11 @@ class RowsReader implements RowsReading {
     goesOn: () => boolean,
   ): RowKind {
     // 合计 of one group, where the next row is an indicator again
-    if (isFootRow(cells, aligned, this.indicators)) return goesOn() ? 'heading' : 'foot';
+    if (isFootRow(cells, aligned, this.indicators)) {
+      if (!goesOn()) return 'foot';
+      if (this.indicators.length === 0) this.totalAbove ??= aligned.row;
+      return 'heading';
+    }
     const pays = this.hasFund ? readExecutionRow(this.grid, aligned, block.columns) : null;
     if (!pays) return rowKind(this.grid, aligned, cells, block.columns);
     this.execution ??= pays;

@@ -81,7 +81,7 @@ function totalIn(
 ): TotalRow {
   const inline = label && FOOT_WORDS.inline(label.cell.text);
   if (inline)
-    return { row, label: fieldOf(label), weight: null, score: inlineField(label, inline.value) };
+    return { row, label: fieldOf(label), weight: null, score: inlinePoints(label, inline.value) };
   const beyond = label?.row === row ? grid.span(label.at).right + 1 : band.left;
   const isLast = grid.filled(row, { left: beyond, right: band.right }).length === 0;
   // a form printed from right to left has its figures before the label
@@ -101,6 +101,12 @@ function totalIn(
     weight: found.weight && fieldOf(found.weight),
     score: found.score && fieldOf(found.score),
   };
+}
+
+/** The points at the beginning of what follows a label in its cell: 总分：98分，等级：优. */
+export function inlinePoints(label: GridCell, value: string): Field {
+  const points = /^(\d+(?:\.\d+)?)分?[,;。、\s(]/.exec(value.normalize('NFKC'))?.[1];
+  return inlineField(label, points ?? value);
 }
 
 /** The columns of a row in which its total may stand: after its own label, before that of the grade. */
@@ -210,7 +216,8 @@ function blankScore(
   if (span.right > span.left || grid.span({ row, column: span.right + 1 }).right > span.right + 1) {
     return emptyAt(grid, row, span.right + 1);
   }
-  return ownRow ? emptyAt(grid, row, used.beside(header.left, shift)) : null;
+  const beside = used.beside(header.left, shift);
+  return ownRow && beside <= used.right ? emptyAt(grid, row, beside) : null;
 }
 
 function scoreInPlace(

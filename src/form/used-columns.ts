@@ -11,6 +11,11 @@ export class UsedColumns {
     this.#columns = [...new Set(columns)].sort((a, b) => a - b);
   }
 
+  /** The last of them; -1 where there is none. */
+  get right(): number {
+    return this.#columns.at(-1) ?? -1;
+  }
+
   /** The column some steps to the right of another, to the left when negative. */
   beside(column: number, steps: number): number {
     if (steps === 0) return column;

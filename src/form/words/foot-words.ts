@@ -113,6 +113,12 @@ export function isGrade(text: string): boolean {
   );
 }
 
+/** The grade before a remark in brackets, as 优秀 in 优秀（90分以上）; null when the text is none. */
+export function gradeWithRemark(text: string): string | null {
+  const told = /^([^()]{1,4})\([^()]{2,}\)$/.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
+  return told !== undefined && isGrade(told) ? told : null;
+}
+
 const TICKS = '☑✔✓√■●☒🗹';
 const BOXES = '□☐○◯';
 
