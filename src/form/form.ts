@@ -102,11 +102,14 @@ export interface Indicator {
   readonly shift: number;
 }
 
-/** A row judged by 评价内容 and 评价标准 alone, with the points it can have and those it was given. */
+/** A row judged by 评价内容 and 评价标准 alone, or one of 加分 and 扣分, with the points it was given. */
 export interface OtherPoints {
   readonly row: number;
-  readonly weight: Field;
+  /** The points it can have; null for 加分 and 扣分, which are none of the full marks. */
+  readonly weight: Field | null;
   readonly score: Field;
+  /** A deduction printed without its minus sign: whether it is one is for a person to say. */
+  readonly unclear?: true;
 }
 
 /** A 一级指标 or 二级指标, own or inherited from the row (or merge) above. */

@@ -1,10 +1,12 @@
 import { chooseColumns, type ChosenColumns } from './choose-columns';
-import type { Band, Grid } from './grid';
+import { classifyRow } from './classify-row';
+import type { Band, Grid, GridCell } from './grid';
 import type { Block } from './place-row';
 import { rowsAboveFoot } from './read-foot';
 import { readRows, type RowsReading } from './read-rows';
 import type { Territory } from './territory';
 import { type UsedColumns, usedColumns } from './used-columns';
+import { isTitle } from './words/foot-words';
 
 /** The indicators of a form with the columns they were read by. */
 export interface IndicatorBlock extends RowsReading {
@@ -25,7 +27,7 @@ export function readIndicatorBlock(
 ): IndicatorBlock {
   const chosen = territory.headers.map((one) => chooseColumns(grid, one, territory.bottom));
   const blocks = blocksOf(grid, territory, chosen, width);
-  const { indicators, rows, notes, foot, totalAbove, execution } = readRows(
+  const { indicators, rows, notes, extras, foot, totalAbove, execution } = readRows(
     grid,
     blocks,
     year,
@@ -35,6 +37,7 @@ export function readIndicatorBlock(
     indicators,
     rows,
     notes,
+    extras,
     foot,
     totalAbove,
     execution,
@@ -52,9 +55,22 @@ function blocksOf(
 ): Block[] {
   return territory.headers.map((header, i) => {
     const first = territory.listed?.first ?? header.bottom + 1;
-    const last = (territory.headers[i + 1]?.top ?? territory.bottom + 1) - 1;
+    const next = territory.headers[i + 1];
+    const last = (next ? pageEnd(grid, width, first, next.top) : territory.bottom + 1) - 1;
     const headings = header.cells.map(({ cell }) => cell);
     const used = usedColumns(grid, rowsAboveFoot(grid, width, first, last), width, headings);
     return { columns: chosen[i]!.map, used, left: width.left, right: header.right, first, last };
   });
+}
+
+/** The row where the head of the next page begins, if it is repeated above the next header. */
+function pageEnd(grid: Grid, band: Band, first: number, next: number): number {
+  const rows = grid.rowsBetween(first, next - 1);
+  return rows.find((row) => isPageHead(grid.filled(row, band))) ?? next;
+}
+
+function isPageHead(cells: readonly GridCell[]): boolean {
+  const [only, ...others] = cells;
+  const isTitleLine = !!only && others.length === 0 && isTitle(only.cell.text);
+  return isTitleLine || classifyRow(cells) === 'project';
 }

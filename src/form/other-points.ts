@@ -43,6 +43,14 @@ export function pointsHead(cells: readonly GridCell[]): PointsHead | null {
   return isClear ? { weight: weights[0]!, score: scores[0]! } : null;
 }
 
+/** 加分项 and 扣分项: points beside those of the indicators. */
+export function isExtra(cells: readonly GridCell[]): boolean {
+  const first = cells.find((cell) => cell.wordy);
+  return !!first && EXTRA.test(first.label.bare) && cells.some(({ number }) => number !== null);
+}
+
+const EXTRA = /^(?:加分|扣分|加减分|附加分|奖励分|减分)(?:项目?|事项|指标|情况)?$/;
+
 /** The points of a row that is named, and no sum of others. */
 function pointsIn(grid: Grid, band: Band, row: number, head: PointsHead): OtherPoints | null {
   const weight = grid.shownInRow(row, head.weight.column);

@@ -50,12 +50,15 @@ export function readForm(grid: Grid, territory: Territory): Form {
     goals: readGoals(grid, band, top, header.top - 1),
     columns: columns.readings,
     indicators,
-    otherPoints: readOtherPoints(
-      grid,
-      band,
-      rowsAround(grid, territory, fund, { first: block.foot, total: foot.total }),
-      indicators,
-    ),
+    otherPoints: [
+      ...readOtherPoints(
+        grid,
+        band,
+        rowsAround(grid, territory, fund, { first: block.foot, total: foot.total }),
+        indicators,
+      ),
+      ...block.extras,
+    ],
     rows: block.rows,
     total,
     grade,

@@ -2,10 +2,10 @@ import { type AlignedRow, RowAligner, type RowHabits } from './align-row';
 import { type ExecutionRow, readExecutionRow } from './execution-row';
 import type { IndicatorField } from './fields';
 import { isFootRow } from './foot-row';
-import type { Indicator, ReadingNote, RowKind, RowReading } from './form';
+import type { Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { levelsAt, NO_LEVELS } from './levels';
-import { pointsHead } from './other-points';
+import { isExtra, pointsHead } from './other-points';
 import type { Block } from './place-row';
 import { rowKind } from './row-kind';
 import { toIndicator } from './to-indicator';
@@ -15,6 +15,8 @@ export interface RowsReading {
   readonly indicators: readonly Indicator[];
   readonly rows: readonly RowReading[];
   readonly notes: readonly ReadingNote[];
+  /** Points given or taken beside the indicators (加分项, 扣分项). */
+  readonly extras: readonly OtherPoints[];
   /** The first row below the indicators, where total and grade are to be looked for. */
   readonly foot: number;
   /** A row like the total above the first indicator. */
@@ -45,6 +47,7 @@ class RowsReader implements RowsReading {
   readonly indicators: Indicator[] = [];
   readonly rows: RowReading[] = [];
   readonly notes: ReadingNote[] = [];
+  readonly extras: OtherPoints[] = [];
   execution: ExecutionRow | null = null;
   totalAbove: number | null = null;
   #levels = NO_LEVELS;
@@ -99,6 +102,17 @@ class RowsReader implements RowsReading {
     return kind;
   }
 
+  #extraAt({ columns }: Block, row: number): OtherPoints[] {
+    const header = columns.get('score');
+    if (!header) return [];
+    const cell = this.grid.shownInRow(row, header.left);
+    const isDeduction = /^[扣减]/.test(
+      this.grid.filled(row).find(({ wordy }) => wordy)!.label.bare,
+    );
+    const isUnclear = isDeduction && (cell.number ?? 0) > 0;
+    return [{ row, weight: null, score: fieldOf(cell), ...(isUnclear && { unclear: true }) }];
+  }
+
   /** Whether the row below is an indicator beyond doubt, so that the one above it cannot be the foot. */
   #goesOn(block: Block, below: readonly number[], aligner: RowAligner, habits: RowHabits): boolean {
     const cellsOf = (row: number) => this.grid.filled(row, block);
@@ -119,6 +133,10 @@ class RowsReader implements RowsReading {
     if (isFootRow(cells, aligned, this.indicators)) {
       if (!goesOn()) return 'foot';
       if (this.indicators.length === 0) this.totalAbove ??= aligned.row;
+      return 'heading';
+    }
+    if (isExtra(cells)) {
+      this.extras.push(...this.#extraAt(block, aligned.row));
       return 'heading';
     }
     const pays = this.hasFund ? readExecutionRow(this.grid, aligned, block.columns) : null;

@@ -26,7 +26,7 @@ export function rowKind(
     return cells.some((cell) => cell.wordy && cell !== name) ? 'heading' : 'placeholder';
   }
   if (isNobody && !name.blank && !isMeasured(aligned) && filled.every(isZero)) return 'placeholder';
-  if (cells.some((cell) => footWord(cell) === 'subtotal')) return 'heading';
+  if (cells.some((cell) => footWord(cell) === 'subtotal') || isPartSum(cells)) return 'heading';
   if (name.blank && !isMeasured(aligned))
     return ownLabel(grid, aligned, columns) ? 'heading' : 'misfit';
   if (isJoined(grid, aligned) || isBreakdown(aligned)) return 'continuation';
@@ -46,6 +46,14 @@ function isSpreadLevel(cells: readonly GridCell[]): boolean {
     others.length >= 2 &&
     isLevel(first!.cell.text) &&
     others.every((cell) => cell.label.full === first!.label.full)
+  );
+}
+
+/** 预算执行得分 | 10 | 9: figures behind a label that sums a part of the points up. */
+function isPartSum([first, ...others]: readonly GridCell[]): boolean {
+  const isSum = first?.wordy && /得分(?:合计)?$/.test(first.label.bare);
+  return (
+    !!isSum && others.length > 0 && others.every((cell) => cell.number !== null || !cell.wordy)
   );
 }
 

@@ -26,9 +26,10 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const ceiling = above ? lastHeader(above).bottom + 1 : 0;
     const band = bandOf(grid, header, headers);
     const top = topOf(grid, header, band, ceiling, !!above);
-    if (above && top === header.top && continues(grid, above.header, header, band)) {
-      above.repeats.push(header);
-    } else starts.push({ header, repeats: [], top, ceiling });
+    const isBroken = above && top < header.top && isSamePage(grid, above, header, band);
+    const isRepeated = top === header.top && above && continues(grid, above.header, header, band);
+    if (above && (isRepeated || isBroken)) above.repeats.push(header);
+    else starts.push({ header, repeats: [], top, ceiling });
   }
   return starts.map(({ header, repeats, top, ceiling }) => {
     const below = starts.find((s) => s.header.top > header.top && overlaps(s.header, header));
@@ -119,6 +120,29 @@ function isStop(
   if (kind === 'fund') return seen.funds > 0;
   if (kind === 'project') return seen.project !== null && seen.row < seen.project - 1;
   return seen.project !== null && (kind === 'goal' || kind === 'fund-row');
+}
+
+/** Whether a page break has the head of the form repeated: the same project again, no total and no money between. */
+function isSamePage(
+  grid: Grid,
+  above: { readonly header: Header; readonly repeats: readonly Header[]; readonly top: number },
+  header: Header,
+  band: Band,
+): boolean {
+  const projectIn = (first: number, last: number): string[] =>
+    grid
+      .rowsBetween(first, last)
+      .map((row) => grid.filled(row, band))
+      .filter((cells) => classifyRow(cells) === 'project')
+      .map((cells) => cells.map(({ label }) => label.full).join('|'));
+  const first = lastHeader(above).bottom + 1;
+  const own = projectIn(above.top, above.header.top - 1);
+  const repeated = projectIn(first, header.top - 1);
+  const isEnded = grid
+    .rowsBetween(first, header.top - 1)
+    .some((row) => ['foot', 'fund', 'fund-row'].includes(classifyRow(grid.filled(row, band))));
+  const isNamed = own.length === 1 && own[0]!.includes('|');
+  return !isEnded && isNamed && repeated.length === 1 && own[0] === repeated[0];
 }
 
 /** Whether a header repeats one above within the same form: nothing ends the form between them. */

@@ -6,9 +6,9 @@ import { numberIn, readNumber } from './printed-number';
 import type { Scored } from './scores';
 
 /** What a row without target and result was given, as it is printed; a blank one waits for a person. */
-export function scoreOther({ score }: OtherPoints, { parameters }: Standard): Scored {
+export function scoreOther({ score, unclear }: OtherPoints, { parameters }: Standard): Scored {
   const read = readNumber(score);
-  const value = read.kind === 'number' ? read.value : null;
+  const value = read.kind === 'number' && !unclear ? read.value : null;
   const isNothing = read.kind === 'sign';
   return scoredOf(score, {
     state: isNothing ? 'none' : value ? 'judgement' : 'missing',
