@@ -1,6 +1,7 @@
 import { type AlignedRow, RowAligner, type RowHabits } from './align-row';
 import { type ExecutionRow, readExecutionRow } from './execution-row';
 import type { IndicatorField } from './fields';
+import { footWord } from './foot-label';
 import { isFootRow } from './foot-row';
 import type { Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
@@ -92,7 +93,8 @@ class RowsReader implements RowsReading {
     const kind = said ?? this.#kindOf(block, cells, aligned, goesOn);
     this.rows.push(toReading(aligned, label, kind, said));
     if (kind === 'foot') this.foot = row;
-    else this.#levels = levelsAt(this.grid, block, aligned, this.#levels);
+    else if (kind !== 'heading' || !isSum(label))
+      this.#levels = levelsAt(this.grid, block, aligned, this.#levels);
     if (kind === 'indicator') {
       this.indicators.push(toIndicator(this.grid, aligned, this.#levels, this.year));
       this.notes.push(...noteOf(row, aligned));
@@ -144,6 +146,12 @@ class RowsReader implements RowsReading {
     this.execution ??= pays;
     return 'execution';
   }
+}
+
+/** 合计 in the column of a level is none itself. */
+function isSum(label: GridCell | null): boolean {
+  const word = label && footWord(label);
+  return word === 'total' || word === 'subtotal';
 }
 
 /** 二、效益指标（30分） alone in its row. */
