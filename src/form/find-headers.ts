@@ -36,16 +36,23 @@ export function findHeaders(grid: Grid): Header[] {
 /** 绩效指标 heads the names, and over two or three columns their levels too, where no header tells them apart. */
 function underRail(grid: Grid, cells: readonly HeaderCell[]): HeaderCell[] {
   const [rail, next] = cells;
-  const names = rail && next && rail.word === 'rail' ? next.left - rail.left : 0;
-  if (!rail || names < 1 || names > 3) return [...cells];
-  const words = (['level1', 'level2'] as const).slice(0, names - 1);
-  const columns = [...words, 'name' as const].map((word, i): HeaderCell => {
-    const column = rail.left + i;
-    const cell = i === 0 ? rail.cell : grid.at(rail.cell.row, column);
-    return { cell, left: column, right: column, word, confidence: 0.8 };
+  if (rail?.word !== 'rail' || !next) return [...cells];
+  const { row } = rail.cell;
+  const below = grid.rowsBetween(row + 1, row + SEEN_BELOW);
+  const used = Array.from({ length: next.left - rail.left }, (_, i) => rail.left + i).filter(
+    (column) => below.some((one) => !grid.at(one, column).blank),
+  );
+  if (used.length < 1 || used.length > 3) return [...cells];
+  const words = [...(['level1', 'level2'] as const).slice(0, used.length - 1), 'name' as const];
+  const columns = used.map((column, i): HeaderCell => {
+    const cell = column === rail.left ? rail.cell : grid.at(row, column);
+    return { cell, left: column, right: column, word: words[i]!, confidence: 0.8 };
   });
   return [...columns, ...cells.slice(1)];
 }
+
+/** How many rows are enough to tell the columns under a rail that hold anything. */
+const SEEN_BELOW = 30;
 
 /** A list of tasks above the indicators of the same form is a part of it, no form of its own. */
 function isTaskTable(grid: Grid, header: Header, next: Header | undefined): boolean {

@@ -41,20 +41,19 @@ const PLACEHOLDER =
 
 /** 产出指标 in every column of its row: a heading whose merge was taken apart. */
 function isSpreadLevel(cells: readonly GridCell[]): boolean {
-  const [first, ...others] = cells.filter((cell) => cell.wordy);
-  return (
-    others.length >= 2 &&
-    isLevel(first!.cell.text) &&
-    others.every((cell) => cell.label.full === first!.label.full)
-  );
+  const words = cells.filter((cell) => cell.wordy);
+  return words.length >= 3 && isLevel(words[0]!.cell.text) && saysOneThing(words);
+}
+
+function saysOneThing([first, ...others]: readonly GridCell[]): boolean {
+  return others.every((cell) => cell.label.full === first!.label.full);
 }
 
 /** 预算执行得分 | 10 | 9: figures behind a label that sums a part of the points up. */
-function isPartSum([first, ...others]: readonly GridCell[]): boolean {
-  const isSum = first?.wordy && /得分(?:合计)?$/.test(first.label.bare);
-  return (
-    !!isSum && others.length > 0 && others.every((cell) => cell.number !== null || !cell.wordy)
-  );
+function isPartSum(cells: readonly GridCell[]): boolean {
+  const words = cells.filter((cell) => cell.wordy && cell.number === null);
+  const isSum = words[0] === cells[0] && /得分(?:合计)?$/.test(words[0]?.label.bare ?? '');
+  return isSum && words.length < cells.length && saysOneThing(words);
 }
 
 /** ≥XX次: the value of a template nobody filled. */

@@ -8,7 +8,7 @@ import { isLevel } from './words/level-words';
 const MAX_ROWS = 60;
 
 /**
- * Finds by what they hold the columns of names and of operators whose header is blank or not
+ * Finds by what they hold the columns of names, operators and units whose header is blank or not
  * understood; adds them to the map with a low confidence. A column of names is looked for only where
  * the last level plainly names none.
  */
@@ -19,26 +19,43 @@ export function addUnheaded(
   map: Map<IndicatorField, HeaderCell>,
 ): void {
   const rows = grid.rowsBetween(header.bottom + 1, last).slice(0, MAX_ROWS);
-  const cellsOf = (column: number): GridCell[] =>
-    rows.map((row) => grid.at(row, column)).filter((cell) => !cell.blank);
+  const cellsOf = ({ left }: HeaderCell): GridCell[] =>
+    rows.map((row) => grid.at(row, left)).filter((cell) => !cell.blank);
+  const add = (
+    field: IndicatorField,
+    confidence: number,
+    between: readonly HeaderCell[],
+    holds: (cells: readonly GridCell[]) => boolean,
+  ): void => {
+    const found = map.has(field) ? undefined : between.find((column) => holds(cellsOf(column)));
+    if (found) map.set(field, { ...found, confidence });
+  };
   const first = Math.max(...LEVELS.flatMap((field) => map.get(field)?.right ?? []), header.left);
-  const end = Math.min(
-    ...MEASURED.flatMap((field) => map.get(field)?.left ?? []),
-    header.right + 1,
-  );
-  const between = unknownColumns(grid, header, first + 1, end - 1);
-  if (!map.has('name') && isGrouping(grid, rows, map)) {
-    const name = between.find(({ left }) => isNaming(cellsOf(left), rows.length));
-    if (name) map.set('name', { ...name, confidence: 0.6 });
+  const measured = leftmost(MEASURED, map) ?? header.right + 1;
+  const unnamed = unknownColumns(grid, header, first + 1, measured - 1);
+  if (isGrouping(grid, rows, map)) {
+    add('name', 0.6, unnamed, (cells) => isNaming(cells, rows.length));
   }
-  if (map.has('operator') || !map.has('target')) return;
-  const near = unknownColumns(grid, header, first + 1, map.get('target')!.left - 1);
-  const operator = near.find(({ left }) => isOperators(cellsOf(left)));
-  if (operator) map.set('operator', { ...operator, confidence: 0.7 });
+  const target = map.get('target');
+  if (!target) return;
+  add('operator', 0.7, unknownColumns(grid, header, first + 1, target.left - 1), isOperators);
+  const next = leftmost(JUDGED, map) ?? header.right + 1;
+  const behind = unknownColumns(grid, header, target.right + 1, next - 1);
+  const numbers = cellsOf(target).filter((cell) => cell.kind === 'number').length;
+  if (numbers * 2 > rows.length) add('target-unit', 0.6, behind, isUnits);
 }
 
 const LEVELS = ['level1', 'level2'] as const;
 const MEASURED = ['operator', 'target', 'target-unit', 'actual', 'weight', 'score'] as const;
+const JUDGED = ['actual', 'weight', 'score'] as const;
+
+function leftmost(
+  fields: readonly IndicatorField[],
+  map: ReadonlyMap<IndicatorField, HeaderCell>,
+): number | null {
+  const columns = fields.flatMap((field) => map.get(field)?.left ?? []);
+  return columns.length > 0 ? Math.min(...columns) : null;
+}
 
 /** Columns without a header that is understood, blank headers included. */
 function unknownColumns(grid: Grid, header: Header, first: number, last: number): HeaderCell[] {
@@ -73,4 +90,9 @@ function isNaming(cells: readonly GridCell[], rows: number): boolean {
 
 function isOperators(cells: readonly GridCell[]): boolean {
   return cells.length >= 2 && cells.every((cell) => isOperator(cell));
+}
+
+/** Short words and signs without a figure: 个, %, 万元. */
+function isUnits(cells: readonly GridCell[]): boolean {
+  return cells.length >= 2 && cells.every(({ label }) => /^[^\d]{1,4}$/.test(label.full));
 }
