@@ -47,6 +47,8 @@ export const FOOT_WORDS = new Dictionary<FootWord>({
     '自评结果',
     '评级',
     '绩效自评等级',
+    '等次',
+    '绩效评级',
   ],
   remark: [
     '偏差大或目标未完成原因分析',

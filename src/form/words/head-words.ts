@@ -40,6 +40,8 @@ const LISTED: Words<HeadWord> = {
     '主管单位',
     '项目主管部门',
     '主管部门及编码',
+    '主管局',
+    '主管机构',
   ],
   'reporting-unit': ['单位名称', '部门'],
   unit: [
@@ -57,6 +59,8 @@ const LISTED: Words<HeadWord> = {
     '项目实施部门',
     '填报单位',
     '实施部门',
+    '用款单位',
+    '编制单位',
   ],
   year: ['预算年度', '年度'],
   other: [
@@ -127,6 +131,7 @@ const GOALS: Words<GoalWord> = {
   planned: [
     '预期目标',
     '年初设定目标',
+    '设定情况',
     '项目年度目标',
     '年初预期目标',
     '年初目标',

@@ -127,6 +127,8 @@ const LISTED: Words<IndicatorWord> = {
     '完成数',
     '完成数量',
     '实际完成数量',
+    '目标完成值',
+    '目标完成数',
   ],
   operator: [
     '指标性质',
@@ -282,19 +284,26 @@ const LISTED: Words<IndicatorWord> = {
 export const INDICATOR_WORDS = new Dictionary<IndicatorWord>(LISTED, INDICATOR_PARTS);
 
 /** Words too short to tell a header row by, which in one can only mean these columns. */
-export const SHORT_WORDS: ReadonlyMap<string, IndicatorWord> = new Map([
-  ['目标', 'target'],
-  ['目标任务', 'target'],
-  ['任务目标', 'target'],
-  ['年度目标', 'target'],
-  ['全年目标', 'target'],
-  ['绩效目标', 'target'],
-  ['计划', 'target'],
-  ['完成', 'actual'],
-  ['实际', 'actual'],
-  ['类别', 'level1'],
-  ['指标', 'name'],
-]);
+export const SHORT_WORDS: ReadonlyMap<string, IndicatorWord> = new Map(
+  Object.entries({
+    target: [
+      ...['目标', '计划', '目标任务', '任务目标', '年度目标', '全年目标', '绩效目标', '指标目标'],
+      ...['设定目标', '目标设定', '目标内容', '预期指标', '年度指标', '年初计划', '计划任务'],
+      ...['任务数', '年度任务', '期望值', '预设值', '基准值', '指标基准值', '指标标准'],
+    ],
+    actual: [
+      ...['完成', '实际', '全年实际', '指标完成', '实绩', '年度实绩', '全年实绩', '实际成效'],
+      ...['落实情况', '执行情况', '自评情况', '实施结果', '产出结果'],
+    ],
+    weight: ['权重%', '权重系数', '配分', '赋值', '指标赋分', '应得分', '基础分', '总分值'],
+    score: ['评定得分', '评估得分', '本次得分'],
+    reason: ['情况说明', '自评说明'],
+    level1: ['类别'],
+    name: ['指标', '细化指标', '末级指标', '指标要素', '具体内容', '项目内容', '明细'],
+  } satisfies Partial<Record<IndicatorWord, readonly string[]>>).flatMap(([word, labels]) =>
+    labels.map((label) => [label, word as IndicatorWord] as const),
+  ),
+);
 
 /** What names the rows of a list of tasks: a form of its own in a township, a part of another elsewhere. */
 export const TASK_WORDS: ReadonlySet<string> = new Set([
