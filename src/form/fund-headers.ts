@@ -2,6 +2,8 @@ import { isFundHeader } from './classify-row';
 import { type FundColumn, isAmount } from './fields';
 import type { FundHeaderCell, FundHeaders } from './fund-row';
 import type { Band, Grid, GridCell } from './grid';
+import { middleAmount } from './middle-amount';
+import { isPercentage } from './printed-rate';
 import { columnOf, FUND_WORDS, fundRowKind } from './words/fund-words';
 
 /** The header of a fund block: the row that names the amounts, with a part of it above or below. */
@@ -31,6 +33,7 @@ export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]):
   else if (lower > row) addParts(grid, grid.filled(lower, band), headers);
   addUnheaded(grid, band, row, headers);
   addSum(grid, grid.filled(row, band), headers);
+  addMiddle(grid, row, headers);
   tellScoreFromRate(grid, headers);
   const cells = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
   return { top: upper, bottom: lower, headers, cells, idle: idleColumns(grid, cells, headers) };
@@ -111,6 +114,11 @@ function addSum(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): v
   if (sum && sum.column < executed) headers.budget = headerCell(grid, sum, 0.8);
 }
 
+function addMiddle(grid: Grid, row: number, headers: FundHeaders): void {
+  const middle = middleAmount(grid, row, headers);
+  if (middle) headers.budget = headerCell(grid, middle, 0.6);
+}
+
 /** 预算执行率(10分) over 9: what stands under it is the score, not the rate. */
 function tellScoreFromRate(grid: Grid, headers: FundHeaders): void {
   const { rate, score } = headers;
@@ -120,10 +128,6 @@ function tellScoreFromRate(grid: Grid, headers: FundHeaders): void {
   if (!figure || figure.number! > points || isPercentage(figure)) return;
   headers.score = rate;
   delete headers.rate;
-}
-
-function isPercentage({ cell }: GridCell): boolean {
-  return cell.text.normalize('NFKC').includes('%');
 }
 
 function headerCell(grid: Grid, cell: GridCell, confidence: number): FundHeaderCell {

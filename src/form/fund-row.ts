@@ -2,6 +2,7 @@ import { AMOUNT_COLUMNS, type FundColumn, isAmount } from './fields';
 import type { Field, FundRow } from './form';
 import { fundRowOf } from './fund-reading';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
+import { isPercentage, isRateOf } from './printed-rate';
 import type { UsedColumns } from './used-columns';
 import { FUND_WORDS, fundRowKind } from './words/fund-words';
 
@@ -132,22 +133,13 @@ function fitOf(
   return fit - 2 * values.filter((cell) => !read.has(cell) && !inPlace(cell)).length;
 }
 
-/** Whether the rate printed in a row is the one its amounts give, within a percent point. */
-function isRateOf({ initial, budget, executed, rate }: Partial<Record<FundColumn, GridCell>>) {
-  const whole = (budget ?? initial)?.number;
-  if (!whole || executed?.number == null || rate?.number == null) return false;
-  const percent = isPercent(rate) && typeof rate.cell.value === 'number' ? 100 : 1;
-  return Math.abs(rate.number * percent - (executed.number / whole) * 100) <= 1;
-}
-
-function isPercent({ cell }: GridCell): boolean {
-  return /[%％]$/.test(cell.text);
-}
+/** 预算执行率 is given 10 points, 20 or some more, never half of all. */
+const MOST_POINTS = 50;
 
 /** How well a cell suits a fund column, by what it looks like. */
 function plausible(column: FundColumn, cell: GridCell): number {
   if (cell.kind === 'error') return 0;
-  if (isAmount(column) && isPercent(cell)) return -2;
+  if (isAmount(column) && isPercentage(cell)) return -2;
   if (cell.wordy) return column === 'reason' ? 1 : -4;
   if (isAmount(column)) {
     if (cell.number !== null) return 2;
@@ -156,6 +148,7 @@ function plausible(column: FundColumn, cell: GridCell): number {
   if (cell.blank) return 0;
   if (column === 'reason') return cell.kind === 'sign' ? 0 : -1;
   if (cell.kind === 'sign') return column === 'rate' ? 0.5 : 1;
+  if (column === 'weight' && cell.number! > MOST_POINTS) return -2;
   return column === 'rate' ? 1 : 0.5;
 }
 

@@ -7,10 +7,31 @@ import { type DrawnForm, drawnForms, drawnSheet } from '../fixtures/forms/drawn-
  * anything else an error, nor have anything written that would not be written otherwise.
  */
 
-const HEADER_WORDS = /指标值|完成值|实际值|目标值|^分值$|得分$|权重|三级|二级|原因/;
+const HEADERS = {
+  indicators: /指标值|完成值|实际值|目标值|^分值$|得分$|权重|三级|二级|原因/,
+  funds: /^[^\d]*(?:预算数|预算$|执行|支出|得分|分值|分数)/,
+} as const;
+
+type Block = keyof typeof HEADERS;
+
+const WRONG_TOTAL = 'the total is not the sum of what the rows should have';
 
 /** What still follows from a lost header, by form and header, and why. */
 const FOLLOWS: Readonly<Record<string, string>> = {
+  'hubei-goals-over-repeated-headers 得分（20分*执行率）': WRONG_TOTAL,
+  'yunnan-caption-under-title 得分': WRONG_TOTAL,
+  'blank-scores-under-column-numbers 年初预算数': 'the numbers below no longer count from 1',
+  'budget-added-in-the-year 执行率': 'blank amounts leave nothing to tell the columns by',
+  'budget-then-adjusted 调整预算': 'the budget of the beginning stands for the year',
+  'department-overspent 全年预算数': 'amounts stand beside their headers, not under them',
+  'fund-total-below-its-sources 年初预算数': 'sources without rates come before the total',
+  'funds-behind-labels-in-one-row 全年预算数：48':
+    'the budget of the beginning stands for the year',
+  'beijing-rate-in-whole-percent 得分': WRONG_TOTAL,
+  'fund-rail-on-two-rows 得分': WRONG_TOTAL,
+  'limits-in-indicator-names 得分': WRONG_TOTAL,
+  'limits-passed-and-over-scored 得分': WRONG_TOTAL,
+  'wrong-execution-score-in-odd-order 得分': WRONG_TOTAL,
   'annual-and-total-targets 年度指标值': 'the target of the whole project stands for the year',
   'annual-and-total-targets 全年完成值': 'the result of the whole project stands for the year',
   'targets-split-without-merges 年度指标值': 'its second part stands for the whole target',
@@ -28,7 +49,7 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   'shanxi-numbered-names 分值': 'the points of the group are those of its only row',
   'jilin-weights-at-levels-and-data-items 分值': 'the points of a level stand for the row',
   'hubei-goals-over-repeated-headers 得分': 'the other block of the form still shows its scores',
-  'sichuan-scale-as-target 得分': 'the total is not the sum of what the rows should have',
+  'sichuan-scale-as-target 得分': WRONG_TOTAL,
   'hebei-three-part-scores 三级指标': 'a row that names no indicator is read as one',
   'hunan-project-with-rows-of-none 三级指标': 'a row that names no indicator is read as one',
   'list-of-projects-without-funds 项目名称': 'nothing else parts the projects of the list',
@@ -39,15 +60,16 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   'yunnan-department-tasks 偏差原因分析及改进措施': 'what is said at the foot stands for all rows',
 };
 
-const FORMS = drawnForms()
-  .map((one) => [one.name, one, headerOf(one)] as const)
-  .filter(([, one, row]) => row >= 0 && reviewsOf(one).length > 0);
+const FORMS = drawnForms().filter((one) => reviewsOf(one).length > 0);
 
 describe.each([
-  ['is blank', ''],
-  ['is in words nobody foresaw', '甲乙丙丁'],
-])('where a header %s', (_, word) => {
-  test.each(FORMS)('%s has nothing else wrong or written', (name, one, row) => {
+  ['indicators', 'is blank', ''],
+  ['indicators', 'is in words nobody foresaw', '甲乙丙丁'],
+  ['funds', 'is blank', ''],
+  ['funds', 'is in words nobody foresaw', '甲乙丙丁'],
+] as const)('where a header of the %s %s', (block, _, word) => {
+  const forms = FORMS.map((one) => [one.name, one, headerOf(one, block)] as const);
+  test.each(forms.filter(([, , row]) => row >= 0))('%s has nothing else', (name, one, row) => {
     const whole = told(reviewsOf(one));
     const others = one.rows[row]!.flatMap((text, column) => {
       const header = text.replace(/\s/g, '');
@@ -61,14 +83,17 @@ describe.each([
 
 test('a column told by what it holds says so, and is not sure', () => {
   const one = drawnForms().find(({ name }) => name === 'results-in-words')!;
-  const row = headerOf(one);
+  const row = headerOf(one, 'indicators');
   const [review] = reviewsOf(withHeader(one, row, 2, '甲乙丙丁'));
   const column = review!.form.columns.find((reading) => reading.field === 'name');
   expect(column).toMatchObject({ column: 2, evidence: '依据本列内容', confidence: 0.6 });
 });
 
-function headerOf({ rows }: DrawnForm): number {
-  return rows.findIndex((row) => row.filter((text) => HEADER_WORDS.test(text)).length >= 3);
+function headerOf({ rows }: DrawnForm, block: Block): number {
+  const isHeader = (row: readonly string[]): boolean =>
+    row.filter((text) => HEADERS[block].test(text)).length >= 3 &&
+    (block === 'indicators' || !row.some((text) => /^\d/.test(text)));
+  return rows.findIndex(isHeader);
 }
 
 function withHeader(one: DrawnForm, row: number, column: number, word: string): DrawnForm {
