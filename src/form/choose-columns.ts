@@ -5,7 +5,7 @@ import { AS_CORRECTED, headerWords } from './header-evidence';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { nameFromLevels, withLevels } from './level-columns';
 import { addUnheaded } from './unheaded-columns';
-import type { IndicatorWord } from './words/indicator-words';
+import type { IndicatorWord } from './words/word-kinds';
 
 /** The columns of an indicator block: where each field stands. */
 export type ColumnMap = ReadonlyMap<IndicatorField, HeaderCell>;

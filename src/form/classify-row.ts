@@ -2,7 +2,8 @@ import { AMOUNT_COLUMNS } from './fields';
 import type { GridCell } from './grid';
 import { FOOT_WORDS } from './words/foot-words';
 import { FUND_WORDS, fundRowKind } from './words/fund-words';
-import { GOAL_WORDS, HEAD_WORDS, type HeadWord } from './words/head-words';
+import { GOAL_WORDS, HEAD_WORDS } from './words/head-words';
+import type { HeadWord } from './words/word-kinds';
 
 /** What a row of a form is, by its labels alone. */
 export type RowClass =

@@ -1,11 +1,7 @@
 import { isFundHeader } from './classify-row';
 import type { Grid, GridCell } from './grid';
-import {
-  INDICATOR_WORDS,
-  type IndicatorWord,
-  SHORT_WORDS,
-  TASK_WORDS,
-} from './words/indicator-words';
+import { INDICATOR_WORDS, SHORT_WORDS, TASK_WORDS } from './words/indicator-words';
+import type { IndicatorWord } from './words/word-kinds';
 
 /** A header cell of the indicator block and the columns it stands over. */
 export interface HeaderCell {

@@ -1,5 +1,5 @@
 import { type Header, type HeaderCell, isComplete, wordsOf } from './header-cells';
-import type { IndicatorWord } from './words/indicator-words';
+import type { IndicatorWord } from './words/word-kinds';
 
 /** Two blocks in one header row are two headers, when each is complete by itself. */
 export function splitSideBySide(

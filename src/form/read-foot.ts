@@ -3,7 +3,8 @@ import type { Field, TotalRow } from './form';
 import { type FootLabel, footWord } from './foot-label';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import { gradeInTotalRow, gradeOf, gradeWithin } from './read-grade';
-import { type FootColumns, readTotal } from './read-total';
+import { readTotal } from './read-total';
+import type { FootColumns } from './total-cells';
 import { FOOT_WORDS, type FootWord, isGrade } from './words/foot-words';
 
 export interface Foot {

@@ -12,7 +12,8 @@ import { readFoot } from './read-foot';
 import { readFund } from './read-fund';
 import { readGoals } from './read-goals';
 import { gradeAmong, isMoneyUnit, readHead } from './read-head';
-import { type FootColumns, readTotal } from './read-total';
+import { readTotal } from './read-total';
+import type { FootColumns } from './total-cells';
 import type { Territory } from './territory';
 
 /** How many columns to the right of a form its grade may stand. */

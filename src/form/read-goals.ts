@@ -1,7 +1,8 @@
 import type { Field, Form } from './form';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import { pointsHead } from './other-points';
-import { GOAL_WORDS, type GoalWord } from './words/head-words';
+import { GOAL_WORDS } from './words/head-words';
+import type { GoalWord } from './words/word-kinds';
 
 interface GoalLabel {
   readonly cell: GridCell;

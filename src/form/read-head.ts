@@ -5,7 +5,8 @@ import { gradeWithin } from './read-grade';
 import { inlinePoints } from './read-total';
 import { isGrade, isTitle } from './words/foot-words';
 import { fundUnit } from './words/fund-words';
-import { HEAD_WORDS, type HeadWord } from './words/head-words';
+import { HEAD_WORDS } from './words/head-words';
+import type { HeadWord } from './words/word-kinds';
 
 /** The rows above the fund block and the indicator block, read by their labels. */
 export interface Head {

@@ -4,7 +4,7 @@ import { knownWords } from './header-cells';
 import type { Grid, GridCell } from './grid';
 import type { Refusal } from './reading';
 import { FUND_WORDS } from './words/fund-words';
-import type { HeadWord } from './words/head-words';
+import type { HeadWord } from './words/word-kinds';
 
 const LOOKED_FOR = [
   '指标表头，同一行里有「三级指标」（或「一级指标」「二级指标」）',

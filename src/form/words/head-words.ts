@@ -1,8 +1,6 @@
 import { Dictionary, type Words } from './dictionary';
 import { GOAL_PARTS, HEAD_PARTS } from './label-parts';
-
-export type HeadWord =
-  'project' | 'department' | 'reporting-unit' | 'unit' | 'year' | 'other' | 'total' | 'grade';
+import type { GoalWord, HeadWord } from './word-kinds';
 
 const LISTED: Words<HeadWord> = {
   project: [
@@ -109,8 +107,6 @@ const LISTED: Words<HeadWord> = {
 
 /** Labels of the rows above the fund block, each followed by its value. */
 export const HEAD_WORDS = new Dictionary<HeadWord>(LISTED, HEAD_PARTS);
-
-export type GoalWord = 'goal-rail' | 'planned' | 'achieved';
 
 const GOALS: Words<GoalWord> = {
   'goal-rail': [

@@ -1,17 +1,6 @@
-import type { IndicatorField } from '../fields';
 import { Dictionary, type Words } from './dictionary';
 import { INDICATOR_PARTS } from './label-parts';
-
-/** What a header cell of the indicator block can name; `adjusted` is a target that replaces `target`. */
-export type IndicatorWord =
-  | IndicatorField
-  | 'adjusted-target'
-  | 'rail'
-  | 'fourth-level'
-  | 'number'
-  | 'deduction'
-  | 'other-score'
-  | 'nature';
+import type { IndicatorWord } from './word-kinds';
 
 const LISTED: Words<IndicatorWord> = {
   level1: [

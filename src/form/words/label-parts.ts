@@ -1,7 +1,6 @@
 import type { FundColumn } from '../fields';
 import type { Composition } from './dictionary';
-import type { GoalWord, HeadWord } from './head-words';
-import type { IndicatorWord } from './indicator-words';
+import type { GoalWord, HeadWord, IndicatorWord } from './word-kinds';
 
 /**
  * How header words are put together. The dictionaries list what has been seen printed; what is not
