@@ -249,7 +249,9 @@ describe('calling it', () => {
     const errors = report.files[0]!.sheets[0]!.forms[0]!.findings.filter(
       ({ severity }) => severity === 'error',
     );
-    expect(errors.flatMap(({ cells }) => cells[0])).toEqual(['G5', 'G6']);
+    // total and source print the same rate, and are told once
+    expect(errors).toHaveLength(1);
+    expect(errors[0]!.cells).toEqual(expect.arrayContaining(['G5', 'G6']));
     expect(run.status).toBe(1);
   });
 
