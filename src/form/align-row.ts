@@ -18,11 +18,13 @@ export interface RowHabits {
   readonly scored: number;
   /** Share of level cells that hold a usual 一级指标 or 二级指标. */
   readonly usualLevels: number;
+  /** Share of rows that print points of their own. */
+  readonly weighed: number;
   /** The shift of the row above. */
   readonly shiftAbove: number;
 }
 
-const NO_HABITS: RowHabits = { scored: 0, usualLevels: 0, shiftAbove: 0 };
+const NO_HABITS: RowHabits = { scored: 0, usualLevels: 0, weighed: 0, shiftAbove: 0 };
 
 /** How much better a shifted reading must fit before it is believed; less when the row above is shifted so. */
 const MARGIN = 3;
@@ -53,6 +55,7 @@ export class RowAligner {
         ({ shift, fit, cells }) => shift === 0 && fit >= 4 && !isWordMeasuredInFigures(cells),
       );
     const scores = straight.map(({ cells }) => cells.get('score'));
+    const weights = straight.map(({ cells }) => cells.get('weight'));
     const levels = straight.flatMap(({ row }) => levelCells(this.#grid, row, this.#block, 0));
     return {
       scored: share(scores, (cell) => !!cell && !cell.blank),
@@ -60,6 +63,7 @@ export class RowAligner {
         levels.filter((cell) => cell.wordy),
         (cell) => isLevel(cell.cell.text),
       ),
+      weighed: straight.length < 2 ? 0 : share(weights, (cell) => cell?.number != null),
       shiftAbove: 0,
     };
   }

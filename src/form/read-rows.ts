@@ -43,6 +43,14 @@ export function readRows(
   return reader;
 }
 
+/** What the other rows of a block say of one. */
+interface Surroundings {
+  /** Whether the row below is an indicator beyond doubt. */
+  readonly goesOn: () => boolean;
+  /** Whether every other row prints points of its own. */
+  readonly isWeighed: boolean;
+}
+
 /** What was read of a form's rows so far. */
 class RowsReader implements RowsReading {
   readonly indicators: Indicator[] = [];
@@ -72,7 +80,8 @@ class RowsReader implements RowsReading {
       if (pointsHead(cells)) return 'end';
       const aligned = aligner.align(row, habits);
       const goesOn = () => this.#goesOn(block, rows.slice(i + 1), aligner, habits);
-      const kind = this.#readRow(block, cells, aligned, goesOn);
+      const around = { goesOn, isWeighed: habits.weighed === 1 };
+      const kind = this.#readRow(block, cells, aligned, around);
       if (kind === 'foot') return 'foot';
       if (kind !== 'ignored') habits = { ...habits, shiftAbove: aligned.shift };
       if (kind === 'indicator') misfits = 0;
@@ -85,12 +94,12 @@ class RowsReader implements RowsReading {
     block: Block,
     cells: readonly GridCell[],
     aligned: AlignedRow,
-    goesOn: () => boolean,
+    around: Surroundings,
   ): RowKind {
     const { row } = aligned;
     const label = labelOf(cells, aligned);
     const said = this.grid.corrections.row(row, () => label?.cell.text ?? '');
-    const kind = said ?? this.#kindOf(block, cells, aligned, goesOn);
+    const kind = said ?? this.#kindOf(block, cells, aligned, around);
     this.rows.push(toReading(aligned, label, kind, said));
     if (kind === 'foot') this.foot = row;
     else if (kind !== 'heading' || !isSum(label))
@@ -129,11 +138,11 @@ class RowsReader implements RowsReading {
     block: Block,
     cells: readonly GridCell[],
     aligned: AlignedRow,
-    goesOn: () => boolean,
+    around: Surroundings,
   ): RowKind {
     // 合计 of one group, where the next row is an indicator again
     if (isFootRow(cells, aligned, this.indicators)) {
-      if (!goesOn()) return 'foot';
+      if (!around.goesOn()) return 'foot';
       if (this.indicators.length === 0) this.totalAbove ??= aligned.row;
       return 'heading';
     }
@@ -142,7 +151,7 @@ class RowsReader implements RowsReading {
       return 'heading';
     }
     const pays = this.hasFund ? readExecutionRow(this.grid, aligned, block.columns) : null;
-    if (!pays) return rowKind(this.grid, aligned, cells, block.columns);
+    if (!pays) return rowKind(this.grid, aligned, cells, block.columns, around.isWeighed);
     this.execution ??= pays;
     return 'execution';
   }

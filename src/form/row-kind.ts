@@ -6,12 +6,13 @@ import type { RowKind } from './form';
 import type { Grid, GridCell } from './grid';
 import { isLevel } from './words/level-words';
 
-/** What a row above the foot is. */
+/** What a row above the foot is. @param isWeighed whether every other row of the block prints points of its own */
 export function rowKind(
   grid: Grid,
   aligned: AlignedRow,
   cells: readonly GridCell[],
   columns: ColumnMap,
+  isWeighed: boolean,
 ): RowKind {
   if (isSpreadLevel(cells)) return 'heading';
   const name = aligned.cells.get('name')!;
@@ -31,7 +32,8 @@ export function rowKind(
     return ownLabel(grid, aligned, columns) ? 'heading' : 'misfit';
   if (isJoined(grid, aligned) || isBreakdown(aligned)) return 'continuation';
   if (name.blank && filled.length < 2) return 'misfit';
-  if (filled.length === 0 && name.kind === 'level') return 'heading';
+  // a name without points, target and result among rows that have them: a caption, or the end of the name above
+  if (filled.length === 0 && (name.kind === 'level' || isWeighed)) return 'heading';
   if (filled.length === 0 && columns.get('name')!.confidence < 1) return 'misfit';
   return aligned.fit > -6 ? 'indicator' : 'misfit';
 }
