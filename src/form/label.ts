@@ -19,10 +19,10 @@ const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.]
 const POINTS = /(\d+(?:\.\d+)?)分(?!值|数|钟)/;
 
 /** 得分=分值×完成率 is 得分. */
-const FORMULA = /(?<=^[\u4e00-\u9fff]{2,8})=.*[\u4e00-\u9fffA-Za-z].*$/;
+const FORMULA = /^([\u4e00-\u9fff]{2,8})=.*[\u4e00-\u9fffA-Za-z].*$/;
 
 /** 三级指标Level3 is 三级指标. */
-const IN_ENGLISH = /(?<=^[\u4e00-\u9fff]{2,12})[A-Za-z][A-Za-z\d&/-]{2,}$/;
+const IN_ENGLISH = /^([\u4e00-\u9fff]{2,12})[A-Za-z][A-Za-z\d&/-]{2,}$/;
 
 /** Longer texts are no labels. */
 const LONGEST = 60;
@@ -67,8 +67,8 @@ function bareLabel(full: string): string {
   return full
     .replace(BRACKETED, '')
     .replace(NUMBERING, '')
-    .replace(FORMULA, '')
-    .replace(IN_ENGLISH, '')
+    .replace(FORMULA, '$1')
+    .replace(IN_ENGLISH, '$1')
     .replace(/^(?:19|20)\d{2}年度?(?=.{2})/, '')
     .replace(/\d+(?:\.\d+)?分$/, '')
     .replace(/[*·:;,.、"'“”‘’]/g, '')

@@ -35,7 +35,7 @@ export interface PointsHead {
 
 /** The headers of points and scores in a row that heads no amounts and no indicators; null when it is none. */
 export function pointsHead(cells: readonly GridCell[]): PointsHead | null {
-  if (isFundHeader(cells)) return null;
+  if (cells.some(({ number }) => number !== null) || isFundHeader(cells)) return null;
   const ofWord = (word: 'weight' | 'score') =>
     cells.filter((cell) => cell.wordy && INDICATOR_WORDS.exact(cell.label) === word);
   const [weights, scores] = [ofWord('weight'), ofWord('score')];
@@ -46,9 +46,12 @@ export function pointsHead(cells: readonly GridCell[]): PointsHead | null {
 /** 加分项 and 扣分项: points beside those of the indicators. */
 export function isExtra(cells: readonly GridCell[]): boolean {
   const first = cells.find((cell) => cell.wordy);
-  return !!first && EXTRA.test(first.label.bare) && cells.some(({ number }) => number !== null);
+  if (!first || first.cell.text.length > LONGEST || !EXTRA.test(first.label.bare)) return false;
+  return cells.some(({ number }) => number !== null);
 }
 
+/** Longer texts name an indicator. */
+const LONGEST = 12;
 const EXTRA = /^(?:加分|扣分|加减分|附加分|奖励分|减分)(?:项目?|事项|指标|情况)?$/;
 
 /** The points of a row that is named, and no sum of others. */

@@ -51,14 +51,12 @@ export function placeRow(grid: Grid, row: number, block: Block, shift: number): 
   fit += wordsFit(cells);
   const name = cells.get('name');
   const levels = levelCells(grid, row, block, shift).filter((cell) => cell.column !== name?.column);
-  const oddLevels = levels.filter((cell) => cell.wordy && !isLevel(cell.cell.text)).length;
+  const oddLevels = levels.filter((cell) => cell.wordy && cell.kind !== 'level').length;
   if (isSecondLevelFirst(grid, row, block, shift)) fit -= 1.5;
   const known = new Set([...cells.values(), ...levels].map((cell) => cell.column));
-  const ignored = ignoredColumns(block, shift);
-  const stray = grid
-    .filled(row, { left, right })
-    .filter(({ column }) => !known.has(column) && !ignored(column));
-  return { row, shift, fit: fit - 2 * stray.length, cells, oddLevels };
+  const others = grid.filled(row, { left, right }).filter(({ column }) => !known.has(column));
+  const stray = others.length > 0 ? strayAmong(others, block, shift) : 0;
+  return { row, shift, fit: fit - 2 * stray, cells, oddLevels };
 }
 
 /** What the words of a row say of each other: the same words are a target and its result, never a name and its target. */
@@ -80,8 +78,8 @@ function isSecondLevelFirst(grid: Grid, row: number, block: Block, shift: number
   if (!first || !columns.has('level2')) return false;
   const column = used.beside(first.left, shift);
   if (column < 0) return false;
-  const { text } = grid.at(row, column).cell;
-  return isLevel2(text) && !isLevel1(text);
+  const { kind, cell } = grid.at(row, column);
+  return kind === 'level' && isLevel2(cell.text) && !isLevel1(cell.text);
 }
 
 /** A target in words with a figure as its result: rather a row read one column beside its place. */
@@ -128,8 +126,8 @@ export function levelCells(grid: Grid, row: number, block: Block, shift: number)
   return [...at].map((column) => grid.at(row, column));
 }
 
-/** Which columns hold nothing that is looked for: left of all known ones (a rail), or under a header that is not used. */
-function ignoredColumns({ columns, used }: Block, shift: number): (column: number) => boolean {
+/** How many cells stand where nothing is known: neither left of all columns (a rail) nor under a header that is not used. */
+function strayAmong(cells: readonly GridCell[], { columns, used }: Block, shift: number): number {
   const headers = [...columns.values()];
   const first = Math.min(...headers.map(({ left }) => left));
   const last = Math.max(...headers.map(({ right }) => right));
@@ -138,7 +136,9 @@ function ignoredColumns({ columns, used }: Block, shift: number): (column: numbe
     if (headers.some(({ left, right }) => column >= left && column <= right)) continue;
     unused.add(used.beside(column, shift));
   }
-  return (column) => column < first || unused.has(column) || (shift === 0 && column > last);
+  const isIgnored = ({ column }: GridCell): boolean =>
+    column < first || unused.has(column) || (shift === 0 && column > last);
+  return cells.filter((cell) => !isIgnored(cell)).length;
 }
 
 function taken(cells: ReadonlyMap<Column, GridCell>, cell: GridCell): boolean {

@@ -88,7 +88,7 @@ function inputOf(cell: GridCell, context: ValueContext, operator?: GridCell): Va
 /** A bare figure with the unit of its column; what prints a unit of its own, or is words, has that. */
 function withUnit(text: string, cell: GridCell | undefined): string {
   const unit = textOf(cell);
-  return /\p{N}\s*$/u.test(text) ? `${text}${unit}` : text;
+  return unit !== '' && /\p{N}\s*$/u.test(text) ? `${text}${unit}` : text;
 }
 
 function textOf(cell: GridCell | undefined): string {
