@@ -33,7 +33,7 @@ export function addUnheaded(
   const first = Math.max(...LEVELS.flatMap((field) => map.get(field)?.right ?? []), header.left);
   const measured = leftmost(MEASURED, map) ?? header.right + 1;
   const unnamed = unknownColumns(grid, header, first + 1, measured - 1);
-  if (isGrouping(grid, rows, map)) {
+  if (!map.has('name') && isGrouping(grid, rows, map)) {
     add('name', 0.6, unnamed, (cells) => isNaming(cells, rows.length));
   }
   const target = map.get('target');
@@ -57,12 +57,12 @@ function leftmost(
   return columns.length > 0 ? Math.min(...columns) : null;
 }
 
-/** Columns without a header that is understood, blank headers included. */
+/** Columns without a header that is understood, blank headers included, but for those the officer set aside. */
 function unknownColumns(grid: Grid, header: Header, first: number, last: number): HeaderCell[] {
   const columns: HeaderCell[] = [];
   for (let column = first; column <= last; column++) {
     const over = header.cells.find(({ left, right }) => column >= left && column <= right);
-    if (over && (over.word !== null || over.left !== column)) continue;
+    if (over && (over.word !== null || over.confidence > 0 || over.left !== column)) continue;
     const cell = over?.cell ?? grid.at(header.bottom, column);
     columns.push(over ?? { cell, left: column, right: column, word: null, confidence: 0 });
   }

@@ -39,6 +39,17 @@ test('a column said to be the target by its place settles them too', () => {
   expect(form.indicators.map((one) => cellName(one.target))).toEqual(['D7', 'D8']);
 });
 
+test('a column set aside by the officer is not taken for what it holds', () => {
+  const rows = drawn(
+    '项目名称|甲\n一级指标|二级指标|甲乙丙|指标值|完成值|分值|得分\n产出指标|数量指标|培训人数|≥10人|12人|50|50\n效益指标|社会效益指标|就业人数|≥90人|95人|50|50\n',
+  );
+  const names = (layouts: LayoutCorrection[]) =>
+    readForms(snapshotOf(rows), { layouts }).forms[0]!.indicators.map(({ name }) => cellName(name));
+  expect(names([])).toEqual(['C3', 'C4']);
+  const aside = { block: 'indicators', at: { header: '甲乙丙' }, field: 'ignored' } as const;
+  expect(names([correction({ columns: [aside] })])).toEqual(['B3', 'B4']);
+});
+
 test('header words nobody knew make a form once they are taught', () => {
   const rows = drawn(
     '项目名称|甲\n一级指标|二级指标|三级指标|年初承诺|年末兑现|满额|实得\n产出指标|数量指标|件数|≥10|12|50|50\n效益指标|社会效益指标|覆盖率|≥90|95|50|50\n',
