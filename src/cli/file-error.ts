@@ -35,6 +35,11 @@ export function fileError(error: unknown): FileError {
   if (error instanceof HostError) return new FileError(error.code, error.message);
   const known = SYSTEM[(error as NodeJS.ErrnoException).code ?? ''];
   if (known) return new FileError(...known);
+  return unforeseen(error);
+}
+
+/** An error that is the program's own fault, whatever it is. */
+export function unforeseen(error: unknown): FileError {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new FileError('failed', '程序处理该文件时出错；请把文件发给维护人员。', detail);
 }

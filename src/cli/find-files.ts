@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import { isDocumentName, isWorkbookName } from '../hosts/file/formats';
+import { isWorkbookName } from '../hosts/file/formats';
 import { FileError, fileError } from './file-error';
 
 /** A file to be done, or a path that could not be followed. */
@@ -29,7 +29,7 @@ export interface Search {
 export function* findFiles(
   paths: readonly string[],
   outputFolder: string | null,
-  search: Search = { accepts: isDocumentName },
+  search: Search,
 ): Generator<FoundFile> {
   const seen = new Set<string>();
   const skipped = outputFolder === null ? null : resolve(outputFolder);

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { failedOutcome } from './do-file';
-import { FileError } from './file-error';
+import { FileError, unforeseen } from './file-error';
 import type { FileOutcome, FileTask, RunSettings } from './file-task';
 
 /** The memory one thread may take for a file; a sheet of a million filled rows needs half of it. */
@@ -92,6 +92,5 @@ function brokenDown(error: NodeJS.ErrnoException): FileError {
     const message = '文件内容过大，内存不足；请拆分文件后重试。';
     return new FileError('too-large', message, error.message);
   }
-  const message = '程序处理该文件时出错；请把文件发给维护人员。';
-  return new FileError('failed', message, error.stack ?? String(error));
+  return unforeseen(error);
 }

@@ -1,6 +1,6 @@
 import type { Limits } from '../ooxml/limits';
 import { Package } from '../ooxml/package';
-import { damaged, WorkbookError } from '../ooxml/workbook-error';
+import { damaged, passwordProtected, WorkbookError } from '../ooxml/workbook-error';
 import { localName, scanXml, type XmlTag } from '../ooxml/xml';
 
 /** What is hidden on one sheet of an OpenDocument spreadsheet; rows and columns are 0-based. */
@@ -28,7 +28,7 @@ export function inspectOpenDocument(bytes: Uint8Array, limits: Limits): HiddenPa
   if (pack.has('mimetype') && !pack.text('mimetype').startsWith(SPREADSHEET)) {
     throw notASpreadsheet(`mimetype ${pack.text('mimetype').slice(0, 80)}`);
   }
-  if (isEncrypted(pack)) throw encrypted();
+  if (isEncrypted(pack)) throw passwordProtected('the manifest names encryption data');
   for (const part of pack.names()) if (part !== CONTENT) pack.bytes(part);
   const inspector = new Inspector(limits);
   scanXml(pack.text(CONTENT), CONTENT, inspector);
@@ -131,14 +131,6 @@ function notASpreadsheet(detail: string): WorkbookError {
     'not-a-workbook',
     '文件不是 .ods 工作簿，无法读取；请用 WPS 或 LibreOffice 另存为 .xlsx 后重试。',
     detail,
-  );
-}
-
-function encrypted(): WorkbookError {
-  return new WorkbookError(
-    'encrypted',
-    '文件设有打开密码，无法读取；请去掉打开密码后重试。',
-    'the manifest names encryption data',
   );
 }
 

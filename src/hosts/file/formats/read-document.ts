@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../../sheet';
 import { DEFAULT_LIMITS, type Limits } from '../ooxml/limits';
-import { damaged, WorkbookError } from '../ooxml/workbook-error';
+import { damaged, tooManyBytes, WorkbookError } from '../ooxml/workbook-error';
 import { WorkbookFile } from '../ooxml/workbook-file';
 import { readDelimited } from './delimited-text';
 import { documentKind } from './document-kind';
@@ -47,13 +47,5 @@ function withTables(sheets: SheetSnapshot[]): SheetSnapshot[] {
     'not-a-workbook',
     '文件中没有表格，无法核验；请核对文件，或把自评表复制到工作表后重试。',
     'no table in the document',
-  );
-}
-
-function tooManyBytes(size: number, limit: number): WorkbookError {
-  return new WorkbookError(
-    'too-large',
-    '文件超过允许的大小，未读取；请核实文件来源，确需处理时调高上限。',
-    `${size} bytes, limit ${limit}`,
   );
 }

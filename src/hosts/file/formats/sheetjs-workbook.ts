@@ -2,7 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { type Area, type Cell, type CellValue, parseA1, SheetSnapshot } from '../../../sheet';
 import { displayText } from '../ooxml/display-text';
 import type { Limits } from '../ooxml/limits';
-import { damaged, WorkbookError } from '../ooxml/workbook-error';
+import { damaged, passwordProtected, WorkbookError } from '../ooxml/workbook-error';
 import { type HiddenParts, inspectOpenDocument } from './ods-content';
 
 /** .xls and .et (BIFF). @throws WorkbookError when the bytes are none, encrypted, too large or damaged */
@@ -42,13 +42,7 @@ async function parse(bytes: Uint8Array): Promise<WorkBook> {
 
 function readError(error: unknown): WorkbookError {
   const detail = error instanceof Error ? error.message : String(error);
-  if (/password|encrypt/i.test(detail)) {
-    return new WorkbookError(
-      'encrypted',
-      '文件设有打开密码，无法读取；请去掉打开密码后重试。',
-      detail,
-    );
-  }
+  if (/password|encrypt/i.test(detail)) return passwordProtected(detail);
   if (/unsupported|unrecognized|cannot find workbook|HTML|not a spreadsheet/i.test(detail)) {
     return new WorkbookError(
       'not-a-workbook',

@@ -1,5 +1,5 @@
 import type { Limits } from './limits';
-import { damaged, WorkbookError } from './workbook-error';
+import { damaged, passwordProtected, tooManyBytes, WorkbookError } from './workbook-error';
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
@@ -10,13 +10,7 @@ const PDF = [0x25, 0x50, 0x44, 0x46];
  * password and an old .xls are both compound files.
  */
 export function refuseForeignFile(bytes: Uint8Array, limits: Limits): void {
-  if (bytes.length > limits.packed) {
-    throw new WorkbookError(
-      'too-large',
-      '文件超过允许的大小，未读取；请核实文件来源，确需处理时调高上限。',
-      `${bytes.length} bytes, limit ${limits.packed}`,
-    );
-  }
+  if (bytes.length > limits.packed) throw tooManyBytes(bytes.length, limits.packed);
   if (bytes.length === 0) throw damaged('the file is empty');
   if (startsWith(bytes, COMPOUND_FILE)) throw compoundFile(bytes);
   if (startsWith(bytes, PDF)) throw unreadable(' PDF 文件', '转换', 'a PDF file');
@@ -34,11 +28,7 @@ export function notAWorkbook(detail: string): WorkbookError {
 
 function compoundFile(bytes: Uint8Array): WorkbookError {
   if (holdsStream(bytes, 'EncryptedPackage')) {
-    return new WorkbookError(
-      'encrypted',
-      '文件设有打开密码，无法读取；请去掉打开密码后重试。',
-      'a compound file with an encrypted package',
-    );
+    return passwordProtected('a compound file with an encrypted package');
   }
   if (holdsStream(bytes, 'WordDocument')) {
     return unreadable('旧版文字文档（.doc、.wps）', '另存', 'a Word document');

@@ -25,3 +25,21 @@ export function damaged(detail: string): WorkbookError {
     detail,
   );
 }
+
+/** A file that opens with a password only. */
+export function passwordProtected(detail: string): WorkbookError {
+  return new WorkbookError(
+    'encrypted',
+    '文件设有打开密码，无法读取；请去掉打开密码后重试。',
+    detail,
+  );
+}
+
+/** A file of more bytes than are to be read. */
+export function tooManyBytes(size: number, limit: number): WorkbookError {
+  return new WorkbookError(
+    'too-large',
+    '文件超过允许的大小，未读取；请核实文件来源，确需处理时调高上限。',
+    `${size} bytes, limit ${limit}`,
+  );
+}
