@@ -1,6 +1,6 @@
 import { INDICATOR_FIELDS, INDICATOR_NAMES, type IndicatorField } from './fields';
 import type { ColumnReading, Gap, IndicatorColumn } from './form';
-import type { Header, HeaderCell } from './header-cells';
+import { firstRowsUnder, type Header, type HeaderCell } from './header-cells';
 import { AS_CORRECTED, headerWords } from './header-evidence';
 import { fieldOf, type Grid, type GridCell } from './grid';
 import { nameFromLevels, withLevels } from './level-columns';
@@ -110,15 +110,12 @@ function theFilledOne(
   last: number,
   candidates: readonly HeaderCell[],
 ): HeaderCell | null {
-  const rows = grid.rowsBetween(header.bottom + 1, last).slice(0, MAX_ROWS);
+  const rows = firstRowsUnder(grid, header, last);
   const filled = candidates.filter(({ left, right }) =>
     rows.some((row) => grid.filled(row, { left, right }).some((cell) => cell.kind !== 'sign')),
   );
   return filled.length === 1 ? filled[0]! : null;
 }
-
-/** How many rows are looked at to tell a used column from an unused one. */
-const MAX_ROWS = 60;
 
 const PREFERRED: Partial<Record<IndicatorField, RegExp>> = {
   target: /^调整/,

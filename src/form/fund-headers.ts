@@ -1,20 +1,17 @@
 import { isFundHeader } from './classify-row';
 import { type FundColumn, isAmount } from './fields';
-import type { FundHeaderCell, FundHeaders } from './fund-row';
+import type { FundHeaderCell, FundHeaders, FundRowHeader } from './fund-row';
 import type { Band, Grid, GridCell } from './grid';
 import { middleAmount } from './middle-amount';
 import { isPercentage } from './printed-rate';
 import { columnOf, FUND_WORDS, fundRowKind } from './words/fund-words';
 
 /** The header of a fund block: the row that names the amounts, with a part of it above or below. */
-export interface FundHeader {
+export interface FundHeader extends FundRowHeader {
   readonly top: number;
   readonly bottom: number;
-  readonly headers: FundHeaders;
   /** All filled cells of its rows. */
   readonly cells: readonly GridCell[];
-  /** The columns under headers that are not read. */
-  readonly idle: readonly Band[];
 }
 
 /** Finds the header of the fund block among some rows; null when no row names two of its amounts. */

@@ -16,6 +16,13 @@ export interface FundHeaderCell {
 
 export type FundHeaders = Partial<Record<FundColumn, FundHeaderCell>>;
 
+/** What a row of the fund block stands under. */
+export interface FundRowHeader {
+  readonly headers: FundHeaders;
+  /** The columns under headers that are not read. */
+  readonly idle: readonly Band[];
+}
+
 export type FundRowReading =
   | { readonly row: FundRow; readonly unreadable: null }
   | { readonly row: FundRow; readonly unreadable: string };
@@ -29,7 +36,7 @@ export function readFundRow(
   grid: Grid,
   band: Band,
   row: number,
-  { headers, idle }: { readonly headers: FundHeaders; readonly idle: readonly Band[] },
+  header: FundRowHeader,
   used: UsedColumns,
 ): FundRowReading | null {
   const cells = grid.filled(row, band);
@@ -40,9 +47,10 @@ export function readFundRow(
   ) {
     if (!label || !fundRowKind(label.cell.text)) return null;
   }
+  const { headers } = header;
   const lost = lostAmounts(row, label, values, headers);
   if (lost) return { row: fundRowOf(row, label, () => null), unreadable: lost };
-  const shift = bestShift(grid, row, label, values, headers, idle, used);
+  const shift = bestShift(grid, row, label, values, header, used);
   const field = (column: FundColumn): Field | null => {
     const header = headers[column];
     const cell = header ? cellUnder(grid, row, header, used, shift) : null;
@@ -91,15 +99,14 @@ function bestShift(
   row: number,
   label: GridCell | null,
   values: readonly GridCell[],
-  headers: FundHeaders,
-  idle: readonly Band[],
+  header: FundRowHeader,
   used: UsedColumns,
 ): number {
   // signs or a weight alone show nothing of where the amounts begin
   if (values.filter((cell) => cell.number !== null).length < 2) return 0;
   const fits = SHIFTS.map((shift) => ({
     shift,
-    fit: fitOf(grid, row, label, values, headers, idle, used, shift),
+    fit: fitOf(grid, row, label, values, header, used, shift),
   }));
   const straight = fits[0]!;
   const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
@@ -111,8 +118,7 @@ function fitOf(
   row: number,
   label: GridCell | null,
   values: readonly GridCell[],
-  headers: FundHeaders,
-  idle: readonly Band[],
+  { headers, idle }: FundRowHeader,
   used: UsedColumns,
   shift: number,
 ): number {

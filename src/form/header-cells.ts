@@ -22,6 +22,13 @@ export interface Header {
   readonly cells: readonly HeaderCell[];
 }
 
+/** The first rows under a header, down to `last`: enough to tell what its columns hold. */
+export function firstRowsUnder(grid: Grid, header: Pick<Header, 'bottom'>, last: number): number[] {
+  return grid.rowsBetween(header.bottom + 1, last).slice(0, ROWS_SEEN);
+}
+
+const ROWS_SEEN = 60;
+
 /** The filled cells of a row as those of a header. */
 export function rowCells(grid: Grid, row: number): HeaderCell[] {
   return withShortWords(namedByRail(grid.filled(row).map((cell) => headerCell(grid, cell))));

@@ -1,9 +1,6 @@
 import type { IndicatorField } from './fields';
-import type { Header, HeaderCell } from './header-cells';
+import { firstRowsUnder, type Header, type HeaderCell } from './header-cells';
 import type { Grid } from './grid';
-
-/** How many rows are looked at to tell a used column from an unused one. */
-const MAX_ROWS = 60;
 
 /** A header with its level columns told apart: which names the indicators, which only groups them. */
 export function withLevels(grid: Grid, header: Header, last: number): Header {
@@ -24,7 +21,7 @@ function withCategory(header: Header): Header {
 function withFourthLevel(grid: Grid, header: Header, last: number): Header {
   const fourth = header.cells.find((cell) => cell.word === 'fourth-level');
   if (!fourth) return header;
-  const rows = grid.rowsBetween(header.bottom + 1, last).slice(0, MAX_ROWS);
+  const rows = firstRowsUnder(grid, header, last);
   const named = rows.filter((row) => grid.filled(row, fourth).some((cell) => cell.wordy));
   if (named.length * 2 < rows.length) return header;
   const cells = header.cells.map((cell): HeaderCell => {

@@ -1,4 +1,4 @@
-import { type FundHeaders } from './fund-row';
+import type { FundHeaders } from './fund-row';
 import type { Band, Grid, GridCell } from './grid';
 import { isRateOf } from './printed-rate';
 import { FUND_WORDS } from './words/fund-words';

@@ -20,12 +20,18 @@ export function readOtherPoints(
   rows: readonly number[],
   indicators: readonly Indicator[],
 ): OtherPoints[] {
-  const at = rows.findIndex((row) => pointsHead(grid.filled(row, band)) !== null);
-  const head = at < 0 ? null : pointsHead(grid.filled(rows[at]!, band));
-  if (!head) return [];
-  const found = rows.slice(at + 1).flatMap((row) => pointsIn(grid, band, row, head) ?? []);
+  const found = pointsBelow(grid, band, rows);
   const sum = [...found, ...indicators].reduce((all, one) => all + weightOf(one), 0);
   return found.length >= 2 && sum <= FULL ? found : [];
+}
+
+/** The points under the first row that heads them. */
+function pointsBelow(grid: Grid, band: Band, rows: readonly number[]): OtherPoints[] {
+  for (const [i, row] of rows.entries()) {
+    const head = pointsHead(grid.filled(row, band));
+    if (head) return rows.slice(i + 1).flatMap((one) => pointsIn(grid, band, one, head) ?? []);
+  }
+  return [];
 }
 
 export interface PointsHead {

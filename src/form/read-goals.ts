@@ -39,12 +39,13 @@ function inlineGoal(grid: Grid, band: Band, top: number, last: number): Field | 
 }
 
 function goalLabels(grid: Grid, band: Band, row: number): GoalLabel[] {
-  // 完成情况 in the header of a scored list of tasks is no goal
-  const cells = pointsHead(grid.filled(row, band)) ? [] : grid.filled(row, band);
+  const cells = grid.filled(row, band);
   const labels = cells.flatMap((cell): GoalLabel[] => {
     const word = GOAL_WORDS.exact(cell.label);
     return word ? [{ cell, word }] : [];
   });
+  // 完成情况 in the header of a scored list of tasks is no goal
+  if (labels.length > 0 && pointsHead(cells)) return [];
   return labels.map((label, i) =>
     i > 0 && isOutcome(label) ? { ...label, word: 'achieved' } : label,
   );

@@ -1,11 +1,8 @@
 import { isOperator } from './cell-suits';
 import type { IndicatorField } from './fields';
 import type { Grid, GridCell } from './grid';
-import type { Header, HeaderCell } from './header-cells';
+import { firstRowsUnder, type Header, type HeaderCell } from './header-cells';
 import { isLevel } from './words/level-words';
-
-/** How many rows are looked at to tell what a column holds. */
-const MAX_ROWS = 60;
 
 /**
  * Finds by what they hold the columns of names, operators and units whose header is blank or not
@@ -18,7 +15,7 @@ export function addUnheaded(
   last: number,
   map: Map<IndicatorField, HeaderCell>,
 ): void {
-  const rows = grid.rowsBetween(header.bottom + 1, last).slice(0, MAX_ROWS);
+  const rows = firstRowsUnder(grid, header, last);
   const cellsOf = ({ left }: HeaderCell): GridCell[] =>
     rows.map((row) => grid.at(row, left)).filter((cell) => !cell.blank);
   const add = (

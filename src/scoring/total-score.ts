@@ -6,6 +6,7 @@ import { comparePrinted, nothingToScore, scoredOf } from './compare-printed';
 import { decimalOf } from './decimal-of';
 import { cellLeaf, deferred, worked } from './explain';
 import type { Explanation } from './explanation';
+import { sumOfWeights } from './indicator-weight';
 import { otherWeights } from './other-points';
 import { isSign, numberIn, readNumber } from './printed-number';
 import { roundBy, roundPrinted } from './rounding';
@@ -91,10 +92,7 @@ function lacksExecution(
   indicators: readonly IndicatorScore[],
   { parameters }: Standard,
 ): boolean {
-  const weights = [
-    ...indicators.map(({ weight }) => weight),
-    ...otherWeights(form),
-  ].reduce<Decimal>((sum, weight) => sum.plus(weight ?? 0), new Decimal(0));
+  const weights = sumOfWeights([...indicators.map(({ weight }) => weight), ...otherWeights(form)]);
   const full = decimalOf(parameters.fullMarks);
   if (!fund) return form.fund === null && weights.lt(full);
   if (fund.inTotal === false) return false;
