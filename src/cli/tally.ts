@@ -1,11 +1,11 @@
-import type { Verdict } from '../review';
+import { noVerdicts, VERDICTS } from '../review';
 import type { FileOutcome } from './file-task';
 
 /** What all files together came to. */
 export class Tally {
   files = 0;
   failed = 0;
-  readonly verdicts: Record<Verdict, number> = { 'must-fix': 0, 'needs-review': 0, ready: 0 };
+  readonly verdicts = noVerdicts();
 
   add({ error, verdicts }: Pick<FileOutcome, 'error' | 'verdicts'>): void {
     this.files++;
@@ -14,7 +14,7 @@ export class Tally {
   }
 
   get forms(): number {
-    return this.verdicts['must-fix'] + this.verdicts['needs-review'] + this.verdicts.ready;
+    return VERDICTS.reduce((sum, verdict) => sum + this.verdicts[verdict], 0);
   }
 
   /** 2 when a file could not be done, else 1 when a form must be fixed, else 0. */

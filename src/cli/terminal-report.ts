@@ -46,6 +46,7 @@ export function othersLine(names: readonly string[]): string {
 export function summaryLine({ files, failed, forms, verdicts }: Tally): string {
   const parts = [
     `${VERDICT_TITLES.ready} ${verdicts.ready}`,
+    ...(verdicts.unfilled > 0 ? [`${VERDICT_TITLES.unfilled} ${verdicts.unfilled}`] : []),
     `${VERDICT_TITLES['needs-review']} ${verdicts['needs-review']}`,
     `${VERDICT_TITLES['must-fix']} ${verdicts['must-fix']}`,
   ];

@@ -18,7 +18,7 @@ export interface CheckSheet {
   /** Label and value, in reading order. */
   readonly facts: readonly (readonly [string, string])[];
   readonly verdict: string;
-  readonly mark: '×' | '？' | '✓';
+  readonly mark: '×' | '？' | '○' | '✓';
   readonly counts: string;
   readonly findings: readonly CheckFinding[];
   readonly edits: readonly CheckEdit[];
@@ -61,7 +61,12 @@ const SIGNS: Readonly<Record<Severity, string>> = {
   info: '○',
 };
 /** Signs of the verdicts in print. The cross is one that every Chinese font has: ✕ prints as an empty box on some. */
-export const VERDICT_SIGNS = { 'must-fix': '×', 'needs-review': '？', ready: '✓' } as const;
+export const VERDICT_SIGNS = {
+  'must-fix': '×',
+  'needs-review': '？',
+  unfilled: '○',
+  ready: '✓',
+} as const;
 const STATES = {
   pass: '一致',
   fail: '不一致',

@@ -1,10 +1,9 @@
-import { SEVERITY_TITLES, VERDICT_TITLES, type Verdict } from '../review';
+import { SEVERITY_TITLES, VERDICT_TITLES, VERDICTS } from '../review';
 import { findStandard } from '../standards';
 import { VERDICT_SIGNS } from './check-sheet';
 import { escapeHtml, table } from './html';
 import type { Overview, OverviewForm } from './overview';
 
-const VERDICTS: readonly Verdict[] = ['must-fix', 'needs-review', 'ready'];
 const GRADE_ORDER = ['优', '良', '中', '差'];
 const NO_GRADE = '暂无等级';
 /** As many projects as one line of a table names before it only counts them. */

@@ -1,4 +1,4 @@
-import type { Review, Verdict } from '../review';
+import { noVerdicts, type Review, type Verdict } from '../review';
 import { findRule, SEVERITIES, type Severity } from '../rules';
 
 /** What an overview needs of one form: plain data, small enough to be kept for thousands of forms. */
@@ -63,7 +63,7 @@ export function overviewForm(source: string, review: Review): OverviewForm {
 /** Adds forms up one by one; what it keeps grows with what there is to tell, not with the forms. */
 export class OverviewTally {
   #files = 0;
-  readonly #verdicts: Record<Verdict, number> = { 'must-fix': 0, 'needs-review': 0, ready: 0 };
+  readonly #verdicts = noVerdicts();
   readonly #grades = new Map<string, number>();
   readonly #rules = new Map<string, { severity: Severity; findings: number; forms: number }>();
   readonly #projects = new Map<string, Set<string>>();

@@ -29,6 +29,7 @@ export interface SummaryRow {
 const VERDICTS: Readonly<Record<Verdict, string>> = {
   'must-fix': '须修改',
   'needs-review': '待核实',
+  unfilled: '尚未填写',
   ready: '可以上报',
 };
 

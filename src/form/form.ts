@@ -33,6 +33,8 @@ export interface Form {
   readonly gaps: readonly Gap[];
   /** Rows read otherwise than the header says (shifted cells), for the officer to see. */
   readonly notes: readonly ReadingNote[];
+  /** Filled cells inside the form that nothing claims, in reading order; each is named by a finding. */
+  readonly unread: readonly Field[];
   /** A form that prints targets but neither results nor scores: published unfilled, not zero points. */
   readonly unfilled: boolean;
 }

@@ -66,6 +66,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     remark: columns.map.has('reason') ? null : foot.remark,
     gaps: gapsOf({ fund, block, foot, total, grade }, territory),
     notes: block.notes,
+    unread: [],
     unfilled: isUnfilled(indicators, fund?.fund.total ?? null),
   };
 }

@@ -29,6 +29,7 @@ export function reviewForm(form: Form, standard: Standard, options: ReviewOption
   return {
     form,
     standard,
+    standardChoice: { by: 'given', evidence: [] },
     scores,
     findings,
     edits,

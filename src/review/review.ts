@@ -1,16 +1,44 @@
 import type { Form, SheetReading } from '../form';
 import type { Finding } from '../rules';
 import type { Scores } from '../scoring';
-import type { Edit, Mark } from '../sheet';
+import type { CellAddress, Edit, Mark } from '../sheet';
 import type { Standard } from '../standards';
 import type { Dismissal } from './dismissals';
 
-export type Verdict = 'must-fix' | 'needs-review' | 'ready';
+/** `unfilled`: targets without results or scores, not yet filled in. */
+export type Verdict = 'must-fix' | 'needs-review' | 'unfilled' | 'ready';
+
+/** All verdicts, the gravest first. */
+export const VERDICTS: readonly Verdict[] = ['must-fix', 'needs-review', 'unfilled', 'ready'];
+
+/** A count of nothing yet for each verdict. */
+export function noVerdicts(): Record<Verdict, number> {
+  return { 'must-fix': 0, 'needs-review': 0, unfilled: 0, ready: 0 };
+}
+
+/** How the standard of a review was settled. */
+export interface StandardChoice {
+  /** `given` by an option, a bureau's configuration or the officer; `auto` told from the printed figures. */
+  readonly by: 'given' | 'auto';
+  /** The cells that told it; empty when given, or when no printed figure tells the standards apart. */
+  readonly evidence: readonly CellAddress[];
+}
+
+/** What came of the enabled rules, counted by rule; they add up to `applied` and `notApplicable`. */
+export interface Checks {
+  /** Rules that had something to look at: 通过, 待核 and 不通过 together. */
+  readonly applied: number;
+  readonly passed: number;
+  readonly review: number;
+  readonly failed: number;
+  readonly notApplicable: number;
+}
 
 /** All there is to say of one form under one standard. */
 export interface Review {
   readonly form: Form;
   readonly standard: Standard;
+  readonly standardChoice: StandardChoice;
   readonly scores: Scores;
   readonly findings: readonly Finding[];
   /** What 核验并写回 would write. */

@@ -6,6 +6,7 @@ import type { Review, Verdict } from './review';
 export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
   'must-fix': '须修改后上报',
   'needs-review': '请核实后上报',
+  unfilled: '尚未填写',
   ready: '可以上报',
 };
 
@@ -77,5 +78,5 @@ function of(findings: readonly Finding[], severity: Severity): Finding[] {
 }
 
 function verdictMark(verdict: Verdict): string {
-  return { 'must-fix': '✕', 'needs-review': '？', ready: '✓' }[verdict];
+  return { 'must-fix': '✕', 'needs-review': '？', unfilled: '○', ready: '✓' }[verdict];
 }

@@ -15,6 +15,14 @@ export type Outcome =
   /** the form has no cell for it */
   | 'no-cell';
 
+/** One value that an admissible reading of the form gives (`design.md`, Evidence). */
+export interface Candidate<Value = Decimal> {
+  readonly value: Value;
+  /** The reading in words: 按「≥」理解，未完成按比例. */
+  readonly reading: string;
+  readonly explanation: Explanation | null;
+}
+
 /** A number the form prints or should print. */
 export interface Scored {
   readonly cell: CellAddress | null;
@@ -34,6 +42,8 @@ export interface Scored {
   readonly reachable: boolean;
   readonly outcome: Outcome;
   readonly explanation: Explanation | null;
+  /** Every admissible value, the usual reading first, where there is more than one; then nothing is computed or written. */
+  readonly candidates?: readonly Candidate[];
   /** Digits after the point to show and write. */
   readonly digits: number;
 }
@@ -98,6 +108,8 @@ export interface GradeScore {
   readonly expected: string | null;
   readonly outcome: Outcome;
   readonly explanation: Explanation | null;
+  /** Every admissible grade, where there is more than one. */
+  readonly candidates?: readonly Candidate<string>[];
   /** Whether a wrong printed grade is that of the printed total, so that it follows from a wrong total. */
   readonly follows?: boolean;
 }

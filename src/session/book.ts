@@ -1,5 +1,5 @@
 import type { Edit, SheetChange, SheetInfo } from '../sheet';
-import { sheetMarks, type Review, type SheetReview, type Verdict } from '../review';
+import { noVerdicts, sheetMarks, type Review, type SheetReview, type Verdict } from '../review';
 import { editKey, isIdle } from './flow';
 
 /** Every form of the workbook, as 整本核验 lists them. */
@@ -35,7 +35,7 @@ export function bookOf(sheets: readonly SheetInfo[], reviews: readonly SheetRevi
 
 /** How many forms came to each verdict. */
 export function verdictCounts({ forms }: Book): Readonly<Record<Verdict, number>> {
-  const counts = { 'must-fix': 0, 'needs-review': 0, ready: 0 };
+  const counts = noVerdicts();
   for (const { review } of forms) counts[review.verdict] += 1;
   return counts;
 }

@@ -16,6 +16,8 @@ export interface Edit {
   readonly after: CellContent;
   /** How the row is found again after rows or columns were inserted. */
   readonly anchor: Anchor;
+  /** Offered unticked: it would raise a printed score of an indicator, which only the officer may do. */
+  readonly optional?: true;
 }
 
 /** What one call of `apply` does to one sheet. */

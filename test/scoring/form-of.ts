@@ -80,6 +80,7 @@ export function formOf(spec: FormSpec): Form {
     remark: null,
     gaps: [],
     notes: [],
+    unread: [],
     unfilled: spec.unfilled ?? false,
   };
 }
