@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { rulePages } from '../../scripts/rule-pages';
 import { checkForm, fillMessage, PRECEDENCE, type Rule, RULES } from '../../src/rules';
 import { inputOf } from './rule-tester';
@@ -7,19 +7,33 @@ import { sheetWith } from './sheet-with';
 
 const root = join(__dirname, '../..');
 const ids = RULES.map(({ id }) => id);
-const sources = readdirSync(join(root, 'src/rules'))
-  .filter((name) => readFileSync(join(root, 'src/rules', name), 'utf8').includes('defineRule({'))
-  .map((name) => name.replace(/\.ts$/, ''));
+const filesUnder = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+const read = (folder: string, name: string) => readFileSync(join(root, folder, name), 'utf8');
+const sources = filesUnder('src/rules').filter((name) =>
+  read('src/rules', name).includes('defineRule({'),
+);
 
 test('every rule has a file of its name and every such file is in the catalogue', () => {
-  expect([...ids].sort()).toEqual([...sources].sort());
+  expect([...ids].sort()).toEqual(sources.map((name) => basename(name, '.ts')).sort());
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test.each(ids)('%s has its own test', (id) => {
-  const path = join(root, 'test/rules', `${id}.test.ts`);
-  expect(existsSync(path)).toBe(true);
-  expect(readFileSync(path, 'utf8')).toContain('testRule(');
+test.each(sources)('%s has its own test beside it', (name) => {
+  expect(read('test/rules', name.replace(/\.ts$/, '.test.ts'))).toContain('testRule(');
+});
+
+test('a room holds rules alone, and no rule knows another', () => {
+  const rooms = filesUnder('src/rules').filter((name) => /^(?!shared|approved)[^/]+\//.test(name));
+  expect(rooms).toEqual(sources);
+  for (const name of sources) {
+    expect([name, read('src/rules', name)]).not.toEqual([
+      name,
+      expect.stringMatching(/from '\.\/|from '\.\.\/(?!\.\.|shared|define-rule|rule')/),
+    ]);
+  }
 });
 
 test('the pages are those that the rules give; run `npx tsx scripts/rule-pages.ts` when they differ', () => {

@@ -1,0 +1,103 @@
+import type { Form, Gap } from '../../form';
+import { a1 } from '../../sheet';
+import { defineRule } from '../define-rule';
+import { formCell } from '../shared/rows';
+import type { RuleInput } from '../rule';
+
+export const headerMissing = defineRule({
+  id: 'header-missing',
+  title: '缺少表头或栏目',
+  severity: 'error',
+  marks: false,
+  basis: ['财政项目支出绩效自评表的规定栏目', '参考表11的项目资金栏'],
+  messages: {
+    missing: '未找到{what}，相应内容无法核对，请对照规定格式补齐。',
+    lesser: '表中没有{what}，已按其余栏目核算，规定格式有此栏的可以补上。',
+    unplaced: '{what}没有填写，表中也看不出应填在哪一格，请在{cell}旁填写后再核验。',
+    'no-total': '表尾没有「总分」一行，总分只在核验结果中列出，请在{cell}处补上这一行。',
+    'no-reasons':
+      '指标栏没有「偏差原因分析」一列，未完成指标的原因无处填写，建议补上这一列或在表尾说明。',
+  },
+  page: {
+    looksFor: '项目资金栏、指标栏和表尾应有的表头与栏目是否齐全。',
+    why: '缺少表头时不能断定各列的含义，相应的数字无法核对，也不会写入。',
+    example: '项目资金栏只有年初预算数、全年预算数、全年执行数，缺少分数、执行率、得分三栏。',
+    fix: '对照规定格式补上缺少的栏目后重新核验。',
+  },
+  check(input) {
+    const gaps = missedGaps(input);
+    const foot = gaps.filter(({ block }) => block === 'foot');
+    const reasons = gaps.filter(isReasons);
+    const others = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
+    const hasRate = !others.some(({ what }) => what === '执行率');
+    const isLost = others.some(
+      ({ block, what }) => !LESSER.has(what) && !(hasRate && block === 'fund' && what === '得分'),
+    );
+    const at = (some: readonly Gap[]) => {
+      const near = some.flatMap((gap) => (gap.near ? [gap.near] : []));
+      return near.length > 0 ? near : [formCell(input.form)];
+    };
+    const named = (some: readonly Gap[]) => some.map(({ what }) => `「${what}」`).join('');
+    return [
+      ...(others.length > 0
+        ? [
+            {
+              message: isLost ? ('missing' as const) : ('lesser' as const),
+              data: { what: named(others) },
+              cells: at(others),
+              ...(!isLost && { severity: 'info' as const }),
+            },
+          ]
+        : []),
+      // a total or grade nobody filled is no fault of the layout; a person knows its place
+      ...foot.map((gap) => ({
+        message: hasNoTotal(input, gap) ? ('no-total' as const) : ('unplaced' as const),
+        data: { what: named([gap]), cell: a1(at([gap])[0]!) },
+        cells: at([gap]),
+        severity: 'review' as const,
+      })),
+      ...(reasons.length > 0
+        ? [{ message: 'no-reasons' as const, cells: at(reasons), severity: 'warning' as const }]
+        : []),
+    ];
+  },
+});
+
+/** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block none to give. */
+function missedGaps({ form, scores, standard }: RuleInput): Gap[] {
+  const hasPoints = isScored(form);
+  const isFull = scores.indicatorWeight.gte(standard.parameters.fullMarks.value);
+  return form.gaps
+    .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
+    .filter(({ block }) => !(isFull && block === 'fund'));
+}
+
+function hasNoTotal({ form }: RuleInput, { what }: Gap): boolean {
+  return what === '总分' && form.total === null;
+}
+
+function isReasons({ block, what }: Gap): boolean {
+  return block === 'indicators' && what === '偏差原因分析';
+}
+
+/** What the other columns of the fund block make up for, when nothing else is lost; with its rate there, a block may give no points. */
+const LESSER: ReadonlySet<string> = new Set(['分数', '执行率', '年度资金总额']);
+
+/** What belongs to points; transfer-payment forms print none of it, and miss nothing. */
+const POINTS: ReadonlySet<string> = new Set([
+  '分数',
+  '分值',
+  '权重',
+  '得分',
+  '总分',
+  '合计',
+  '评分等级',
+  '等级',
+]);
+
+/** Whether any row of the form has a cell for points, or a group prints some. */
+function isScored({ indicators }: Form): boolean {
+  return indicators.some(
+    ({ weight, score, level1, level2 }) => weight || score || level1?.points || level2?.points,
+  );
+}

@@ -1,0 +1,38 @@
+import { aggregated } from '../shared/named-rows';
+import { defineRule } from '../define-rule';
+import { misplacedRows } from '../shared/misplaced-rows';
+import { level2Of, rowsOf, type Row } from '../shared/rows';
+
+export const l2Mismatch = defineRule({
+  id: 'l2-mismatch',
+  title: '三级指标与二级指标不符',
+  severity: 'warning',
+  marks: false,
+  basis: ['财预〔2020〕10号：数量、质量、时效、成本各有所指', '参考表3第16行、参考表7第21行'],
+  messages: {
+    differ: '{names}的内容与所列的二级指标不符，建议核对归类。',
+  },
+  page: {
+    looksFor:
+      '数量、质量、成本指标下是否列了及时性，时效指标下是否列了完成率、合格率，数量指标下是否列了资金支付。',
+    why: '归类不符的指标在抽查中可能不予认可。',
+    example: '质量指标下列「项目完成及时性」，应归时效指标。',
+    fix: '移到相应的二级指标下；批复如此的按批复执行。',
+  },
+  check(input) {
+    const misplaced = new Set(misplacedRows(input).map(({ index }) => index));
+    const rows = rowsOf(input).filter((row) => !misplaced.has(row.index) && isForeign(row));
+    return aggregated('differ', rows, (row: Row) => row.indicator.name.at);
+  },
+});
+
+function isForeign(row: Row): boolean {
+  const name = row.indicator.name.text;
+  const level2 = level2Of(row);
+  const isTimely = /及时|按时|按期|按计划|准时|如期|年底前|时限|进度/.test(name);
+  if (/^(数量|质量|成本)/.test(level2) && isTimely) return true;
+  // 汛前完成率 and 当年完成率 speak of time
+  const namesTime = isTimely || /[前内期时日月季年]/.test(name);
+  if (/^时效/.test(level2)) return !namesTime && /完成率|合格率|准确率|满意/.test(name);
+  return /^数量/.test(level2) && /资金(支付|拨付|到位|使用)|(支付|拨付)率/.test(name);
+}

@@ -1,0 +1,30 @@
+import { defineRule } from '../define-rule';
+import { fundPairs } from '../shared/fund-rows';
+import { cellList } from '../shared/cell-list';
+
+export const execMissing = defineRule({
+  id: 'exec-missing',
+  title: '执行率或预算执行得分空白',
+  severity: 'info',
+  marks: false,
+  basis: ['自评表项目资金栏'],
+  messages: {
+    fillable: '项目资金栏的执行率或得分空白（{cells}），可由「核验并写回」填入。',
+  },
+  page: {
+    looksFor: '年度资金总额和各资金来源的执行率、年度资金总额的得分是否空白。',
+    why: '空白处可以由金额算出，直接写回即可。',
+    example: '全年预算数39.51，全年执行数35.64，执行率空白：写回90.20。',
+    fix: '点「核验并写回」。',
+  },
+  check(input) {
+    if (input.form.unfilled) return [];
+    const score = input.scores.fund?.score;
+    const scored = [...fundPairs(input).map(({ rate }) => rate), ...(score ? [score] : [])];
+    const cells = scored.flatMap(({ cell, outcome, computed }) =>
+      cell && outcome === 'missing' && computed ? [cell] : [],
+    );
+    if (cells.length === 0) return [];
+    return [{ message: 'fillable' as const, data: { cells: cellList(cells) }, cells }];
+  },
+});

@@ -1,0 +1,71 @@
+import { defineRule } from '../define-rule';
+import { fixed, rateLike } from '../shared/figures';
+import { isTotalDisputed } from '../shared/fund-dispute';
+import { numberIn, roundBy } from '../../scoring';
+import { otherRounding } from '../shared/rounding';
+import type { RuleInput } from '../rule';
+
+export const execScoreMismatch = defineRule({
+  id: 'exec-score-mismatch',
+  title: '预算执行得分与计算不符',
+  severity: 'error',
+  marks: true,
+  basis: ['预算执行得分＝分值×执行率，不超过分值', '参考表1至10的预算执行得分'],
+  messages: {
+    plain: '预算执行率分值{weight}，执行率{rate}，得分应为{computed}，表内为{printed}，请更正。',
+    rounding:
+      '预算执行率分值{weight}，执行率{rate}，按当前口径得分应为{computed}；表内{printed}是{how}得出的，请更正。',
+    over: '预算执行得分{printed}超过分值{weight}，最高为{weight}，应为{computed}，请更正。',
+    text: '预算执行得分为「{printed}」，不是数字，应为{computed}。',
+  },
+  page: {
+    looksFor: '年度资金总额一行的得分是否等于分值乘以执行率（不超过分值）。',
+    why: '预算执行得分计入总分，差0.01分也会使总分对不上。',
+    example: '分值10.00，全年执行数26.54，全年预算数28.00，得分应为9.47，表内为9.48。',
+    fix: '核对金额与分值；无误的点「核验并写回」。',
+  },
+  check(input) {
+    const score = input.scores.fund?.score;
+    if (!score?.cell || score.outcome !== 'fail' || !score.computed) return [];
+    if (isTotalDisputed(input) || followsFromRate(input)) return [];
+    const by = roundingOf(input);
+    const weight = input.scores.fund!.weight.value;
+    const isOver = !!weight && !!score.printed?.gt(weight);
+    const message = !score.printed
+      ? ('text' as const)
+      : isOver
+        ? ('over' as const)
+        : by
+          ? ('rounding' as const)
+          : ('plain' as const);
+    const rate = input.scores.fund!.rate;
+    const shownRate = rate.computed ?? rate.value;
+    const data = {
+      weight: input.scores.fund!.weight.text || (weight ? fixed(weight) : ''),
+      // a rate printed as a whole percent does not give the score to two decimals
+      rate: shownRate ? rateLike(shownRate, rate.digits, rate.text) : '',
+      computed: fixed(score.computed, score.digits),
+      printed: score.text ?? '',
+      how: by?.label ?? '',
+    };
+    return [{ message, data, cells: [score.cell] }];
+  },
+});
+
+/** A score that is right for the wrong printed rate follows from that rate; one fault, one finding. */
+function followsFromRate({ scores, standard }: RuleInput): boolean {
+  const { rate, score, weight } = scores.fund!;
+  if (rate.outcome !== 'fail' || !rate.printed || !score.printed || !weight.value) return false;
+  const exact = weight.value.mul(rate.printed).div(100);
+  return roundBy(exact, standard.parameters.scoreRounding.value).equals(score.printed);
+}
+
+function roundingOf({ form, scores, standard }: RuleInput) {
+  const budget = numberIn(form.fund?.total?.budget ?? null);
+  const executed = numberIn(form.fund?.total?.executed ?? null);
+  const { score, weight } = scores.fund!;
+  if (!budget?.gt(0) || !executed || !score.printed || !weight.value) return null;
+  if (standard.parameters.executionRule.value !== 'proportional') return null;
+  const exact = weight.value.mul(executed).div(budget);
+  return otherRounding(exact, score.printed, standard.parameters.scoreRounding.value);
+}

@@ -1,0 +1,70 @@
+import { numberIn } from '../../scoring';
+import { AMOUNT_COLUMNS, type Field, FUND_NAMES } from '../../form';
+import { defineRule } from '../define-rule';
+import { amountIn } from '../shared/figures';
+import { MIXED_UNITS } from '../shared/heuristics';
+import { cellList } from '../shared/cell-list';
+import type { RuleInput } from '../rule';
+
+/** Amounts in 万元 are printed with two decimals. */
+const PRINTED_DECIMALS = 2;
+
+export const fundPrecision = defineRule({
+  id: 'fund-precision',
+  title: '金额位数或单位不一致',
+  severity: 'info',
+  marks: false,
+  basis: ['自评表项目资金（万元）栏保留两位小数'],
+  messages: {
+    decimals: '{cells}的金额多于两位小数，宜按万元保留两位。',
+    mixed: '{columns}相差约一万倍，可能一个以万元、一个以元填写，请核实单位。',
+  },
+  page: {
+    looksFor: '以万元填写的金额是否多于两位小数；同一行的金额是否一个用万元、一个用元。',
+    why: '位数不一致会使合计对不上；单位混用会使执行率离谱。',
+    example: '全年执行数写89.974；年初预算数324.00而全年预算数2142000.00。',
+    fix: '统一为万元、两位小数。',
+  },
+  check(input) {
+    return [...tooManyDecimals(input), ...mixedUnits(input)];
+  },
+});
+
+function tooManyDecimals({ form: { fund } }: RuleInput) {
+  if (!fund || fund.unit === '元' || fund.unreadable !== null) return [];
+  const rows = fund.total ? [fund.total, ...fund.sources] : fund.sources;
+  const fields = rows.flatMap((row) => AMOUNT_COLUMNS.map((column) => row[column]));
+  const cells = fields
+    .filter((field): field is Field => field !== null && shownDecimals(field) > PRINTED_DECIMALS)
+    .map(({ at }) => at);
+  if (cells.length === 0) return [];
+  return [{ message: 'decimals' as const, data: { cells: cellList(cells) }, cells }];
+}
+
+function mixedUnits({ form: { fund } }: RuleInput) {
+  const total = fund?.total;
+  const budget = numberIn(total?.budget ?? null);
+  if (!total || !budget?.gt(0)) return [];
+  const other = (['initial', 'executed'] as const).find((column) => {
+    const amount = numberIn(total[column]);
+    if (!amount?.gt(0)) return false;
+    const ratio = amount.gt(budget) ? amount.div(budget) : budget.div(amount);
+    return ratio.gte(MIXED_UNITS.from) && ratio.lte(MIXED_UNITS.to);
+  });
+  if (!other) return [];
+  const data = {
+    columns: `${FUND_NAMES[other]}${total[other]!.text}与全年预算数${total.budget!.text}`,
+  };
+  return [
+    {
+      message: 'mixed' as const,
+      data,
+      cells: [total[other]!.at],
+      severity: 'review' as const,
+    },
+  ];
+}
+
+function shownDecimals({ cell }: Field): number {
+  return amountIn(cell)?.decimals ?? 0;
+}

@@ -1,0 +1,35 @@
+import { FUND_NAMES } from '../../form';
+import { defineRule } from '../define-rule';
+import { plain } from '../shared/figures';
+import { columnSums } from '../shared/fund-rows';
+import { cellsOf } from '../shared/rows';
+
+export const fundSum = defineRule({
+  id: 'fund-sum',
+  title: '资金来源合计与总额不符',
+  severity: 'error',
+  marks: true,
+  basis: ['自评表项目资金栏：年度资金总额＝各资金来源之和'],
+  messages: {
+    differ: '{columns}，请核对年度资金总额与各资金来源。',
+  },
+  page: {
+    looksFor:
+      '年初预算数、全年预算数、全年执行数三栏中，各资金来源之和是否等于年度资金总额（相差0.02以内视为四舍五入造成）。',
+    why: '总额与来源对不上，说明有一个金额填错或漏填。',
+    example: '全年预算数总额90.00，各来源合计89.00。',
+    fix: '核对各行金额，改正填错的一个。',
+  },
+  check({ form }) {
+    const broken = columnSums(form).filter(({ agrees }) => !agrees);
+    if (broken.length === 0) return [];
+    const columns = broken
+      .map(
+        ({ column, total, sum }) =>
+          `${FUND_NAMES[column]}总额为${plain(total)}，各来源合计为${plain(sum)}`,
+      )
+      .join('；');
+    const cells = broken.flatMap(({ column }) => cellsOf(form.fund?.total?.[column]));
+    return [{ message: 'differ' as const, data: { columns }, cells }];
+  },
+});

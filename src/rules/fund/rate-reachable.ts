@@ -1,0 +1,37 @@
+import { a1 } from '../../sheet';
+import { defineRule } from '../define-rule';
+import { fixed, rateLike } from '../shared/figures';
+import { fundPairs } from '../shared/fund-rows';
+
+export const rateReachable = defineRule({
+  id: 'rate-reachable',
+  title: '由元数得出的数字',
+  severity: 'info',
+  marks: false,
+  basis: ['自评表以万元两位小数印出，执行率按元计算'],
+  messages: {
+    kept: '{figures}；未显示的元数可以得出表内数字，已予认可，不作改动。',
+  },
+  page: {
+    looksFor: '执行率、预算执行得分与按印出的万元计算略有出入，但按未显示的元数可以得出的情形。',
+    why: '单位按元计算、按万元填表，末位可能相差，不是错误。',
+    example: '按28.00与26.54计算执行率为94.79，表内94.78可由未显示的元数得出。',
+    fix: '无须改动。',
+  },
+  check(input) {
+    const fund = input.scores.fund;
+    const scored = [
+      ...fundPairs(input).map(({ rate }) => ({ scored: rate, name: '执行率' })),
+      ...(fund ? [{ scored: fund.score, name: '预算执行得分' }] : []),
+    ].filter(({ scored }) => scored.reachable && scored.cell && scored.computed);
+    if (scored.length === 0) return [];
+    const figures = scored
+      .map(
+        ({ scored: { cell, text, computed, digits }, name }) =>
+          `${a1(cell!)}${name}为${text ?? ''}，按印出的金额为${name === '执行率' ? rateLike(computed!, digits, text) : fixed(computed!, digits)}`,
+      )
+      .join('；');
+    const cells = scored.map(({ scored: { cell } }) => cell!);
+    return [{ message: 'kept' as const, data: { figures }, cells }];
+  },
+});

@@ -1,0 +1,47 @@
+import { a1, sameCell } from '../../sheet';
+import { isPlaceholderReason } from '../../values';
+import { defineRule } from '../define-rule';
+import { owesReason } from '../shared/owed-reason';
+import { isThin } from '../shared/thin-reason';
+import { rowsOf, type Row } from '../shared/rows';
+
+export const reasonCopied = defineRule({
+  id: 'reason-copied',
+  title: '多行偏差原因相同',
+  severity: 'warning',
+  marks: false,
+  basis: ['财预〔2020〕10号：未完成绩效目标的，应逐项说明原因及改进措施'],
+  messages: {
+    copied: '{cells}的偏差原因一字不差，建议按各项指标的实际情况分别说明。',
+  },
+  page: {
+    looksFor: '两行以上的偏差原因是否完全相同。合并成一格的原因不算。',
+    why: '不同指标没有完成的原因很少一样，照抄会被认为没有分析。',
+    example: '三项指标的原因都写「受疫情影响，部分工作未按计划开展」。',
+    fix: '分别写明各项指标自己的情况；确属同一原因的，写清怎样影响了这一项。',
+  },
+  check(input) {
+    const byText = new Map<string, Row[]>();
+    for (const row of rowsOf(input)) {
+      const reason = row.indicator.reason;
+      if (!reason?.text || !owesReason(row)) continue;
+      if (isPlaceholderReason(reason.text) || isThin(row)) continue;
+      const key = reason.text.normalize('NFKC').replace(/\s/g, '');
+      const same = byText.get(key);
+      if (!same) byText.set(key, [row]);
+      else if (!same.some(({ indicator }) => sameCell(indicator.reason!.at, reason.at))) {
+        same.push(row);
+      }
+    }
+    return [...byText.values()]
+      .filter(({ length }) => length > 1)
+      .map((rows) => {
+        const cells = rows.map(({ indicator }) => indicator.reason!.at);
+        return {
+          message: 'copied' as const,
+          data: { cells: cells.map(a1).join('、') },
+          cells,
+        };
+      });
+  },
+});

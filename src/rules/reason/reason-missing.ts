@@ -1,0 +1,42 @@
+import { defineRule } from '../define-rule';
+import { owesReason, reasonField } from '../shared/owed-reason';
+import { pointsOf } from '../shared/points-text';
+import { a1 } from '../../sheet';
+import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
+
+export const reasonMissing = defineRule({
+  id: 'reason-missing',
+  title: '缺少偏差原因',
+  severity: 'error',
+  marks: true,
+  basis: ['财预〔2020〕10号：未完成绩效目标的，应说明原因及改进措施', '自评表「偏差原因分析」栏'],
+  messages: {
+    blank: '{name}{figures}{points}，请在{cell}填写偏差原因。',
+  },
+  page: {
+    looksFor:
+      '实际完成值未达到年度指标值、定性结果低于「达成」，或者得分低于分值的行，其「偏差原因分析」栏是否空白。得分先按口径算出再比较，所以满分误填成低分不会被当作缺少原因。',
+    why: '审核时先看未完成的指标有没有交代。原因空白的自评表通常会被退回。',
+    example: '博物馆年开放时间指标值≥120.00，实际55.00，得4.58分（分值10.00），H20空白。',
+    fix: '在该行的偏差原因分析栏写明为什么没有完成、采取了什么改进措施。',
+  },
+  check(input) {
+    return rowsOf(input).flatMap((row) => {
+      const field = reasonField(input, row);
+      if (!field || field.text !== '' || !owesReason(row)) return [];
+      return [
+        {
+          message: 'blank' as const,
+          data: {
+            name: nameOf(row),
+            figures: figuresOf(row),
+            points: pointsOf(row),
+            cell: a1(field.at),
+          },
+          cells: cellsOf(field),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});

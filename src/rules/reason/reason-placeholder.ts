@@ -1,0 +1,46 @@
+import { a1 } from '../../sheet';
+import { isPlaceholderReason } from '../../values';
+import { defineRule } from '../define-rule';
+import { owesReason, reasonField } from '../shared/owed-reason';
+import { pointsOf } from '../shared/points-text';
+import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
+
+export const reasonPlaceholder = defineRule({
+  id: 'reason-placeholder',
+  title: '偏差原因没有内容',
+  severity: 'error',
+  marks: true,
+  basis: ['财预〔2020〕10号：未完成绩效目标的，应说明原因及改进措施', '自评表「偏差原因分析」栏'],
+  messages: {
+    placeholder: '{name}{figures}{points}，{cell}只写了「{text}」，请写明具体的偏差原因。',
+  },
+  page: {
+    looksFor:
+      '应当说明原因的行，偏差原因分析栏里是否只有「无」「/」「0」「同上」「见附件」这类没有内容的字样。',
+    why: '这类字样等于没有填写，审核时按空白处理。',
+    example: '实际完成70.00，指标值=100.00，偏差原因分析栏写「同上」。',
+    fix: '改为本指标自己的原因和改进措施；与其他行原因相同的，也请各自写清。',
+  },
+  check(input) {
+    return rowsOf(input).flatMap((row) => {
+      const field = reasonField(input, row);
+      if (!field || field.text === '' || !isPlaceholderReason(field.text) || !owesReason(row)) {
+        return [];
+      }
+      return [
+        {
+          message: 'placeholder' as const,
+          data: {
+            name: nameOf(row),
+            figures: figuresOf(row),
+            points: pointsOf(row),
+            cell: a1(field.at),
+            text: field.text,
+          },
+          cells: cellsOf(field),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});

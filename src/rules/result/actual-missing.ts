@@ -1,0 +1,41 @@
+import { a1 } from '../../sheet';
+import { defineRule } from '../define-rule';
+import { isFilled, isUnfilled, stateOf } from '../shared/figures';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+
+export const actualMissing = defineRule({
+  id: 'actual-missing',
+  title: '实际完成值空白',
+  severity: 'error',
+  marks: true,
+  basis: ['自评表「实际完成值」栏'],
+  messages: {
+    blank: '{name}年度指标值为{target}，实际完成值{state}，请填写{cell}。',
+  },
+  page: {
+    looksFor: '有名称、有年度指标值而实际完成值空白（或只有「-」「/」「≥」）的行。',
+    why: '没有实际完成值就无法计算该行得分，总分和等级也只能暂定。',
+    example: '管理人员数量，年度指标值≥2.00，实际完成值空白。',
+    fix: '填写年底实际完成的数值；确实没有开展的填0并说明原因。',
+  },
+  check(input) {
+    if (input.form.unfilled) return [];
+    return rowsOf(input).flatMap((row) => {
+      const { actual, target } = row.indicator;
+      if (!actual || !isUnfilled(actual) || !isFilled(target)) return [];
+      return [
+        {
+          message: 'blank' as const,
+          data: {
+            name: nameOf(row),
+            target: textOf(target),
+            state: stateOf(actual),
+            cell: a1(actual.at),
+          },
+          cells: cellsOf(actual),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../define-rule';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+
+export const dateLate = defineRule({
+  id: 'date-late',
+  title: '完成时间晚于指标值',
+  severity: 'review',
+  marks: true,
+  basis: ['时效指标按期完成的得满分，逾期的应扣分并说明原因'],
+  messages: {
+    full: '{name}应于{target}完成，实际为{actual}，已经逾期，却得满分{printed}，请扣减得分。',
+    late: '{name}应于{target}完成，实际为{actual}，已经逾期，扣分多少没有统一规定，请核实得分{printed}。',
+  },
+  page: {
+    looksFor:
+      '以日期为指标值的指标，实际完成日期是否晚于指标值。逾期仍得满分的必须改，已扣分的请核实。',
+    why: '逾期不应得满分；扣多少各地没有统一规定，由填报人按实际判定。',
+    example: '指标值「2023年12月底前」，实际完成值「2024年3月15日」，得满分。',
+    fix: '扣减得分，写明逾期原因。',
+  },
+  check(input) {
+    return rowsOf(input).flatMap((row) => {
+      const { target, actual, score } = row.indicator;
+      if (target?.parsed.kind !== 'date' || actual?.parsed.kind !== 'date') return [];
+      if (row.score.deviation !== 'shortfall' || !row.score.printed) return [];
+      const isFull = !!row.score.weight?.equals(row.score.printed);
+      return [
+        {
+          message: isFull ? ('full' as const) : ('late' as const),
+          data: {
+            name: nameOf(row),
+            target: textOf(target),
+            actual: textOf(actual),
+            printed: row.score.text ?? '',
+          },
+          cells: cellsOf(score ?? actual),
+          indicator: row.index,
+          severity: isFull ? ('error' as const) : ('review' as const),
+        },
+      ];
+    });
+  },
+});

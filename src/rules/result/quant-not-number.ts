@@ -1,0 +1,57 @@
+import { a1, isError } from '../../sheet';
+import { isDuration, type Result } from '../../values';
+import { defineRule } from '../define-rule';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+
+export const quantNotNumber = defineRule({
+  id: 'quant-not-number',
+  title: '定量指标的结果不是数值',
+  severity: 'error',
+  marks: true,
+  basis: ['自评表「年度指标值」「实际完成值」栏：定量指标以数值填报'],
+  messages: {
+    unclear:
+      '{name}年度指标值为{target}，实际完成值「{actual}」{why}，无法比较，请在{cell}填写一个准确的数值。',
+    text: '{name}年度指标值为{target}，实际完成值「{actual}」不是可比较的数值，请在{cell}填写数值。',
+  },
+  page: {
+    looksFor: '年度指标值是数值，而实际完成值写成无法比较的文字的行。',
+    why: '文字无法与数值比较，得分算不出来，总分只能暂定。',
+    example: '年度指标值≥95%，实际完成值写「大部分」。',
+    fix: '填写实际达到的数值，单位与年度指标值一致。',
+  },
+  check(input) {
+    return rowsOf(input).flatMap((row) => {
+      const target = row.indicator.target?.parsed;
+      const actual = row.indicator.actual;
+      if (target?.kind !== 'number' || !actual || isError(actual.cell.value)) return [];
+      const { kind } = actual.parsed;
+      // 11月 beside a 12 under 度量单位 月 may be a month as well as a number of them
+      if (kind === 'date' && target.unit !== null && isDuration(target.unit)) return [];
+      const isText =
+        kind === 'unknown' || kind === 'date' || (kind === 'qualitative' && !actual.parsed.level);
+      if (!isText) return [];
+      const why = whyOf(actual.parsed);
+      return [
+        {
+          message: why === null ? ('text' as const) : ('unclear' as const),
+          data: {
+            name: nameOf(row),
+            target: textOf(row.indicator.target),
+            actual: textOf(actual),
+            why: why ?? '',
+            cell: a1(actual.at),
+          },
+          cells: cellsOf(actual),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});
+
+/** What is unclear about figures that cannot be compared: 写的是约数, 写了不止一个数; null for words. */
+function whyOf(actual: Result): string | null {
+  if (actual.kind !== 'unknown' || !/\d/.test(actual.raw)) return null;
+  return /^(?:数字|日期|区间)/.test(actual.why) ? `的${actual.why}` : actual.why;
+}

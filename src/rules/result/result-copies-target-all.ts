@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule';
+import { EXACT_HITS, FEWEST_COMPARABLE } from '../shared/heuristics';
+import { numberPair } from '../shared/number-pair';
+import { rowsOf } from '../shared/rows';
+
+export const resultCopiesTargetAll = defineRule({
+  id: 'result-copies-target-all',
+  title: '实际完成值几乎都恰等于指标值',
+  severity: 'warning',
+  marks: false,
+  basis: ['参考表3、5、8：全部「≥」指标的实际完成值与指标值相等'],
+  messages: {
+    all: '{count}项「≥」「≤」指标中有{exact}项的实际完成值恰好等于指标值，建议核对是否填写了实际数值。',
+  },
+  page: {
+    looksFor:
+      '带「≥」「≤」的定量指标里，实际完成值恰好等于指标值的是否超过八成。「=」的指标不计，因为相等正是其目标。',
+    why: '实际工作很少处处恰好达标，多半是照抄了指标值。',
+    example: '五项满意率指标值都是≥95.00，实际完成值也都是95.00。',
+    fix: '按台账、问卷等填写实际数值；确实相等的无须改动。',
+  },
+  check(input) {
+    const comparable = rowsOf(input).filter((row) => {
+      const pair = numberPair(row);
+      return pair !== null && pair.operator !== '=' && pair.operator !== null;
+    });
+    const exact = comparable.filter((row) => {
+      const pair = numberPair(row)!;
+      return pair.actual.equals(pair.target);
+    });
+    const isHabit =
+      comparable.length >= FEWEST_COMPARABLE && exact.length > comparable.length * EXACT_HITS;
+    if (!isHabit) return [];
+    const data = { count: String(comparable.length), exact: String(exact.length) };
+    const cells = exact.map(({ indicator }) => indicator.actual!.at);
+    return [{ message: 'all' as const, data, cells }];
+  },
+});

@@ -1,0 +1,63 @@
+import { defineRule } from '../define-rule';
+import { fixed } from '../shared/figures';
+import { isRefuted, scoreCause } from '../shared/score-cause';
+import type { RuleInput } from '../rule';
+import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from '../shared/rows';
+import { bandText } from '../shared/band-text';
+import { weightDispute } from '../shared/weight-dispute';
+
+export const scoreMismatch = defineRule({
+  id: 'score-mismatch',
+  title: '得分与计算不符',
+  severity: 'error',
+  marks: true,
+  basis: ['财预〔2020〕10号：定量指标完成的记满分，未完成的按完成比例记分'],
+  messages: {
+    plain: '{name}{figures}，分值{weight}，应得{computed}分，表内为{printed}，请改为{computed}。',
+    reverse:
+      '{name}{figures}，分值{weight}，应得{computed}分；表内{printed}是把越小越好的指标按「实际÷指标」算的，请改为{computed}。',
+    otherReverse:
+      '{name}{figures}，分值{weight}，按当前口径应得{computed}分；表内{printed}是按另一种反向指标算法得出的，请改为{computed}，或改选口径。',
+    text: '{name}得分栏为「{printed}」，不是数字，应为{computed}。',
+    judge: '{name}得分栏为「{printed}」，不是数字，应在{band}分之间判定，请填写数字。',
+  },
+  page: {
+    looksFor: '能够计算的指标，表内得分是否等于按口径算出的得分。',
+    why: '得分是总分和等级的依据，差0.01分也会使总分对不上。',
+    example: '指标值≥120.00，实际55.00，分值10.00，截断到两位应得4.58，表内为4.60。',
+    fix: '点「核验并写回」改为应得的分数；如果指标值、实际完成值或分值填错了，请先改它们。',
+  },
+  check(input) {
+    const disputed = weightDispute(input)?.row.index;
+    return rowsOf(input).flatMap((row) => {
+      const { score, indicator } = row;
+      const message = row.index === disputed ? null : messageFor(row, input);
+      if (!message) return [];
+      return [
+        {
+          message,
+          data: {
+            name: nameOf(row),
+            figures: figuresOf(row),
+            weight: weightText(row),
+            computed: score.computed ? fixed(score.computed, score.digits) : '',
+            printed: score.text ?? '',
+            band: score.band ? bandText(score.band) : '',
+          },
+          cells: cellsOf(indicator.score),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});
+
+function messageFor(row: Row, { standard }: RuleInput) {
+  const { outcome, printed, text, state } = row.score;
+  if (outcome !== 'fail') return null;
+  if (!printed && text !== '') return state === 'determined' ? 'text' : 'judge';
+  if (!isRefuted(row)) return null;
+  const cause = scoreCause(row, standard)?.kind;
+  if (cause === 'reverse-as-positive') return 'reverse';
+  return cause === 'other-reverse' ? 'otherReverse' : 'plain';
+}

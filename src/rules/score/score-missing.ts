@@ -1,0 +1,88 @@
+import { a1 } from '../../sheet';
+import { defineRule } from '../define-rule';
+import { bandText } from '../shared/band-text';
+import { cellList } from '../shared/cell-list';
+import { fixed, isUnfilled } from '../shared/figures';
+import { figuresOf, nameOf, rowsOf, type Row } from '../shared/rows';
+
+export const scoreMissing = defineRule({
+  id: 'score-missing',
+  title: '得分空白',
+  severity: 'info',
+  marks: false,
+  basis: ['自评表「得分」栏', '财预〔2020〕10号：定性指标按达成、部分达成、未达成三档记分'],
+  messages: {
+    fillable: '{count}项指标的得分空白（{cells}），可由「核验并写回」填入。',
+    sign: '{name}分值{weight}，得分栏只写了「{printed}」，没有计入总分，请在{cell}填写得分，或核实该项是否不参加评分。',
+    judge: '{name}{figures}，得分须由填报人判定，可在{band}分之间，请填写{cell}。',
+  },
+  page: {
+    looksFor: '已有实际完成值而得分空白，或有分值而得分只写「-」「/」的行。',
+    why: '能够计算的得分可以直接写回；部分达成、未达成等要由人判定的，只提示允许的区间，不代填。',
+    example:
+      '实际完成值为「未达成指标且效果较差」，分值4.00，得分空白：可填0.00至2.40之间（不含2.40）。',
+    fix: '能计算的点「核验并写回」；要判定的按实际情况在区间内填写。',
+  },
+  check(input) {
+    if (input.form.unfilled) return [];
+    const blank = rowsOf(input).filter(({ score }) => score.cell && score.text === '');
+    const fillable = blank.filter(
+      ({ score }) => score.outcome === 'missing' && score.computed !== null,
+    );
+    const judged = blank.filter(
+      ({ score }) => score.computed === null && score.state === 'judgement' && score.band,
+    );
+    return [
+      ...(fillable.length > 0 ? [fillableReport(fillable)] : []),
+      ...judged.map(judgedReport),
+      ...rowsOf(input).filter(isLeftOut).map(signReport),
+    ];
+  },
+});
+
+function fillableReport(rows: readonly Row[]) {
+  const cells = rows.map(({ score }) => score.cell!);
+  return {
+    message: 'fillable' as const,
+    data: { count: String(rows.length), cells: cellList(cells) },
+    cells,
+  };
+}
+
+function judgedReport(row: Row) {
+  const { band, cell } = row.score;
+  return {
+    message: 'judge' as const,
+    data: {
+      name: nameOf(row),
+      figures: figuresOf(row),
+      band: bandText(band!),
+      cell: a1(cell!),
+    },
+    cells: [cell!],
+    indicator: row.index,
+    severity: 'review' as const,
+  };
+}
+
+/** A row that carries points and has a sign for its score. */
+function isLeftOut({ score, indicator }: Row): boolean {
+  const isSign = score.state === 'none' && !!score.text && !!score.waitsFor?.length;
+  return isSign && !!indicator.actual && !isUnfilled(indicator.actual);
+}
+
+function signReport(row: Row) {
+  const { score, index } = row;
+  return {
+    message: 'sign' as const,
+    data: {
+      name: nameOf(row),
+      weight: fixed(score.weight!),
+      printed: score.text!,
+      cell: a1(score.cell!),
+    },
+    cells: [score.cell!],
+    indicator: index,
+    severity: 'review' as const,
+  };
+}

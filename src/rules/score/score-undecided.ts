@@ -1,0 +1,38 @@
+import { defineRule } from '../define-rule';
+import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
+
+export const scoreUndecided = defineRule({
+  id: 'score-undecided',
+  title: '得分须人工判定',
+  severity: 'review',
+  marks: false,
+  basis: ['财预〔2020〕10号：定性指标由填报人按完成情况判定'],
+  messages: {
+    person: '{name}{figures}，{why}，表内得分{printed}予以保留，请核实。',
+  },
+  page: {
+    looksFor: '指标值或实际完成值无法由程序比较、得分只能由人判定的行。',
+    why: '拿不准的不代判，也不判错，只请填报人核实。',
+    example: '年度指标值「一级≥2个，二级≥3个」，含两个目标，无法合成一个比例。',
+    fix: '核对得分与完成情况是否相称；可以的话，把指标值改写成一个可比较的数值。',
+  },
+  check(input) {
+    return rowsOf(input).flatMap((row) => {
+      const { outcome, undecided, printed, state } = row.score;
+      if (state !== 'judgement' || outcome !== 'review' || !undecided || !printed) return [];
+      return [
+        {
+          message: 'person' as const,
+          data: {
+            name: nameOf(row),
+            figures: figuresOf(row),
+            why: undecided,
+            printed: row.score.text ?? '',
+          },
+          cells: cellsOf(row.indicator.score),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,71 @@
+import { defineRule } from '../define-rule';
+import { fixed } from '../shared/figures';
+import { otherRounding } from '../shared/rounding';
+import { totalOfOtherRows } from '../shared/row-missing';
+import type { RuleInput } from '../rule';
+
+export const totalMismatch = defineRule({
+  id: 'total-mismatch',
+  title: '总分与各项得分之和不符',
+  severity: 'error',
+  marks: true,
+  basis: ['总分＝预算执行得分＋各指标得分', '参考表1至11的总分'],
+  messages: {
+    plain: '各项得分之和为{computed}，表内总分为{printed}，相差{difference}，请改为{computed}。',
+    corrected:
+      '各项得分改正后相加为{computed}，表内总分为{printed}，相差{difference}，请改为{computed}。',
+    noExecution: '表内总分{printed}没有计入预算执行得分{execution}，应为{computed}。',
+    executionTwice: '表内总分{printed}把预算执行得分{execution}计了两次，应为{computed}。',
+    rounding: '各项得分之和为{computed}，表内总分{printed}是{how}得出的，应为{computed}。',
+    text: '总分为「{printed}」，不是数字，应为{computed}。',
+  },
+  page: {
+    looksFor:
+      '总分是否等于预算执行得分与各指标得分之和。只因某项得分有误而不符的，只报那项得分；分值合计不足或超出、总分正好差在其中的，只报分值合计。',
+    why: '总分决定等级，审核时必定复算。',
+    example: '各项得分之和为90.28，总分写成91.00。',
+    fix: '点「核验并写回」改为各项得分之和。',
+  },
+  check(input) {
+    const { total } = input.scores;
+    if (!total.cell || total.outcome !== 'fail' || !total.computed) return [];
+    if (followsFromScores(input) || totalOfOtherRows(input)) return [];
+    const { message, how } = causeOf(input);
+    const data = {
+      computed: fixed(total.computed, total.digits),
+      printed: total.text ?? '',
+      difference: total.printed ? fixed(total.printed.minus(total.computed).abs()) : '',
+      execution: input.scores.fund?.score.value ? fixed(input.scores.fund.score.value) : '',
+      how,
+    };
+    return [{ message, data, cells: [total.cell] }];
+  },
+});
+
+/** Whether the printed total is the sum of the printed scores, one of which is wrong itself. */
+function followsFromScores({ scores }: RuleInput): boolean {
+  return scores.total.follows === true && hasWrongScore(scores);
+}
+
+function hasWrongScore({ indicators, fund }: RuleInput['scores']): boolean {
+  return [...indicators, ...(fund ? [fund.score] : [])].some(({ outcome }) => outcome === 'fail');
+}
+
+function causeOf({ scores, standard }: RuleInput) {
+  const { printed, computed } = scores.total;
+  const execution = scores.fund?.score.value;
+  if (!printed) return { message: 'text' as const, how: '' };
+  if (execution && !execution.isZero()) {
+    if (printed.equals(computed!.minus(execution)))
+      return { message: 'noExecution' as const, how: '' };
+    if (printed.equals(computed!.plus(execution))) {
+      return { message: 'executionTwice' as const, how: '' };
+    }
+  }
+  // beside a score that is itself wrong, digits that agree do so by chance
+  if (hasWrongScore(scores)) return { message: 'corrected' as const, how: '' };
+  const by = otherRounding(computed!, printed, standard.parameters.scoreRounding.value);
+  return by
+    ? { message: 'rounding' as const, how: by.label }
+    : { message: 'plain' as const, how: '' };
+}

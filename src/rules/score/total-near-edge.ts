@@ -1,0 +1,40 @@
+import { defineRule } from '../define-rule';
+import { formCell } from '../shared/rows';
+
+export const totalNearEdge = defineRule({
+  id: 'total-near-edge',
+  title: '总分贴近等级边界',
+  severity: 'info',
+  marks: false,
+  basis: ['财预〔2020〕10号：90（含）分为优，80（含）分为良，60（含）分为中'],
+  messages: {
+    above:
+      '总分{total}刚到「{grade}」的{edge}分，多{points}分；等级以两位小数的总分为准，不再四舍五入。',
+    below:
+      '总分{total}距「{next}」的{edge}分还差{points}分；等级以两位小数的总分为准，不再四舍五入，应为「{grade}」。',
+  },
+  page: {
+    looksFor: '总分与等级界线相差是否在口径规定的范围（通常0.05分）之内。',
+    why: '贴近边界时，一个得分的末位就能改变等级，审核会重新计算。',
+    example: '总分89.98，距「优」的90分还差0.02分，应为「良」。',
+    fix: '核对各项得分的末位；不能为了等级改动数据。',
+  },
+  check({ form, scores: { total, grade }, standard }) {
+    const { edgeDistance, grades } = standard.parameters;
+    if (!total.value || total.provisional || !grade.expected) return [];
+    const lowest = grades.value.at(-1);
+    const near = grades.value.find(
+      (step) => step !== lowest && total.value!.minus(step.from).abs().lte(edgeDistance.value),
+    );
+    if (!near) return [];
+    const data = {
+      total: total.value.toFixed(total.digits),
+      grade: grade.expected,
+      next: near.name,
+      edge: String(near.from),
+      points: total.value.minus(near.from).abs().toFixed(total.digits),
+    };
+    const message = total.value.gte(near.from) ? ('above' as const) : ('below' as const);
+    return [{ message, data, cells: [total.cell ?? formCell(form)] }];
+  },
+});

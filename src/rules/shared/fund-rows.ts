@@ -1,0 +1,113 @@
+import type { CellAddress } from '../../sheet';
+import { Decimal, oncePer } from '../../values';
+import { AMOUNT_COLUMNS, type AmountColumn, type Form, type FundRow } from '../../form';
+import { numberIn, type Scored } from '../../scoring';
+import { isEmptySign } from './figures';
+import type { RuleInput } from '../rule';
+
+/** One row of the fund block beside what was computed for it. */
+export interface FundPair {
+  readonly row: FundRow;
+  readonly rate: Scored;
+  readonly isTotal: boolean;
+}
+
+/** 年度资金总额 first, then its sources; none where the block is lost or unreadable. */
+export const fundPairs = oncePer(({ form, scores }: RuleInput): readonly FundPair[] => {
+  if (!form.fund || !scores.fund) return [];
+  const pairs: FundPair[] = [];
+  if (form.fund.total) pairs.push({ row: form.fund.total, rate: scores.fund.rate, isTotal: true });
+  if (form.fund.unreadable !== null) return pairs;
+  form.fund.sources.forEach((row, index) => {
+    const rate = scores.fund!.sources[index];
+    if (rate) pairs.push({ row, rate, isTotal: false });
+  });
+  return pairs;
+});
+
+/** 「年度资金总额」 or the row's own label. */
+export function fundLabel({ row, isTotal }: Pick<FundPair, 'row' | 'isTotal'>): string {
+  const label = row.label.replace(/^其中[:：]?/, '').trim();
+  return `「${label || (isTotal ? '年度资金总额' : `第${row.row + 1}行`)}」`;
+}
+
+/** Sources rounded one by one may miss their total by this much without being wrong. */
+const SUM_TOLERANCE = new Decimal('0.02');
+
+export interface ColumnSum {
+  readonly column: AmountColumn;
+  readonly total: Decimal;
+  readonly sum: Decimal;
+  readonly agrees: boolean;
+}
+
+/** Total and sum of sources for each amount column that can be summed. */
+export const columnSums = oncePer(({ fund }: Form): readonly ColumnSum[] => {
+  if (!fund?.total || fund.unreadable !== null || fund.sources.length === 0) return [];
+  const sums = sumsOf(fund.total, fund.sources);
+  const own = ownSources(fund.sources);
+  if (sums.every(({ agrees }) => agrees) || own.length === fund.sources.length) return sums;
+  return sumsOf(fund.total, own);
+});
+
+function sumsOf(totalRow: FundRow, sources: readonly FundRow[]): ColumnSum[] {
+  return AMOUNT_COLUMNS.flatMap((column) => {
+    const total = numberIn(totalRow[column]);
+    const parts = sources.map((source) => amountOf(source, column));
+    if (!total || parts.some((part) => part === null)) return [];
+    const isFilled = sources.some((source) => numberIn(source[column]) !== null);
+    if (!isFilled) return [];
+    const sum = parts.reduce<Decimal>((all, part) => all.plus(part!), new Decimal(0));
+    return [{ column, total, sum, agrees: sum.minus(total).abs().lte(SUM_TOLERANCE) }];
+  });
+}
+
+/** The sources without the rows that only divide 财政拨款 above them, such as 中央资金 and 省级资金. */
+function ownSources(sources: readonly FundRow[]): FundRow[] {
+  const own: FundRow[] = [];
+  for (let i = 0; i < sources.length; i++) {
+    own.push(sources[i]!);
+    i += divisionOf(sources, i);
+  }
+  return own;
+}
+
+/** How many rows below a fiscal source add up to it in every column. */
+function divisionOf(sources: readonly FundRow[], at: number): number {
+  const whole = sources[at]!;
+  if (whole.kind !== 'fiscal') return 0;
+  for (let last = at + 1; sources[last]?.kind === 'fiscal'; last++) {
+    const parts = sources.slice(at + 1, last + 1);
+    const sums = sumsOf(whole, parts);
+    if (sums.length > 0 && sums.every(({ agrees }) => agrees)) return parts.length;
+  }
+  return 0;
+}
+
+/** The amount of a source; an empty or `-` cell counts as nothing, a text cannot be summed (null). */
+export function amountOf(row: FundRow, column: AmountColumn): Decimal | null {
+  const field = row[column];
+  return numberIn(field) ?? (isEmptySign(field) ? new Decimal(0) : null);
+}
+
+interface FundReport {
+  readonly message: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly cells: readonly CellAddress[];
+}
+
+/** One report where total and source print the same figures, as all do that have one source of money. */
+export function alikeTogether<R extends FundReport>(reports: readonly R[]): R[] {
+  const together = new Map<string, R>();
+  for (const report of reports) {
+    const key = JSON.stringify([report.message, { ...report.data, label: '' }]);
+    const first = together.get(key);
+    together.set(key, first ? joined(first, report) : report);
+  }
+  return [...together.values()];
+}
+
+function joined<R extends FundReport>(first: R, other: R): R {
+  const label = `${first.data.label ?? ''}${other.data.label ?? ''}`;
+  return { ...first, data: { ...first.data, label }, cells: [...first.cells, ...other.cells] };
+}

@@ -1,0 +1,28 @@
+import type { Field } from '../../form';
+import { isPlaceholderReason } from '../../values';
+import type { RuleInput } from '../rule';
+import type { Row } from './rows';
+
+/** Whether the result falls short, so that the officer has to say why (财预〔2020〕10号). */
+export function owesReason({ score }: Row): boolean {
+  if (score.state === 'missing' || score.state === 'none') return isShort(score.deviation);
+  if (isShort(score.deviation)) return true;
+  // a printed score that is refuted says nothing about the result
+  const points = score.outcome === 'fail' ? score.value : (score.value ?? score.printed);
+  return !!points && !!score.weight && score.weight.gt(0) && points.lessThan(score.weight);
+}
+
+/** Where the reason of a row belongs: its own cell, or the one explanation cell of the form. */
+export function reasonField({ form }: RuleInput, { indicator }: Row): Field | null {
+  return indicator.reason ?? form.remark;
+}
+
+/** Whether a reason is given at all, a placeholder not counted. */
+export function hasReason(input: RuleInput, row: Row): boolean {
+  const text = reasonField(input, row)?.text ?? '';
+  return text !== '' && !isPlaceholderReason(text);
+}
+
+function isShort(deviation: string): boolean {
+  return deviation === 'shortfall' || deviation === 'unmet';
+}

@@ -1,0 +1,36 @@
+import { a1 } from '../../sheet';
+import { defineRule } from '../define-rule';
+import { isFilled, isUnfilled, stateOf } from '../shared/figures';
+import { cellsOf, nameOf, rowsOf } from '../shared/rows';
+
+export const targetMissing = defineRule({
+  id: 'target-missing',
+  title: '年度指标值空白',
+  severity: 'error',
+  marks: true,
+  basis: ['自评表「年度指标值」栏'],
+  messages: {
+    blank: '{name}的年度指标值{state}，请按年初批复的绩效目标填写{cell}。',
+  },
+  page: {
+    looksFor: '有名称、有分值或实际完成值，而年度指标值空白的行。',
+    why: '没有年度指标值就无从判断是否完成，该行得分无法核对。',
+    example: '设备维护完成率，实际完成值100.00，年度指标值空白。',
+    fix: '按年初批复的绩效目标表补填。',
+  },
+  check(input) {
+    return rowsOf(input).flatMap((row) => {
+      const { target, actual, weight } = row.indicator;
+      if (!target || !isUnfilled(target)) return [];
+      if (!isFilled(actual) && !isFilled(weight)) return [];
+      return [
+        {
+          message: 'blank' as const,
+          data: { name: nameOf(row), state: stateOf(target), cell: a1(target.at) },
+          cells: cellsOf(target),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,39 @@
+import { defineRule } from '../define-rule';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+import { BOUNDED_RATE, CHANGE_WORD } from '../shared/vocabulary';
+
+export const targetOver100Percent = defineRule({
+  id: 'target-over-100-percent',
+  title: '比率指标值写成大于等于100%',
+  severity: 'info',
+  marks: false,
+  basis: ['比率最高为100%'],
+  messages: {
+    over: '{name}年度指标值为{target}，比率最高为100%，宜写成「=100%」。',
+  },
+  page: {
+    looksFor: '合格率、准确率、覆盖率、满意度等最高为100%的指标，指标值是否写成「≥100%」或更高。',
+    why: '不可能超过100%，写「≥」没有意义，容易被问到。',
+    example: '验收合格率，年度指标值≥100百分比。',
+    fix: '写成「=100%」；今后设定目标时留意。',
+  },
+  check(input) {
+    return rowsOf(input).flatMap((row) => {
+      const { target, name } = row.indicator;
+      if (target?.parsed.kind !== 'number') return [];
+      const { operator, value, percent, unit } = target.parsed;
+      const isRate = BOUNDED_RATE.test(name.text) && !CHANGE_WORD.test(name.text);
+      const isAbove = operator === '≥' ? value.gte(100) : value.gt(100);
+      if (!isRate || !isAbove || operator === '≤' || operator === '<') return [];
+      if (!percent && unit !== null) return [];
+      return [
+        {
+          message: 'over' as const,
+          data: { name: nameOf(row), target: textOf(target) },
+          cells: cellsOf(target),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});

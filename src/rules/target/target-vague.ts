@@ -1,0 +1,29 @@
+import { aggregated } from '../shared/named-rows';
+import { defineRule } from '../define-rule';
+import { rowsOf, type Row } from '../shared/rows';
+import { VAGUE_TARGETS } from '../shared/vocabulary';
+
+export const targetVague = defineRule({
+  id: 'target-vague',
+  title: '年度指标值笼统',
+  severity: 'info',
+  marks: false,
+  basis: ['绩效指标应当具体、可衡量', '参考表1、5、7、11的「提升」「有效」等'],
+  messages: {
+    vague: '{names}的年度指标值只是「提升」「有效」一类的词，审核时可能要求说明衡量办法。',
+  },
+  page: {
+    looksFor: '年度指标值是否只有「提升」「改善」「明显」「有效」一类的词。',
+    why: '没有衡量标准，达成与否全凭判断。',
+    example: '年度指标值「得到提升」。',
+    fix: '自评时不得改动指标值，请备好判断依据；今后设定目标时写明比什么、提升多少。',
+  },
+  check(input) {
+    const rows = rowsOf(input).filter(({ indicator: { target } }) => {
+      return (
+        target?.parsed.kind === 'qualitative' && VAGUE_TARGETS.has(target.text.replace(/\s/g, ''))
+      );
+    });
+    return aggregated('vague', rows, (row: Row) => row.indicator.target!.at);
+  },
+});

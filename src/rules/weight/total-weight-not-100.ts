@@ -1,0 +1,33 @@
+import { numberIn, weightScale } from '../../scoring';
+import { defineRule } from '../define-rule';
+import { plain } from '../shared/figures';
+import { lacksFundBlock } from '../shared/lost-fund';
+
+export const totalWeightNot100 = defineRule({
+  id: 'total-weight-not-100',
+  title: '总分行的分值合计不符',
+  severity: 'error',
+  marks: true,
+  basis: ['财预〔2020〕10号：绩效自评总分为100分'],
+  messages: {
+    differ: '总分一行的分值合计写作{printed}，各行分值与预算执行率分值之和为{sum}，请更正。',
+  },
+  page: {
+    looksFor:
+      '总分一行印出的分值合计是否等于各行分值之和。只写指标分值合计（不含预算执行率）的，予以认可。',
+    why: '合计与各行对不上，容易被看成分值填错。',
+    example: '各行分值之和为100，总分一行写98。',
+    fix: '改为各行分值之和。',
+  },
+  check(input) {
+    const { form, scores, standard } = input;
+    const field = form.total?.weight ?? null;
+    const printed = numberIn(field)?.times(weightScale(form));
+    const isKnown = scores.indicators.every(({ weight }) => weight?.gt(0));
+    if (!field || !printed || !isKnown || scores.indicators.length === 0) return [];
+    if (printed.equals(scores.totalWeight) || printed.equals(scores.indicatorWeight)) return [];
+    if (printed.equals(standard.parameters.fullMarks.value) && lacksFundBlock(input)) return [];
+    const data = { printed: field.text, sum: plain(scores.totalWeight) };
+    return [{ message: 'differ' as const, data, cells: [field.at] }];
+  },
+});

@@ -1,0 +1,47 @@
+import { numberIn } from '../../scoring';
+import { a1 } from '../../sheet';
+import { defineRule } from '../define-rule';
+import { isEmptySign, isFilled } from '../shared/figures';
+import { cellsOf, nameOf, rowsOf } from '../shared/rows';
+
+export const weightNonpositive = defineRule({
+  id: 'weight-nonpositive',
+  title: '分值空白或不大于零',
+  severity: 'error',
+  marks: true,
+  basis: ['财预〔2020〕10号：绩效指标分值合计为100分，各项指标均应赋分'],
+  messages: {
+    blank: '{name}的分值空白，请按批复的绩效目标填写{cell}。',
+    zero: '{name}的分值为{weight}，分值应大于零，请核对{cell}。',
+    text: '{name}的分值「{weight}」不是数字，请核对{cell}。',
+  },
+  page: {
+    looksFor: '有指标值或完成值的行，分值是否空白、为零、为负或不是数字。',
+    why: '没有分值就没有得分，分值合计也不会是100。',
+    example: '设备验收合格率填了指标值和完成值，分值一格空白。',
+    fix: '按批复的绩效目标表补填分值。',
+  },
+  check(input) {
+    return rowsOf(input).flatMap((row) => {
+      const { weight, target, actual, score } = row.indicator;
+      if (!weight || row.score.weight?.gt(0) || numberIn(weight)?.gt(0)) return [];
+      if (!isFilled(target) && !isFilled(actual)) return [];
+      // A row signed off with `-` in both cells is not scored on purpose.
+      if (weight.text !== '' && isEmptySign(weight) && !isFilled(score)) return [];
+      const message =
+        weight.text === ''
+          ? ('blank' as const)
+          : row.score.weight
+            ? ('zero' as const)
+            : ('text' as const);
+      return [
+        {
+          message,
+          data: { name: nameOf(row), weight: weight.text, cell: a1(weight.at) },
+          cells: cellsOf(weight),
+          indicator: row.index,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,20 @@
+import { cellTruncatedDisplay } from '../../../src/rules/form/cell-truncated-display';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(cellTruncatedDisplay, {
+  passes: {
+    'two decimals shown of 4.5833': sheetWith({
+      G14: { value: 7.5049, formula: '=F14*0.75049', format: '0.00', text: '7.50' },
+    }),
+  },
+  fails: {
+    '7.5 shown as 8': {
+      given: sheetWith({ G14: { value: 7.5, format: '0', text: '8' } }),
+      message: 'differ',
+      cells: ['G14'],
+      says: ['G14'],
+    },
+  },
+  undecided: { 'a text': sheetWith({ G14: { value: '7.50' } }) },
+});

@@ -1,0 +1,32 @@
+import { groupMissing } from '../../../src/rules/form/group-missing';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(groupMissing, {
+  passes: {
+    'all groups': sheetWith(),
+    'no 数量指标 where no row has a second level': sheetWith(
+      Object.fromEntries(
+        ['B13', 'B15', 'B16', 'B17', 'B18', 'B19', 'B20'].map((name) => [name, null]),
+      ),
+    ),
+  },
+  fails: {
+    'no satisfaction row': {
+      given: sheetWith({ A20: null, B20: '可持续影响指标', C20: '服务点持续运行' }),
+      message: 'missing',
+      cells: ['A1'],
+      says: ['「满意度指标」'],
+    },
+  },
+  undecided: {
+    'groups of another layout': sheetWith(
+      Object.fromEntries(
+        ['A13', 'A18', 'A20', 'B13', 'B15', 'B16', 'B17', 'B18', 'B19', 'B20'].map((name) => [
+          name,
+          null,
+        ]),
+      ),
+    ),
+  },
+});

@@ -1,0 +1,16 @@
+import { headerAmbiguous } from '../../../src/rules/form/header-ambiguous';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(headerAmbiguous, {
+  passes: { 'each header once': sheetWith() },
+  fails: {
+    'two columns that both say 年度指标值': {
+      given: sheetWith({ I12: '年度指标值', I13: '≥2100人', I14: '≥13次', I15: '=99%' }),
+      message: 'ambiguous',
+      cells: ['D12'],
+      says: ['年度指标值'],
+    },
+  },
+  undecided: { 'a column whose header is unknown and empty': sheetWith({ I12: '经办人' }) },
+});

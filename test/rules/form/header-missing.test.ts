@@ -1,0 +1,70 @@
+import { headerMissing } from '../../../src/rules/form/header-missing';
+import { referenceSheet } from '../../form/snapshot-of';
+import { testRule } from '../rule-tester';
+import { ORDINARY, sheetWith } from '../sheet-with';
+
+/** 转移支付 forms ask for results and reasons, not for points. */
+const TRANSFER = [
+  ['转移支付区域绩效自评表'],
+  ['（2023年度）'],
+  ['转移支付(项目)名称', '科技发展资金'],
+  ['地方主管部门', '省科技厅', '资金使用单位', '某研究院'],
+  ['资金情况（万元）', '', '全年预算数(A)', '全年执行数(B)', '预算执行率(B/A)'],
+  ['', '年度资金总额', '1000.00', '900.00', '90.00%'],
+  ['', '其中：中央补助', '600.00', '500.00', '83.33%'],
+  ['', '地方资金', '400.00', '400.00', '100.00%'],
+  ['一级指标', '二级指标', '三级指标', '指标值', '全年完成值', '未完成原因和改进措施'],
+  ['产出指标', '数量指标', '支持平台数', '≥3个', '3个', ''],
+  ['满意度指标', '服务对象满意度指标', '服务对象满意度', '≥90%', '92%', ''],
+];
+
+/** The ordinary form without its column for reasons; the one short row is met. */
+const MET: Readonly<Record<string, string>> = { '9次': '12次', '7.50': '10.00', '96.90': '99.40' };
+const WITHOUT_REASONS = ORDINARY.map((row, index) =>
+  index < 11 ? row : row.slice(0, 7).map((text) => MET[text] ?? text),
+);
+
+testRule(headerMissing, {
+  passes: {
+    'all headers there': sheetWith(),
+    'a transfer-payment form, which has no points at all': sheetWith({}, { rows: TRANSFER }),
+  },
+  fails: {
+    'reference table 11 without 分数, 执行率 and 得分': {
+      given: referenceSheet(11),
+      message: 'missing',
+      cells: ['A4', 'A5'],
+      says: ['「分数」', '「执行率」', '「得分」'],
+    },
+    'a fund block without 执行率, whose score tells it': {
+      given: sheetWith({ G5: null, G6: null, G7: null, G8: null, G9: null }),
+      message: 'lesser',
+      cells: ['A5'],
+      says: ['「执行率」'],
+      severity: 'info',
+    },
+    'a grade nobody filled, whose cell nothing shows': {
+      given: sheetWith({ B22: null }),
+      message: 'unplaced',
+      cells: ['A22'],
+      says: ['「评分等级」', 'A22'],
+      severity: 'review',
+    },
+    'a form that ends with its last indicator': {
+      given: sheetWith({}, { rows: ORDINARY.slice(0, 20) }),
+      message: 'no-total',
+      cells: ['A21'],
+      says: ['「总分」', 'A21'],
+      severity: 'review',
+    },
+    'no column for reasons': {
+      given: sheetWith({}, { rows: WITHOUT_REASONS }),
+      message: 'no-reasons',
+      cells: ['A12'],
+      severity: 'warning',
+    },
+  },
+  undecided: {
+    'a column that only has another known name': sheetWith({ F5: '权重', F12: '权重' }),
+  },
+});

@@ -1,0 +1,28 @@
+import { execLowOutputFull } from '../../../src/rules/fund/exec-low-output-full';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(execLowOutputFull, {
+  passes: { '94 % spent': sheetWith() },
+  fails: {
+    '47 % spent, every output complete': {
+      given: sheetWith({
+        E6: '70.50',
+        E7: '50.50',
+        G6: '47.00',
+        G7: '38.84',
+        H6: '4.70',
+        E14: '12次',
+        G14: '10.00',
+        H14: null,
+        G21: '94.70',
+      }),
+      message: 'low',
+      cells: ['G6'],
+      says: ['47.00%', '5项'],
+    },
+  },
+  undecided: {
+    'an output still to be judged': sheetWith({ E6: '70.50', E7: '50.50', E14: null, G14: null }),
+  },
+});

@@ -1,0 +1,23 @@
+import { execOverBudget } from '../../../src/rules/fund/exec-over-budget';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(execOverBudget, {
+  passes: { 'less spent than budgeted': sheetWith() },
+  fails: {
+    'more spent than budgeted: 165.00 of 150.00': {
+      given: sheetWith({
+        E6: '165.00',
+        E7: '145.00',
+        G6: '110.00',
+        G7: '111.53',
+        H6: '10.00',
+        G21: '97.50',
+      }),
+      message: 'over',
+      cells: ['E6'],
+      says: ['165.00', '150.00'],
+    },
+  },
+  undecided: { 'an amount that cannot be read': sheetWith({ E6: '约165' }) },
+});

@@ -1,0 +1,35 @@
+import { fundAmountMissing } from '../../../src/rules/fund/fund-amount-missing';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(fundAmountMissing, {
+  passes: {
+    'both amounts filled': sheetWith(),
+    'nothing spent, written as 0.00': sheetWith({
+      E6: '0.00',
+      E7: '0.00',
+      E8: '0.00',
+      G6: '0.00',
+      H6: '0.00',
+    }),
+  },
+  fails: {
+    'no 全年执行数': {
+      given: sheetWith({ E6: null }),
+      message: 'blank',
+      cells: ['E6'],
+      says: ['全年执行数', 'E6'],
+    },
+    'a word for 全年预算数': {
+      given: sheetWith({ D6: '详见附表' }),
+      message: 'text',
+      cells: ['D6'],
+      says: ['「详见附表」', 'D6'],
+    },
+  },
+  undecided: {
+    'an error value, which has its own rule': sheetWith({
+      E6: { value: { error: '#REF!' }, text: '#REF!' },
+    }),
+  },
+});

@@ -1,0 +1,23 @@
+import { fundPrecision } from '../../../src/rules/fund/fund-precision';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(fundPrecision, {
+  passes: { 'two decimals': sheetWith() },
+  fails: {
+    'three decimals': {
+      given: sheetWith({ C8: '19.974' }),
+      message: 'decimals',
+      cells: ['C8'],
+      says: ['C8'],
+    },
+    'an initial budget in 元 beside one in 万元': {
+      given: sheetWith({ C6: '1200000.00', C7: '1000000.00', C8: '200000.00' }),
+      message: 'mixed',
+      cells: ['C6'],
+      says: ['1200000.00', '150.00'],
+      severity: 'review',
+    },
+  },
+  undecided: { 'an amount that cannot be read': sheetWith({ C6: '若干' }) },
+});

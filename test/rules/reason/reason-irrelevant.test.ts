@@ -1,0 +1,20 @@
+import { reasonIrrelevant } from '../../../src/rules/reason/reason-irrelevant';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(reasonIrrelevant, {
+  passes: { 'a reason of its own': sheetWith() },
+  fails: {
+    'the name of another row': {
+      given: sheetWith({ H14: '居家养老服务覆盖率受新建小区影响，明年扩大。' }),
+      message: 'other',
+      cells: ['H14'],
+      says: ['「培训护理员场次」', '「居家养老服务覆盖率」'],
+    },
+  },
+  undecided: {
+    'both names in one reason': sheetWith({
+      H14: '培训护理员场次减少，居家养老服务覆盖率未受影响。',
+    }),
+  },
+});

@@ -1,0 +1,34 @@
+import { reasonMissing } from '../../../src/rules/reason/reason-missing';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(reasonMissing, {
+  passes: {
+    'a row that falls short and says why': sheetWith(),
+    'a met row without a reason': sheetWith({ E14: '12次', G14: '10.00', H14: null, G21: '99.40' }),
+    'a met row whose score was mistyped too low': sheetWith({ G13: '14.00' }),
+  },
+  fails: {
+    'a shortfall with an empty reason cell': {
+      given: sheetWith({ H14: null }),
+      message: 'blank',
+      cells: ['H14'],
+      says: ['「培训护理员场次」', '≥12次', '9次', '完成75%', '得7.50分（分值10.00）', 'H14'],
+    },
+    'a cost above its limit': {
+      given: sheetWith({ E17: '750元', G17: '4.00', G21: '95.90' }),
+      message: 'blank',
+      cells: ['H17'],
+      says: ['指标值≤600元，实际750元，为指标值的125%，得4.00分'],
+    },
+    'an 未达成 result without a reason': {
+      given: sheetWith({ E19: '未达成指标且效果较差', G19: '0.00', G21: '81.90', B22: '良' }),
+      message: 'blank',
+      cells: ['H19'],
+      says: ['未达成指标且效果较差', '得0.00分'],
+    },
+  },
+  undecided: {
+    'a blank result: nobody knows yet whether it falls short': sheetWith({ E14: null, H14: null }),
+  },
+});

@@ -1,0 +1,21 @@
+import { reasonPlaceholder } from '../../../src/rules/reason/reason-placeholder';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(reasonPlaceholder, {
+  passes: {
+    'a reason with content': sheetWith(),
+    'a sign for nothing on a met row': sheetWith({ H13: '无', H15: '/' }),
+  },
+  fails: {
+    'the word 无': {
+      given: sheetWith({ H14: '无' }),
+      message: 'placeholder',
+      cells: ['H14'],
+      says: ['「无」', '≥12次'],
+    },
+  },
+  undecided: {
+    'a placeholder beside a blank result': sheetWith({ E14: null, H14: '同上' }),
+  },
+});

@@ -1,0 +1,37 @@
+import { dateLate } from '../../../src/rules/result/date-late';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(dateLate, {
+  passes: {
+    'in time': sheetWith({ D16: '2023年12月31日前', E16: '2023年11月20日' }),
+  },
+  fails: {
+    'late with full marks': {
+      given: sheetWith({
+        D16: '2023年12月31日前',
+        E16: '2024年3月15日',
+        H16: '施工许可延期，已于三月补办。',
+      }),
+      message: 'full',
+      cells: ['G16'],
+      says: ['2023年12月31日前', '2024年3月15日', '10.00'],
+      severity: 'error',
+    },
+    'late and deducted, still to be looked at': {
+      given: sheetWith({
+        D16: '2023年12月31日前',
+        E16: '2024年3月15日',
+        G16: '7.00',
+        H16: '施工许可延期，已于三月补办。',
+        G21: '93.90',
+      }),
+      message: 'late',
+      cells: ['G16'],
+      severity: 'review',
+    },
+  },
+  undecided: {
+    'a result that is no date': sheetWith({ D16: '2023年12月31日前', E16: '达成指标' }),
+  },
+});

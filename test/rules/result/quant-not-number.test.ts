@@ -1,0 +1,27 @@
+import { quantNotNumber } from '../../../src/rules/result/quant-not-number';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(quantNotNumber, {
+  passes: {
+    'numbers on both sides': sheetWith(),
+    'a text result of a text target': sheetWith({ E19: '制度修订三项' }),
+  },
+  fails: {
+    'a figure that is only about right': {
+      given: sheetWith({ E14: '约15次' }),
+      message: 'unclear',
+      cells: ['E14'],
+      says: ['≥12次', '「约15次」写的是约数', 'E14'],
+    },
+    'a text that does not compare with ≥12次': {
+      given: sheetWith({ E14: '按计划推进' }),
+      message: 'text',
+      cells: ['E14'],
+      says: ['≥12次', '「按计划推进」', 'E14'],
+    },
+  },
+  undecided: {
+    'an error value is its own finding': sheetWith({ E14: { value: { error: '#N/A' } } }),
+  },
+});

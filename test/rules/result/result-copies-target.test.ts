@@ -1,0 +1,23 @@
+import { resultCopiesTarget } from '../../../src/rules/result/result-copies-target';
+import { referenceSheet } from '../../form/snapshot-of';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(resultCopiesTarget, {
+  passes: { 'results of their own': sheetWith() },
+  fails: {
+    'the sign copied as well: ≥266米': {
+      given: sheetWith({ D14: '≥266米', E14: '≥266米', G14: '10.00', H14: null, G21: '99.40' }),
+      message: 'copied',
+      cells: ['E14'],
+      says: ['「培训护理员场次」'],
+    },
+    'the text repeated, as in reference table 6': {
+      given: referenceSheet(6),
+      message: 'echo',
+      cells: ['E15'],
+      severity: 'info',
+    },
+  },
+  undecided: { 'a blank result': sheetWith({ E14: null }) },
+});

@@ -1,0 +1,40 @@
+import { scoreMissing } from '../../../src/rules/score/score-missing';
+import { testRule } from '../rule-tester';
+import { sheetWith, UNFILLED } from '../sheet-with';
+
+testRule(scoreMissing, {
+  passes: {
+    'all scores filled': sheetWith(),
+    'a form published unfilled': sheetWith(UNFILLED),
+  },
+  fails: {
+    'two scores that arithmetic fills': {
+      given: sheetWith({ G13: null, G14: null }),
+      message: 'fillable',
+      cells: ['G13', 'G14'],
+      says: ['2项', 'G13、G14'],
+    },
+    'a sign where points are due': {
+      given: sheetWith({ G13: '-' }),
+      message: 'sign',
+      cells: ['G13'],
+      says: ['「补贴老年人数」', '15.00', '「-」', 'G13'],
+      severity: 'review',
+    },
+    'a 部分达成 result left to a person, with its band': {
+      given: sheetWith({
+        E19: '部分达成指标并具有一定效果',
+        G19: null,
+        H19: '制度尚在修订，次年印发。',
+      }),
+      message: 'judge',
+      cells: ['G19'],
+      says: ['9.00至12.00（不含12.00）', 'G19'],
+      severity: 'review',
+    },
+  },
+  undecided: {
+    'a sign for a row without a result': sheetWith({ E13: '/', G13: '/' }),
+    'a blank result as well: its own finding': sheetWith({ E14: null, G14: null }),
+  },
+});

@@ -1,0 +1,22 @@
+import { scoreUndecided } from '../../../src/rules/score/score-undecided';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(scoreUndecided, {
+  passes: { 'rows that arithmetic settles': sheetWith() },
+  fails: {
+    'two targets in one cell': {
+      given: sheetWith({
+        D14: '一级≥2次，二级≥3次',
+        E14: '一级2次，二级3次',
+        G14: '10.00',
+        H14: null,
+        G21: '99.40',
+      }),
+      message: 'person',
+      cells: ['G14'],
+      says: ['一级≥2次', '10.00'],
+    },
+  },
+  undecided: { 'a blank result is its own finding': sheetWith({ E14: null }) },
+});

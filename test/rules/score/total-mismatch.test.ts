@@ -1,0 +1,59 @@
+import { totalMismatch } from '../../../src/rules/score/total-mismatch';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(totalMismatch, {
+  passes: {
+    'the sum 96.90': sheetWith(),
+    'a total that follows from a wrong score': sheetWith({ G13: '14.00', G21: '95.90' }),
+  },
+  fails: {
+    'a sum that is wrong': {
+      given: sheetWith({ G21: '97.20' }),
+      message: 'plain',
+      cells: ['G21'],
+      says: ['96.90', '97.20', '0.30'],
+    },
+    'a sum that is wrong beside a score that is': {
+      given: sheetWith({ G13: '14.00', G21: '97.20' }),
+      message: 'corrected',
+      cells: ['G21'],
+      says: ['改正后', '96.90', '97.20', '0.30'],
+      alongside: ['met-but-deducted'],
+    },
+    'without the execution score: 87.50': {
+      given: sheetWith({ G21: '87.50' }),
+      message: 'noExecution',
+      cells: ['G21'],
+      says: ['87.50', '9.40', '96.90'],
+    },
+    'with the execution score twice: 106.30': {
+      given: sheetWith({ G21: '106.30' }),
+      message: 'executionTwice',
+      cells: ['G21'],
+      says: ['106.30', '9.40', '96.90'],
+    },
+    'rounded to a whole number': {
+      given: sheetWith({ G21: '97' }),
+      message: 'rounding',
+      cells: ['G21'],
+      says: ['96.90', '97', '四舍五入到整数'],
+    },
+    'words for a number': {
+      given: sheetWith({ G21: '九十七' }),
+      message: 'text',
+      cells: ['G21'],
+      says: ['「九十七」', '96.90'],
+    },
+    'an error value, which is told as such': {
+      given: sheetWith({ G21: { value: { error: '#REF!' } } }),
+      message: 'text',
+      cells: ['G21'],
+      says: ['「#REF!」', '96.90'],
+      coveredBy: 'error-value',
+    },
+  },
+  undecided: {
+    'a result is blank, so the total is provisional': sheetWith({ E14: null, G21: '90.00' }),
+  },
+});

@@ -1,0 +1,35 @@
+import { weightNonpositive } from '../../../src/rules/weight/weight-nonpositive';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(weightNonpositive, {
+  passes: { 'positive weights': sheetWith() },
+  fails: {
+    'a blank weight': {
+      given: sheetWith({ F13: null }),
+      message: 'blank',
+      cells: ['F13'],
+      says: ['「补贴老年人数」', 'F13'],
+    },
+    'a weight of zero': {
+      given: sheetWith({ F17: '0.00', G17: '0.00', F13: '20.00', G13: '20.00' }),
+      message: 'zero',
+      cells: ['F17'],
+      says: ['0.00'],
+    },
+    'a weight of zero that no other row makes up': {
+      given: sheetWith({ F17: '0' }),
+      message: 'zero',
+      cells: ['F17'],
+    },
+    'a word': {
+      given: sheetWith({ F13: '待定分值' }),
+      message: 'text',
+      cells: ['F13'],
+      says: ['「待定分值」'],
+    },
+  },
+  undecided: {
+    'a row signed off as not applicable': sheetWith({ E17: '-', D17: '-', F17: '-', G17: '-' }),
+  },
+});
