@@ -38,8 +38,7 @@ export class SheetText implements SheetPrinting {
 type Judged = Pick<Review, 'verdict' | 'findings'>;
 
 function afterLine({ verdict, findings }: Judged): string {
-  const open = findings.filter(({ setAside }) => setAside === undefined);
-  return `  写回后：${VERDICT_TITLES[verdict]}  ${countsText(open)}`;
+  return `  写回后：${VERDICT_TITLES[verdict]}  ${countsText(findings)}`;
 }
 
 function leftLines({ refused, marksRefused }: SheetWriting): string[] {

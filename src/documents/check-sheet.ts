@@ -77,13 +77,12 @@ const STATES = {
 
 /** Everything the 核验单 of one review says; the same review always gives the same sheet. */
 export function checkSheet(review: Review, source: CheckSource): CheckSheet {
-  const open = review.findings.filter(({ setAside }) => setAside === undefined);
   return {
     heading: '项目支出绩效自评核验单',
     facts: facts(review, source),
     verdict: VERDICT_TITLES[review.verdict],
     mark: VERDICT_SIGNS[review.verdict],
-    counts: countsText(open),
+    counts: countsText(review.findings),
     findings: findings(review),
     edits: review.edits.map((edit) => checkEdit(review, edit)),
     scores: scoreLines(review),

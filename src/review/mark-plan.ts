@@ -2,15 +2,15 @@ import { findRule, type Finding } from '../rules';
 import { type CellAddress, type Edit, type Mark, sameCell } from '../sheet';
 
 /**
- * The cells to highlight: those of errors, unless the review itself rewrites the cell, the officer
- * set the finding aside, or the rule marks nothing. One mark a cell, the first finding names it.
+ * The cells to highlight: those of errors, set aside or not, unless the review itself rewrites the
+ * cell or the rule marks nothing. One mark a cell, the first finding names it.
  */
 export function planMarks(findings: readonly Finding[], edits: readonly Edit[]): Mark[] {
   const written = new Set(edits.map(({ cell }) => key(cell)));
   const marks: Mark[] = [];
   const marked = new Set<string>();
-  for (const { rule, severity, cells, setAside } of findings) {
-    if (severity !== 'error' || setAside !== undefined || !findRule(rule)?.marks) continue;
+  for (const { rule, severity, cells } of findings) {
+    if (severity !== 'error' || !findRule(rule)?.marks) continue;
     for (const cell of cells) {
       if (written.has(key(cell)) || marked.has(key(cell))) continue;
       marked.add(key(cell));

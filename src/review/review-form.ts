@@ -57,10 +57,14 @@ export function sheetMarks(reviews: readonly Review[]) {
   return reviews.flatMap(({ marks }) => marks);
 }
 
-/** Of the form as read; findings set aside do not count. */
+/**
+ * Of the form as read. What was set aside no longer has to be fixed, but a 必须改 stays one: a form
+ * that holds it is never `ready`.
+ */
 export function verdictOf(findings: readonly Finding[], isProvisional: boolean): Verdict {
   const open = findings.filter(({ setAside }) => setAside === undefined);
   if (open.some(({ severity }) => severity === 'error')) return 'must-fix';
   const isOpen = open.some(({ severity }) => severity === 'review');
-  return isOpen || isProvisional ? 'needs-review' : 'ready';
+  const isOwed = findings.some(({ severity }) => severity === 'error');
+  return isOpen || isOwed || isProvisional ? 'needs-review' : 'ready';
 }

@@ -24,7 +24,7 @@ export function textReport(review: Review): string {
   const aside = findings.filter(({ setAside }) => setAside !== undefined);
   const lines = [
     `${form.project?.text || '（未填项目名称）'}  ${form.snapshot.name}!${a1Area(form.area)}`,
-    `${verdictMark(review.verdict)} ${VERDICT_TITLES[review.verdict]}  ${countsText(open)}`,
+    `${verdictMark(review.verdict)} ${VERDICT_TITLES[review.verdict]}  ${countsText(findings)}`,
     totalLine(review),
     `口径：${standard.label}  已检查 ${checked.rules} 条规则、${checked.indicators} 项指标`,
     ...SEVERITIES.flatMap((severity) => section(SEVERITY_TITLES[severity], of(open, severity))),
@@ -40,13 +40,22 @@ export function textReport(review: Review): string {
   return lines.join('\n');
 }
 
-/** 2项必须改、1项请核实; 没有发现问题 when there is none. */
+/** 2项必须改、1项请核实、含1项必须改暂不处理; 没有发现问题 when there is none. */
 export function countsText(findings: readonly Finding[]): string {
+  const open = findings.filter(({ setAside }) => setAside === undefined);
   const counts = SEVERITIES.flatMap((severity) => {
-    const { length } = of(findings, severity);
+    const { length } = of(open, severity);
     return length > 0 ? [`${length}项${SEVERITY_TITLES[severity]}`] : [];
   });
+  const owed = owedText(findings);
+  if (owed !== null) counts.push(owed);
   return counts.length > 0 ? counts.join('、') : '没有发现问题';
+}
+
+/** 含1项必须改暂不处理: what must be fixed and was set aside; null where there is none. */
+export function owedText(findings: readonly Finding[]): string | null {
+  const owed = of(findings, 'error').filter(({ setAside }) => setAside !== undefined).length;
+  return owed > 0 ? `含${owed}项${SEVERITY_TITLES.error}暂不处理` : null;
 }
 
 function totalLine({ scores: { total, grade } }: Review): string {

@@ -1,5 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../rules';
-import { SEVERITY_TITLES, type Review, type Verdict } from '../review';
+import { owedText, SEVERITY_TITLES, type Review, type Verdict } from '../review';
 
 export { SEVERITIES };
 
@@ -29,17 +29,18 @@ export function summarize(review: Review): Summary {
     open,
     setAside,
     counts,
-    headline: headlineOf(review, counts, setAside.length),
+    headline: headlineOf(review, counts),
     checked: `已检查 ${rules} 条规则、${indicators} 项指标${off > 0 ? `，停用 ${off} 条` : ''}`,
   };
 }
 
-function headlineOf(review: Review, counts: Summary['counts'], setAside: number): string {
+function headlineOf(review: Review, counts: Summary['counts']): string {
   if (review.form.unfilled) return '这张表尚未填报';
   const parts = SEVERITIES.filter((one) => one !== 'info' && counts[one] > 0).map(
     (one) => `${counts[one]} 项${SEVERITY_TITLES[one]}`,
   );
-  if (setAside > 0) parts.push(`${setAside} 项暂不处理`);
+  const owed = owedText(review.findings);
+  if (owed !== null) parts.push(owed);
   if (review.verdict === 'ready') return [readyWords(review), ...parts].join(' · ');
   const waits = review.scores.total.provisional?.waitsFor.length ?? 0;
   if (waits > 0 && counts.review === 0) parts.push(`${waits} 项待判定`);

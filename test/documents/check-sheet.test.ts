@@ -76,7 +76,19 @@ test('a returned form gets its open findings as numbered sentences', () => {
   expect(lines[1]).toMatch(/^1\. .*H20/);
 });
 
-test('a form without open findings has nothing to return', () => {
-  const review = reviewOf(9);
-  expect(returnLetter({ ...review, findings: [] })).toBe('');
+test('the letter of a ready form says that it can be submitted and asks for nothing', () => {
+  expect(returnLetter({ ...reviewOf(9), findings: [], verdict: 'ready' })).toBe(
+    '「世界技能博物馆专项经费」绩效自评表经核验，没有需要退回修改的内容，可以上报。',
+  );
+});
+
+test('the letter and the 核验单 keep a 必须改 that was set aside', () => {
+  const plain = withoutReason();
+  const findings = plain.findings.map((one) =>
+    one.rule === 'reason-missing' ? { ...one, setAside: '另有文件说明：见附件3' } : one,
+  );
+  const review = { ...plain, findings, verdict: 'needs-review' as const };
+  expect(returnLetter(review)).toContain('H20');
+  expect(returnLetter(review)).toContain('（填报单位暂不处理：另有文件说明：见附件3）');
+  expect(checkSheet(review, { file: null, version: '1' }).counts).toContain('含1项必须改暂不处理');
 });

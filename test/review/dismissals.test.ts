@@ -13,7 +13,7 @@ const form = formOf({ H14: null });
 const [finding] = review(form).findings;
 const aside = dismiss(form, finding!, '经主管部门同意，另文说明');
 
-test('a finding set aside stays listed with its reason and no longer counts', () => {
+test('a 必须改 set aside stays listed and marked, and the form is not ready', () => {
   const { findings, verdict, marks, reopened } = review(form, [aside]);
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({
@@ -21,8 +21,8 @@ test('a finding set aside stays listed with its reason and no longer counts', ()
     severity: 'error',
     setAside: '经主管部门同意，另文说明',
   });
-  expect(verdict).toBe('ready');
-  expect(marks).toEqual([]);
+  expect(verdict).toBe('needs-review');
+  expect(marks).toEqual([{ cell: parseA1('H14'), kind: 'reason-missing' }]);
   expect(reopened).toEqual([]);
 });
 

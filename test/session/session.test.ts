@@ -280,7 +280,7 @@ describe('the officer’s choices', () => {
     expect(new Session(host, { store }).state.settings.rulesOff).toEqual(['reason-missing']);
   });
 
-  it('sets a finding aside with its reason, unmarks it, and opens it when the row changes', async () => {
+  it('sets a finding aside with its reason, keeps its mark, and opens it when the row changes', async () => {
     const { session, desk } = open('mistakes.xlsx');
     await session.check();
     const review = reviewIn(session.state);
@@ -290,8 +290,8 @@ describe('the officer’s choices', () => {
     expect(summarize(reviewIn(session.state)).setAside.map((one) => one.setAside)).toEqual([
       '附件另行说明',
     ]);
-    expect(await marks(desk)).toEqual([]);
-    expect(summarize(reviewIn(session.state)).headline).toContain('1 项暂不处理');
+    expect(await marks(desk)).toEqual(['H20']);
+    expect(summarize(reviewIn(session.state)).headline).toContain('含1项必须改暂不处理');
 
     await desk.type(parseA1('E20'), 60);
     await session.check();

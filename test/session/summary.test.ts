@@ -51,10 +51,14 @@ describe('summarize', () => {
     expect(counts).toEqual({ error: 2, warning: 2, review: 2, info: 2 });
   });
 
-  it('names what was set aside, apart from what is open', () => {
+  it('keeps naming a 必须改 that was set aside, apart from what is open', () => {
     const aside = { ...finding, severity: 'error', setAside: '附件另行说明' } as const;
-    const { headline, open, setAside } = summarize({ ...plain, findings: [aside] });
-    expect(headline).toBe('可以上报 · 1 项暂不处理');
+    const { headline, open, setAside } = summarize({
+      ...plain,
+      findings: [aside],
+      verdict: 'needs-review',
+    });
+    expect(headline).toBe('含1项必须改暂不处理');
     expect(open).toEqual([]);
     expect(setAside).toEqual([aside]);
   });
