@@ -1,4 +1,4 @@
-import { HostError, type Receipt, type SheetSnapshot } from '../sheet';
+import { HostError, lastingName, type Receipt, type SheetSnapshot } from '../sheet';
 import { undo } from '../hosts/undo';
 import type { SheetReview } from '../review';
 import { type Book, bookChanges, type BookForm, bookOf, sameForm } from './book';
@@ -56,7 +56,7 @@ export class BookDesk {
 
   /** The newest receipt of the workbook, whichever sheets it wrote to. */
   async latest(): Promise<Receipt | null> {
-    return this.core.receipts.latestOf(await this.core.host.workbook());
+    return this.core.receipts.latestOf(lastingName(await this.core.host.workbook()));
   }
 
   /** Removes the marks of every sheet. */
@@ -109,7 +109,7 @@ export class BookDesk {
 
   async #reviews(snapshots: readonly SheetSnapshot[], signal: AbortSignal): Promise<SheetReview[]> {
     const { core } = this;
-    const workbook = await core.host.workbook();
+    const workbook = lastingName(await core.host.workbook());
     const reviews: SheetReview[] = [];
     let since = Date.now();
     for (const snapshot of snapshots) {

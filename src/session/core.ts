@@ -1,3 +1,4 @@
+import { lastingName } from '../sheet';
 import type { ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import type { LayoutCorrection } from '../form';
 import { reviewSheet, type SheetReview } from '../review';
@@ -130,10 +131,13 @@ export class SessionCore {
   /** Reads a sheet (the active one unless named) and reviews it. @throws HostError from the host */
   async check(request: ReadRequest): Promise<SheetReview> {
     const snapshot = await this.host.read(request);
-    return this.reviewOf(snapshot, await this.host.workbook());
+    return this.reviewOf(snapshot, lastingName(await this.host.workbook()));
   }
 
-  /** Reviews a sheet as read, with the standard, the rules and the dismissals that apply to it. */
+  /**
+   * Reviews a sheet as read, with the standard, the rules and the dismissals that apply to it.
+   * @param workbook the `lastingName` under which its dismissals are kept
+   */
   reviewOf(snapshot: SheetSnapshot, workbook: string): SheetReview {
     return reviewSheet(snapshot, {
       standard: this.standard,
@@ -154,7 +158,7 @@ export class SessionCore {
 
   /** Finds what can be taken back on a sheet. @throws HostError from the host */
   async recall(sheet: SheetRef): Promise<void> {
-    const workbook = await this.host.workbook();
+    const workbook = lastingName(await this.host.workbook());
     this.set({ undoable: this.receipts.latest(workbook, sheet.id) });
   }
 }

@@ -1,4 +1,4 @@
-import { sameContent, type Edit, type Mark, type Receipt } from '../sheet';
+import { lastingName, sameContent, type Edit, type Mark, type Receipt } from '../sheet';
 import type { SheetChange, SpreadsheetHost } from '../sheet';
 import { sheetMarks, type SheetReview } from '../review';
 import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
@@ -92,7 +92,7 @@ export async function receiptOfFailedWrite(
   return {
     id: `recovered-${at.getTime()}`,
     at: at.toISOString(),
-    workbook: await host.workbook(),
+    workbook: lastingName(await host.workbook()),
     written,
     refused: [],
     marks: [],

@@ -80,7 +80,7 @@ export class PaperDesk {
   }
 
   async #source() {
-    const workbook = await this.core.host.workbook();
-    return { file: workbook.split(/[\\/]/).pop() ?? workbook, version: info.version };
+    const { name } = await this.core.host.workbook();
+    return { file: name, version: info.version };
   }
 }

@@ -1,5 +1,5 @@
 import type { CellAddress, Edit, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
-import { HostError } from '../sheet';
+import { HostError, lastingName } from '../sheet';
 import type { ColumnReading, Form, LayoutCorrection, RowCorrection, RowReading } from '../form';
 import type { Finding } from '../rules';
 import { dismiss, evidenceOf, type Review, type SheetReview } from '../review';
@@ -190,13 +190,17 @@ export class Session {
   async setAside(finding: Finding, { form }: Review, reason: string): Promise<void> {
     const at = this.#core.now().toISOString();
     const kept = { ...dismiss(form, finding, reason), at };
-    this.#core.dismissals.add(await this.host.workbook(), form.snapshot.sheet.id, kept);
+    this.#core.dismissals.add(
+      lastingName(await this.host.workbook()),
+      form.snapshot.sheet.id,
+      kept,
+    );
     await this.#reviewAgain();
   }
 
   /** Opens a finding again that was set aside. */
   async reopen(finding: Finding, { form }: Review): Promise<void> {
-    this.#core.dismissals.remove(await this.host.workbook(), form.snapshot.sheet.id, {
+    this.#core.dismissals.remove(lastingName(await this.host.workbook()), form.snapshot.sheet.id, {
       rule: finding.rule,
       evidence: evidenceOf(form, finding),
     });
@@ -253,7 +257,9 @@ export class Session {
     const review = this.#core.review ?? (shown && this.#core.seen.get(shown.id));
     if (!review) return;
     const { stale } = this.state;
-    this.#core.show(this.#core.reviewOf(review.reading.snapshot, await this.host.workbook()));
+    this.#core.show(
+      this.#core.reviewOf(review.reading.snapshot, lastingName(await this.host.workbook())),
+    );
     this.#core.set({ stale, leftOut: new Set() });
     const { sheet } = review.reading.snapshot;
     // The marks in the sheet follow, where there are any.

@@ -1,5 +1,6 @@
 import {
   HostError,
+  lastingName,
   WriteInterrupted,
   type Receipt,
   type SheetChange,
@@ -82,7 +83,7 @@ async function write(core: SessionCore, review: SheetReview): Promise<void> {
 /** The receipt of a write that had nothing to do. */
 export async function emptyReceipt(core: SessionCore): Promise<Receipt> {
   const at = core.now();
-  const workbook = await core.host.workbook();
+  const workbook = lastingName(await core.host.workbook());
   return { id: `none-${at.getTime()}`, at: at.toISOString(), workbook, ...NOTHING };
 }
 

@@ -13,6 +13,10 @@ export type HostErrorCode =
   | 'no-sheet'
   | 'not-a-worksheet'
   | 'sheet-gone'
+  /** what was asked belongs to a workbook other than the one that can be worked on now */
+  | 'another-workbook'
+  /** another sheet came to the front since the officer looked at the one the work is for */
+  | 'another-sheet'
   | 'unsupported'
   | 'cancelled'
   | 'failed';
@@ -31,6 +35,23 @@ export class HostError extends Error {
   ) {
     super(message, options);
   }
+}
+
+/** What was asked for a sheet of one workbook was about to be done in another. */
+export function anotherWorkbook(sheet: string, cause?: unknown): HostError {
+  return new HostError(
+    'another-workbook',
+    `工作表「${sheet}」不在当前的工作簿中，没有改动任何单元格，请切换到它所在的工作簿，再重试一次。`,
+    { cause },
+  );
+}
+
+/** Another sheet came to the front between the look and the click. */
+export function anotherSheet(shown: string, active: string): HostError {
+  return new HostError(
+    'another-sheet',
+    `当前工作表已换成「${active}」，不是窗格中的「${shown}」，没有写入，请核对后再点一次。`,
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Area, CellAddress } from './address';
 import type { SheetChange } from './edit';
 import type { NewSheet } from './new-sheet';
 import type { Receipt } from './receipt';
-import type { SheetRef } from './sheet-ref';
+import type { SheetRef, WorkbookInfo } from './sheet-ref';
 import type { SheetSnapshot } from './snapshot';
 
 export interface SheetInfo extends SheetRef {
@@ -40,14 +40,21 @@ export interface Progress {
 
 /**
  * The one way from the product to a spreadsheet. Adapters hold no rule and no number of the domain.
- * Every method rejects with a HostError where the officer can do something about it.
+ * Every method rejects with a HostError where the officer can do something about it, whatever kind of
+ * value the spreadsheet threw.
+ *
+ * A reference names workbook and sheet, and a call that is given one works on that sheet of that
+ * workbook or not at all: with another workbook in front it may still reach the one meant, or rejects
+ * with `another-workbook`; it never falls back on a sheet of the same name or id elsewhere. A call
+ * keeps the workbook it began with: one that finds another in its place midway rejects the same way,
+ * with WriteInterrupted where cells may have been written.
  */
 export interface SpreadsheetHost {
   readonly id: HostId;
   readonly capabilities: HostCapabilities;
 
-  /** What names the open workbook on a receipt. */
-  workbook(): Promise<string>;
+  /** The workbook the next call without a reference works on. */
+  workbook(): Promise<WorkbookInfo>;
 
   /** All worksheets in their order, hidden ones included. */
   sheets(): Promise<SheetInfo[]>;
@@ -66,7 +73,12 @@ export interface SpreadsheetHost {
    */
   apply(changes: readonly SheetChange[]): Promise<Receipt>;
 
-  /** Adds (or replaces) a worksheet and shows it. @throws HostError `unsupported` without the capability */
+  /**
+   * Adds a worksheet and shows it. With `replace`, a sheet the product added before (`isOwnSheet`) is
+   * filled anew; any other sheet of that name stays as it is and the new one gets a number. A failure
+   * midway leaves neither half a sheet nor an emptied one.
+   * @throws HostError `unsupported` without the capability
+   */
   addSheet(sheet: NewSheet): Promise<SheetRef>;
 
   /** Selects a cell and brings it into view; the focus stays in the pane. */

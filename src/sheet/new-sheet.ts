@@ -26,7 +26,7 @@ export interface NewValidation {
 export interface NewSheet {
   /** Wished name; the host appends a number when it is taken. */
   readonly name: string;
-  /** Replace the sheet of this name instead of adding another (a summary that is refreshed). */
+  /** Fill anew the sheet the product added under this name before (a summary that is refreshed); never another's. */
   readonly replace: boolean;
   /** Column widths in characters. */
   readonly widths: readonly number[];

@@ -1,5 +1,45 @@
-/** Names a worksheet of the open workbook; `id` stays when the sheet is renamed, where the host has such an id. */
+/**
+ * Names a worksheet of an open workbook. Both ids are needed: the sheets of two workbooks bear the
+ * same ones (the first sheet of every workbook is Sheet1).
+ */
 export interface SheetRef {
+  /** The workbook's `WorkbookInfo.id`. */
+  readonly workbook: string;
+  /** Of the sheet within its workbook; stays when the sheet is renamed, where the host has such an id. */
   readonly id: string;
   readonly name: string;
+}
+
+/** An open workbook, as the officer sees it and as it is known again. */
+export interface WorkbookInfo {
+  /**
+   * Stays as long as the workbook is open, under whatever name it is saved meanwhile, and is never
+   * that of another workbook open at the same time. Says nothing once the workbook was closed.
+   */
+  readonly id: string;
+  /** The file's name, as the title bar shows it. */
+  readonly name: string;
+  /** Path or address of the file; empty while it was never saved. */
+  readonly place: string;
+  /**
+   * A name the product wrote into the workbook itself, or will with its first write: it goes along
+   * wherever the file is saved. Null where the file cannot carry one.
+   */
+  readonly tag: string | null;
+}
+
+/** Whether two references name the same worksheet of the same open workbook. */
+export function sameSheet(
+  a: Pick<SheetRef, 'workbook' | 'id'> | null,
+  b: Pick<SheetRef, 'workbook' | 'id'> | null,
+): boolean {
+  return a === b || (!!a && !!b && a.workbook === b.workbook && a.id === b.id);
+}
+
+/**
+ * By what a workbook is known again after it was closed: receipts and dismissals are kept under it.
+ * A workbook without a tag is known by its place, one that was never saved only while it is open.
+ */
+export function lastingName({ id, place, tag }: WorkbookInfo): string {
+  return tag ?? (place || id);
 }

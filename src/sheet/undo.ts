@@ -15,6 +15,7 @@ export function planUndo(
   const edits: Edit[] = [];
   const left: Refusal[] = [];
   for (const { sheet: ref, edit } of receipt.written) {
+    // The workbook may have been opened again since, under another id.
     if (ref.id !== sheet.sheet.id) continue;
     const cell = findAnchored(sheet, edit.anchor, edit.cell);
     if (!cell) {

@@ -228,7 +228,7 @@ export class Paper {
       if (line.size > 0) rows.set(row, line);
     });
     return new SheetSnapshot({
-      sheet: { id: '1', name: '自评表' },
+      sheet: { workbook: 'w', id: '1', name: '自评表' },
       rows,
       merges: this.#merges.filter(({ top, left, bottom, right }) => bottom > top || right > left),
       hiddenRows: this.hiddenRows,

@@ -19,5 +19,9 @@ export function snapshotOfNewSheet(sheet: NewSheet): SheetSnapshot {
             : String(value),
     });
   }
-  return new SheetSnapshot({ sheet: { id: 'new', name: sheet.name }, rows, merges: sheet.merges });
+  return new SheetSnapshot({
+    sheet: { workbook: 'w', id: 'new', name: sheet.name },
+    rows,
+    merges: sheet.merges,
+  });
 }

@@ -50,7 +50,7 @@ export function snapshotOf(
     put(row, column, { ...EMPTY_CELL, value, text: shown(value) });
   }
   const data: SheetData = {
-    sheet: { id: '1', name: '自评表' },
+    sheet: { workbook: 'w', id: '1', name: '自评表' },
     rows: cells,
     merges: (options.merges ?? []).map((name): Area => parseA1Area(name)),
     ...(options.hiddenRows && { hiddenRows: options.hiddenRows }),

@@ -43,7 +43,7 @@ function sheetOf({ rows, merges = [], name }: LayoutCase): SheetSnapshot {
       ] as const,
   );
   return new SheetSnapshot({
-    sheet: { id: 's1', name },
+    sheet: { workbook: 'w', id: 's1', name },
     rows: new Map(cells),
     merges: merges.map(parseA1Area),
   });

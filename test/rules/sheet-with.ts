@@ -87,7 +87,7 @@ export function sheetWith(
     else line.set(column, typeof held === 'string' ? cellOf(held) : partialCell(held));
   }
   return new SheetSnapshot({
-    sheet: { id: '1', name: '自评表' },
+    sheet: { workbook: 'w', id: '1', name: '自评表' },
     rows: cells,
     merges: (options.merges ?? []).map((name): Area => parseA1Area(name)),
     hiddenRows: new Set(options.hiddenRows ?? []),

@@ -49,7 +49,10 @@ export function formOf(spec: FormSpec): Form {
   const totalRow = FIRST_INDICATOR_ROW + rows.length;
   const fund = spec.fund === undefined ? FUND_DEFAULT : spec.fund;
   return {
-    snapshot: new SheetSnapshot({ sheet: { id: 's', name: '自评表' }, rows: new Map() }),
+    snapshot: new SheetSnapshot({
+      sheet: { workbook: 'w', id: 's', name: '自评表' },
+      rows: new Map(),
+    }),
     area: { top: 0, left: 0, bottom: totalRow + 1, right: 7 },
     title: null,
     year: 2023,

@@ -13,6 +13,7 @@ import {
   type SheetRef,
   type SheetSnapshot,
   type SpreadsheetHost,
+  type WorkbookInfo,
 } from '../../src/sheet';
 import { FileHost } from '../../src/hosts/file';
 
@@ -37,7 +38,7 @@ export class DeskHost implements SpreadsheetHost {
     this.capabilities = { ...this.#file.capabilities, ...own, ...capabilities };
   }
 
-  workbook(): Promise<string> {
+  workbook(): Promise<WorkbookInfo> {
     return this.#file.workbook();
   }
 

@@ -6,6 +6,7 @@ import type {
   SheetChangeEvent,
   SheetRef,
   SpreadsheetHost,
+  WorkbookInfo,
 } from '../../src/sheet';
 
 export type FaultyMethod = 'workbook' | 'sheets' | 'read' | 'readAll' | 'apply' | 'select';
@@ -32,7 +33,7 @@ export class FaultyHost implements SpreadsheetHost {
     this.#faults.push({ method, error, after });
   }
 
-  workbook(): Promise<string> {
+  workbook(): Promise<WorkbookInfo> {
     return this.#call('workbook', () => this.inner.workbook());
   }
 

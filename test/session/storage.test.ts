@@ -108,7 +108,7 @@ describe('receipts', () => {
       after: content(2),
       anchor: { witnesses: [], occurrence: 0 },
     } as const;
-    const ref = { id: sheet, name: sheet };
+    const ref = { workbook, id: sheet, name: sheet };
     return {
       id,
       at: '2024-01-02T03:04:05Z',

@@ -14,5 +14,9 @@ export function sheetOf(
     });
     if (inRow.size > 0) cells.set(row, inRow);
   });
-  return new SheetSnapshot({ sheet: { id: 's1', name: '自评表' }, rows: cells, merges });
+  return new SheetSnapshot({
+    sheet: { workbook: 'w', id: 's1', name: '自评表' },
+    rows: cells,
+    merges,
+  });
 }

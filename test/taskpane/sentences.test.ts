@@ -11,7 +11,7 @@ const edit = {
   after: content,
   anchor: { witnesses: [], occurrence: 0 },
 } as const;
-const sheet = { id: 's', name: 's' };
+const sheet = { workbook: 'w', id: 's', name: 's' };
 
 function receipt(written: number, refused: number): Receipt {
   return {

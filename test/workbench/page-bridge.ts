@@ -163,7 +163,8 @@ export class PageBridge {
   async middleOf(cell: string): Promise<{ x: number; y: number }> {
     const sheet = this.#inside().api.getActiveWorkbook()!.getActiveSheet();
     const { row, column } = parseA1(cell);
-    await this.#host().select({ id: sheet.getSheetId(), name: '' }, { row, column });
+    const ref = (await this.#host().sheets()).find(({ id }) => id === sheet.getSheetId())!;
+    await this.#host().select(ref, { row, column });
     await new Promise((resolve) => setTimeout(resolve, 300));
     const { x, y, width, height } = sheet.getRange(row, column).getCellRect();
     const zoom = sheet.getZoom();

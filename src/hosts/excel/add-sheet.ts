@@ -1,24 +1,63 @@
-import { a1Area, columnName, type NewCell, type NewSheet, type SheetRef } from '../../sheet';
+import {
+  a1Area,
+  columnName,
+  isOwnSheet,
+  type NewCell,
+  type NewSheet,
+  OWN_SHEET_NAME,
+  ownSheetFormula,
+  type SheetRef,
+} from '../../sheet';
 import { toWrite } from './cell-content';
 import { STYLES } from './new-cell-style';
 
-/** Adds a worksheet (or refills the one of its name) and shows it, in two trips. */
-export function addNewSheet(sheet: NewSheet): Promise<SheetRef> {
+/** Adds a worksheet (or fills the product's own one anew) and shows it, in two trips or three. */
+export function addNewSheet(sheet: NewSheet, workbook: string): Promise<SheetRef> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
-    const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-    const isRefill = sheet.replace && taken.has(sheet.name.toLowerCase());
-    const target = isRefill
-      ? emptied(worksheets.getItem(sheet.name))
-      : worksheets.add(freeName(sheet.name, taken));
+    const names = worksheets.items.map(({ name }) => name);
+    const own = sheet.replace ? await ownSheet(context, sheet.name, names) : null;
+    const target = own ? emptied(own) : added(worksheets, sheet, names);
     fill(target, sheet);
     target.activate();
     target.load('id,name');
     await context.sync();
-    return { id: target.id, name: target.name };
+    return { workbook, id: target.id, name: target.name };
   });
+}
+
+/** The sheet the product added when this name was wished for, told by its tag; or null. */
+async function ownSheet(
+  context: Excel.RequestContext,
+  wished: string,
+  names: readonly string[],
+): Promise<Excel.Worksheet | null> {
+  const likely = names.filter((name) => isOwnSheet(ownSheetFormula(name), wished, name));
+  if (likely.length === 0) return null;
+  const tags = likely.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const tag = sheet.names.getItemOrNullObject(OWN_SHEET_NAME);
+    tag.load('formula');
+    return { name, sheet, tag };
+  });
+  await context.sync();
+  const own = tags.find(
+    ({ name, tag }) => !tag.isNullObject && isOwnSheet(String(tag.formula), wished, name),
+  );
+  return own?.sheet ?? null;
+}
+
+function added(
+  worksheets: Excel.WorksheetCollection,
+  { name: wished, replace }: NewSheet,
+  names: readonly string[],
+): Excel.Worksheet {
+  const name = freeName(wished, new Set(names.map((one) => one.toLowerCase())));
+  const sheet = worksheets.add(name);
+  if (replace) sheet.names.add(OWN_SHEET_NAME, ownSheetFormula(name)).visible = false;
+  return sheet;
 }
 
 /** Excel allows sheet names of up to 31 characters. */

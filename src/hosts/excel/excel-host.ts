@@ -1,8 +1,10 @@
 import {
   a1,
+  anotherWorkbook,
   type CellAddress,
   type HostCapabilities,
   HostError,
+  lastingName,
   type NewSheet,
   type Progress,
   type ReadRequest,
@@ -14,6 +16,7 @@ import {
   type SheetRef,
   type SheetSnapshot,
   type SpreadsheetHost,
+  type WorkbookInfo,
 } from '../../sheet';
 import { addNewSheet } from './add-sheet';
 import { type ExcelEnvironment, formatsCostUndo, officeEnvironment } from './excel-environment';
@@ -34,7 +37,7 @@ export class ExcelHost implements SpreadsheetHost {
   readonly #names = new Map<string, string>();
   readonly #workbook: WorkbookFacts;
   readonly #mayRefetchMerges: boolean;
-  readonly #events = new ExcelEvents((id) => ({ id, name: this.#names.get(id) ?? '' }));
+  readonly #events = new ExcelEvents((id) => this.#refOf(id));
 
   constructor(environment: ExcelEnvironment = officeEnvironment()) {
     this.#workbook = new WorkbookFacts(environment.documentUrl);
@@ -48,17 +51,18 @@ export class ExcelHost implements SpreadsheetHost {
     };
   }
 
-  workbook(): Promise<string> {
-    return guarded(() => this.#workbook.name());
+  workbook(): Promise<WorkbookInfo> {
+    return guarded(() => this.#workbook.info());
   }
 
   async sheets(): Promise<SheetInfo[]> {
-    const sheets = await guarded(listSheets);
+    const sheets = await guarded(() => listSheets(this.#workbook.id));
     for (const { id, name } of sheets) this.#names.set(id, name);
     return sheets;
   }
 
   async read(request: ReadRequest = {}): Promise<SheetSnapshot> {
+    if (request.sheet) this.#checkIsHere(request.sheet);
     const options = this.#readOptions([request.sheet?.id ?? null], request.merges);
     const instead: Instead = request.sheet ? {} : { ItemNotFound: NO_SHEET };
     const [snapshot] = await guarded(() => readEvenIfBig(options), instead);
@@ -89,17 +93,18 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   async apply(changes: readonly SheetChange[]): Promise<Receipt> {
+    for (const { sheet } of changes) this.#checkIsHere(sheet);
     const unknown = changes.map(({ sheet }) => sheet.id).filter((id) => !this.#known.has(id));
     if (unknown.length > 0) {
       this.#remember(await guarded(() => readSheets(this.#readOptions(unknown, 'remembered'))));
     }
-    const workbook = await this.workbook();
+    const workbook = lastingName(await this.workbook());
     const instead: Instead = (await this.#workbook.isReadOnly()) ? { AccessDenied: READ_ONLY } : {};
     return guarded(() => writeChanges(changes, this.#known, workbook, instead), instead);
   }
 
   addSheet(sheet: NewSheet): Promise<SheetRef> {
-    return guarded(() => addNewSheet(sheet), {
+    return guarded(() => addNewSheet(sheet, this.#workbook.id), {
       AccessDenied: [
         'protected',
         '工作簿的结构受保护，不能添加工作表，请先取消工作簿保护，再重试一次。',
@@ -107,7 +112,8 @@ export class ExcelHost implements SpreadsheetHost {
     });
   }
 
-  select(sheet: SheetRef, cell: CellAddress): Promise<void> {
+  async select(sheet: SheetRef, cell: CellAddress): Promise<void> {
+    this.#checkIsHere(sheet);
     return guarded(() =>
       Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet.id);
@@ -159,6 +165,14 @@ export class ExcelHost implements SpreadsheetHost {
       workbook: this.#workbook,
       mayRefetchMerges: this.#mayRefetchMerges,
     };
+  }
+
+  #refOf(id: string): SheetRef {
+    return { workbook: this.#workbook.id, id, name: this.#names.get(id) ?? '' };
+  }
+
+  #checkIsHere({ workbook, name }: SheetRef): void {
+    if (workbook !== this.#workbook.id) throw anotherWorkbook(name);
   }
 
   #remember(snapshots: readonly SheetSnapshot[]): void {

@@ -2,17 +2,17 @@ import type { SheetInfo } from '../../sheet';
 import { excelCode } from './excel-errors';
 
 /** All worksheets in their order, in one trip; none is active while a chart sheet is in front. */
-export async function listSheets(): Promise<SheetInfo[]> {
+export async function listSheets(workbook: string): Promise<SheetInfo[]> {
   try {
-    return await list(true);
+    return await list(workbook, true);
   } catch (error) {
     const code = excelCode(error);
     if (code !== 'UnsupportedSheet' && code !== 'ItemNotFound') throw error;
-    return list(false);
+    return list(workbook, false);
   }
 }
 
-function list(hasActive: boolean): Promise<SheetInfo[]> {
+function list(workbook: string, hasActive: boolean): Promise<SheetInfo[]> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');
@@ -20,6 +20,7 @@ function list(hasActive: boolean): Promise<SheetInfo[]> {
     active?.load('id');
     await context.sync();
     return worksheets.items.map(({ id, name, visibility }) => ({
+      workbook,
       id,
       name,
       hidden: visibility !== 'Visible',

@@ -110,6 +110,7 @@ async function answers(
   if (isMore) await context.sync();
   return queries.map((query, index) => {
     const answer: SheetAnswer = {
+      workbook: options.workbook.id,
       query,
       cells: cells[index]!,
       layout: query.layout ?? layouts[index]!,

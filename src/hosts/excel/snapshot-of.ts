@@ -9,6 +9,8 @@ export type CellArrays = RangeArrays & { readonly text: readonly (readonly unkno
 
 /** What a read brought, beside the query's own results. */
 export interface SheetAnswer {
+  /** What references call the workbook. */
+  readonly workbook: string;
   readonly query: SheetQuery;
   /** The cells of the used range; null when the sheet is empty. */
   readonly cells: CellArrays | null;
@@ -30,7 +32,7 @@ export function snapshotOf(
   const layout = layoutOf(answer, before);
   const protection = protectionOf(answer, layout, used);
   const snapshot = new SheetSnapshot({
-    sheet: { id: query.sheet.id, name: query.sheet.name },
+    sheet: { workbook: answer.workbook, id: query.sheet.id, name: query.sheet.name },
     hidden: query.sheet.visibility !== 'Visible',
     rows: used && cells ? rowsOf(cells, used, protection) : new Map(),
     merges: layout.merges,

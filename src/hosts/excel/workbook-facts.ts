@@ -1,5 +1,9 @@
+import type { WorkbookInfo } from '../../sheet';
+
 /** What is asked of the workbook once: its name, whether it can be changed, its calendar. */
 export class WorkbookFacts {
+  /** Office.js runs for one workbook as long as the page is open, whatever else is open. */
+  readonly id = `excel-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
   #name: string | null = null;
   #readOnly: boolean | null = null;
   #from1904: boolean | null = null;
@@ -29,10 +33,9 @@ export class WorkbookFacts {
     return this.#from1904 ?? false;
   }
 
-  async name(): Promise<string> {
-    if (this.url !== '') return this.url;
+  async info(): Promise<WorkbookInfo> {
     if (this.#name === null) await this.#ask();
-    return this.#name!;
+    return { id: this.id, name: this.#name!, place: this.url, tag: null };
   }
 
   async isReadOnly(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import {
   type HostCapabilities,
   HostError,
+  anotherWorkbook,
   type NewSheet,
   type Progress,
   type ReadRequest,
@@ -12,6 +13,7 @@ import {
   type SheetRef,
   type SheetSnapshot,
   type SpreadsheetHost,
+  type WorkbookInfo,
 } from '../../sheet';
 import {
   type Inflate,
@@ -50,14 +52,21 @@ export class FileHost implements SpreadsheetHost {
 
   /**
    * Opens a file's bytes; `name` names the workbook on receipts. A program that has a faster
-   * decompression than the page's hands it over as `inflate`.
+   * decompression than the page's hands it over as `inflate`; one that opens the same file again may
+   * name it by the `id` it had.
    * @throws WorkbookError when they are no workbook that can be read
    */
   static open(
     bytes: Uint8Array,
-    options: { readonly name: string; readonly limits?: Limits; readonly inflate?: Inflate },
+    options: {
+      readonly name: string;
+      readonly limits?: Limits;
+      readonly inflate?: Inflate;
+      readonly id?: string;
+    },
   ): FileHost {
-    return new FileHost(new WorkbookFile(bytes, options.limits, options.inflate), options.name);
+    const { name, limits, inflate, id = `file ${++opened}: ${name}` } = options;
+    return new FileHost(new WorkbookFile(bytes, limits, inflate, id), name);
   }
 
   /** The file as it is now; untouched parts are as they came, byte for byte. */
@@ -65,12 +74,17 @@ export class FileHost implements SpreadsheetHost {
     return this.#file.save();
   }
 
-  async workbook(): Promise<string> {
-    return this.#name;
+  async workbook(): Promise<WorkbookInfo> {
+    const name = this.#name.split(/[\\/]/).pop()!;
+    return { id: this.#file.id, name, place: this.#name, tag: null };
   }
 
   async sheets(): Promise<SheetInfo[]> {
-    return this.#file.sheets.map(({ id, name, hidden, active }) => ({ id, name, hidden, active }));
+    return this.#file.sheets.map((sheet) => ({
+      ...this.#ref(sheet),
+      hidden: sheet.hidden,
+      active: sheet.active,
+    }));
   }
 
   async read(request: ReadRequest = {}): Promise<SheetSnapshot> {
@@ -112,8 +126,7 @@ export class FileHost implements SpreadsheetHost {
 
   async addSheet(sheet: NewSheet): Promise<SheetRef> {
     const id = asHostError(() => addSheetTo(this.#file, sheet));
-    const added = this.#find({ id, name: sheet.name });
-    return { id: added.id, name: added.name };
+    return this.#ref(this.#find({ workbook: this.#file.id, id, name: sheet.name }));
   }
 
   async select(): Promise<void> {
@@ -133,7 +146,7 @@ export class FileHost implements SpreadsheetHost {
 
   /** What was written, as reading it back shows. */
   #verify({ sheet, change }: { sheet: WorkbookSheet; change: SheetChange }, outcome: SheetOutcome) {
-    const ref = { id: sheet.id, name: sheet.name };
+    const ref = this.#ref(sheet);
     const after = this.#snapshot(sheet);
     const holds = outcome.written.filter((e) => sameContent(after.cell(e.cell), e.after));
     const ignored = outcome.written.filter((edit) => !holds.includes(edit));
@@ -152,7 +165,12 @@ export class FileHost implements SpreadsheetHost {
     return asHostError(() => this.#file.read(sheet));
   }
 
-  #find({ id, name }: SheetRef): WorkbookSheet {
+  #ref({ id, name }: WorkbookSheet): SheetRef {
+    return { workbook: this.#file.id, id, name };
+  }
+
+  #find({ workbook, id, name }: SheetRef): WorkbookSheet {
+    if (workbook !== this.#file.id) throw anotherWorkbook(name);
     const found = this.#file.sheets.find((sheet) => sheet.id === id);
     if (!found) throw new HostError('sheet-gone', `工作表「${name}」已不在文件中，请重新核验。`);
     return found;
@@ -169,6 +187,9 @@ export class FileHost implements SpreadsheetHost {
     return active;
   }
 }
+
+/** Files opened so far, so that no two are taken for one. */
+let opened = 0;
 
 /** A broken part met after opening is told through the port's own error. */
 function asHostError<T>(work: () => T): T {

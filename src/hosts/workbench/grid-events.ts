@@ -15,17 +15,19 @@ interface ValuesChange {
 /**
  * Calls the listener when the officer changed what cells hold: typed, pasted, cleared, undone. Not
  * for the product's own writes, results of formulas, or looks.
+ * @param workbook what the references of its sheets call the workbook
  */
 export function listenToChanges(
   api: FUniver,
   book: FWorkbook,
+  workbook: string,
   work: ProductWork,
   listener: (change: SheetChangeEvent) => void,
 ): IDisposable {
   return api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     if (work.active || (options && 'fromFormula' in options && options['fromFormula'])) return;
     const change = params as ValuesChange | undefined;
-    const sheet = change && refOf(book, change.subUnitId);
+    const sheet = change && refOf(book, workbook, change.subUnitId);
     if (!sheet) return;
     if (NUMBER_FORMAT.test(id)) listener({ sheet, area: null });
     if (id !== VALUES || !change.cellValue) return;
@@ -38,17 +40,18 @@ export function listenToChanges(
 export function listenToSelections(
   api: FUniver,
   book: FWorkbook,
+  workbook: string,
   work: ProductWork,
   listener: (selection: SelectionEvent) => void,
 ): IDisposable {
   const moved = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
     if (work.active) return;
-    const sheet = refOf(book, worksheet.getSheetId());
+    const sheet = refOf(book, workbook, worksheet.getSheetId());
     if (sheet) listener({ sheet, cell: topLeft(selections[0]) });
   });
   const switched = api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (work.active) return;
-    const sheet = refOf(book, activeSheet.getSheetId());
+    const sheet = refOf(book, workbook, activeSheet.getSheetId());
     if (sheet) listener({ sheet, cell: null });
   });
   return {
@@ -83,9 +86,9 @@ function changesContent(cell: ICellData | null): boolean {
   return cell === null || ['v', 'f', 'p', 'si', 't'].some((key) => key in cell);
 }
 
-function refOf(book: FWorkbook, id: string): SheetRef | null {
+function refOf(book: FWorkbook, workbook: string, id: string): SheetRef | null {
   const sheet = book.getSheetBySheetId(id);
-  return sheet && { id, name: sheet.getSheetName() };
+  return sheet && { workbook, id, name: sheet.getSheetName() };
 }
 
 function topLeft(range: IRange | undefined) {

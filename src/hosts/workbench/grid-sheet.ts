@@ -18,6 +18,7 @@ type Style = Nullable<IStyleData> | string;
 /** One worksheet of the grid, read in the product's terms. */
 export class GridSheet {
   readonly #model: Worksheet;
+  readonly #workbook: string;
   readonly #date1904: boolean;
   readonly #protection: ReturnType<OpenedFile['protection']>;
 
@@ -26,12 +27,17 @@ export class GridSheet {
     file: OpenedFile,
   ) {
     this.#model = facade.getSheet();
+    this.#workbook = file.id;
     this.#date1904 = file.date1904;
     this.#protection = file.protection(facade.getSheetId());
   }
 
   get ref(): SheetRef {
-    return { id: this.facade.getSheetId(), name: this.facade.getSheetName() };
+    return {
+      workbook: this.#workbook,
+      id: this.facade.getSheetId(),
+      name: this.facade.getSheetName(),
+    };
   }
 
   get protection(): ReturnType<OpenedFile['protection']> {

@@ -1,10 +1,13 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import {
+  anotherWorkbook,
   type CellAddress,
   type HostCapabilities,
   HostError,
+  isOwnSheet,
   type NewSheet,
+  ownSheetFormula,
   type Progress,
   type ReadRequest,
   type Receipt,
@@ -15,6 +18,7 @@ import {
   type SheetRef,
   type SheetSnapshot,
   type SpreadsheetHost,
+  type WorkbookInfo,
 } from '../../sheet';
 import { listenToChanges, listenToSelections } from './grid-events';
 import { markedCells, readMarks, replaceMarks } from './grid-marks';
@@ -70,8 +74,9 @@ export class WorkbenchHost implements SpreadsheetHost {
     return [...this.#added.values()].filter(({ ref }) => present.has(ref.id));
   }
 
-  async workbook(): Promise<string> {
-    return this.file.name;
+  async workbook(): Promise<WorkbookInfo> {
+    const { id, name } = this.file;
+    return { id, name, place: name, tag: null };
   }
 
   async sheets(): Promise<SheetInfo[]> {
@@ -79,6 +84,7 @@ export class WorkbenchHost implements SpreadsheetHost {
     return this.#book()
       .getSheets()
       .map((sheet) => ({
+        workbook: this.file.id,
         id: sheet.getSheetId(),
         name: sheet.getSheetName(),
         hidden: sheet.isSheetHidden(),
@@ -139,10 +145,10 @@ export class WorkbenchHost implements SpreadsheetHost {
   async addSheet(sheet: NewSheet): Promise<SheetRef> {
     await this.#finishEditing();
     const book = this.#book();
-    const old = sheet.replace ? book.getSheetByName(sheet.name) : null;
-    const name = old ? sheet.name : freeName(sheet.name, book);
+    const old = sheet.replace ? this.#ownSheet(sheet.name) : null;
+    const name = old?.getSheetName() ?? freeName(sheet.name, book);
     const id = old?.getSheetId() ?? newSheetId(book);
-    const ref = { id, name };
+    const ref = { workbook: this.file.id, id, name };
     this.work.run(() => {
       this.#insert(ref, sheet, old);
       book.setActiveSheet(id);
@@ -165,11 +171,11 @@ export class WorkbenchHost implements SpreadsheetHost {
   }
 
   onChange(listener: (change: SheetChangeEvent) => void): (() => void) & { dispose(): void } {
-    return stopper(listenToChanges(this.api, this.#book(), this.work, listener));
+    return stopper(listenToChanges(this.api, this.#book(), this.file.id, this.work, listener));
   }
 
   onSelect(listener: (selection: SelectionEvent) => void): () => void {
-    return stopper(listenToSelections(this.api, this.#book(), this.work, listener));
+    return stopper(listenToSelections(this.api, this.#book(), this.file.id, this.work, listener));
   }
 
   #mark(sheet: GridSheet, marks: SheetChange['marks']): Receipt['marks'][number] | null {
@@ -220,8 +226,22 @@ export class WorkbenchHost implements SpreadsheetHost {
     this.#calculation = latest;
   }
 
+  /** The sheet the product added under this name, in this opening of the file or an earlier one. */
+  #ownSheet(wished: string): FWorksheet | null {
+    const isOwn = (sheet: FWorksheet) => {
+      const id = sheet.getSheetId();
+      const added = this.#added.get(id);
+      const formula = added?.sheet.replace
+        ? ownSheetFormula(added.ref.name)
+        : this.file.ownFormula(id);
+      return isOwnSheet(formula, wished, sheet.getSheetName());
+    };
+    return this.#book().getSheets().find(isOwn) ?? null;
+  }
+
   #sheet(ref?: SheetRef): GridSheet {
     const book = this.#book();
+    if (ref && ref.workbook !== this.file.id) throw anotherWorkbook(ref.name);
     const facade = ref ? book.getSheetBySheetId(ref.id) : book.getActiveSheet();
     if (!facade) {
       throw new HostError('sheet-gone', `工作表「${ref?.name}」已不在工作簿中，请重新核验。`);

@@ -10,7 +10,7 @@ import type { BlockReader } from './block-reader';
 import { arrived, writeCells } from './cell-writer';
 import { type EtApplication, type EtWorksheet, XL } from './et';
 import { LOOKS } from './new-sheet-look';
-import { activeWorkbook, refOf } from './workbook';
+import { activeWorkbook, type OpenSheet, refOf } from './workbook';
 import { runsOf } from './write-runs';
 
 /**
@@ -36,9 +36,9 @@ export function addNewSheet(app: EtApplication, sheet: NewSheet, blocks: BlockRe
   const target = old ?? (sheets.Add(undefined, there.at(-1)) as EtWorksheet);
   if (old) empty(old);
   else target.Name = freeName(sheet.name, new Set(names));
-  fill(target, sheet, blocks);
+  fill(target, sheet, blocks, refOf(target, workbook));
   target.Activate();
-  return refOf(target);
+  return refOf(target, workbook);
 }
 
 /** Sheet names may have up to 31 characters. */
@@ -59,7 +59,7 @@ function empty({ Cells: all }: EtWorksheet): void {
   all.Clear();
 }
 
-function fill(target: EtWorksheet, sheet: NewSheet, blocks: BlockReader): void {
+function fill(target: EtWorksheet, sheet: NewSheet, blocks: BlockReader, ref: SheetRef): void {
   sheet.widths.forEach((characters, column) => {
     const name = columnName(column);
     target.Range(`${name}:${name}`).ColumnWidth = characters;
@@ -69,7 +69,7 @@ function fill(target: EtWorksheet, sheet: NewSheet, blocks: BlockReader): void {
   }
   dress(target, sheet);
   for (const area of sheet.merges) target.Range(a1Area(area)).Merge();
-  writeAll(target, sheet, blocks);
+  writeAll({ sheet: target, ref }, sheet, blocks);
   for (const validation of sheet.validations) validate(target, validation);
   const { PageSetup: page } = target;
   page.Orientation = sheet.landscape ? XL.landscape : XL.portrait;
@@ -93,7 +93,7 @@ function dress(target: EtWorksheet, { cells, merges }: NewSheet): void {
   }
 }
 
-function writeAll(target: EtWorksheet, { cells }: NewSheet, blocks: BlockReader): void {
+function writeAll(target: OpenSheet, { cells }: NewSheet, blocks: BlockReader): void {
   const writes = cells
     .filter(({ value, formula }) => value !== null || formula !== undefined)
     .map(({ at, value, formula, format = 'General' }) => ({
@@ -101,7 +101,7 @@ function writeAll(target: EtWorksheet, { cells }: NewSheet, blocks: BlockReader)
       from: { value: null, formula: null, format: 'General' },
       to: { value, formula: formula ?? null, format },
     }));
-  const outcomes = writeCells({ sheet: target, ref: refOf(target) }, writes, blocks);
+  const outcomes = writeCells(target, writes, blocks);
   if (outcomes.every(arrived)) return;
   throw new HostError(
     'failed',

@@ -1,4 +1,4 @@
-import type { SheetInfo, SheetRef } from '../../sheet';
+import { anotherWorkbook, type SheetInfo, type SheetRef } from '../../sheet';
 import { type EtApplication, type EtWorkbook, type EtWorksheet, XL } from './et';
 import { noWorkbook, notAWorksheet, sheetGone } from './et-errors';
 
@@ -31,16 +31,18 @@ export function activeSheet(app: EtApplication): OpenSheet {
   }
   if (!sheet) throw notAWorksheet();
   if (!isWorksheet(sheet)) throw notAWorksheet();
-  return { ref: refOf(sheet), sheet };
+  return { ref: refOf(sheet, activeWorkbook(app)), sheet };
 }
 
-/** The worksheet of a reference, also after it was renamed. @throws HostError `sheet-gone` */
+/** The worksheet of a reference, also after it was renamed. @throws HostError `sheet-gone`, `another-workbook` */
 export function findSheet(app: EtApplication, ref: SheetRef): OpenSheet {
-  const { Worksheets: sheets } = activeWorkbook(app);
+  const workbook = activeWorkbook(app);
+  if (workbookId(workbook) !== ref.workbook) throw anotherWorkbook(ref.name);
+  const { Worksheets: sheets } = workbook;
   const count = sheets.Count;
   for (let index = 1; index <= count; index++) {
     const sheet = sheets.Item(index) as EtWorksheet;
-    const found = refOf(sheet);
+    const found = refOf(sheet, workbook);
     if (found.id === ref.id) return { ref: found, sheet };
   }
   throw sheetGone(ref);
@@ -48,21 +50,27 @@ export function findSheet(app: EtApplication, ref: SheetRef): OpenSheet {
 
 /** All worksheets in their order. */
 export function allSheets(app: EtApplication): { info: SheetInfo; sheet: EtWorksheet }[] {
-  const { Worksheets: sheets } = activeWorkbook(app);
+  const workbook = activeWorkbook(app);
+  const { Worksheets: sheets } = workbook;
   const active = activeName(app);
   return Array.from({ length: sheets.Count }, (_, index) => {
     const sheet = sheets.Item(index + 1) as EtWorksheet;
-    const ref = refOf(sheet);
+    const ref = refOf(sheet, workbook);
     const hidden = sheet.Visible !== XL.sheetVisible;
     return { sheet, info: { ...ref, hidden, active: ref.name === active } };
   });
 }
 
 /** The code name stays when the sheet is renamed; some builds leave it empty, then the name serves. */
-export function refOf(sheet: EtWorksheet): SheetRef {
+export function refOf(sheet: EtWorksheet, workbook: EtWorkbook): SheetRef {
   const name = sheet.Name;
   const code = sheet.CodeName;
-  return { id: code ? `code:${code}` : `name:${name}`, name };
+  return { workbook: workbookId(workbook), id: code ? `code:${code}` : `name:${name}`, name };
+}
+
+/** What references call the workbook. */
+export function workbookId({ FullName }: EtWorkbook): string {
+  return FullName;
 }
 
 /** A chart sheet may be in front: then no worksheet is. */

@@ -1,6 +1,6 @@
 import { parseA1, parseA1Area, type SelectionEvent, type SheetChangeEvent } from '../../sheet';
 import type { EtApplication, EtEventName, EtRange, EtWorksheet } from './et';
-import { activeSheet, refOf } from './workbook';
+import { activeSheet, activeWorkbook, refOf } from './workbook';
 
 type Listener = (...args: unknown[]) => void;
 
@@ -87,7 +87,9 @@ export class WpsEvents {
   /** The objects of an event may be gone by now; the sheet in front is then the likeliest. */
   #place(sheet: unknown, target: unknown) {
     try {
-      const ref = sheet ? refOf(sheet as EtWorksheet) : activeSheet(this.app).ref;
+      const ref = sheet
+        ? refOf(sheet as EtWorksheet, activeWorkbook(this.app))
+        : activeSheet(this.app).ref;
       const address = target ? (target as EtRange).Address(false, false) : null;
       return { sheet: ref, address: address?.slice(address.lastIndexOf('!') + 1) ?? null };
     } catch {

@@ -15,6 +15,7 @@ import {
   type SheetRef,
   type SheetSnapshot,
   type SpreadsheetHost,
+  type WorkbookInfo,
 } from '../../sheet';
 import { addNewSheet } from './add-sheet';
 import { BlockReader } from './block-reader';
@@ -25,7 +26,7 @@ import { quietly } from './quietly';
 import { readSheet } from './sheet-reader';
 import { writeChanges } from './sheet-writer';
 import { nextTurn, Turns } from './turns';
-import { activeSheet, activeWorkbook, allSheets, findSheet } from './workbook';
+import { activeSheet, activeWorkbook, allSheets, findSheet, workbookId } from './workbook';
 import { WpsEvents } from './wps-events';
 import { runsOf } from './write-runs';
 
@@ -49,8 +50,13 @@ export class WpsHost implements SpreadsheetHost {
     this.#events = new WpsEvents(app);
   }
 
-  workbook(): Promise<string> {
-    return this.#turn(async () => activeWorkbook(this.app).FullName);
+  workbook(): Promise<WorkbookInfo> {
+    return this.#turn(async () => {
+      const workbook = activeWorkbook(this.app);
+      const { FullName: place } = workbook;
+      const name = place.split(/[\\/]/).pop()!;
+      return { id: workbookId(workbook), name, place, tag: null };
+    });
   }
 
   sheets(): Promise<SheetInfo[]> {
@@ -77,7 +83,7 @@ export class WpsHost implements SpreadsheetHost {
       const snapshots: SheetSnapshot[] = [];
       for (const { info, sheet } of sheets) {
         if (signal?.aborted) throw cancelled();
-        const ref = { id: info.id, name: info.name };
+        const ref = { workbook: info.workbook, id: info.id, name: info.name };
         snapshots.push(await readSheet({ ref, sheet }, 'fresh', context));
         onProgress?.({ done: snapshots.length, total: sheets.length });
         await nextTurn();

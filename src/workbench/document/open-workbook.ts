@@ -1,4 +1,5 @@
 import { allowsFormatting } from '../../hosts/file/ooxml/sheet-layout';
+import { ownFormulas } from '../../hosts/file/ooxml/own-sheet-tag';
 import { WorkbookFile } from '../../hosts/file/ooxml/workbook-file';
 import { parseTree } from '../../hosts/file/ooxml/xml-tree';
 import { relationshipsOf, isKind } from '../../hosts/file/ooxml/relationships';
@@ -17,12 +18,17 @@ export interface OpenWorkbook extends OpenedFile {
   readonly styles: StyleTable;
 }
 
+/** Files opened so far, so that no two are taken for one. */
+let opened = 0;
+
 /**
  * Reads an .xlsx file for the grid.
  * @throws WorkbookError with a sentence for the officer when the bytes are no such file
  */
 export function openWorkbook(bytes: Uint8Array, name: string): OpenWorkbook {
-  const file = new WorkbookFile(bytes);
+  const id = `workbench ${++opened}: ${name}`;
+  const file = new WorkbookFile(bytes, undefined, undefined, id);
+  const own = ownFormulas(file.pack, file.workbook);
   const color = colorReader(themeOf(file));
   const styles = readStyles(stylesOf(file), color);
   const protections = new Map<string, SheetProtection>();
@@ -35,6 +41,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenWorkbook {
     return { snapshot, look: readSheetLook(scan, styles.differential, color) };
   });
   return {
+    id,
     name,
     bytes,
     sheets,
@@ -42,6 +49,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): OpenWorkbook {
     activeSheet: file.sheets.find(({ active, hidden }) => active && !hidden)?.id ?? null,
     date1904: file.workbook.date1904,
     protection: (sheetId) => protections.get(sheetId) ?? null,
+    ownFormula: (sheetId) => own.get(sheetId) ?? null,
   };
 }
 

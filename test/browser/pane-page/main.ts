@@ -82,7 +82,7 @@ function handsOn(desk: DeskHost, host: FaultyHost, remount: () => void): Hands {
     click: async (cell) => desk.activate((await desk.read()).sheet, parseA1(cell)),
     async turnTo(name) {
       const sheet = (await desk.sheets()).find((one) => one.name === name);
-      desk.activate({ id: sheet!.id, name }, null);
+      desk.activate(sheet!, null);
     },
     text: async (cell) => (await desk.read()).cell(parseA1(cell)).text,
     marks: async () => (await desk.read()).marks.map(({ cell }) => a1(cell)),

@@ -54,20 +54,55 @@ export function describeAddSheet({ open, test }: Contract): void {
     expect(added.cell(parseA1('A2'))).toMatchObject({ value: '=1+1', formula: null, text: '=1+1' });
   });
 
-  test('numbers a sheet whose name is taken, and replaces one when told to', [], async () => {
+  test('numbers a sheet whose name is taken', [], async () => {
     const subject = await open(workbookOf(FORM));
     if (!subject.host.capabilities.addSheet) return;
     const first = await subject.host.addSheet(SUMMARY);
     const second = await subject.host.addSheet(SUMMARY);
     expect(second.name).not.toBe(first.name);
     expect(await subject.host.sheets()).toHaveLength(3);
-    const fresh = [{ at: { row: 0, column: 0 }, value: '新的汇总', style: 'title' as const }];
-    const replaced = { ...SUMMARY, replace: true, cells: fresh, merges: [], validations: [] };
-    const third = await subject.host.addSheet(replaced);
-    expect(third.name).toBe('汇总表');
-    expect(await subject.host.sheets()).toHaveLength(3);
-    const sheet = await subject.host.read({ sheet: third });
-    expect(sheet.cell(parseA1('A1')).value).toBe('新的汇总');
+  });
+
+  test('fills its own sheet anew when told to, in a later opening too', OWN, async () => {
+    const subject = await open(workbookOf(FORM));
+    if (!subject.host.capabilities.addSheet) return;
+    const first = await subject.host.addSheet({ ...SUMMARY, replace: true });
+    const second = await subject.host.addSheet(REFRESHED);
+    expect(second).toEqual(first);
+    await subject.officer.reopen();
+    await subject.host.addSheet({ ...REFRESHED, cells: [{ ...TITLE, value: '第三次的汇总' }] });
+    expect((await subject.host.sheets()).map(({ name }) => name)).toEqual(['自评表', '汇总表']);
+    const sheet = await snapshotOf(subject, '汇总表');
+    expect(sheet.cell(parseA1('A1')).value).toBe('第三次的汇总');
     expect(sheet.cell(parseA1('B2')).value).toBeNull();
   });
+
+  test(
+    'leaves a sheet of the officer that has the name as it is, time and again',
+    OWN,
+    async () => {
+      const officers = { name: '汇总表', cells: { A1: '我自己的汇总', B2: 12 } };
+      const subject = await open(workbookOf(FORM, officers));
+      if (!subject.host.capabilities.addSheet) return;
+      const before = await snapshotOf(subject, '汇总表');
+      const added = await subject.host.addSheet({ ...SUMMARY, replace: true });
+      expect(await subject.host.addSheet(REFRESHED)).toEqual(added);
+      expect(seenOn(await snapshotOf(subject, '汇总表'))).toEqual(seenOn(before));
+      expect(await subject.host.sheets()).toHaveLength(3);
+    },
+  );
+
+  test('leaves a sheet it added without being told that it may be replaced', OWN, async () => {
+    const subject = await open(workbookOf(FORM));
+    if (!subject.host.capabilities.addSheet) return;
+    await subject.host.addSheet(SUMMARY);
+    const before = await snapshotOf(subject, '汇总表');
+    const second = await subject.host.addSheet(REFRESHED);
+    expect(second.name).not.toBe('汇总表');
+    expect(seenOn(await snapshotOf(subject, '汇总表'))).toEqual(seenOn(before));
+  });
 }
+
+const OWN = ['sheetTags', 'reopen'] as const;
+const TITLE = { at: { row: 0, column: 0 }, value: '新的汇总', style: 'title' as const };
+const REFRESHED = { ...SUMMARY, replace: true, cells: [TITLE], merges: [], validations: [] };

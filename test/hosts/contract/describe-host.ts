@@ -1,6 +1,7 @@
 import { describeAddSheet } from './add-sheet-contract';
 import { describeApply } from './apply-contract';
 import type { HostUnderTest, Lacks, MakeHost } from './host-under-test';
+import { describeIdentity } from './identity-contract';
 import { describeMarks } from './marks-contract';
 import { describeRead } from './read-contract';
 import { describeUndo } from './undo-contract';
@@ -43,5 +44,6 @@ export function describeHost(name: string, makeHost: MakeHost, lacks: Lacks = {}
     describeMarks(contract);
     describeUndo(contract);
     describeAddSheet(contract);
+    describeIdentity(contract);
   });
 }

@@ -54,7 +54,7 @@ export function workbookOf(...sheets: readonly SheetFixture[]): WorkbookFixture 
 export async function refOf({ host }: HostUnderTest, name: string): Promise<SheetRef> {
   const found = (await host.sheets()).find((sheet) => sheet.name === name);
   if (!found) throw new Error(`no sheet ${name}`);
-  return { id: found.id, name: found.name };
+  return { workbook: found.workbook, id: found.id, name: found.name };
 }
 
 export async function snapshotOf(subject: HostUnderTest, name: string): Promise<SheetSnapshot> {

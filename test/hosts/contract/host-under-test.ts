@@ -36,6 +36,10 @@ export interface Lacks {
   readonly deleteSheet?: boolean;
   /** Saving and reopening. */
   readonly reopen?: boolean;
+  /** Several workbooks open at the same time. */
+  readonly workbooks?: boolean;
+  /** Tags by which the product knows the sheets it added. */
+  readonly sheetTags?: boolean;
   /** Error values such as #DIV/0! that no formula makes. */
   readonly errorValues?: boolean;
 }

@@ -47,7 +47,7 @@ test('tells of selections and of another sheet coming to the front', async () =>
   await soon();
   expect(selections).toEqual([
     { sheet: snapshot.sheet, cell: { row: 19, column: 7 } },
-    { sheet: { id: other.id, name: '' }, cell: null },
+    { sheet: { ...snapshot.sheet, id: other.id, name: '' }, cell: null },
   ]);
 });
 

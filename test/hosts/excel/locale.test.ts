@@ -88,10 +88,10 @@ test('dates are serial numbers in both calendars, and the workbook says which it
 
 test('the address names the workbook, its name where it was never saved', async () => {
   const { host, program } = formatted({});
-  expect(await host.workbook()).toBe('自评.xlsx');
+  expect((await host.workbook()).name).toBe('自评.xlsx');
   await host.read();
   program.takeTrips();
-  expect(await host.workbook()).toBe('自评.xlsx');
+  expect((await host.workbook()).name).toBe('自评.xlsx');
   expect(program.trips).toEqual([]);
 });
 

@@ -10,9 +10,10 @@ import type { FixtureValue, WorkbookFixture } from '../contract/workbook-fixture
  */
 export class FileUnderTest implements HostUnderTest {
   host: FileHost;
+  readonly #id = `under test ${++opened}`;
 
   constructor(fixture: WorkbookFixture) {
-    this.host = FileHost.open(fixtureXlsx(fixture), { name: '自评.xlsx' });
+    this.host = this.#open(fixtureXlsx(fixture));
   }
 
   readonly officer: Officer = {
@@ -27,7 +28,7 @@ export class FileUnderTest implements HostUnderTest {
       this.#open(zipSync(parts));
     },
     rules: async (sheet) => rulesIn(this.#xml(sheet)),
-    reopen: async () => this.#open(this.host.save()),
+    reopen: async () => void this.#open(this.host.save()),
   };
 
   #xml(sheet: string): string {
@@ -47,10 +48,13 @@ export class FileUnderTest implements HostUnderTest {
     return `xl/worksheets/sheet${id}.xml`;
   }
 
-  #open(bytes: Uint8Array): void {
-    this.host = FileHost.open(bytes, { name: '自评.xlsx' });
+  /** To the officer it stays the same open file, however often it is read anew. */
+  #open(bytes: Uint8Array): FileHost {
+    return (this.host = FileHost.open(bytes, { name: '自评.xlsx', id: this.#id }));
   }
 }
+
+let opened = 0;
 
 function written(xml: string, cell: string, value: FixtureValue): string {
   const pattern = new RegExp(`<c r="${cell}"([^>]*?)(/>|>.*?</c>)`);

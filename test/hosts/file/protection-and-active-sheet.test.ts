@@ -59,7 +59,7 @@ test('a chart sheet in front is said to be none to read', async () => {
 
 test('a hidden sheet is found by its id and read', async () => {
   const host = FileHost.open(richPackage(), { name: 't' });
-  const sheet = await host.read({ sheet: { id: '2', name: '' } });
+  const sheet = await host.read({ sheet: (await host.sheets()).find(({ id }) => id === '2')! });
   expect(sheet.hidden).toBe(true);
   expect(sheet.cell(parseA1('A1')).formula).toBe('=自评表!G10*2');
 });

@@ -17,5 +17,8 @@ const MODES: readonly [string, Partial<Modes>][] = [
 ];
 
 for (const [name, modes] of MODES) {
-  describeHost(name, async (fixture) => openWps(fixture, modes));
+  describeHost(name, async (fixture) => openWps(fixture, modes), {
+    sheetTags: true,
+    workbooks: true,
+  });
 }

@@ -11,9 +11,10 @@ test('tells what the officer changed, after ET has gone on', async () => {
   host.onChange((change) => changes.push(change));
   await officer.write('自评表', 'E4', 5);
   await later();
+  const { id: workbook } = await host.workbook();
   expect(changes).toEqual([
     {
-      sheet: { id: 'code:Sheet1', name: '自评表' },
+      sheet: { workbook, id: 'code:Sheet1', name: '自评表' },
       area: { top: 3, bottom: 3, left: 4, right: 4 },
     },
   ]);
@@ -54,9 +55,10 @@ test('tells which cell is selected and which sheet comes to the front', async ()
   world.active = second!;
   world.fire('SheetActivate', sheetObject(world, second!));
   await later();
+  const { id: workbook } = await host.workbook();
   expect(seen).toEqual([
-    { sheet: { id: 'code:Sheet1', name: '自评表' }, cell: { row: 4, column: 2 } },
-    { sheet: { id: 'code:Sheet2', name: '第二张' }, cell: null },
+    { sheet: { workbook, id: 'code:Sheet1', name: '自评表' }, cell: { row: 4, column: 2 } },
+    { sheet: { workbook, id: 'code:Sheet2', name: '第二张' }, cell: null },
   ]);
 });
 

@@ -94,7 +94,7 @@ describe('no open workbook', () => {
     'is told in one sentence by every method (%s)',
     async (workbook) => {
       const { host } = openWps(workbookOf(FORM), { workbook });
-      const ref = { id: 'code:Sheet1', name: '自评表' };
+      const ref = { workbook: 'w', id: 'code:Sheet1', name: '自评表' };
       const attempts = [
         () => host.workbook(),
         () => host.sheets(),

@@ -31,7 +31,7 @@ export function readDelimited(bytes: Uint8Array, name: string, limits: Limits): 
     if (cells.size > 0) rows.set(row, cells);
     row++;
   }
-  return new SheetSnapshot({ sheet: { id: '1', name: sheetName(name) }, rows });
+  return new SheetSnapshot({ sheet: { workbook: name, id: '1', name: sheetName(name) }, rows });
 }
 
 /** The separator found most often outside quotes; a tab for .tsv, a comma where nothing decides. */

@@ -66,7 +66,7 @@ function snapshotsOf(
     const date1904 = book.Workbook?.WBProps?.date1904 ?? false;
     return [
       new SheetSnapshot({
-        sheet: { id: String(index + 1), name },
+        sheet: { workbook: '', id: String(index + 1), name },
         hidden: parts.hidden,
         rows: rowsOf(sheet, limits, date1904),
         merges: (sheet['!merges'] ?? []).map(areaOf),

@@ -55,7 +55,11 @@ function snapshot(table: DocumentTable, layout: Layout, index: number): SheetSna
   for (const { top, left, bottom, right } of layout.merges) {
     merges.push({ top: top + shift, left, bottom: bottom + shift, right });
   }
-  return new SheetSnapshot({ sheet: { id: String(index + 1), name: table.name }, rows, merges });
+  return new SheetSnapshot({
+    sheet: { workbook: '', id: String(index + 1), name: table.name },
+    rows,
+    merges,
+  });
 }
 
 /** Places cells row by row, past the positions that spans from above have taken. */

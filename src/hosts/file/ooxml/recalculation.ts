@@ -4,28 +4,7 @@ import { insertChild, setAttribute } from './tree-edit';
 import { isTrue } from './xml';
 import { childNamed, parseTree } from './xml-tree';
 import type { Workbook } from './workbook';
-
-const ORDER = [
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-  'definedNames',
-  'calcPr',
-  'oleSize',
-  'customWorkbookViews',
-  'pivotCaches',
-  'smartTagPr',
-  'smartTagTypes',
-  'webPublishing',
-  'fileRecoveryPr',
-  'webPublishObjects',
-  'extLst',
-];
+import { WORKBOOK_ORDER } from './workbook-order';
 
 /** Has the spreadsheet calculate every formula when the file is opened. */
 export function requestRecalculation(pack: Package, { part }: Workbook): void {
@@ -35,6 +14,12 @@ export function requestRecalculation(pack: Package, { part }: Workbook): void {
   if (isTrue(settings?.attributes.fullCalcOnLoad)) return;
   const splices = settings
     ? [setAttribute(text, settings, 'fullCalcOnLoad', '1')]
-    : insertChild(text, root, ORDER, 'calcPr', `<${root.prefix}calcPr fullCalcOnLoad="1"/>`);
+    : insertChild(
+        text,
+        root,
+        WORKBOOK_ORDER,
+        'calcPr',
+        `<${root.prefix}calcPr fullCalcOnLoad="1"/>`,
+      );
   pack.setText(part, spliceText(text, splices));
 }

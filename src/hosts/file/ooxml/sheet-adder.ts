@@ -8,27 +8,28 @@ import { StylesWriter } from './styles-writer';
 import { appendInside } from './tree-edit';
 import { escapeAttribute } from './xml';
 import { childNamed, descendantsNamed, parseTree, type XmlElement } from './xml-tree';
+import { ownSheet, tagAsOwn } from './own-sheet-tag';
 import { readWorkbook, type Workbook } from './workbook';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const LONGEST_NAME = 31;
 
-/** Adds a worksheet to a package, or replaces the one of its name; returns the sheet's id. */
+/** Adds a worksheet to a package, or fills the product's own one anew; returns the sheet's id. */
 export function addWorksheet(pack: Package, sheet: NewSheet): string {
   const workbook = readWorkbook(pack);
   const styles = StylesWriter.open(pack, workbook);
   const root = parseTree(pack.text(workbook.part), workbook.part);
   const namespace = namespaceOf(root);
-  const replaced = sheet.replace
-    ? workbook.sheets.find(({ name }) => sameName(name, sheet.name))
-    : undefined;
+  const replaced = sheet.replace ? ownSheet(pack, workbook, sheet.name) : null;
   if (replaced) {
     pack.setText(replaced.part, newSheetXml(sheet, styles, namespace));
     pack.remove(relationshipsPart(replaced.part));
     return replaced.id;
   }
   const xml = newSheetXml(sheet, styles, namespace);
-  return addSheetPart(pack, workbook, { name: sheet.name, hidden: false, xml });
+  const id = addSheetPart(pack, workbook, { name: sheet.name, hidden: false, xml });
+  if (sheet.replace) tagAsOwn(pack, workbook.part, id);
+  return id;
 }
 
 /** Adds a sheet whose part is written already, under a free name; returns the sheet's id. */

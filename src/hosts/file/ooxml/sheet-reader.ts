@@ -21,6 +21,8 @@ import type { WorkbookSheet } from './workbook';
 
 /** What a sheet's cells refer to outside their own part. */
 export interface SheetContext {
+  /** What the sheet's reference calls its workbook. */
+  readonly workbook: string;
   readonly strings: SharedStrings;
   readonly styles: CellStyles;
   readonly date1904: boolean;
@@ -34,7 +36,7 @@ export function readSheet(
 ): SheetSnapshot {
   const columns = columnLayouts(scan);
   return new SheetSnapshot({
-    sheet: { id, name },
+    sheet: { workbook: context.workbook, id, name },
     hidden,
     rows: readRows(scan, columns, context),
     merges: readMerges(scan),

@@ -23,8 +23,16 @@ export class WorkbookFile {
   #styles: CellStyles | null = null;
   #strings: SharedStrings | null = null;
 
-  /** @throws WorkbookError when the bytes are no workbook that can be read */
-  constructor(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS, inflate?: Inflate) {
+  /**
+   * @param id what the references of its sheets call the workbook
+   * @throws WorkbookError when the bytes are no workbook that can be read
+   */
+  constructor(
+    bytes: Uint8Array,
+    limits: Limits = DEFAULT_LIMITS,
+    inflate?: Inflate,
+    readonly id = '',
+  ) {
     this.limits = limits;
     this.pack = Package.open(bytes, limits, inflate);
     this.#workbook = readWorkbook(this.pack);
@@ -62,6 +70,7 @@ export class WorkbookFile {
 
   snapshotOf(scan: SheetScan, sheet: WorkbookSheet): SheetSnapshot {
     return readSheet(scan, sheet, {
+      workbook: this.id,
       strings: this.strings,
       styles: this.styles,
       date1904: this.#workbook.date1904,

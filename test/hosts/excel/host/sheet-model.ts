@@ -42,6 +42,8 @@ export class SheetModel {
   readonly widths = new Map<number, number>();
   readonly validations: { area: Area; rule: unknown; alert: unknown }[] = [];
   page: Record<string, unknown> = {};
+  /** Defined names of the sheet's own scope. */
+  readonly names = new Map<string, { formula: string; visible: boolean }>();
   /** Cells whose writes Excel accepts and forgets. */
   readonly deaf = new Set<string>();
   evaluate: (formula: string) => number | string | boolean = () => 0;

@@ -1,5 +1,6 @@
 import { ExcelFault, HostGap } from './faults';
 import { HostCollection, HostObject } from './host-object';
+import { NamedItemCollection } from './name-objects';
 import { areaNamed, type RangeContext, RangeObject } from './range-object';
 import type { SheetModel } from './sheet-model';
 
@@ -95,6 +96,9 @@ export class WorksheetObject extends HostObject {
   }
   get Protection(): ProtectionObject {
     return new ProtectionObject(this.sheet);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.sheet.names);
   }
   get PageLayout(): PageLayoutObject {
     return new PageLayoutObject(this.sheet);
