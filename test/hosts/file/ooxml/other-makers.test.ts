@@ -157,7 +157,8 @@ describe.each(LAYOUTS)('a package with %s', (_, layout) => {
       landscape: false,
     });
     const again = FileHost.open(host.save(), { name: 't' });
-    expect((await again.read({ sheet: ref })).cell(parseA1('A1')).value).toBe('汇总');
+    const sheet = { ...ref, workbook: (await again.workbook()).id };
+    expect((await again.read({ sheet })).cell(parseA1('A1')).value).toBe('汇总');
     expect((await again.read()).cell(parseA1('B2')).value).toBe(9.67);
   });
 });
