@@ -1,6 +1,14 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LEFT_OUT, PRECEDENCE, RULES, type Rule, type Severity } from '../src/rules';
+import {
+  levelOf,
+  LEFT_OUT,
+  PRECEDENCE,
+  RULES,
+  type Rule,
+  type RuleId,
+  type Severity,
+} from '../src/rules';
 
 const TITLES: Readonly<Record<Severity, string>> = {
   error: '必须改',
@@ -27,14 +35,14 @@ export function writeRulePages(folder: string): void {
   for (const [name, text] of pages) writeFileSync(join(folder, name), text);
 }
 
-function rulePage(rule: Rule): string {
+function rulePage(rule: Rule<RuleId>): string {
   const page = Object.fromEntries(
     Object.entries(rule.page).map(([part, text]) => [part, markdown(text)]),
   ) as Rule['page'];
   const lines = [
     `# ${rule.title}`,
     '',
-    `编号 \`${rule.id}\` · ${TITLES[rule.severity]} · ${rule.marks ? '在表中标记' : '不标记'}`,
+    `编号 \`${rule.id}\` · ${TITLES[levelOf(rule)]} · ${rule.marks ? '在表中标记' : '不标记'}`,
     '',
     '## 查什么',
     '',
@@ -74,7 +82,7 @@ function shown(message: string): string {
   return markdown(message.replace(/\{\w+\}/g, '〔…〕'));
 }
 
-function precedence({ id }: Rule): string[] {
+function precedence({ id }: Rule<RuleId>): string[] {
   const before = related(id, (rules, at) => rules.slice(0, at));
   const after = related(id, (rules, at) => rules.slice(at + 1));
   if (before.length + after.length === 0) return [];
@@ -90,14 +98,14 @@ function precedence({ id }: Rule): string[] {
 }
 
 function related(
-  id: string,
-  part: (rules: readonly string[], at: number) => readonly string[],
-): string[] {
+  id: RuleId,
+  part: (rules: readonly RuleId[], at: number) => readonly RuleId[],
+): RuleId[] {
   const chains = PRECEDENCE.filter(({ rules }) => rules.includes(id));
   return [...new Set(chains.flatMap(({ rules }) => part(rules, rules.indexOf(id))))];
 }
 
-function links(ids: readonly string[]): string {
+function links(ids: readonly RuleId[]): string {
   return ids.map((id) => `[${RULES.find((rule) => rule.id === id)!.title}](${id}.md)`).join('、');
 }
 
@@ -107,7 +115,7 @@ function indexPage(): string {
     '',
     '| 规则 | 编号 | 查什么 |',
     '| --- | --- | --- |',
-    ...RULES.filter((rule) => rule.severity === severity).map(
+    ...RULES.filter((rule) => levelOf(rule) === severity).map(
       ({ id, title, page }) => `| [${title}](${id}.md) | \`${id}\` | ${markdown(page.looksFor)} |`,
     ),
     '',

@@ -1,5 +1,5 @@
 import { type Review, SEVERITY_TITLES, VERDICT_TITLES, countsText, editText } from '../review';
-import { findRule, type Severity } from '../rules';
+import { findRule, messageOf, type Severity } from '../rules';
 import { type Explanation, renderExplanation } from '../scoring';
 import { a1, a1Area, type CellAddress, type Edit, sameCell } from '../sheet';
 import { fingerprint } from './fingerprint';
@@ -93,7 +93,7 @@ export function checkSheet(review: Review, source: CheckSource): CheckSheet {
 }
 
 function facts(
-  { form, standard, checked }: Review,
+  { form, standard, checks }: Review,
   { file, version }: CheckSource,
 ): [string, string][] {
   const where = `${form.snapshot.name}!${a1Area(form.area)}`;
@@ -104,7 +104,10 @@ function facts(
     ['所在表', file ? `${file}　${where}` : where],
     ['评分口径', standard.title],
     ['口径依据', standard.basis.join('；')],
-    ['核验范围', `${checked.rules}条规则、${checked.indicators}项指标`],
+    [
+      '核验范围',
+      `${checks.applied}条规则（通过${checks.passed}条、待核${checks.review}条、不通过${checks.failed}条，不适用${checks.notApplicable}条）、${form.indicators.length}项指标`,
+    ],
     ['程序版本', version],
   ];
 }
@@ -116,7 +119,7 @@ function findings({ findings }: Review): CheckFinding[] {
     sign: SIGNS[finding.severity],
     rule: findRule(finding.rule)?.title ?? finding.rule,
     cells: finding.cells.map(a1).join('、'),
-    message: finding.message,
+    message: messageOf(finding),
     setAside: finding.setAside ?? null,
   }));
 }

@@ -1,5 +1,5 @@
 import { type Review, VERDICT_TITLES } from '../review';
-import type { Finding, Severity } from '../rules';
+import { type Finding, messageOf, type Severity } from '../rules';
 
 /** What a reviewer sends back: errors first, then what to improve and what to confirm; hints stay at home. */
 const RETURNED: readonly Severity[] = ['error', 'warning', 'review'];
@@ -27,6 +27,8 @@ function isReturned({ severity, setAside }: Finding): boolean {
   return setAside === undefined || severity === 'error';
 }
 
-function sentenceOf({ message, setAside }: Finding): string {
+function sentenceOf(finding: Finding): string {
+  const message = messageOf(finding);
+  const { setAside } = finding;
   return setAside === undefined ? message : `${message}（填报单位暂不处理：${setAside}）`;
 }

@@ -27,7 +27,7 @@ export function applyDismissals(
     used.add(dismissal);
     return { ...finding, setAside: dismissal.reason };
   });
-  const open = new Set(
+  const open = new Set<string>(
     all.filter(({ setAside }) => setAside === undefined).map(({ rule }) => rule),
   );
   return {

@@ -16,8 +16,8 @@ export function postponeFedFormulas(
   return findings.map((finding) => {
     const cell = finding.cells[0];
     if (!cell || finding.severity !== 'error' || !isFed(snapshot, cell, written)) return finding;
-    const message = `${a1(cell)}是公式，要用到本次写回的单元格，写回后会重新计算，届时再核对。`;
-    return { ...finding, severity: 'info', message };
+    const data = { cell: a1(cell) };
+    return { ...finding, id: 'fed-formula', data, severity: 'info', outcome: 'review' };
   });
 }
 

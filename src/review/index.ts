@@ -1,5 +1,6 @@
 export * from './review';
 export * from './review-form';
+export * from './count-checks';
 export * from './dismissals';
 export { planEdits } from './edit-plan';
 export { editText } from './edit-text';

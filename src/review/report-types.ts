@@ -1,6 +1,6 @@
 import type { Deviation, Outcome } from '../scoring';
 import type { Severity } from '../rules';
-import type { Verdict } from './review';
+import type { Checks, Verdict } from './review';
 
 /** The machine-readable report, one JSON document; fields are only ever added. */
 export interface Report {
@@ -95,6 +95,9 @@ export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly cells: readonly string[];
+  /** Which of the rule's messages it is, and the texts and figures its sentence is made of. */
+  readonly id: string;
+  readonly data: Readonly<Record<string, string>>;
   readonly message: string;
   /** The officer's reason, where the finding was set aside. */
   readonly setAside?: string;
@@ -121,6 +124,8 @@ export interface FormReport {
   }[];
   readonly marks: readonly { readonly cell: string; readonly kind: string }[];
   readonly verdict: Verdict;
+  /** What came of the enabled rules, counted by rule. */
+  readonly checks: Checks;
   /** After a write: verdict and findings of the form as written. */
   readonly after: {
     readonly verdict: Verdict;

@@ -1,6 +1,6 @@
 import { a1, a1Area } from '../sheet';
 import type { Form } from '../form';
-import type { Finding } from '../rules';
+import { type Finding, messageOf } from '../rules';
 import { editText } from './edit-text';
 import { reportFund } from './report-fund';
 import { figure } from './report-figures';
@@ -25,7 +25,7 @@ export function reportSheet(
 
 /** The report of one form. */
 export function reportForm(review: Review, after: Review | null = null): FormReport {
-  const { form, standard, scores, findings, edits, marks, verdict, reproducedBy } = review;
+  const { form, standard, scores, findings, edits, marks, verdict, checks, reproducedBy } = review;
   const off = review.disabledRules ?? [];
   return {
     range: a1Area(form.area),
@@ -51,6 +51,7 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
     })),
     marks: marks.map(({ cell, kind }) => ({ cell: a1(cell), kind })),
     verdict,
+    checks,
     after: after && { verdict: after.verdict, findings: after.findings.map(reportFinding) },
     ...(off.length > 0 && { disabledRules: off }),
   };
@@ -68,12 +69,15 @@ function reportTotal({ scores: { total } }: Review): FormReport['total'] {
   };
 }
 
-function reportFinding({ rule, severity, cells, message, setAside }: Finding): ReportedFinding {
+function reportFinding(finding: Finding): ReportedFinding {
+  const { rule, id, data, severity, cells, setAside } = finding;
   return {
     rule,
     severity,
     cells: cells.map(a1),
-    message,
+    id,
+    data,
+    message: messageOf(finding),
     ...(setAside !== undefined && { setAside }),
   };
 }

@@ -1,8 +1,9 @@
 import { readForms, type Form, type LayoutCorrection } from '../form';
-import { checkForm, findRule, RULES, type Finding } from '../rules';
+import { checkForm, findRule, type Finding, outcomesOf } from '../rules';
 import { scoreForm } from '../scoring';
 import type { SheetSnapshot } from '../sheet';
 import { DEFAULT_STANDARD, type Standard } from '../standards';
+import { countChecks } from './count-checks';
 import { applyDismissals, type Dismissal } from './dismissals';
 import { planEdits } from './edit-plan';
 import { planMarks } from './mark-plan';
@@ -36,7 +37,7 @@ export function reviewForm(form: Form, standard: Standard, options: ReviewOption
     marks: planMarks(findings, edits),
     verdict: verdictOf(findings, scores.total.provisional !== null),
     reproducedBy: reproducedBy(form, standard, scores),
-    checked: { rules: RULES.length - new Set(disabled).size, indicators: form.indicators.length },
+    checks: countChecks(outcomesOf(input, found, { disabled })),
     disabledRules: disabled,
     reopened,
   };

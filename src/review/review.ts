@@ -47,8 +47,8 @@ export interface Review {
   readonly verdict: Verdict;
   /** Ids of the standards under which every printed figure is reachable. */
   readonly reproducedBy: readonly string[];
-  /** How many rules ran over how many indicators, for the line 已检查 38 条规则、11 项指标. */
-  readonly checked: { readonly rules: number; readonly indicators: number };
+  /** What came of the rules, for the line 已检查 61 条规则. */
+  readonly checks: Checks;
   /** Ids of the rules switched off. */
   readonly disabledRules?: readonly string[];
   /** Findings set aside earlier whose cells have changed since, so that they are open again. */

@@ -1,5 +1,5 @@
 import { a1, a1Area } from '../sheet';
-import { findRule, type Finding, SEVERITIES, type Severity } from '../rules';
+import { findRule, type Finding, messageOf, SEVERITIES, type Severity } from '../rules';
 import { editText } from './edit-text';
 import type { Review, Verdict } from './review';
 
@@ -19,14 +19,14 @@ export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
 
 /** One review as lines of text for a terminal: verdict first, then findings by level, then what is written. */
 export function textReport(review: Review): string {
-  const { form, standard, findings, edits, checked } = review;
+  const { form, standard, findings, edits, checks } = review;
   const open = findings.filter(({ setAside }) => setAside === undefined);
   const aside = findings.filter(({ setAside }) => setAside !== undefined);
   const lines = [
     `${form.project?.text || '（未填项目名称）'}  ${form.snapshot.name}!${a1Area(form.area)}`,
     `${verdictMark(review.verdict)} ${VERDICT_TITLES[review.verdict]}  ${countsText(findings)}`,
     totalLine(review),
-    `口径：${standard.label}  已检查 ${checked.rules} 条规则、${checked.indicators} 项指标`,
+    `口径：${standard.label}  已检查 ${checks.applied} 条规则、${form.indicators.length} 项指标`,
     ...SEVERITIES.flatMap((severity) => section(SEVERITY_TITLES[severity], of(open, severity))),
     ...section('已设为不处理', aside),
   ];
@@ -76,10 +76,11 @@ function section(title: string, findings: readonly Finding[]): string[] {
   return [`  ${title} ${findings.length}`, ...findings.map(findingLine)];
 }
 
-function findingLine({ rule, cells, message, setAside }: Finding): string {
+function findingLine(finding: Finding): string {
+  const { rule, cells, setAside } = finding;
   const at = cells[0] ? `${a1(cells[0])}  ` : '';
   const why = setAside === undefined ? '' : `（不处理的理由：${setAside}）`;
-  return `    ${at}${findRule(rule)?.title ?? rule}：${message}${why}`;
+  return `    ${at}${findRule(rule)?.title ?? rule}：${messageOf(finding)}${why}`;
 }
 
 function of(findings: readonly Finding[], severity: Severity): Finding[] {

@@ -1,14 +1,14 @@
 import { type CellAddress, sameCell } from '../sheet';
-import { RULES } from './catalogue';
-import { fillMessage } from './fill-message';
+import { RULES, type RuleId } from './catalogue';
+import { type Finding, SEVERITIES } from './finding';
 import { settlePrecedence } from './precedence';
-import { type Finding, type Report, type Rule, type RuleInput, SEVERITIES } from './rule';
+import { levelOf, type Report, type Rule, type RuleInput } from './rule';
 
 export interface CheckOptions {
   /** Ids of rules switched off. */
   readonly disabled?: readonly string[];
   /** The rules to run instead of the whole catalogue. */
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly Rule<RuleId>[];
 }
 
 /**
@@ -17,21 +17,30 @@ export interface CheckOptions {
  * @throws Error when a rule itself is faulty, never because of what the form holds
  */
 export function checkForm(input: RuleInput, options: CheckOptions = {}): Finding[] {
-  const disabled = new Set(options.disabled ?? []);
-  const rules = (options.rules ?? RULES).filter(({ id }) => !disabled.has(id));
-  const findings = rules.flatMap((rule) => rule.check(input).map((one) => finding(rule, one)));
+  const findings = rulesOf(options).flatMap((rule) =>
+    rule.check(input).map((report) => finding(rule, report)),
+  );
   return settlePrecedence(findings).sort(byLevelAndPlace);
 }
 
-function finding(rule: Rule, report: Report): Finding {
-  const template = rule.messages[report.message];
-  if (template === undefined) throw new Error(`${rule.id} has no message ${report.message}`);
+/** The rules that run: those asked for, else the catalogue, without those switched off. */
+export function rulesOf({ rules = RULES, disabled = [] }: CheckOptions): Rule<RuleId>[] {
+  const off = new Set(disabled);
+  return rules.filter(({ id }) => !off.has(id));
+}
+
+function finding(rule: Rule<RuleId>, report: Report): Finding {
+  const { message, data = {}, cells, indicator = null } = report;
+  const severity = report.outcome ?? report.severity ?? levelOf(rule);
+  const outcome = severity === 'review' ? 'review' : severity === 'info' ? 'pass' : 'fail';
   return {
     rule: rule.id,
-    severity: report.severity ?? rule.severity,
-    cells: report.cells.filter(isFirst),
-    indicator: report.indicator ?? null,
-    message: fillMessage(template, report.data),
+    id: message,
+    data,
+    outcome,
+    severity,
+    cells: cells.filter(isFirst),
+    indicator,
   };
 }
 

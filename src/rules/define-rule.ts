@@ -1,6 +1,8 @@
 import type { Rule } from './rule';
 
-/** Keeps the message ids of a rule as literal types, so that `check` can name no other. */
-export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+/** Keeps the ids of a rule and of its messages as literal types, so that neither can be misspelt. */
+export function defineRule<Id extends string, MessageId extends string>(
+  rule: Rule<Id, MessageId>,
+): Rule<Id, MessageId> {
   return rule;
 }

@@ -1,8 +1,11 @@
+export * from './finding';
 export * from './rule';
 export * from './catalogue';
 export * from './check-form';
 export * from './fill-message';
 export * from './left-out';
+export * from './message-of';
+export * from './outcomes';
 export * from './precedence';
 export { disputedFundCells } from './shared/fund-dispute';
 export { totalOfOtherRows } from './shared/row-missing';

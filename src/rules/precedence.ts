@@ -1,4 +1,5 @@
-import type { Finding } from './rule';
+import type { RuleId } from './catalogue';
+import type { Finding } from './finding';
 
 /**
  * Rules that can describe one and the same fault, the most telling first: where several of a chain
@@ -7,7 +8,7 @@ import type { Finding } from './rule';
 export interface Chain {
   /** What counts as the same place: one indicator row, one cell, or the whole form. */
   readonly on: 'indicator' | 'cell' | 'form';
-  readonly rules: readonly string[];
+  readonly rules: readonly RuleId[];
 }
 
 export const PRECEDENCE: readonly Chain[] = [

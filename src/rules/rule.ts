@@ -2,36 +2,7 @@ import type { CellAddress } from '../sheet';
 import type { Form } from '../form';
 import type { Scores } from '../scoring';
 import type { Standard } from '../standards';
-
-/** 必须改 · 建议改 · 请核实 · 提示. */
-export type Severity = 'error' | 'warning' | 'review' | 'info';
-
-/** All levels, the gravest first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
-
-/** One thing wrong, or to be looked at. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** The cells it is about, the one to go to first. */
-  readonly cells: readonly CellAddress[];
-  /** Index of the indicator it is about, null for the form as a whole. */
-  readonly indicator: number | null;
-  /** One Chinese sentence: what, where, with the officer's own numbers, and what to do. */
-  readonly message: string;
-  /** The officer's reason for setting the finding aside; it then stays listed but no longer counts. */
-  readonly setAside?: string;
-}
-
-/** What a rule reports; the engine adds rule id and severity and fills the message in. */
-export interface Report<MessageId extends string = string> {
-  readonly message: MessageId;
-  readonly data?: Readonly<Record<string, string>>;
-  readonly cells: readonly CellAddress[];
-  readonly indicator?: number;
-  /** Overrides the rule's severity where one rule has two levels. */
-  readonly severity?: Severity;
-}
+import type { Gravity, Severity } from './finding';
 
 export interface RuleInput {
   readonly form: Form;
@@ -39,12 +10,29 @@ export interface RuleInput {
   readonly standard: Standard;
 }
 
+/** What a rule looks at: an indicator row, by its index in the form, or a block of the form. */
+export type Subject = number | Block;
+
+/** Head, fund block, indicator rows together, foot, or the form as a whole. */
+export type Block = 'head' | 'fund' | 'indicators' | 'foot' | 'form';
+
+/** What a rule reports; the engine adds the rule's id and settles outcome and severity. */
+export interface Report<MessageId extends string = string> {
+  readonly message: MessageId;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly cells: readonly CellAddress[];
+  readonly indicator?: number;
+  /** Overrides the rule's own gravity where its messages differ in it. */
+  readonly severity?: Gravity;
+  /** Only a person can say; then there is no gravity. */
+  readonly outcome?: 'review';
+}
+
 /** One check: its metadata, its messages and its code in one file of the rule's name. */
-export interface Rule<MessageId extends string = string> {
-  readonly id: string;
+export type Rule<Id extends string = string, MessageId extends string = string> = RuleLevel & {
+  readonly id: Id;
   /** 缺少偏差原因. */
   readonly title: string;
-  readonly severity: Severity;
   /** Whether the cells of an error are marked in the sheet. */
   readonly marks: boolean;
   /** Document number and clause, or the reference tables that show it. */
@@ -62,6 +50,18 @@ export interface Rule<MessageId extends string = string> {
     /** 怎么改. */
     readonly fix: string;
   };
-  /** Pure: form and scores in, reports out. */
+  /** The rows or blocks it has something to check in; everything else is 不适用. */
+  looksAt(input: RuleInput): readonly Subject[];
+  /** Pure: form and scores in, reports out; what it looks at and does not report has passed. */
   check(input: RuleInput): readonly Report<MessageId>[];
+};
+
+/** How grave what a rule finds is, or that it only ever asks a person. */
+export type RuleLevel =
+  | { readonly severity: Gravity; readonly outcome?: undefined }
+  | { readonly severity?: undefined; readonly outcome: 'review' };
+
+/** The level a rule is listed under. */
+export function levelOf({ outcome, severity }: RuleLevel): Severity {
+  return outcome ?? severity;
 }

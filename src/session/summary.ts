@@ -23,14 +23,13 @@ export function summarize(review: Review): Summary {
   const counts = { error: 0, warning: 0, review: 0, info: 0 };
   for (const { severity } of open) counts[severity] += 1;
   const off = review.disabledRules?.length ?? 0;
-  const { rules, indicators } = review.checked;
   return {
     verdict: review.verdict,
     open,
     setAside,
     counts,
     headline: headlineOf(review, counts),
-    checked: `已检查 ${rules} 条规则、${indicators} 项指标${off > 0 ? `，停用 ${off} 条` : ''}`,
+    checked: `已检查 ${review.checks.applied} 条规则、${review.form.indicators.length} 项指标${off > 0 ? `，停用 ${off} 条` : ''}`,
   };
 }
 

@@ -35,7 +35,7 @@ export function FindingGroup(props: FindingGroupProps) {
       <ul id={id} className="jx-findings" hidden={!open}>
         {findings.map((finding, index) => (
           <FindingItem
-            key={`${index}:${finding.message}`}
+            key={`${index}:${finding.id}`}
             finding={finding}
             review={review}
             selected={finding === selected}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import type { Finding } from '../rules';
+import { type Finding, messageOf } from '../rules';
 import { reasonPrompt, type Review } from '../review';
 import { CellButton } from './cell-button';
 import { CopyButton } from './copy-button';
@@ -35,7 +35,7 @@ export function FindingItem({ finding, review, selected }: FindingItemProps) {
         ))}
         <span className="jx-finding-subject">{subject}</span>
       </p>
-      <p className="jx-finding-text">{finding.message}</p>
+      <p className="jx-finding-text">{messageOf(finding)}</p>
       {settingAside ? (
         <SetAsideForm finding={finding} review={review} onClose={() => setSettingAside(false)} />
       ) : (

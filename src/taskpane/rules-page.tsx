@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, SearchBox } from '@fluentui/react-components';
-import { RULES, type Rule } from '../rules';
+import { levelOf, RULES, type Rule } from '../rules';
 import { SEVERITY_TITLES } from '../review';
 import { SEVERITIES } from '../session';
 import { RuleItem } from './rule-item';
@@ -37,7 +37,7 @@ export function RulesPage() {
         )}
       </p>
       {SEVERITIES.map((severity) => {
-        const rules = shown.filter((rule) => rule.severity === severity);
+        const rules = shown.filter((rule) => levelOf(rule) === severity);
         if (rules.length === 0) return null;
         return (
           <section key={severity} className="jx-severity" aria-label={SEVERITY_TITLES[severity]}>

@@ -1,4 +1,5 @@
 import type { Review } from '../../src/review';
+import { messageOf } from '../../src/rules';
 import type { Standard } from '../../src/standards';
 import { decimal, type FormModel } from './form-model';
 import { type Layout, prints } from './printed-layout';
@@ -59,7 +60,7 @@ export function straightFigures(
 export function errorsOf({ findings }: Review): string[] {
   return findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ rule, message }) => `${rule}: ${message}`);
+    .map((finding) => `${finding.rule}: ${messageOf(finding)}`);
 }
 
 function shown(value: { toFixed(digits: number): string } | null): string | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { reviewSheet } from '../../src/review';
-import { findRule, RULES } from '../../src/rules';
+import { findRule, levelOf, RULES } from '../../src/rules';
 import { STANDARDS } from '../../src/standards';
 import { correctModel, filled } from './correct-model';
 import { decimal, type FormModel, hundredths } from './form-model';
@@ -13,7 +13,7 @@ const RUNS = Number(process.env['PLANTING_RUNS'] ?? 2);
 const CASES = PLANTINGS.map(([rule, planting]) => [rule, planting.what, planting] as const);
 
 test.each(CASES)('%s names %s, and nothing else must be fixed', (rule, _what, planting) => {
-  const severity = planting.severity ?? findRule(rule)!.severity;
+  const severity = planting.severity ?? levelOf(findRule(rule)!);
   const layouts = LAYOUTS.filter((layout) => suits(layout, planting));
   const standards = STANDARDS.filter(({ id }) => id === (planting.standard ?? id));
   const cases = fc

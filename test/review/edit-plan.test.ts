@@ -1,5 +1,6 @@
 import { reviewSheet } from '../../src/review';
 import { a1, findAnchored, parseA1 } from '../../src/sheet';
+import { messageOf } from '../../src/rules';
 import { type Held, ORDINARY, sheetWith, UNFILLED } from '../rules/sheet-with';
 import { written } from './applied';
 
@@ -109,7 +110,7 @@ describe('formulas fed by what is written', () => {
     expect(written(plan)).toEqual(['G13: 15']);
     const finding = findings.find(({ cells }) => a1(cells[0]!) === 'G21')!;
     expect(finding).toMatchObject({ rule: 'total-mismatch', severity: 'info' });
-    expect(finding.message).toContain('重新计算');
+    expect(messageOf(finding)).toContain('重新计算');
   });
 
   test('through another formula as well', () => {

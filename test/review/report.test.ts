@@ -86,6 +86,13 @@ describe('reference table 9 with the reason of row 20 deleted', () => {
       rule: 'reason-missing',
       severity: 'error',
       cells: ['H20'],
+      id: 'blank',
+      data: {
+        name: '「博物馆年开放时间」',
+        figures: '指标值≥120.00，实际55.00',
+        points: '，完成45.83%，得4.58分（分值10.00）',
+        cell: 'H20',
+      },
       message:
         '「博物馆年开放时间」指标值≥120.00，实际55.00，完成45.83%，得4.58分（分值10.00），请在H20填写偏差原因。',
     });

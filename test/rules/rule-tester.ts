@@ -1,5 +1,14 @@
 import { readForms } from '../../src/form';
-import { checkForm, type Finding, type Rule, type RuleInput } from '../../src/rules';
+import {
+  checkForm,
+  type Finding,
+  levelOf,
+  messageOf,
+  type Rule,
+  type RuleId,
+  type RuleInput,
+  unlookedAt,
+} from '../../src/rules';
 import { scoreForm } from '../../src/scoring';
 import { a1, type SheetSnapshot } from '../../src/sheet';
 import { DEFAULT_STANDARD, findStandard, type Standard } from '../../src/standards';
@@ -35,7 +44,7 @@ export interface Cases {
  * be provoked once, every sentence be whole, every cell exist; an error must be the only one on the
  * form, whichever rules run.
  */
-export function testRule(rule: Rule, { passes, fails, undecided }: Cases): void {
+export function testRule(rule: Rule<RuleId>, { passes, fails, undecided }: Cases): void {
   describe(rule.id, () => {
     test.each(Object.entries(passes))('finds nothing: %s', (_, given) => {
       expect(run(rule, given)).toEqual([]);
@@ -55,7 +64,7 @@ export function testRule(rule: Rule, { passes, fails, undecided }: Cases): void 
   });
 }
 
-function expectFound(rule: Rule, expected: Found): void {
+function expectFound(rule: Rule<RuleId>, expected: Found): void {
   const input = inputOf(expected.given);
   const reports = rule.check(input).filter(({ message }) => message === expected.message);
   expect(reports).toHaveLength(1);
@@ -63,13 +72,15 @@ function expectFound(rule: Rule, expected: Found): void {
   const findings = checkForm(input, { rules: [rule] });
   const first = a1(report!.cells[0]!);
   const finding = findings.find(
-    ({ cells, severity }) =>
-      a1(cells[0]!) === first && severity === (report!.severity ?? rule.severity),
+    ({ cells, id }) => a1(cells[0]!) === first && id === expected.message,
   )!;
+  const message = messageOf(finding);
   expect(finding.cells.map(a1)).toEqual(expected.cells);
-  expect(finding.severity).toBe(expected.severity ?? rule.severity);
-  for (const words of expected.says ?? []) expect(finding.message).toContain(words);
-  expectSentence(finding.message);
+  expect(finding.severity).toBe(expected.severity ?? levelOf(rule));
+  for (const words of expected.says ?? []) expect(message).toContain(words);
+  expectSentence(message);
+  // what a rule reports lies in what it says to look at
+  expect(unlookedAt(rule, input, findings)).toEqual([]);
   expectAlone(input, finding, expected);
 }
 
@@ -85,7 +96,7 @@ function expectAlone(input: RuleInput, finding: Finding, expected: Found): void 
   const { alongside = [], coveredBy } = expected;
   const all = checkForm(input);
   const same = all.filter(
-    ({ rule, message }) => rule === finding.rule && message === finding.message,
+    (one) => one.rule === finding.rule && messageOf(one) === messageOf(finding),
   );
   expect(same).toHaveLength(coveredBy ? 0 : 1);
   if (finding.severity !== 'error') return;
@@ -93,7 +104,7 @@ function expectAlone(input: RuleInput, finding: Finding, expected: Found): void 
   expect(new Set(errors)).toEqual(new Set([coveredBy ?? finding.rule, ...alongside]));
 }
 
-function run(rule: Rule, given: Given): Finding[] {
+function run(rule: Rule<RuleId>, given: Given): Finding[] {
   return checkForm(inputOf(given), { rules: [rule] });
 }
 

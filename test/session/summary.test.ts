@@ -31,7 +31,14 @@ describe('levelScores', () => {
 });
 
 describe('summarize', () => {
-  const finding = { rule: 'r', cells: [], indicator: null, message: '' } as const;
+  const finding = {
+    rule: 'reason-missing',
+    id: 'blank',
+    data: {},
+    outcome: 'fail',
+    cells: [],
+    indicator: null,
+  } as const;
   let plain: Review;
   beforeAll(async () => {
     plain = { ...(await reviewOf('correct.xlsx')), findings: [] };
@@ -72,7 +79,7 @@ describe('summarize', () => {
     const { checked } = summarize({
       ...plain,
       disabledRules: ['a', 'b'],
-      checked: { rules: 36, indicators: 11 },
+      checks: { applied: 36, passed: 30, review: 2, failed: 4, notApplicable: 60 },
     });
     expect(checked).toBe('已检查 36 条规则、11 项指标，停用 2 条');
   });

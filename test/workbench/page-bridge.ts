@@ -217,7 +217,7 @@ function plainReview({ reviews }: SheetReview): PlainReview {
   );
   return {
     forms: reviews.length,
-    indicators: reviews.reduce((sum, { checked }) => sum + checked.indicators, 0),
+    indicators: reviews.reduce((sum, { form }) => sum + form.indicators.length, 0),
     verdicts: reviews.map(({ verdict }) => verdict),
     figures,
     errors,

@@ -1,6 +1,7 @@
 import type { Field } from '../../form';
 import { Decimal, parseAmount } from '../../values';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { numericFields } from '../shared/numeric-fields';
 import { cellList } from '../shared/cell-list';
 
@@ -22,6 +23,7 @@ export const cellTruncatedDisplay = defineRule({
     example: '得分实际为8.62，单元格格式为整数，显示9。',
     fix: '把单元格格式改为两位小数。',
   },
+  looksAt: block('form', ({ form }) => numericFields(form).length),
   check({ form }) {
     const cells = numericFields(form)
       .filter(isHidden)

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { a1 } from '../../sheet';
 
 export const columnShift = defineRule({
@@ -16,6 +17,7 @@ export const columnShift = defineRule({
     example: '其他资金一行的三个金额落在标签列，比表头靠左一列。',
     fix: '把整行移回表头下方；多半是合并单元格拆开造成的。',
   },
+  looksAt: block('indicators'),
   check({ form }) {
     const fund = form.fund && form.fund.unreadable === null ? form.fund : null;
     const rows = [

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCells } from '../shared/form-cells';
 import { cellList } from '../shared/cell-list';
 
@@ -24,6 +25,7 @@ export const controlChars = defineRule({
     example: '分值「10」后面带一个零宽空格。',
     fix: '清空后重新录入。核验时已把它们当作不存在。',
   },
+  looksAt: block('form'),
   check({ form }) {
     const cells: CellAddress[] = [];
     for (const { at, cell } of formCells(form)) {

@@ -1,6 +1,7 @@
 import { a1, isError } from '../../sheet';
 import type { Field } from '../../form';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { formNumbers } from '../shared/numeric-fields';
 
 export const errorValue = defineRule({
@@ -19,6 +20,7 @@ export const errorValue = defineRule({
     example: '得分一格的公式除以空白单元格，显示#DIV/0!。',
     fix: '更正公式引用，或者直接填写数值。',
   },
+  looksAt: (input) => ['form', ...rowsThat(() => true)(input)],
   check({ form }) {
     const ofRows = form.indicators.flatMap(({ name, target, actual, weight, score }, indicator) =>
       [name, target, actual, weight, score]

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 
 export const goalCopied = defineRule({
   id: 'goal-copied',
@@ -15,6 +16,7 @@ export const goalCopied = defineRule({
     example: '预期目标「确保按月及时、准确到账」，实际完成情况也是这句话。',
     fix: '改写为实际做了什么、结果如何。',
   },
+  looksAt: block('head', ({ form }) => form.goals.planned?.text && form.goals.achieved?.text),
   check({ form }) {
     const { planned, achieved } = form.goals;
     if (!planned?.text || !achieved?.text) return [];

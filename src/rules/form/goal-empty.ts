@@ -1,6 +1,7 @@
 import { a1 } from '../../sheet';
 import { isBlankSign } from '../../values';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 
 const GENERIC = /^(均|都|全部|基本|已)*(已)?(完成|达成|实现|达标)[。.]?$/;
 
@@ -20,6 +21,7 @@ export const goalEmpty = defineRule({
     example: '实际完成情况写「均已完成」。',
     fix: '对照预期目标，逐项写明做了什么、结果如何。',
   },
+  looksAt: block('head', ({ form }) => form.goals.achieved && !form.unfilled),
   check({ form }) {
     const { planned, achieved } = form.goals;
     if (!achieved || form.unfilled) return [];

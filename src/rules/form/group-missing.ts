@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCell, level1Of, level2Of, rowsOf } from '../shared/rows';
 
 /** Each group, and the words by which a 一级 or 二级指标 belongs to it. */
@@ -27,6 +28,7 @@ export const groupMissing = defineRule({
     example: '全表只有一项数量指标。',
     fix: '对照批复的绩效目标表补齐；批复没有的无须补。',
   },
+  looksAt: block('indicators', ({ form }) => form.indicators.some(({ level1 }) => level1)),
   check(input) {
     const labels = rowsOf(input).map((row) => `${level1Of(row)} ${level2Of(row)}`);
     // Without any group label, or with those of 部门整体支出, the form uses another layout, and nothing can be missed.

@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCell } from '../shared/rows';
 
 export const headerAmbiguous = defineRule({
   id: 'header-ambiguous',
   title: '栏目含义不能确定',
-  severity: 'review',
+  outcome: 'review',
   marks: false,
   basis: ['财政项目支出绩效自评表的规定栏目'],
   messages: {
@@ -16,6 +17,7 @@ export const headerAmbiguous = defineRule({
     example: '指标栏有两列表头都写「指标值」。',
     fix: '在「识别结果」中指定各列的含义，或者更正表头文字。',
   },
+  looksAt: block('form'),
   check({ form }) {
     const ambiguous = form.gaps.filter(({ kind }) => kind === 'ambiguous');
     if (ambiguous.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Form, Gap } from '../../form';
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCell } from '../shared/rows';
 import type { RuleInput } from '../rule';
 
@@ -24,6 +25,7 @@ export const headerMissing = defineRule({
     example: '项目资金栏只有年初预算数、全年预算数、全年执行数，缺少分数、执行率、得分三栏。',
     fix: '对照规定格式补上缺少的栏目后重新核验。',
   },
+  looksAt: block('form'),
   check(input) {
     const gaps = missedGaps(input);
     const foot = gaps.filter(({ block }) => block === 'foot');
@@ -54,7 +56,7 @@ export const headerMissing = defineRule({
         message: hasNoTotal(input, gap) ? ('no-total' as const) : ('unplaced' as const),
         data: { what: named([gap]), cell: a1(at([gap])[0]!) },
         cells: at([gap]),
-        severity: 'review' as const,
+        outcome: 'review' as const,
       })),
       ...(reasons.length > 0
         ? [{ message: 'no-reasons' as const, cells: at(reasons), severity: 'warning' as const }]

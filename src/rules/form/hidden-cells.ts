@@ -1,5 +1,6 @@
 import { columnName } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCell } from '../shared/rows';
 
 export const hiddenCells = defineRule({
@@ -17,6 +18,7 @@ export const hiddenCells = defineRule({
     example: '第18行被隐藏，其分值3.00仍计入合计。',
     fix: '取消隐藏后核对；不需要的内容应当删除而不是隐藏。',
   },
+  looksAt: block('form'),
   check({ form }) {
     const { snapshot, area } = form;
     const rows = [...snapshot.hiddenRows].filter((row) => row >= area.top && row <= area.bottom);

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCells } from '../shared/form-cells';
 import { cellList } from '../shared/cell-list';
 
@@ -20,6 +21,7 @@ export const htmlResidue = defineRule({
     example: '年度总体目标写成「<p>委托专业机构开展审计。</p>」。',
     fix: '删去尖括号和其中的字母即可；核验时已把它们当作不存在。',
   },
+  looksAt: block('form'),
   check({ form }) {
     const cells: CellAddress[] = [];
     for (const { at, cell } of formCells(form)) {

@@ -1,5 +1,6 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { misplacedRows } from '../shared/misplaced-rows';
 import type { Row } from '../shared/rows';
 
@@ -21,6 +22,7 @@ export const l1L2Mismatch = defineRule({
     example: '「社会效益指标」列在「产出指标」之下。',
     fix: '对照批复的绩效目标表，把一级、二级指标移回原位。',
   },
+  looksAt: rowsThat(({ indicator }) => indicator.level1 && indicator.level2),
   check(input) {
     return aggregated('misplaced', misplacedRows(input), (row: Row) => row.indicator.name.at);
   },

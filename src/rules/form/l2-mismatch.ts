@@ -1,5 +1,6 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { misplacedRows } from '../shared/misplaced-rows';
 import { level2Of, rowsOf, type Row } from '../shared/rows';
 
@@ -19,6 +20,7 @@ export const l2Mismatch = defineRule({
     example: '质量指标下列「项目完成及时性」，应归时效指标。',
     fix: '移到相应的二级指标下；批复如此的按批复执行。',
   },
+  looksAt: rowsThat(({ indicator }) => indicator.level2),
   check(input) {
     const misplaced = new Set(misplacedRows(input).map(({ index }) => index));
     const rows = rowsOf(input).filter((row) => !misplaced.has(row.index) && isForeign(row));

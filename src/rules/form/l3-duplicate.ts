@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { duplicates } from '../shared/duplicate-names';
 import { nameOf } from '../shared/rows';
 
@@ -18,6 +19,7 @@ export const l3Duplicate = defineRule({
     example: '「调查及评估报告应用情况」在C31、C32各出现一次。',
     fix: '合并为一项并调整分值，或者把名称改得能够区分。',
   },
+  looksAt: block('indicators', ({ form }) => form.indicators.length > 1),
   check(input) {
     return duplicates(input).map((rows) => ({
       message: 'twice' as const,

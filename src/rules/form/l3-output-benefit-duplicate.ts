@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { mainGroup } from '../shared/groups';
 import { duplicates } from '../shared/duplicate-names';
 import { level1Of, nameOf } from '../shared/rows';
@@ -19,6 +20,7 @@ export const l3OutputBenefitDuplicate = defineRule({
     example: '「培训覆盖人数」在产出指标和效益指标下各有一行。',
     fix: '效益指标改为反映效果的内容，例如就业率的变化。',
   },
+  looksAt: block('indicators', ({ form }) => form.indicators.length > 1),
   check(input) {
     return duplicates(input).flatMap((rows) => {
       const groups = new Set(rows.map((row) => mainGroup(level1Of(row))));

@@ -1,6 +1,7 @@
 import { a1 } from '../../sheet';
 import { isBlankSign } from '../../values';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 
 export const nameMissing = defineRule({
   id: 'name-missing',
@@ -17,6 +18,7 @@ export const nameMissing = defineRule({
     example: '「项目名称」右边的单元格空白。',
     fix: '按预算批复填写全称。',
   },
+  looksAt: block('head', ({ form }) => form.project ?? form.department ?? form.unit),
   check({ form }) {
     const fields = [
       { what: '项目名称', field: form.project },

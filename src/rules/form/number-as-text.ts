@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { holdsTextNumber } from '../shared/figures';
 import { numericFields } from '../shared/numeric-fields';
 import { cellList } from '../shared/cell-list';
@@ -18,6 +19,7 @@ export const numberAsText = defineRule({
     example: '分值一列从网页粘贴而来，单元格左上角有绿色三角。',
     fix: '选中这些单元格，转换为数字。核验时已按数字计算。',
   },
+  looksAt: block('form', ({ form }) => numericFields(form).length),
   check({ form }) {
     const cells = numericFields(form)
       .filter(({ cell }) => cell.formula === null && holdsTextNumber(cell))

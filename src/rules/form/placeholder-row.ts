@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCells } from '../shared/form-cells';
 import { cellList } from '../shared/cell-list';
 
@@ -20,6 +21,7 @@ export const placeholderRow = defineRule({
     example: '三级指标栏留有「……」，其余各格空白。',
     fix: '删去占位行；删行前注意合并单元格。',
   },
+  looksAt: block('indicators', ({ form }) => !form.unfilled),
   check({ form }) {
     if (form.unfilled) return [];
     const names = new Set(

@@ -18,6 +18,7 @@ export const satisfactionMisnamed = defineRule({
     example: '满意度指标下列「失保金每月按时、足额发放到位」。',
     fix: '改为「某某对象满意度」，或移到相应的类别；批复如此的按批复执行。',
   },
+  looksAt: (input) => satisfactionRows(input).map(({ index }) => index),
   check(input) {
     return satisfactionRows(input)
       .filter(({ indicator }) => indicator.name.text && !APPROVAL.test(indicator.name.text))

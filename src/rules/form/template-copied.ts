@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
 import type { RuleInput } from '../rule';
 import { SERVED_GROUPS } from '../shared/vocabulary';
@@ -18,6 +19,7 @@ export const templateCopied = defineRule({
     example: '少数民族事务项目的满意度指标写「受益老年人满意度」。',
     fix: '改为本项目的服务对象；确实涉及的无须改动。',
   },
+  looksAt: rowsThat((row, input) => row.indicator.name.text && ownGroups(input).length),
   check(input) {
     const own = ownGroups(input);
     if (own.length === 0) return [];

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCell } from '../shared/rows';
 
 export const yearMissing = defineRule({
@@ -16,6 +17,7 @@ export const yearMissing = defineRule({
     example: '标题为「财政项目支出绩效自评价」，没有年度。',
     fix: '在标题下一行补写年度。',
   },
+  looksAt: block('head'),
   check({ form }) {
     if (form.year !== null) return [];
     return [{ message: 'missing' as const, cells: [formCell(form)] }];

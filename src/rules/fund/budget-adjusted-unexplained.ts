@@ -1,7 +1,8 @@
 import { numberIn } from '../../scoring';
 import { isPlaceholderReason } from '../../values';
 import { defineRule } from '../define-rule';
-import { plain } from '../shared/figures';
+import { block } from '../shared/looked-at';
+import { plain, isFilled } from '../shared/figures';
 import { BUDGET_CHANGE } from '../shared/heuristics';
 import { cellsOf } from '../shared/rows';
 
@@ -20,6 +21,7 @@ export const budgetAdjustedUnexplained = defineRule({
     example: '年初预算数110.00，全年预算数169.80，增加54.36%。',
     fix: '备好调整批复；表内有说明栏的写明原因。',
   },
+  looksAt: block('fund', ({ form }) => isFilled(form.fund?.total?.initial ?? null)),
   check({ form }) {
     const total = form.fund?.total;
     const initial = numberIn(total?.initial ?? null);

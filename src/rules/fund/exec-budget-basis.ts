@@ -1,6 +1,7 @@
 import { sameCell } from '../../sheet';
 import { numberIn, roundBy } from '../../scoring';
 import { defineRule } from '../define-rule';
+import { fundThat } from '../shared/looked-at';
 import { rateLike } from '../shared/figures';
 import { disputedFundRows } from '../shared/fund-dispute';
 import { alikeTogether, fundLabel, fundPairs } from '../shared/fund-rows';
@@ -24,6 +25,7 @@ export const execBudgetBasis = defineRule({
     example: '年初预算数324.00，全年预算数214.20，全年执行数173.01：执行率应为80.77，误作53.39。',
     fix: '点「核验并写回」；全年预算数没有填调整后数的，先更正它。',
   },
+  looksAt: fundThat(({ rate }) => rate.printed),
   check(input) {
     const disputed = disputedFundRows(input);
     const reports = fundPairs(input).flatMap(({ row, rate, isTotal }) => {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { mainGroup } from '../shared/groups';
 import { namesOf } from '../shared/named-rows';
 import { numberPair } from '../shared/number-pair';
@@ -21,6 +22,7 @@ export const execFullNothingDone = defineRule({
     example: '执行率100.00%，培训场次指标值≥12次，实际0次。',
     fix: '核对实际完成值；属于资金调剂的说明去向。',
   },
+  looksAt: block('fund', ({ scores }) => scores.fund?.rate.value?.gte(ALL_SPENT)),
   check(input) {
     if (!input.scores.fund?.rate.value?.gte(ALL_SPENT)) return [];
     const idle = rowsOf(input).filter((row) => {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 import { columnSums } from '../shared/fund-rows';
 import { mainGroup } from '../shared/groups';
@@ -20,6 +21,7 @@ export const execLowOutputFull = defineRule({
     example: '执行率0.08%，服务人次却达到748。',
     fix: '核对实际完成值；确属节约或资金结转的，在偏差原因分析栏说明。',
   },
+  looksAt: block('fund', ({ scores }) => scores.fund?.rate.value),
   check(input) {
     const rate = input.scores.fund?.rate;
     if (!rate?.value?.lt(LOW_EXECUTION)) return [];

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { fundPairs } from '../shared/fund-rows';
 import { cellList } from '../shared/cell-list';
 
@@ -17,6 +18,7 @@ export const execMissing = defineRule({
     example: '全年预算数39.51，全年执行数35.64，执行率空白：写回90.20。',
     fix: '点「核验并写回」。',
   },
+  looksAt: block('fund', ({ form, scores }) => scores.fund && !form.unfilled),
   check(input) {
     if (input.form.unfilled) return [];
     const score = input.scores.fund?.score;

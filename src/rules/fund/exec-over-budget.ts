@@ -1,5 +1,6 @@
 import { numberIn } from '../../scoring';
 import { defineRule } from '../define-rule';
+import { fundThat, hasAmounts } from '../shared/looked-at';
 import { isTotalDisputed } from '../shared/fund-dispute';
 import { fundLabel, fundPairs, type FundPair } from '../shared/fund-rows';
 import { cellsOf } from '../shared/rows';
@@ -19,6 +20,7 @@ export const execOverBudget = defineRule({
     example: '全年预算数10.00，全年执行数12.00。',
     fix: '核对执行数；有追加预算的，把全年预算数改为调整后的数。',
   },
+  looksAt: fundThat(hasAmounts),
   check(input) {
     const over = fundPairs(input).filter(isOver);
     const total = over.find(({ isTotal }) => isTotal);

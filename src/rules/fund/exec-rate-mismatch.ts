@@ -1,6 +1,7 @@
 import { numberIn } from '../../scoring';
 import { sameCell } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { fundThat } from '../shared/looked-at';
 import { rateLike } from '../shared/figures';
 import { disputedFundRows } from '../shared/fund-dispute';
 import { alikeTogether, fundLabel, fundPairs, type FundPair } from '../shared/fund-rows';
@@ -27,6 +28,7 @@ export const execRateMismatch = defineRule({
     example: '全年执行数1,264.04，全年预算数2,216.54，执行率应为57.02，表内为57.03。',
     fix: '核对两个金额；金额无误的点「核验并写回」。',
   },
+  looksAt: fundThat(({ rate }) => rate.text),
   check(input) {
     const disputed = disputedFundRows(input);
     const reports = fundPairs(input).flatMap((pair) => {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { fixed, rateLike } from '../shared/figures';
 import { isTotalDisputed } from '../shared/fund-dispute';
 import { numberIn, roundBy } from '../../scoring';
@@ -24,6 +25,7 @@ export const execScoreMismatch = defineRule({
     example: '分值10.00，全年执行数26.54，全年预算数28.00，得分应为9.47，表内为9.48。',
     fix: '核对金额与分值；无误的点「核验并写回」。',
   },
+  looksAt: block('fund', ({ scores }) => scores.fund?.score.text),
   check(input) {
     const score = input.scores.fund?.score;
     if (!score?.cell || score.outcome !== 'fail' || !score.computed) return [];

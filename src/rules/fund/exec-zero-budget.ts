@@ -1,5 +1,6 @@
 import { numberIn } from '../../scoring';
 import { defineRule } from '../define-rule';
+import { fundThat, hasAmounts } from '../shared/looked-at';
 import { columnSums, fundLabel, fundPairs } from '../shared/fund-rows';
 import { cellsOf } from '../shared/rows';
 
@@ -18,6 +19,7 @@ export const execZeroBudget = defineRule({
     example: '其他资金全年预算数0.00，全年执行数5.00。',
     fix: '核对执行数所属的资金来源，或补填全年预算数。',
   },
+  looksAt: fundThat(hasAmounts),
   check(input) {
     const spent = fundPairs(input).filter(({ row }) => {
       const budget = numberIn(row.budget);

@@ -2,6 +2,7 @@ import { numberIn } from '../../scoring';
 import { a1, isError } from '../../sheet';
 import type { Field } from '../../form';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { isEmptySign } from '../shared/figures';
 import { fundLabel } from '../shared/fund-rows';
 
@@ -21,6 +22,7 @@ export const fundAmountMissing = defineRule({
     example: '年度资金总额的全年执行数空白，或者写了「详见附表」。',
     fix: '填写实际金额；确实没有支出的填0.00。',
   },
+  looksAt: block('fund', ({ form }) => form.fund?.total),
   check({ form }) {
     const total = form.fund?.total;
     if (!total || form.unfilled || form.indicators.length === 0) return [];

@@ -1,6 +1,7 @@
 import { numberIn } from '../../scoring';
 import { AMOUNT_COLUMNS, type Field, FUND_NAMES } from '../../form';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { amountIn } from '../shared/figures';
 import { MIXED_UNITS } from '../shared/heuristics';
 import { cellList } from '../shared/cell-list';
@@ -25,6 +26,7 @@ export const fundPrecision = defineRule({
     example: '全年执行数写89.974；年初预算数324.00而全年预算数2142000.00。',
     fix: '统一为万元、两位小数。',
   },
+  looksAt: block('fund', ({ form }) => form.fund),
   check(input) {
     return [...tooManyDecimals(input), ...mixedUnits(input)];
   },
@@ -60,7 +62,7 @@ function mixedUnits({ form: { fund } }: RuleInput) {
       message: 'mixed' as const,
       data,
       cells: [total[other]!.at],
-      severity: 'review' as const,
+      outcome: 'review' as const,
     },
   ];
 }

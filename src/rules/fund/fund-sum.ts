@@ -1,5 +1,6 @@
 import { FUND_NAMES } from '../../form';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import { columnSums } from '../shared/fund-rows';
 import { cellsOf } from '../shared/rows';
@@ -20,6 +21,7 @@ export const fundSum = defineRule({
     example: '全年预算数总额90.00，各来源合计89.00。',
     fix: '核对各行金额，改正填错的一个。',
   },
+  looksAt: block('fund', ({ form }) => form.fund?.sources.length),
   check({ form }) {
     const broken = columnSums(form).filter(({ agrees }) => !agrees);
     if (broken.length === 0) return [];

@@ -1,5 +1,6 @@
 import { FUND_NAMES } from '../../form';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import { columnSums } from '../shared/fund-rows';
 import { cellsOf } from '../shared/rows';
@@ -19,6 +20,7 @@ export const fundTotalZero = defineRule({
     example: '年度资金总额0、0、0，本年财政拨款90、90、90。',
     fix: '把各来源之和填入年度资金总额一行。',
   },
+  looksAt: block('fund', ({ form }) => form.fund?.sources.length),
   check({ form }) {
     const zero = columnSums(form).filter(({ total, sum }) => total.isZero() && sum.gt(0));
     if (zero.length === 0) return [];

@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { cellsOf, formCell } from '../shared/rows';
 
 export const fundUnreadable = defineRule({
   id: 'fund-unreadable',
   title: '资金来源行无法辨认',
-  severity: 'review',
+  outcome: 'review',
   marks: false,
   basis: ['参考表11的项目资金栏'],
   messages: {
@@ -16,6 +17,7 @@ export const fundUnreadable = defineRule({
     example: '当年财政拨款一行少一个金额，其余金额向右错两格。',
     fix: '把各金额移回对应的栏目后重新核验。',
   },
+  looksAt: block('fund', ({ form }) => form.fund),
   check({ form }) {
     const fund = form.fund;
     if (!fund || fund.unreadable === null) return [];

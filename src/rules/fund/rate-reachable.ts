@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { fundThat } from '../shared/looked-at';
 import { fixed, rateLike } from '../shared/figures';
 import { fundPairs } from '../shared/fund-rows';
 
@@ -18,6 +19,7 @@ export const rateReachable = defineRule({
     example: '按28.00与26.54计算执行率为94.79，表内94.78可由未显示的元数得出。',
     fix: '无须改动。',
   },
+  looksAt: fundThat(({ rate }) => rate.printed),
   check(input) {
     const fund = input.scores.fund;
     const scored = [

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { explainedRows } from '../shared/looked-at';
 import { contradictionOf } from '../shared/contradiction';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
 
@@ -18,6 +19,7 @@ export const reasonContradiction = defineRule({
     example: '指标值≥98.00，实际100.00，得满分，偏差原因写「因招标延期未完成」。',
     fix: '核对实际完成值与原因，改正填错的一处。',
   },
+  looksAt: explainedRows,
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const reason = row.indicator.reason;

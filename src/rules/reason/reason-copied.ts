@@ -1,6 +1,7 @@
 import { a1, sameCell } from '../../sheet';
 import { isPlaceholderReason } from '../../values';
 import { defineRule } from '../define-rule';
+import { explainedRows } from '../shared/looked-at';
 import { owesReason } from '../shared/owed-reason';
 import { isThin } from '../shared/thin-reason';
 import { rowsOf, type Row } from '../shared/rows';
@@ -20,6 +21,7 @@ export const reasonCopied = defineRule({
     example: '三项指标的原因都写「受疫情影响，部分工作未按计划开展」。',
     fix: '分别写明各项指标自己的情况；确属同一原因的，写清怎样影响了这一项。',
   },
+  looksAt: explainedRows,
   check(input) {
     const byText = new Map<string, Row[]>();
     for (const row of rowsOf(input)) {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { explainedRows } from '../shared/looked-at';
 import { owesReason } from '../shared/owed-reason';
 import { bareName, cellsOf, nameOf, rowsOf } from '../shared/rows';
 
@@ -20,6 +21,7 @@ export const reasonIrrelevant = defineRule({
     example: '「参观人员满意度」一行的原因写的是「博物馆年开放时间」。',
     fix: '把原因移到对应的行。',
   },
+  looksAt: explainedRows,
   check(input) {
     const rows = rowsOf(input);
     const owing = rows.filter((row) => row.indicator.reason?.text && owesReason(row));

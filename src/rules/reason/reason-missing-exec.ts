@@ -1,6 +1,7 @@
 import { a1 } from '../../sheet';
 import { isPlaceholderReason } from '../../values';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 
 export const reasonMissingExec = defineRule({
@@ -19,6 +20,7 @@ export const reasonMissingExec = defineRule({
     example: '执行率57.02%，原因一格空白。',
     fix: '写明未执行完的原因。',
   },
+  looksAt: block('fund', ({ form, scores }) => form.fund?.total?.reason && scores.fund?.rate.value),
   check({ form, scores, standard }) {
     const reason = form.fund?.total?.reason;
     const rate = scores.fund?.rate.value;

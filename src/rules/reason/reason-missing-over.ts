@@ -1,5 +1,7 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { numberPair } from '../shared/number-pair';
+import { rowsThat } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import { hasReason, reasonField } from '../shared/owed-reason';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
@@ -19,6 +21,9 @@ export const reasonMissingOver = defineRule({
     example: '指标值≥1300.00，实际3108.00，为指标值的239.08%，偏差原因分析栏空白。',
     fix: '写明超额的原因，例如新增了哪些任务或需求。',
   },
+  looksAt: rowsThat(
+    (row, { standard }) => standard.parameters.overReason.value === 'required' && numberPair(row),
+  ),
   check(input) {
     if (input.standard.parameters.overReason.value !== 'required') return [];
     return rowsOf(input).flatMap((row) => {

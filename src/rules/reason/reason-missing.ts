@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowsThat, isFilledRow } from '../shared/looked-at';
 import { owesReason, reasonField } from '../shared/owed-reason';
 import { pointsOf } from '../shared/points-text';
 import { a1 } from '../../sheet';
@@ -20,6 +21,7 @@ export const reasonMissing = defineRule({
     example: '博物馆年开放时间指标值≥120.00，实际55.00，得4.58分（分值10.00），H20空白。',
     fix: '在该行的偏差原因分析栏写明为什么没有完成、采取了什么改进措施。',
   },
+  looksAt: rowsThat((row, input) => isFilledRow(row) && reasonField(input, row)),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const field = reasonField(input, row);

@@ -1,6 +1,7 @@
 import { isPlaceholderReason } from '../../values';
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { explainedRows } from '../shared/looked-at';
 import { owesReason } from '../shared/owed-reason';
 import { contradictionOf } from '../shared/contradiction';
 import { rowsOf, type Row } from '../shared/rows';
@@ -20,6 +21,7 @@ export const reasonNeedless = defineRule({
     example: '指标值≥98.00，实际100.00，得满分，原因栏写「按计划推进」。',
     fix: '属于补充说明的可以保留；填错行的移到对应的行。',
   },
+  looksAt: explainedRows,
   check(input) {
     const rows = rowsOf(input).filter((row) => {
       const text = row.indicator.reason?.text ?? '';

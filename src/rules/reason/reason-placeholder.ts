@@ -1,6 +1,7 @@
 import { a1 } from '../../sheet';
 import { isPlaceholderReason } from '../../values';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { owesReason, reasonField } from '../shared/owed-reason';
 import { pointsOf } from '../shared/points-text';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
@@ -21,6 +22,7 @@ export const reasonPlaceholder = defineRule({
     example: '实际完成70.00，指标值=100.00，偏差原因分析栏写「同上」。',
     fix: '改为本指标自己的原因和改进措施；与其他行原因相同的，也请各自写清。',
   },
+  looksAt: rowsThat((row, input) => owesReason(row) && reasonField(input, row)?.text),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const field = reasonField(input, row);

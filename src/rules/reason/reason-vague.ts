@@ -1,6 +1,7 @@
 import { isPlaceholderReason } from '../../values';
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { owesReason } from '../shared/owed-reason';
 import { rowsOf, type Row } from '../shared/rows';
 import { isThin } from '../shared/thin-reason';
@@ -23,6 +24,7 @@ export const reasonVague = defineRule({
     example: '偏差原因分析栏只写「未启用」。',
     fix: '写清什么事、因为什么、打算怎么办。',
   },
+  looksAt: rowsThat((row) => owesReason(row) && row.indicator.reason?.text),
   check(input) {
     const given = rowsOf(input).filter(
       (row) =>

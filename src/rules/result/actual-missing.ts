@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { isFilled, isUnfilled, stateOf } from '../shared/figures';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
@@ -18,6 +19,9 @@ export const actualMissing = defineRule({
     example: '管理人员数量，年度指标值≥2.00，实际完成值空白。',
     fix: '填写年底实际完成的数值；确实没有开展的填0并说明原因。',
   },
+  looksAt: rowsThat(
+    ({ indicator: { target, actual } }, { form }) => !form.unfilled && actual && isFilled(target),
+  ),
   check(input) {
     if (input.form.unfilled) return [];
     return rowsOf(input).flatMap((row) => {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
 
 export const dateInOtherYear = defineRule({
@@ -16,6 +17,10 @@ export const dateInOtherYear = defineRule({
     example: '2023年度的自评表，指标值写「2022年12月底前」。',
     fix: '更正年份；跨年项目确实如此的，在偏差原因分析栏说明。',
   },
+  looksAt: rowsThat(
+    ({ indicator: { target, actual } }, { form }) =>
+      form.year !== null && [target, actual].some((field) => field?.parsed.kind === 'date'),
+  ),
   check(input) {
     const { year } = input.form;
     if (year === null) return [];

@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
 export const dateLate = defineRule({
   id: 'date-late',
   title: '完成时间晚于指标值',
-  severity: 'review',
+  outcome: 'review',
   marks: true,
   basis: ['时效指标按期完成的得满分，逾期的应扣分并说明原因'],
   messages: {
@@ -18,6 +19,10 @@ export const dateLate = defineRule({
     example: '指标值「2023年12月底前」，实际完成值「2024年3月15日」，得满分。',
     fix: '扣减得分，写明逾期原因。',
   },
+  looksAt: rowsThat(
+    ({ indicator: { target, actual } }) =>
+      target?.parsed.kind === 'date' && actual?.parsed.kind === 'date',
+  ),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { target, actual, score } = row.indicator;
@@ -35,7 +40,7 @@ export const dateLate = defineRule({
           },
           cells: cellsOf(score ?? actual),
           indicator: row.index,
-          severity: isFull ? ('error' as const) : ('review' as const),
+          ...(isFull ? { severity: 'error' as const } : { outcome: 'review' as const }),
         },
       ];
     });

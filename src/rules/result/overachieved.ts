@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { comparedRows } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import { hasReason, reasonField } from '../shared/owed-reason';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
@@ -19,6 +20,7 @@ export const overachieved = defineRule({
     example: '师资继续教育培训覆盖情况指标值≥1300.00，实际3108.00，为指标值的239.08%。',
     fix: '在偏差原因分析栏说明超额的原因；今后按实际能力设定指标值。',
   },
+  looksAt: comparedRows,
   check(input) {
     const threshold = input.standard.parameters.overThreshold.value;
     return rowsOf(input).flatMap((row) => {

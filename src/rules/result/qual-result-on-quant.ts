@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
 export const qualResultOnQuant = defineRule({
@@ -17,6 +18,7 @@ export const qualResultOnQuant = defineRule({
     example: '指标值≤30万元，实际完成值写「完成」。',
     fix: '填写实际数值，例如28.60万元。',
   },
+  looksAt: rowsThat((row) => hasTarget('number', 'range')(row) && isFilledRow(row)),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const target = row.indicator.target?.parsed;

@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule';
+import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
 export const qualUnknownResult = defineRule({
   id: 'qual-unknown-result',
   title: '定性结果无法归档',
-  severity: 'review',
+  outcome: 'review',
   marks: false,
   basis: [
     '财预〔2020〕10号：定性指标结果分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档',
@@ -19,6 +20,7 @@ export const qualUnknownResult = defineRule({
     example: '指标值「健全」，实际完成值写「制度修订3项」。',
     fix: '改用规定的结果表述，如「达成指标」；需要补充的内容写到偏差原因分析栏。',
   },
+  looksAt: rowsThat((row) => hasTarget('qualitative')(row) && isFilledRow(row)),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const target = row.indicator.target?.parsed;

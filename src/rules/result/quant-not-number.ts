@@ -1,6 +1,7 @@
 import { a1, isError } from '../../sheet';
 import { isDuration, type Result } from '../../values';
 import { defineRule } from '../define-rule';
+import { rowsThat, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
 export const quantNotNumber = defineRule({
@@ -20,6 +21,7 @@ export const quantNotNumber = defineRule({
     example: '年度指标值≥95%，实际完成值写「大部分」。',
     fix: '填写实际达到的数值，单位与年度指标值一致。',
   },
+  looksAt: rowsThat(hasTarget('number')),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const target = row.indicator.target?.parsed;

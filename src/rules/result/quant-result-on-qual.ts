@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule';
+import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
 export const quantResultOnQual = defineRule({
   id: 'quant-result-on-qual',
   title: '定性指标填了数值',
-  severity: 'review',
+  outcome: 'review',
   marks: false,
   basis: ['财预〔2020〕10号：定性指标按达成、部分达成、未达成三档填报'],
   messages: {
@@ -17,6 +18,7 @@ export const quantResultOnQual = defineRule({
     example: '指标值「及时」，实际完成值写100%。',
     fix: '改写为「达成指标」一类的结果；本来有数值目标的，请核对年度指标值。',
   },
+  looksAt: rowsThat((row) => hasTarget('qualitative')(row) && isFilledRow(row)),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { target, actual } = row.indicator;

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { numberPair } from '../shared/number-pair';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 import { BOUNDED_RATE, CHANGE_WORD } from '../shared/vocabulary';
@@ -19,6 +20,7 @@ export const rateOutOfRange = defineRule({
     example: '服务对象满意度实际完成值9350.00，应为93.50。',
     fix: '更正实际完成值。',
   },
+  looksAt: rowsThat((row) => numberPair(row) && BOUNDED_RATE.test(row.indicator.name.text)),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { name, actual } = row.indicator;

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { EXACT_HITS, FEWEST_COMPARABLE } from '../shared/heuristics';
 import { numberPair } from '../shared/number-pair';
 import { rowsOf } from '../shared/rows';
@@ -19,6 +20,7 @@ export const resultCopiesTargetAll = defineRule({
     example: '五项满意率指标值都是≥95.00，实际完成值也都是95.00。',
     fix: '按台账、问卷等填写实际数值；确实相等的无须改动。',
   },
+  looksAt: block('indicators', (input) => rowsOf(input).some(numberPair)),
   check(input) {
     const comparable = rowsOf(input).filter((row) => {
       const pair = numberPair(row);

@@ -1,5 +1,6 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { filledRows } from '../shared/looked-at';
 import { copiesSign, isSame } from '../shared/copied-result';
 import { rowsOf, type Row } from '../shared/rows';
 
@@ -19,6 +20,7 @@ export const resultCopiesTarget = defineRule({
     example: '年度指标值≥266米，实际完成值也写≥266米。',
     fix: '改填实际数值，例如280米；定性指标写「达成指标」。',
   },
+  looksAt: filledRows,
   check(input) {
     const rows = rowsOf(input);
     const withSign = rows.filter(copiesSign);

@@ -25,6 +25,7 @@ export const satisfactionUnproved = defineRule({
     example: '满意度指标值≥90.00，实际完成值90.00。',
     fix: '按问卷统计结果填写，并留存问卷；确实如此的无须改动。',
   },
+  looksAt: (input) => satisfactionRows(input).map(({ index }) => index),
   check(input) {
     // 投诉率 listed there is no survey; satisfaction-misnamed speaks of it
     const rows = satisfactionRows(input).filter(({ indicator }) =>

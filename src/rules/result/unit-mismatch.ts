@@ -1,6 +1,7 @@
 import { a1 } from '../../sheet';
 import { alignQuantities, unitName } from '../../values';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
 export const unitMismatch = defineRule({
@@ -20,6 +21,10 @@ export const unitMismatch = defineRule({
     example: '年度指标值≥500人，实际完成值620人次。',
     fix: '按年度指标值的单位填写实际完成值。',
   },
+  looksAt: rowsThat(
+    ({ indicator: { target, actual } }) =>
+      target?.parsed.kind === 'number' && actual?.parsed.kind === 'number',
+  ),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { target, actual } = row.indicator;

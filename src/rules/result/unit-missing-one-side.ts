@@ -1,6 +1,7 @@
 import { alignQuantities } from '../../values';
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { comparedRows } from '../shared/looked-at';
 import { rowsOf, type Row } from '../shared/rows';
 
 export const unitMissingOneSide = defineRule({
@@ -18,6 +19,7 @@ export const unitMissingOneSide = defineRule({
     example: '年度指标值≤90万元，实际完成值90。',
     fix: '补上单位，或者两边都不写。',
   },
+  looksAt: comparedRows,
   check(input) {
     const rows = rowsOf(input).filter(({ indicator: { target, actual } }) => {
       if (target?.parsed.kind !== 'number' || actual?.parsed.kind !== 'number') return false;

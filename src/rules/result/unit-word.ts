@@ -1,5 +1,6 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { rowsThat, hasTarget } from '../shared/looked-at';
 import { rowsOf, textOf, type Row } from '../shared/rows';
 import { CHANGE_WORD } from '../shared/vocabulary';
 
@@ -19,6 +20,7 @@ export const unitWord = defineRule({
     example: '年度指标值≥100百分比。',
     fix: '写成100%。',
   },
+  looksAt: rowsThat(hasTarget('number')),
   check(input) {
     const rows = rowsOf(input).filter((row) => usesWord(row) && !isDifference(row));
     const isNumber = ({ indicator: { target } }: Row) => target?.parsed.kind === 'number';

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCell } from '../shared/rows';
 
 export const allFull = defineRule({
@@ -16,6 +17,7 @@ export const allFull = defineRule({
     example: '十个项目的自评总分都是100分。',
     fix: '逐项核对实际完成值，备好佐证；确实全部完成的无须改动。',
   },
+  looksAt: block('foot', ({ scores }) => scores.total.value),
   check({ form, scores: { total }, standard }) {
     if (!total.value?.equals(standard.parameters.fullMarks.value) || total.provisional) return [];
     const data = { total: total.value.toFixed(total.digits) };

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { FEWEST_COMPARABLE } from '../shared/heuristics';
 import { rowsOf } from '../shared/rows';
 import { cellList } from '../shared/cell-list';
@@ -18,6 +19,9 @@ export const formulaStale = defineRule({
     example: '十一行得分中十行是公式，一行是手填的4.58。',
     fix: '从相邻行复制公式；确需手填的核对一遍数字。',
   },
+  looksAt: block('indicators', ({ form }) =>
+    form.indicators.some(({ score }) => score && score.cell.formula !== null),
+  ),
   check(input) {
     const filled = rowsOf(input).filter(
       ({ indicator, score }) => indicator.score && score.printed !== null,

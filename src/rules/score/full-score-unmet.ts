@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { printedRows } from '../shared/looked-at';
 import type { Report } from '../rule';
 import { rowsOf } from '../shared/rows';
 import { scoreReport } from '../shared/refuted-rows';
@@ -22,6 +23,7 @@ export const fullScoreUnmet = defineRule({
     example: '指标值≥12次，实际9次，分值10.00，得分写成10.00；应为7.50。',
     fix: '核对实际完成值；确实没有完成的，按比例扣分并写明原因。',
   },
+  looksAt: printedRows,
   check(input) {
     const disputed = weightDispute(input)?.row.index;
     return rowsOf(input).flatMap((row): Report<'share' | 'band'>[] => {

@@ -1,5 +1,6 @@
 import { normaliseGrade } from '../../scoring';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 
 export const gradeMismatch = defineRule({
@@ -20,6 +21,7 @@ export const gradeMismatch = defineRule({
     example: '总分89.99，等级写成「优」；应为「良」，不能四舍五入到90。',
     fix: '点「核验并写回」改为应评的等级。',
   },
+  looksAt: block('foot', ({ scores }) => scores.grade.text),
   check(input) {
     const { grade, total } = input.scores;
     if (!grade.cell || grade.outcome !== 'fail' || !grade.expected) return [];

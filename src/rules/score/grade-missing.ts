@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 
 export const gradeMissing = defineRule({
   id: 'grade-missing',
@@ -16,6 +17,7 @@ export const gradeMissing = defineRule({
     example: '总分90.28，评分等级空白：写回「优」。',
     fix: '点「核验并写回」。',
   },
+  looksAt: block('foot', ({ form, scores }) => scores.grade.cell && !form.unfilled),
   check({ form, scores: { grade } }) {
     if (form.unfilled || !grade.cell || grade.outcome !== 'missing') return [];
     const message = grade.expected ? ('fillable' as const) : ('waiting' as const);

@@ -1,9 +1,10 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 
 export const gradeUnknown = defineRule({
   id: 'grade-unknown',
   title: '评分等级无法辨认',
-  severity: 'review',
+  outcome: 'review',
   marks: false,
   basis: ['财预〔2020〕10号：绩效评价结果分为优、良、中、差'],
   messages: {
@@ -15,6 +16,7 @@ export const gradeUnknown = defineRule({
     example: '评分等级写「较满意」。',
     fix: '改为优、良、中、差之一。',
   },
+  looksAt: block('foot', ({ scores }) => scores.grade.text),
   check({ scores: { grade, total }, standard }) {
     const { cell, text, outcome, expected } = grade;
     if (!cell || outcome !== 'review' || !text || total.provisional) return [];

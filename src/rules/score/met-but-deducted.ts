@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { printedRows } from '../shared/looked-at';
 import { hasReason } from '../shared/owed-reason';
 import { refutedRows, scoreReport } from '../shared/refuted-rows';
 
@@ -18,6 +19,7 @@ export const metButDeducted = defineRule({
     example: '指标值≥98.00，实际100.00，分值16.00，得分写成15.00。',
     fix: '点「核验并写回」改为满分；实际没有完成的，更正实际完成值并说明原因。',
   },
+  looksAt: printedRows,
   check(input) {
     return refutedRows(input)
       .filter(({ row, cause }) => {

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf, weightText } from '../shared/rows';
 import { isOutOfBand } from '../shared/score-cause';
 import { bandText } from '../shared/band-text';
@@ -23,6 +24,7 @@ export const qualBand = defineRule({
       '结果为「部分达成指标并具有一定效果」，分值10.00，得分应为6.00至8.00（不含8.00），表内为8.00。',
     fix: '核对结果档次；档次无误的，在区间内重新填写得分。工具不代填。',
   },
+  looksAt: rowsThat(({ score }) => score.band),
   check(input) {
     const disputed = weightDispute(input)?.row.index;
     return rowsOf(input).flatMap((row) => {

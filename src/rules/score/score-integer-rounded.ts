@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule';
+import { numberPair } from '../shared/number-pair';
+import { rowsThat } from '../shared/looked-at';
 import { refutedRows, scoreReport } from '../shared/refuted-rows';
 
 export const scoreIntegerRounded = defineRule({
@@ -16,6 +18,7 @@ export const scoreIntegerRounded = defineRule({
     example: '分值10.00，完成86.20%，应得8.62，表内写9。',
     fix: '点「核验并写回」改为两位小数。',
   },
+  looksAt: rowsThat((row) => row.score.printed && numberPair(row)),
   check(input) {
     return refutedRows(input).flatMap(({ row, cause }) =>
       cause?.kind === 'integer' ? [scoreReport('rounded', row, cause.how)] : [],

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 import { isRefuted, scoreCause } from '../shared/score-cause';
 import type { RuleInput } from '../rule';
@@ -27,6 +28,7 @@ export const scoreMismatch = defineRule({
     example: '指标值≥120.00，实际55.00，分值10.00，截断到两位应得4.58，表内为4.60。',
     fix: '点「核验并写回」改为应得的分数；如果指标值、实际完成值或分值填错了，请先改它们。',
   },
+  looksAt: rowsThat(({ score }) => score.text),
   check(input) {
     const disputed = weightDispute(input)?.row.index;
     return rowsOf(input).flatMap((row) => {

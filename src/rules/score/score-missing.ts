@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { bandText } from '../shared/band-text';
 import { cellList } from '../shared/cell-list';
 import { fixed, isUnfilled } from '../shared/figures';
@@ -23,6 +24,7 @@ export const scoreMissing = defineRule({
       '实际完成值为「未达成指标且效果较差」，分值4.00，得分空白：可填0.00至2.40之间（不含2.40）。',
     fix: '能计算的点「核验并写回」；要判定的按实际情况在区间内填写。',
   },
+  looksAt: rowsThat(({ score }, { form }) => score.cell && !form.unfilled),
   check(input) {
     if (input.form.unfilled) return [];
     const blank = rowsOf(input).filter(({ score }) => score.cell && score.text === '');
@@ -61,7 +63,7 @@ function judgedReport(row: Row) {
     },
     cells: [cell!],
     indicator: row.index,
-    severity: 'review' as const,
+    outcome: 'review' as const,
   };
 }
 
@@ -83,6 +85,6 @@ function signReport(row: Row) {
     },
     cells: [score.cell!],
     indicator: index,
-    severity: 'review' as const,
+    outcome: 'review' as const,
   };
 }

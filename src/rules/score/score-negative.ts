@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { printedRows } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
 
 export const scoreNegative = defineRule({
@@ -16,6 +17,7 @@ export const scoreNegative = defineRule({
     example: '分值5.00，得分写成-5.00。',
     fix: '改为按完成比例算出的得分；没有完成的为0。',
   },
+  looksAt: printedRows,
   check(input) {
     return rowsOf(input)
       .filter(({ score }) => score.printed?.isNegative() && !score.printed.isZero())

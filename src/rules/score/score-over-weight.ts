@@ -1,5 +1,6 @@
 import type { Standard } from '../../standards';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 import { scoreCause } from '../shared/score-cause';
 import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from '../shared/rows';
@@ -25,6 +26,7 @@ export const scoreOverWeight = defineRule({
     example: '指标值≥2.00，实际3.00，分值12.00，得分写成18.00。',
     fix: '超额完成的改为分值；分值本身填错的，更正分值并核对合计为100。',
   },
+  looksAt: rowsThat(({ score }) => score.printed && score.weight),
   check(input) {
     const disputed = weightDispute(input)?.row.index;
     return rowsOf(input).flatMap((row) => {

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule';
+import { numberPair } from '../shared/number-pair';
+import { rowsThat } from '../shared/looked-at';
 import { refutedRows, scoreReport } from '../shared/refuted-rows';
 import { roundingLabel } from '../shared/rounding';
 
@@ -19,6 +21,7 @@ export const scoreRoundedNotTruncated = defineRule({
       '分值8.00，指标值≥3，实际2，截断到两位应得5.33；指标值≥6，实际5，应得6.66，表内四舍五入为6.67。',
     fix: '点「核验并写回」；如果本单位用的是另一种取舍方式，请改选口径。',
   },
+  looksAt: rowsThat((row) => row.score.printed && numberPair(row)),
   check(input) {
     const how = roundingLabel(input.standard.parameters.scoreRounding.value);
     return refutedRows(input).flatMap(({ row, cause }) => {

@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule';
+import { printedRows } from '../shared/looked-at';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
 
 export const scoreUndecided = defineRule({
   id: 'score-undecided',
   title: '得分须人工判定',
-  severity: 'review',
+  outcome: 'review',
   marks: false,
   basis: ['财预〔2020〕10号：定性指标由填报人按完成情况判定'],
   messages: {
@@ -16,6 +17,7 @@ export const scoreUndecided = defineRule({
     example: '年度指标值「一级≥2个，二级≥3个」，含两个目标，无法合成一个比例。',
     fix: '核对得分与完成情况是否相称；可以的话，把指标值改写成一个可比较的数值。',
   },
+  looksAt: printedRows,
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { outcome, undecided, printed, state } = row.score;

@@ -1,6 +1,7 @@
 import { isRefuted, reproduces } from '../../scoring';
 import { STANDARDS } from '../../standards';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCell } from '../shared/rows';
 
 export const standardMismatch = defineRule({
@@ -19,6 +20,7 @@ export const standardMismatch = defineRule({
     example: '参考表2按四舍五入核验，得分9.47显示不符；按上海口径截断两位则全部相符。',
     fix: '确认本单位适用的口径；口径没有选错的，按各项提示更正数字。',
   },
+  looksAt: block('form', ({ scores }) => scores.indicators.some(({ printed }) => printed)),
   check({ form, scores, standard }) {
     if (!isRefuted(scores)) return [];
     const others = STANDARDS.filter((other) => other.id !== standard.id && reproduces(form, other));

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 import { otherRounding } from '../shared/rounding';
 import { totalOfOtherRows } from '../shared/row-missing';
@@ -26,6 +27,7 @@ export const totalMismatch = defineRule({
     example: '各项得分之和为90.28，总分写成91.00。',
     fix: '点「核验并写回」改为各项得分之和。',
   },
+  looksAt: block('foot', ({ scores }) => scores.total.text),
   check(input) {
     const { total } = input.scores;
     if (!total.cell || total.outcome !== 'fail' || !total.computed) return [];

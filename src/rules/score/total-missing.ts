@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 import { cellList } from '../shared/cell-list';
 
@@ -18,6 +19,7 @@ export const totalMissing = defineRule({
     example: '各项得分之和为90.28，总分空白：写回90.28。',
     fix: '点「核验并写回」；暂定的，先补齐待定的得分。',
   },
+  looksAt: block('foot', ({ form, scores }) => scores.total.cell && !form.unfilled),
   check({ form, scores }) {
     const { total } = scores;
     if (form.unfilled || !total.cell || total.outcome !== 'missing') return [];

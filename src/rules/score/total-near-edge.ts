@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { formCell } from '../shared/rows';
 
 export const totalNearEdge = defineRule({
@@ -19,6 +20,7 @@ export const totalNearEdge = defineRule({
     example: '总分89.98，距「优」的90分还差0.02分，应为「良」。',
     fix: '核对各项得分的末位；不能为了等级改动数据。',
   },
+  looksAt: block('foot', ({ scores }) => scores.total.value),
   check({ form, scores: { total, grade }, standard }) {
     const { edgeDistance, grades } = standard.parameters;
     if (!total.value || total.provisional || !grade.expected) return [];

@@ -1,5 +1,6 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { mainGroup } from '../shared/groups';
 import { HOLLOW_PERCENT } from '../shared/heuristics';
 import { numberPair } from '../shared/number-pair';
@@ -23,6 +24,7 @@ export const benefitHollowPercent = defineRule({
     example: '「社会效益明显」，年度指标值≥95%。',
     fix: '说明怎样计算；今后设定目标时改为可统计的指标。',
   },
+  looksAt: rowsThat((row) => numberPair(row) && mainGroup(level1Of(row)) === '效益'),
   check(input) {
     const rows = rowsOf(input).filter((row) => {
       const pair = numberPair(row);

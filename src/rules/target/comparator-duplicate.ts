@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
 
 const SIGNS: readonly [RegExp, string][] = [
@@ -26,6 +27,10 @@ export const comparatorDuplicate = defineRule({
     example: '符号列为≥，指标值列写≤5。',
     fix: '删去指标值里的符号，或更正符号列。',
   },
+  looksAt: rowsThat(
+    ({ indicator }, { form }) =>
+      indicator.target !== null && form.columns.some(({ field }) => field === 'operator'),
+  ),
   check(input) {
     const { form } = input;
     const column = form.columns.find(({ field }) => field === 'operator')?.column;

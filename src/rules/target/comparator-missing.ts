@@ -1,6 +1,7 @@
 import { directionDoubt } from '../../scoring';
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { rowsThat, hasTarget } from '../shared/looked-at';
 import { rowsOf, type Row } from '../shared/rows';
 
 export const comparatorMissing = defineRule({
@@ -18,6 +19,7 @@ export const comparatorMissing = defineRule({
     example: '年度指标值写「1000人」。',
     fix: '补上符号：至少达到的写「≥」，不得超过的写「≤」，必须相等的写「=」。',
   },
+  looksAt: rowsThat(hasTarget('number')),
   check(input) {
     const rows = rowsOf(input).filter(({ indicator, score }) => {
       const { target } = indicator;

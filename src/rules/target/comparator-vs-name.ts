@@ -1,5 +1,6 @@
 import { countsUnwelcome } from '../../values';
 import { defineRule } from '../define-rule';
+import { rowsThat, hasTarget } from '../shared/looked-at';
 import { bareName, cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 import { LARGE_IS_GOOD } from '../shared/vocabulary';
 
@@ -20,6 +21,7 @@ export const comparatorVsName = defineRule({
     example: '人均培训成本，年度指标值≥600元。',
     fix: '对照批复的绩效目标核对符号。',
   },
+  looksAt: rowsThat(hasTarget('number')),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { target } = row.indicator;

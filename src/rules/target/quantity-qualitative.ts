@@ -1,5 +1,6 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { level2Of, rowsOf, type Row } from '../shared/rows';
 
 export const quantityQualitative = defineRule({
@@ -17,6 +18,7 @@ export const quantityQualitative = defineRule({
     example: '数量指标「开展培训」，年度指标值「完成」。',
     fix: '自评时不得改动指标值；今后设定目标时写明数量。',
   },
+  looksAt: rowsThat((row) => /^数量/.test(level2Of(row))),
   check(input) {
     const rows = rowsOf(input).filter(
       (row) => /^数量/.test(level2Of(row)) && row.indicator.target?.parsed.kind === 'qualitative',

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { numberPair } from '../shared/number-pair';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
@@ -17,6 +18,7 @@ export const strictBoundary = defineRule({
     example: '年度指标值＞90%，实际90%。',
     fix: '一般无须改动；本单位另有规定的按规定填写。',
   },
+  looksAt: rowsThat((row) => ['>', '<'].includes(numberPair(row)?.operator ?? '')),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const pair = numberPair(row);

@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { isFilled, isUnfilled, stateOf } from '../shared/figures';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
 
@@ -18,6 +19,7 @@ export const targetMissing = defineRule({
     example: '设备维护完成率，实际完成值100.00，年度指标值空白。',
     fix: '按年初批复的绩效目标表补填。',
   },
+  looksAt: rowsThat(({ indicator }) => indicator.target),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { target, actual, weight } = row.indicator;

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowsThat, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 import { BOUNDED_RATE, CHANGE_WORD } from '../shared/vocabulary';
 
@@ -17,6 +18,7 @@ export const targetOver100Percent = defineRule({
     example: '验收合格率，年度指标值≥100百分比。',
     fix: '写成「=100%」；今后设定目标时留意。',
   },
+  looksAt: rowsThat(hasTarget('number')),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { target, name } = row.indicator;

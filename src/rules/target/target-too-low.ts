@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { comparedRows } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import { TARGET_TOO_LOW } from '../shared/heuristics';
 import { hasReason } from '../shared/owed-reason';
@@ -19,6 +20,7 @@ export const targetTooLow = defineRule({
     example: '年度指标值≥100人，实际420人。',
     fix: '在偏差原因分析栏说明；调减得分的写明理由。',
   },
+  looksAt: comparedRows,
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { completion, deviation } = row.score;

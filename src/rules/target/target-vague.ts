@@ -1,5 +1,6 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
+import { rowsThat, hasTarget } from '../shared/looked-at';
 import { rowsOf, type Row } from '../shared/rows';
 import { VAGUE_TARGETS } from '../shared/vocabulary';
 
@@ -18,6 +19,7 @@ export const targetVague = defineRule({
     example: '年度指标值「得到提升」。',
     fix: '自评时不得改动指标值，请备好判断依据；今后设定目标时写明比什么、提升多少。',
   },
+  looksAt: rowsThat(hasTarget('qualitative')),
   check(input) {
     const rows = rowsOf(input).filter(({ indicator: { target } }) => {
       return (

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowsThat, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
 export const targetZeroGe = defineRule({
@@ -16,6 +17,7 @@ export const targetZeroGe = defineRule({
     example: '安全事故发生次数，年度指标值≥0。',
     fix: '要求不发生的写「=0」；其他的按批复填写正数。',
   },
+  looksAt: rowsThat(hasTarget('number')),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const target = row.indicator.target;

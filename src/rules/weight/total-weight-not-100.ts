@@ -1,5 +1,6 @@
 import { numberIn, weightScale } from '../../scoring';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import { lacksFundBlock } from '../shared/lost-fund';
 
@@ -19,6 +20,7 @@ export const totalWeightNot100 = defineRule({
     example: '各行分值之和为100，总分一行写98。',
     fix: '改为各行分值之和。',
   },
+  looksAt: block('foot', ({ form }) => numberIn(form.total?.weight ?? null)),
   check(input) {
     const { form, scores, standard } = input;
     const field = form.total?.weight ?? null;

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 import { DOMINANT_SHARE } from '../shared/heuristics';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
@@ -18,6 +19,7 @@ export const weightDominant = defineRule({
     example: '全表只有一项指标，分值90.00。',
     fix: '今后设定目标时把分值分到数量、质量、时效、效益等方面；自评时不得自行改动。',
   },
+  looksAt: rowsThat(({ score }) => score.weight),
   check(input) {
     const least = input.standard.parameters.fullMarks.value * DOMINANT_SHARE;
     return rowsOf(input)

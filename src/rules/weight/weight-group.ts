@@ -2,6 +2,7 @@ import { Decimal } from '../../values';
 import { a1, type CellAddress } from '../../sheet';
 import type { LevelLabel } from '../../form';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import { rowsOf, type Row } from '../shared/rows';
 import type { RuleInput } from '../rule';
@@ -21,6 +22,9 @@ export const weightGroup = defineRule({
     example: '「产出指标(50分)」之下各行分值合计48.00。',
     fix: '对照批复的绩效目标表核对该组各行分值。',
   },
+  looksAt: block('indicators', (input) =>
+    rowsOf(input).some(({ indicator }) => indicator.level1?.points || indicator.level2?.points),
+  ),
   check(input) {
     return (['level1', 'level2'] as const).flatMap((level) =>
       headings(input, level).flatMap(({ label, rows }) => {

@@ -1,6 +1,7 @@
 import { numberIn } from '../../scoring';
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { rowsThat } from '../shared/looked-at';
 import { isEmptySign, isFilled } from '../shared/figures';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
 
@@ -21,6 +22,7 @@ export const weightNonpositive = defineRule({
     example: '设备验收合格率填了指标值和完成值，分值一格空白。',
     fix: '按批复的绩效目标表补填分值。',
   },
+  looksAt: rowsThat(({ indicator }) => indicator.weight),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { weight, target, actual, score } = row.indicator;

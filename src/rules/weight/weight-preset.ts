@@ -1,5 +1,6 @@
 import { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import { mainGroup } from '../shared/groups';
 import { formCell, level1Of, rowsOf } from '../shared/rows';
@@ -22,6 +23,11 @@ export const weightPreset = defineRule({
     example: '产出指标合计60.00，效益指标合计20.00，通常为50与30。',
     fix: '对照批复的绩效目标表；一致的无须改动。',
   },
+  looksAt: block(
+    'indicators',
+    ({ standard, scores }) =>
+      standard.parameters.weightPreset.value && scores.indicatorWeight.gt(0),
+  ),
   check(input) {
     const preset = input.standard.parameters.weightPreset.value;
     const sums = groupSums(input);

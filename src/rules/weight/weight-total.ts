@@ -1,5 +1,6 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import type { Decimal } from '../../values';
 import { lacksFundBlock } from '../shared/lost-fund';
@@ -24,6 +25,7 @@ export const weightTotal = defineRule({
     example: '指标分值合计91.00，加预算执行率10.00后为101.00。',
     fix: '按批复的绩效目标表逐行核对分值。',
   },
+  looksAt: block('indicators', ({ scores }) => scores.indicatorWeight.gt(0)),
   check(input) {
     const { form, scores, standard } = input;
     const full = standard.parameters.fullMarks.value;

@@ -1,0 +1,32 @@
+import type { CellAddress } from '../sheet';
+import type { RuleId } from './catalogue';
+
+/** How grave a failure is: 必须改 · 建议改 · 提示. */
+export type Gravity = 'error' | 'warning' | 'info';
+
+/** What a rule says of one row or block: 不适用 · 通过 · 待核 · 不通过. */
+export type CheckOutcome = 'not-applicable' | 'pass' | 'review' | 'fail';
+
+/** As lists and reports name it: the gravity of a failure, or that a person must look. */
+export type Severity = Gravity | 'review';
+
+/** All levels, the gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'review', 'info'];
+
+/** One thing wrong, or to be looked at: data alone, its sentence is made by `messageOf`. */
+export interface Finding {
+  readonly rule: RuleId;
+  /** Which of the rule's messages it is. */
+  readonly id: string;
+  /** The texts and figures that the sentence is made of, as the officer knows them. */
+  readonly data: Readonly<Record<string, string>>;
+  /** `fail`; `review` where only a person can say; `pass` for a hint beside what is right. */
+  readonly outcome: Exclude<CheckOutcome, 'not-applicable'>;
+  readonly severity: Severity;
+  /** The cells it is about, the one to go to first. */
+  readonly cells: readonly CellAddress[];
+  /** Index of the indicator it is about, null for the form as a whole. */
+  readonly indicator: number | null;
+  /** The officer's reason for setting the finding aside; it then stays listed but no longer counts. */
+  readonly setAside?: string;
+}

@@ -1,0 +1,18 @@
+import { findRule } from './catalogue';
+import { fillMessage } from './fill-message';
+import type { Finding } from './finding';
+
+/** Sentences that any rule may end in, whatever its own are. */
+const COMMON: Readonly<Record<string, string>> = {
+  'fed-formula': '{cell}是公式，要用到本次写回的单元格，写回后会重新计算，届时再核对。',
+};
+
+/**
+ * The finding as one Chinese sentence: what, where, with the officer's own numbers, and what to do.
+ * @throws Error for an id that its rule does not have
+ */
+export function messageOf({ rule, id, data }: Pick<Finding, 'rule' | 'id' | 'data'>): string {
+  const template = findRule(rule)?.messages[id] ?? COMMON[id];
+  if (template === undefined) throw new Error(`${rule} has no message ${id}`);
+  return fillMessage(template, data);
+}

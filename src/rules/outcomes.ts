@@ -1,0 +1,67 @@
+import type { RuleId } from './catalogue';
+import { type CheckOptions, rulesOf } from './check-form';
+import type { CheckOutcome, Finding } from './finding';
+import type { Rule, RuleInput, Subject } from './rule';
+
+/** What came of one rule over one form. */
+export interface RuleOutcome {
+  readonly rule: RuleId;
+  /** The gravest outcome of what it looked at; 不适用 where it looked at nothing. */
+  readonly outcome: CheckOutcome;
+  /** What it says of each row or block it looked at. */
+  readonly subjects: readonly { readonly subject: Subject; readonly outcome: CheckOutcome }[];
+}
+
+/** The gravest first. */
+const GRAVITY: readonly CheckOutcome[] = ['fail', 'review', 'pass', 'not-applicable'];
+
+/**
+ * What each enabled rule says of each row or block it looks at. The findings are those of the same
+ * input; a fault that a more telling rule already names is none of this one's.
+ */
+export function outcomesOf(
+  input: RuleInput,
+  findings: readonly Finding[],
+  options: CheckOptions = {},
+): RuleOutcome[] {
+  return rulesOf(options).map((rule) => {
+    const own = findings.filter((finding) => finding.rule === rule.id);
+    const subjects = rule.looksAt(input).map((subject) => ({
+      subject,
+      outcome: gravest(own.filter((finding) => isAbout(finding, subject, input)).map(outcomeOf)),
+    }));
+    return { rule: rule.id, outcome: outcomeOfRule(subjects, own), subjects };
+  });
+}
+
+/** The rows or blocks that the rule does not say to look at, though it reports them. */
+export function unlookedAt(rule: Rule, input: RuleInput, findings: readonly Finding[]): Finding[] {
+  const subjects = rule.looksAt(input);
+  return findings.filter(
+    (finding) => !subjects.some((subject) => isAbout(finding, subject, input)),
+  );
+}
+
+function outcomeOfRule(
+  subjects: readonly { readonly outcome: CheckOutcome }[],
+  own: readonly Finding[],
+): CheckOutcome {
+  if (subjects.length === 0) return 'not-applicable';
+  return gravest([...subjects, ...own].map(outcomeOf));
+}
+
+/** A finding about several rows names none; its cells tell them. */
+function isAbout(finding: Finding, subject: Subject, { form }: RuleInput): boolean {
+  if (typeof subject === 'string') return finding.indicator === null;
+  if (finding.indicator !== null) return finding.indicator === subject;
+  const row = form.indicators[subject]?.row;
+  return finding.cells.some((cell) => cell.row === row);
+}
+
+function outcomeOf({ outcome }: { readonly outcome: CheckOutcome }): CheckOutcome {
+  return outcome;
+}
+
+function gravest(outcomes: readonly CheckOutcome[]): CheckOutcome {
+  return GRAVITY.find((one) => outcomes.includes(one)) ?? 'pass';
+}
