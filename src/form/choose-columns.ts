@@ -26,7 +26,8 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
   const rivals = new Map<GridCell, IndicatorField>();
   for (const field of INDICATOR_FIELDS) {
     const candidates = candidatesFor(header, field);
-    const best = prefer(field, candidates) ?? theFilledOne(grid, header, last, candidates);
+    const best =
+      prefer(field, candidates) ?? guessed(field, theFilledOne(grid, header, last, candidates));
     if (best) map.set(field, best);
     else if (candidates.length > 0) {
       gaps.push(ambiguous(field, candidates));
@@ -37,6 +38,16 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
   if (!map.has('name')) nameFromLevels(map);
   const otherScores = header.cells.filter(({ word }) => word && OTHER_SCORES.has(word));
   return { map, otherScores, gaps, readings: readingsOf(grid, header, map, rivals) };
+}
+
+/** Of two headers for one field the column that holds something, which no word of theirs tells. */
+function guessed(field: IndicatorField, cell: HeaderCell | null): HeaderCell | null {
+  return (
+    cell && {
+      ...cell,
+      guessed: `不止一列的表头像「${INDICATOR_NAMES[field]}」，取的是有内容的一列`,
+    }
+  );
 }
 
 const OTHER_SCORES: ReadonlySet<IndicatorWord> = new Set(['deduction', 'other-score']);
@@ -163,6 +174,7 @@ function readingsOf(
       confidence: chosen ? chosen[1].confidence : cell.word && !rival ? 1 : 0.5,
       evidence: said ? AS_CORRECTED : chosen ? `依据${chosen[1].word ? where : '本列内容'}` : idle,
       corrected: said !== null,
+      ...(chosen?.[1].guessed && { guessed: chosen[1].guessed }),
     };
   });
 }

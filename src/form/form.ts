@@ -1,6 +1,7 @@
 import type { Area, Cell, CellAddress, SheetSnapshot } from '../sheet';
 import type { Result, Target } from '../values';
 import type { FundColumn, IndicatorField } from './fields';
+import type { Ledger } from './ledger';
 
 /**
  * A form as read from a worksheet: every value keeps its cell and its raw text. A field that is null
@@ -33,6 +34,8 @@ export interface Form {
   readonly gaps: readonly Gap[];
   /** Rows read otherwise than the header says (shifted cells), for the officer to see. */
   readonly notes: readonly ReadingNote[];
+  /** What every cell of the form was taken for. */
+  readonly ledger: Ledger;
   /** Filled cells inside the form that nothing claims, in reading order; each is named by a finding. */
   readonly unread: readonly Field[];
   /** A form that prints targets but neither results nor scores: published unfilled, not zero points. */
@@ -81,7 +84,15 @@ export interface FundRow {
   readonly reason: Field | null;
   /** How many columns the row's cells lie left (negative) or right (positive) of their headers. */
   readonly shift: number;
+  readonly guessed?: Guess;
 }
+
+/**
+ * Why the place of a cell is a guess, as a Chinese clause (第7行各格比表头偏左1列): its row stands beside
+ * its headers, a column it is computed from is known by its contents alone, or a header may be read
+ * in two ways. What rests on a guess may inform, it is never written. Left out where labels settle it.
+ */
+export type Guess = string;
 
 /** One row of the indicator block. */
 export interface Indicator {
@@ -102,6 +113,7 @@ export interface Indicator {
   readonly reason: Field | null;
   /** How many columns the row's cells lie left (negative) or right (positive) of their headers. */
   readonly shift: number;
+  readonly guessed?: Guess;
 }
 
 /** A row judged by 评价内容 and 评价标准 alone, or one of 加分 and 扣分, with the points it was given. */
@@ -143,6 +155,7 @@ export interface TotalRow {
   /** The cell with the weight total, usually 100. */
   readonly weight: Field | null;
   readonly score: Field | null;
+  readonly guessed?: Guess;
 }
 
 export type IndicatorColumn = IndicatorField | 'ignored';
@@ -158,6 +171,7 @@ export interface ColumnReading<Column extends string = IndicatorColumn> {
   readonly evidence: string;
   /** Whether it is read so because an officer said so. */
   readonly corrected: boolean;
+  readonly guessed?: Guess;
 }
 
 /** The same for a column of the fund block. */

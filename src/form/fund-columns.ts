@@ -8,10 +8,11 @@ import { AS_CORRECTED, headerWords } from './header-evidence';
 /** How each column of a fund block was read, from left to right; those of its row labels left out. */
 export function fundColumns(grid: Grid, { headers, cells }: FundHeader): FundColumnReading[] {
   const chosen = Object.entries(headers) as [FundColumn, FundHeaderCell][];
-  const readings = chosen.map(([field, { cell, confidence }]) => ({
+  const readings = chosen.map(([field, { cell, confidence, guessed }]) => ({
     ...readingOf(grid, cell, `依据${headerWords(cell)}`),
     field,
     confidence,
+    ...(guessed && { guessed }),
   }));
   const first = Math.min(...readings.map(({ column }) => column));
   const idle = cells.filter(

@@ -1,5 +1,6 @@
 import { isFundHeader } from './classify-row';
-import { type FundColumn, isAmount } from './fields';
+import { a1, columnName } from '../sheet';
+import { FUND_NAMES, type FundColumn, isAmount } from './fields';
 import type { FundHeaderCell, FundHeaders, FundRowHeader } from './fund-row';
 import type { Band, Grid, GridCell } from './grid';
 import { middleAmount } from './middle-amount';
@@ -113,7 +114,9 @@ function addSum(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): v
 
 function addMiddle(grid: Grid, row: number, headers: FundHeaders): void {
   const middle = middleAmount(grid, row, headers);
-  if (middle) headers.budget = headerCell(grid, middle, 0.6);
+  if (!middle) return;
+  const guessed = `「${FUND_NAMES.budget}」在${columnName(middle.column)}列，表头没有写明，是按内容认出的`;
+  headers.budget = { ...headerCell(grid, middle, 0.6), guessed };
 }
 
 /** 预算执行率(10分) over 9: what stands under it is the score, not the rate. */
@@ -123,7 +126,8 @@ function tellScoreFromRate(grid: Grid, headers: FundHeaders): void {
   if (!rate || score || points === 0) return;
   const [figure] = figuresUnder(grid, rate.cell);
   if (!figure || figure.number! > points || isPercentage(figure)) return;
-  headers.score = rate;
+  const guessed = `${a1(rate.cell.at)}的表头既像「${FUND_NAMES.rate}」又像「${FUND_NAMES.score}」`;
+  headers.score = { ...rate, guessed };
   delete headers.rate;
 }
 

@@ -1,5 +1,6 @@
 import { AMOUNT_COLUMNS, type FundColumn, isAmount } from './fields';
-import type { Field, FundRow } from './form';
+import type { Field, FundRow, Guess } from './form';
+import { firstGuess, shiftGuess } from './guess';
 import { fundRowOf } from './fund-reading';
 import { type Band, fieldOf, type Grid, type GridCell } from './grid';
 import { isPercentage, isRateOf } from './printed-rate';
@@ -12,6 +13,8 @@ export interface FundHeaderCell {
   readonly left: number;
   readonly right: number;
   readonly confidence: number;
+  /** Why it is a guess that this column holds its field; left out where its header says so. */
+  readonly guessed?: Guess;
 }
 
 export type FundHeaders = Partial<Record<FundColumn, FundHeaderCell>>;
@@ -56,7 +59,9 @@ export function readFundRow(
     const cell = header ? cellUnder(grid, row, header, used, shift) : null;
     return cell && cell !== label ? fieldOf(cell) : null;
   };
-  return { row: fundRowOf(row, label, field, shift), unreadable: null };
+  const guess = shiftGuess(row, shift) ?? firstGuess(Object.values(headers));
+  const read = fundRowOf(row, label, field, shift);
+  return { row: guess ? { ...read, guessed: guess } : read, unreadable: null };
 }
 
 /** The last text before the first figure, unless it is the name of the whole block. */

@@ -1,4 +1,5 @@
 import { isFundHeader } from './classify-row';
+import type { Guess } from './form';
 import type { Grid, GridCell } from './grid';
 import { INDICATOR_WORDS, SHORT_WORDS, TASK_WORDS } from './words/indicator-words';
 import type { IndicatorWord } from './words/word-kinds';
@@ -11,6 +12,8 @@ export interface HeaderCell {
   /** Null when its words are not known. */
   readonly word: IndicatorWord | null;
   readonly confidence: number;
+  /** Why it is a guess that this column holds its field; left out where its header says so. */
+  readonly guessed?: Guess;
 }
 
 /** The header of one indicator block: one row, or two or three read together. */

@@ -1,5 +1,7 @@
 export * from './fields';
 export * from './form';
+export * from './ledger';
+export { fieldClaims } from './field-claims';
 export * from './reading';
 export {
   type ColumnCorrection,

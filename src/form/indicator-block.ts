@@ -27,7 +27,7 @@ export function readIndicatorBlock(
 ): IndicatorBlock {
   const chosen = territory.headers.map((one) => chooseColumns(grid, one, territory.bottom));
   const blocks = blocksOf(grid, territory, chosen, width);
-  const { indicators, rows, notes, extras, foot, totalAbove, execution } = readRows(
+  const { indicators, rows, notes, extras, placed, foot, totalAbove, execution } = readRows(
     grid,
     blocks,
     year,
@@ -38,6 +38,7 @@ export function readIndicatorBlock(
     rows,
     notes,
     extras,
+    placed,
     foot,
     totalAbove,
     execution,

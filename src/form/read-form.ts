@@ -1,3 +1,4 @@
+import { claimCells } from './claim-cells';
 import { classifyRow } from './classify-row';
 import { withExecutionRow } from './execution-row';
 import { footWord } from './foot-label';
@@ -7,6 +8,7 @@ import { gapsOf } from './form-gaps';
 import { type FundReading, unitOf } from './fund-reading';
 import type { Band, Grid } from './grid';
 import { type IndicatorBlock, readIndicatorBlock } from './indicator-block';
+import type { FormRooms } from './other-claims';
 import { readOtherPoints } from './other-points';
 import { readFoot } from './read-foot';
 import { readFund } from './read-fund';
@@ -34,7 +36,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const foot = readFoot(grid, width, wide, block.foot, territory.bottom, footColumns(block));
   const total = foot.total ?? totalAbove(grid, width, block) ?? headTotal(head.total);
   const grade = foot.grade ?? head.grade ?? gradeBetween(grid, band, fund, header.top);
-  return {
+  const read = {
     snapshot: grid.sheet,
     area: {
       top: firstRow(territory, head.top),
@@ -66,9 +68,19 @@ export function readForm(grid: Grid, territory: Territory): Form {
     remark: columns.map.has('reason') ? null : foot.remark,
     gaps: gapsOf({ fund, block, foot, total, grade }, territory),
     notes: block.notes,
-    unread: [],
     unfilled: isUnfilled(indicators, fund?.fund.total ?? null),
   };
+  const rooms: FormRooms = {
+    band,
+    headers: territory.headers,
+    fund,
+    kinds: new Map(block.rows.map(({ row, kind }) => [row, kind])),
+    placed: block.placed,
+    columns,
+    totalRow: total?.row ?? null,
+    foot: block.foot,
+  };
+  return { ...read, ...claimCells(grid, read, rooms) };
 }
 
 /** The rows above the indicators outside the fund block, and those between the indicators and the total. */

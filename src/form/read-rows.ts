@@ -5,6 +5,7 @@ import { footWord } from './foot-label';
 import { isFootRow } from './foot-row';
 import type { Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
+import { firstGuess, shiftGuess } from './guess';
 import { levelsAt, NO_LEVELS } from './levels';
 import { isExtra, pointsHead } from './other-points';
 import type { Block } from './place-row';
@@ -24,6 +25,8 @@ export interface RowsReading {
   readonly totalAbove: number | null;
   /** A row that only gives the fund block its points. */
   readonly execution: ExecutionRow | null;
+  /** The cells of each row by field, where the row was taken to have them. */
+  readonly placed: ReadonlyMap<number, AlignedRow['cells']>;
 }
 
 /** Rows that fit no field in a row, after which the block is over. */
@@ -57,6 +60,7 @@ class RowsReader implements RowsReading {
   readonly rows: RowReading[] = [];
   readonly notes: ReadingNote[] = [];
   readonly extras: OtherPoints[] = [];
+  readonly placed = new Map<number, AlignedRow['cells']>();
   execution: ExecutionRow | null = null;
   totalAbove: number | null = null;
   #levels = NO_LEVELS;
@@ -101,11 +105,14 @@ class RowsReader implements RowsReading {
     const said = this.grid.corrections.row(row, () => label?.cell.text ?? '');
     const kind = said ?? this.#kindOf(block, cells, aligned, around);
     this.rows.push(toReading(aligned, label, kind, said));
+    this.placed.set(row, aligned.cells);
     if (kind === 'foot') this.foot = row;
     else if (kind !== 'heading' || !isSum(label))
       this.#levels = levelsAt(this.grid, block, aligned, this.#levels);
     if (kind === 'indicator') {
-      this.indicators.push(toIndicator(this.grid, aligned, this.#levels, this.year));
+      const indicator = toIndicator(this.grid, aligned, this.#levels, this.year);
+      const guessed = shiftGuess(row, aligned.shift) ?? firstGuess(block.columns.values());
+      this.indicators.push(guessed ? { ...indicator, guessed } : indicator);
       this.notes.push(...noteOf(row, aligned));
     }
     if (kind === 'continuation') this.notes.push({ row, text: joinedNote(row) });
@@ -195,7 +202,6 @@ function toReading(
 }
 
 function noteOf(row: number, { shift }: AlignedRow): ReadingNote[] {
-  if (shift === 0) return [];
-  const side = shift < 0 ? '左' : '右';
-  return [{ row, text: `第${row + 1}行各格比表头偏${side}${Math.abs(shift)}列，已按内容对应` }];
+  const guess = shiftGuess(row, shift);
+  return guess ? [{ row, text: `${guess}，已按内容对应` }] : [];
 }

@@ -1,5 +1,6 @@
+import { a1 } from '../sheet';
 import { roughNumber } from './cell-kind';
-import type { Field, TotalRow } from './form';
+import type { Field, Guess, TotalRow } from './form';
 import { type FootLabel, footWord } from './foot-label';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import { type FootColumns, overlaps, pickTotal } from './total-cells';
@@ -83,12 +84,27 @@ function totalIn(
     .filter((cell) => !columns.otherScores.some((header) => overlaps(grid, cell, header)));
   const room = { from: after, to: label && gradeAt >= 0 ? cells[gradeAt]!.column : Infinity };
   const found = pickTotal(grid, row, numbers, columns, label !== null || gradeAt < 0, room);
+  const guessed = guessOf(grid, found.score, label, columns);
   return {
     row,
     label: label && fieldOf(label),
     weight: found.weight && fieldOf(found.weight),
     score: found.score && fieldOf(found.score),
+    ...(guessed && { guessed }),
   };
+}
+
+/** A total stands under the header of the scores; where there is none its label tells. */
+function guessOf(
+  grid: Grid,
+  score: GridCell | null,
+  label: GridCell | null,
+  { score: header }: FootColumns,
+): Guess | null {
+  if (!score || (header ? overlaps(grid, score, header) : label)) return null;
+  return header
+    ? `${a1(score.at)}的总分不在「得分」一列`
+    : `${a1(score.at)}像是总分，但这一行没有「总分」字样`;
 }
 
 /** The points at the beginning of what follows a label in its cell: 总分：98分，等级：优. */

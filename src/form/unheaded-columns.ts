@@ -1,5 +1,7 @@
 import { isOperator } from './cell-suits';
-import type { IndicatorField } from './fields';
+import { columnName } from '../sheet';
+import { INDICATOR_NAMES, type IndicatorField } from './fields';
+import type { Guess } from './form';
 import type { Grid, GridCell } from './grid';
 import { firstRowsUnder, type Header, type HeaderCell } from './header-cells';
 import { isLevel } from './words/level-words';
@@ -25,7 +27,7 @@ export function addUnheaded(
     holds: (cells: readonly GridCell[]) => boolean,
   ): void => {
     const found = map.has(field) ? undefined : between.find((column) => holds(cellsOf(column)));
-    if (found) map.set(field, { ...found, confidence });
+    if (found) map.set(field, { ...found, confidence, guessed: byContents(field, found.left) });
   };
   const first = Math.max(...LEVELS.flatMap((field) => map.get(field)?.right ?? []), header.left);
   const measured = leftmost(MEASURED, map) ?? header.right + 1;
@@ -40,6 +42,10 @@ export function addUnheaded(
   const behind = unknownColumns(grid, header, target.right + 1, next - 1);
   const numbers = cellsOf(target).filter((cell) => cell.kind === 'number').length;
   if (numbers * 2 > rows.length) add('target-unit', 0.6, behind, isUnits);
+}
+
+function byContents(field: IndicatorField, column: number): Guess {
+  return `「${INDICATOR_NAMES[field]}」在${columnName(column)}列，表头没有写明，是按内容认出的`;
 }
 
 const LEVELS = ['level1', 'level2'] as const;

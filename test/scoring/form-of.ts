@@ -1,4 +1,13 @@
-import type { ActualField, Field, Form, FundRow, Indicator, TargetField } from '../../src/form';
+import {
+  type ActualField,
+  type Field,
+  fieldClaims,
+  type Form,
+  type FundRow,
+  type Indicator,
+  Ledger,
+  type TargetField,
+} from '../../src/form';
 import { type Cell, type CellValue, EMPTY_CELL, parseA1, SheetSnapshot } from '../../src/sheet';
 import { parseResult, parseTarget } from '../../src/values';
 
@@ -48,7 +57,7 @@ export function formOf(spec: FormSpec): Form {
   const rows = spec.rows ?? [];
   const totalRow = FIRST_INDICATOR_ROW + rows.length;
   const fund = spec.fund === undefined ? FUND_DEFAULT : spec.fund;
-  return {
+  const form = {
     snapshot: new SheetSnapshot({
       sheet: { workbook: 'w', id: 's', name: '自评表' },
       rows: new Map(),
@@ -86,6 +95,7 @@ export function formOf(spec: FormSpec): Form {
     unread: [],
     unfilled: spec.unfilled ?? false,
   };
+  return { ...form, ledger: new Ledger(fieldClaims(form)) };
 }
 
 const FUND_DEFAULT: FundRowSpec = {

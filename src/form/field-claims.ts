@@ -1,0 +1,58 @@
+import type { CellAddress } from '../sheet';
+import type { Field, Form, FundRow, Indicator } from './form';
+import type { Claim, ClaimedAs } from './ledger';
+
+type Fields = Pick<
+  Form,
+  | 'title'
+  | 'project'
+  | 'department'
+  | 'unit'
+  | 'fund'
+  | 'goals'
+  | 'indicators'
+  | 'otherPoints'
+  | 'total'
+  | 'grade'
+  | 'remark'
+>;
+
+/** The cells of all fields of a form, blank ones included. */
+export function fieldClaims(form: Fields): Claim[] {
+  const { title, project, department, unit, goals, fund, total, grade, remark } = form;
+  return [
+    ...claims({ title, project, department, unit }),
+    ...claims({ goal: goals.planned }),
+    ...claims({ goal: goals.achieved }),
+    ...[fund?.total, ...(fund?.sources ?? [])].flatMap((row) => (row ? fundRowClaims(row) : [])),
+    ...form.indicators.flatMap(indicatorClaims),
+    ...form.otherPoints.flatMap(({ weight, score }) => claims({ weight, 'given-score': score })),
+    ...claims({ total: total?.score, 'weight-total': total?.weight, grade, remark }),
+  ];
+}
+
+function fundRowClaims({ initial, budget, executed, weight, rate, score, reason }: FundRow) {
+  return claims({ initial, budget, executed, weight, rate, score, reason });
+}
+
+function indicatorClaims({ name, target, actual, weight, score, reason, ...levels }: Indicator) {
+  const fields = claims({ name, target, actual, weight, score, reason });
+  const labels = [levels.level1, levels.level2].flatMap((one) =>
+    one ? [claimOf(one.at, 'level')] : [],
+  );
+  return [...fields, ...labels];
+}
+
+type Claimable = Readonly<Partial<Record<ClaimedAs, Field | null | undefined>>>;
+
+function claims(fields: Claimable): Claim[] {
+  const entries = Object.entries(fields) as [ClaimedAs, Field | null | undefined][];
+  return entries.flatMap(([as, field]) =>
+    field ? [{ ...claimOf(field.at, as), inline: field.inline ?? false }] : [],
+  );
+}
+
+/** A claim of a cell that holds nothing but what it is claimed as. @param why a cell is set aside */
+export function claimOf(at: CellAddress, as: ClaimedAs, why: string | null = null): Claim {
+  return { at, as, inline: false, why };
+}

@@ -1,0 +1,83 @@
+import type { CellAddress } from '../sheet';
+
+/** What a review computes, and the only fields it ever writes. */
+export const COMPUTED_FIELDS = ['rate', 'score', 'total', 'grade'] as const;
+
+export type ComputedField = (typeof COMPUTED_FIELDS)[number];
+
+/** What the officer gives: read, never written. */
+export type GivenField =
+  | 'title'
+  | 'project'
+  | 'department'
+  | 'unit'
+  | 'goal'
+  | 'initial'
+  | 'budget'
+  | 'executed'
+  | 'weight'
+  | 'level'
+  | 'name'
+  | 'operator'
+  | 'target'
+  | 'target-unit'
+  | 'actual'
+  | 'reason'
+  | 'method'
+  | 'weight-total'
+  /** Points of a row that nobody computes, see `Form.otherPoints`. */
+  | 'given-score'
+  | 'remark';
+
+/**
+ * What a cell of a form was taken for: a field, the `label` of one, a `note` that says nothing a
+ * review looks at, or set `aside` with a reason.
+ */
+export type ClaimedAs = ComputedField | GivenField | 'label' | 'note' | 'aside';
+
+/** One cell and what it was taken for. */
+export interface Claim {
+  readonly at: CellAddress;
+  readonly as: ClaimedAs;
+  /** The cell holds the label of its field too, as in 自评等级：优: to be read, never written. */
+  readonly inline: boolean;
+  /** Why a cell is set aside, as a Chinese clause; null for all others. */
+  readonly why: string | null;
+}
+
+/** What each cell of one form was taken for; a cell has one claim at most. */
+export class Ledger {
+  readonly #claims = new Map<string, Claim>();
+
+  /** The first claim of a cell holds. */
+  constructor(claims: Iterable<Claim> = []) {
+    for (const claim of claims) {
+      const key = keyOf(claim.at);
+      if (!this.#claims.has(key)) this.#claims.set(key, claim);
+    }
+  }
+
+  /** Every claim, fields first; blank cells among them where a field has a cell nobody filled. */
+  get claims(): readonly Claim[] {
+    return [...this.#claims.values()];
+  }
+
+  /** What a cell was taken for; null when nothing of the form claims it. */
+  claimOf(cell: CellAddress): Claim | null {
+    return this.#claims.get(keyOf(cell)) ?? null;
+  }
+
+  /** The computed field that a cell holds by itself; null for any other cell, also for one that holds its label too. */
+  computedAt(cell: CellAddress): ComputedField | null {
+    const claim = this.claimOf(cell);
+    return claim && !claim.inline && isComputed(claim.as) ? claim.as : null;
+  }
+}
+
+function isComputed(as: ClaimedAs): as is ComputedField {
+  return (COMPUTED_FIELDS as readonly ClaimedAs[]).includes(as);
+}
+
+function keyOf({ row, column }: CellAddress): string {
+  return `${row},${column}`;
+}
