@@ -12,15 +12,15 @@ type Button = (context: RibbonContext) => Promise<void>;
 /** The functions manifest.xml names. */
 const BUTTONS: Readonly<Record<string, Button>> = {
   reviewAndWrite: async ({ session, showPane }) => {
-    await session.write();
+    await session.write('active');
     if (needsAttention(session)) await showPane();
   },
   clearMarks: async ({ session, showPane }) => {
-    await session.clearMarks();
+    await session.clearMarks('active');
     if (session.state.fault) await showPane();
   },
   undoWrite: async ({ session, showPane }) => {
-    await session.undo();
+    await session.undo('active');
     const { fault, done } = session.state;
     const isComplete = done?.kind === 'undone' && done.result.left.length === 0;
     if (fault || !isComplete) await showPane();

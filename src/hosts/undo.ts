@@ -11,30 +11,35 @@ import {
 } from '../sheet';
 
 /**
- * Takes back what a receipt wrote, in one write: each cell gets its value, formula and number format
- * back where it still holds what was written; the others are left and listed. Marks stay as they are.
+ * Takes back what a receipt wrote, in one reading of its sheets and one write: each cell gets its
+ * value, formula and number format back where it still holds what was written; the others are left
+ * and listed. Marks stay as they are.
  * @throws HostError when the host cannot read or write, `another-workbook` for a receipt of another
  */
 export async function undo(host: SpreadsheetHost, receipt: Receipt): Promise<UndoResult> {
   const workbook = await host.workbook();
   if (receipt.workbook !== lastingName(workbook)) throw anotherWorkbook(nameIn(receipt));
-  const present = new Set((await host.sheets()).map(({ id }) => id));
-  const changes: SheetChange[] = [];
+  const sheets = sheetsOf(receipt, workbook.id);
+  const snapshots = await host.readAll({ sheets, merges: 'remembered' });
+  const present = new Set(snapshots.map(({ sheet }) => sheet.id));
+  const plans = snapshots.map((snapshot) => ({
+    sheet: snapshot.sheet,
+    ...planUndo(receipt, snapshot),
+  }));
   const left: Refusal[] = receipt.written
     .filter(({ sheet }) => !present.has(sheet.id))
     .map(({ sheet, edit }) => ({ sheet, edit, code: 'gone' }));
-  for (const old of sheetsOf(receipt).filter(({ id }) => present.has(id))) {
-    // Since the write the workbook may have been closed and opened again.
-    const sheet = { ...old, workbook: workbook.id };
-    const plan = planUndo(receipt, await host.read({ sheet, merges: 'remembered' }));
-    left.push(...plan.left);
-    if (plan.edits.length > 0) changes.push({ sheet, edits: plan.edits, marks: null });
-  }
-  if (changes.length === 0) return { restored: [], left };
+  left.push(...plans.flatMap((plan) => plan.left));
+  const untouched = plans.reduce((sum, plan) => sum + plan.untouched, 0);
+  const changes = plans
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ sheet, edits }): SheetChange => ({ sheet, edits, marks: null }));
+  if (changes.length === 0) return { restored: [], left, untouched };
   const done = await host.apply(changes);
   return {
     restored: done.written.map(({ sheet, edit }) => ({ sheet, cell: edit.cell })),
     left: [...left, ...done.refused],
+    untouched,
   };
 }
 
@@ -42,6 +47,8 @@ function nameIn({ written }: Receipt): string {
   return written[0]?.sheet.name ?? '';
 }
 
-function sheetsOf({ written }: Receipt): SheetRef[] {
-  return [...new Map(written.map(({ sheet }) => [sheet.id, sheet])).values()];
+/** The sheets written to, by the id the workbook has now: it may have been opened again since. */
+function sheetsOf({ written }: Receipt, workbook: string): SheetRef[] {
+  const sheets = written.map(({ sheet }) => ({ ...sheet, workbook }));
+  return [...new Map(sheets.map((sheet) => [sheet.id, sheet])).values()];
 }

@@ -1,10 +1,16 @@
-import { HostError, lastingName, type Receipt, type SheetSnapshot } from '../sheet';
-import { undo } from '../hosts/undo';
+import {
+  HostError,
+  lastingName,
+  type Receipt,
+  sameSheet,
+  sheetKey,
+  type SheetSnapshot,
+} from '../sheet';
 import type { SheetReview } from '../review';
 import { type Book, bookChanges, type BookForm, bookOf, sameForm } from './book';
 import type { SessionCore } from './core';
 import { stopIfCancelled } from './task-runner';
-import { applyOrRecover, emptyReceipt, faultFor, lookAgain, stillToUndo, task } from './tasks';
+import { faultFor, lookAgain, takeBack, task, writeAll } from './tasks';
 
 /** Reviewing is broken off this often, so that the page stays alive and 取消 is heard. */
 const TURN_MS = 40;
@@ -30,14 +36,10 @@ export class BookDesk {
       const book = await this.#list(signal);
       const forms = one ? [stillThere(book, one)] : book.forms;
       const { settings, leftOut } = core.state;
-      const keys = core.sheet && { sheet: core.sheet.id, keys: leftOut };
+      const keys = core.sheet && { sheet: core.sheet, keys: leftOut };
       const changes = bookChanges({ forms, marks: settings.marks, leftOut: keys });
-      for (const { sheet, marks } of changes) if (marks?.length) core.marked.add(sheet.id);
-      core.setWork('writing', false);
-      const receipt =
-        changes.length === 0 ? await emptyReceipt(core) : await applyOrRecover(core, changes);
-      const remembered = core.receipts.add(receipt);
-      core.set({ done: { kind: 'written', receipt, remembered }, leftOut: new Set() });
+      for (const { sheet, marks } of changes) if (marks?.length) core.marked.add(sheetKey(sheet));
+      await writeAll(core, changes);
       await this.#lookAgain();
     });
   }
@@ -45,11 +47,7 @@ export class BookDesk {
   /** Takes one receipt back, on all sheets it wrote to. */
   undo(receipt: Receipt): Promise<void> {
     return task(this.core, '撤销', 'undoing', async () => {
-      const { core } = this;
-      const result = await undo(core.host, receipt);
-      core.receipts.remove(receipt);
-      core.receipts.add(stillToUndo(receipt, result.left));
-      core.set({ done: { kind: 'undone', receipt, result } });
+      await takeBack(this.core, receipt);
       await this.#lookAgain();
     });
   }
@@ -75,7 +73,7 @@ export class BookDesk {
 
   /** Shows a form of the list in the pane, without reading its sheet again unless it changed. */
   show({ sheet, all, index }: BookForm): void {
-    if (this.core.sheet?.id !== sheet.id) this.core.set({ leftOut: new Set(), selected: null });
+    if (!sameSheet(this.core.sheet, sheet)) this.core.set({ leftOut: new Set(), selected: null });
     this.core.show(all);
     const { screen } = this.core.state;
     if (screen.kind === 'result') this.core.set({ screen: { ...screen, current: index } });
@@ -93,7 +91,7 @@ export class BookDesk {
 
   async #list(signal: AbortSignal): Promise<Book> {
     const { core } = this;
-    const sheets = await core.host.sheets();
+    const changesBefore = core.changes;
     const snapshots = await core.host.readAll({
       signal,
       onProgress: (progress) => {
@@ -102,14 +100,17 @@ export class BookDesk {
       },
     });
     stopIfCancelled(signal);
-    const book = bookOf(sheets, await this.#reviews(snapshots, signal));
+    const reviews = await this.#reviews(snapshots, signal);
+    const book = { ...bookOf(reviews), stale: core.changes !== changesBefore };
     core.set({ book });
     return book;
   }
 
   async #reviews(snapshots: readonly SheetSnapshot[], signal: AbortSignal): Promise<SheetReview[]> {
     const { core } = this;
-    const workbook = lastingName(await core.host.workbook());
+    const [first] = snapshots;
+    if (!first) return [];
+    const workbook = await core.lastingName(first.sheet);
     const reviews: SheetReview[] = [];
     let since = Date.now();
     for (const snapshot of snapshots) {
@@ -130,7 +131,7 @@ export class BookDesk {
     try {
       const { forms } = await this.#list(new AbortController().signal);
       const shown = core.sheet;
-      const form = forms.find(({ sheet }) => sheet.id === shown?.id);
+      const form = forms.find(({ sheet }) => sameSheet(sheet, shown));
       if (shown) await core.recall(shown);
       if (form) core.show(form.all);
     } catch (error) {

@@ -1,4 +1,5 @@
-import type { Edit, SheetChange, SheetInfo } from '../sheet';
+import { sameSheet, sheetKey } from '../sheet';
+import type { Edit, SheetChange, SheetRef } from '../sheet';
 import { noVerdicts, sheetMarks, type Review, type SheetReview, type Verdict } from '../review';
 import { editKey, isIdle } from './flow';
 
@@ -6,14 +7,18 @@ import { editKey, isIdle } from './flow';
 export interface Book {
   readonly forms: readonly BookForm[];
   /** Sheets without a form, in order. */
-  readonly others: readonly SheetInfo[];
+  readonly others: readonly BookSheet[];
   /** Something in the workbook changed after the list was made. */
   readonly stale: boolean;
 }
 
+export interface BookSheet extends SheetRef {
+  readonly hidden: boolean;
+}
+
 /** One form, with the sheet it stands on. */
 export interface BookForm {
-  readonly sheet: SheetInfo;
+  readonly sheet: BookSheet;
   /** All of that sheet, for going there without reading it again. */
   readonly all: SheetReview;
   /** Which of the sheet's forms it is, 0-based. */
@@ -21,16 +26,17 @@ export interface BookForm {
   readonly review: Review;
 }
 
-/** The list of a whole workbook, from its sheets and their reviews in the same order. */
-export function bookOf(sheets: readonly SheetInfo[], reviews: readonly SheetReview[]): Book {
-  const info = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  const forms = reviews.flatMap((all) => {
-    const { sheet } = all.reading.snapshot;
-    const known = info.get(sheet.id) ?? { ...sheet, hidden: false, active: false };
-    return all.reviews.map((review, index) => ({ sheet: known, all, index, review }));
-  });
-  const filled = new Set(forms.map(({ sheet }) => sheet.id));
-  return { forms, others: sheets.filter(({ id }) => !filled.has(id)), stale: false };
+/** The list of a whole workbook, from the reviews of its sheets in their order. */
+export function bookOf(reviews: readonly SheetReview[]): Book {
+  const forms: BookForm[] = [];
+  const others: BookSheet[] = [];
+  for (const all of reviews) {
+    const { sheet: ref, hidden } = all.reading.snapshot;
+    const sheet: BookSheet = { ...ref, hidden };
+    forms.push(...all.reviews.map((review, index) => ({ sheet, all, index, review })));
+    if (all.reviews.length === 0) others.push(sheet);
+  }
+  return { forms, others, stale: false };
 }
 
 /** How many forms came to each verdict. */
@@ -45,18 +51,20 @@ export interface BookChoice {
   readonly forms: readonly BookForm[];
   readonly marks: boolean;
   /** Edits the officer ticked off on one sheet. */
-  readonly leftOut: { readonly sheet: string; readonly keys: ReadonlySet<string> } | null;
+  readonly leftOut: { readonly sheet: SheetRef; readonly keys: ReadonlySet<string> } | null;
 }
 
 /** One change for each sheet on which anything would alter. */
 export function bookChanges({ forms, marks, leftOut }: BookChoice): SheetChange[] {
   const sheets = new Map<string, BookForm[]>();
   for (const form of forms) {
-    sheets.set(form.sheet.id, [...(sheets.get(form.sheet.id) ?? []), form]);
+    const key = sheetKey(form.sheet);
+    sheets.set(key, [...(sheets.get(key) ?? []), form]);
   }
   return [...sheets.values()].flatMap((ofSheet) => {
     const { all, sheet } = ofSheet[0]!;
-    const isLeft = (edit: Edit) => leftOut?.sheet === sheet.id && leftOut.keys.has(editKey(edit));
+    const isShown = leftOut !== null && sameSheet(leftOut.sheet, sheet);
+    const isLeft = (edit: Edit) => isShown && leftOut.keys.has(editKey(edit));
     const change: SheetChange = {
       sheet: all.reading.snapshot.sheet,
       edits: ofSheet.flatMap(({ review }) => review.edits.filter((edit) => !isLeft(edit))),
@@ -68,7 +76,7 @@ export function bookChanges({ forms, marks, leftOut }: BookChoice): SheetChange[
 
 /** The form of a fresh list that stands where this one stood and is still the same project; or null. */
 export function sameForm({ forms }: Book, { sheet, index, review }: BookForm): BookForm | null {
-  const there = forms.find((one) => one.sheet.id === sheet.id && one.index === index);
+  const there = forms.find((one) => sameSheet(one.sheet, sheet) && one.index === index);
   const same = there?.review.form.project?.text === review.form.project?.text;
   return there && same ? there : null;
 }

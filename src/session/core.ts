@@ -1,4 +1,4 @@
-import { lastingName } from '../sheet';
+import { anotherWorkbook, lastingName, sameSheet, sheetKey } from '../sheet';
 import type { ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import type { LayoutCorrection } from '../form';
 import { reviewSheet, type SheetReview } from '../review';
@@ -37,10 +37,12 @@ export class SessionCore {
   readonly quiet: number;
   readonly bureau: BureauDefaults | null;
   readonly bureauFault: string | null;
-  /** Ids of the sheets whose marks follow the officer's edits: those that carry marks of ours. */
+  /** `sheetKey`s of the sheets whose marks follow the officer's edits: those that carry marks of ours. */
   readonly marked = new Set<string>();
-  /** The last review of each sheet, to show it at once when the officer comes back. */
+  /** The last review of each sheet by its `sheetKey`, to show it at once when the officer comes back. */
   readonly seen = new Map<string, SheetReview>();
+  /** Changes of any sheet the host has told of so far. */
+  changes = 0;
   #state: SessionState;
   #listeners = new Set<() => void>();
   readonly #store: KeyValueStore;
@@ -61,6 +63,7 @@ export class SessionCore {
     const settings = loadSettings(this.#store);
     this.#state = {
       screen: { kind: 'welcome', first: !settings.welcomed },
+      workbook: null,
       work: null,
       done: null,
       fault: null,
@@ -128,10 +131,21 @@ export class SessionCore {
     return this.#state.screen.kind === 'result' ? this.#state.screen.review : null;
   }
 
-  /** Reads a sheet (the active one unless named) and reviews it. @throws HostError from the host */
+  /**
+   * Reads a sheet (the active one unless named) and reviews it.
+   * @throws HostError from the host; `another-workbook` when another came to the front meanwhile
+   */
   async check(request: ReadRequest): Promise<SheetReview> {
     const snapshot = await this.host.read(request);
-    return this.reviewOf(snapshot, lastingName(await this.host.workbook()));
+    return this.reviewOf(snapshot, await this.lastingName(snapshot.sheet));
+  }
+
+  /** The `lastingName` of a sheet's workbook. @throws HostError `another-workbook` when it is another now */
+  async lastingName({ workbook, name }: SheetRef): Promise<string> {
+    const info = await this.host.workbook();
+    if (info.id !== workbook) throw anotherWorkbook(name);
+    if (JSON.stringify(info) !== JSON.stringify(this.#state.workbook)) this.set({ workbook: info });
+    return lastingName(info);
   }
 
   /**
@@ -151,14 +165,14 @@ export class SessionCore {
   show(review: SheetReview): void {
     const { snapshot, refusal } = review.reading;
     const before = this.#state.screen;
-    this.seen.set(snapshot.sheet.id, review);
-    if (snapshot.marks.length > 0) this.marked.add(snapshot.sheet.id);
+    this.seen.set(sheetKey(snapshot.sheet), review);
+    if (snapshot.marks.length > 0) this.marked.add(sheetKey(snapshot.sheet));
     this.set({ screen: screenFor(review, before, refusal), stale: false });
   }
 
   /** Finds what can be taken back on a sheet. @throws HostError from the host */
   async recall(sheet: SheetRef): Promise<void> {
-    const workbook = lastingName(await this.host.workbook());
+    const workbook = await this.lastingName(sheet);
     this.set({ undoable: this.receipts.latest(workbook, sheet.id) });
   }
 }
@@ -176,7 +190,7 @@ function screenFor(
   if (review.reviews.length > 0) {
     return { kind: 'result', sheet, review, current: currentIn(review, before) };
   }
-  const others = before.kind === 'no-form' && before.sheet.id === sheet.id ? before.others : null;
+  const others = before.kind === 'no-form' && sameSheet(before.sheet, sheet) ? before.others : null;
   return { kind: 'no-form', sheet, refusal: refusal ?? NOTHING_SAID, others };
 }
 
@@ -189,7 +203,8 @@ const NOTHING_SAID = {
 } as const;
 
 function currentIn(review: SheetReview, before: Screen): number {
-  if (before.kind !== 'result' || before.sheet.id !== review.reading.snapshot.sheet.id) return 0;
+  if (before.kind !== 'result') return 0;
+  if (!sameSheet(before.sheet, review.reading.snapshot.sheet)) return 0;
   const project = before.review.reviews[before.current]?.form.project?.text;
   const same = review.reviews.findIndex((one) => !!project && one.form.project?.text === project);
   return same >= 0 ? same : Math.min(before.current, review.reviews.length - 1);

@@ -1,4 +1,4 @@
-import { lastingName, sameContent, type Edit, type Mark, type Receipt } from '../sheet';
+import { lastingName, sameContent, sameSheet, type Edit, type Mark, type Receipt } from '../sheet';
 import type { SheetChange, SpreadsheetHost } from '../sheet';
 import { sheetMarks, type SheetReview } from '../review';
 import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
@@ -79,15 +79,14 @@ export async function receiptOfFailedWrite(
   changes: readonly SheetChange[],
   at: Date,
 ): Promise<Receipt | null> {
-  const written: Receipt['written'][number][] = [];
-  for (const { sheet, edits } of changes) {
-    const snapshot = await host.read({ sheet, merges: 'remembered' });
-    const done = edits.filter(
-      ({ cell, before, after }) =>
-        sameContent(snapshot.cell(cell), after) && !sameContent(before, after),
-    );
-    written.push(...done.map((edit) => ({ sheet, edit })));
-  }
+  const sheets = changes.map(({ sheet }) => sheet);
+  const snapshots = await host.readAll({ sheets, merges: 'remembered' });
+  const written = changes.flatMap(({ sheet, edits }) => {
+    const now = snapshots.find((snapshot) => sameSheet(snapshot.sheet, sheet));
+    const isDone = ({ cell, before, after }: Edit) =>
+      now && sameContent(now.cell(cell), after) && !sameContent(before, after);
+    return edits.filter(isDone).map((edit) => ({ sheet, edit }));
+  });
   if (written.length === 0) return null;
   return {
     id: `recovered-${at.getTime()}`,

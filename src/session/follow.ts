@@ -1,4 +1,11 @@
-import { HostError, type SelectionEvent, type SheetChangeEvent, type SheetRef } from '../sheet';
+import {
+  HostError,
+  sameSheet,
+  type SelectionEvent,
+  type SheetChangeEvent,
+  sheetKey,
+  type SheetRef,
+} from '../sheet';
 import { sheetMarks, type SheetReview } from '../review';
 import type { SessionCore } from './core';
 import { sameMarks } from './flow';
@@ -19,10 +26,13 @@ export class Follower {
   /** The cell the pane itself selected last; its event is an echo. */
   #own: string | null = null;
   #wanted: SheetRef | null = null;
+  /** The sheet that came to the front while a task ran. */
+  #missed: SheetRef | null = null;
   #retries = 0;
 
   constructor(private readonly core: SessionCore) {
     this.#quiet = new QuietRefresh(() => this.#refresh(), core.quiet);
+    core.runner.onIdle = () => this.#catchUp();
   }
 
   start(): void {
@@ -55,16 +65,18 @@ export class Follower {
   }
 
   #changed({ sheet }: SheetChangeEvent): void {
+    this.core.changes += 1;
     const { book } = this.core.state;
     if (book && !book.stale) this.core.set({ book: { ...book, stale: true } });
-    if (this.core.sheet?.id !== sheet.id) return void this.core.seen.delete(sheet.id);
+    if (!sameSheet(this.core.sheet, sheet)) return void this.core.seen.delete(sheetKey(sheet));
     if (!this.core.state.settings.live) return this.core.set({ stale: true });
     this.#wanted = sheet;
     this.#quiet.poke();
   }
 
   #selected({ sheet, cell }: SelectionEvent): void {
-    if (this.core.sheet && this.core.sheet.id !== sheet.id) return this.#switchTo(sheet);
+    if (this.core.sheet && !sameSheet(this.core.sheet, sheet)) return this.#switchTo(sheet);
+    this.#missed = null;
     const echo = cell !== null && this.#own === cellKey(sheet, cell.row, cell.column);
     this.#own = null;
     if (!echo && this.core.sheet) this.core.set({ selected: cell });
@@ -73,12 +85,26 @@ export class Follower {
   /** Another sheet came to the front: what is known of it is shown, and looked at where that is free. */
   #switchTo(sheet: SheetRef): void {
     const { core } = this;
-    if (core.runner.busy) return;
-    const seen = core.seen.get(sheet.id);
+    // A task keeps the sheet it began with.
+    if (core.runner.busy) return void (this.#missed = sheet);
+    core.set({ done: null, fault: null });
+    this.#turnTo(sheet);
+  }
+
+  /** After a task: turns to the sheet that came to the front meanwhile; what the task did stays told. */
+  #catchUp(): void {
+    const missed = this.#missed;
+    this.#missed = null;
+    const { done } = this.core.state;
+    const isAdded = done?.kind === 'added' && sameSheet(done.sheet, missed);
+    if (missed && !isAdded && !sameSheet(this.core.sheet, missed)) this.#turnTo(missed);
+  }
+
+  #turnTo(sheet: SheetRef): void {
+    const { core } = this;
+    const seen = core.seen.get(sheetKey(sheet));
     core.set({
       screen: { kind: 'welcome', first: false },
-      done: null,
-      fault: null,
       liveFault: null,
       selected: null,
       leftOut: new Set(),
@@ -96,7 +122,8 @@ export class Follower {
     try {
       const review = await core.check({ sheet, merges: 'remembered' });
       // Meanwhile the officer may have clicked a button, or turned to another sheet.
-      if (core.runner.busy || this.#wanted !== wanted) return;
+      if (core.runner.busy) return this.#quiet.poke(core.quiet);
+      if (this.#wanted !== wanted) return;
       // Read with merges that no longer hold, a form may look another; the officer checks again.
       if (review.reading.snapshot.mergesOutdated) return core.set({ stale: true });
       core.show(review);
@@ -112,7 +139,7 @@ export class Follower {
   async #moveMarks(review: SheetReview): Promise<void> {
     const { host, state, marked } = this.core;
     const { sheet, marks: present } = review.reading.snapshot;
-    if (!state.settings.marks || !marked.has(sheet.id)) return;
+    if (!state.settings.marks || !marked.has(sheetKey(sheet))) return;
     if (host.capabilities.marksCostUndo && !state.settings.liveMarks) return;
     const marks = sheetMarks(review.reviews);
     if (sameMarks(present, marks)) return;
@@ -138,5 +165,5 @@ export class Follower {
 const WAITING = ['cell-editing', 'busy', 'dialog-open'];
 
 function cellKey(sheet: SheetRef, row: number, column: number): string {
-  return `${sheet.id}:${row}:${column}`;
+  return `${sheetKey(sheet)}:${row}:${column}`;
 }

@@ -1,22 +1,44 @@
 import type { Receipt } from '../sheet';
 import { type KeyValueStore, readJson, writeJson } from './storage';
 
-/** Receipts kept per workbook; older ones can no longer be taken back. */
-const KEPT = 20;
+/** What is kept of all workbooks together; the oldest goes first. */
+export interface ReceiptLimits {
+  readonly count: number;
+  /** Receipts of one workbook. */
+  readonly ofWorkbook: number;
+  /** Characters they may take together: a browser keeps some five million for everything. */
+  readonly characters: number;
+}
 
-/** What was written to which workbook and sheet, newest last; survives a closed and reopened pane. */
+const LIMITS: ReceiptLimits = { count: 100, ofWorkbook: 20, characters: 1_500_000 };
+
+/**
+ * What was written to which workbook and sheet, newest last; survives a closed and reopened pane.
+ * A receipt is put here before its write begins and replaced by what the write came to, so that a
+ * pane which dies in between can still take it back.
+ */
 export class ReceiptStore {
-  constructor(private readonly store: KeyValueStore) {}
+  constructor(
+    private readonly store: KeyValueStore,
+    private readonly limits: ReceiptLimits = LIMITS,
+  ) {}
 
-  /** Remembers a receipt that wrote something; returns whether it outlives the pane. */
+  /**
+   * Remembers a receipt that wrote something, in the place of one with its id.
+   * @returns whether it outlives the pane
+   */
   add(receipt: Receipt): boolean {
-    if (receipt.written.length === 0) return true;
-    return this.#save(receipt.workbook, [...this.#load(receipt.workbook), receipt].slice(-KEPT));
+    const others = this.#load().filter(({ id }) => id !== receipt.id);
+    if (receipt.written.length === 0) {
+      this.#save(others);
+      return true;
+    }
+    return this.#save([...others, receipt]);
   }
 
   /** The newest receipt that wrote to the sheet, or null when nothing can be taken back. */
   latest(workbook: string, sheetId: string): Receipt | null {
-    const receipts = this.#load(workbook).filter((receipt) =>
+    const receipts = this.#of(workbook).filter((receipt) =>
       receipt.written.some(({ sheet }) => sheet.id === sheetId),
     );
     return receipts[receipts.length - 1] ?? null;
@@ -24,30 +46,55 @@ export class ReceiptStore {
 
   /** The newest receipt of the workbook, or null when nothing can be taken back. */
   latestOf(workbook: string): Receipt | null {
-    const receipts = this.#load(workbook);
+    const receipts = this.#of(workbook);
     return receipts[receipts.length - 1] ?? null;
   }
 
   remove(receipt: Receipt): void {
-    const rest = this.#load(receipt.workbook).filter(({ id }) => id !== receipt.id);
-    this.#save(receipt.workbook, rest);
+    this.#save(this.#load().filter(({ id }) => id !== receipt.id));
   }
 
-  #load(workbook: string): Receipt[] {
-    const stored = readJson(this.store, keyOf(workbook));
+  #of(workbook: string): Receipt[] {
+    return this.#load().filter((receipt) => receipt.workbook === workbook);
+  }
+
+  #load(): Receipt[] {
+    const stored = readJson(this.store, KEY);
     return Array.isArray(stored) ? stored.filter(isReceipt) : [];
   }
 
-  #save(workbook: string, receipts: readonly Receipt[]): boolean {
-    if (receipts.length > 0) return writeJson(this.store, keyOf(workbook), receipts);
-    this.store.remove(keyOf(workbook));
-    return true;
+  #save(receipts: readonly Receipt[]): boolean {
+    if (receipts.length === 0) {
+      this.store.remove(KEY);
+      return true;
+    }
+    const all = this.#within(receipts);
+    // A storage that is full may still take the newest alone.
+    for (let kept = all; kept.length > 0; kept = kept.slice(Math.ceil(kept.length / 2))) {
+      if (writeJson(this.store, KEY, kept)) return true;
+      if (!this.store.persistent) return false;
+    }
+    return writeJson(this.store, KEY, all);
+  }
+
+  /** The newest receipts that are within all limits, in their order; the very newest always. */
+  #within(receipts: readonly Receipt[]): Receipt[] {
+    const kept: Receipt[] = [];
+    const perWorkbook = new Map<string, number>();
+    let room = this.limits.characters;
+    for (const receipt of [...receipts].reverse()) {
+      const ofWorkbook = (perWorkbook.get(receipt.workbook) ?? 0) + 1;
+      if (ofWorkbook > this.limits.ofWorkbook) continue;
+      room -= JSON.stringify(receipt).length;
+      if (kept.length > 0 && (room < 0 || kept.length === this.limits.count)) break;
+      kept.push(receipt);
+      perWorkbook.set(receipt.workbook, ofWorkbook);
+    }
+    return kept.reverse();
   }
 }
 
-function keyOf(workbook: string): string {
-  return `receipts:${workbook}`;
-}
+const KEY = 'receipts';
 
 /** A stored value of an older version, or one tampered with, is not a receipt. */
 function isReceipt(value: unknown): value is Receipt {

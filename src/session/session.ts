@@ -1,5 +1,5 @@
 import type { CellAddress, Edit, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
-import { HostError, lastingName } from '../sheet';
+import { HostError, lastingName, sheetKey } from '../sheet';
 import type { ColumnReading, Form, LayoutCorrection, RowCorrection, RowReading } from '../form';
 import type { Finding } from '../rules';
 import { dismiss, evidenceOf, type Review, type SheetReview } from '../review';
@@ -14,7 +14,7 @@ import { Follower } from './follow';
 import { PaperDesk } from './papers';
 import type { Settings } from './settings';
 import type { SessionState } from './state';
-import { checkAndWrite, checkOnly, clearMarks, faultFor, undoLast } from './tasks';
+import { type Aim, checkAndWrite, checkOnly, clearMarks, faultFor, undoLast } from './tasks';
 
 /** One pane (or page) over one host: its state, and what the officer can do. Renders nothing. */
 export class Session {
@@ -126,20 +126,20 @@ export class Session {
     if (!sheet.hidden) await this.select({ row: top, column: left });
   }
 
-  /** 核验并写回. */
-  async write(): Promise<void> {
+  /** 核验并写回, of the sheet the pane shows; a button outside the pane aims at the active one. */
+  async write(aim: Aim = 'shown'): Promise<void> {
     await this.#follower.settled();
-    return checkAndWrite(this.#core);
+    return checkAndWrite(this.#core, aim);
   }
 
-  async undo(): Promise<void> {
+  async undo(aim: Aim = 'shown'): Promise<void> {
     await this.#follower.settled();
-    return undoLast(this.#core);
+    return undoLast(this.#core, aim);
   }
 
-  async clearMarks(): Promise<void> {
+  async clearMarks(aim: Aim = 'shown'): Promise<void> {
     await this.#follower.settled();
-    return clearMarks(this.#core);
+    return clearMarks(this.#core, aim);
   }
 
   /** Stops what is being waited for; nothing that was cancelled has changed the sheet. */
@@ -254,7 +254,7 @@ export class Session {
   async #reviewAgain(): Promise<void> {
     const shown = this.#core.sheet;
     // A sheet without a form was read too, and may hold one now.
-    const review = this.#core.review ?? (shown && this.#core.seen.get(shown.id));
+    const review = this.#core.review ?? (shown && this.#core.seen.get(sheetKey(shown)));
     if (!review) return;
     const { stale } = this.state;
     this.#core.show(
@@ -263,6 +263,7 @@ export class Session {
     this.#core.set({ stale, leftOut: new Set() });
     const { sheet } = review.reading.snapshot;
     // The marks in the sheet follow, where there are any.
-    if (this.state.settings.live && this.#core.marked.has(sheet.id)) this.#follower.look(sheet);
+    if (this.state.settings.live && this.#core.marked.has(sheetKey(sheet)))
+      this.#follower.look(sheet);
   }
 }

@@ -1,4 +1,4 @@
-import type { CellAddress, Progress, Receipt, SheetRef, UndoResult } from '../sheet';
+import type { CellAddress, Progress, Receipt, SheetRef, UndoResult, WorkbookInfo } from '../sheet';
 import type { Refusal } from '../form';
 import type { SheetReview } from '../review';
 import type { Book } from './book';
@@ -53,6 +53,8 @@ export type Done =
 
 export interface SessionState {
   readonly screen: Screen;
+  /** The workbook of the sheet shown, as last asked; null while nothing was read. */
+  readonly workbook: WorkbookInfo | null;
   readonly work: Work | null;
   readonly done: Done | null;
   readonly fault: Fault | null;

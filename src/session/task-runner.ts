@@ -4,6 +4,8 @@ import { HostError } from '../sheet';
 export class TaskRunner {
   #cancel: (() => void) | null = null;
   #busy = false;
+  /** Called after each task, whatever became of it. */
+  onIdle: () => void = () => undefined;
 
   get busy(): boolean {
     return this.#busy;
@@ -30,6 +32,7 @@ export class TaskRunner {
     } finally {
       this.#cancel = null;
       this.#busy = false;
+      this.onIdle();
     }
   }
 

@@ -1,6 +1,11 @@
 import {
+  anotherSheet,
+  anotherWorkbook,
   HostError,
   lastingName,
+  sameSheet,
+  sheetGone,
+  sheetKey,
   WriteInterrupted,
   type Receipt,
   type SheetChange,
@@ -25,44 +30,75 @@ export function checkOnly(core: SessionCore, sheet?: SheetRef): Promise<void> {
   });
 }
 
+/** Which sheet an action is for: the one the pane shows, or whatever is in front at the click. */
+export type Aim = 'shown' | 'active';
+
 /**
  * 核验并写回: reads the sheet again, reviews it and writes what that review gives, so that nothing is
- * written on the strength of an older look.
+ * written on the strength of an older look. Where another sheet is in front than the pane shows,
+ * nothing is written to either.
  */
-export function checkAndWrite(core: SessionCore): Promise<void> {
+export function checkAndWrite(core: SessionCore, aim: Aim): Promise<void> {
   return task(core, '写回', 'reading', async (signal) => {
-    const sheet = core.sheet ?? undefined;
-    const review = await core.check({ sheet, merges: 'fresh' });
+    const shown = aim === 'shown' ? core.sheet : null;
+    const review = await core.check({ sheet: outOfSight(core), merges: 'fresh' });
     stopIfCancelled(signal);
     await showFresh(core, review);
     stopIfCancelled(signal);
+    const { sheet } = review.reading.snapshot;
+    if (shown && !sameSheet(shown, sheet)) throw await notInFront(core, shown, sheet);
     if (review.reviews.length === 0) return searchSheets(core, signal);
     await write(core, review);
   });
+
+  /** A sheet that cannot be brought to the front is meant when the pane shows it. */
+  function outOfSight({ sheet, host, review }: SessionCore): SheetRef | undefined {
+    if (aim === 'active' || !sheet) return undefined;
+    const isHidden = review?.reading.snapshot.hidden ?? false;
+    return isHidden || !host.capabilities.select ? sheet : undefined;
+  }
+}
+
+/** Why the sheet the pane showed is not the one in front. @throws HostError from the host */
+async function notInFront(core: SessionCore, shown: SheetRef, front: SheetRef): Promise<HostError> {
+  const isThere = (await core.host.sheets()).some((sheet) => sameSheet(sheet, shown));
+  return isThere ? anotherSheet(shown.name, front.name) : sheetGone(shown.name);
 }
 
 /** 撤销写回: takes back the newest receipt of the workbook and sheet. */
-export function undoLast(core: SessionCore): Promise<void> {
+export function undoLast(core: SessionCore, aim: Aim): Promise<void> {
   return task(core, '撤销', 'undoing', async () => {
-    const sheet = core.sheet ?? (await core.host.sheets()).find(({ active }) => active);
+    const sheet = await aimed(core, aim);
     if (sheet) await core.recall(sheet);
-    const receipt = core.state.undoable;
+    const receipt = sheet && core.state.undoable;
     if (!receipt) return core.set({ done: { kind: 'nothing-to-undo' } });
-    const result = await undo(core.host, receipt);
-    core.receipts.remove(receipt);
-    core.receipts.add(stillToUndo(receipt, result.left));
-    core.set({ done: { kind: 'undone', receipt, result } });
-    await lookAgain(core);
+    await takeBack(core, receipt);
+    await lookAgain(core, sheet);
   });
 }
 
+/** Takes a receipt back and keeps what may be taken back later. @throws HostError from the host */
+export async function takeBack(core: SessionCore, receipt: Receipt): Promise<void> {
+  const result = await undo(core.host, receipt);
+  core.receipts.remove(receipt);
+  core.receipts.add(stillToUndo(receipt, result.left));
+  core.set({ done: { kind: 'undone', receipt, result } });
+}
+
+/** The sheet an action is for; null where no worksheet is in front. */
+async function aimed(core: SessionCore, aim: Aim): Promise<SheetRef | null> {
+  if (aim === 'shown' && core.sheet) return core.sheet;
+  const active = (await core.host.sheets()).find((sheet) => sheet.active);
+  return active ? { workbook: active.workbook, id: active.id, name: active.name } : null;
+}
+
 /** 清除标记: removes every mark of ours from the sheet; the officer's own formats stay. */
-export function clearMarks(core: SessionCore): Promise<void> {
+export function clearMarks(core: SessionCore, aim: Aim): Promise<void> {
   return task(core, '清除标记', 'clearing', async () => {
-    const sheet = core.sheet ?? undefined;
+    const sheet = (aim === 'shown' && core.sheet) || undefined;
     const snapshot = await core.host.read({ sheet, merges: 'remembered' });
     await core.host.apply([{ sheet: snapshot.sheet, edits: [], marks: [] }]);
-    core.marked.delete(snapshot.sheet.id);
+    core.marked.delete(sheetKey(snapshot.sheet));
     core.set({ done: { kind: 'cleared', count: snapshot.marks.length } });
   });
 }
@@ -70,24 +106,38 @@ export function clearMarks(core: SessionCore): Promise<void> {
 async function write(core: SessionCore, review: SheetReview): Promise<void> {
   const { settings, leftOut } = core.state;
   const change = changeOf(review, { leftOut, marks: settings.marks });
-  if (change.marks && change.marks.length > 0) core.marked.add(change.sheet.id);
-  core.setWork('writing', false);
-  const receipt = isIdle(change, review)
-    ? await emptyReceipt(core)
-    : await applyOrRecover(core, [change]);
-  const remembered = core.receipts.add(receipt);
-  core.set({ done: { kind: 'written', receipt, remembered }, leftOut: new Set() });
+  if (change.marks && change.marks.length > 0) core.marked.add(sheetKey(change.sheet));
+  await writeAll(core, isIdle(change, review) ? [] : [change]);
   await lookAgain(core);
 }
 
-/** The receipt of a write that had nothing to do. */
-export async function emptyReceipt(core: SessionCore): Promise<Receipt> {
-  const at = core.now();
-  const workbook = lastingName(await core.host.workbook());
-  return { id: `none-${at.getTime()}`, at: at.toISOString(), workbook, ...NOTHING };
+/**
+ * Carries changes out as one write. What it may write is remembered before the first cell is, so that
+ * a pane which dies meanwhile can take it back, and what it wrote takes its place.
+ */
+export async function writeAll(core: SessionCore, changes: readonly SheetChange[]): Promise<void> {
+  core.setWork('writing', false);
+  const planned = await receiptOf(core, changes);
+  const receipt = changes.length === 0 ? planned : await applyOrRecover(core, changes, planned);
+  const remembered = core.receipts.add(receipt);
+  core.set({ done: { kind: 'written', receipt, remembered }, leftOut: new Set() });
 }
 
-const NOTHING = { written: [], refused: [], marks: [] } as const;
+/** The receipt of a write that does all that is asked. @throws HostError `another-workbook` */
+async function receiptOf(core: SessionCore, changes: readonly SheetChange[]): Promise<Receipt> {
+  const at = core.now();
+  const workbook = await core.host.workbook();
+  const elsewhere = changes.find(({ sheet }) => sheet.workbook !== workbook.id);
+  if (elsewhere) throw anotherWorkbook(elsewhere.sheet.name);
+  return {
+    id: `planned-${at.getTime()}-${Math.random().toString(36).slice(2, 8)}`,
+    at: at.toISOString(),
+    workbook: lastingName(workbook),
+    written: changes.flatMap(({ sheet, edits }) => edits.map((edit) => ({ sheet, edit }))),
+    refused: [],
+    marks: [],
+  };
+}
 
 /** A write that failed: what it left behind is known where the sheet could be read again. */
 class FailedWrite extends Error {
@@ -101,14 +151,22 @@ class FailedWrite extends Error {
 }
 
 /** One write; should it fail, what it left behind is found and can be taken back. */
-export async function applyOrRecover(
+async function applyOrRecover(
   core: SessionCore,
   changes: readonly SheetChange[],
+  planned: Receipt,
 ): Promise<Receipt> {
+  const pending: Receipt = { ...planned, uncertain: true };
+  core.receipts.add(pending);
   try {
-    return await core.host.apply(changes);
+    const receipt = await core.host.apply(changes);
+    core.receipts.remove(pending);
+    return receipt;
   } catch (reason) {
-    throw await failedWrite(core, changes, reason);
+    const failed = await failedWrite(core, changes, reason, pending);
+    core.receipts.remove(pending);
+    if (failed.left) core.receipts.add(failed.left);
+    throw failed;
   }
 }
 
@@ -116,9 +174,11 @@ async function failedWrite(
   core: SessionCore,
   changes: readonly SheetChange[],
   reason: unknown,
+  pending: Receipt,
 ): Promise<FailedWrite> {
   if (reason instanceof WriteInterrupted) {
-    return new FailedWrite(reason, reason.receipt, reason.certain);
+    const { receipt, certain } = reason;
+    return new FailedWrite(reason, certain ? receipt : { ...receipt, uncertain: true }, certain);
   }
   try {
     return new FailedWrite(
@@ -127,16 +187,17 @@ async function failedWrite(
       true,
     );
   } catch {
-    // The first error is the one to tell; that the sheet cannot be read again is told with it.
-    return new FailedWrite(reason, null, false);
+    // The first error is the one to tell; that the sheet cannot be read again is told with it. What a
+    // host refuses in its own words it has not begun.
+    const isRefusal = reason instanceof HostError;
+    return new FailedWrite(reason, isRefusal ? null : pending, isRefusal);
   }
 }
 
 /** After a write the sheet is read once more, so that formulas fed by it are judged too. */
-export async function lookAgain(core: SessionCore): Promise<void> {
+export async function lookAgain(core: SessionCore, sheet = core.sheet): Promise<void> {
   const { book } = core.state;
   if (book) core.set({ book: { ...book, stale: true } });
-  const sheet = core.sheet;
   if (!sheet) return;
   try {
     await core.recall(sheet);
@@ -149,7 +210,7 @@ export async function lookAgain(core: SessionCore): Promise<void> {
 
 async function showFresh(core: SessionCore, review: SheetReview): Promise<void> {
   const { sheet } = review.reading.snapshot;
-  if (core.sheet && core.sheet.id !== sheet.id) core.set({ leftOut: new Set() });
+  if (core.sheet && !sameSheet(core.sheet, sheet)) core.set({ leftOut: new Set() });
   core.show(review);
   await core.recall(sheet);
 }
@@ -167,7 +228,7 @@ async function searchSheets(core: SessionCore, signal: AbortSignal): Promise<voi
   });
   stopIfCancelled(signal);
   const others = snapshots
-    .filter(({ sheet }) => sheet.id !== screen.sheet.id)
+    .filter(({ sheet }) => !sameSheet(sheet, screen.sheet))
     .filter((snapshot) => readForms(snapshot, { layouts: core.layouts }).forms.length > 0)
     .map(({ sheet }) => sheet);
   core.set({ screen: { ...screen, others } });
@@ -205,7 +266,6 @@ async function report(core: SessionCore, error: unknown, name: string): Promise<
     const certain = READING.includes(core.state.work?.kind ?? 'writing');
     return core.set({ fault: faultFor(core, error, name, certain) });
   }
-  if (error.left) core.receipts.add(error.left);
   core.set({
     undoable: error.left ?? core.state.undoable,
     stale: core.review !== null,

@@ -46,6 +46,15 @@ export function anotherWorkbook(sheet: string, cause?: unknown): HostError {
   );
 }
 
+/** The sheet the work was for is no longer in its workbook. */
+export function sheetGone(sheet: string, cause?: unknown): HostError {
+  return new HostError(
+    'sheet-gone',
+    `工作表「${sheet}」已被删除，没有写入，请切换到要核验的工作表，再重试一次。`,
+    { cause },
+  );
+}
+
 /** Another sheet came to the front between the look and the click. */
 export function anotherSheet(shown: string, active: string): HostError {
   return new HostError(

@@ -33,6 +33,14 @@ export interface ReadRequest {
   readonly merges?: 'fresh' | 'remembered';
 }
 
+export interface ReadAllRequest {
+  /** These sheets alone; one that is gone is left out. */
+  readonly sheets?: readonly SheetRef[];
+  readonly merges?: ReadRequest['merges'];
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -62,10 +70,7 @@ export interface SpreadsheetHost {
   read(request?: ReadRequest): Promise<SheetSnapshot>;
 
   /** All worksheets, in order. @throws HostError `cancelled` when the signal is aborted */
-  readAll(options?: {
-    readonly onProgress?: (progress: Progress) => void;
-    readonly signal?: AbortSignal;
-  }): Promise<SheetSnapshot[]>;
+  readAll(request?: ReadAllRequest): Promise<SheetSnapshot[]>;
 
   /**
    * Writes edits and replaces the marks of the sheets named. A cell that no longer holds what its

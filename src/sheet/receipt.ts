@@ -28,6 +28,11 @@ export interface Receipt {
   /** The workbook's `lastingName`, so that a receipt is never used on another file. */
   readonly workbook: string;
   readonly written: readonly { readonly sheet: SheetRef; readonly edit: Edit }[];
+  /**
+   * Set while nobody knows how much of `written` was: on a receipt made before the first cell is
+   * written, and on that of a write whose outcome could not be read.
+   */
+  readonly uncertain?: true;
   readonly refused: readonly Refusal[];
   /** Per sheet: how many cells carry our mark now, and why marks were refused, if they were. */
   readonly marks: readonly {
@@ -41,4 +46,6 @@ export interface Receipt {
 export interface UndoResult {
   readonly restored: readonly { readonly sheet: SheetRef; readonly cell: CellAddress }[];
   readonly left: readonly Refusal[];
+  /** Cells that hold what they held before the write: never written, or set back already. */
+  readonly untouched: number;
 }

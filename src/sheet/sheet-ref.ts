@@ -36,6 +36,11 @@ export function sameSheet(
   return a === b || (!!a && !!b && a.workbook === b.workbook && a.id === b.id);
 }
 
+/** A worksheet as the key of a map: the same for `sameSheet` references, whatever their names. */
+export function sheetKey({ workbook, id }: Pick<SheetRef, 'workbook' | 'id'>): string {
+  return JSON.stringify([workbook, id]);
+}
+
 /**
  * By what a workbook is known again after it was closed: receipts and dismissals are kept under it.
  * A workbook without a tag is known by its place, one that was never saved only while it is open.

@@ -6,9 +6,10 @@ export function doneSentence(done: Done): string {
     case 'written':
       return writtenSentence(done.receipt.written.length, done.receipt.refused.length);
     case 'undone': {
-      const { restored, left } = done.result;
+      const { restored, left, untouched } = done.result;
       const rest = left.length > 0 ? `，${left.length}处未恢复` : '';
-      return `已恢复${restored.length}处${rest}。`;
+      const same = untouched > 0 ? `，${untouched}处已是原值` : '';
+      return `已恢复${restored.length}处${rest}${same}。`;
     }
     case 'cleared':
       if (done.count > 0) return `已清除${done.count}处标记。`;

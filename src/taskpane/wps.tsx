@@ -36,9 +36,9 @@ function mount(app: EtApplication & AddinMembers): void {
 /** What the ribbon's buttons do, by the names wps/js/ribbon.js gives them. */
 function orders(session: Session): (command: string) => void {
   const known: Readonly<Record<string, () => Promise<unknown>>> = {
-    reviewAndWrite: () => session.write(),
-    clearMarks: () => session.clearMarks(),
-    undoWrite: () => session.undo(),
+    reviewAndWrite: () => session.write('active'),
+    clearMarks: () => session.clearMarks('active'),
+    undoWrite: () => session.undo('active'),
   };
   return (command) => void known[command]?.();
 }

@@ -97,6 +97,11 @@ export class DeskHost implements SpreadsheetHost {
     for (const listener of this.#changes) listener({ sheet: snapshot.sheet, area });
   }
 
+  /** Another sheet comes to the front and nobody is told. */
+  turnSilently(sheet: SheetRef): void {
+    this.#active = sheet;
+  }
+
   /** The officer clicks a cell, or with null a sheet's tab. */
   activate(sheet: SheetRef, cell: CellAddress | null): void {
     this.#active = sheet;

@@ -16,6 +16,8 @@ export class FaultyHost implements SpreadsheetHost {
   readonly calls: string[] = [];
   /** Milliseconds every call waits. */
   delay = 0;
+  #death: { call: number; after: boolean } | null = null;
+  readonly #acts: { method: FaultyMethod; act: () => void | Promise<void> }[] = [];
   readonly #faults: { method: FaultyMethod; error: unknown; after: boolean }[] = [];
 
   constructor(private readonly inner: SpreadsheetHost) {}
@@ -31,6 +33,16 @@ export class FaultyHost implements SpreadsheetHost {
   /** The next call of the method rejects, before (or with `after`, once) the real one was carried out. */
   failNext(method: FaultyMethod, error: unknown, after = false): void {
     this.#faults.push({ method, error, after });
+  }
+
+  /** From the nth call on (1-based) nobody is told any more: the pane died, `after` the call was carried out or before. */
+  dieAtCall(call: number, after: boolean): void {
+    this.#death = { call, after };
+  }
+
+  /** Something happens just before the next call of the method is carried out. */
+  beforeNext(method: FaultyMethod, act: () => void | Promise<void>): void {
+    this.#acts.push({ method, act });
   }
 
   workbook(): Promise<WorkbookInfo> {
@@ -71,7 +83,14 @@ export class FaultyHost implements SpreadsheetHost {
 
   async #call<T>(method: FaultyMethod, real: () => Promise<T>): Promise<T> {
     this.calls.push(method);
+    const death = this.#death;
+    if (death && this.calls.length >= death.call) {
+      if (death.after && this.calls.length === death.call) await real();
+      return new Promise(() => undefined);
+    }
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+    const at = this.#acts.findIndex((one) => one.method === method);
+    if (at >= 0) await this.#acts.splice(at, 1)[0]!.act();
     const index = this.#faults.findIndex((fault) => fault.method === method);
     if (index < 0) return real();
     const { error, after } = this.#faults.splice(index, 1)[0]!;

@@ -98,6 +98,8 @@ describe('settings', () => {
   );
 });
 
+const ROOM = { count: 100, ofWorkbook: 20, characters: 1_000_000 };
+
 describe('receipts', () => {
   const receipt = (id: string, sheet: string, workbook = 'w'): Receipt => {
     const content = (value: number) => ({ value, formula: null, format: 'General' });
@@ -146,9 +148,53 @@ describe('receipts', () => {
     expect(store.latest('w', 'a')).toBeNull();
   });
 
+  it('of all workbooks together are limited in number, the oldest going first', () => {
+    const store = new ReceiptStore(memoryStore(), { ...ROOM, count: 3 });
+    for (const workbook of ['v', 'w', 'x', 'y']) store.add(receipt(workbook, 'a', workbook));
+    expect(store.latest('v', 'a')).toBeNull();
+    expect(store.latest('w', 'a')!.id).toBe('w');
+    expect(store.latest('y', 'a')!.id).toBe('y');
+  });
+
+  it('are limited in size, the newest being kept however large it is', () => {
+    const size = JSON.stringify(receipt('1', 'a')).length;
+    const store = new ReceiptStore(memoryStore(), { ...ROOM, characters: 2 * size });
+    for (const id of ['1', '2', '3']) store.add(receipt(id, 'a'));
+    for (const id of ['3', '2']) {
+      expect(store.latest('w', 'a')!.id).toBe(id);
+      store.remove(receipt(id, 'a'));
+    }
+    expect(store.latest('w', 'a')).toBeNull();
+    const { written } = receipt('9', 'a');
+    store.add({ ...receipt('9', 'a'), written: Array(20).fill(written[0]) });
+    expect(store.latest('w', 'a')!.id).toBe('9');
+  });
+
+  it('give way to the newest where the storage is full', () => {
+    const backing = memoryStore();
+    const room = 2 * JSON.stringify(receipt('1', 'a')).length;
+    const full = {
+      ...backing,
+      persistent: true,
+      set: (key: string, value: string) => value.length <= room + 10 && !backing.set(key, value),
+    };
+    const store = new ReceiptStore(full);
+    expect(['1', '2', '3', '4'].map((id) => store.add(receipt(id, 'a')))).toEqual(
+      Array(4).fill(true),
+    );
+    expect(store.latest('w', 'a')!.id).toBe('4');
+  });
+
+  it('take the place of one with the same id', () => {
+    const store = new ReceiptStore(memoryStore());
+    store.add(receipt('1', 'a'));
+    store.add(receipt('1', 'b'));
+    expect([store.latest('w', 'a'), store.latest('w', 'b')!.id]).toEqual([null, '1']);
+  });
+
   it('ignore what is stored damaged', () => {
     const backing = memoryStore();
-    backing.set('receipts:w', '[{"id":1},null,{"id":"x","at":"","workbook":"w","written":[{}]}]');
+    backing.set('receipts', '[{"id":1},null,{"id":"x","at":"","workbook":"w","written":[{}]}]');
     expect(new ReceiptStore(backing).latest('w', 'a')).toBeNull();
   });
 });

@@ -37,7 +37,16 @@ describe('doneSentence', () => {
         result: {
           restored: [{ sheet, cell: edit.cell }],
           left: receipt(0, 2).refused,
+          untouched: 0,
         },
+      },
+    ],
+    [
+      '已恢复0处，3处已是原值。',
+      {
+        kind: 'undone',
+        receipt: receipt(3, 0),
+        result: { restored: [], left: [], untouched: 3 },
       },
     ],
     ['已清除4处标记。', { kind: 'cleared', count: 4 }],

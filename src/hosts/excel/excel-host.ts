@@ -6,7 +6,7 @@ import {
   HostError,
   lastingName,
   type NewSheet,
-  type Progress,
+  type ReadAllRequest,
   type ReadRequest,
   type Receipt,
   type SelectionEvent,
@@ -70,14 +70,13 @@ export class ExcelHost implements SpreadsheetHost {
     return snapshot!;
   }
 
-  async readAll({
-    onProgress,
-    signal,
-  }: {
-    readonly onProgress?: (progress: Progress) => void;
-    readonly signal?: AbortSignal;
-  } = {}): Promise<SheetSnapshot[]> {
-    const sheets = await this.sheets();
+  async readAll({ sheets: wanted, merges, onProgress, signal }: ReadAllRequest = {}): Promise<
+    SheetSnapshot[]
+  > {
+    for (const sheet of wanted ?? []) this.#checkIsHere(sheet);
+    const sheets = (await this.sheets()).filter(
+      ({ id }) => wanted?.some((sheet) => sheet.id === id) ?? true,
+    );
     const snapshots: SheetSnapshot[] = [];
     const atOnce = new SheetsAtOnce();
     while (snapshots.length < sheets.length) {
@@ -85,7 +84,7 @@ export class ExcelHost implements SpreadsheetHost {
       const ids = sheets
         .slice(snapshots.length, snapshots.length + atOnce.count)
         .map(({ id }) => id);
-      const part = await this.#readPart(ids, atOnce);
+      const part = await this.#readPart(ids, atOnce, merges);
       snapshots.push(...part);
       onProgress?.({ done: snapshots.length, total: sheets.length });
     }
@@ -139,8 +138,12 @@ export class ExcelHost implements SpreadsheetHost {
     return guarded(() => this.#events.ready());
   }
 
-  async #readPart(ids: readonly string[], atOnce: SheetsAtOnce): Promise<SheetSnapshot[]> {
-    const options = this.#readOptions(ids, 'fresh');
+  async #readPart(
+    ids: readonly string[],
+    atOnce: SheetsAtOnce,
+    merges: ReadRequest['merges'],
+  ): Promise<SheetSnapshot[]> {
+    const options = this.#readOptions(ids, merges);
     try {
       const part = await readSheets(options);
       this.#remember(part);
@@ -150,7 +153,7 @@ export class ExcelHost implements SpreadsheetHost {
       if (!isTooLarge(error)) throw hostErrorOf(error);
       if (ids.length === 1) return guarded(() => readSheetInParts(options));
       atOnce.wasTooMany(ids.length);
-      return this.#readPart(ids.slice(0, atOnce.count), atOnce);
+      return this.#readPart(ids.slice(0, atOnce.count), atOnce, merges);
     }
   }
 

@@ -3,7 +3,7 @@ import {
   HostError,
   anotherWorkbook,
   type NewSheet,
-  type Progress,
+  type ReadAllRequest,
   type ReadRequest,
   type Receipt,
   type Refusal,
@@ -92,15 +92,11 @@ export class FileHost implements SpreadsheetHost {
     return this.#snapshot(sheet);
   }
 
-  async readAll(
-    options: {
-      readonly onProgress?: (progress: Progress) => void;
-      readonly signal?: AbortSignal;
-    } = {},
-  ): Promise<SheetSnapshot[]> {
+  async readAll(options: ReadAllRequest = {}): Promise<SheetSnapshot[]> {
     const snapshots: SheetSnapshot[] = [];
-    const total = this.#file.sheets.length;
-    for (const sheet of this.#file.sheets) {
+    const sheets = this.#wanted(options.sheets);
+    const total = sheets.length;
+    for (const sheet of sheets) {
       if (options.signal?.aborted) throw new HostError('cancelled', '已取消，未读取全部工作表。');
       snapshots.push(this.#snapshot(sheet));
       options.onProgress?.({ done: snapshots.length, total });
@@ -163,6 +159,14 @@ export class FileHost implements SpreadsheetHost {
 
   #snapshot(sheet: WorkbookSheet): SheetSnapshot {
     return asHostError(() => this.#file.read(sheet));
+  }
+
+  #wanted(sheets: readonly SheetRef[] | undefined): readonly WorkbookSheet[] {
+    if (!sheets) return this.#file.sheets;
+    for (const { workbook, name } of sheets) {
+      if (workbook !== this.#file.id) throw anotherWorkbook(name);
+    }
+    return this.#file.sheets.filter(({ id }) => sheets.some((wanted) => wanted.id === id));
   }
 
   #ref({ id, name }: WorkbookSheet): SheetRef {

@@ -8,7 +8,7 @@ import {
   isOwnSheet,
   type NewSheet,
   ownSheetFormula,
-  type Progress,
+  type ReadAllRequest,
   type ReadRequest,
   type Receipt,
   type SelectionEvent,
@@ -99,16 +99,17 @@ export class WorkbenchHost implements SpreadsheetHost {
     return this.#sheet(sheet).snapshot();
   }
 
-  async readAll({
-    onProgress,
-    signal,
-  }: {
-    readonly onProgress?: (progress: Progress) => void;
-    readonly signal?: AbortSignal;
-  } = {}): Promise<SheetSnapshot[]> {
+  async readAll({ sheets: wanted, onProgress, signal }: ReadAllRequest = {}): Promise<
+    SheetSnapshot[]
+  > {
+    for (const { workbook, name } of wanted ?? []) {
+      if (workbook !== this.file.id) throw anotherWorkbook(name);
+    }
     await this.#finishEditing();
     await this.#calculation;
-    const sheets = this.#book().getSheets();
+    const sheets = this.#book()
+      .getSheets()
+      .filter((sheet) => wanted?.some(({ id }) => id === sheet.getSheetId()) ?? true);
     const snapshots: SheetSnapshot[] = [];
     for (const sheet of sheets) {
       if (signal?.aborted) throw new HostError('cancelled', '已取消读取，表格未被改动。');

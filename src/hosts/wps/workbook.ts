@@ -61,6 +61,18 @@ export function allSheets(app: EtApplication): { info: SheetInfo; sheet: EtWorks
   });
 }
 
+/** The worksheets asked for, in their order; all of them when none is named. */
+export function sheetsWanted(
+  app: EtApplication,
+  wanted: readonly SheetRef[] | undefined,
+): ReturnType<typeof allSheets> {
+  const sheets = allSheets(app);
+  if (!wanted) return sheets;
+  const id = workbookId(activeWorkbook(app));
+  for (const { workbook, name } of wanted) if (workbook !== id) throw anotherWorkbook(name);
+  return sheets.filter(({ info }) => wanted.some((ref) => ref.id === info.id));
+}
+
 /** The code name stays when the sheet is renamed; some builds leave it empty, then the name serves. */
 export function refOf(sheet: EtWorksheet, workbook: EtWorkbook): SheetRef {
   const name = sheet.Name;

@@ -5,7 +5,7 @@ import {
   type HostCapabilities,
   HostError,
   type NewSheet,
-  type Progress,
+  type ReadAllRequest,
   type ReadRequest,
   type Receipt,
   type SelectionEvent,
@@ -26,7 +26,14 @@ import { quietly } from './quietly';
 import { readSheet } from './sheet-reader';
 import { writeChanges } from './sheet-writer';
 import { nextTurn, Turns } from './turns';
-import { activeSheet, activeWorkbook, allSheets, findSheet, workbookId } from './workbook';
+import {
+  activeSheet,
+  activeWorkbook,
+  allSheets,
+  findSheet,
+  sheetsWanted,
+  workbookId,
+} from './workbook';
 import { WpsEvents } from './wps-events';
 import { runsOf } from './write-runs';
 
@@ -70,21 +77,17 @@ export class WpsHost implements SpreadsheetHost {
     });
   }
 
-  readAll({
-    onProgress,
-    signal,
-  }: {
-    readonly onProgress?: (progress: Progress) => void;
-    readonly signal?: AbortSignal;
-  } = {}): Promise<SheetSnapshot[]> {
+  readAll({ sheets: wanted, merges = 'fresh', onProgress, signal }: ReadAllRequest = {}): Promise<
+    SheetSnapshot[]
+  > {
     return this.#turn(async () => {
-      const sheets = allSheets(this.app);
+      const sheets = sheetsWanted(this.app, wanted);
       const context = this.#context(signal);
       const snapshots: SheetSnapshot[] = [];
       for (const { info, sheet } of sheets) {
         if (signal?.aborted) throw cancelled();
         const ref = { workbook: info.workbook, id: info.id, name: info.name };
-        snapshots.push(await readSheet({ ref, sheet }, 'fresh', context));
+        snapshots.push(await readSheet({ ref, sheet }, merges, context));
         onProgress?.({ done: snapshots.length, total: sheets.length });
         await nextTurn();
       }

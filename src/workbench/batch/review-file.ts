@@ -73,7 +73,7 @@ async function openBook(
   const host = FileHost.open(bytes, { name: file.name });
   const snapshots = await host.readAll({ signal });
   const reviews = snapshots.map((snapshot) => reviewer.reviewOf(snapshot, file.name));
-  const book = bookOf(await host.sheets(), reviews);
+  const book = bookOf(reviews);
   if (book.forms.length > 0) return { host, book };
   const refusals = reviews.flatMap(({ reading }) => reading.refusal ?? []);
   const told = refusals.find(({ code }) => code !== 'empty-sheet') ?? refusals[0];
