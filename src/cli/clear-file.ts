@@ -17,16 +17,16 @@ interface Cleared {
  */
 export async function clearFile(
   task: FileTask,
-  { limits, json }: ClearSettings,
+  settings: ClearSettings,
   most: number,
 ): Promise<FileOutcome | null> {
-  const result = await clearMarks(task, limits, most);
+  const result = await clearMarks(task, settings, most);
   if (!result) return null;
   const { path } = task.file;
   const kept = result.refused.map((name) => `工作表「${name}」受保护，标记未清除`).join('；');
   const entry = { file: path, error: null, cleared: result.cleared };
   return {
-    printed: [json ? jsonEntry(entry) : lineOf(path, result, kept)],
+    printed: [settings.json ? jsonEntry(entry) : lineOf(path, result, kept)],
     verdicts: [],
     error: kept === '' ? null : { message: kept, detail: null },
     forms: [],
@@ -35,12 +35,13 @@ export async function clearFile(
 }
 
 async function clearMarks(
-  { file, destination }: FileTask,
-  limits: ClearSettings['limits'],
+  { file, destination, scratch }: FileTask,
+  { limits, force }: ClearSettings,
   most: number,
 ): Promise<Cleared | null> {
-  const host = openXlsx(file.path, limits, most);
-  if (!host) return null;
+  const opened = openXlsx(file.path, limits, most);
+  if (!opened) return null;
+  const { host, read } = opened;
   let count = 0;
   const changes = [];
   // One after the other, and only their number is kept: a workbook can have thousands of sheets.
@@ -52,7 +53,12 @@ async function clearMarks(
   const receipt = changes.length > 0 ? await host.apply(changes) : null;
   const kept = receipt?.marks.filter(({ refused }) => refused !== null) ?? [];
   const cleared = count - kept.reduce((sum, sheet) => sum + sheet.count, 0);
-  const writtenTo = writeResult(file.path, destination!, host.save(), cleared > 0);
+  const writtenTo = writeResult(
+    // The command always has a place: the file itself, or a folder.
+    destination!,
+    { read, bytes: host.save(), isChanged: cleared > 0 },
+    { scratch, replace: force },
+  );
   return { cleared, refused: kept.map(({ sheet }) => sheet.name), writtenTo };
 }
 

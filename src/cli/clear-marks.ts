@@ -1,13 +1,17 @@
+import { isWorkbookName } from '../hosts/file/formats';
 import type { ClearMarksCommand } from './command-line';
 import { Crew } from './crew';
+import { Destinations } from './destinations';
 import { failedOutcome } from './do-file';
 import { eachFile } from './each-file';
 import { FileError } from './file-error';
 import type { ClearSettings } from './file-task';
+import { findFiles } from './find-files';
 import { JsonList } from './json-list';
 import type { Output } from './output';
+import { placesOf } from './places';
+import { ScratchNames } from './scratch-names';
 import { TOOL } from './tool';
-import { Destinations } from './write-workbook';
 
 /**
  * Clears the product's marks from every file found; returns the exit status.
@@ -18,17 +22,23 @@ export async function clearMarksIn(
   output: Output,
   script: string,
 ): Promise<number> {
-  const { json, limits, target } = command;
-  const settings: ClearSettings = { work: 'clear-marks', json, limits };
-  const destinations = new Destinations(target);
+  const { json, limits, target, force, paths } = command;
+  const settings: ClearSettings = { work: 'clear-marks', json, limits, force };
+  const folder = target.kind === 'folder' ? target.folder : null;
+  const files = [...findFiles(paths, folder, { accepts: isWorkbookName })];
+  const destinations = new Destinations(target, placesOf(files, force));
+  const scratches = new ScratchNames();
   const list = json ? new JsonList(output, { tool: TOOL }) : null;
   const crew = new Crew(script, 1, settings);
   let failed = false;
   try {
     const interrupted = await eachFile(
-      command,
+      files,
       output,
-      (file) => crew.run({ file, destination: destinations.of(file), checkPage: null }),
+      (file) => {
+        const destination = destinations.of(file);
+        return crew.run({ file, destination, checkPage: null, scratch: scratches.next() });
+      },
       (file, result) => {
         const { printed, error } =
           result instanceof FileError ? failedOutcome({ file }, result, settings) : result;

@@ -17,6 +17,8 @@ interface OverFiles {
   readonly json: boolean;
   readonly target: Target;
   readonly limits: Limits;
+  /** Whether results may replace files that are no originals. */
+  readonly force: boolean;
 }
 
 export interface ReviewCommand extends OverFiles {
@@ -48,6 +50,7 @@ const OPTIONS = {
   write: { type: 'boolean' },
   out: { type: 'string' },
   'no-backup': { type: 'boolean' },
+  force: { type: 'boolean' },
   jobs: { type: 'string' },
   summary: { type: 'string' },
   overview: { type: 'string' },
@@ -72,7 +75,12 @@ export function parseCommand(args: readonly string[]): Command {
     throw new UsageError(`没有「${name}」这个命令：请写 review 或 clear-marks。`);
   }
   if (paths.length === 0) throw new UsageError('缺少文件：请在命令后写上文件或文件夹。');
-  const shared = { paths, json: values.json ?? false, limits: limitsOf(values) };
+  const shared = {
+    paths,
+    json: values.json ?? false,
+    limits: limitsOf(values),
+    force: values.force ?? false,
+  };
   const target = targetOf(name, values);
   if (name === 'review') {
     const bureau = values.config === undefined ? null : readConfig(values.config);

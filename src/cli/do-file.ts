@@ -2,11 +2,12 @@ import { CHECK_HTML_HEAD, CHECK_HTML_TAIL } from '../documents';
 import { clearFile } from './clear-file';
 import { errorEntry } from './each-file';
 import { type FileError, fileError } from './file-error';
+import { lockFile, releaseFile } from './file-lock';
 import type { FileOutcome, FileTask, FormFacts, ReviewSettings, RunSettings } from './file-task';
 import { entryAround, jsonEntry } from './json-list';
 import { type ReviewedFile, reviewFile } from './review-file';
 import { failedText, fileText } from './terminal-report';
-import { writeWhole } from './write-workbook';
+import { writeWhole } from './write-whole';
 
 /**
  * Does one file in whatever thread this is; a file that cannot be done has an error as its outcome.
@@ -17,13 +18,28 @@ export async function doFile(
   settings: RunSettings,
   most: number,
 ): Promise<FileOutcome | null> {
+  const { file, destination, scratch } = task;
   try {
-    if (settings.work === 'clear-marks') return await clearFile(task, settings, most);
-    const reviewed = await reviewFile(task, settings, most);
-    return reviewed && outcomeOf(task, reviewed, settings);
+    if (destination?.kind !== 'in-place') return await done(task, settings, most);
+    lockFile(file.path, scratch);
+    try {
+      return await done(task, settings, most);
+    } finally {
+      releaseFile(file.path, scratch);
+    }
   } catch (error) {
     return failedOutcome(task, fileError(error), settings);
   }
+}
+
+async function done(
+  task: FileTask,
+  settings: RunSettings,
+  most: number,
+): Promise<FileOutcome | null> {
+  if (settings.work === 'clear-marks') return clearFile(task, settings, most);
+  const reviewed = await reviewFile(task, settings, most);
+  return reviewed && outcomeOf(task, reviewed, settings);
 }
 
 /** The outcome of a file that could not be done. */
@@ -47,7 +63,8 @@ function outcomeOf(task: FileTask, reviewed: ReviewedFile, settings: ReviewSetti
   const sections = sheets.flatMap(({ checkSections }) => checkSections);
   if (checkPage !== null && sections.length > 0) {
     const page = `${CHECK_HTML_HEAD}${sections.join('\n')}${CHECK_HTML_TAIL}`;
-    writeWhole(checkPage, new TextEncoder().encode(page), undefined);
+    const writing = { scratch: task.scratch, replace: settings.force };
+    writeWhole(checkPage, new TextEncoder().encode(page), writing);
   }
   return {
     printed: settings.json ? jsonPieces(task, reviewed) : [fileText(file, reviewed)],

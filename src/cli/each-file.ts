@@ -1,23 +1,20 @@
-import { isWorkbookName } from '../hosts/file/formats';
 import { FileError, fileError } from './file-error';
-import { findFiles, type FoundFile } from './find-files';
+import type { FoundFile } from './find-files';
 import { Interruption } from './interruption';
 import type { Output } from './output';
-import type { Target } from './command-line';
 
 /**
  * Does something with every file found, one after the other; a file that cannot be done does not
  * stop the rest. Returns the exit status of an interruption, null when there was none.
  */
 export async function eachFile<T>(
-  { paths, target }: { readonly paths: readonly string[]; readonly target: Target },
+  files: readonly FoundFile[],
   output: Output,
   work: (file: FoundFile) => Promise<T>,
   done: (file: FoundFile, result: T | FileError) => void,
 ): Promise<number | null> {
   const interruption = new Interruption();
-  const outputFolder = target.kind === 'folder' ? target.folder : null;
-  for (const file of findFiles(paths, outputFolder, { accepts: isWorkbookName })) {
+  for (const file of files) {
     if (interruption.happened) return interruption.status;
     const result = await attempt(file, work);
     done(file, result);

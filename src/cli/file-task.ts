@@ -4,7 +4,7 @@ import type { Limits } from '../hosts/file';
 import type { Verdict } from '../review';
 import type { Standard } from '../standards';
 import type { FoundFile } from './find-files';
-import type { Destination } from './write-workbook';
+import type { Destination } from './destinations';
 
 /** What is the same for all files of a run; plain data, so that it can go to another thread. */
 export type RunSettings = ReviewSettings | ClearSettings;
@@ -19,6 +19,8 @@ export interface ReviewSettings {
   readonly disabledRules: readonly string[];
   readonly limits: Limits;
   readonly json: boolean;
+  /** Whether results may replace files that are no originals. */
+  readonly force: boolean;
   /** Whether the forms' rows for the summary and the overview are wanted. */
   readonly facts: boolean;
   /** Whether the 核验单 of the forms are wanted as parts of one page. */
@@ -30,6 +32,7 @@ export interface ClearSettings {
   readonly work: 'clear-marks';
   readonly limits: Limits;
   readonly json: boolean;
+  readonly force: boolean;
 }
 
 /** One file to be done. */
@@ -39,6 +42,8 @@ export interface FileTask {
   readonly destination: Destination | null;
   /** Where the page with the file's 核验单 goes, null for nowhere. */
   readonly checkPage: string | null;
+  /** The name a result has until it is whole: of this task alone, and short. */
+  readonly scratch: string;
 }
 
 /** What came of one file: plain data without the review itself, which stays in its thread. */

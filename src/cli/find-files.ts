@@ -23,7 +23,7 @@ export interface Search {
 
 /**
  * The documents among files and folders, in the order given and by name inside a folder. In folders
- * other files, the lock files of open workbooks and the output folder are passed over; a file that
+ * other files, the lock files of open workbooks and the output folder inside them are passed over; a file that
  * is met twice is done once.
  */
 export function* findFiles(
@@ -67,7 +67,8 @@ interface Walk extends Search {
 
 function* walk(folder: string, top: string, how: Walk): Generator<FoundFile> {
   const { skipped, accepts, onOther } = how;
-  if (skipped !== null && resolve(folder) === skipped) return;
+  // One that is named itself holds originals, whatever else is to be written there.
+  if (skipped !== null && folder !== top && resolve(folder) === skipped) return;
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -90,7 +91,7 @@ function* walk(folder: string, top: string, how: Walk): Generator<FoundFile> {
 
 /** Lock files of open documents, what systems keep hidden, and the backups of an earlier run. */
 function isPassedOver(name: string): boolean {
-  return name.startsWith('~$') || name.startsWith('.') || name.endsWith('.bak');
+  return name.startsWith('~$') || name.startsWith('.') || /\.bak\d*$/.test(name);
 }
 
 function folderNamedLikeFile(name: string): FileError {

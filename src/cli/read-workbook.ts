@@ -9,15 +9,21 @@ import { nodeInflate } from './node-inflate';
  * Opens an .xlsx workbook; null when it is larger than `most` bytes unpacked.
  * @throws FileError or WorkbookError
  */
-export function openXlsx(path: string, limits: Limits, most: number): FileHost | null {
-  const bytes = readWithin(path, limits.packed);
-  if (isLarger(bytes, limits, most)) return null;
-  return open(bytes, basename(path), limits);
+export function openXlsx(
+  path: string,
+  limits: Limits,
+  most: number,
+): Omit<OpenedDocument, 'isConverted'> | null {
+  const read = readWithin(path, limits.packed);
+  if (isLarger(read, limits, most)) return null;
+  return { host: open(read, basename(path), limits), read };
 }
 
 /** A document as a workbook; one that is no .xlsx itself is read into a new one. */
 export interface OpenedDocument {
   readonly host: FileHost;
+  /** The bytes of the file. */
+  readonly read: Uint8Array;
   readonly isConverted: boolean;
 }
 
@@ -30,14 +36,14 @@ export async function openDocument(
   limits: Limits,
   most: number,
 ): Promise<OpenedDocument | null> {
-  const bytes = readWithin(path, limits.packed);
+  const read = readWithin(path, limits.packed);
   const name = basename(path);
-  if (isLarger(bytes, limits, most)) return null;
-  if (documentKind(bytes, name) === 'xlsx') {
-    return { host: open(bytes, name, limits), isConverted: !isWorkbookName(name) };
+  if (isLarger(read, limits, most)) return null;
+  if (documentKind(read, name) === 'xlsx') {
+    return { host: open(read, name, limits), read, isConverted: !isWorkbookName(name) };
   }
-  const workbook = asWorkbook(await readDocument(bytes, name, limits));
-  return { host: open(workbook, name, limits), isConverted: true };
+  const workbook = asWorkbook(await readDocument(read, name, limits));
+  return { host: open(workbook, name, limits), read, isConverted: true };
 }
 
 function isLarger(bytes: Uint8Array, limits: Limits, most: number): boolean {

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { isDocumentName } from '../hosts/file/formats';
 import type { ReviewCommand } from './command-line';
 import { Crew } from './crew';
+import { Destinations } from './destinations';
 import { failedOutcome } from './do-file';
 import { fileError } from './file-error';
 import type { FileOutcome, FileTask, RunSettings } from './file-task';
@@ -11,12 +12,13 @@ import { inOrder } from './in-order';
 import { Interruption } from './interruption';
 import { JsonList } from './json-list';
 import type { Output } from './output';
+import { type Places, placesOf } from './places';
 import { ProgressBar } from './progress-bar';
 import { RunProducts } from './run-products';
+import { ScratchNames } from './scratch-names';
 import { Tally } from './tally';
 import { othersLine, summaryLine } from './terminal-report';
 import { TOOL } from './tool';
-import { Destinations } from './write-workbook';
 
 /** Below this many files a thread takes longer to start than it saves. */
 const WORTH_THREADS = 12;
@@ -39,18 +41,22 @@ export async function reviewAll(
   const files = [...findFiles(command.paths, folder, { accepts: isDocumentName, onOther })];
   const interruption = new Interruption();
   const threads = threadsFor(command, files.length);
+  const places = placesOf(files, command.force);
+  const scratches = new ScratchNames();
+  const printer = new Printer(
+    command,
+    output,
+    files.length,
+    new RunProducts(command, places, scratches),
+  );
+  const tasks = tasksFor(files, command, places, scratches);
   const crew = new Crew(script, threads, settingsOf(command));
-  const printer = new Printer(command, output, files.length);
-  const taskOf = taskMaker(command);
   try {
-    const work = (file: FoundFile) => {
-      const task = taskOf(file);
-      return 'error' in task ? Promise.resolve(task) : crew.run(task);
-    };
+    const work = ({ task }: Planned) => ('error' in task ? Promise.resolve(task) : crew.run(task));
     const window = threads === 1 ? 1 : threads * AHEAD;
-    const outcomes = inOrder(untilStopped(files, interruption), window, work);
-    for await (const [file, outcome] of outcomes) {
-      printer.add(file, outcome);
+    const outcomes = inOrder(untilStopped(tasks, interruption), window, work);
+    for await (const [{ found }, outcome] of outcomes) {
+      printer.add(found, outcome);
       await interruption.chance();
     }
   } finally {
@@ -66,46 +72,58 @@ function threadsFor({ jobs }: ReviewCommand, files: number): number {
 }
 
 function settingsOf(command: ReviewCommand): RunSettings {
-  const { standard, bureau, limits, json, summary, overview, checkSheets } = command;
+  const { standard, bureau, limits, json, force, summary, overview, checkSheets } = command;
   return {
     standard,
     layouts: bureau?.layouts ?? [],
     disabledRules: bureau?.rulesOff ?? [],
     limits,
     json,
+    force,
     facts: summary !== null || overview !== null,
     checkSections: checkSheets?.kind === 'page',
   };
 }
 
-function* untilStopped(
-  files: readonly FoundFile[],
-  interruption: Interruption,
-): Generator<FoundFile> {
-  for (const file of files) {
+function* untilStopped(tasks: readonly Planned[], interruption: Interruption): Generator<Planned> {
+  for (const task of tasks) {
     if (interruption.happened) return;
-    yield file;
+    yield task;
   }
 }
 
-/** Gives every file its places to be written, in order, so that no two files meet in one. */
-function taskMaker(command: ReviewCommand): (file: FoundFile) => FileTask | FileOutcome {
-  const destinations = new Destinations(command.target);
+interface Planned {
+  readonly found: FoundFile;
+  /** What is to be done with the file, or why that cannot be. */
+  readonly task: FileTask | FileOutcome;
+}
+
+/** Gives every file its places to be written, before any is written, so that no two files meet in one. */
+function tasksFor(
+  files: readonly FoundFile[],
+  command: ReviewCommand,
+  places: Places,
+  scratches: ScratchNames,
+): Planned[] {
+  const destinations = new Destinations(command.target, places);
   const pages = new FreePaths();
   const { checkSheets } = command;
-  return (found) => {
+  const taskOf = (found: FoundFile) => {
     const file = { path: found.path, named: found.named };
-    if (found.error) return failedOutcome({ file }, found.error, command);
+    if (found.error)
+      return failedOutcome({ file }, found.error, { json: command.json, work: 'review' });
     try {
       const destination = destinations.of(found);
       const page =
         checkSheets?.kind === 'folder' ? `${found.inFolder || basename(found.path)}.html` : null;
       const checkPage = page === null ? null : pages.take(join(checkSheets!.path, page));
-      return { file, destination, checkPage };
+      if (checkPage !== null) places.claim(checkPage);
+      return { file, destination, checkPage, scratch: scratches.next() };
     } catch (error) {
-      return failedOutcome({ file }, fileError(error), command);
+      return failedOutcome({ file }, fileError(error), { json: command.json, work: 'review' });
     }
   };
+  return files.map((found) => ({ found, task: taskOf(found) }));
 }
 
 /** Prints what came of the files, keeps count, and writes the documents about them all. */
@@ -116,12 +134,12 @@ class Printer {
   readonly #progress: ProgressBar;
   readonly #products: RunProducts;
 
-  constructor(command: ReviewCommand, output: Output, files: number) {
+  constructor(command: ReviewCommand, output: Output, files: number, products: RunProducts) {
     this.#output = output;
     const head = { tool: TOOL, standard: command.standard.id };
     this.#json = command.json ? new JsonList(output, head) : null;
     this.#progress = new ProgressBar(files);
-    this.#products = new RunProducts(command);
+    this.#products = products;
   }
 
   add({ path }: FoundFile, outcome: FileOutcome): void {

@@ -28,7 +28,7 @@ export async function reviewFile(
   const { file, destination } = task;
   const opened = await openDocument(file.path, settings.limits, most);
   if (!opened) return null;
-  const { host, isConverted } = opened;
+  const { host, read, isConverted } = opened;
   if (!destination) {
     const sheets: SheetOutcome[] = [];
     for await (const review of reviewsIn(host, settings)) {
@@ -45,7 +45,14 @@ export async function reviewFile(
   const before = host.save();
   const sheets = await writeReviews(host, records, settings);
   const bytes = host.save();
-  const writtenTo = writeResult(file.path, destination, bytes, bytes !== before);
+  // A copy of what holds no form would only look as if it had been reviewed.
+  const writtenTo = records.some(({ hasForm }) => hasForm)
+    ? writeResult(
+        destination,
+        { read, bytes, isChanged: bytes !== before },
+        { scratch: task.scratch, replace: settings.force },
+      )
+    : null;
   return { sheets, writtenTo, isConverted };
 }
 

@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import {
   CHECK_HTML_HEAD,
   CHECK_HTML_TAIL,
@@ -9,22 +9,31 @@ import {
   type SummaryRow,
 } from '../documents';
 import { newWorkbook } from '../hosts/file';
+import { FileError } from './file-error';
 import type { FileOutcome } from './file-task';
 import type { ReviewCommand } from './command-line';
-import { temporaryName, writeWhole } from './write-workbook';
+import type { Places } from './places';
+import type { ScratchNames } from './scratch-names';
+import { UsageError } from './usage-error';
+import { publish, writeWhole, type Writing } from './write-whole';
 
 /** The documents about all files together: summary workbook, overview page, page of all 核验单. */
 export class RunProducts {
   readonly #command: ReviewCommand;
+  readonly #scratches: ScratchNames;
   readonly #rows: SummaryRow[] = [];
   readonly #overview: OverviewTally | null;
   readonly #checkPage: GrowingPage | null;
 
-  constructor(command: ReviewCommand) {
+  /** @throws UsageError when one of them cannot have its place */
+  constructor(command: ReviewCommand, places: Places, scratches: ScratchNames) {
     this.#command = command;
-    this.#overview = command.overview === null ? null : new OverviewTally();
-    const { checkSheets } = command;
-    this.#checkPage = checkSheets?.kind === 'page' ? new GrowingPage(checkSheets.path) : null;
+    this.#scratches = scratches;
+    const { summary, overview, checkSheets } = command;
+    const checkPage = checkSheets?.kind === 'page' ? checkSheets.path : null;
+    for (const path of [summary, overview, checkPage]) claim(path, places);
+    this.#overview = overview === null ? null : new OverviewTally();
+    this.#checkPage = checkPage === null ? null : new GrowingPage(checkPage, this.#writing());
   }
 
   add(path: string, outcome: FileOutcome): void {
@@ -47,12 +56,12 @@ export class RunProducts {
     const { summary, overview } = this.#command;
     const written: string[] = [];
     if (summary !== null) {
-      writeWhole(summary, newWorkbook([summarySheetOf(this.#rows)]), undefined);
+      writeWhole(summary, newWorkbook([summarySheetOf(this.#rows)]), this.#writing());
       written.push(summary);
     }
     if (overview !== null && this.#overview) {
       const page = overviewHtml(this.#overview.result());
-      writeWhole(overview, new TextEncoder().encode(page), undefined);
+      writeWhole(overview, new TextEncoder().encode(page), this.#writing());
       written.push(overview);
     }
     if (this.#checkPage) written.push(this.#checkPage.finish());
@@ -63,20 +72,36 @@ export class RunProducts {
   discard(): void {
     this.#checkPage?.discard();
   }
+
+  #writing(): Writing {
+    return { scratch: this.#scratches.next(), replace: this.#command.force };
+  }
+}
+
+/** A document about all files is the call's own: without its place nothing is begun. */
+function claim(path: string | null, places: Places): void {
+  if (path === null) return;
+  try {
+    places.claim(path);
+  } catch (error) {
+    throw error instanceof FileError ? new UsageError(error.message) : error;
+  }
 }
 
 /** A page written under another name while its parts come, and renamed when it is whole. */
 class GrowingPage {
   readonly #path: string;
+  readonly #replace: boolean;
   readonly #temporary: string;
   readonly #file: number;
   #isEmpty = true;
 
-  constructor(path: string) {
+  constructor(path: string, { scratch, replace }: Writing) {
     this.#path = path;
+    this.#replace = replace;
     mkdirSync(dirname(path), { recursive: true });
-    this.#temporary = join(dirname(path), temporaryName(basename(path)));
-    this.#file = openSync(this.#temporary, 'w');
+    this.#temporary = join(dirname(path), scratch);
+    this.#file = openSync(this.#temporary, 'wx');
     writeSync(this.#file, CHECK_HTML_HEAD);
   }
 
@@ -88,7 +113,7 @@ class GrowingPage {
   finish(): string {
     writeSync(this.#file, CHECK_HTML_TAIL);
     closeSync(this.#file);
-    renameSync(this.#temporary, this.#path);
+    publish(this.#temporary, this.#path, this.#replace);
     return this.#path;
   }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCommand } from '../../src/cli/command-line';
+import { taskFor } from './plain-settings';
 import { doFile } from '../../src/cli/do-file';
 import { buildSample } from '../../scripts/samples/build-sample';
 import { DEFAULT_LIMITS } from '../../src/hosts/file';
@@ -37,8 +38,8 @@ test('a rule the bureau switched off finds nothing', async () => {
   const path = join(folder, '09.xlsx');
   writeFileSync(path, buildSample(9));
   const rulesWith = async (disabledRules: readonly string[]) => {
-    const task = { file: { path, named: true }, destination: null, checkPage: null };
-    const wanted = { json: true, facts: false, checkSections: false };
+    const task = taskFor(path);
+    const wanted = { json: true, force: false, facts: false, checkSections: false };
     const settings = { standard, limits, layouts: [], disabledRules, ...wanted };
     const outcome = await doFile(task, settings, Infinity);
     const { sheets } = JSON.parse(outcome!.printed.join('')) as FileReport;

@@ -6,7 +6,7 @@ import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/var
 import { Crew } from '../../src/cli/crew';
 import type { ClearSettings } from '../../src/cli/file-task';
 import { DEFAULT_LIMITS } from '../../src/hosts/file';
-import { PLAIN_SETTINGS } from './plain-settings';
+import { PLAIN_SETTINGS, taskFor } from './plain-settings';
 import { runCli, temporaryFolder } from './run-cli';
 
 const folder = temporaryFolder();
@@ -29,11 +29,15 @@ const LARGE = zipSync(
   { level: 1 },
 );
 
-const CLEARING: ClearSettings = { work: 'clear-marks', json: false, limits: DEFAULT_LIMITS };
+const CLEARING: ClearSettings = {
+  work: 'clear-marks',
+  json: false,
+  limits: DEFAULT_LIMITS,
+  force: false,
+};
 
 async function printedBy(crew: Crew, path: string): Promise<string> {
-  const task = { file: { path, named: false }, destination: null, checkPage: null };
-  return (await crew.run(task)).printed.join('');
+  return (await crew.run(taskFor(path))).printed.join('');
 }
 
 test('a file that is large is done in a thread where other files are not', async () => {
@@ -59,10 +63,10 @@ test('marks of a large file are cleared in a thread too, whose end costs one ent
   const fail = `throw Object.assign(new Error('heap limit'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });`;
   const crew = new Crew(threadScript('fails-clearing.js', fail), 1, CLEARING);
   expect(await printedBy(crew, place('huge.xlsx', LARGE))).toMatch(/ ✕ 未处理：.*内存不足/);
-  const task = { path: place('next.xlsx', buildSample(9)), named: false };
-  const destination = { kind: 'in-place', path: task.path, backup: false } as const;
-  const done = await crew.run({ file: task, destination, checkPage: null });
-  expect(done).toMatchObject({ printed: [`${task.path}  没有标记`], error: null });
+  const path = place('next.xlsx', buildSample(9));
+  const destination = { kind: 'in-place', path, backup: false } as const;
+  const done = await crew.run({ ...taskFor(path), destination });
+  expect(done).toMatchObject({ printed: [`${path}  没有标记`], error: null });
   await crew.close();
 });
 

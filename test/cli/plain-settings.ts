@@ -1,4 +1,4 @@
-import type { ReviewSettings } from '../../src/cli/file-task';
+import type { FileTask, ReviewSettings } from '../../src/cli/file-task';
 import { DEFAULT_LIMITS } from '../../src/hosts/file';
 import { DEFAULT_STANDARD } from '../../src/standards';
 
@@ -9,6 +9,13 @@ export const PLAIN_SETTINGS: ReviewSettings = {
   disabledRules: [],
   limits: DEFAULT_LIMITS,
   json: false,
+  force: false,
   facts: false,
   checkSections: false,
 };
+
+/** A file that is only to be read. */
+export function taskFor(path: string): FileTask {
+  const file = { path, named: false };
+  return { file, destination: null, checkPage: null, scratch: '.jixiao-test.tmp' };
+}

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOrder } from '../../src/cli/in-order';
 import { WorkerPool } from '../../src/cli/worker-pool';
-import { PLAIN_SETTINGS } from './plain-settings';
+import { PLAIN_SETTINGS, taskFor } from './plain-settings';
 import { temporaryFolder } from './run-cli';
 
 const folder = temporaryFolder();
@@ -42,11 +42,7 @@ test('a thread that breaks down costs one file, and the rest are done', async ()
   );
   const pool = new WorkerPool(script, 2, PLAIN_SETTINGS);
   const paths = ['a', 'b', 'c', 'd', 'e'];
-  const outcomes = await Promise.all(
-    paths.map((path) =>
-      pool.run({ file: { path, named: false }, destination: null, checkPage: null }),
-    ),
-  );
+  const outcomes = await Promise.all(paths.map((path) => pool.run(taskFor(path))));
   await pool.close();
   expect(outcomes.map(({ error }) => error !== null)).toEqual([false, true, false, false, false]);
   expect(outcomes[1]!.printed.join('')).toContain('程序处理该文件时出错');

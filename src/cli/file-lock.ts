@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { FileError } from './file-error';
+
+/** A lock of another machine, whose processes cannot be asked, counts as left behind after so long. */
+const FORGOTTEN_MS = 60 * 60 * 1000;
+/** A lock without its content is being written, or was when its process ended. */
+const UNFINISHED_MS = 10 * 1000;
+
+/**
+ * Keeps other runs from a file while this one reads and rewrites it; gives it free with `release`.
+ * A lock whose process is gone is taken over.
+ * @param owner tells this work from any other
+ * @throws FileError while another run has the file
+ */
+export function lockFile(path: string, owner: string): void {
+  const lock = lockOf(path);
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      writeFileSync(lock, `${hostname()}\n${process.pid}\n${owner}\n`, { flag: 'wx' });
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (isHeld(lock)) break;
+      rmSync(lock, { force: true });
+    }
+  }
+  throw new FileError('write-failed', '文件正由另一次运行处理，未写入；请等它结束后重试。');
+}
+
+/** Gives a file free again, where it is this work that has it. */
+export function releaseFile(path: string, owner: string): void {
+  const lock = lockOf(path);
+  if (contentOf(lock)?.[2] === owner) rmSync(lock, { force: true });
+}
+
+function lockOf(path: string): string {
+  const real = realpathSync(path);
+  const name = createHash('sha256').update(basename(real)).digest('hex').slice(0, 16);
+  return join(dirname(real), `.jixiao-${name}.tmp`);
+}
+
+function isHeld(lock: string): boolean {
+  const [host, pid, owner] = contentOf(lock) ?? [];
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  if (!owner) return age < UNFINISHED_MS;
+  return host === hostname() ? isRunning(Number(pid)) : age < FORGOTTEN_MS;
+}
+
+function contentOf(lock: string): string[] | null {
+  try {
+    return readFileSync(lock, 'utf8').split('\n');
+  } catch {
+    return null;
+  }
+}
+
+/** Signal 0 only asks; a process of another user may not be asked, which tells that it is there. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,210 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { lockFile, releaseFile } from '../../src/cli/file-lock';
+import { replaceOriginal } from '../../src/cli/replace-original';
+import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/variants';
+import type { Report } from '../../src/review';
+import { WorkbookFile } from '../../src/hosts/file';
+import { parseA1 } from '../../src/sheet';
+import { runCli, temporaryFolder } from './run-cli';
+
+const top = temporaryFolder();
+const UNSCORED = workbookOf(blankCells(sampleSheetOf(9), ['G20', 'G23', 'H20']));
+const OTHER = workbookOf(blankCells(sampleSheetOf(6), ['G5', 'H5']));
+const OWN = Buffer.from('the officer’s own copy');
+
+/** A folder of its own with these files. */
+function folderOf(name: string, files: Readonly<Record<string, Uint8Array>>): string {
+  const folder = join(top, name);
+  mkdirSync(folder);
+  for (const [file, bytes] of Object.entries(files)) writeFileSync(join(folder, file), bytes);
+  return folder;
+}
+
+function isWritten(path: string): boolean {
+  const file = new WorkbookFile(readFileSync(path));
+  return file.read(file.sheets[0]!).cell(parseA1('G23')).text === '90.28';
+}
+
+function codesOf(stdout: string): (string | null)[] {
+  return (JSON.parse(stdout) as Report).files.map(({ error }) => error?.code ?? null);
+}
+
+describe('a place for results that is taken', () => {
+  test('by the originals of another folder keeps them, and the other files are written', () => {
+    const a = folderOf('a', { '1.xlsx': OTHER });
+    const b = folderOf('b', { '1.xlsx': UNSCORED, '2.xlsx': UNSCORED });
+    const run = runCli('review', a, b, '--out', a, '--force', '--json');
+    expect(codesOf(run.stdout)).toEqual(['write-failed', null, null]);
+    expect(run.status).toBe(2);
+    expect(readFileSync(join(a, '1.xlsx')).equals(OTHER)).toBe(true);
+    expect(readdirSync(a)).toEqual(['1 (2).xlsx', '1.xlsx', '2.xlsx']);
+    expect(isWritten(join(a, '2.xlsx'))).toBe(true);
+  });
+
+  test('by other files of the same name keeps them, unless they may be replaced', () => {
+    const path = join(folderOf('in', { '1.xlsx': UNSCORED }), '1.xlsx');
+    const out = folderOf('out', { '1.xlsx': OWN });
+    const run = runCli('review', path, '--out', out, '--json');
+    expect(codesOf(run.stdout)).toEqual(['write-failed']);
+    expect(readFileSync(join(out, '1.xlsx')).equals(OWN)).toBe(true);
+    expect(runCli('review', path, '--out', out, '--force').status).toBe(1);
+    expect(isWritten(join(out, '1.xlsx'))).toBe(true);
+    expect(readdirSync(out)).toEqual(['1.xlsx']);
+  });
+
+  test.each(['--summary', '--overview', '--check-sheets'])(
+    'by an original keeps it from %s, and nothing is begun',
+    (option) => {
+      const name = option === '--summary' ? 'x.xlsx' : 'x.html';
+      const folder = folderOf(`product${option}`, { [name]: UNSCORED, 'y.xlsx': UNSCORED });
+      const run = runCli('review', folder, '--write', option, join(folder, name), '--force');
+      expect(run).toMatchObject({ status: 2, stdout: '' });
+      expect(run.stderr).toContain('是要处理的原文件');
+      for (const each of readdirSync(folder)) {
+        expect(readFileSync(join(folder, each)).equals(UNSCORED)).toBe(true);
+      }
+    },
+  );
+
+  test('by another document of the same call, or by an earlier one, is refused', () => {
+    const folder = folderOf('products', { '1.xlsx': UNSCORED });
+    const page = join(top, 'a.html');
+    const both = ['--overview', page, '--check-sheets', page];
+    expect(runCli('review', folder, ...both).stderr).toContain('已是另一份结果的位置');
+    expect(runCli('review', folder, '--overview', page).status).toBe(1);
+    const again = runCli('review', folder, '--overview', page);
+    expect(again).toMatchObject({ status: 2, stdout: '' });
+    expect(again.stderr).toContain('--force');
+    expect(runCli('review', folder, '--overview', page, '--force').status).toBe(1);
+  });
+
+  test('by an original under another name of it, by link, keeps it', () => {
+    const folder = folderOf('links', { '1.xlsx': UNSCORED });
+    const elsewhere = folderOf('elsewhere', {});
+    linkSync(join(folder, '1.xlsx'), join(elsewhere, '1.xlsx'));
+    const run = runCli('review', folder, '--out', elsewhere, '--force', '--json');
+    expect(codesOf(run.stdout)).toEqual(['write-failed']);
+    expect(readFileSync(join(folder, '1.xlsx')).equals(UNSCORED)).toBe(true);
+  });
+});
+
+describe('the copy kept beside a file written over itself', () => {
+  test('is never one that was there, nor written through a link', () => {
+    const folder = folderOf('kept', { '1.xlsx': UNSCORED, '1.xlsx.bak': OWN, target: OWN });
+    const path = join(folder, '1.xlsx');
+    symlinkSync(join(folder, 'target'), `${path}.bak1`);
+    runCli('review', path, '--write');
+    const scored = readFileSync(path);
+    expect(isWritten(path)).toBe(true);
+    expect(runCli('clear-marks', path).status).toBe(0);
+    expect(readFileSync(`${path}.bak`).equals(OWN)).toBe(true);
+    expect(readFileSync(join(folder, 'target')).equals(OWN)).toBe(true);
+    expect(lstatSync(`${path}.bak1`).isSymbolicLink()).toBe(true);
+    expect(readFileSync(`${path}.bak2`).equals(UNSCORED)).toBe(true);
+    expect(readFileSync(`${path}.bak3`).equals(scored)).toBe(true);
+  });
+
+  test('is not made twice of the same bytes', () => {
+    const folder = folderOf('once', { '1.xlsx': UNSCORED });
+    const path = join(folder, '1.xlsx');
+    runCli('review', path, '--write');
+    writeFileSync(path, UNSCORED);
+    runCli('review', path, '--write');
+    expect(readdirSync(folder)).toEqual(['1.xlsx', '1.xlsx.bak']);
+  });
+
+  test('is of the bytes that were read, whatever the file holds by now', () => {
+    const path = join(folderOf('meanwhile', { '1.xlsx': OWN }), '1.xlsx');
+    const how = { scratch: '.t.tmp', backup: true };
+    expect(() => replaceOriginal(path, UNSCORED, OTHER, how)).toThrow('核验期间文件被改动');
+    expect(readFileSync(path).equals(OWN)).toBe(true);
+    expect(readFileSync(`${path}.bak`).equals(UNSCORED)).toBe(true);
+    expect(existsSync(join(path, '..', '.t.tmp'))).toBe(false);
+  });
+
+  test('holds the original after two runs at once, whose product is in the file', async () => {
+    const folder = folderOf('twice', { '1.xlsx': UNSCORED });
+    const path = join(folder, '1.xlsx');
+    const ends = await Promise.all([started(path), started(path), started(path)]);
+    expect(ends).toContain(1);
+    expect(isWritten(path)).toBe(true);
+    expect(readFileSync(`${path}.bak`).equals(UNSCORED)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['1.xlsx', '1.xlsx.bak']);
+  });
+});
+
+describe('a file written over itself', () => {
+  test('keeps its permissions, even those the umask takes', () => {
+    const path = join(folderOf('modes', { '1.xlsx': UNSCORED }), '1.xlsx');
+    chmodSync(path, 0o666);
+    runCli('review', path, '--write');
+    expect(isWritten(path)).toBe(true);
+    expect(statSync(path).mode & 0o777).toBe(0o666);
+  });
+
+  test('is refused when it is read-only', () => {
+    const folder = folderOf('readonly', { '1.xlsx': UNSCORED });
+    chmodSync(join(folder, '1.xlsx'), 0o444);
+    const run = runCli('review', folder, '--write', '--json');
+    expect(codesOf(run.stdout)).toEqual(['no-permission']);
+    expect(readFileSync(join(folder, '1.xlsx')).equals(UNSCORED)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['1.xlsx']);
+  });
+
+  test('is refused when it has another name by a hard link, which would part from it', () => {
+    const folder = folderOf('hard', { '1.xlsx': UNSCORED });
+    linkSync(join(folder, '1.xlsx'), join(folder, 'same'));
+    const run = runCli('review', folder, '--write', '--json');
+    expect(codesOf(run.stdout)).toEqual(['write-failed']);
+    expect(readdirSync(folder)).toEqual(['1.xlsx', 'same']);
+    expect(readFileSync(join(folder, '1.xlsx')).equals(UNSCORED)).toBe(true);
+  });
+});
+
+describe('a file another run has', () => {
+  test('is refused, and given free again', () => {
+    const path = join(folderOf('locked', { '1.xlsx': UNSCORED }), '1.xlsx');
+    lockFile(path, 'first');
+    expect(codesOf(runCli('review', path, '--write', '--json').stdout)).toEqual(['write-failed']);
+    releaseFile(path, 'second');
+    expect(() => lockFile(path, 'second')).toThrow('另一次运行');
+    releaseFile(path, 'first');
+    expect(runCli('review', path, '--write').status).toBe(1);
+  });
+
+  test('is taken over when that run is gone', () => {
+    const folder = folderOf('left', { '1.xlsx': UNSCORED });
+    const path = join(folder, '1.xlsx');
+    lockFile(path, 'first');
+    const lock = readdirSync(folder).find((name) => name.endsWith('.tmp'))!;
+    // No process has this number.
+    writeFileSync(join(folder, lock), `${hostname()}\n${2 ** 30}\nfirst\n`);
+    expect(runCli('review', path, '--write').status).toBe(1);
+    expect(readdirSync(folder)).toEqual(['1.xlsx', '1.xlsx.bak']);
+  });
+});
+
+/** Starts a review in place; gives its exit status when it is over. */
+function started(path: string): Promise<number | null> {
+  const root = join(__dirname, '..', '..');
+  const command = ['--require', 'tsx/cjs', join(root, 'src/cli/main.ts')];
+  const child = spawn(process.execPath, [...command, 'review', path, '--write'], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+  return new Promise((ended) => child.on('close', ended));
+}
