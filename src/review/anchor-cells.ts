@@ -36,7 +36,9 @@ function totalFields({ total, snapshot, grade, area }: Form): (Field | null)[] {
 }
 
 function rowFields(form: Form, cell: CellAddress): (Field | null)[] {
-  const indicator = form.indicators.find(({ score }) => sameCell(score?.at ?? null, cell));
+  const indicator = form.indicators.find(
+    ({ score, reason }) => sameCell(score?.at ?? null, cell) || sameCell(reason?.at ?? null, cell),
+  );
   if (indicator) return [indicator.name, indicator.target, indicator.weight];
   const fund = form.fund ? [form.fund.total, ...form.fund.sources] : [];
   const row = fund.find((one): one is FundRow => one !== null && holds(one, cell));

@@ -4,8 +4,8 @@ import {
   anchorFor,
   type CellAddress,
   type CellContent,
+  type ComputedField,
   type Edit,
-  type EditField,
   sameCell,
 } from '../sheet';
 import { gradeWitnesses, identifyingCells } from './anchor-cells';
@@ -16,7 +16,7 @@ import { numberContent } from './number-content';
  * certainly wrong, from the top of the form down. Never a formula, a `-` cell, a reachable or
  * accepted value, nor a figure that rests on an amount or weight in doubt.
  */
-export function planEdits(input: RuleInput): Edit[] {
+export function planEdits(input: RuleInput): Edit<ComputedField>[] {
   if (input.form.unfilled) return [];
   const otherTotal = totalOfOtherRows(input);
   const doubtful = [
@@ -36,7 +36,7 @@ function sharedCells({ form }: RuleInput): CellAddress[] {
   return [form.total?.score, form.grade].flatMap((field) => (field?.inline ? [field.at] : []));
 }
 
-function numbers(input: RuleInput): Edit[] {
+function numbers(input: RuleInput): Edit<ComputedField>[] {
   const { fund, indicators } = input.scores;
   const rates = fund ? [fund.rate, ...fund.sources] : [];
   return [
@@ -46,13 +46,13 @@ function numbers(input: RuleInput): Edit[] {
   ];
 }
 
-function total(input: RuleInput, doubtful: readonly CellAddress[]): Edit[] {
+function total(input: RuleInput, doubtful: readonly CellAddress[]): Edit<ComputedField>[] {
   const { total: score } = input.scores;
   return score.provisional || doubtful.length > 0 ? [] : edit(input, score, 'total');
 }
 
 /** Writes a number only where arithmetic settles it; a judgement that is out of its band stays. */
-function edit({ form }: RuleInput, scored: Scored, field: EditField): Edit[] {
+function edit({ form }: RuleInput, scored: Scored, field: ComputedField): Edit<ComputedField>[] {
   const { cell, computed, outcome, state } = scored;
   if (!cell || !computed) return [];
   const isWrong = outcome === 'fail' && state === 'determined';
@@ -64,7 +64,10 @@ function edit({ form }: RuleInput, scored: Scored, field: EditField): Edit[] {
   return [{ cell, field, before: contentOf(held), after, anchor }];
 }
 
-function grade({ form, scores }: RuleInput, doubtful: readonly CellAddress[]): Edit[] {
+function grade(
+  { form, scores }: RuleInput,
+  doubtful: readonly CellAddress[],
+): Edit<ComputedField>[] {
   const { cell, expected, outcome } = scores.grade;
   if (!cell || expected === null || scores.total.provisional || doubtful.length > 0) return [];
   if (outcome !== 'missing' && outcome !== 'fail') return [];

@@ -8,4 +8,5 @@ export { findingsAt } from './mark-plan';
 export * from './report';
 export * from './text-report';
 export * from './reason-prompt';
+export * from './officer-reason';
 export * from './smallest-change';

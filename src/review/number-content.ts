@@ -1,4 +1,4 @@
-import type { Cell, CellContent, EditField } from '../sheet';
+import type { Cell, CellContent, ComputedField } from '../sheet';
 import type { Decimal } from '../values';
 
 /**
@@ -9,7 +9,7 @@ export function numberContent(
   held: Cell,
   value: Decimal,
   digits: number,
-  field: EditField,
+  field: ComputedField,
 ): CellContent {
   if (field === 'rate' && showsPercent(held)) {
     const format = isPercentFormat(held.format) ? held.format : `${decimals(digits)}%`;

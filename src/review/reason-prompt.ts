@@ -4,22 +4,23 @@ import { alignQuantities, type Decimal, type NumberResult, type NumberTarget } f
 const OPEN_HALF = '原因：____ 措施：____';
 
 /**
- * The factual first half of a reason for the officer to complete, never an invented cause:
- * 指标值95%，实际88.2%，偏差−6.8个百分点。原因：____ 措施：____.
+ * What the figures of a row say of its deviation: 指标值95%，实际88.2%，偏差−6.8个百分点.
  * Null where target or actual is blank: there is nothing to say yet.
  */
-export function reasonPrompt(indicator: Indicator): string | null {
+export function reasonFacts(indicator: Indicator): string | null {
   const { target, actual } = indicator;
   if (!target || !actual || !target.phrase || !actual.joined) return null;
   if (target.parsed.kind === 'blank' || actual.parsed.kind === 'blank') return null;
   const facts = `指标值${target.phrase}，实际${actual.joined}`;
-  if (target.parsed.kind !== 'number' || actual.parsed.kind !== 'number') {
-    return `${facts}。${OPEN_HALF}`;
-  }
+  if (target.parsed.kind !== 'number' || actual.parsed.kind !== 'number') return facts;
   const difference = deviationText(target.parsed, actual.parsed);
-  return difference === null
-    ? `${facts}。${OPEN_HALF}`
-    : `${facts}，偏差${difference}。${OPEN_HALF}`;
+  return difference === null ? facts : `${facts}，偏差${difference}`;
+}
+
+/** The factual first half of a reason for the officer to complete, never an invented cause. */
+export function reasonPrompt(indicator: Indicator): string | null {
+  const facts = reasonFacts(indicator);
+  return facts === null ? null : `${facts}。${OPEN_HALF}`;
 }
 
 /** −6.8个百分点, +2次, in the unit as printed; null where the units do not compare. */

@@ -1,7 +1,7 @@
 import type { Form, SheetReading } from '../form';
 import type { Finding } from '../rules';
 import type { Scores } from '../scoring';
-import type { CellAddress, Edit, Mark } from '../sheet';
+import type { CellAddress, ComputedField, Edit, Mark } from '../sheet';
 import type { Standard } from '../standards';
 import type { Dismissal } from './dismissals';
 
@@ -42,7 +42,7 @@ export interface Review {
   readonly scores: Scores;
   readonly findings: readonly Finding[];
   /** What 核验并写回 would write. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly Edit<ComputedField>[];
   readonly marks: readonly Mark[];
   readonly verdict: Verdict;
   /** Ids of the standards under which every printed figure is reachable. */

@@ -35,9 +35,9 @@ export class BookDesk {
       const { core } = this;
       const book = await this.#list(signal);
       const forms = one ? [stillThere(book, one)] : book.forms;
-      const { settings, leftOut } = core.state;
-      const keys = core.sheet && { sheet: core.sheet, keys: leftOut };
-      const changes = bookChanges({ forms, marks: settings.marks, leftOut: keys });
+      const { settings, toggled } = core.state;
+      const keys = core.sheet && { sheet: core.sheet, keys: toggled };
+      const changes = bookChanges({ forms, marks: settings.marks, toggled: keys });
       for (const { sheet, marks } of changes) if (marks?.length) core.marked.add(sheetKey(sheet));
       await writeAll(core, changes);
       await this.#lookAgain();
@@ -73,7 +73,7 @@ export class BookDesk {
 
   /** Shows a form of the list in the pane, without reading its sheet again unless it changed. */
   show({ sheet, all, index }: BookForm): void {
-    if (!sameSheet(this.core.sheet, sheet)) this.core.set({ leftOut: new Set(), selected: null });
+    if (!sameSheet(this.core.sheet, sheet)) this.core.set({ toggled: new Set(), selected: null });
     this.core.show(all);
     const { screen } = this.core.state;
     if (screen.kind === 'result') this.core.set({ screen: { ...screen, current: index } });

@@ -1,7 +1,7 @@
 import { sameSheet, sheetKey } from '../sheet';
-import type { Edit, SheetChange, SheetRef } from '../sheet';
+import type { SheetChange, SheetRef } from '../sheet';
 import { noVerdicts, sheetMarks, type Review, type SheetReview, type Verdict } from '../review';
-import { editKey, isIdle } from './flow';
+import { isIdle, isTicked } from './flow';
 
 /** Every form of the workbook, as 整本核验 lists them. */
 export interface Book {
@@ -50,12 +50,14 @@ export function verdictCounts({ forms }: Book): Readonly<Record<Verdict, number>
 export interface BookChoice {
   readonly forms: readonly BookForm[];
   readonly marks: boolean;
-  /** Edits the officer ticked off on one sheet. */
-  readonly leftOut: { readonly sheet: SheetRef; readonly keys: ReadonlySet<string> } | null;
+  /** Edits of one sheet whose tick the officer has changed. */
+  readonly toggled: { readonly sheet: SheetRef; readonly keys: ReadonlySet<string> } | null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** One change for each sheet on which anything would alter. */
-export function bookChanges({ forms, marks, leftOut }: BookChoice): SheetChange[] {
+export function bookChanges({ forms, marks, toggled }: BookChoice): SheetChange[] {
   const sheets = new Map<string, BookForm[]>();
   for (const form of forms) {
     const key = sheetKey(form.sheet);
@@ -63,11 +65,11 @@ export function bookChanges({ forms, marks, leftOut }: BookChoice): SheetChange[
   }
   return [...sheets.values()].flatMap((ofSheet) => {
     const { all, sheet } = ofSheet[0]!;
-    const isShown = leftOut !== null && sameSheet(leftOut.sheet, sheet);
-    const isLeft = (edit: Edit) => isShown && leftOut.keys.has(editKey(edit));
+    const isShown = toggled !== null && sameSheet(toggled.sheet, sheet);
+    const keys = isShown ? toggled.keys : NONE;
     const change: SheetChange = {
       sheet: all.reading.snapshot.sheet,
-      edits: ofSheet.flatMap(({ review }) => review.edits.filter((edit) => !isLeft(edit))),
+      edits: ofSheet.flatMap(({ review }) => review.edits.filter((edit) => isTicked(edit, keys))),
       marks: marks ? sheetMarks(all.reviews) : null,
     };
     return isIdle(change, all) ? [] : [change];

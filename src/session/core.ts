@@ -70,7 +70,7 @@ export class SessionCore {
       liveFault: null,
       stale: false,
       undoable: null,
-      leftOut: new Set(),
+      toggled: new Set(),
       selected: null,
       settings,
       book: null,

@@ -26,19 +26,24 @@ export function standardOf(
 
 /** What one write may leave out. */
 export interface WriteChoice {
-  /** Keys (`editKey`) of the edits the officer has ticked off. */
-  readonly leftOut: ReadonlySet<string>;
+  /** Keys (`editKey`) of the edits whose tick the officer has changed. */
+  readonly toggled: ReadonlySet<string>;
   /** False leaves the marks of the sheet as they are. */
   readonly marks: boolean;
 }
 
 /** The change a review asks for: the edits of all its forms and the marks of the whole sheet. */
-export function changeOf(review: SheetReview, { leftOut, marks }: WriteChoice): SheetChange {
+export function changeOf(review: SheetReview, { toggled, marks }: WriteChoice): SheetChange {
   return {
     sheet: review.reading.snapshot.sheet,
-    edits: editsOf(review).filter((edit) => !leftOut.has(editKey(edit))),
+    edits: editsOf(review).filter((edit) => isTicked(edit, toggled)),
     marks: marks ? sheetMarks(review.reviews) : null,
   };
+}
+
+/** Whether an edit is to be written: ticked from the start, unless it is optional, or ticked since. */
+export function isTicked(edit: Edit, toggled: ReadonlySet<string>): boolean {
+  return toggled.has(editKey(edit)) === (edit.optional === true);
 }
 
 export function editsOf(review: SheetReview): Edit[] {

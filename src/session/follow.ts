@@ -107,7 +107,7 @@ export class Follower {
       screen: { kind: 'welcome', first: false },
       liveFault: null,
       selected: null,
-      leftOut: new Set(),
+      toggled: new Set(),
     });
     if (seen) core.show(seen);
     const free = seen !== undefined || !core.host.capabilities.freshMergesCostUndo;

@@ -2,7 +2,7 @@ import type { CellAddress, Edit, SheetRef, SheetSnapshot, SpreadsheetHost } from
 import { HostError, lastingName, sheetKey } from '../sheet';
 import type { ColumnReading, Form, LayoutCorrection, RowCorrection, RowReading } from '../form';
 import type { Finding } from '../rules';
-import { dismiss, evidenceOf, type Review, type SheetReview } from '../review';
+import { dismiss, evidenceOf, type ReasonWords, type Review, type SheetReview } from '../review';
 import type { Standard } from '../standards';
 import type { BureauDefaults } from './bureau';
 import type { BookForm } from './book';
@@ -10,6 +10,7 @@ import { BookDesk } from './book-desk';
 import { SessionCore, type SessionOptions } from './core';
 import { editKey } from './flow';
 import { type ColumnChoice, withColumn, withRow } from './layouts';
+import { fillReason } from './fill-reason';
 import { Follower } from './follow';
 import { PaperDesk } from './papers';
 import type { Settings } from './settings';
@@ -178,23 +179,28 @@ export class Session {
     if ('standard' in patch || 'rulesOff' in patch) await this.#reviewAgain();
   }
 
-  /** Ticks an edit off the list of what will be written, or on again. */
+  /** Ticks an edit of the list of what will be written, or takes its tick away. */
   toggleEdit(edit: Edit): void {
-    const leftOut = new Set(this.state.leftOut);
+    const toggled = new Set(this.state.toggled);
     const key = editKey(edit);
-    if (!leftOut.delete(key)) leftOut.add(key);
-    this.#core.set({ leftOut });
+    if (!toggled.delete(key)) toggled.add(key);
+    this.#core.set({ toggled });
   }
 
-  /** 暂不处理: sets a finding aside for this form until what it rests on changes. */
-  async setAside(finding: Finding, { form }: Review, reason: string): Promise<void> {
+  /** 填入: writes the officer's own reason into a row; `indicator` counts `form.indicators`. */
+  async fillReason(review: Review, indicator: number, words: ReasonWords): Promise<void> {
+    await this.#follower.settled();
+    return fillReason(this.#core, review, indicator, words);
+  }
+
+  /** 暂不处理: sets findings aside for this form until what they rest on changes. */
+  async setAside(findings: readonly Finding[], { form }: Review, reason: string): Promise<void> {
     const at = this.#core.now().toISOString();
-    const kept = { ...dismiss(form, finding, reason), at };
-    this.#core.dismissals.add(
-      lastingName(await this.host.workbook()),
-      form.snapshot.sheet.id,
-      kept,
-    );
+    const workbook = lastingName(await this.host.workbook());
+    for (const finding of findings) {
+      const kept = { ...dismiss(form, finding, reason), at };
+      this.#core.dismissals.add(workbook, form.snapshot.sheet.id, kept);
+    }
     await this.#reviewAgain();
   }
 
@@ -260,7 +266,7 @@ export class Session {
     this.#core.show(
       this.#core.reviewOf(review.reading.snapshot, lastingName(await this.host.workbook())),
     );
-    this.#core.set({ stale, leftOut: new Set() });
+    this.#core.set({ stale, toggled: new Set() });
     const { sheet } = review.reading.snapshot;
     // The marks in the sheet follow, where there are any.
     if (this.state.settings.live && this.#core.marked.has(sheetKey(sheet)))

@@ -64,8 +64,8 @@ export interface SessionState {
   readonly stale: boolean;
   /** The newest receipt of this workbook and sheet, whenever it was made. */
   readonly undoable: Receipt | null;
-  /** Keys (`editKey`) of the edits ticked off. */
-  readonly leftOut: ReadonlySet<string>;
+  /** Keys (`editKey`) of the edits whose tick the officer has changed. */
+  readonly toggled: ReadonlySet<string>;
   /** The cell the officer selected in the sheet shown; null when it lies elsewhere. */
   readonly selected: CellAddress | null;
   readonly settings: Settings;

@@ -1,5 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from '../rules';
-import { owedText, SEVERITY_TITLES, type Review, type Verdict } from '../review';
+import { owedText, type Review, type Verdict } from '../review';
+import { type Worklist, worklistOf } from './worklist';
 
 export { SEVERITIES };
 
@@ -10,7 +11,9 @@ export interface Summary {
   readonly open: readonly Finding[];
   readonly setAside: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
-  /** One line: 2 项必须改 · 1 项请核实. */
+  /** What there is to do, in the lists the pane shows. */
+  readonly work: Worklist;
+  /** One line, in the numbers of the lists: 还有 2 处要填 · 1 处请核实. */
   readonly headline: string;
   /** What was checked: 已检查 38 条规则、11 项指标. */
   readonly checked: string;
@@ -23,31 +26,34 @@ export function summarize(review: Review): Summary {
   const counts = { error: 0, warning: 0, review: 0, info: 0 };
   for (const { severity } of open) counts[severity] += 1;
   const off = review.disabledRules?.length ?? 0;
+  const work = worklistOf(review);
   return {
     verdict: review.verdict,
     open,
     setAside,
     counts,
-    headline: headlineOf(review, counts),
+    work,
+    headline: headlineOf(review, work),
     checked: `已检查 ${review.checks.applied} 条规则、${review.form.indicators.length} 项指标${off > 0 ? `，停用 ${off} 条` : ''}`,
   };
 }
 
-function headlineOf(review: Review, counts: Summary['counts']): string {
+/** What stands between the form and its submission, the officer's part first. */
+function headlineOf(review: Review, { clicks, fill, confirm, improve }: Worklist): string {
   if (review.form.unfilled) return '这张表尚未填报';
-  const parts = SEVERITIES.filter((one) => one !== 'info' && counts[one] > 0).map(
-    (one) => `${counts[one]} 项${SEVERITY_TITLES[one]}`,
-  );
+  const parts = [
+    [fill.length, (n: number) => `还有 ${n} 处要填`],
+    [confirm.length, (n: number) => `${n} 处请核实`],
+    [improve.length, (n: number) => `${n} 处建议改`],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, words]) => words(count));
   const owed = owedText(review.findings);
-  if (owed !== null) parts.push(owed);
-  if (review.verdict === 'ready') return [readyWords(review), ...parts].join(' · ');
-  const waits = review.scores.total.provisional?.waitsFor.length ?? 0;
-  if (waits > 0 && counts.review === 0) parts.push(`${waits} 项待判定`);
-  return parts.length > 0 ? parts.join(' · ') : '请核实';
-}
-
-function readyWords({ edits }: Review): string {
-  return edits.length > 0 ? `写回 ${edits.length} 处后可以上报` : '可以上报';
+  if (owed !== null) said.push(owed);
+  const isBlocked = fill.length > 0 || confirm.length > 0 || owed !== null;
+  if (!isBlocked && clicks.length > 0)
+    return [`写回 ${clicks.length} 处后可以上报`, ...said].join(' · ');
+  if (review.verdict === 'ready') return ['可以上报', ...said].join(' · ');
+  return said.length > 0 ? said.join(' · ') : '请核实';
 }
 
 /** The total and the grade in a list of forms: 90.28 分 · 优. */

@@ -18,15 +18,18 @@ import type { SessionCore } from './core';
 import { type Fault, faultOf } from './fault';
 import { changeOf, editKey, isIdle, receiptOfFailedWrite } from './flow';
 import type { WorkKind } from './state';
+import { moveMarks } from './move-marks';
 import { stopIfCancelled } from './task-runner';
 
-/** 只核验: reads the active sheet (or the one named), reviews it, writes nothing. */
+/** 只核验: reads the active sheet (or the one named) and reviews it; only marks that are there follow. */
 export function checkOnly(core: SessionCore, sheet?: SheetRef): Promise<void> {
   return task(core, '核验', 'reading', async (signal) => {
     const review = await core.check({ sheet, merges: 'fresh' });
     stopIfCancelled(signal);
     await showFresh(core, review);
-    if (review.reviews.length === 0) await searchSheets(core, signal);
+    if (review.reviews.length === 0) return searchSheets(core, signal);
+    core.setWork('reading', false);
+    await moveMarks(core);
   });
 }
 
@@ -104,8 +107,8 @@ export function clearMarks(core: SessionCore, aim: Aim): Promise<void> {
 }
 
 async function write(core: SessionCore, review: SheetReview): Promise<void> {
-  const { settings, leftOut } = core.state;
-  const change = changeOf(review, { leftOut, marks: settings.marks });
+  const { settings, toggled } = core.state;
+  const change = changeOf(review, { toggled, marks: settings.marks });
   if (change.marks && change.marks.length > 0) core.marked.add(sheetKey(change.sheet));
   await writeAll(core, isIdle(change, review) ? [] : [change]);
   await lookAgain(core);
@@ -120,7 +123,7 @@ export async function writeAll(core: SessionCore, changes: readonly SheetChange[
   const planned = await receiptOf(core, changes);
   const receipt = changes.length === 0 ? planned : await applyOrRecover(core, changes, planned);
   const remembered = core.receipts.add(receipt);
-  core.set({ done: { kind: 'written', receipt, remembered }, leftOut: new Set() });
+  core.set({ done: { kind: 'written', receipt, remembered }, toggled: new Set() });
 }
 
 /** The receipt of a write that does all that is asked. @throws HostError `another-workbook` */
@@ -210,7 +213,7 @@ export async function lookAgain(core: SessionCore, sheet = core.sheet): Promise<
 
 async function showFresh(core: SessionCore, review: SheetReview): Promise<void> {
   const { sheet } = review.reading.snapshot;
-  if (core.sheet && !sameSheet(core.sheet, sheet)) core.set({ leftOut: new Set() });
+  if (core.sheet && !sameSheet(core.sheet, sheet)) core.set({ toggled: new Set() });
   core.show(review);
   await core.recall(sheet);
 }

@@ -1,22 +1,25 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Scored } from '../scoring';
 import type { Review } from '../review';
 import { levelScores, type LevelScore } from '../session';
 import { HowFarGrade, HowFarRow } from './how-far';
 import { BasisRow, type BasisEntry } from './basis-row';
+import { LevelBars } from './level-bars';
 
-interface BasisListProps {
-  readonly review: Review;
-  /** The part of the form to begin with; null begins at the top. */
-  readonly level: string | null;
-}
-
-/** 得分依据: a row per number of the form, each with the way it came about. */
-export function BasisList({ review, level }: BasisListProps) {
+/** 得分依据: a bar per part of the form, then a row per number, each with the way it came about. */
+export function BasisList({ review }: { readonly review: Review }) {
+  // A part asked for twice is led to twice.
+  const [asked, setAsked] = useState<{ readonly level: string } | null>(null);
   return (
     <>
+      <LevelBars review={review} onOpen={(level) => setAsked({ level })} />
       {levelScores(review).map((one) => (
-        <BasisGroup key={one.title} level={one} review={review} first={one.title === level} />
+        <BasisGroup
+          key={one.title}
+          level={one}
+          review={review}
+          asked={one.title === asked?.level ? asked : null}
+        />
       ))}
       <section className="jx-severity" aria-label="总分和等级">
         <h3 className="jx-group-title">总分和等级</h3>
@@ -33,13 +36,14 @@ export function BasisList({ review, level }: BasisListProps) {
 function BasisGroup(props: {
   readonly level: LevelScore;
   readonly review: Review;
-  readonly first: boolean;
+  /** Set anew each time the officer asks for this part; null while he has not. */
+  readonly asked: object | null;
 }) {
-  const { level, review, first } = props;
+  const { level, review, asked } = props;
   const ref = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (first) ref.current?.scrollIntoView({ block: 'start' });
-  }, [first]);
+    if (asked) ref.current?.scrollIntoView({ block: 'start' });
+  }, [asked]);
   const entries =
     level.indicators.length > 0
       ? level.indicators.map((index) => indicatorEntry(review, index))

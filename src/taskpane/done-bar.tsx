@@ -1,65 +1,106 @@
+import { type ReactNode, useId, useState } from 'react';
 import { Link } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { a1, type Receipt, type Refusal } from '../sheet';
 import type { Done } from '../session';
-import { clockTime, doneSentence } from './done-sentence';
+import { doneSentence, momentOf } from './done-sentence';
+import { ReceiptView } from './receipt-view';
 import { REFUSAL_WORDS } from './refusal-words';
 import { useSession, useSessionState } from './session-context';
 
 interface DoneBarProps {
-  /** Shows the list of what was written, where the page has one. */
-  readonly onReceipt?: () => void;
   /** Takes the receipt back; the newest one of the sheet shown otherwise. */
   readonly onUndo?: (receipt: Receipt) => void;
 }
 
-/** What the last action did: ✓ 已写回 3 处 · 14:32 · 撤销写回. */
+/** What the last action did, its list and the one way back: ✓ 已写回3处。14:32 清单 撤销写回. */
 export function DoneBar(props: DoneBarProps) {
-  const { done } = useSessionState();
-  if (!done) return null;
-  const partly = refusedBy(done).length > 0;
+  const { done, undoable } = useSessionState();
+  if (done) return <DoneMessage key={keyOf(done)} done={done} {...props} />;
+  // Written on an earlier day, or before another sheet was looked at.
+  if (!undoable || props.onUndo) return null;
   return (
-    <div className={partly ? 'jx-done jx-done-partly' : 'jx-done'}>
-      {partly ? (
-        <WarningRegular className="jx-icon" aria-hidden />
-      ) : (
-        <CheckmarkRegular className="jx-icon" aria-hidden />
-      )}
-      <div>
-        <p className="jx-done-text">
-          {doneSentence(done)}
-          {done.kind === 'written' && done.receipt.written.length > 0 && (
-            <WrittenActions receipt={done.receipt} {...props} />
-          )}
-        </p>
+    <Written
+      receipt={undoable}
+      words={`${momentOf(undoable.at)}写回过${undoable.written.length}处。`}
+    />
+  );
+}
+
+function keyOf(done: Done): string {
+  return done.kind === 'written' ? done.receipt.id : done.kind;
+}
+
+function DoneMessage({ done, onUndo }: DoneBarProps & { readonly done: Done }) {
+  if (done.kind === 'written' && done.receipt.written.length > 0) {
+    return (
+      <Written receipt={done.receipt} words={doneSentence(done)} onUndo={onUndo}>
         <Refused done={done} />
-      </div>
+      </Written>
+    );
+  }
+  return (
+    <Bar partly={refusedBy(done).length > 0}>
+      <p className="jx-done-text">{doneSentence(done)}</p>
+      <Refused done={done} />
+    </Bar>
+  );
+}
+
+function Bar(props: { readonly partly: boolean; readonly children: ReactNode }) {
+  const Icon = props.partly ? WarningRegular : CheckmarkRegular;
+  return (
+    <div className={props.partly ? 'jx-done jx-done-partly' : 'jx-done'}>
+      <Icon className="jx-icon" aria-hidden />
+      <div>{props.children}</div>
     </div>
   );
 }
 
-function WrittenActions(props: DoneBarProps & { readonly receipt: Receipt }) {
+interface WrittenProps extends DoneBarProps {
+  readonly receipt: Receipt;
+  readonly words: string;
+  readonly children?: ReactNode;
+}
+
+/** What was written: its list folds out here, and 撤销写回 stands nowhere else. */
+function Written({ receipt, words, onUndo, children }: WrittenProps) {
   const session = useSession();
   const { work } = useSessionState();
+  const [listed, setListed] = useState(false);
+  const id = useId();
   return (
-    <span className="jx-done-actions">
-      <span className="jx-time">{clockTime(props.receipt.at)}</span>
-      {props.onReceipt && (
-        <Link as="button" inline className="jx-done-action" onClick={props.onReceipt}>
-          清单
-        </Link>
-      )}
-      <Link
-        as="button"
-        inline
-        className="jx-done-action"
-        disabledFocusable={work !== null}
-        onClick={() => (props.onUndo ? props.onUndo(props.receipt) : void session.undo())}
-      >
-        撤销写回
-      </Link>
-    </span>
+    <Bar partly={receipt.refused.length > 0}>
+      <p className="jx-done-text">
+        {words}
+        <span className="jx-done-actions">
+          <Link
+            as="button"
+            inline
+            className="jx-done-action"
+            aria-expanded={listed}
+            aria-controls={id}
+            onClick={() => setListed(!listed)}
+          >
+            清单
+          </Link>
+          <Link
+            as="button"
+            inline
+            className="jx-done-action"
+            disabledFocusable={work !== null}
+            onClick={() => (onUndo ? onUndo(receipt) : void session.undo())}
+          >
+            撤销写回
+          </Link>
+        </span>
+      </p>
+      {children}
+      <div id={id} hidden={!listed}>
+        {listed && <ReceiptView receipt={receipt} />}
+      </div>
+    </Bar>
   );
 }
 

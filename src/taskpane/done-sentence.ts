@@ -1,10 +1,11 @@
+import { a1, type Receipt } from '../sheet';
 import type { Done } from '../session';
 
 /** What the last action did: 已写回3处。 */
 export function doneSentence(done: Done): string {
   switch (done.kind) {
     case 'written':
-      return writtenSentence(done.receipt.written.length, done.receipt.refused.length);
+      return writtenSentence(done.receipt);
     case 'undone': {
       const { restored, left, untouched } = done.result;
       const rest = left.length > 0 ? `，${left.length}处未恢复` : '';
@@ -25,7 +26,11 @@ export function doneSentence(done: Done): string {
   }
 }
 
-function writtenSentence(written: number, refused: number): string {
+function writtenSentence(receipt: Receipt): string {
+  const [reason] = receipt.written.filter(({ edit }) => edit.field === 'reason');
+  if (reason) return `已填入${a1(reason.edit.cell)}的偏差原因。`;
+  const written = receipt.written.length;
+  const refused = receipt.refused.length;
   if (written === 0 && refused === 0) return '没有需要写回的单元格。';
   return refused > 0 ? `已写回${written}处，${refused}处未写入。` : `已写回${written}处。`;
 }

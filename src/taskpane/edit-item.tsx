@@ -2,7 +2,8 @@ import { Checkbox } from '@fluentui/react-components';
 import { a1, sameCell, type CellContent, type Edit, type EditField } from '../sheet';
 import type { Explanation } from '../scoring';
 import type { Review } from '../review';
-import { editKey } from '../session';
+import { messageOf } from '../rules';
+import { isTicked, type Click } from '../session';
 import { CellButton } from './cell-button';
 import { useSession, useSessionState } from './session-context';
 
@@ -11,17 +12,19 @@ const FIELD_WORDS: Readonly<Record<EditField, string>> = {
   score: '得分',
   total: '总分',
   grade: '评分等级',
+  reason: '偏差原因',
 };
 
 /** One cell to be written: tick, cell, row, before → after, and why. */
-export function EditItem({ edit, review }: { readonly edit: Edit; readonly review: Review }) {
+export function EditItem(props: { readonly click: Click; readonly review: Review }) {
+  const { edit, findings } = props.click;
   const session = useSession();
-  const { leftOut } = useSessionState();
-  const { subject, explanation } = originOf(edit, review);
+  const { toggled } = useSessionState();
+  const { subject, explanation } = originOf(edit, props.review);
   return (
     <li className="jx-edit">
       <Checkbox
-        checked={!leftOut.has(editKey(edit))}
+        checked={isTicked(edit, toggled)}
         aria-label={`写入 ${a1(edit.cell)} ${FIELD_WORDS[edit.field]} ${subject}`}
         onChange={() => session.toggleEdit(edit)}
       />
@@ -34,6 +37,15 @@ export function EditItem({ edit, review }: { readonly edit: Edit; readonly revie
         </p>
         <BeforeAfter before={edit.before} after={edit.after} />
         {explanation?.formula && <p className="jx-edit-why">{explanation.formula}</p>}
+        {findings.map(
+          (finding, index) =>
+            // A hint says no more than the line above it.
+            finding.severity !== 'info' && (
+              <p key={index} className="jx-edit-why">
+                {messageOf(finding)}
+              </p>
+            ),
+        )}
       </div>
     </li>
   );
@@ -54,7 +66,7 @@ export function BeforeAfter(props: { readonly before: CellContent; readonly afte
 
 /** 得分 · 博物馆年开放时间: what was written, and the row by which it is found again. */
 export function editTitle({ field, anchor }: Edit): string {
-  const isRow = field === 'score' || field === 'rate';
+  const isRow = field === 'score' || field === 'rate' || field === 'reason';
   const row = isRow ? anchor.witnesses[0]?.text : undefined;
   return row ? `${FIELD_WORDS[field]} · ${row}` : FIELD_WORDS[field];
 }

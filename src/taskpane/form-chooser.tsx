@@ -5,36 +5,32 @@ import { useSession } from './session-context';
 
 type ResultScreen = Extract<Screen, { kind: 'result' }>;
 
-/** The name of the form shown; a chooser where the sheet has several. */
+/** Where the form shown stands; a chooser where the sheet has several. */
 export function FormChooser({ screen }: { readonly screen: ResultScreen }) {
   const session = useSession();
   const { reviews } = screen.review;
   const shown = reviews[screen.current];
   if (!shown) return null;
+  if (reviews.length === 1) {
+    return (
+      <p className="jx-subtitle">
+        {screen.sheet.name} {a1Area(shown.form.area)}
+      </p>
+    );
+  }
   return (
-    <>
-      <h1 className="jx-title" title={formName(shown)}>
-        {formName(shown)}
-      </h1>
-      {reviews.length > 1 ? (
-        <Select
-          size="small"
-          className="jx-form-select"
-          aria-label={`工作表「${screen.sheet.name}」有${reviews.length}张自评表，选择要看的一张`}
-          value={String(screen.current)}
-          onChange={(_, { value }) => session.chooseForm(Number(value))}
-        >
-          {reviews.map((review, index) => (
-            <option key={index} value={index}>
-              {`第${index + 1}/${reviews.length}张 ${a1Area(review.form.area)} ${formName(review)}`}
-            </option>
-          ))}
-        </Select>
-      ) : (
-        <p className="jx-subtitle">
-          工作表「{screen.sheet.name}」 {a1Area(shown.form.area)}
-        </p>
-      )}
-    </>
+    <Select
+      size="small"
+      className="jx-form-select"
+      aria-label={`工作表「${screen.sheet.name}」有${reviews.length}张自评表，选择要看的一张`}
+      value={String(screen.current)}
+      onChange={(_, { value }) => session.chooseForm(Number(value))}
+    >
+      {reviews.map((review, index) => (
+        <option key={index} value={index}>
+          {`第${index + 1}/${reviews.length}张 ${a1Area(review.form.area)} ${formName(review)}`}
+        </option>
+      ))}
+    </Select>
   );
 }

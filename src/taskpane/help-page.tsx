@@ -1,5 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import { SEVERITY_TITLES } from '../review';
 import { SEVERITIES } from '../session';
+import { useOpenPage } from './open-page';
+import type { PaneOptions } from './pane-options';
 import { SeverityIcon } from './severity-icon';
 
 const SEVERITY_HELP = {
@@ -12,11 +15,11 @@ const SEVERITY_HELP = {
 const QUESTIONS: readonly (readonly [string, string])[] = [
   [
     '会改动哪些单元格',
-    '只写执行率、得分、总分和评分等级。指标值、完成值、分值、金额和偏差原因一律不改；含公式的单元格不覆盖。',
+    '只写执行率、得分、总分和评分等级。指标值、完成值、分值、金额一律不改；含公式的单元格不覆盖。偏差原因只在您填好并点「填入」后写入，一字不增减。',
   ],
   [
     '怎样撤销',
-    '点「撤销写回」恢复写回前的内容和格式。写回后又被人改过的单元格保持现状，并逐一列出。',
+    '点「撤销写回」恢复写回或填入前的内容和格式，从最近一次起一次次退回。之后又被人改过的单元格保持现状，并逐一列出。',
   ],
   [
     '标记会留在文件里吗',
@@ -27,7 +30,8 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
 ];
 
 /** What the officer most often asks, in his words. */
-export function HelpPage() {
+export function HelpPage({ options }: { readonly options: PaneOptions }) {
+  const open = useOpenPage();
   return (
     <>
       <section aria-label="问题的四个级别">
@@ -49,6 +53,11 @@ export function HelpPage() {
           <h2 className="jx-group-title">{question}</h2>
           <p className="jx-answer">{answer}</p>
         </section>
+      ))}
+      {options.pages?.map(({ id, title }) => (
+        <Button key={id} className="jx-wide jx-below" onClick={() => open(`host:${id}`)}>
+          {title}
+        </Button>
       ))}
       <p className="jx-hint">本工具仅作填报校核，不替代财政部门审核。</p>
     </>

@@ -1,7 +1,7 @@
 import { levelScores, type LevelScore } from '../session';
 import type { Review } from '../review';
 
-/** A bar per part of the form; each opens its rows in 得分依据. */
+/** A bar per part of the form; each leads to its rows below. */
 export function LevelBars(props: {
   readonly review: Review;
   readonly onOpen: (level: string) => void;

@@ -6,23 +6,17 @@ import { NoFormView } from './no-form-view';
 import { PageFrame } from './page-frame';
 import { PaneHeader } from './pane-header';
 import type { PaneOptions } from './pane-options';
-import type { PageId } from './page-id';
 import { ResultView } from './result-view';
 import { WelcomeView } from './welcome-view';
 import { WorkBar } from './work-bar';
 
-interface MainPageProps {
-  readonly options: PaneOptions;
-  readonly onOpen: (page: PageId) => void;
-}
-
 /** What the pane shows most of the time: one screen, one verdict, one primary button. */
-export function MainPage({ options, onOpen }: MainPageProps) {
+export function MainPage({ options }: { readonly options: PaneOptions }) {
   const session = useSession();
   const { screen, work } = useSessionState();
   return (
     <PageFrame busy={work !== null}>
-      <PaneHeader options={options} onOpen={onOpen} />
+      <PaneHeader options={options} />
       <BureauFault />
       <FaultBar />
       <WorkBar />
@@ -30,7 +24,7 @@ export function MainPage({ options, onOpen }: MainPageProps) {
         <WelcomeView first={screen.first} onSample={sampleOf(session, options)} />
       )}
       {screen.kind === 'no-form' && <NoFormView screen={screen} />}
-      {screen.kind === 'result' && <ResultView screen={screen} onOpen={onOpen} />}
+      {screen.kind === 'result' && <ResultView screen={screen} options={options} />}
     </PageFrame>
   );
 }

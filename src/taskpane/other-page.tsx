@@ -58,7 +58,7 @@ function bodyOf(page: PageId, options: PaneOptions, onBack: () => void): ReactNo
     case 'standards':
       return <StandardsPage options={options} />;
     default:
-      return <HelpPage />;
+      return <HelpPage options={options} />;
   }
 }
 

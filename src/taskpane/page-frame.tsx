@@ -79,6 +79,14 @@ export function useLostFocus(ref: RefObject<HTMLElement | null>): void {
   }, [ref, focusInside]);
 }
 
+/** The same for an element that stays: whatever goes at any drawing, the focus comes here. */
+export function useFocusHome(ref: RefObject<HTMLElement | null>): void {
+  const { focusInside } = useFrame();
+  useEffect(() => {
+    if (focusInside.current && document.activeElement === document.body) ref.current?.focus();
+  });
+}
+
 function useFrame(): Frame {
   const frame = useContext(FrameContext);
   if (!frame) throw new Error('a part of the pane was drawn outside it');

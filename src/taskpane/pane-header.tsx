@@ -1,33 +1,36 @@
+import { formName } from '../session';
 import { FormChooser } from './form-chooser';
 import type { PaneOptions } from './pane-options';
-import type { PageId } from './page-id';
+import { useOpenPage } from './open-page';
 import { PaneMenu, type MenuEntry } from './pane-menu';
 import { useSession, useSessionState } from './session-context';
+import { StandardHead } from './standard-head';
 
-interface PaneHeaderProps {
-  readonly options: PaneOptions;
-  readonly onOpen: (page: PageId) => void;
-}
-
-/** Which form is shown, and the menu. */
-export function PaneHeader({ options, onOpen }: PaneHeaderProps) {
+/** Which form is shown under which standard, and the menu. */
+export function PaneHeader({ options }: { readonly options: PaneOptions }) {
   const { screen } = useSessionState();
-  const entries = useEntries(options, onOpen);
+  const entries = useEntries(options);
+  const result = screen.kind === 'result' ? screen : null;
+  const review = result?.review.reviews[result.current] ?? null;
+  const title = review ? formName(review) : '绩效自评核验';
   return (
-    <div className="jx-header">
+    <div className="jx-header jx-main-header">
       <div className="jx-header-title">
-        {screen.kind === 'result' ? (
-          <FormChooser screen={screen} />
-        ) : (
-          <h1 className="jx-title">绩效自评核验</h1>
-        )}
+        <h1 className="jx-title" title={title}>
+          {title}
+        </h1>
+        <div className="jx-subhead">
+          {result && <FormChooser screen={result} />}
+          <StandardHead review={review} />
+        </div>
       </div>
       <PaneMenu entries={entries} />
     </div>
   );
 }
 
-function useEntries(options: PaneOptions, onOpen: (page: PageId) => void): MenuEntry[] {
+function useEntries(options: PaneOptions): MenuEntry[] {
+  const onOpen = useOpenPage();
   const session = useSession();
   const { screen, work } = useSessionState();
   const entries: MenuEntry[] = [];
@@ -38,18 +41,16 @@ function useEntries(options: PaneOptions, onOpen: (page: PageId) => void): MenuE
   entries.push(
     { title: '整本核验', onChoose: () => onOpen('workbook') },
     { title: '表单与文书', onChoose: () => onOpen('papers') },
-    { title: '设置', onChoose: () => onOpen('settings') },
     { title: '规则', onChoose: () => onOpen('rules') },
     { title: '口径管理', onChoose: () => onOpen('standards') },
+    { title: '设置', onChoose: () => onOpen('settings') },
+    {
+      title: '清除标记',
+      onChoose: () => void session.clearMarks(),
+      disabled: work !== null,
+    },
+    { title: '帮助', onChoose: () => onOpen('help') },
   );
-  for (const { id, title } of options.pages ?? []) {
-    entries.push({ title, onChoose: () => onOpen(`host:${id}`) });
-  }
-  entries.push({ title: '帮助', onChoose: () => onOpen('help') });
-  if (screen.kind !== 'result') {
-    const onChoose = () => void session.clearMarks();
-    entries.push({ title: '清除标记', onChoose, disabled: work !== null });
-  }
   if (options.onCollapse) {
     entries.push({ title: '收起', onChoose: options.onCollapse, apart: true });
   }

@@ -4,6 +4,7 @@ import type { Session } from '../session';
 import { Announcer } from './announcer';
 import { MainPage } from './main-page';
 import type { PaneOptions } from './pane-options';
+import { OpenPageContext } from './open-page';
 import { OtherPage } from './other-page';
 import type { PageId } from './page-id';
 import { PaneFrame } from './page-frame';
@@ -39,11 +40,13 @@ function ThemedPane({ options, isPage }: Omit<PaneProps, 'session'>) {
   return (
     <FluentProvider theme={fluentTheme(dark)} className="jx-root">
       <PaneFrame isPage={isPage}>
-        {page === null ? (
-          <MainPage options={options} onOpen={setPage} />
-        ) : (
-          <OtherPage page={page} options={options} onBack={() => setPage(null)} />
-        )}
+        <OpenPageContext.Provider value={setPage}>
+          {page === null ? (
+            <MainPage options={options} />
+          ) : (
+            <OtherPage page={page} options={options} onBack={() => setPage(null)} />
+          )}
+        </OpenPageContext.Provider>
         <Announcer />
       </PaneFrame>
     </FluentProvider>

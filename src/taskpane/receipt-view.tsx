@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Edit, Receipt } from '../sheet';
@@ -6,27 +5,14 @@ import { BeforeAfter, editTitle } from './edit-item';
 import { CellButton } from './cell-button';
 import { clockTime } from './done-sentence';
 import { REFUSAL_WORDS } from './refusal-words';
-import { useSession, useSessionState } from './session-context';
 
-/** What was written, when, and what was not, with the way back. */
+/** What was written and when, and what was not. */
 export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
-  const session = useSession();
-  const { work } = useSessionState();
   return (
     <section className="jx-receipt" aria-label="写回回执">
-      <div className="jx-receipt-head">
-        <h3 className="jx-group-title">
-          已写回 {receipt.written.length} 处 · {clockTime(receipt.at)}
-        </h3>
-        <Button
-          size="small"
-          className="jx-small-action"
-          disabledFocusable={work !== null}
-          onClick={() => void session.undo()}
-        >
-          撤销写回
-        </Button>
-      </div>
+      <h3 className="jx-group-title">
+        已写回 {receipt.written.length} 处 · {clockTime(receipt.at)}
+      </h3>
       <ul className="jx-edits">
         {receipt.written.map(({ edit }) => (
           <ReceiptLine key={`${edit.cell.row}:${edit.cell.column}`} edit={edit} why={null} />

@@ -1,54 +1,64 @@
 import { useCallback, useState } from 'react';
-import { summarize, type Screen } from '../session';
-import { ActionButtons } from './action-buttons';
+import { summarize, type Card, type Screen } from '../session';
+import { BasisList } from './basis-list';
+import { DeskContext, EMPTY_DESK, takesReason } from './desk';
 import { DoneBar } from './done-bar';
-import { LevelBars } from './level-bars';
-import type { PageId } from './page-id';
-import { PaneFooter } from './pane-footer';
+import { duties, nextAct } from './next-act';
+import { NextButton } from './next-button';
+import { useOpenPage } from './open-page';
+import type { PaneOptions } from './pane-options';
 import { ResultTabs, type TabId } from './result-tabs';
-import { ScoreLine } from './score-line';
-import { useSelectedFinding } from './use-selected-finding';
+import { useSession, useSessionState } from './session-context';
+import { useMost } from './use-most';
+import { useSelectedCard } from './use-selected-card';
 import { VerdictLine } from './verdict-line';
+import { WorkLists } from './work-lists';
 
 interface ResultViewProps {
   readonly screen: Extract<Screen, { kind: 'result' }>;
-  readonly onOpen: (page: PageId) => void;
+  readonly options: PaneOptions;
 }
 
-/** The review of one form: score, verdict, actions, and the three lists. */
-export function ResultView({ screen, onOpen }: ResultViewProps) {
-  const [tab, setTab] = useState<TabId>('findings');
-  const [level, setLevel] = useState<string | null>(null);
-  const review = screen.review.reviews[screen.current];
-  const showFindings = useCallback(() => setTab('findings'), []);
-  const selected = useSelectedFinding(review ?? null, showFindings);
-  if (!review) return null;
-  const summary = summarize(review);
-  const openLevel = (title: string) => {
-    setLevel(title);
-    setTab('basis');
+/** The review of one form: the verdict, the next act, and the lists of what there is to do. */
+export function ResultView({ screen, options }: ResultViewProps) {
+  const session = useSession();
+  const open = useOpenPage();
+  const { stale, toggled } = useSessionState();
+  const [tab, setTab] = useState<TabId>('work');
+  const [desk, setDesk] = useState(EMPTY_DESK);
+  const review = screen.review.reviews[screen.current] ?? null;
+  const summary = review && summarize(review);
+  const most = useMost(`${screen.sheet.id} ${screen.current}`, summary ? duties(summary.work) : []);
+  const turnTo = useCallback((key: string) => {
+    // Who is writing in a card may look something up in the sheet.
+    setDesk((desk) => (desk.doing === null ? { key, doing: null } : desk));
+    setTab('work');
+  }, []);
+  useSelectedCard(summary?.work ?? null, turnTo);
+  if (!review || !summary) return null;
+  const go = (card: Card) => {
+    setTab('work');
+    setDesk({ key: card.key, doing: takesReason(card, review) ? 'reason' : null });
+    if (card.cell) void session.select(card.cell);
   };
   return (
-    <>
-      <section className="jx-score-card" aria-label="得分">
-        <ScoreLine review={review} />
-        <LevelBars review={review} onOpen={openLevel} />
-      </section>
+    <DeskContext.Provider value={{ desk, onDo: setDesk }}>
       <section className="jx-verdict-card" aria-label="结论">
-        <VerdictLine summary={summary} review={review} onReading={() => onOpen('reading')} />
-        <ActionButtons review={screen.review} />
-        <DoneBar onReceipt={() => setTab('edits')} />
+        <VerdictLine summary={summary} review={review} />
+        <NextButton
+          act={nextAct(screen.review, summary.work, { stale, toggled, at: desk.key, most })}
+          options={options}
+          onGo={go}
+          onPapers={() => open('papers')}
+        />
+        <DoneBar />
       </section>
-      <ResultTabs
-        tab={tab}
-        onTab={setTab}
-        review={review}
-        summary={summary}
-        all={screen.review}
-        selected={selected}
-        level={level}
-      />
-      <PaneFooter />
-    </>
+      <ResultTabs tab={tab} onTab={setTab}>
+        <div hidden={tab !== 'work'}>
+          <WorkLists review={review} summary={summary} all={screen.review} at={desk.key} />
+        </div>
+        {tab === 'basis' && <BasisList review={review} />}
+      </ResultTabs>
+    </DeskContext.Provider>
   );
 }

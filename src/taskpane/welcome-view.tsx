@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { TextGrammarErrorRegular } from '@fluentui/react-icons/svg/text-grammar-error';
-import { momentOf } from './done-sentence';
+import { DoneBar } from './done-bar';
 import { useSession, useSessionState } from './session-context';
 
 interface WelcomeViewProps {
@@ -69,27 +69,7 @@ export function WelcomeView({ first, onSample }: WelcomeViewProps) {
           用示例表试一试
         </Button>
       )}
-      {!first && <EarlierReceipt busy={busy} />}
+      {!first && <DoneBar />}
     </section>
-  );
-}
-
-/** A write of an earlier day can be taken back without checking the form first. */
-function EarlierReceipt({ busy }: { readonly busy: boolean }) {
-  const session = useSession();
-  const { undoable } = useSessionState();
-  if (!undoable) return null;
-  return (
-    <p className="jx-earlier">
-      {`${momentOf(undoable.at)}写回过${undoable.written.length}处。`}
-      <Button
-        size="small"
-        className="jx-small-action"
-        disabledFocusable={busy}
-        onClick={() => void session.undo()}
-      >
-        撤销写回
-      </Button>
-    </p>
   );
 }

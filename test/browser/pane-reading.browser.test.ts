@@ -31,11 +31,11 @@ describeBrowser('识别结果 in the pane', () => {
   it('reads a fund column whose header is lost as the officer says, and scores by it', async () => {
     const { page, close } = await bench.pane('partial.xlsx');
     await check(page);
-    await page.getByText(/读取不完整：缺少「分数」「执行率」「得分」/).waitFor();
+    await page.getByText(/未找到「分数」「执行率」「得分」/).waitFor();
     await openMenu(page, '识别结果');
     await page.getByLabel('资金I列读作').selectOption('执行率');
     await page.getByRole('button', { name: '返回核验结果' }).click();
-    await page.getByText(/读取不完整：缺少「分数」「得分」/).waitFor();
+    await page.getByText(/未找到「分数」「得分」/).waitFor();
     await close();
   });
 

@@ -31,22 +31,29 @@ const STATES: readonly State[] = [
   { name: 'no-form', book: 'no-form.xlsx', steps: check, says: '选择其他工作表' },
   { name: 'empty-sheet', book: 'empty.xlsx', steps: check, says: '其他工作表中也没有自评表。' },
   { name: 'cut-off', book: 'cut.xlsx', steps: check, says: /未在「自评表」找到自评表/ },
-  { name: 'read-in-part', book: 'partial.xlsx', steps: check, says: /读取不完整：缺少/ },
+  { name: 'read-in-part', book: 'partial.xlsx', steps: check, says: /缺少表头或栏目/ },
   { name: 'all-well', book: 'correct.xlsx', steps: check, says: /^可以上报/ },
-  { name: 'findings', book: 'mistakes.xlsx', steps: check, says: '核验并写回 2 处' },
+  { name: 'findings', book: 'mistakes.xlsx', steps: check, says: '写回 2 处' },
   { name: 'provisional', book: 'provisional.xlsx', steps: check, says: '暂定' },
   { name: 'several-forms', book: 'two.xlsx', steps: check, says: '世界技能博物馆专项经费' },
   { name: 'basis', book: 'mistakes.xlsx', steps: openBasis, says: /截断/ },
-  { name: 'edits', book: 'mistakes.xlsx', steps: openEdits, says: /去掉勾选的单元格不写入/ },
+  { name: 'edits', book: 'mistakes.xlsx', steps: openEdits, says: /去掉勾选的不写入/ },
   { name: 'written', book: 'mistakes.xlsx', steps: writeBack, says: /已写回2处/ },
   { name: 'receipt', book: 'mistakes.xlsx', steps: openReceipt, says: /已写回 2 处 · \d\d:\d\d/ },
   { name: 'partly-written', book: 'protected.xlsx', steps: writeBack, says: /1处未写入/ },
+  { name: 'reason', book: 'mistakes.xlsx', steps: openReason, says: '填入 H20' },
+  { name: 'reason-filled', book: 'mistakes.xlsx', steps: fillReason, says: /已填入H20的偏差原因/ },
   { name: 'undone', book: 'mistakes.xlsx', steps: takeBack, says: '已恢复2处。' },
-  { name: 'set-aside-form', book: 'mistakes.xlsx', steps: openSetAside, says: '暂不处理的理由' },
-  { name: 'set-aside', book: 'mistakes.xlsx', steps: setAside, says: /理由：附件另行说明/ },
+  { name: 'set-aside-form', book: 'mistakes.xlsx', steps: openSetAside, says: '暂不处理的依据' },
+  {
+    name: 'set-aside',
+    book: 'mistakes.xlsx',
+    steps: setAside,
+    says: /理由：另有文件说明：见附件三/,
+  },
   { name: 'host-refuses', book: 'mistakes.xlsx', steps: refuse, says: /请按回车结束编辑/ },
   { name: 'own-fault', book: 'mistakes.xlsx', steps: crash, says: /出错了，已有2处写入表格/ },
-  { name: 'selected', book: 'mistakes.xlsx', steps: selectCell, says: '超额完成较多' },
+  { name: 'selected', book: 'mistakes.xlsx', steps: selectCell, says: '博物馆年度参观人次' },
   { name: 'settings', book: 'mistakes.xlsx', steps: page('设置'), says: '实时核验' },
   { name: 'rules', book: 'mistakes.xlsx', steps: openRule, says: '查什么' },
   { name: 'help', book: 'mistakes.xlsx', steps: page('帮助'), says: '问题的四个级别' },
@@ -67,7 +74,7 @@ const STATES: readonly State[] = [
     steps: seeCorrected,
     says: /^已按校正读取：1行（不计1行）。/,
   },
-  { name: 'menu', book: 'mistakes.xlsx', query: 'pages=1', steps: openFullMenu, says: '诊断' },
+  { name: 'menu', book: 'mistakes.xlsx', query: 'pages=1', steps: openFullMenu, says: '收起' },
 ];
 
 interface Look {
@@ -130,13 +137,14 @@ async function startSlowly(page: Page): Promise<void> {
 
 async function openBasis(page: Page): Promise<void> {
   await check(page);
+  await page.getByRole('tab', { name: '得分依据' }).click();
   await page.getByRole('button', { name: /^效益指标/ }).click();
   await page.getByRole('button', { name: /^博物馆年开放时间/ }).click();
 }
 
 async function openEdits(page: Page): Promise<void> {
   await check(page);
-  await page.getByRole('tab', { name: /写回清单/ }).click();
+  await page.getByRole('button', { name: /^点一下就改好/ }).click();
 }
 
 async function writeBack(page: Page): Promise<void> {
@@ -151,20 +159,37 @@ async function openReceipt(page: Page): Promise<void> {
 
 async function takeBack(page: Page): Promise<void> {
   await writeBack(page);
-  await page.locator('.jx-footer').getByRole('button', { name: '撤销写回' }).click();
+  await page.getByRole('button', { name: '撤销写回' }).click();
   await page.getByText('已恢复2处。').filter({ visible: true }).first().waitFor();
 }
 
 async function openSetAside(page: Page): Promise<void> {
   await check(page);
-  await page.getByRole('button', { name: '暂不处理…' }).first().click();
+  await page.getByRole('button', { name: '暂不处理 博物馆年开放时间' }).click();
 }
 
 async function setAside(page: Page): Promise<void> {
   await openSetAside(page);
-  await page.getByLabel('暂不处理的理由').fill('附件另行说明');
+  await page.getByLabel('暂不处理的依据').selectOption('另有文件说明');
+  await page.getByLabel('说明', { exact: true }).fill('见附件三');
   await page.getByRole('button', { name: '确定' }).click();
-  await page.getByText(/理由：附件另行说明/).scrollIntoViewIfNeeded();
+  await page.getByText(/理由：另有文件说明：见附件三/).scrollIntoViewIfNeeded();
+}
+
+async function openReason(page: Page): Promise<void> {
+  await writeBack(page);
+  await page.locator('.jx-primary').click();
+  await page.getByLabel('原因', { exact: true }).fill('场馆改造，开放推迟');
+}
+
+async function fillReason(page: Page): Promise<void> {
+  await openReason(page);
+  await page.getByRole('button', { name: '填入 H20' }).click();
+  await page
+    .getByText(/已填入H20/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
 }
 
 async function refuse(page: Page): Promise<void> {

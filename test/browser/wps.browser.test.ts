@@ -33,9 +33,9 @@ function journey(engine: Engine): void {
   it('goes the officer’s way from file://: check, write, find, undo, clear', async () => {
     await page.picture(`wps-${engine}-opened`);
     await page.click('核验当前表');
-    await page.waitFor(shows('缺少偏差原因'));
+    await page.waitFor(shows('填写偏差原因。'));
     await page.picture(`wps-${engine}-checked`);
-    await page.click('核验并写回');
+    await page.click('写回 2 处');
     await page.waitFor('hands.value("G20") === 4.58');
     await page.waitFor('hands.marks().includes("H20")');
     await page.waitFor(shows('已写回'));
@@ -44,7 +44,7 @@ function journey(engine: Engine): void {
     await page.click('定位到单元格 H20');
     await page.waitFor('hands.selected() === "H20"');
     await page.evaluate('hands.type("H20", "按要求于11月7日正式对外开放，明年将提前开放。")');
-    await page.waitFor(`!(${shows('缺少偏差原因')})`);
+    await page.waitFor(`!(${shows('填写偏差原因。')})`);
     await page.click('撤销写回');
     await page.waitFor('hands.value("G20") === null');
     // What the officer had entered there, wrong as it was.
@@ -66,6 +66,7 @@ function journey(engine: Engine): void {
 
   it('measures the machine, and folds away', async () => {
     await page.click('菜单');
+    await page.click('帮助');
     await page.click('诊断');
     await page.click('开始测量');
     await page.waitFor(shows('千格成块读取'));
@@ -96,7 +97,7 @@ function journey(engine: Engine): void {
   it('adds the example to the workbook', async () => {
     await page.click('用示例表试一试');
     await page.waitFor('hands.sheets().includes("示例自评表")');
-    await page.waitFor(shows('缺少偏差原因'));
+    await page.waitFor(shows('填写偏差原因。'));
     await page.picture(`wps-${engine}-example`);
     expect(page.errors).toEqual([]);
   }, 120_000);

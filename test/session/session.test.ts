@@ -66,7 +66,7 @@ describe('只核验', () => {
     const review = reviewIn(session.state);
     expect(review.findings.filter(({ severity }) => severity === 'error')).toHaveLength(2);
     expect(names(review.edits)).toEqual(['G20', 'G23']);
-    expect(summarize(review).headline).toMatch(/^2 项必须改( ·|$)/);
+    expect(summarize(review).headline).toMatch(/^还有 1 处要填( ·|$)/);
     expect(host.calls).not.toContain('apply');
     expect(await marks(desk)).toEqual([]);
   });
@@ -285,7 +285,7 @@ describe('the officer’s choices', () => {
     await session.check();
     const review = reviewIn(session.state);
     const finding = review.findings.find(({ rule }) => rule === 'reason-missing')!;
-    await session.setAside(finding, review, '附件另行说明');
+    await session.setAside([finding], review, '附件另行说明');
     await session.write();
     expect(summarize(reviewIn(session.state)).setAside.map((one) => one.setAside)).toEqual([
       '附件另行说明',
@@ -299,12 +299,49 @@ describe('the officer’s choices', () => {
     expect(summarize(reviewIn(session.state)).setAside).toEqual([]);
   });
 
+  it('fills the officer’s reason in, unmarks the row, and takes that back by itself', async () => {
+    const { session, desk } = open('mistakes.xlsx');
+    await session.check();
+    await session.write();
+    expect(await marks(desk)).toEqual(['H20']);
+    const review = reviewIn(session.state);
+    const indicator = review.form.indicators.findIndex(({ row }) => row === 19);
+    const words = { cause: '场馆改造，开放推迟', measure: '下年全年开放' };
+    await session.fillReason(review, indicator, words);
+    expect(await text(desk, 'H20')).toBe(
+      '指标值≥120.00，实际55.00，偏差−65。原因：场馆改造，开放推迟。措施：下年全年开放。',
+    );
+    expect(await marks(desk)).toEqual([]);
+    expect(reviewIn(session.state).verdict).toBe('ready');
+    const { done } = session.state;
+    expect(done).toMatchObject({
+      kind: 'written',
+      receipt: { written: [{ edit: { field: 'reason' } }] },
+    });
+
+    await session.undo();
+    expect(await text(desk, 'H20')).toBe('');
+    expect(await text(desk, 'G20')).toBe('4.58');
+    await session.undo();
+    expect(await text(desk, 'G20')).toBe('');
+  });
+
+  it('does not write a reason over what was typed in the meantime', async () => {
+    const { session, desk } = open('mistakes.xlsx');
+    await session.check();
+    const review = reviewIn(session.state);
+    await desk.type(parseA1('H20'), '同事已填写的原因');
+    const indicator = review.form.indicators.findIndex(({ row }) => row === 19);
+    await session.fillReason(review, indicator, { cause: '场馆改造', measure: '' });
+    expect(await text(desk, 'H20')).toBe('同事已填写的原因');
+  });
+
   it('opens a finding again on request', async () => {
     const { session } = open('mistakes.xlsx');
     await session.check();
     const review = reviewIn(session.state);
     const finding = review.findings.find(({ rule }) => rule === 'reason-missing')!;
-    await session.setAside(finding, review, '附件另行说明');
+    await session.setAside([finding], review, '附件另行说明');
     const aside = summarize(reviewIn(session.state)).setAside[0]!;
     await session.reopen(aside, reviewIn(session.state));
     expect(summarize(reviewIn(session.state)).setAside).toEqual([]);

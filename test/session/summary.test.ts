@@ -48,13 +48,16 @@ describe('summarize', () => {
     expect(summarize(plain)).toMatchObject({ headline: '可以上报', verdict: 'ready', open: [] });
   });
 
-  it('counts each level but the hints', () => {
-    const findings = SEVERITIES.flatMap((severity) => [
-      { ...finding, severity },
-      { ...finding, severity },
-    ]);
+  it('counts the cards of each list, and no hints', () => {
+    const findings = SEVERITIES.flatMap((severity, level) =>
+      [100, 200].map((row) => ({
+        ...finding,
+        cells: [{ row: row + level, column: 0 }],
+        severity,
+      })),
+    );
     const { headline, counts } = summarize({ ...plain, findings, verdict: 'must-fix' });
-    expect(headline).toBe('2 项必须改 · 2 项建议改 · 2 项请核实');
+    expect(headline).toBe('还有 2 处要填 · 2 处请核实 · 2 处建议改');
     expect(counts).toEqual({ error: 2, warning: 2, review: 2, info: 2 });
   });
 

@@ -61,9 +61,9 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
   test('open, check and write, edit a reason, undo, close and reopen', async () => {
     const page = await openSpoilt({ version: '1.19' });
     await page.getByRole('button', { name: '核验当前表' }).click();
-    await page.getByText('缺少偏差原因').first().waitFor();
+    await page.getByText('填写偏差原因。').first().waitFor();
     await screenshot(page, 'excel-pane-checked');
-    await page.getByRole('button', { name: /^核验并写回/ }).click();
+    await page.getByRole('button', { name: /^写回/ }).click();
     await page
       .getByText(/已写回 ?\d+ ?处/)
       .first()
@@ -72,7 +72,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
     await screenshot(page, 'excel-pane-written');
 
     program.type(sheet(), 'H20', '因展厅改造闭馆，已调整开放计划并按月公布');
-    await page.getByText('缺少偏差原因').first().waitFor({ state: 'detached' });
+    await page.getByText('填写偏差原因。').first().waitFor({ state: 'detached' });
     await until(() => marksAt('H20') === 0);
 
     await opened.page.reload();
@@ -87,7 +87,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
   test('below ExcelApi 1.19 the pane follows at once and the marks at the next click', async () => {
     const page = await openSpoilt();
     await page.getByRole('button', { name: '核验当前表' }).click();
-    await page.getByRole('button', { name: /^核验并写回/ }).click();
+    await page.getByRole('button', { name: /^写回/ }).click();
     await until(() => marksAt('H20') === 1);
     await page
       .getByText(/已写回 ?\d+ ?处/)
@@ -95,9 +95,9 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
       .waitFor();
     program.book.undoIntact = true;
     program.type(sheet(), 'H20', '因展厅改造闭馆，已调整开放计划并按月公布');
-    await page.getByText('缺少偏差原因').first().waitFor({ state: 'detached' });
+    await page.getByText('填写偏差原因。').first().waitFor({ state: 'detached' });
     expect([marksAt('H20'), program.book.undoIntact]).toEqual([1, true]);
-    await page.getByRole('button', { name: /^核验并写回/ }).click();
+    await page.getByRole('button', { name: '重新核验' }).click();
     await until(() => marksAt('H20') === 0);
   });
 
@@ -128,7 +128,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
   test('selecting a marked cell shows its finding', async () => {
     const page = await openSpoilt();
     await page.getByRole('button', { name: '核验当前表' }).click();
-    await page.getByText('缺少偏差原因').first().waitFor();
+    await page.getByText('填写偏差原因。').first().waitFor();
     const current = page.locator('[aria-current="true"], .jx-selected');
     expect(await current.count()).toBe(0);
     program.select(sheet(), 'H20');
@@ -179,7 +179,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
       await page.getByText(sentence).first().waitFor();
       mend(program);
       await button.click();
-      await page.getByText('缺少偏差原因').first().waitFor();
+      await page.getByText('填写偏差原因。').first().waitFor();
     },
   );
 
@@ -209,7 +209,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
     async (_, spoil, mend, sentence) => {
       const page = await openSpoilt();
       await page.getByRole('button', { name: '核验当前表' }).click();
-      const button = page.getByRole('button', { name: /^核验并写回/ });
+      const button = page.getByRole('button', { name: /^写回/ });
       await button.waitFor();
       const before = sheet().contents();
       spoil(program);
@@ -228,7 +228,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
     sheet().at('G21').locked = false;
     sheet().protection.on = true;
     await page.getByRole('button', { name: '核验当前表' }).click();
-    await page.getByRole('button', { name: /^核验并写回/ }).click();
+    await page.getByRole('button', { name: /^写回/ }).click();
     await until(() => sheet().at('G21').value !== '');
     await page
       .getByText(/未写入/)

@@ -1,0 +1,21 @@
+import { sheetMarks } from '../review';
+import { sheetKey } from '../sheet';
+import type { SessionCore } from './core';
+import { sameMarks } from './flow';
+
+/**
+ * After something the officer did himself, the marks of a sheet that carries ours follow the review
+ * shown. A host that refuses them costs nothing: they move at the next check.
+ */
+export async function moveMarks(core: SessionCore): Promise<void> {
+  const { review, marked, state } = core;
+  if (!review || !state.settings.marks) return;
+  const { sheet, marks } = review.reading.snapshot;
+  const wanted = sheetMarks(review.reviews);
+  if (!marked.has(sheetKey(sheet)) || sameMarks(marks, wanted)) return;
+  try {
+    await core.host.apply([{ sheet, edits: [], marks: wanted }]);
+  } catch {
+    // Marks are a nicety, and the officer has what he asked for.
+  }
+}

@@ -1,0 +1,44 @@
+import type { Review, SheetReview } from '../review';
+import { editsOf, isTicked, type Card, type Worklist } from '../session';
+
+/** What the one primary button does: always the next thing there is to do. */
+export type NextAct =
+  /** The sheet has changed since it was read. */
+  | { readonly kind: 'check' }
+  | { readonly kind: 'write'; readonly count: number }
+  | { readonly kind: 'go'; readonly card: Card; readonly position: number; readonly total: number }
+  /** Nothing is left that the officer must do. */
+  | { readonly kind: 'hand-in' };
+
+export interface DeskState {
+  readonly stale: boolean;
+  readonly toggled: ReadonlySet<string>;
+  /** The key of the card the officer is at, or null. */
+  readonly at: string | null;
+  /** The most cards there were to do since the form was opened. */
+  readonly most: number;
+}
+
+/** Writes what one click mends, then leads from card to card, then to the copy that is handed in. */
+export function nextAct(all: SheetReview, work: Worklist, desk: DeskState): NextAct {
+  if (desk.stale) return { kind: 'check' };
+  const count = editsOf(all).filter((edit) => isTicked(edit, desk.toggled)).length;
+  if (count > 0) return { kind: 'write', count };
+  const cards = duties(work);
+  if (cards.length === 0) return { kind: 'hand-in' };
+  const index = (cards.findIndex(({ key }) => key === desk.at) + 1) % cards.length;
+  const total = Math.max(desk.most, cards.length);
+  const position = total - cards.length + index + 1;
+  return { kind: 'go', card: cards[index]!, position, total };
+}
+
+/** The cards that stand between the form and its submission; what could be better may stay. */
+export function duties({ fill, confirm }: Worklist): readonly Card[] {
+  return [...fill, ...confirm];
+}
+
+/** Whether the marks that the review asks for are not all in the sheet. */
+export function unmarked({ marks, form }: Review): number {
+  const present = new Set(form.snapshot.marks.map(({ cell }) => `${cell.row}:${cell.column}`));
+  return marks.filter(({ cell }) => !present.has(`${cell.row}:${cell.column}`)).length;
+}

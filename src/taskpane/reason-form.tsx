@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { reasonCell, reasonFacts, type Review } from '../review';
+import type { Card } from '../session';
+import { a1 } from '../sheet';
+import { useSession, useSessionState } from './session-context';
+
+interface ReasonFormProps {
+  readonly card: Card;
+  readonly review: Review;
+  readonly onClose: () => void;
+}
+
+/** The reason typed where it is asked for: the facts stand, 原因 and 措施 are the officer's words. */
+export function ReasonForm({ card, review, onClose }: ReasonFormProps) {
+  const session = useSession();
+  const { work } = useSessionState();
+  const [cause, setCause] = useState('');
+  const [measure, setMeasure] = useState('');
+  const [asked, setAsked] = useState(false);
+  const first = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const indicator = card.indicator!;
+  const facts = reasonFacts(review.form.indicators[indicator]!);
+  const missing = cause.trim() === '';
+  const submit = () => {
+    if (work !== null) return;
+    setAsked(true);
+    if (missing) return first.current?.focus();
+    void session.fillReason(review, indicator, { cause, measure });
+  };
+  return (
+    <form
+      ref={form}
+      className="jx-reason"
+      aria-label={`填写原因 ${card.title}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {facts !== null && <p className="jx-reason-facts">{facts}。</p>}
+      <Field
+        label="原因"
+        validationMessage={asked && missing ? '请填写没有完成的原因。' : undefined}
+      >
+        <Textarea
+          ref={first}
+          rows={2}
+          value={cause}
+          onChange={(_, { value }) => setCause(value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && event.ctrlKey) submit();
+          }}
+        />
+      </Field>
+      <Field label="措施">
+        <Textarea
+          rows={2}
+          value={measure}
+          onChange={(_, { value }) => setMeasure(value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && event.ctrlKey) submit();
+          }}
+        />
+      </Field>
+      <div className="jx-form-actions">
+        <Button type="submit" size="small" appearance="primary" className="jx-small-action">
+          填入 {a1(reasonCell(review, indicator)!)}
+        </Button>
+        <Button size="small" className="jx-small-action" onClick={onClose}>
+          取消
+        </Button>
+      </div>
+    </form>
+  );
+}
