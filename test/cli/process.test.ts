@@ -15,7 +15,7 @@ import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/var
 import { WorkbookFile } from '../../src/hosts/file';
 import type { Report } from '../../src/review';
 import { parseA1 } from '../../src/sheet';
-import { runCli, temporaryFolder } from './run-cli';
+import { command, runCli, temporaryFolder } from './run-cli';
 
 const ROOT = join(__dirname, '..', '..');
 const folder = temporaryFolder();
@@ -23,12 +23,10 @@ const UNSCORED = workbookOf(blankCells(sampleSheetOf(9), ['G20', 'G23']));
 
 /** Starts the command line and gives its output as it comes; `act` may end it. */
 function start(args: readonly string[], act: (child: ReturnType<typeof spawn>) => void) {
-  const child = spawn(
-    process.execPath,
-    // not through tsx itself, which kills a process that does not end within seconds of a signal
-    ['--require', 'tsx/cjs', join(ROOT, 'src/cli/main.ts'), ...args],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [command(), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stderr = '';
   // once: a second signal ends it at once, as a second Ctrl+C should
   child.stdout!.once('data', () => act(child)).on('data', () => {});
@@ -87,10 +85,9 @@ test('a file is replaced as a whole, never written into', () => {
 
 test('a run that is killed leaves every file whole, and the next run does the rest', async () => {
   const path = fill('killed', 40);
-  const command = join(ROOT, 'src/cli/main.ts');
   const child = spawn(
     process.execPath,
-    ['--require', 'tsx/cjs', command, 'review', path, '--write', '--no-backup', '--jobs', '2'],
+    [command(), 'review', path, '--write', '--no-backup', '--jobs', '2'],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   child.stdout.once('data', () => child.kill('SIGKILL'));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtNow } from '../../scripts/built';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -11,13 +12,21 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** The command as it is packed, built once for all runs: it starts in a fifth of the time of its sources. */
+export function command(): string {
+  built ??= join(builtNow('cli'), 'main.js');
+  return built;
+}
+
+let built: string | null = null;
+
 /** Runs the command line as a process of its own, as an officer does. */
 export function runCli(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/main.ts'), ...args],
-    { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command(), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { status, stdout, stderr };
 }
 
