@@ -1,3 +1,13 @@
+/**
+ * Rule tests by the hundred are over sooner than the product is loaded for each of them. A run of
+ * everything therefore loads it once, in test/rules/every-rule.test.ts; a run that names a room or
+ * a file of rules (`npx jest test/rules/score`) runs those files as they are.
+ */
+const namesRules = process.argv.some((argument) =>
+  /rules[\\/](?!every-rule|catalogue)\w/.test(argument),
+);
+const rulesApart = namesRules ? 'every-rule\\.test\\.ts$' : '/test/rules/\\w+/';
+
 const swc = { '^.+\\.tsx?$': '@swc/jest' };
 
 /** One run, two kinds of tests: everything that needs only Node, and everything that drives a browser. */
@@ -6,7 +16,7 @@ module.exports = {
     {
       displayName: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$', rulesApart],
       setupFiles: ['<rootDir>/test/steady-seed.ts'],
       transform: swc,
     },
