@@ -1,5 +1,5 @@
 import { type CellAddress, sameCell } from '../sheet';
-import { RULES, type RuleId } from './catalogue';
+import { findRule, RULES, type RuleId } from './catalogue';
 import { type Finding, SEVERITIES } from './finding';
 import { settlePrecedence } from './precedence';
 import { levelOf, type Report, type Rule, type RuleInput } from './rule';
@@ -48,10 +48,15 @@ function byLevelAndPlace(a: Finding, b: Finding): number {
   const [first, second] = [a.cells[0], b.cells[0]];
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    Number(isLast(a)) - Number(isLast(b)) ||
     (first?.row ?? 0) - (second?.row ?? 0) ||
     (first?.column ?? 0) - (second?.column ?? 0) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
+}
+
+function isLast({ rule }: Finding): boolean {
+  return findRule(rule)?.isLast === true;
 }
 
 function isFirst(cell: CellAddress, index: number, all: readonly CellAddress[]): boolean {

@@ -82,6 +82,7 @@ export const PRECEDENCE: readonly Chain[] = [
   { on: 'cell', rules: ['error-value', 'total-mismatch'] },
   { on: 'cell', rules: ['grade-missing', 'grade-unknown', 'grade-mismatch'] },
   { on: 'form', rules: ['fund-total-zero', 'fund-sum'] },
+  { on: 'form', rules: ['exec-low-output-full', 'reason-missing-exec'] },
   { on: 'form', rules: ['weight-total', 'total-weight-not-100'] },
   { on: 'form', rules: ['weight-total', 'weight-group', 'weight-preset'] },
   { on: 'form', rules: ['l3-output-benefit-duplicate', 'l3-duplicate'] },

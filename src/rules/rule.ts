@@ -35,6 +35,8 @@ export type Rule<Id extends string = string, MessageId extends string = string> 
   readonly title: string;
   /** Whether the cells of an error are marked in the sheet. */
   readonly marks: boolean;
+  /** Told after everything else of its level: a nicety about the form as a whole. */
+  readonly isLast?: boolean;
   /** Document number and clause, or the reference tables that show it. */
   readonly basis: readonly string[];
   /** Messages with {placeholders}. */

@@ -34,8 +34,14 @@ export function expected(table: number): Told {
     ),
     edits: [],
     marks: [],
-    verdict: table === 11 ? 'must-fix' : 'ready',
+    verdict: verdictOf(table),
   };
+}
+
+/** Tables 7 and 9 spent 80.77 % and 57.02 % and say nowhere why; 11 has lost the header of its fund block. */
+function verdictOf(table: number): string {
+  if (table === 11) return 'must-fix';
+  return table === 7 || table === 9 ? 'needs-review' : 'ready';
 }
 
 function indicatorsOf({ rows: [first, last], shifted, levels }: ReferenceExpectation): string[] {

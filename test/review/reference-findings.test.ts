@@ -13,6 +13,12 @@ test.each(REFERENCE_FINDINGS.map((findings, index) => [index + 1, findings] as c
   },
 );
 
+test('besides hints a table has at most two, each of which a reviewer would write', () => {
+  for (const findings of REFERENCE_FINDINGS) {
+    expect(findings.filter(({ severity }) => severity !== 'info').length).toBeLessThanOrEqual(2);
+  }
+});
+
 test('each has a line on why it is right', () => {
   for (const { why } of REFERENCE_FINDINGS.flat()) expect(why.length).toBeGreaterThan(15);
 });

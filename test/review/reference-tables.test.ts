@@ -38,7 +38,9 @@ test.each(TABLES)('table %i as printed: nothing to write, nothing to mark', (tab
   expect(reproducedBy).toContain('shanghai');
   const errors = findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
   expect(errors).toEqual(table === 11 ? ['header-missing'] : []);
-  expect(verdict).toBe(table === 11 ? 'must-fix' : 'ready');
+  // tables 7 and 9 spent 80.77 % and 57.02 %, and say nowhere why
+  const asked = table === 7 || table === 9;
+  expect(verdict).toBe(table === 11 ? 'must-fix' : asked ? 'needs-review' : 'ready');
 });
 
 test('table 11: rate 98.84 and score 9.88 are computed without cells, and the loss is named', () => {

@@ -76,9 +76,9 @@ test('errors come first, each level from the top of the sheet down', () => {
   expect(checkForm(input).map(({ rule }) => rule)).toEqual([
     'met-but-deducted',
     'reason-missing',
+    'target-vague',
     'satisfaction-unproved',
     'year-missing',
-    'target-vague',
   ]);
 });
 

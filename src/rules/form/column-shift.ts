@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { a1 } from '../../sheet';
+import type { CellAddress } from '../../sheet';
 
 export const columnShift = defineRule({
   id: 'column-shift',
@@ -20,28 +20,42 @@ export const columnShift = defineRule({
   looksAt: block('indicators'),
   check({ form }) {
     const fund = form.fund && form.fund.unreadable === null ? form.fund : null;
-    const rows = [
-      ...(fund ? [fund.total, ...fund.sources] : []).flatMap((row) =>
-        row && row.shift !== 0 ? [{ row: row.row, at: (row.labelCell ?? row.budget)?.at }] : [],
-      ),
-      ...form.indicators.flatMap((row) =>
-        row.shift !== 0 ? [{ row: row.row, at: row.name.at }] : [],
-      ),
-    ];
-    const cells = rows.flatMap(({ at }) => (at ? [at] : []));
+    const funds = (fund ? [fund.total, ...fund.sources] : []).flatMap((row) =>
+      row ? [{ row: row.row, shift: row.shift, at: (row.labelCell ?? row.budget)?.at }] : [],
+    );
+    const indicators = form.indicators.map(({ row, shift, name }) => ({ row, shift, at: name.at }));
+    const runs = [...runsOf(funds), ...runsOf(indicators)];
+    const cells = runs.flatMap(([{ at }]) => (at ? [at] : []));
     if (cells.length === 0) return [];
-    return [{ message: 'shifted' as const, data: { rows: rowList(rows) }, cells }];
+    const data = { rows: runs.map(rowsOfRun).join('、') };
+    // amounts that add up were read for certain, whatever their columns
+    const severity = runsOf(indicators).length > 0 ? ('warning' as const) : ('info' as const);
+    return [{ message: 'shifted' as const, data, cells, severity }];
   },
 });
 
-/** 第9行、第22至38行. */
-function rowList(rows: readonly { readonly row: number }[]): string {
-  const numbers = rows.map(({ row }) => Number(a1({ row, column: 0 }).slice(1)));
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && number === last[1] + 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs.map(([from, to]) => (from === to ? `第${from}行` : `第${from}至${to}行`)).join('、');
+interface PlacedRow {
+  readonly row: number;
+  readonly shift: number;
+  readonly at: CellAddress | undefined;
+}
+
+type Run = [PlacedRow, ...PlacedRow[]];
+
+/** The shifted rows that follow one another, blank rows aside; the first of a run stands for it. */
+function runsOf(rows: readonly PlacedRow[]): Run[] {
+  const runs: Run[] = [];
+  rows.forEach((one, index) => {
+    if (one.shift === 0) return;
+    const before = rows[index - 1];
+    if (before && before.shift !== 0) runs.at(-1)!.push(one);
+    else runs.push([one]);
+  });
+  return runs;
+}
+
+/** 第9行, 第22至38行. */
+function rowsOfRun(run: Run): string {
+  const [from, to] = [run[0].row + 1, run.at(-1)!.row + 1];
+  return from === to ? `第${from}行` : `第${from}至${to}行`;
 }

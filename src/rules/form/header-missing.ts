@@ -12,10 +12,10 @@ export const headerMissing = defineRule({
   marks: false,
   basis: ['财政项目支出绩效自评表的规定栏目', '参考表11的项目资金栏'],
   messages: {
-    missing: '未找到{what}，相应内容无法核对，请对照规定格式补齐。',
-    lesser: '表中没有{what}，已按其余栏目核算，规定格式有此栏的可以补上。',
-    unplaced: '{what}没有填写，表中也看不出应填在哪一格，请在{cell}旁填写后再核验。',
-    'no-total': '表尾没有「总分」一行，总分只在核验结果中列出，请在{cell}处补上这一行。',
+    missing: '{what}，{effect}无法核对，请对照规定格式补上。',
+    lesser: '{what}，已按其余栏目核算；规定格式有此栏的可以补上。',
+    unplaced: '{what}没有填写，也看不出应填在哪一格，请在{cell}旁填写后再核验。',
+    'no-total': '表尾没有「总分」一行，算出的总分无处可写，请在{cell}所在行补上。',
     'no-reasons':
       '指标栏没有「偏差原因分析」一列，未完成指标的原因无处填写，建议补上这一列或在表尾说明。',
   },
@@ -45,7 +45,7 @@ export const headerMissing = defineRule({
         ? [
             {
               message: isLost ? ('missing' as const) : ('lesser' as const),
-              data: { what: named(others) },
+              data: { what: lackOf(others), effect: effectOf(others) },
               cells: at(others),
               ...(!isLost && { severity: 'info' as const }),
             },
@@ -64,6 +64,36 @@ export const headerMissing = defineRule({
     ];
   },
 });
+
+/** 项目资金栏没有「分数」「得分」，也没有「年度资金总额」一行；指标栏没有「分值」: block by block. */
+function lackOf(gaps: readonly Gap[]): string {
+  const of = (some: readonly Gap[]) => some.map(({ what }) => `「${what}」`).join('');
+  const whole = gaps.filter(({ what }) => what === FUND_BLOCK);
+  const rows = gaps.filter(({ block, what }) => block === 'fund' && what === FUND_TOTAL);
+  const columns = gaps.filter((gap) => gap.block === 'fund' && ![...whole, ...rows].includes(gap));
+  const indicators = gaps.filter(({ block }) => block === 'indicators');
+  const head = gaps.filter(({ block }) => block === 'head');
+  const fund = [
+    ...(columns.length > 0 ? [`没有${of(columns)}`] : []),
+    ...(rows.length > 0 ? [`没有${of(rows)}一行`] : []),
+  ].join('，也');
+  return [
+    ...(whole.length > 0 ? [`表中没有${of(whole)}一栏`] : []),
+    ...(fund ? [`项目资金栏${fund}`] : []),
+    ...(indicators.length > 0 ? [`指标栏没有${of(indicators)}`] : []),
+    ...(head.length > 0 ? [`表头没有${of(head)}`] : []),
+  ].join('；');
+}
+
+/** What cannot be checked without it. */
+function effectOf(gaps: readonly Gap[]): string {
+  const hasFund = gaps.some(({ block }) => block === 'fund');
+  const hasRows = gaps.some(({ block }) => block !== 'fund');
+  return [...(hasFund ? ['预算执行情况'] : []), ...(hasRows ? ['各项指标的得分'] : [])].join('和');
+}
+
+const FUND_BLOCK = '项目资金';
+const FUND_TOTAL = '年度资金总额';
 
 /** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block none to give. */
 function missedGaps({ form, scores, standard }: RuleInput): Gap[] {

@@ -22,6 +22,8 @@ export const numberAsText = defineRule({
   looksAt: block('form', ({ form }) => numericFields(form).length),
   check({ form }) {
     const cells = numericFields(form)
+      // a text of a percentage is no number that a sum could miss
+      .filter(({ cell }) => !/[%％]/.test(cell.text))
       .filter(({ cell }) => cell.formula === null && holdsTextNumber(cell))
       .map(({ at }) => at);
     if (cells.length === 0) return [];

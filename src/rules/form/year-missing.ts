@@ -1,3 +1,4 @@
+import type { Form } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { formCell } from '../shared/rows';
@@ -7,19 +8,29 @@ export const yearMissing = defineRule({
   title: '没有写明年度',
   severity: 'info',
   marks: false,
+  isLast: true,
   basis: ['自评表标题下的「（××××年度）」', '参考表1至11均未写年度'],
   messages: {
-    missing: '标题及其下一行没有写明年度，宜补上「（××××年度）」。',
+    missing: '标题、工作表名和表内都没有写明年度，宜在标题下补上「（××××年度）」。',
   },
   page: {
-    looksFor: '标题或标题下一行是否写明自评的年度。',
+    looksFor: '标题或标题下一行是否写明自评的年度；工作表名、文件名或表内文字已经写明的不提。',
     why: '多年的表放在一起时分不清是哪一年的。',
     example: '标题为「财政项目支出绩效自评价」，没有年度。',
     fix: '在标题下一行补写年度。',
   },
   looksAt: block('head'),
   check({ form }) {
-    if (form.year !== null) return [];
+    if (form.year !== null || namesYear(form)) return [];
     return [{ message: 'missing' as const, cells: [formCell(form)] }];
   },
 });
+
+/** Whether the sheet's name, the file's or what the form says of itself tells the year; the day it was signed does not. */
+function namesYear({ snapshot, project, goals, indicators }: Form): boolean {
+  const { name, workbook } = snapshot.sheet;
+  const rows = indicators.flatMap((row) => [row.name, row.target, row.actual, row.reason]);
+  const texts = [project, goals.planned, goals.achieved, ...rows].map((field) => field?.text ?? '');
+  const isNamed = [name, workbook].some((text) => /(?<!\d)20\d{2}(?!\d)/.test(text));
+  return isNamed || texts.some((text) => /(?<!\d)20\d{2}\s*[年/.-]/.test(text));
+}

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { explainsExecution } from '../shared/execution-reason';
 import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 import { columnSums } from '../shared/fund-rows';
@@ -24,7 +25,7 @@ export const execLowOutputFull = defineRule({
   looksAt: block('fund', ({ scores }) => scores.fund?.rate.value),
   check(input) {
     const rate = input.scores.fund?.rate;
-    if (!rate?.value?.lt(LOW_EXECUTION)) return [];
+    if (!rate?.value?.lt(LOW_EXECUTION) || explainsExecution(input.form)) return [];
     // An amount that the sources contradict says nothing about what was spent.
     if (columnSums(input.form).some(({ agrees }) => !agrees)) return [];
     const outputs = rowsOf(input).filter((row) => mainGroup(level1Of(row)) === '产出');

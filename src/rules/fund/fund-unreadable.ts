@@ -1,3 +1,4 @@
+import type { Form } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { cellsOf, formCell } from '../shared/rows';
@@ -20,7 +21,7 @@ export const fundUnreadable = defineRule({
   looksAt: block('fund', ({ form }) => form.fund),
   check({ form }) {
     const fund = form.fund;
-    if (!fund || fund.unreadable === null) return [];
+    if (!fund || fund.unreadable === null || hasLostHeaders(form)) return [];
     const cells = cellsOf(fund.sources[0]?.labelCell, fund.total?.budget);
     return [
       {
@@ -31,3 +32,8 @@ export const fundUnreadable = defineRule({
     ];
   },
 });
+
+/** Where the block has lost headers, those are the cause, and said to be missing. */
+function hasLostHeaders({ gaps }: Form): boolean {
+  return gaps.some(({ kind, block }) => kind === 'missing' && block === 'fund');
+}

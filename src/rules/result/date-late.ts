@@ -9,8 +9,8 @@ export const dateLate = defineRule({
   marks: true,
   basis: ['时效指标按期完成的得满分，逾期的应扣分并说明原因'],
   messages: {
-    full: '{name}应于{target}完成，实际为{actual}，已经逾期，却得满分{printed}，请扣减得分。',
-    late: '{name}应于{target}完成，实际为{actual}，已经逾期，扣分多少没有统一规定，请核实得分{printed}。',
+    full: '{name}年度指标值为{target}，实际为{actual}，已经逾期，却得满分{printed}，请扣减得分。',
+    late: '{name}年度指标值为{target}，实际为{actual}，已经逾期；扣多少分没有统一规定，请核实得分{printed}。',
   },
   page: {
     looksFor:

@@ -8,7 +8,7 @@ import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
 export const overachieved = defineRule({
   id: 'overachieved',
   title: '超额完成较多',
-  severity: 'warning',
+  severity: 'info',
   marks: false,
   basis: ['财预〔2020〕10号：实际完成值明显高于指标值的，应分析原因'],
   messages: {

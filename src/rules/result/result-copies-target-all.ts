@@ -7,7 +7,7 @@ import { rowsOf } from '../shared/rows';
 export const resultCopiesTargetAll = defineRule({
   id: 'result-copies-target-all',
   title: '实际完成值几乎都恰等于指标值',
-  severity: 'warning',
+  severity: 'info',
   marks: false,
   basis: ['参考表3、5、8：全部「≥」指标的实际完成值与指标值相等'],
   messages: {

@@ -12,7 +12,7 @@ const NO_COMPLAINTS = /(未|没有|无|零)(收到|接到|发生)?.{0,4}投诉/;
 export const satisfactionUnproved = defineRule({
   id: 'satisfaction-unproved',
   title: '满意度缺少依据',
-  severity: 'warning',
+  severity: 'info',
   marks: false,
   basis: ['满意度指标应以问卷调查等方式取得', '参考表3、4、5、8、9的满意度'],
   messages: {

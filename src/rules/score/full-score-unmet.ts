@@ -1,7 +1,8 @@
 import { defineRule } from '../define-rule';
 import { printedRows } from '../shared/looked-at';
 import type { Report } from '../rule';
-import { rowsOf } from '../shared/rows';
+import { numberPair } from '../shared/number-pair';
+import { rowsOf, type Row } from '../shared/rows';
 import { scoreReport } from '../shared/refuted-rows';
 import { bandText } from '../shared/band-text';
 import { weightDispute } from '../shared/weight-dispute';
@@ -14,7 +15,7 @@ export const fullScoreUnmet = defineRule({
   basis: ['财预〔2020〕10号：未完成指标值的，按完成值与指标值的比例记分'],
   messages: {
     share:
-      '{name}{figures}，没有完成，应得{computed}分，表内给了满分{printed}，请更正得分或核对实际完成值。',
+      '{name}{figures}，{short}，应得{computed}分，表内给了满分{printed}，请更正得分或核对实际完成值。',
     band: '{name}{figures}，没有达成，得分应在{how}之间，表内给了满分{printed}，请重新判定。',
   },
   page: {
@@ -32,8 +33,14 @@ export const fullScoreUnmet = defineRule({
       const isFull = score.printed !== null && !!score.weight?.equals(score.printed);
       if (index === disputed || score.outcome !== 'fail' || !isShort || !isFull) return [];
       if (!score.weight?.gt(0)) return [];
-      if (score.computed) return [scoreReport('share', row)];
+      if (score.computed) return [withShort(scoreReport('share', row), row)];
       return score.band ? [scoreReport('band', row, bandText(score.band))] : [];
     });
   },
 });
+
+/** A limit that was passed is not said to be unfinished. */
+function withShort<R extends Report>(report: R, row: Row): R {
+  const short = numberPair(row)?.reverse ? '超过指标值' : '没有完成';
+  return { ...report, data: { ...report.data, short } };
+}

@@ -12,7 +12,7 @@ export const standardMismatch = defineRule({
   basis: ['各口径的取舍位数与计分办法见「口径」设置'],
   messages: {
     other:
-      '按当前口径「{current}」有数字不符，而全部数字与「{others}」相符；如本单位适用该口径，请改选后再核验。',
+      '表内各数按「{others}」都对，按当前口径「{current}」有几处不符；本单位用的是前者的，请改选口径后再核验。',
   },
   page: {
     looksFor: '表内数字与当前口径不符时，是否有另一套口径能够得出全部数字。',

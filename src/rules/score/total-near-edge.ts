@@ -9,10 +9,10 @@ export const totalNearEdge = defineRule({
   marks: false,
   basis: ['财预〔2020〕10号：90（含）分为优，80（含）分为良，60（含）分为中'],
   messages: {
-    above:
-      '总分{total}刚到「{grade}」的{edge}分，多{points}分；等级以两位小数的总分为准，不再四舍五入。',
+    on: '总分{total}，正好是「{next}」的下限{edge}分，有一项得分改低就会降等，请再核对一遍各项得分。',
+    above: '总分{total}，只比「{next}」的下限{edge}分高{points}分，请再核对一遍各项得分。',
     below:
-      '总分{total}距「{next}」的{edge}分还差{points}分；等级以两位小数的总分为准，不再四舍五入，应为「{grade}」。',
+      '总分{total}，比「{next}」的下限{edge}分低{points}分，等级为「{grade}」，不能四舍五入到{edge}分。',
   },
   page: {
     looksFor: '总分与等级界线相差是否在口径规定的范围（通常0.05分）之内。',
@@ -36,7 +36,11 @@ export const totalNearEdge = defineRule({
       edge: String(near.from),
       points: total.value.minus(near.from).abs().toFixed(total.digits),
     };
-    const message = total.value.gte(near.from) ? ('above' as const) : ('below' as const);
+    const message = total.value.eq(near.from)
+      ? ('on' as const)
+      : total.value.gt(near.from)
+        ? ('above' as const)
+        : ('below' as const);
     return [{ message, data, cells: [total.cell ?? formCell(form)] }];
   },
 });

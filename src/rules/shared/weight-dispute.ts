@@ -21,6 +21,8 @@ export const weightDispute = oncePer((input: RuleInput): WeightDispute | null =>
   const excess = scores.totalWeight.minus(standard.parameters.fullMarks.value);
   if (excess.isZero()) return null;
   const candidates = rowsOf(input).flatMap((row) => {
+    // full marks as printed bear the printed weight out
+    if (row.score.printed && row.score.weight?.equals(row.score.printed)) return [];
     const implied = row.score.weight?.minus(excess);
     return implied?.gt(0) && isRightWith(row, implied, input) ? [{ row, implied }] : [];
   });

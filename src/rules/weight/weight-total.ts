@@ -1,23 +1,21 @@
-import { a1 } from '../../sheet';
+import { a1, type CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import type { Decimal } from '../../values';
 import { lacksFundBlock } from '../shared/lost-fund';
-import { formCell, nameOf } from '../shared/rows';
+import { formCell } from '../shared/rows';
 import type { RuleInput } from '../rule';
-import { weightDispute } from '../shared/weight-dispute';
 
 export const weightTotal = defineRule({
   id: 'weight-total',
   title: '分值合计不等于满分',
   severity: 'error',
-  marks: true,
+  marks: false,
   basis: ['财预〔2020〕10号：绩效自评总分为100分'],
   messages: {
     total:
-      '指标分值合计{indicators}，加预算执行率分值后为{total}，应为{full}，{difference}分，请核对各行分值。',
-    row: '分值合计为{total}，应为{full}；{name}得分{printed}与分值{implied}相符，{cell}的分值{weight}请核对后改正。',
+      '{parts}共{total}分，比满分{full}分{difference}分，请对照批复的绩效目标核对{cells}的分值。',
   },
   page: {
     looksFor: '各指标分值与预算执行率分值之和是否等于100。',
@@ -31,29 +29,19 @@ export const weightTotal = defineRule({
     const full = standard.parameters.fullMarks.value;
     if (scores.totalWeight.equals(full) || !hasAllWeights(input)) return [];
     if (lacksFundBlock(input)) return [];
-    const dispute = weightDispute(input);
-    if (dispute) {
-      const { indicator, score } = dispute.row;
-      const cell = indicator.weight?.at ?? indicator.name.at;
-      const data = {
-        total: plain(scores.totalWeight),
-        full: String(full),
-        name: nameOf(dispute.row),
-        printed: score.text ?? '',
-        implied: dispute.implied.toFixed(2),
-        cell: a1(cell),
-        weight: indicator.weight?.text ?? '',
-      };
-      return [{ message: 'row' as const, data, cells: [cell] }];
-    }
+    const execution = scores.totalWeight.minus(scores.indicatorWeight);
+    const indicators = `各项指标分值合计${plain(scores.indicatorWeight)}`;
+    // any of them may be the wrong one; which, only the approved targets tell
+    const weights = form.indicators.flatMap(({ weight }) => (weight ? [weight.at] : []));
+    const cells = weights.length > 0 ? weights : [formCell(form)];
     const data = {
-      indicators: plain(scores.indicatorWeight),
+      parts: execution.isZero() ? indicators : `${indicators}，加预算执行率分值${plain(execution)}`,
       total: plain(scores.totalWeight),
       full: String(full),
       difference: apart(scores.totalWeight.minus(full)),
+      cells: rangeOf(cells),
     };
-    const cell = form.total?.weight?.at ?? form.total?.score?.at ?? formCell(form);
-    return [{ message: 'total' as const, data, cells: [cell] }];
+    return [{ message: 'total' as const, data, cells: cells.slice(0, 1) }];
   },
 });
 
@@ -65,4 +53,10 @@ function hasAllWeights({ scores }: RuleInput): boolean {
 /** 多5 or 少5. */
 function apart(difference: Decimal): string {
   return `${difference.isNegative() ? '少' : '多'}${plain(difference.abs())}`;
+}
+
+/** F13至F20; F13 alone. */
+function rangeOf(cells: readonly CellAddress[]): string {
+  const [first, last] = [a1(cells[0]!), a1(cells.at(-1)!)];
+  return first === last ? first : `${first}至${last}`;
 }

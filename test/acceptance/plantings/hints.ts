@@ -189,7 +189,12 @@ export const HINTS: Readonly<Record<string, readonly Planting[]>> = {
     { what: 'points spread unusually', layouts: ['national', 'shanghai'], form: heaviest },
   ],
   'year-missing': [
-    { what: 'no year', layouts: ['national', 'shanghai'], typed: typeForm({ year: '' }) },
+    {
+      what: 'no year',
+      layouts: ['national', 'shanghai'],
+      form: everyRow(() => HALF),
+      typed: typeForm({ year: '' }),
+    },
   ],
 };
 

@@ -22,6 +22,7 @@ export const WARNINGS: Readonly<Record<string, readonly Planting[]>> = {
   'column-shift': [
     {
       what: 'a source one column to the left',
+      severity: 'info',
       layouts: ['shanghai'],
       form: fund('2216.54', '1264.04'),
       sheet: ({ sheet, fund: [, , , last] }) => {
@@ -59,6 +60,7 @@ export const WARNINGS: Readonly<Record<string, readonly Planting[]>> = {
     {
       what: 'four tenths spent and every output full',
       needs: ['rows.level1'],
+      typed: typeFund({ reason: '' }),
       form: (model) =>
         everyRow(({ level1 }) => (level1 === '产出指标' ? FULL : {}))(
           fund('100.00', '40.00')(model),

@@ -12,5 +12,8 @@ testRule(numberAsText, {
       says: ['2格', 'G13、G18'],
     },
   },
-  undecided: { 'a sign for nothing': sheetWith({ F7: '—' }) },
+  undecided: {
+    'a percentage, which no sum adds': sheetWith({ G6: { value: '94.00%', text: '94.00%' } }),
+    'a sign for nothing': sheetWith({ F7: '—' }),
+  },
 });

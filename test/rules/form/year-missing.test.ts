@@ -5,6 +5,7 @@ import { sheetWith } from '../sheet-with';
 testRule(yearMissing, {
   passes: {
     'a year below the title': sheetWith(),
+    'a year in a date of the form': sheetWith({ A2: null, D16: '2023年12月底前' }),
     'a year in the title': sheetWith({ A1: '2023年度项目支出绩效自评表', A2: null }),
   },
   fails: {

@@ -3,7 +3,15 @@ import { testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
 testRule(execLowOutputFull, {
-  passes: { '94 % spent': sheetWith() },
+  passes: {
+    '94 % spent': sheetWith(),
+    'a reason that speaks of the money': sheetWith({
+      E6: '70.50',
+      E7: '50.50',
+      E14: '12次',
+      H14: '招标节约资金，余款已交回。',
+    }),
+  },
   fails: {
     '47 % spent, every output complete': {
       given: sheetWith({

@@ -4,13 +4,24 @@ import { testRule } from '../rule-tester';
 import { ORDINARY, sheetWith } from '../sheet-with';
 
 testRule(fundUnreadable, {
-  passes: { 'rows under their headers': sheetWith() },
+  passes: {
+    'rows under their headers': sheetWith(),
+    'a block that has lost its headers, which are the cause': referenceSheet(11),
+  },
   fails: {
-    'reference table 11': {
-      given: referenceSheet(11),
+    'a label in the place of an amount, and one amount gone': {
+      given: sheetWith({
+        B7: null,
+        C7: '其中：当年财政拨款',
+        D7: '130.00',
+        E7: '121.00',
+        F7: null,
+        G7: null,
+        H7: null,
+      }),
       message: 'rows',
-      cells: ['C6'],
-      says: ['第6行', '请核实'],
+      cells: ['C7'],
+      says: ['第7行', '请核实'],
     },
   },
   undecided: {

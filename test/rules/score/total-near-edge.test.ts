@@ -8,6 +8,19 @@ const PARTIAL = { E19: '部分达成指标并具有一定效果', H19: '制度�
 testRule(totalNearEdge, {
   passes: { '96.90': sheetWith() },
   fails: {
+    '90.00: 优 by nothing': {
+      given: sheetWith({
+        ...PARTIAL,
+        G19: '10.96',
+        G18: '12.14',
+        E18: '48.57%',
+        H18: '新建点位尚未验收。',
+        G21: '90.00',
+      }),
+      message: 'on',
+      cells: ['G21'],
+      says: ['90.00', '正好', '「优」'],
+    },
     '90.04: just within 优': {
       given: sheetWith({
         ...PARTIAL,

@@ -10,9 +10,24 @@ testRule(targetOver100Percent, {
   fails: {
     '≥100百分比': {
       given: sheetWith({ D15: '≥100百分比', E15: '100' }),
-      message: 'over',
+      message: 'bound',
       cells: ['D15'],
-      says: ['≥100百分比'],
+      says: ['≥100百分比', '「=100%」'],
+    },
+    'a ≥ that was typed as a 2': {
+      given: sheetWith({ D20: '290%', E20: '93.5%' }),
+      message: 'misread',
+      cells: ['D20'],
+      severity: 'warning',
+      says: ['290%', '「≥90%」', 'D20'],
+      alongside: ['full-score-unmet', 'reason-missing'],
+    },
+    'a rate of 130 %': {
+      given: sheetWith({ D20: '≥130%', E20: '93.5%' }),
+      message: 'over',
+      cells: ['D20'],
+      severity: 'warning',
+      says: ['≥130%'],
     },
   },
   undecided: {

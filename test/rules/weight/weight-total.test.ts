@@ -8,14 +8,14 @@ testRule(weightTotal, {
     'weights that add up to 101': {
       given: sheetWith({ F19: '16.00', G19: '16.00', G21: '97.90' }),
       message: 'total',
-      cells: ['F21'],
-      says: ['91', '101', '100', '多1分'],
-    },
-    'one weight mistyped while its score shows the right one': {
-      given: sheetWith({ F13: '16.00' }),
-      message: 'row',
       cells: ['F13'],
-      says: ['101', '「补贴老年人数」', '15.00', 'F13'],
+      says: ['合计91', '加预算执行率分值10', '共101分', '比满分100分多1分', 'F13至F20'],
+    },
+    'one weight mistyped, which no score tells': {
+      given: sheetWith({ F15: '11.00' }),
+      message: 'total',
+      cells: ['F13'],
+      says: ['101'],
     },
   },
   undecided: { 'a weight that cannot be read is its own finding': sheetWith({ F13: '待定' }) },
