@@ -1,7 +1,7 @@
 import type { Refusal } from '../form';
 import type { Receipt, SheetChange, SheetRef } from '../sheet';
 import { checkSection, checkSheet, overviewForm, summaryRow } from '../documents';
-import { type Review, sheetMarks, type SheetReview, type Verdict } from '../review';
+import { type Review, sheetMarks, type SheetReview, tickedEdits, type Verdict } from '../review';
 import type { FileTask, FormFacts, ReviewSettings } from './file-task';
 import { SheetJson } from './sheet-json';
 import type { SheetPrinting, SheetWriting } from './sheet-printing';
@@ -92,13 +92,13 @@ export function leftOn({ id }: SheetRef, receipt: Receipt): Omit<SheetWriting, '
 function asksForChange({ reading, reviews }: SheetReview): boolean {
   if (reading.forms.length === 0) return false;
   const hasMarks = reading.snapshot.marks.length > 0 || sheetMarks(reviews).length > 0;
-  return hasMarks || reviews.some(({ edits }) => edits.length > 0);
+  return hasMarks || reviews.some(({ edits }) => tickedEdits(edits).length > 0);
 }
 
 function changeOf({ reading, reviews }: SheetReview): SheetChange {
   return {
     sheet: reading.snapshot.sheet,
-    edits: reviews.flatMap(({ edits }) => edits),
+    edits: reviews.flatMap(({ edits }) => tickedEdits(edits)),
     marks: sheetMarks(reviews),
   };
 }

@@ -1,4 +1,11 @@
-import { disputedFundCells, disputedScoreCells, type RuleInput, totalOfOtherRows } from '../rules';
+import type { Field, FundRow } from '../form';
+import {
+  disputedFundCells,
+  disputedScoreCells,
+  type Finding,
+  type RuleInput,
+  totalOfOtherRows,
+} from '../rules';
 import type { Scored } from '../scoring';
 import {
   anchorFor,
@@ -9,12 +16,13 @@ import {
   sameCell,
 } from '../sheet';
 import { gradeWitnesses, identifyingCells } from './anchor-cells';
+import { inputsOf } from './inputs';
 import { numberContent } from './number-content';
 
 /**
- * The cells a review writes: 执行率, 得分, 总分 and 等级 that arithmetic settles and that are blank or
- * certainly wrong, from the top of the form down. Never a formula, a `-` cell, a reachable or
- * accepted value, nor a figure that rests on an amount or weight in doubt.
+ * The cells a review offers to write: 执行率, 得分, 总分 and 等级 that arithmetic settles and that are
+ * blank or certainly wrong, from the top of the form down. Never a formula, a `-` cell, a reachable or
+ * accepted value, nor a figure that rests on an input in doubt: a certain value needs certain inputs.
  */
 export function planEdits(input: RuleInput): Edit<ComputedField>[] {
   if (input.form.unfilled) return [];
@@ -29,6 +37,78 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
   return [...numbers(input), ...total(input, doubtful), ...grade(input, doubtful)]
     .filter(({ cell }) => isOpen(cell))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+/**
+ * The edits whose inputs no finding refutes and whose place is no guess. A refuted input takes the total and the grade with it;
+ * so do weights that miss the full marks, since one of them is wrong, and then no printed score is
+ * written over either.
+ */
+export function settledEdits(
+  input: RuleInput,
+  edits: readonly Edit<ComputedField>[],
+  findings: readonly Finding[],
+): Edit<ComputedField>[] {
+  const refuted = findings
+    .filter(({ severity, setAside }) => refutes(severity) && setAside === undefined)
+    .flatMap(({ cells }) => cells.slice(0, 1));
+  const isRefuted = (edit: Edit) =>
+    inputsOf(input, edit).some(
+      (cell) => !isComputed(input, cell) && refuted.some((other) => sameCell(other, cell)),
+    );
+  const rests = edits.filter((edit) => !isRefuted(edit) && !isGuessed(input, edit));
+  const isWhole = edits.every((edit) => edit.field === 'rate' || rests.includes(edit));
+  const weighs = weightsAddUp(input);
+  return rests.filter((edit) => {
+    if (isFoot(edit)) return isWhole && weighs;
+    return weighs || edit.field !== 'score' || isBlank(edit.before);
+  });
+}
+
+/**
+ * Whether the cell's place is only a guess, which may inform but never write over anything. A row that
+ * slid as a whole, its name along with its figures, is sure enough of its blanks to have them filled.
+ */
+function isGuessed({ form }: RuleInput, { cell, before }: Edit): boolean {
+  const { fund, indicators, total } = form;
+  const isAt = (field: Field | null) => field !== null && sameCell(field.at, cell);
+  const funds = [...(fund?.total ? [fund.total] : []), ...(fund?.sources ?? [])];
+  const inFund = funds.find(({ rate, score }) => isAt(rate) || isAt(score));
+  const row = inFund ?? indicators.find(({ score }) => isAt(score));
+  if (row?.guessed !== undefined) {
+    const slidAsOne = inFund ? labelSlid(inFund, fund?.total ?? null) : row.shift !== 0;
+    return !(slidAsOne && isBlank(before));
+  }
+  return total?.guessed !== undefined && isAt(total.score) && !isBlank(before);
+}
+
+/** Whether a fund row's label moved as far as its amounts, measured from that of 年度资金总额. */
+function labelSlid({ shift, labelCell }: FundRow, total: FundRow | null): boolean {
+  if (shift === 0 || !labelCell || !total?.labelCell) return false;
+  return labelCell.at.column - total.labelCell.at.column === shift - total.shift;
+}
+
+function refutes(severity: Finding['severity']): boolean {
+  return severity === 'error' || severity === 'review';
+}
+
+/** A finding about a cell the review computes speaks of the figure, not of an input. */
+function isComputed({ scores }: RuleInput, cell: CellAddress): boolean {
+  const { fund, indicators, total } = scores;
+  const figures = [...(fund ? [fund.rate, fund.score, ...fund.sources] : []), ...indicators, total];
+  return figures.some((figure) => figure.cell !== null && sameCell(figure.cell, cell));
+}
+
+function weightsAddUp({ scores, standard }: RuleInput): boolean {
+  return scores.totalWeight.eq(standard.parameters.fullMarks.value);
+}
+
+function isFoot({ field }: Edit): boolean {
+  return field === 'total' || field === 'grade';
+}
+
+function isBlank({ value }: CellContent): boolean {
+  return value === null || value === '';
 }
 
 /** Cells that hold a label and its value in one (自评等级：优), which a bare value would destroy. */
@@ -51,17 +131,21 @@ function total(input: RuleInput, doubtful: readonly CellAddress[]): Edit<Compute
   return score.provisional || doubtful.length > 0 ? [] : edit(input, score, 'total');
 }
 
-/** Writes a number only where arithmetic settles it; a judgement that is out of its band stays. */
+/**
+ * Writes a number only where arithmetic settles it; a judgement that is out of its band stays. Full
+ * marks for a row that a person gave less are offered, never ticked.
+ */
 function edit({ form }: RuleInput, scored: Scored, field: ComputedField): Edit<ComputedField>[] {
-  const { cell, computed, outcome, state } = scored;
-  if (!cell || !computed) return [];
+  const { cell, computed, outcome, state, doubt, lowered } = scored;
+  if (!cell || !computed || doubt) return [];
   const isWrong = outcome === 'fail' && state === 'determined';
   if (outcome !== 'missing' && !isWrong) return [];
   const held = form.snapshot.cell(cell);
   if (held.formula !== null) return [];
   const anchor = anchorFor(form.snapshot, cell, identifyingCells(form, cell, field));
   const after = numberContent(held, computed, scored.digits, field);
-  return [{ cell, field, before: contentOf(held), after, anchor }];
+  const planned = { cell, field, before: contentOf(held), after, anchor };
+  return [lowered ? { ...planned, optional: true } : planned];
 }
 
 function grade(

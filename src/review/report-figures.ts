@@ -6,13 +6,23 @@ import type { ReportedAmount, ReportedFigure, ReportedText } from './report-type
 
 /** A computed figure beside the printed one; `expected` is null where only a person can decide. */
 export function figure(scored: Scored): ReportedFigure {
+  const { candidates } = scored;
   return {
     cell: scored.cell && a1(scored.cell),
     text: scored.text,
-    expected: scored.computed?.toFixed(scored.digits) ?? null,
+    expected: candidates ? null : (scored.computed?.toFixed(scored.digits) ?? null),
     outcome: scored.outcome,
+    ...(candidates && {
+      candidates: candidates.map(({ value, reading }) => ({
+        value: value.toFixed(scored.digits),
+        reading: reading || USUAL,
+      })),
+    }),
   };
 }
+
+/** What the reading without a name of its own is called. */
+const USUAL = '按表内所填';
 
 /** An amount as printed, and its number without separators. */
 export function amount(field: Field | null): ReportedAmount {

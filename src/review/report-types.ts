@@ -39,6 +39,13 @@ export interface ReportedAmount extends ReportedText {
 export interface ReportedFigure extends ReportedText {
   readonly expected: string | null;
   readonly outcome: Outcome;
+  /** Every admissible value, the usual reading first; only where there is more than one. */
+  readonly candidates?: readonly ReportedCandidate[];
+}
+
+export interface ReportedCandidate {
+  readonly value: string;
+  readonly reading: string;
 }
 
 export interface ReportedScore extends ReportedFigure {
@@ -106,6 +113,10 @@ export interface ReportedFinding {
 export interface FormReport {
   readonly range: string;
   readonly standard: string;
+  /** `given` by an option, a configuration or the officer; `auto` told from the printed figures. */
+  readonly standardChosen: 'given' | 'auto';
+  /** The cells that told it, where it was told. */
+  readonly standardEvidence?: readonly string[];
   readonly reproducedBy: readonly string[];
   readonly project: string | null;
   readonly department: string | null;
@@ -121,9 +132,13 @@ export interface FormReport {
     readonly cell: string;
     readonly before: string;
     readonly after: string;
+    /** Offered, not ticked: it would raise a printed score. */
+    readonly optional?: true;
   }[];
   readonly marks: readonly { readonly cell: string; readonly kind: string }[];
   readonly verdict: Verdict;
+  /** Filled cells inside the form that nothing claims. */
+  readonly unread: readonly { readonly cell: string; readonly text: string }[];
   /** What came of the enabled rules, counted by rule. */
   readonly checks: Checks;
   /** After a write: verdict and findings of the form as written. */

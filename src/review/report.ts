@@ -25,11 +25,14 @@ export function reportSheet(
 
 /** The report of one form. */
 export function reportForm(review: Review, after: Review | null = null): FormReport {
-  const { form, standard, scores, findings, edits, marks, verdict, checks, reproducedBy } = review;
+  const { form, standard, standardChoice, scores, findings, edits, marks } = review;
+  const { verdict, checks, reproducedBy } = review;
   const off = review.disabledRules ?? [];
   return {
     range: a1Area(form.area),
     standard: standard.id,
+    standardChosen: standardChoice.by,
+    ...(standardChoice.by === 'auto' && { standardEvidence: standardChoice.evidence.map(a1) }),
     reproducedBy,
     project: form.project?.text ?? null,
     department: form.department?.text ?? null,
@@ -42,15 +45,20 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
       text: scores.grade.text,
       expected: scores.grade.expected,
       outcome: scores.grade.outcome,
+      ...(scores.grade.candidates && {
+        candidates: scores.grade.candidates.map(({ value, reading }) => ({ value, reading })),
+      }),
     },
     findings: findings.map(reportFinding),
     edits: edits.map((edit) => ({
       cell: a1(edit.cell),
       before: textOf(form, edit.cell),
       after: editText(edit, standard),
+      ...(edit.optional && { optional: true as const }),
     })),
     marks: marks.map(({ cell, kind }) => ({ cell: a1(cell), kind })),
     verdict,
+    unread: form.unread.map(({ at, text }) => ({ cell: a1(at), text })),
     checks,
     after: after && { verdict: after.verdict, findings: after.findings.map(reportFinding) },
     ...(off.length > 0 && { disabledRules: off }),

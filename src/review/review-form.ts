@@ -1,15 +1,17 @@
 import { readForms, type Form, type LayoutCorrection } from '../form';
-import { checkForm, findRule, type Finding, outcomesOf } from '../rules';
+import { checkForm, findRule, outcomesOf, type RuleInput } from '../rules';
 import { scoreForm } from '../scoring';
-import type { SheetSnapshot } from '../sheet';
-import { DEFAULT_STANDARD, type Standard } from '../standards';
+import { type CellAddress, type Edit, sameCell, type SheetSnapshot } from '../sheet';
 import { countChecks } from './count-checks';
 import { applyDismissals, type Dismissal } from './dismissals';
-import { planEdits } from './edit-plan';
+import { AUTO, chooseStandard, type StandardRequest } from './choose-standard';
+import { planEdits, settledEdits } from './edit-plan';
+import { guardEdits, guardMarks } from './guard';
 import { planMarks } from './mark-plan';
 import { postponeFedFormulas } from './fed-formulas';
 import { reproducedBy } from './reproduced-by';
-import type { Review, SheetReview, Verdict } from './review';
+import type { Review, SheetReview } from './review';
+import { verdictOf } from './verdict';
 
 export interface ReviewOptions {
   /** Ids of rules switched off. */
@@ -19,23 +21,34 @@ export interface ReviewOptions {
   readonly layouts?: readonly LayoutCorrection[];
 }
 
-/** Everything there is to say of one form under one standard; pure, the same input gives the same review. */
-export function reviewForm(form: Form, standard: Standard, options: ReviewOptions = {}): Review {
+/**
+ * Everything there is to say of one form; pure, the same input gives the same review.
+ * @param request the standard chosen, or `AUTO` to have it told from the form's own figures
+ */
+export function reviewForm(
+  form: Form,
+  request: StandardRequest,
+  options: ReviewOptions = {},
+): Review {
   const disabled = (options.disabledRules ?? []).filter((id) => findRule(id) !== null);
-  const scores = scoreForm(form, standard);
+  const { standard, choice } = chooseStandard(form, request);
+  const scores = scoreForm(form, standard, { habits: choice.by === 'auto' });
   const input = { form, scores, standard };
-  const edits = planEdits(input);
-  const found = postponeFedFormulas(form.snapshot, checkForm(input, { disabled }), edits);
+  const planned = planEdits(input);
+  const found = postponeFedFormulas(form.snapshot, checkForm(input, { disabled }), planned);
   const { findings, reopened } = applyDismissals(form, found, options.dismissals ?? []);
+  const settled = settledEdits(input, planned, findings);
+  const { edits, breaches } = guardEdits(settled, { form, standard, limitOf: limitsOf(input) });
   return {
     form,
     standard,
-    standardChoice: { by: 'given', evidence: [] },
+    standardChoice: choice,
     scores,
     findings,
     edits,
-    marks: planMarks(findings, edits),
-    verdict: verdictOf(findings, scores.total.provisional !== null),
+    breaches,
+    marks: guardMarks(planMarks(findings, tickedEdits(edits)), form),
+    verdict: verdictOf({ form, scores, findings, breaches: breaches.length }),
     reproducedBy: reproducedBy(form, standard, scores),
     checks: countChecks(outcomesOf(input, found, { disabled })),
     disabledRules: disabled,
@@ -43,29 +56,37 @@ export function reviewForm(form: Form, standard: Standard, options: ReviewOption
   };
 }
 
+/** The edits a click writes; an optional one only after the officer ticked it. */
+export function tickedEdits(edits: readonly Edit[]): Edit[] {
+  return edits.filter(({ optional }) => !optional);
+}
+
+/** The most a score may be: its row's weight, the fund row's, or the full marks with all there is beside them. */
+function limitsOf({ scores, standard }: RuleInput): (cell: CellAddress) => number | null {
+  const { fund, indicators, total, totalWeight } = scores;
+  return (cell) => {
+    if (fund?.score.cell && sameCell(fund.score.cell, cell)) {
+      return fund.weight.value?.toNumber() ?? null;
+    }
+    if (total.cell && sameCell(total.cell, cell)) {
+      return Math.max(totalWeight.toNumber(), standard.parameters.fullMarks.value);
+    }
+    const row = indicators.find((score) => score.cell !== null && sameCell(score.cell, cell));
+    return row?.weight?.toNumber() ?? null;
+  };
+}
+
 /** Reads every form of a sheet and reviews each; a sheet without a form has no reviews and says why. */
 export function reviewSheet(
   snapshot: SheetSnapshot,
-  options: ReviewOptions & { readonly standard?: Standard } = {},
+  options: ReviewOptions & { readonly standard?: StandardRequest } = {},
 ): SheetReview {
   const reading = readForms(snapshot, { layouts: options.layouts });
-  const standard = options.standard ?? DEFAULT_STANDARD;
-  return { reading, reviews: reading.forms.map((form) => reviewForm(form, standard, options)) };
+  const request = options.standard ?? AUTO;
+  return { reading, reviews: reading.forms.map((form) => reviewForm(form, request, options)) };
 }
 
 /** All marks a sheet should carry after its forms were reviewed. */
 export function sheetMarks(reviews: readonly Review[]) {
   return reviews.flatMap(({ marks }) => marks);
-}
-
-/**
- * Of the form as read. What was set aside no longer has to be fixed, but a 必须改 stays one: a form
- * that holds it is never `ready`.
- */
-export function verdictOf(findings: readonly Finding[], isProvisional: boolean): Verdict {
-  const open = findings.filter(({ setAside }) => setAside === undefined);
-  if (open.some(({ severity }) => severity === 'error')) return 'must-fix';
-  const isOpen = open.some(({ severity }) => severity === 'review');
-  const isOwed = findings.some(({ severity }) => severity === 'error');
-  return isOpen || isOwed || isProvisional ? 'needs-review' : 'ready';
 }

@@ -4,6 +4,7 @@ import type { Scores } from '../scoring';
 import type { CellAddress, ComputedField, Edit, Mark } from '../sheet';
 import type { Standard } from '../standards';
 import type { Dismissal } from './dismissals';
+import type { Breach } from './guard';
 
 /** `unfilled`: targets without results or scores, not yet filled in. */
 export type Verdict = 'must-fix' | 'needs-review' | 'unfilled' | 'ready';
@@ -43,6 +44,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** What 核验并写回 would write. */
   readonly edits: readonly Edit<ComputedField>[];
+  /** Edits the guard held back, which is our own fault and is shown as one. */
+  readonly breaches: readonly Breach[];
   readonly marks: readonly Mark[];
   readonly verdict: Verdict;
   /** Ids of the standards under which every printed figure is reachable. */

@@ -105,7 +105,7 @@ function changed(row: Indicator, value: Decimal): Indicator {
     ...row.actual!,
     parsed: { ...(row.actual!.parsed as NumberResult & { raw: string }), value },
   };
-  return { ...row, actual };
+  return { ...row, actual, score: null };
 }
 
 function shownDecimals({ actual }: Indicator): number {

@@ -1,6 +1,7 @@
-import { a1, a1Area } from '../sheet';
+import { a1, a1Area, type Edit } from '../sheet';
 import { findRule, type Finding, messageOf, SEVERITIES, type Severity } from '../rules';
 import { editText } from './edit-text';
+import { tickedEdits } from './review-form';
 import type { Review, Verdict } from './review';
 
 export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
@@ -30,12 +31,18 @@ export function textReport(review: Review): string {
     ...SEVERITIES.flatMap((severity) => section(SEVERITY_TITLES[severity], of(open, severity))),
     ...section('已设为不处理', aside),
   ];
-  if (edits.length > 0) {
-    lines.push(`  写回 ${edits.length} 格`);
-    for (const edit of edits) {
-      const before = form.snapshot.cell(edit.cell).text.trim() || '空白';
-      lines.push(`    ${a1(edit.cell)}  ${before} → ${editText(edit, standard)}`);
-    }
+  const editLine = (edit: Edit) => {
+    const before = form.snapshot.cell(edit.cell).text.trim() || '空白';
+    return `    ${a1(edit.cell)}  ${before} → ${editText(edit, standard)}`;
+  };
+  const ticked = tickedEdits(edits);
+  const optional = edits.filter((edit) => !ticked.includes(edit));
+  if (ticked.length > 0) lines.push(`  写回 ${ticked.length} 格`, ...ticked.map(editLine));
+  if (optional.length > 0) {
+    lines.push(
+      `  可选 ${optional.length} 格（不写回，须填报人自行决定）`,
+      ...optional.map(editLine),
+    );
   }
   return lines.join('\n');
 }

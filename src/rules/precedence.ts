@@ -27,6 +27,8 @@ export const PRECEDENCE: readonly Chain[] = [
       'quant-result-on-qual',
       'qual-unknown-result',
       'date-late',
+      'magnitude-doubt',
+      'score-readings',
       'score-missing',
       'score-undecided',
     ],

@@ -2,10 +2,12 @@ import type { Field } from '../form';
 import type { Rounding } from '../standards';
 import type { Decimal } from '../values';
 import type { Explanation } from './explanation';
+import { habitOf, type Habits } from './habits';
 import { type PrintedNumber, readNumber } from './printed-number';
 import { roundPrinted } from './rounding';
 import type { Scored } from './scores';
 
+/** One value arithmetic gives under one reading, and which printed numbers say the same. */
 export interface Computation {
   readonly field: Field | null;
   /** Rounded by `rounding`. */
@@ -18,6 +20,13 @@ export interface Computation {
   readonly coarser?: (printed: Decimal, shownDigits: number) => boolean;
   /** Whether amounts behind the printed ones give a printed number that differs. */
   readonly reachable?: (printed: Decimal) => boolean;
+  /** What habits may print instead; left out where the standard was given, which then decides alone. */
+  readonly habits?: Habits | undefined;
+}
+
+/** A computation under one admissible reading of the row, named where it is not the only one. */
+export interface Member extends Computation {
+  readonly reading: string;
 }
 
 /** Sets a number that arithmetic settles against what the form prints for it. */
@@ -26,8 +35,8 @@ export function comparePrinted(computation: Computation): Scored {
   const { digits } = rounding;
   const read = field && readNumber(field);
   if (read?.kind === 'sign') return nothingToScore(field, digits);
-  const { outcome, value, reachable } = judge(computation, read);
-  return scoredOf(field, {
+  const { outcome, value, reachable, habit } = judge(computation, read);
+  const scored = scoredOf(field, {
     state: 'determined',
     computed,
     value,
@@ -36,14 +45,64 @@ export function comparePrinted(computation: Computation): Scored {
     explanation,
     digits,
   });
+  return habit === undefined ? scored : { ...scored, habit };
 }
 
-type Judgement = Pick<Scored, 'outcome' | 'value' | 'reachable'>;
+/**
+ * Sets all that admissible readings give against what the form prints: a printed member passes, the
+ * first reading being the usual one; a blank waits for a person; anything else is wrong, but none of
+ * several members is known to be right. One value under every reading is arithmetic as ever.
+ * @param members at least one, the usual reading first
+ */
+export function compareAdmissible(members: readonly [Member, ...Member[]]): Scored {
+  const [usual] = members;
+  const distinct = members.filter(
+    ({ computed }, i) => members.findIndex((other) => other.computed.eq(computed)) === i,
+  );
+  if (distinct.length === 1) return comparePrinted(usual);
+  const { field, rounding } = usual;
+  const read = field && readNumber(field);
+  if (read?.kind === 'sign') return nothingToScore(field, rounding.digits);
+  const candidates = distinct.map(({ computed, reading, explanation }) => ({
+    value: computed,
+    reading,
+    explanation,
+  }));
+  const found = firstThatPasses(distinct, read);
+  const chosen = found && { value: found.judgement.value, outcome: 'pass' as const };
+  return {
+    ...scoredOf(field, {
+      state: 'judgement',
+      computed: null,
+      value: chosen?.value ?? null,
+      reachable: found?.judgement.reachable ?? false,
+      outcome: chosen?.outcome ?? withoutMember(read),
+      explanation: (found?.member ?? usual).explanation,
+      digits: rounding.digits,
+    }),
+    candidates,
+    ...(found?.judgement.habit !== undefined && { habit: found.judgement.habit }),
+    ...(found && found.member !== usual && { reading: found.member.reading }),
+  };
+}
 
-function judge(
-  { computed, rounding, alike, coarser, reachable }: Computation,
-  read: PrintedNumber | null,
-): Judgement {
+function firstThatPasses(members: readonly Member[], read: PrintedNumber | null) {
+  for (const member of members) {
+    const judgement = judge(member, read);
+    if (judgement.outcome === 'pass') return { member, judgement };
+  }
+  return null;
+}
+
+function withoutMember(read: PrintedNumber | null): Scored['outcome'] {
+  if (!read) return 'no-cell';
+  return read.kind === 'blank' ? 'review' : 'fail';
+}
+
+type Judgement = Pick<Scored, 'outcome' | 'value' | 'reachable' | 'habit'>;
+
+function judge(computation: Computation, read: PrintedNumber | null): Judgement {
+  const { computed, rounding, alike, coarser, reachable, habits } = computation;
   if (!read) return { outcome: 'no-cell', value: computed, reachable: false };
   if (read.kind === 'blank') return { outcome: 'missing', value: computed, reachable: false };
   if (read.kind !== 'number') return { outcome: 'fail', value: computed, reachable: false };
@@ -56,6 +115,8 @@ function judge(
     return { outcome: 'pass', value: printed, reachable: false };
   }
   if (reachable?.(printed)) return { outcome: 'pass', value: printed, reachable: true };
+  const habit = habits && habitOf(printed, read.shownDigits, habits, rounding);
+  if (habit) return { outcome: 'pass', value: printed, reachable: false, habit };
   return { outcome: 'fail', value: computed, reachable: false };
 }
 

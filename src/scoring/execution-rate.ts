@@ -22,6 +22,7 @@ export function executionRate(
   field: Field | null,
   amounts: FundAmounts,
   standard: Standard,
+  habits: boolean,
 ): Scored {
   const { budget, executed } = amounts;
   const rounding = standard.parameters.rateRounding.value;
@@ -38,7 +39,14 @@ export function executionRate(
       return digits < rounding.digits && roundBy(exact, { ...rounding, digits }).eq(printed);
     },
     reachable: (printed) => rateRange(printed, rounding.digits, amounts, standard) !== null,
+    habits: habits ? { ways: [{ exact, title: null }], excluded: isExtreme(exact) } : undefined,
   });
+}
+
+/** No rounding turns less than everything into 100%, or something into nothing. */
+function isExtreme(exact: Decimal): (printed: Decimal) => boolean {
+  return (printed) =>
+    (exact.lt(PERCENT) && printed.gte(PERCENT)) || (exact.gt(0) && printed.lte(0));
 }
 
 /** 0.984 for 98.4%, as a cell shows it without its percent format. */

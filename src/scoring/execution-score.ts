@@ -5,6 +5,7 @@ import { comparePrinted } from './compare-printed';
 import { rateRange } from './execution-rate';
 import { cellLeaf, deferred, parameterLeaf, roundingLeaf, worked } from './explain';
 import type { Explanation } from './explanation';
+import type { Habits } from './habits';
 import { type FundAmounts, ratioRange } from './fund-amounts';
 import { capAt, intersect, type Interval, scale } from './interval';
 import { asShown } from './printed-number';
@@ -24,9 +25,11 @@ export function executionScore(
   amounts: FundAmounts,
   rate: Scored,
   standard: Standard,
+  habits: boolean,
 ): Scored {
   const rounding = standard.parameters.scoreRounding.value;
-  const computed = roundBy(exactScore(weight, amounts, standard), rounding);
+  const exact = exactScore(weight, amounts, standard);
+  const computed = roundBy(exact, rounding);
   return comparePrinted({
     field,
     computed,
@@ -37,7 +40,36 @@ export function executionScore(
       if (printed.isNegative()) return false;
       return scores.some((range) => intersect(range, preimage(printed, rounding)) !== null);
     },
+    habits: habits ? habitsOf(weight, exact, amounts, rate, standard) : undefined,
   });
+}
+
+/** The other documented rule, and the printed rate taken for the ratio: 10 × 86% is 8.6. */
+function habitsOf(
+  weight: Decimal,
+  exact: Decimal,
+  amounts: FundAmounts,
+  rate: Scored,
+  standard: Standard,
+): Habits {
+  const { executionRule } = standard.parameters;
+  const other = executionRule.value === 'banded' ? 'proportional' : 'banded';
+  const rule = { ...executionRule, value: other } as const;
+  const otherwise = { ...standard, parameters: { ...standard.parameters, executionRule: rule } };
+  const byRate = rate.outcome === 'pass' && rate.value ? weight.times(rate.value).div(100) : exact;
+  return {
+    ways: [
+      { exact, title: null },
+      { exact: Decimal.min(weight, byRate), title: '按表内执行率计算' },
+      { exact: exactScore(weight, amounts, otherwise), title: CHOICE_TITLES.executionRule[other] },
+    ],
+    excluded: (printed) => printed.isNegative() || (exact.lt(weight) && printed.gte(weight)),
+  };
+}
+
+/** The share of the weight that a rate in percent points gives by the documented bands (10/7/5/0). */
+export function bandedShare(rate: Decimal, { parameters }: Standard): Decimal {
+  return shareOf(rate, parameters.executionSteps.value);
 }
 
 function exactScore(weight: Decimal, amounts: FundAmounts, { parameters }: Standard): Decimal {

@@ -1,4 +1,4 @@
-import type { Field, Form } from '../form';
+import type { Field, Form, Indicator } from '../form';
 import { STANDARDS, type Standard } from '../standards';
 import { Decimal } from '../values';
 import { decimalOf } from './decimal-of';
@@ -13,6 +13,8 @@ export interface ExecutionWeight {
   readonly value: Decimal | null;
   /** Whether a cell should hold it and holds something else. */
   readonly unreadable: boolean;
+  /** Whether nothing in the form says it, so that the points are only the standard's. */
+  readonly assumed: boolean;
 }
 
 /**
@@ -27,19 +29,26 @@ export function executionWeight(
   const field = form.fund?.total?.weight ?? null;
   const read = field && readNumber(field);
   if (read?.kind === 'number') {
-    return { field, value: read.value.times(weightScale(form)), unreadable: false };
+    return { field, value: read.value.times(weightScale(form)), unreadable: false, assumed: false };
   }
-  if (read?.kind === 'unreadable') return { field, value: null, unreadable: true };
+  if (read?.kind === 'unreadable') {
+    return { field, value: null, unreadable: true, assumed: false };
+  }
   const heading = form.fund?.headingWeight ?? null;
   const printed = numberIn(heading) ?? pointsIn(heading);
-  if (printed) return { field: heading, value: printed, unreadable: false };
-  return { field, value: leftOver(form, weights, standard), unreadable: false };
+  if (printed) return { field: heading, value: printed, unreadable: false, assumed: false };
+  return { field, ...leftOver(form, weights, standard), unreadable: false };
 }
 
 /** Whether a row of the indicator block is 预算执行率 itself. */
 export function hasExecutionIndicator(form: Form): boolean {
-  return form.indicators.some(({ name, level1, level2 }) =>
-    [name.text, level1?.text, level2?.text].some((text) => EXECUTION_ROW.test(plain(text ?? ''))),
+  return form.indicators.some(isExecutionIndicator);
+}
+
+/** Whether a row is 预算执行率, by its name or its group. */
+export function isExecutionIndicator({ name, level1, level2 }: Indicator): boolean {
+  return [name.text, level1?.text, level2?.text].some((text) =>
+    EXECUTION_ROW.test(plain(text ?? '')),
   );
 }
 
@@ -53,14 +62,16 @@ function leftOver(
   form: Form,
   weights: readonly (Decimal | null)[],
   { parameters }: Standard,
-): Decimal | null {
-  const standardWeight = decimalOf(parameters.executionWeight);
+): Pick<ExecutionWeight, 'value' | 'assumed'> {
+  const standardWeight = { value: decimalOf(parameters.executionWeight), assumed: true };
   if (weights.length === 0 || weights.some((weight) => weight === null)) return standardWeight;
   const given = sumOfWeights([...weights, ...otherWeights(form)]);
   const left = decimalOf(parameters.fullMarks).minus(given);
   const hasScore = !!form.fund?.total?.score;
-  if (left.gt(0)) return hasScore || isUsual(left) ? left : standardWeight;
-  return hasScore ? standardWeight : null;
+  if (left.gt(0)) {
+    return hasScore || isUsual(left) ? { value: left, assumed: false } : standardWeight;
+  }
+  return hasScore ? standardWeight : { value: null, assumed: false };
 }
 
 /** A remainder that no standard gives 预算执行率 shows that a row is missing rather than what its points are. */

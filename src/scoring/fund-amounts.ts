@@ -2,7 +2,9 @@ import type { Field, FundBlock, FundRow } from '../form';
 import type { CellAddress } from '../sheet';
 import { Decimal, oncePer } from '../values';
 import { exactly, type Interval } from './interval';
-import { readNumber } from './printed-number';
+import { unitsApart } from './magnitude';
+import { numberIn, readNumber } from './printed-number';
+import type { Doubt } from './scores';
 
 /** Budget and execution of one fund row, and what the printed amounts may stand for. */
 export interface FundAmounts {
@@ -12,6 +14,8 @@ export interface FundAmounts {
   readonly executed: Decimal;
   readonly budgetRange: Interval;
   readonly executedRange: Interval;
+  /** Why one of the two most likely stands in another unit than the form's; null when they are of one size. */
+  readonly doubt: Doubt | null;
 }
 
 /** Why a row's amounts cannot be used, and which cells to fill or correct. */
@@ -48,6 +52,25 @@ function readAmounts(row: FundRow, fund: FundBlock): FundAmounts | NoAmounts {
     executed: executed.value,
     budgetRange: range(budget, executed),
     executedRange: range(executed, budget),
+    doubt: unitDoubt(budget, executed, row),
+  };
+}
+
+/**
+ * 全年执行数 ten thousand times 全年预算数 (or 10⁸, or the other way round) is the same amount in 元 and 万元.
+ * The amount that agrees with 年初预算数 is the right one, and the other is named; without it 执行数 is.
+ */
+function unitDoubt(budget: Usable, executed: Usable, row: FundRow): Doubt | null {
+  const apart = unitsApart(executed.value, budget.value);
+  if (!apart) return null;
+  const initial = numberIn(row.initial);
+  const isBudgetOdd =
+    initial !== null && row.budget !== null && unitsApart(initial, budget.value) !== null;
+  const [odd, other] = isBudgetOdd ? [budget, executed] : [executed, budget];
+  const times = apart.eq(10_000) ? '一万' : '一亿';
+  return {
+    why: `${odd.name}${odd.field.text}与${other.name}${other.field.text}相差约${times}倍，可能单位不同`,
+    cells: [odd.field.at],
   };
 }
 
@@ -69,6 +92,7 @@ export function ratioRange(amounts: FundAmounts, factor: Decimal): Interval {
 }
 
 interface Usable {
+  readonly name: string;
   readonly field: Field;
   readonly value: Decimal;
   readonly shownDigits: number;
@@ -77,7 +101,8 @@ interface Usable {
 function usable(field: Field | null, name: string, row: FundRow): Usable | NoAmounts {
   if (!field) return { why: `表中没有${name}`, waitsFor: row.labelCell ? [row.labelCell.at] : [] };
   const read = readNumber(field);
-  if (read.kind === 'number') return { field, value: read.value, shownDigits: read.shownDigits };
+  if (read.kind === 'number')
+    return { name, field, value: read.value, shownDigits: read.shownDigits };
   const why = read.kind === 'unreadable' ? `${name}不是数字` : `${name}未填写`;
   return { why, waitsFor: [field.at] };
 }

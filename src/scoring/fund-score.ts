@@ -1,6 +1,6 @@
 import type { Field, Form, FundBlock, FundRow } from '../form';
-import type { Standard } from '../standards';
-import type { Decimal } from '../values';
+import { STANDARDS, type Standard } from '../standards';
+import { Decimal } from '../values';
 import { nothingToScore, scoredOf } from './compare-printed';
 import { decimalOf } from './decimal-of';
 import { executionRate } from './execution-rate';
@@ -18,6 +18,7 @@ export function scoreFund(
   weights: readonly (Decimal | null)[],
   scored: boolean,
   standard: Standard,
+  habits: boolean,
 ): FundScores | null {
   const { fund } = form;
   if (!fund) return null;
@@ -28,10 +29,10 @@ export function scoreFund(
       text: weight.field?.text ?? null,
       value: scored ? weight.value : null,
     },
-    sources: fund.sources.map((row) => sourceRate(row, fund, standard)),
+    sources: fund.sources.map((row) => sourceRate(row, fund, standard, habits)),
     inTotal: countsOnce(form, weights, standard),
   };
-  const total = totalRow(form, fund, scored, weight, standard);
+  const total = totalRow(form, fund, scored, weight, standard, habits);
   return { ...parts, ...total };
 }
 
@@ -45,6 +46,7 @@ function totalRow(
   scored: boolean,
   weight: ExecutionWeight,
   standard: Standard,
+  habits: boolean,
 ): TotalRowScores {
   const { rateRounding, scoreRounding } = standard.parameters;
   const row = fund.total;
@@ -66,7 +68,16 @@ function totalRow(
     const waitsFor = asked ? (fault?.waitsFor ?? []) : [];
     return { rate, score, undecided: fault?.why ?? null, band: null, waitsFor };
   }
-  const rate = executionRate(row.rate, amounts, standard);
+  if (amounts.doubt) {
+    const doubt = amounts.doubt;
+    const [rate, score] = [
+      waiting(row.rate, rateRounding.value.digits),
+      asked ? waiting(row.score, scoreRounding.value.digits) : noScore,
+    ];
+    const open = { undecided: doubt.why, band: null, waitsFor: asked ? doubt.cells : [] };
+    return { rate: { ...rate, doubt }, score: { ...score, doubt }, ...open };
+  }
+  const rate = rateOf(row, fund, amounts, weight, standard, habits);
   if (!asked) return { rate, score: noScore, ...settled };
   if (weight.value === null) {
     const score = waiting(row.score, scoreRounding.value.digits);
@@ -75,17 +86,63 @@ function totalRow(
   }
   if (amounts.budget.isZero())
     return { rate, ...nothingBudgeted(row.score, weight.value, form, standard) };
-  const score = executionScore(row.score, weight.value, weight.field, amounts, rate, standard);
+  const score = scoreUnder(row.score, weight, weight.value, amounts, rate, standard, habits);
   return { rate, score, ...settled };
 }
 
-function sourceRate(row: FundRow, fund: FundBlock, standard: Standard): Scored {
+/** A rate column headed 执行率(10分) may hold points, which are then those of the score. */
+function rateOf(
+  row: FundRow,
+  fund: FundBlock,
+  amounts: FundAmounts,
+  weight: ExecutionWeight,
+  standard: Standard,
+  habits: boolean,
+): Scored {
+  const rate = executionRate(row.rate, amounts, standard, habits);
+  const namesPoints = /\d分/.test((fund.headers.rate?.text ?? '').normalize('NFKC'));
+  if (rate.outcome !== 'fail' || !namesPoints || weight.value === null) return rate;
+  const noRate = executionRate(null, amounts, standard, habits);
+  const points = executionScore(row.rate, weight.value, null, amounts, noRate, standard, habits);
+  if (points.outcome !== 'pass') return rate;
+  return { ...rate, outcome: 'pass', value: rate.computed, reading: '该栏填的是得分' };
+}
+
+/** The execution score; where the form prints no points for it, those of any standard are admissible. */
+function scoreUnder(
+  field: Field | null,
+  weight: ExecutionWeight,
+  points: Decimal,
+  amounts: FundAmounts,
+  rate: Scored,
+  standard: Standard,
+  habits: boolean,
+): Scored {
+  const usual = executionScore(field, points, weight.field, amounts, rate, standard, habits);
+  if (!weight.assumed || usual.outcome !== 'fail') return usual;
+  const passes = otherWeights(points).some(
+    (other) =>
+      executionScore(field, other, null, amounts, rate, standard, habits).outcome === 'pass',
+  );
+  return passes
+    ? { ...usual, state: 'judgement', computed: null, value: usual.printed, outcome: 'pass' }
+    : usual;
+}
+
+/** What other standards give 预算执行率. */
+function otherWeights(points: Decimal): Decimal[] {
+  const all = new Set(STANDARDS.map(({ parameters }) => parameters.executionWeight.value));
+  return [...all].map((one) => new Decimal(one)).filter((one) => !one.eq(points));
+}
+
+function sourceRate(row: FundRow, fund: FundBlock, standard: Standard, habits: boolean): Scored {
   const { digits } = standard.parameters.rateRounding.value;
   if (isSign(row.rate)) return nothingToScore(row.rate, digits);
   if (fund.unreadable !== null) return waiting(row.rate, digits);
   const amounts = fundAmounts(row, fund);
   if ('why' in amounts || spentWithoutBudget(amounts)) return waiting(row.rate, digits);
-  return executionRate(row.rate, amounts, standard);
+  if (amounts.doubt) return { ...waiting(row.rate, digits), doubt: amounts.doubt };
+  return executionRate(row.rate, amounts, standard, habits);
 }
 
 /** Money spent of a budget of nothing (or less) has no rate; one of the two amounts is wrong. */

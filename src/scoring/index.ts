@@ -1,5 +1,6 @@
-export { directionDoubt } from './direction-doubt';
+export { directionTold } from './direction';
 export * from './explanation';
+export * from './figures-in';
 export * from './grade';
 export { weightScale } from './indicator-weight';
 export { numberIn } from './printed-number';

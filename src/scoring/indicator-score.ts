@@ -1,12 +1,24 @@
-import type { Field, Indicator } from '../form';
+import type { Field, Form, Indicator } from '../form';
 import type { CellAddress } from '../sheet';
-import type { Standard } from '../standards';
+import { CHOICE_TITLES, type Standard } from '../standards';
 import { type Decimal, isPlaceholderReason } from '../values';
 import type { Achievement, Decided } from './achievement';
-import { comparePrinted, nothingToScore, scoredOf } from './compare-printed';
+import {
+  compareAdmissible,
+  comparePrinted,
+  type Member,
+  nothingToScore,
+  scoredOf,
+} from './compare-printed';
 import { achievementOf } from './compare-result';
 import { decimalOf } from './decimal-of';
+import { isExecutionIndicator } from './execution-weight';
+import { bandedShare } from './execution-score';
 import { deferred } from './explain';
+import type { Habits, Way } from './habits';
+import { numberPair } from './number-pair';
+import { type Reading, readingsOf, type RowReadings, withOtherReverse } from './readings';
+import { isReverse, shortOfReverse } from './reverse-achievement';
 import { decidedExplanation, judgementExplanation, proposalExplanation } from './explain-indicator';
 import { groupPoints } from './indicator-weight';
 import { isSign, readNumber } from './printed-number';
@@ -21,40 +33,64 @@ interface Row {
   /** The row's own reason, or the one explanation at the foot of forms without a reason column. */
   readonly reason: Field | null;
   readonly weight: Decimal | null;
+  /** Under the usual reading. */
   readonly achievement: Achievement;
   readonly standard: Standard;
+  /** Whether figures that only a habit explains are accepted. */
+  readonly habits: boolean;
 }
 
-/** The 得分 of one row: determined by arithmetic, left to a person, or waiting for an input. */
+/**
+ * The 得分 of one row: determined by arithmetic under every admissible reading, left to a person, or
+ * waiting for an input.
+ */
 export function scoreIndicator(
-  indicator: Indicator,
+  form: Form,
   index: number,
   weight: Decimal | null,
-  remark: Field | null,
   standard: Standard,
+  habits: boolean,
 ): IndicatorScore {
+  const indicator = form.indicators[index]!;
+  const { readings, doubt } = readingsOf(indicator, form, standard);
   const row: Row = {
     indicator,
     index,
-    reason: indicator.reason ?? remark,
+    reason: indicator.reason ?? form.remark,
     weight,
-    achievement: achievementOf(indicator, standard),
+    achievement: readings[0].achievement,
     standard,
+    habits,
   };
+  const score = scoreRow(row, readings);
+  return doubt ? { ...score, doubt } : score;
+}
+
+function scoreRow(row: Row, readings: RowReadings['readings']): IndicatorScore {
+  const { indicator, weight, achievement } = row;
   if (isSign(indicator.score)) return nothing(row);
-  if (row.weight === null || row.weight.isNegative()) return withoutWeight(row);
-  switch (row.achievement.kind) {
+  if (weight === null || weight.isNegative()) return withoutWeight(row);
+  if (readings.every(isDecided)) return decided(row, readings, weight);
+  const open = readings.find((reading) => !isDecided(reading))!.achievement;
+  switch (open.kind) {
     case 'incomplete':
-      return incomplete(row, row.achievement.why, row.achievement.waitsFor);
-    case 'decided':
-      return decided(row, row.achievement, row.weight);
+      return incomplete(row, open.why, open.waitsFor);
     case 'level':
-      return levelled(row, row.weight);
-    case 'undecided': {
-      const band = { ...wholeBand(row.weight), maxIncluded: !row.achievement.belowFull };
-      return judged(row, band, row.achievement.why, 'review');
+      return levelled(row, weight);
+    default: {
+      const belowFull = achievement.kind === 'undecided' && achievement.belowFull;
+      const band = { ...wholeBand(weight), maxIncluded: !belowFull };
+      return judged(row, band, 'why' in open ? open.why : '', 'review');
     }
   }
+}
+
+interface DecidedReading extends Reading {
+  readonly achievement: Decided;
+}
+
+function isDecided(reading: Reading): reading is DecidedReading {
+  return reading.achievement.kind === 'decided';
 }
 
 /** A row of a form that is not scored, or whose 得分 is a sign for nothing. */
@@ -66,34 +102,115 @@ export function unscored(indicator: Indicator, index: number, standard: Standard
     weight: null,
     achievement: achievementOf(indicator, standard),
     standard,
+    habits: false,
   });
 }
 
-function decided(row: Row, achievement: Decided, weight: Decimal): IndicatorScore {
+/** A row whose every reading arithmetic settles. */
+function decided(row: Row, readings: readonly DecidedReading[], weight: Decimal): IndicatorScore {
+  const [usual, ...others] = readings.map((reading) => memberOf(row, reading, weight));
+  if (!usual) throw new Error('a decided row has a reading');
+  const lowered = loweredFromFull(row, readings, weight);
+  if (lowered === 'with-reason') {
+    return judged(row, wholeBand(weight), '已完成的得分已由人工调低并写明原因', 'pass');
+  }
+  const scored = compareAdmissible([usual, ...others]);
+  if (lowered === 'silently' && scored.outcome === 'fail' && scored.computed) {
+    return ofRow(row, { ...scored, value: scored.printed, lowered: true });
+  }
+  const deviations = new Set(readings.map(({ achievement }) => achievement.deviation));
+  const score = ofRow(row, scored, openEnds(row, scored));
+  return deviations.size === 1 ? score : { ...score, deviation: deviationAs(readings, scored) };
+}
+
+/** What the row deviates by under the reading that its printed score shows; unknown where none does. */
+function deviationAs(readings: readonly DecidedReading[], scored: Scored): Deviation {
+  if (scored.outcome !== 'pass') return 'unknown';
+  const shown = readings.find(({ words }) => words === scored.reading) ?? readings[0];
+  return shown?.achievement.deviation ?? 'unknown';
+}
+
+/** Where several values are admissible and none is printed, a person decides between them. */
+function openEnds({ indicator }: Row, { candidates, value, cell }: Scored) {
+  if (!candidates) return {};
+  const undecided = `按不同理解得分不同（${candidates
+    .map((one) => `${one.reading}为${one.value.toString()}`)
+    .join('；')}）`;
+  return { undecided, waitsFor: value ? NOTHING : [cell ?? indicator.name.at] };
+}
+
+function memberOf(row: Row, { achievement, words }: DecidedReading, weight: Decimal): Member {
   const { indicator, standard } = row;
   const rounding = standard.parameters.scoreRounding.value;
-  const computed = roundBy(shareOf(weight, achievement), rounding);
-  const explanation = deferred(() =>
-    decidedExplanation(indicator, achievement, weight, computed, standard),
-  );
-  if (loweredWithReason(row, computed)) {
-    return judged(row, wholeBand(weight), '超额完成的得分已由人工调低并写明原因', 'pass');
+  const exact = shareOf(weight, achievement);
+  const computed = roundBy(exact, rounding);
+  return {
+    field: indicator.score,
+    computed,
+    rounding,
+    reading: words,
+    explanation: deferred(() =>
+      decidedExplanation(indicator, achievement, weight, computed, standard),
+    ),
+    habits: row.habits ? habitsOf(row, exact, weight) : undefined,
+  };
+}
+
+/** What may be printed for an exact score out of habit; full marks of a row that fell short never are. */
+function habitsOf(row: Row, exact: Decimal, weight: Decimal): Habits {
+  const isShort = exact.lt(weight);
+  return {
+    ways: [{ exact, title: null }, ...otherWays(row, weight)],
+    excluded: (printed) =>
+      printed.isNegative() ||
+      (isShort && printed.gte(weight)) ||
+      (exact.gt(0) && printed.isZero() && !isBanded(row)),
+  };
+}
+
+/** The other documented ways to score the row: the other rule for a missed ≤, the bands of 预算执行率. */
+function otherWays(row: Row, weight: Decimal): Way[] {
+  const { indicator, standard } = row;
+  const pair = numberPair(indicator);
+  const due = indicator.target?.parsed;
+  if (!pair || 'why' in pair || due?.kind !== 'number') return [];
+  if (isReverse(due.operator) && pair.actual.gt(pair.target)) {
+    const other = shortOfReverse(pair, withOtherReverse(standard));
+    return other.kind === 'decided'
+      ? [{ exact: shareOf(weight, other), title: other.rule.title }]
+      : [];
   }
-  const scored = comparePrinted({ field: indicator.score, computed, rounding, explanation });
-  return ofRow(row, scored);
+  if (!isBanded(row) || pair.completion === null) return [];
+  const share = bandedShare(pair.completion.times(100), standard);
+  return [{ exact: weight.times(share), title: CHOICE_TITLES.executionRule.banded }];
+}
+
+/** Whether the row is 预算执行率, which some places score by bands. */
+function isBanded({ indicator }: Row): boolean {
+  return isExecutionIndicator(indicator);
 }
 
 function shareOf(weight: Decimal, { numerator, denominator }: Decided): Decimal {
   return numerator.eq(denominator) ? weight : weight.times(numerator).div(denominator);
 }
 
-/** A person may take points off a far over-achieved row whose target was set too low (财预〔2020〕10号). */
-function loweredWithReason({ indicator, achievement, reason }: Row, computed: Decimal): boolean {
-  const { score } = indicator;
-  if (!score || !reason || deviationOf(achievement) !== 'over') return false;
-  const read = readNumber(score);
-  if (read.kind !== 'number' || read.value.isNegative() || read.value.gte(computed)) return false;
-  return !isPlaceholderReason(reason.text);
+/**
+ * Whether a person took points off a row that met its target under some reading: with a reason that is
+ * a person's right (财预〔2020〕10号), without one the reason is owed and nobody else decides.
+ */
+function loweredFromFull(
+  { indicator, reason }: Row,
+  readings: readonly DecidedReading[],
+  weight: Decimal,
+): 'with-reason' | 'silently' | null {
+  const read = indicator.score ? readNumber(indicator.score) : null;
+  const isLower = read?.kind === 'number' && !read.value.isNegative() && read.value.lt(weight);
+  const isMet = ({ achievement }: DecidedReading) =>
+    achievement.numerator.eq(achievement.denominator);
+  if (!isLower || !readings.some(isMet)) return null;
+  return reason && reason.text !== '' && !isPlaceholderReason(reason.text)
+    ? 'with-reason'
+    : 'silently';
 }
 
 function levelled(row: Row, weight: Decimal): IndicatorScore {
@@ -212,6 +329,10 @@ function ofRow(
     outcome: scored.outcome,
     explanation: scored.explanation,
     digits: scored.digits,
+    ...(scored.candidates && { candidates: scored.candidates }),
+    ...(scored.reading !== undefined && { reading: scored.reading }),
+    ...(scored.habit !== undefined && { habit: scored.habit }),
+    ...(scored.lowered && { lowered: scored.lowered }),
     index,
     weight,
     deviation: deviationOf(achievement),

@@ -4,7 +4,7 @@ import { countsUnwelcome, Decimal, type NumberTarget, type Result, trendOf } fro
 import { type Achievement, type Decided, undecided, undecidedFor, unreadable } from './achievement';
 import { boundDoubt } from './bound-doubt';
 import { decimalOf } from './decimal-of';
-import { directionDoubt } from './direction-doubt';
+import { dayDoubt } from './direction';
 import { basisOf, met, type NumberPair, numberPair, unmetZero } from './number-pair';
 import { isReverse, shortOfReverse } from './reverse-achievement';
 
@@ -26,13 +26,24 @@ export function achievementOfNumber(
     return undecided(`年度指标值是数值，实际完成值${what}`, result);
   }
   if ('why' in pair) return undecided(pair.why, result);
-  const doubt = directionDoubt(indicator, due);
-  if (doubt !== null && !pair.actual.eq(pair.target)) {
-    return undecidedFor(doubt, 'unknown', pair.completion);
+  const day = dayDoubt(indicator, due);
+  if (day !== null && !pair.actual.eq(pair.target)) {
+    return undecidedFor(day, 'unknown', pair.completion);
   }
+  return achievementOfPair(indicator, due, result, pair, standard);
+}
+
+/** The same for numbers already in one unit, under one reading of the operator. */
+export function achievementOfPair(
+  indicator: Indicator,
+  due: NumberTarget,
+  result: Result,
+  pair: NumberPair,
+  standard: Standard,
+): Achievement {
   const level = levelDoubt(indicator, due, result, pair);
   if (level !== null) return undecidedFor(level, 'unknown', null);
-  const bound = doubt === null && result.kind === 'number' ? boundDoubt(due, result, pair) : null;
+  const bound = result.kind === 'number' ? boundDoubt(due, result, pair) : null;
   if (bound !== null) return bound;
   if (due.value.isZero() && due.operator === null && pair.actual.gt(0)) {
     return exceededNothing(indicator, pair, standard);

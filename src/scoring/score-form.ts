@@ -8,19 +8,28 @@ import { otherWeights, scoreOther } from './other-points';
 import type { Scores } from './scores';
 import { noTotal, scoreTotal } from './total-score';
 
+export interface ScoreOptions {
+  /** Whether printed figures that only a habit explains pass, as they do where nobody chose the standard. */
+  readonly habits?: boolean;
+}
+
 /** Everything arithmetic can say of a form under a standard: rates, scores, total and grade, each explained. */
-export function scoreForm(form: Form, standard: Standard): Scores {
+export function scoreForm(
+  form: Form,
+  standard: Standard,
+  { habits = false }: ScoreOptions = {},
+): Scores {
   const weights = weightsOf(form);
   const scored = isScored(form, weights);
-  const fund = scoreFund(form, weights, scored, standard);
+  const fund = scoreFund(form, weights, scored, standard, habits);
   const indicators = form.indicators.map((indicator, index) =>
     scored
-      ? scoreIndicator(indicator, index, weights[index] ?? null, form.remark, standard)
+      ? scoreIndicator(form, index, weights[index] ?? null, standard, habits)
       : unscored(indicator, index, standard),
   );
   const others = form.otherPoints.map((row) => scoreOther(row, standard));
   const total = scored
-    ? scoreTotal(form, fund, indicators, others, standard)
+    ? scoreTotal(form, fund, indicators, others, standard, habits)
     : noTotal(form, standard);
   const indicatorWeight = sumOfWeights([...weights, ...otherWeights(form)]);
   const execution = fund && fund.inTotal !== false ? fund.weight.value : null;

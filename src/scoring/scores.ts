@@ -23,6 +23,13 @@ export interface Candidate<Value = Decimal> {
   readonly explanation: Explanation | null;
 }
 
+/** An input that is most likely not what it says. */
+export interface Doubt {
+  /** Chinese clause: 全年执行数是全年预算数的10000倍，单位可能是元. */
+  readonly why: string;
+  readonly cells: readonly CellAddress[];
+}
+
 /** A number the form prints or should print. */
 export interface Scored {
   readonly cell: CellAddress | null;
@@ -44,6 +51,14 @@ export interface Scored {
   readonly explanation: Explanation | null;
   /** Every admissible value, the usual reading first, where there is more than one; then nothing is computed or written. */
   readonly candidates?: readonly Candidate[];
+  /** The reading under which the printed value passes, where that is not the usual one. */
+  readonly reading?: string;
+  /** The habit that alone explains the printed value, as a Chinese clause: 四舍五入到整数. */
+  readonly habit?: string;
+  /** A person took points off a met row without a word: full marks are offered, never written unasked. */
+  readonly lowered?: true;
+  /** Why an input most likely stands in another unit, and its cells; nothing that rests on it is written. */
+  readonly doubt?: Doubt;
   /** Digits after the point to show and write. */
   readonly digits: number;
 }

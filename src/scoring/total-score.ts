@@ -2,7 +2,7 @@ import type { Form } from '../form';
 import type { CellAddress } from '../sheet';
 import type { Standard } from '../standards';
 import { Decimal } from '../values';
-import { comparePrinted, nothingToScore, scoredOf } from './compare-printed';
+import { compareAdmissible, type Member, nothingToScore, scoredOf } from './compare-printed';
 import { decimalOf } from './decimal-of';
 import { cellLeaf, deferred, worked } from './explain';
 import type { Explanation } from './explanation';
@@ -22,7 +22,9 @@ export function scoreTotal(
   indicators: readonly IndicatorScore[],
   others: readonly Scored[],
   standard: Standard,
+  habits: boolean,
 ): TotalScore {
+  const full = decimalOf(standard.parameters.fullMarks);
   const field = form.total?.score ?? null;
   const rounding = standard.parameters.scoreRounding.value;
   const addends: Scored[] = [
@@ -35,20 +37,42 @@ export function scoreTotal(
   const incomplete = waitsFor.length > 0 || lacksExecution(form, fund, indicators, standard);
   if (isSign(field)) return { ...nothingToScore(field, rounding.digits), provisional: null };
   const sum = roundBy(sumOf(counted), rounding);
+  const totalMember = (computed: Decimal, reading: string): Member => ({
+    field,
+    computed,
+    rounding,
+    reading,
+    explanation: deferred(() =>
+      explainTotal(fund, indicators, others, computed.toFixed(rounding.digits)),
+    ),
+    reachable: (printed) => printed.eq(roundPrinted(sumAsStored(counted), rounding)),
+    habits: habits
+      ? {
+          ways: [{ exact: computed, title: null }],
+          excluded: (printed) => printed.lte(0) || (computed.lt(full) && printed.gte(full)),
+        }
+      : undefined,
+  });
   if (incomplete || counted.length === 0) {
     const provisional = counted.length === 0 || form.unfilled ? null : { value: sum, waitsFor };
     return { ...undecidedTotal(form, addends, rounding.digits), provisional };
   }
-  const scored = comparePrinted({
-    field,
-    computed: sum,
-    rounding,
-    explanation: deferred(() =>
-      explainTotal(fund, indicators, others, sum.toFixed(rounding.digits)),
+  const scored = compareAdmissible([
+    totalMember(sum, ''),
+    ...restored(counted).map((gain) =>
+      totalMember(roundBy(sum.plus(gain), rounding), '已完成而被扣分的各项都改为满分'),
     ),
-    reachable: (printed) => printed.eq(roundPrinted(sumAsStored(counted), rounding)),
-  });
-  if (scored.outcome !== 'fail') return { ...scored, provisional: null };
+  ]);
+  if (scored.candidates && scored.value === null) {
+    const provisional = { value: sum, waitsFor: loweredCells(indicators) };
+    return { ...scored, provisional, follows: addsUpAsPrinted(field && numberIn(field), addends) };
+  }
+  if (scored.outcome !== 'fail') {
+    // the printed sum is one of those the form proves, and settles the grade
+    const state = scored.value === null ? scored.state : 'determined';
+    const computed = scored.candidates ? scored.value : scored.computed;
+    return { ...scored, state, computed, provisional: null };
+  }
   // without a 得分 column nobody can see where a person took points off
   if (indicators.every(({ cell }) => cell === null) && numberIn(field)) {
     return {
@@ -61,6 +85,18 @@ export function scoreTotal(
     provisional: null,
     follows: addsUpAsPrinted(field && numberIn(field), addends),
   };
+}
+
+/** The points that rows lowered without a word would bring back, as one sum; none where no row was lowered. */
+function restored(scores: readonly Scored[]): Decimal[] {
+  const gains = scores.flatMap(({ lowered, computed, value }) =>
+    lowered && computed && value ? [computed.minus(value)] : [],
+  );
+  return gains.length === 0 ? [] : [Decimal.sum(...gains)];
+}
+
+function loweredCells(indicators: readonly IndicatorScore[]): CellAddress[] {
+  return indicators.flatMap(({ lowered, cell }) => (lowered && cell ? [cell] : []));
 }
 
 /** A form without points has no total at all. */

@@ -1,7 +1,7 @@
 import { anotherWorkbook, lastingName, sameSheet, sheetKey } from '../sheet';
 import type { ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import type { LayoutCorrection } from '../form';
-import { reviewSheet, type SheetReview } from '../review';
+import { reviewSheet, type SheetReview, type StandardRequest } from '../review';
 import type { Standard } from '../standards';
 import type { BureauDefaults } from './bureau';
 import { DismissalStore } from './dismissals';
@@ -106,7 +106,16 @@ export class SessionCore {
     return standardsOf(this.bureau, this.ownStandards.list());
   }
 
-  /** The standard in use. */
+  /** What reviews apply: the standard chosen by the officer or the bureau, else the one each form shows. */
+  get standardRequest(): StandardRequest {
+    const chosen = this.#state.settings.standard ?? this.bureau?.standard ?? null;
+    const isChosen = this.standards.some(({ id }) => id === chosen);
+    return isChosen
+      ? this.standard
+      : { auto: true, fallback: this.standard, others: this.standards };
+  }
+
+  /** The standard chosen, or the one that 口径自动 falls back on. */
   get standard(): Standard {
     return standardOf(this.#state.settings, this.bureau, this.ownStandards.list());
   }
@@ -154,7 +163,7 @@ export class SessionCore {
    */
   reviewOf(snapshot: SheetSnapshot, workbook: string): SheetReview {
     return reviewSheet(snapshot, {
-      standard: this.standard,
+      standard: this.standardRequest,
       disabledRules: this.rulesOff,
       layouts: this.layouts,
       dismissals: this.dismissals.list(workbook, snapshot.sheet.id),

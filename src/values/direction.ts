@@ -1,9 +1,13 @@
 import {
+  COST_NAME,
   COST_TURNED_ROUND,
   DOWNWARD,
   DOWNWARD_NAME,
+  ENDS_IN_HARM,
+  LARGE_IS_GOOD,
   RATE_OF_HARM,
   SMALL_IS_GOOD,
+  TIME_SPENT,
   TURNED_ROUND,
   UPWARD,
   UPWARD_NAME,
@@ -12,7 +16,29 @@ import type { Trend } from './value';
 
 /** Whether the indicator counts something that should be rare or cheap: 投诉次数, 差错率, 人均成本. */
 export function countsUnwelcome(name: string): boolean {
-  return RATE_OF_HARM.test(name) || (SMALL_IS_GOOD.test(name) && !TURNED_ROUND.test(name));
+  if (RATE_OF_HARM.test(name)) return true;
+  if (SMALL_IS_GOOD.test(name)) return !TURNED_ROUND.test(name);
+  return ENDS_IN_HARM.test(withoutBrackets(name));
+}
+
+/** Whether the indicator counts what is wanted, so that a bare number asks for at least as much: 完成率, 培训人数. */
+export function countsWelcome(name: string): boolean {
+  return LARGE_IS_GOOD.test(withoutBrackets(name)) && !countsUnwelcome(name);
+}
+
+/** Whether the indicator is a time until something is done, of which less is good: 完成时限（月）. */
+export function spendsTime(name: string): boolean {
+  return TIME_SPENT.test(withoutBrackets(name));
+}
+
+/** A name without the unit or remark it carries in brackets at its end. */
+function withoutBrackets(name: string): string {
+  return name.normalize('NFKC').replace(/\s|\([^()]*\)$/g, '');
+}
+
+/** Whether the indicator is a sum of money spent, which may be asked for exactly as well as at most: 成本, 费用. */
+export function countsCost(name: string): boolean {
+  return COST_NAME.test(name) && countsUnwelcome(name);
 }
 
 /** Whether an indicator among the costs counts what was saved, or a rate, of which more is good. */

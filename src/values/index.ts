@@ -2,9 +2,16 @@ export * from './align';
 export * from './amount';
 export * from './blank';
 export * from './decimal';
-export { countsSaving, countsUnwelcome, trendOf } from './direction';
+export {
+  countsCost,
+  countsSaving,
+  countsUnwelcome,
+  countsWelcome,
+  spendsTime,
+  trendOf,
+} from './direction';
 export * from './input';
-export { isDuration } from './near-units';
+export { isCounter, isDuration } from './near-units';
 export * from './once-per';
 export * from './own-unit';
 export * from './parse';

@@ -31,6 +31,11 @@ const PAIRS: readonly ((unit: string) => boolean)[] = [
   (unit) => /^(?:个?小时|课时|学时)$/.test(unit),
 ];
 
+/** A unit that counts people or things (人, 次, 个, 套); cases and incidents (起, 例) are counted without being wanted. */
+export function isCounter(unit: string): boolean {
+  return /^(?:人|人次|名)$/.test(unit) || (COUNTED.test(unit) && !/^[起例]$/.test(unit));
+}
+
 /** A length of time: 天, 个工作日, 小时. */
 export function isDuration(unit: string): boolean {
   return DURATIONS.includes(unit);

@@ -99,7 +99,21 @@ test('a 达成 result with a blank score gets the full weight', () => {
 });
 
 test('a wrong score, and the total that follows from it', () => {
-  expect(written(edits({ G13: '14.00', G21: '95.90' }))).toEqual(['G13: 15', 'G21: 96.9']);
+  expect(written(edits({ G13: '16.00', G21: '97.90' }))).toEqual(['G13: 15', 'G21: 96.9']);
+});
+
+test('points taken off a met row are offered back, unticked, and the total stands as it adds up', () => {
+  const [edit, ...others] = edits({ G13: '14.00', G21: '95.90' });
+  expect(others).toEqual([]);
+  expect(edit).toMatchObject({ optional: true, after: { value: 15 } });
+});
+
+test('a total with full marks for a row lowered by mistake is not written over either', () => {
+  expect(edits({ G13: '14.00' }).filter(({ optional }) => !optional)).toEqual([]);
+});
+
+test('weights that miss the full marks leave every printed score as it is', () => {
+  expect(edits({ F13: '14.00', G14: '3.00' })).toEqual([]);
 });
 
 describe('formulas fed by what is written', () => {

@@ -1,6 +1,6 @@
 import { findingsAt, reviewForm, reviewSheet, sheetMarks } from '../../src/review';
 import { RULES } from '../../src/rules';
-import { parseA1 } from '../../src/sheet';
+import { a1, parseA1 } from '../../src/sheet';
 import { DEFAULT_STANDARD } from '../../src/standards';
 import { type Held, ORDINARY, sheetWith } from '../rules/sheet-with';
 
@@ -32,7 +32,7 @@ describe('verdict', () => {
   });
 
   test('must-fix when a printed value is certainly wrong, though the review rewrites it', () => {
-    const { verdict, edits } = review({ G13: '14.00' });
+    const { verdict, edits } = review({ G13: '16.00' });
     expect(edits).toHaveLength(1);
     expect(verdict).toBe('must-fix');
   });
@@ -40,7 +40,11 @@ describe('verdict', () => {
 
 describe('marks', () => {
   test('an error in a cell that the review rewrites is not marked', () => {
-    expect(review({ G13: '14.00' }).marks).toEqual([]);
+    expect(review({ G13: '16.00' }).marks).toEqual([]);
+  });
+
+  test('a row lowered without a word is marked at its score and where the reason is owed', () => {
+    expect(review({ G13: '14.00' }).marks.map(({ cell }) => a1(cell))).toEqual(['G13', 'H13']);
   });
 
   test('an error in a cell of the officer is', () => {

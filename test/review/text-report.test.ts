@@ -15,16 +15,15 @@ test('all well', () => {
 test('findings by level, then what is written', () => {
   const lines = text({ H14: null, G13: '14.00', G21: '95.90', A2: null }).split('\n');
   expect(lines[1]).toBe('✕ 须修改后上报  2项必须改、1项提示');
-  expect(lines[2]).toBe('总分 96.90（表内 95.90）  等级 优');
+  expect(lines[2]).toBe('总分 95.90  等级 优');
   expect(lines.slice(4)).toEqual([
     '  必须改 2',
     expect.stringMatching(/^ {4}G13 {2}已完成却扣分：/),
     expect.stringMatching(/^ {4}H14 {2}缺少偏差原因：/),
     '  提示 1',
     expect.stringMatching(/^ {4}A1 {2}没有写明年度：/),
-    '  写回 2 格',
+    '  可选 1 格（不写回，须填报人自行决定）',
     '    G13  14.00 → 15.00',
-    '    G21  95.90 → 96.90',
   ]);
 });
 

@@ -13,7 +13,7 @@ import { scoreForm } from '../../src/scoring';
 import { a1, type SheetSnapshot } from '../../src/sheet';
 import { DEFAULT_STANDARD, findStandard, type Standard } from '../../src/standards';
 
-/** A sheet, or a sheet under another standard than the default one. */
+/** A sheet, or a sheet under another standard than the default one; `auto` is the default one told from the form. */
 export type Given = SheetSnapshot | { readonly sheet: SheetSnapshot; readonly standard: string };
 
 export interface Found {
@@ -114,11 +114,12 @@ export function inputOf(given: Given): RuleInput {
   const standard = standardOf(given);
   const form = readForms(sheet as SheetSnapshot).forms[0];
   if (!form) throw new Error('the test sheet holds no form');
-  return { form, standard, scores: scoreForm(form, standard) };
+  const habits = 'standard' in given && given.standard === 'auto';
+  return { form, standard, scores: scoreForm(form, standard, { habits }) };
 }
 
 function standardOf(given: Given): Standard {
-  if (!('standard' in given)) return DEFAULT_STANDARD;
+  if (!('standard' in given) || given.standard === 'auto') return DEFAULT_STANDARD;
   const standard = findStandard(given.standard);
   if (!standard) throw new Error(`no such standard: ${given.standard}`);
   return standard;

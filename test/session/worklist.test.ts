@@ -9,7 +9,7 @@ const titles = (cards: readonly { readonly title: string }[]) => cards.map(({ ti
 
 describe('worklistOf', () => {
   it('puts a wrong score among the cells one click writes, and not among the cards', () => {
-    const { clicks, fill } = listed({ G13: '14.00', G21: '95.90' });
+    const { clicks, fill } = listed({ G13: '16.00', G21: '97.90' });
     expect(clicks.map(({ edit }) => a1(edit.cell))).toContain('G13');
     expect(clicks.find(({ edit }) => a1(edit.cell) === 'G13')!.findings).toHaveLength(1);
     expect(fill).toEqual([]);

@@ -1,6 +1,7 @@
 export * from './actual-missing';
 export * from './date-in-other-year';
 export * from './date-late';
+export * from './magnitude-doubt';
 export * from './overachieved';
 export * from './qual-result-on-quant';
 export * from './qual-unknown-result';

@@ -1,4 +1,5 @@
 export * from './all-full';
+export * from './figure-by-habit';
 export * from './formula-stale';
 export * from './full-score-unmet';
 export * from './grade-mismatch';
@@ -12,6 +13,7 @@ export * from './score-mismatch';
 export * from './score-missing';
 export * from './score-negative';
 export * from './score-over-weight';
+export * from './score-readings';
 export * from './score-rounded-not-truncated';
 export * from './score-undecided';
 export * from './standard-mismatch';

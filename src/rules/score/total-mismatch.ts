@@ -18,6 +18,8 @@ export const totalMismatch = defineRule({
     noExecution: '表内总分{printed}没有计入预算执行得分{execution}，应为{computed}。',
     executionTwice: '表内总分{printed}把预算执行得分{execution}计了两次，应为{computed}。',
     rounding: '各项得分之和为{computed}，表内总分{printed}是{how}得出的，应为{computed}。',
+    either:
+      '各项得分之和为{computed}，已完成而被扣分的改为满分后为{restored}，表内总分{printed}两者都不是，请先核对各项得分。',
     text: '总分为「{printed}」，不是数字，应为{computed}。',
   },
   page: {
@@ -30,7 +32,9 @@ export const totalMismatch = defineRule({
   looksAt: block('foot', ({ scores }) => scores.total.text),
   check(input) {
     const { total } = input.scores;
-    if (!total.cell || total.outcome !== 'fail' || !total.computed) return [];
+    if (!total.cell || total.outcome !== 'fail') return [];
+    if (total.candidates) return followsFromScores(input) ? [] : [eitherReport(total)];
+    if (!total.computed) return [];
     if (followsFromScores(input) || totalOfOtherRows(input)) return [];
     const { message, how } = causeOf(input);
     const data = {
@@ -43,6 +47,13 @@ export const totalMismatch = defineRule({
     return [{ message, data, cells: [total.cell] }];
   },
 });
+
+/** A total that is the sum neither with the points taken off met rows nor without. */
+function eitherReport({ candidates = [], cell, text, digits }: RuleInput['scores']['total']) {
+  const [kept, restored] = candidates.map(({ value }) => fixed(value, digits));
+  const data = { computed: kept ?? '', restored: restored ?? '', printed: text ?? '' };
+  return { message: 'either' as const, data, cells: cell ? [cell] : [] };
+}
 
 /** Whether the printed total is the sum of the printed scores, one of which is wrong itself. */
 function followsFromScores({ scores }: RuleInput): boolean {

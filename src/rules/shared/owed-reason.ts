@@ -5,6 +5,8 @@ import type { Row } from './rows';
 
 /** Whether the result falls short, so that the officer has to say why (财预〔2020〕10号). */
 export function owesReason({ score }: Row): boolean {
+  // points taken off a met row are a finding of their own, which asks for the reason
+  if (score.lowered) return false;
   if (score.state === 'missing' || score.state === 'none') return isShort(score.deviation);
   if (isShort(score.deviation)) return true;
   // a printed score that is refuted says nothing about the result

@@ -1,4 +1,4 @@
-import { directionDoubt } from '../../scoring';
+import { directionTold } from '../../scoring';
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
@@ -26,8 +26,9 @@ export const comparatorMissing = defineRule({
       if (target?.parsed.kind !== 'number' || target.parsed.operator !== null) return false;
       // a 0 is read as 「none」, and a row left to a person is not read at all
       if (target.parsed.value.isZero() || score.state === 'judgement') return false;
-      // a cost that was met exactly is met either way
-      return directionDoubt(indicator, target.parsed) === null;
+      // of a cost or a term less is good, so 「≥」 would not be true
+      const told = directionTold(indicator, target.parsed);
+      return told !== 'less' && told !== 'cost';
     });
     return aggregated('bare', rows, (row: Row) => row.indicator.target!.at);
   },

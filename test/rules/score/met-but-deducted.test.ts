@@ -14,7 +14,7 @@ testRule(metButDeducted, {
     'a met row with fewer points and no reason': {
       given: sheetWith({ G13: '14.00' }),
       message: 'deducted',
-      cells: ['G13'],
+      cells: ['G13', 'H13'],
       says: ['≥2000人', '2150人', '15.00', '14.00'],
     },
   },

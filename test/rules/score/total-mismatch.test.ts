@@ -15,10 +15,17 @@ testRule(totalMismatch, {
       says: ['96.90', '97.20', '0.30'],
     },
     'a sum that is wrong beside a score that is': {
-      given: sheetWith({ G13: '14.00', G21: '97.20' }),
+      given: sheetWith({ G13: '16.00', G21: '97.20' }),
       message: 'corrected',
       cells: ['G21'],
       says: ['改正后', '96.90', '97.20', '0.30'],
+      alongside: ['score-over-weight'],
+    },
+    'neither with the points taken off a met row nor without': {
+      given: sheetWith({ G13: '14.00', G21: '97.20' }),
+      message: 'either',
+      cells: ['G21'],
+      says: ['95.90', '96.90', '97.20'],
       alongside: ['met-but-deducted'],
     },
     'without the execution score: 87.50': {

@@ -1,0 +1,88 @@
+import type { Form } from '../form';
+import { type Scored, scoreForm, type Scores, workedFigures } from '../scoring';
+import type { CellAddress } from '../sheet';
+import { DEFAULT_STANDARD, type Standard, STANDARDS } from '../standards';
+import type { StandardChoice } from './review';
+
+/** Nobody chose a standard: the form's own printed figures tell it. */
+export interface AutoStandard {
+  readonly auto: true;
+  /** Applied where the figures tell nothing; wins ties. */
+  readonly fallback: Standard;
+  /** Standards beside the shipped ones that may be told, such as a bureau's own. */
+  readonly others?: readonly Standard[];
+}
+
+/** A standard that was chosen, or the wish to have it told from the form. */
+export type StandardRequest = Standard | AutoStandard;
+
+/** 口径自动 with the product's default to fall back on. */
+export const AUTO: AutoStandard = { auto: true, fallback: DEFAULT_STANDARD };
+
+export function isAuto(request: StandardRequest): request is AutoStandard {
+  return 'auto' in request;
+}
+
+export interface ChosenStandard {
+  readonly standard: Standard;
+  readonly choice: StandardChoice;
+}
+
+/**
+ * The standard of a form: the one given, or the one that reproduces most of the printed rates and
+ * scores, the fallback winning ties. The total proves nothing: it follows from them.
+ */
+export function chooseStandard(form: Form, request: StandardRequest): ChosenStandard {
+  if (!isAuto(request)) return { standard: request, choice: { by: 'given', evidence: [] } };
+  const { fallback } = request;
+  const trials = [fallback, ...othersOf(request)].map((standard) => trial(form, standard));
+  const [first, ...others] = trials;
+  if (!first) throw new Error('there is always the fallback');
+  // a standard that gives every figure cannot be outdone
+  if (first.failed() === 0) return chosen(first, trials);
+  const best = others.reduce((best, one) => (one.passed() > best.passed() ? one : best), first);
+  return chosen(best, trials);
+}
+
+function othersOf({ fallback, others = [] }: AutoStandard): Standard[] {
+  const all = [...STANDARDS, ...others].filter(({ id }) => id !== fallback.id);
+  return all.filter(({ id }, i) => all.findIndex((one) => one.id === id) === i);
+}
+
+/** A form as scored under a standard, once somebody asks. */
+interface Trial {
+  readonly standard: Standard;
+  figures(): readonly Scored[];
+  passed(): number;
+  failed(): number;
+}
+
+function trial(form: Form, standard: Standard): Trial {
+  let scores: Scores | null = null;
+  const figures = () => workedFigures((scores ??= scoreForm(form, standard)));
+  const count = (outcome: Scored['outcome']) =>
+    figures().filter((figure) => figure.printed && figure.outcome === outcome).length;
+  return { standard, figures, passed: () => count('pass'), failed: () => count('fail') };
+}
+
+function chosen(best: Trial, trials: readonly Trial[]): ChosenStandard {
+  let evidence: CellAddress[] | null = null;
+  return {
+    standard: best.standard,
+    choice: {
+      by: 'auto',
+      get evidence() {
+        return (evidence ??= evidenceFor(best, trials));
+      },
+    },
+  };
+}
+
+/** The printed figures that the chosen standard gives and some other one does not. */
+function evidenceFor(best: Trial, trials: readonly Trial[]): CellAddress[] {
+  const rivals = trials.filter((one) => one !== best).map((one) => one.figures());
+  return best.figures().flatMap(({ cell, outcome, printed }, i) => {
+    const isProof = outcome === 'pass' && rivals.some((figures) => figures[i]?.outcome === 'fail');
+    return cell && printed && isProof ? [cell] : [];
+  });
+}

@@ -1,0 +1,48 @@
+import type { Form } from '../form';
+import type { Finding } from '../rules';
+import { figuresIn, type GradeScore, type Scored, type Scores } from '../scoring';
+import type { Verdict } from './review';
+
+/** What a verdict rests on. */
+export interface VerdictInput {
+  readonly form: Form;
+  readonly scores: Scores;
+  readonly findings: readonly Finding[];
+  /** Edits the guard held back: our own fault, but nothing is ready with one. */
+  readonly breaches: number;
+}
+
+/**
+ * Of the form as read. What was set aside no longer has to be fixed, but a 必须改 stays one: a form
+ * that holds it is never `ready`. Ready takes proof (`isProven`); the lack of a complaint is none.
+ */
+export function verdictOf(input: VerdictInput): Verdict {
+  const { form, findings } = input;
+  if (form.unfilled) return 'unfilled';
+  const open = findings.filter(({ setAside }) => setAside === undefined);
+  if (open.some(({ severity }) => severity === 'error')) return 'must-fix';
+  const isOpen = open.some(({ severity }) => severity === 'review');
+  const isOwed = findings.some(({ severity }) => severity === 'error');
+  return isOpen || isOwed || input.breaches > 0 || !isProven(input) ? 'needs-review' : 'ready';
+}
+
+/**
+ * Whether the form is proven right: some row was compared, every filled cell was read, every figure
+ * it prints was checked and holds, and nothing waits for a person.
+ */
+export function isProven({ form, scores }: Pick<VerdictInput, 'form' | 'scores'>): boolean {
+  const { indicators, total, grade } = scores;
+  const isCompared = indicators.some(({ deviation }) => deviation !== 'unknown');
+  const isRead = form.unread.length === 0;
+  const isChecked = figuresIn(scores).every(holds) && holdsGrade(grade);
+  return isCompared && isRead && isChecked && total.provisional === null;
+}
+
+/** A printed figure that is right, no cell for it, or a blank that arithmetic fills; an open one is not proven. */
+function holds({ outcome, computed }: Scored): boolean {
+  return outcome === 'pass' || outcome === 'no-cell' || (outcome === 'missing' && !!computed);
+}
+
+function holdsGrade({ outcome, expected }: GradeScore): boolean {
+  return outcome === 'pass' || outcome === 'no-cell' || (outcome === 'missing' && !!expected);
+}

@@ -1,0 +1,11 @@
+import type { Scored, Scores } from './scores';
+
+/** Every rate and score of a form, each worked out from amounts or values of its own. */
+export function workedFigures({ fund, indicators }: Scores): readonly Scored[] {
+  return [...(fund ? [fund.rate, fund.score, ...fund.sources] : []), ...indicators];
+}
+
+/** Every figure the form prints or should print but the grade: rates, scores, and the total that follows from them. */
+export function figuresIn(scores: Scores): readonly Scored[] {
+  return [...workedFigures(scores), scores.total];
+}

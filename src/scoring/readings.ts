@@ -1,0 +1,131 @@
+import type { Form, Indicator } from '../form';
+import { CHOICE_TITLES, type Standard } from '../standards';
+import { Decimal, type NumberTarget, type Result } from '../values';
+import type { Achievement } from './achievement';
+import { achievementOf } from './compare-result';
+import { dayDoubt, type Direction, directionsOf } from './direction';
+import { isRatioOfOther, unitsApart } from './magnitude';
+import { achievementOfPair } from './number-achievement';
+import { type NumberPair, numberPair } from './number-pair';
+import { isReverse } from './reverse-achievement';
+import type { Doubt } from './scores';
+
+/** One admissible reading of a row and how far the result then meets the target. */
+export interface Reading {
+  /** 按「≤」理解; the empty text where the row can be read in one way only. */
+  readonly words: string;
+  readonly achievement: Achievement;
+}
+
+export interface RowReadings {
+  /** At least one, the usual reading first. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  /** Why one of the two values most likely stands in another unit. */
+  readonly doubt: Doubt | null;
+}
+
+/** Every admissible reading of a row: one for each direction and unit that nothing in the form rules out. */
+export function readingsOf(indicator: Indicator, form: Form, standard: Standard): RowReadings {
+  const { target, actual } = indicator;
+  const [due, result] = [target?.parsed, actual?.parsed];
+  const pair = numberPair(indicator);
+  const isPlain = due?.kind === 'number' && result?.kind === 'number' && pair && !('why' in pair);
+  if (!isPlain || dayDoubt(indicator, due)) {
+    return {
+      readings: [{ words: '', achievement: achievementOf(indicator, standard) }],
+      doubt: null,
+    };
+  }
+  const doubt = magnitudeDoubt(indicator, due, pair);
+  const pairs = doubt
+    ? [{ pair, words: '按表内单位' }, scaled(pair, doubt)]
+    : [{ pair, words: '' }];
+  const directions = directionsOf(indicator, due, form);
+  const readings = pairs.flatMap((one) =>
+    directions.flatMap((direction) => readingsIn(indicator, due, result, one, direction, standard)),
+  );
+  const [usual, ...others] = readings;
+  if (!usual) throw new Error('a row of numbers has at least one reading');
+  return {
+    readings: [usual, ...others],
+    doubt: doubt && { why: doubt.why, cells: [actual!.at] },
+  };
+}
+
+interface PairReading {
+  readonly pair: NumberPair;
+  readonly words: string;
+}
+
+/** The readings of one direction: an unsigned ≤ that was missed is scored by either documented rule. */
+function readingsIn(
+  indicator: Indicator,
+  due: NumberTarget,
+  result: Extract<Result, { kind: 'number' }>,
+  { pair, words }: PairReading,
+  direction: Direction,
+  standard: Standard,
+): Reading[] {
+  const asked = { ...due, operator: direction.operator };
+  const isGuess = direction.words !== null && isReverse(direction.operator);
+  const rules = isGuess ? [standard, withOtherReverse(standard)] : [standard];
+  return rules.map((under) => {
+    const achievement = achievementOfPair(indicator, asked, result, pair, under);
+    const isMissed =
+      isGuess && achievement.kind === 'decided' && achievement.deviation === 'shortfall';
+    const rule = isMissed ? CHOICE_TITLES.reverseRule[under.parameters.reverseRule.value] : null;
+    const said = [words, direction.words, rule].filter((part) => part !== null && part !== '');
+    return { words: said.join('，'), achievement };
+  });
+}
+
+const OTHER_REVERSE = { ratio: 'linear', linear: 'ratio' } as const;
+
+/** The standard with the other documented rule for a missed ≤ target. */
+export function withOtherReverse(standard: Standard): Standard {
+  const { reverseRule } = standard.parameters;
+  const other = { ...reverseRule, value: OTHER_REVERSE[reverseRule.value] };
+  return { ...standard, parameters: { ...standard.parameters, reverseRule: other } };
+}
+
+interface Magnitude {
+  readonly why: string;
+  /** The result is to be multiplied by this to be of the target's size. */
+  readonly factor: Decimal;
+  readonly words: string;
+}
+
+/** Why target and result are most likely not in one unit though the texts say so; null when they are of one size. */
+function magnitudeDoubt(
+  { target, actual }: Indicator,
+  due: NumberTarget,
+  { target: wanted, actual: reached }: NumberPair,
+): Magnitude | null {
+  const texts = `指标值${target!.phrase}与实际完成值${actual!.joined}`;
+  const apart = unitsApart(reached, wanted);
+  if (apart) {
+    const factor = reached.gt(wanted) ? new Decimal(1).div(apart) : apart;
+    const times = apart.eq(10_000) ? '一万' : '一亿';
+    return { why: `${texts}相差约${times}倍，可能单位不同`, factor, words: '按同一数量级理解' };
+  }
+  if (!due.percent || isReverse(due.operator) || !isRatioOfOther(reached, wanted)) return null;
+  const factor = new Decimal(reached.gt(wanted) ? '0.01' : '100');
+  return {
+    why: `${texts}相差约一百倍，可能一处是百分数、一处是小数`,
+    factor,
+    words: '按同为百分数理解',
+  };
+}
+
+function scaled(pair: NumberPair, { factor, words }: Magnitude): PairReading {
+  const actual = pair.actual.times(factor);
+  return {
+    words,
+    pair: {
+      ...pair,
+      actual,
+      completion: pair.completion && pair.completion.times(factor),
+      actualShown: () => actual.toString(),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { scoreReadings } from '../../../src/rules/score/score-readings';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+/** 15.00 points: 62 of 80 is 11.62 cut off, and full marks where 80 is a limit. */
+const UNSIGNED = { C13: '沿岸负荷系数', D13: '80', E13: '62', B13: '质量指标' };
+
+testRule(scoreReadings, {
+  passes: {
+    'rows with a sign': sheetWith(),
+    'the usual reading': sheetWith({ ...UNSIGNED, E13: '95' }),
+  },
+  fails: {
+    'full marks that only ≤ allows': {
+      given: sheetWith(UNSIGNED),
+      message: 'unusual',
+      cells: ['G13'],
+      says: ['按「≥」理解应得11.62', '按「≤」理解应得15.00', 'D13'],
+    },
+    'no score yet': {
+      given: sheetWith({ ...UNSIGNED, G13: null, G21: null }),
+      message: 'blank',
+      cells: ['G13'],
+      says: ['11.62', '15.00', 'G13'],
+    },
+    'a score that no reading gives': {
+      given: sheetWith({ ...UNSIGNED, G13: '3.00', G21: '84.90' }),
+      message: 'none',
+      cells: ['G13'],
+      severity: 'error',
+      says: ['11.62', '15.00', '3.00'],
+    },
+  },
+  undecided: {
+    'a value in another unit is a question of its own': sheetWith({
+      D13: '80',
+      E13: '800000',
+      C13: '沿岸负荷系数',
+    }),
+  },
+});
