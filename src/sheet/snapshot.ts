@@ -1,6 +1,7 @@
-import { type Area, type CellAddress, contains } from './address';
+import type { Area, CellAddress } from './address';
 import { type Cell, EMPTY_CELL, isBlank } from './cell';
 import type { Mark } from './mark';
+import { MergeIndex } from './merge-index';
 import type { SheetRef } from './sheet-ref';
 
 /** What a host adapter hands over; everything is 0-based. */
@@ -31,6 +32,7 @@ export interface SheetData {
 export class SheetSnapshot {
   readonly sheet: SheetRef;
   readonly hidden: boolean;
+  /** Without those that overlap another. */
   readonly merges: readonly Area[];
   readonly mergesOutdated: boolean;
   readonly hiddenRows: ReadonlySet<number>;
@@ -40,22 +42,22 @@ export class SheetSnapshot {
   readonly date1904: boolean;
   readonly #rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly #empty: Cell;
-  readonly #mergeByRow = new Map<number, Area[]>();
+  readonly #merges: MergeIndex;
   #byText: Map<string, CellAddress[]> | null = null;
 
   constructor(data: SheetData) {
     this.sheet = data.sheet;
     this.hidden = data.hidden ?? false;
-    this.merges = data.merges ?? [];
+    this.#merges = new MergeIndex(data.merges ?? []);
+    this.merges = this.#merges.areas;
     this.mergesOutdated = data.mergesOutdated ?? false;
     this.hiddenRows = data.hiddenRows ?? new Set();
     this.hiddenColumns = data.hiddenColumns ?? new Set();
     this.isProtected = data.isProtected ?? false;
     this.marks = data.marks ?? [];
     this.date1904 = data.date1904 ?? false;
-    this.#rows = withoutCovered(data.rows, this.merges);
+    this.#rows = withoutCovered(data.rows, this.#merges);
     this.#empty = data.emptyCell ?? EMPTY_CELL;
-    for (const merge of this.merges) this.#indexMerge(merge);
   }
 
   get name(): string {
@@ -89,7 +91,7 @@ export class SheetSnapshot {
 
   /** The merged area that covers the cell, or null. */
   mergeAt(address: CellAddress): Area | null {
-    return this.#mergeByRow.get(address.row)?.find((merge) => contains(merge, address)) ?? null;
+    return this.#merges.at(address);
   }
 
   /** The top-left cell of the merged area around the address, or the address itself. */
@@ -109,40 +111,31 @@ export class SheetSnapshot {
     }
     return index;
   }
-
-  #indexMerge(merge: Area): void {
-    for (let row = merge.top; row <= merge.bottom; row++) {
-      const inRow = this.#mergeByRow.get(row);
-      if (inRow) inRow.push(merge);
-      else this.#mergeByRow.set(row, [merge]);
-    }
-  }
 }
 
 type Rows = SheetData['rows'];
 
-function withoutCovered(rows: Rows, merges: readonly Area[]): Rows {
-  if (merges.length === 0) return rows;
+/** The same cells where nothing is covered, as in most sheets. */
+function withoutCovered(rows: Rows, merges: MergeIndex): Rows {
+  const { first, last } = merges.rows;
+  if (last < first) return rows;
   const shown = new Map(rows);
-  for (const merge of merges) {
-    for (let row = merge.top; row <= merge.bottom; row++) {
-      const cells = shown.get(row);
-      if (cells) shown.set(row, blankCovered(row, cells, merge));
-    }
+  for (const [row, cells] of rows) {
+    if (row >= first && row <= last) shown.set(row, blankCovered(row, cells, merges));
   }
   return shown;
 }
 
-/** The same cells where nothing is covered, as in most sheets. */
 function blankCovered(
   row: number,
   cells: ReadonlyMap<number, Cell>,
-  { top, left, right }: Area,
+  merges: MergeIndex,
 ): ReadonlyMap<number, Cell> {
   let copy: Map<number, Cell> | null = null;
   for (const [column, cell] of cells) {
-    const isCovered = column >= left && column <= right && (row > top || column > left);
-    if (!isCovered || (isBlank(cell) && cell.formula === null)) continue;
+    if (isBlank(cell) && cell.formula === null) continue;
+    const merge = merges.at({ row, column });
+    if (!merge || (merge.top === row && merge.left === column)) continue;
     copy ??= new Map(cells);
     copy.set(column, { ...cell, value: null, formula: null, text: '' });
   }

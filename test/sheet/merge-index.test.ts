@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { type Area, contains } from '../../src/sheet';
+import { MergeIndex } from '../../src/sheet/merge-index';
+
+const SIZE = 12;
+const areas = fc.array(
+  fc
+    .tuple(fc.nat(SIZE), fc.nat(SIZE), fc.nat(4), fc.nat(4))
+    .map(([top, left, down, right]): Area => ({
+      top,
+      left,
+      bottom: top + down,
+      right: left + right,
+    })),
+  { maxLength: 20 },
+);
+
+/** What the index says, by looking at every area: from the top, one that overlaps none kept is kept. */
+function keptOf(merges: readonly Area[]): Area[] {
+  const kept: Area[] = [];
+  for (const area of [...merges].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    if (!kept.some((other) => overlap(area, other))) kept.push(area);
+  }
+  return kept;
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}
+
+test('every cell is told the one area that covers it', () => {
+  fc.assert(
+    fc.property(areas, (merges) => {
+      const index = new MergeIndex(merges);
+      const kept = keptOf(merges);
+      expect(new Set(index.areas)).toEqual(new Set(kept));
+      for (let row = 0; row <= SIZE + 5; row++) {
+        for (let column = 0; column <= SIZE + 5; column++) {
+          const covering = kept.find((area) => contains(area, { row, column })) ?? null;
+          expect(index.at({ row, column })).toBe(covering);
+        }
+      }
+    }),
+  );
+});
+
+test('whole columns, and areas that all overlap, take no longer than small ones', () => {
+  const columns = Array.from({ length: 16_000 }, (_, left) => ({
+    top: 0,
+    left,
+    bottom: 1_048_575,
+    right: left,
+  }));
+  const nested = Array.from({ length: 100_000 }, (_, i) => ({
+    top: 0,
+    left: 0,
+    bottom: 1_048_575,
+    right: i % 16_384,
+  }));
+  const started = performance.now();
+  expect(new MergeIndex(columns).at({ row: 1_000_000, column: 9 })).toBe(columns[9]);
+  expect(new MergeIndex(nested).areas).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
