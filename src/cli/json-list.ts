@@ -20,8 +20,9 @@ export function innerEntry(entry: object): string {
 export function entryAround(entry: object, name: string, inner: readonly string[]): string[] {
   if (inner.length === 0) return [jsonEntry({ ...entry, [name]: [] })];
   const whole = jsonEntry({ ...entry, [name]: [HOLE] });
-  const [head, tail] = whole.split(/ *"\\u0000"/) as [string, string];
-  return [head, ...inner.map((text, i) => (i === 0 ? text : `,\n${text}`)), tail];
+  // The hole is a text of its own line, whose indentation the entries bring along.
+  const [head, tail] = whole.split('"\\u0000"') as [string, string];
+  return [head.trimEnd() + '\n', ...inner.map((text, i) => (i === 0 ? text : `,\n${text}`)), tail];
 }
 
 /** JSON indented as far as that deep inside other values: each depth around it is cut off again. */

@@ -16,10 +16,10 @@ const OTHER_TONGUES =
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d)|[①-⑳])/;
-const POINTS = /(\d+(?:\.\d+)?)分(?!值|数|钟)/;
+const POINTS = /(?<!\d)(\d+(?:\.\d+)?)分(?!值|数|钟)/;
 
 /** 得分=分值×完成率 is 得分. */
-const FORMULA = /^([\u4e00-\u9fff]{2,8})=.*[\u4e00-\u9fffA-Za-z].*$/;
+const FORMULA = /^([\u4e00-\u9fff]{2,8})=[^\u4e00-\u9fffA-Za-z\n]*[\u4e00-\u9fffA-Za-z].*$/;
 
 /** 三级指标Level3 is 三级指标. */
 const IN_ENGLISH = /^([\u4e00-\u9fff]{2,12})[A-Za-z][A-Za-z\d&/-]{2,}$/;
@@ -38,7 +38,7 @@ export function readLabel(text: string): Label {
     .replace(MARKUP, '')
     .replace(OTHER_TONGUES, '')
     .replace(INVISIBLE, '')
-    .replace(/[:;]+$/, '');
+    .replace(/(?<![:;])[:;]+$/, '');
   const points = POINTS.exec(full)?.[1] ?? null;
   return { full, bare: bareLabel(full), points };
 }
@@ -50,7 +50,7 @@ export function pointsOf({ full, points }: Label): string | null {
 
 /** The part of a level label that names the level, without its points: 产出指标(50分) is 产出指标. */
 export function withoutPoints(full: string): string {
-  return full.replace(/\(\d+(?:\.\d+)?分?\)|(?<!\()\d+(?:\.\d+)?分$/g, '') || full;
+  return full.replace(/\(\d+(?:\.\d+)?分?\)|(?<![(\d])\d+(?:\.\d+)?分$/g, '') || full;
 }
 
 /** 一、产出指标 is 产出指标. */
@@ -70,7 +70,7 @@ function bareLabel(full: string): string {
     .replace(FORMULA, '$1')
     .replace(IN_ENGLISH, '$1')
     .replace(/^(?:19|20)\d{2}年度?(?=.{2})/, '')
-    .replace(/\d+(?:\.\d+)?分$/, '')
+    .replace(/(?<!\d)\d+(?:\.\d+)?分$/, '')
     .replace(/[*·:;,.、"'“”‘’]/g, '')
     .replace(/(?<=[\u4e00-\u9fff])[A-Da-d]$/, '');
 }

@@ -39,7 +39,7 @@ export function isFed(
 }
 
 const REFERENCE =
-  /(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(])/giu;
+  /(?<![\p{L}\p{N}_.'])(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(])/giu;
 
 /** The areas of its own sheet that a formula names; texts in quotes are no references. */
 export function references(formula: string, sheetName: string): Area[] {

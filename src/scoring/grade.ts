@@ -50,9 +50,9 @@ export function gradeOf(total: Decimal, grades: readonly GradeStep[]): string {
 export function normaliseGrade(text: string, grades: readonly GradeStep[]): string | null {
   const plain = text
     .normalize('NFKC')
-    .replace(/\(.*?\)|[\s"“”'‘’：:。]/g, '')
+    .replace(/\([^()]*\)|[\s"“”'‘’：:。]/g, '')
     .toUpperCase()
-    .replace(/[等级档]+$/, '');
+    .replace(/(?<![等级档])[等级档]+$/, '');
   const names = grades.map(({ name }) => name);
   if (names.includes(plain)) return plain;
   const letter = /^[A-E]$/.test(plain) ? names[plain.charCodeAt(0) - 65] : undefined;

@@ -54,6 +54,8 @@ function fromNumberCell(value: number, text: string, shown: Amount | null): Amou
 
 /** For displays readText does not take as an amount, such as the accounting form (5.00). */
 function printedDecimals(text: string): number | null {
-  const match = /\d(?:\.(\d+))?(?!.*\d)/.exec(text.normalize('NFKC'));
-  return match ? (match[1]?.length ?? 0) : null;
+  const plain = text.normalize('NFKC');
+  const last = plain.search(/\d\D*$/);
+  if (last < 0) return null;
+  return /\d\.(\d+)$/.exec(plain.slice(0, last + 1))?.[1]?.length ?? 0;
 }

@@ -30,5 +30,5 @@ function plainText(text: string): string {
     .normalize('NFKC')
     .replace(/[\s()]/g, '')
     .toUpperCase()
-    .replace(/(.)[。.!;:]+$/, '$1');
+    .replace(/(?<=^.|[^。.!;:])[。.!;:]+$/, '');
 }

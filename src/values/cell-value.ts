@@ -91,5 +91,5 @@ function isPercentFormat(format: string | undefined): boolean {
 }
 
 function isTime(format: string | undefined): boolean {
-  return format !== undefined && /h/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  return format !== undefined && /h/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''));
 }

@@ -21,7 +21,8 @@ export function chineseToDigits(text: string): string {
 /** Longer texts are prose; the bound also keeps the matching of repeated words short. */
 const LONGEST_SPOKEN = 24;
 const DIGITS = '零一二三四五六七八九';
-const PERCENT = /^(.*?)百分之(\d+(?:\.\d+)?|[零一二两三四五六七八九十百]+)(\D*)$/;
+const PERCENT =
+  /^((?:(?!百分之).)*)百分之(\d+(?:\.\d+)?|[零一二两三四五六七八九十百]+(?![零一二两三四五六七八九十百]))(\D*)$/;
 const SPOKEN = new RegExp(
   `^((?:${alternatives([...PREFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_PREFIXES, '每年', '每月', '每季度'])})*)` +
     `(零|[一二两三四五六七八九十百千万]*[一二两三四五六七八九十][百千万]?)` +

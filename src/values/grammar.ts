@@ -28,7 +28,7 @@ const LONGEST_VALUE = 60;
 /** A sign whose number was never filled in. */
 const LONE_OPERATOR = /^[≥≧⩾≤≦⩽<>=═]{1,2}$/;
 const SPREADSHEET_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#+)$/i;
-const RATIO = new RegExp(`${NUMBER}\\s*[/:]\\s*${NUMBER}`);
+const RATIO = new RegExp(`(?<!\\d)${NUMBER}\\s*[/:]\\s*${NUMBER}`);
 
 function readStructured(raw: string, year: number | null) {
   const date = readDate(raw, year);

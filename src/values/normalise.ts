@@ -30,7 +30,7 @@ function normaliseOnce(text: string): string {
     .replace(/⁄/g, '/')
     .replace(/\s+/g, keepBetweenDigits)
     .replace(/^\d{1,2}[.、](?=\p{Script=Han})/u, '')
-    .replace(/([^.])[。;,、]+$/, '$1');
+    .replace(/(?<=^[^.]|\.[^.]|[^.。;,、])[。;,、]+$/, '');
   return dropThousands(plain);
 }
 

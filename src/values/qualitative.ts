@@ -12,6 +12,6 @@ export function resultLevel(text: string): QualitativeLevel | null {
     .normalize('NFKC')
     .replace(/[\s"“”'‘’]/g, '')
     .replace(/^\d{1,2}[.、]/, '')
-    .replace(/[。.;!、]+$/, '');
+    .replace(/(?<![。.;!、])[。.;!、]+$/, '');
   return LEVEL_WORDINGS.find(({ wording }) => wording.test(plain))?.level ?? null;
 }

@@ -30,7 +30,7 @@ export function withUnit(bare: Quantity, unitText: string): Quantity | null {
 /** 元/人天 is 元/人·天; 人次 is a unit of its own. */
 const UNJOINED = /(?<=\/)([人户])(?=[天日月年]$)/u;
 /** 元/人*月, 元/人.月 and 元/人/月 are 元/人·月. */
-const JOINT = /(?<=\/\p{L}+)[*×•./](?=\p{L})/gu;
+const JOINT = /(?<=\/\p{L}{1,8})[*×•./](?=\p{L})/gu;
 
 function asPercent(bare: Quantity, text: string, word: string, power: number): Quantity | null {
   const rest = text.slice(word.length);

@@ -14,6 +14,6 @@ export function readSum(target: Target, result: Result): Result {
   return reading.unit === target.unit ? { ...reading, raw: result.raw } : result;
 }
 
-const SUM = /^([^共合总累]+)(?:共计?|合计|总计|累计)(\d[\d.]*[^\d,;。]+)$/;
+const SUM = /^([^共合总累]+)(?:共计?|合计|总计|累计)(\d[\d.]*[^\d.,;。][^\d,;。]*)$/;
 /** 计划三期共168人次 is what was meant to be, and 还差 what was not done. */
 const NOT_DONE = /[未没不尚缺差应拟]|计划|目标|预计|取消/;

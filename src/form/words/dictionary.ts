@@ -50,7 +50,7 @@ export class Dictionary<Field extends string> {
 
   /** A label and its value in one cell, as in 项目名称：某项目; null when the text is nothing of the kind. */
   inline(text: string): { readonly field: Field; readonly value: string } | null {
-    const match = /^\s*([^:：]{2,20}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(text);
+    const match = /^([^:：]{2,20}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(text.trimStart());
     const field = match ? this.exact(readLabel(match[1]!)) : null;
     return field ? { field, value: match![2]!.trim() } : null;
   }

@@ -142,7 +142,7 @@ export function isTitle(text: string): boolean {
   const plain = text.normalize('NFKC').replace(MARKUP, '').replace(/\s/g, '');
   if (plain.length > 60 || NO_TITLE.test(plain)) return false;
   if (TITLE_OF_TABLE.test(plain)) return true;
-  const name = plain.replace(/\([^()]*\)|[\d—-]+$/g, '');
+  const name = plain.replace(/\([^()]*\)|(?<![\d—-])[\d—-]+$/g, '');
   return (
     /(?:自评价?|自我评价|评价|报告|情况|结果|公开|公示)$/.test(name) && SELF_EVALUATION.test(plain)
   );

@@ -213,8 +213,16 @@ export function fundRowKind(text: string): FundRow['kind'] | null {
 /** The unit a fund header prints in or after its label: 项目资金（万元）. */
 export function fundUnit(text: string): '元' | '万元' | '亿元' | null {
   const { full } = readLabel(text);
-  const match = /\((?:[^()]*?[:,])?(?:单位:?)?(亿元|万元|元)[^()]*\)|单位:?(亿元|万元|元)/.exec(
-    full,
-  );
-  return ((match?.[1] ?? match?.[2]) as '元' | '万元' | '亿元' | undefined) ?? null;
+  const brackets = [...full.matchAll(/\(([^()]*)\)/g)].map(([, inside]) => inside!);
+  const match =
+    first(brackets, /(?:^|[:,])(?:单位:?)?(亿元|万元|元)/) ?? /单位:?(亿元|万元|元)/.exec(full);
+  return (match?.[1] as '元' | '万元' | '亿元' | undefined) ?? null;
+}
+
+function first(texts: readonly string[], pattern: RegExp): RegExpExecArray | null {
+  for (const text of texts) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
 }

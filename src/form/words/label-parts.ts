@@ -81,7 +81,8 @@ export const INDICATOR_PARTS: Composition<IndicatorWord> = [
 ];
 
 const OF_MONEY = '(?:全年|本年|当年|年度|累计|实际|项目|部门|财政|预算|资金|经费)*';
-const SUM = '(?:数|额|金额|总额|数额|资金|经费)';
+// 数额 is 数 and 额: a word that others make up would be read in several ways.
+const SUM = '(?:数|额|金额|总额|资金|经费)';
 const SPENT = '(?:执行|支出|支付|使用|列支|支用)';
 
 /** Header words of the fund block; the first that fits holds. */

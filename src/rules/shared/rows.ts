@@ -29,7 +29,7 @@ export function nameOf({ indicator }: Row): string {
 export function bareName({ indicator: { name, namePoints } }: Row): string {
   return namePoints === undefined
     ? name.text
-    : name.text.replace(/\s*[(（][^()（）]*分[)）]\s*$/, '');
+    : name.text.trimEnd().replace(/(?<!\s)\s*[(（][^()（）]*分[)）]$/, '');
 }
 
 /** 指标值≥120.00，实际55.00 with the officer's own texts; words are quoted, figures are not. */
@@ -79,6 +79,6 @@ const groupName = oncePer(({ text }: LevelLabel): string =>
   text
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .replace(/[(（].*$/, '')
+    .replace(/[(（][\s\S]*$/, '')
     .replace(/指标$/, ''),
 );

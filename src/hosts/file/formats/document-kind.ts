@@ -48,7 +48,8 @@ export function documentKind(bytes: Uint8Array, name: string): DocumentKind {
   if (startsWith(bytes, ZIP)) return 'xlsx';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
   if (/^[^<]{0,16}<(!doctype|html|head|meta|table|style)\b/i.test(start)) return 'html';
-  return /^[^\0]*[\t,][^\0]*$/.test(start) && !isBareBiff(bytes) ? 'delimited' : 'biff';
+  const isText = /[\t,]/.test(start) && !start.includes('\0');
+  return isText && !isBareBiff(bytes) ? 'delimited' : 'biff';
 }
 
 /** BIFF2 to BIFF5 may stand without a compound file around it: record 0x0009, 0x0209, 0x0409, 0x0809. */

@@ -54,7 +54,8 @@ export async function htmlTables(html: string, limits: Limits): Promise<SheetSna
 /** `<meta charset>` or its older form; it must stand in the first kilobyte. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? null;
+  const tags = start.match(/<meta\s[^<>]*/gi) ?? [];
+  const label = /charset\s*=[\s"']*([\w-]+)/i.exec(tags.join('\n'))?.[1] ?? null;
   // Old pages say gb2312 and hold GBK; browsers read both as GB18030's subset, and so does this.
   return label !== null && /^(gb2312|gbk|gb_2312)/i.test(label) ? 'gb18030' : label;
 }
@@ -144,7 +145,7 @@ function textOf(element: Element): string {
   for (const child of element.childNodes) add(child);
   return text
     .replace(/\u00a0/g, ' ')
-    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/(?<! ) *\n[ \n]*/g, '\n')
     .trim();
 }
 

@@ -51,7 +51,7 @@ function isEncrypted(pack: Package): boolean {
 
 /** Old makers give the manifest a document type without any declarations in it. */
 function withoutDoctype(text: string): string {
-  return text.replace(/<!DOCTYPE\s[^[>]*>/, '');
+  return text.replace(/<!DOCTYPE\s[^[<>]*>/, '');
 }
 
 class Inspector {

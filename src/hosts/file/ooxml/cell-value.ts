@@ -30,7 +30,7 @@ function sharedText(index: number, strings: SharedStrings): string | null {
 
 /** Strict workbooks may hold dates as ISO 8601; inside the product a date is always a serial. */
 function isoSerial(text: string, date1904: boolean): CellValue {
-  const time = Date.parse(/T.*(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : withZone(text));
+  const time = Date.parse(/T[^T]*(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : withZone(text));
   if (Number.isNaN(time)) return text;
   const epoch = date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return (time - epoch) / MS_PER_DAY;

@@ -52,7 +52,7 @@ export function freeName(wished: string, taken: readonly string[]): string {
   const clean =
     wished
       .replace(/[\\/?*[\]:]/g, ' ')
-      .replace(/^'+|'+$/g, '')
+      .replace(/^'+|(?<!')'+$/g, '')
       .trim() || '工作表';
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;

@@ -21,7 +21,7 @@ export function readTag(source: string, start: number, end: number): XmlTag {
 
 /** The attributes of the open tag between two offsets, with the offsets of their values. */
 export function attributesIn(source: string, start: number, end: number) {
-  const pattern = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  const pattern = /(?<![^\s=<>"'/])([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
   const found: { name: string; valueStart: number; valueEnd: number }[] = [];
   for (const match of source.slice(start, end).matchAll(pattern)) {
     const valueLength = (match[2] ?? match[3]!).length;

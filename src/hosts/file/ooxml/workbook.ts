@@ -31,7 +31,7 @@ export interface Workbook {
   readonly calcChain: Relationship | null;
 }
 
-const MAIN_TYPE = /(spreadsheetml|ms-excel)\.[\w.]*main\+xml$/;
+const MAKER = /(?:spreadsheetml|ms-excel)\./;
 export const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
 /**
@@ -69,7 +69,8 @@ function findWorkbookPart(pack: Package): string {
     throw damaged('the package names no main document');
   }
   const type = contentTypeOf(pack, main.target);
-  if (!type || !MAIN_TYPE.test(type)) throw notAWorkbook(`the main document is ${type}`);
+  if (!type || !MAKER.test(type) || !type.endsWith('main+xml'))
+    throw notAWorkbook(`the main document is ${type}`);
   if (!pack.has(main.target)) throw damaged(`the workbook part ${main.target} is missing`);
   return main.target;
 }
