@@ -78,10 +78,9 @@ function corrected(grid: Grid, header: Header): Header {
 function candidatesFor(header: Header, field: IndicatorField): HeaderCell[] {
   const words: (IndicatorWord | null)[] =
     field === 'target' ? ['target', 'adjusted-target'] : [field];
-  const all = ofTheIndicator(
-    header,
-    header.cells.filter((cell) => words.includes(cell.word)),
-  );
+  const named = header.cells.filter((cell) => words.includes(cell.word));
+  const isLevel = field === 'level1' || field === 'level2';
+  const all = isLevel ? named : ofTheIndicator(header, named);
   const sure = all.filter((cell) => cell.confidence === 1);
   return sure.length > 0 ? sure : all;
 }

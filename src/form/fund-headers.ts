@@ -6,6 +6,7 @@ import type { Band, Grid, GridCell } from './grid';
 import { middleAmount } from './middle-amount';
 import { isPercentage } from './printed-rate';
 import { columnOf, FUND_WORDS, fundRowKind } from './words/fund-words';
+import { fundByNoun } from './words/head-nouns';
 
 /** The header of a fund block: the row that names the amounts, with a part of it above or below. */
 export interface FundHeader extends FundRowHeader {
@@ -61,7 +62,8 @@ function addWords(grid: Grid, band: Band, cells: readonly GridCell[], headers: F
   for (const cell of cells) {
     const said = grid.corrections.fund(cell.column, cell.label.full);
     const match = FUND_WORDS.match(cell.label);
-    const word = said ?? columnOf(match?.field);
+    const noun = match ? null : fundByNoun(cell.label.bare);
+    const word = said ?? noun ?? columnOf(match?.field);
     if (
       !word ||
       word === 'ignored' ||
@@ -69,7 +71,7 @@ function addWords(grid: Grid, band: Band, cells: readonly GridCell[], headers: F
         (headers[word] || standsOverLabels(grid, band, cell) || isRail(grid, cells, cell, word)))
     )
       continue;
-    headers[word] = headerCell(grid, cell, said ? 1 : match!.confidence);
+    headers[word] = headerCell(grid, cell, said ? 1 : (match?.confidence ?? 0.8));
   }
   adjustBudget(grid, cells, headers);
 }

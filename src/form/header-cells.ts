@@ -2,6 +2,7 @@ import { isFundHeader } from './classify-row';
 import type { Guess } from './form';
 import type { Grid, GridCell } from './grid';
 import { INDICATOR_WORDS, SHORT_WORDS, TASK_WORDS } from './words/indicator-words';
+import { indicatorByNoun } from './words/head-nouns';
 import type { IndicatorWord } from './words/word-kinds';
 
 /** A header cell of the indicator block and the columns it stands over. */
@@ -37,16 +38,21 @@ export function rowCells(grid: Grid, row: number): HeaderCell[] {
   return withShortWords(namedByRail(grid.filled(row).map((cell) => headerCell(grid, cell))));
 }
 
-/** Beside three words of a header also 目标 and 完成 head columns, unless longer words already do; so do tasks without money. */
+/** Beside three words of a header also 目标 and 完成 head columns, and any label by its head noun, unless known words already do; so do tasks without money. */
 function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
   const known = wordsOf(cells);
   if (countEssential(known) < 3) return [...cells];
   const hasMoney = isFundHeader(cells.map(({ cell }) => cell));
+  const open = (cell: HeaderCell, word: IndicatorWord | null): HeaderCell | null => {
+    const isOpen = word && (cell.word === null || cell.word === 'rail') && !known.has(word);
+    return isOpen ? { ...cell, word, confidence: 0.8 } : null;
+  };
   return cells.map((cell): HeaderCell => {
     const { bare } = cell.cell.label;
-    const word = SHORT_WORDS.get(bare) ?? (!hasMoney && TASK_WORDS.has(bare) ? 'name' : null);
-    const isOpen = word && (cell.word === null || cell.word === 'rail') && !known.has(word);
-    return isOpen ? { ...cell, word, confidence: 0.8 } : cell;
+    const isTask = !hasMoney && TASK_WORDS.has(bare);
+    const short = open(cell, SHORT_WORDS.get(bare) ?? (isTask ? 'name' : null));
+    const noun = cell.word === null ? indicatorByNoun(bare) : null;
+    return short ?? open(cell, noun) ?? cell;
   });
 }
 
