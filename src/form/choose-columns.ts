@@ -28,7 +28,7 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
     const candidates = candidatesFor(header, field);
     const best =
       prefer(field, candidates) ?? guessed(field, theFilledOne(grid, header, last, candidates));
-    if (best) map.set(field, best);
+    if (best) map.set(field, field === 'target' ? withFirstTarget(best, candidates) : best);
     else if (candidates.length > 0) {
       gaps.push(ambiguous(field, candidates));
       candidates.forEach((cell) => rivals.set(cell.cell, field));
@@ -36,8 +36,24 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
   }
   addUnheaded(grid, header, last, map);
   if (!map.has('name')) nameFromLevels(map);
+  if (!map.has('name')) nameFromRivals(header, map);
   const otherScores = header.cells.filter(({ word }) => word && OTHER_SCORES.has(word));
   return { map, otherScores, gaps, readings: readingsOf(grid, header, map, rivals) };
+}
+
+/** Of several columns that could name the indicators, and nothing else that does, the first, as a guess. */
+function nameFromRivals(header: Header, map: Map<IndicatorField, HeaderCell>): void {
+  const first = candidatesFor(header, 'name')[0] ?? null;
+  const name = guessed('name', first);
+  if (name) map.set('name', name);
+}
+
+/** A target holds until it is adjusted: beside a column of adjusted ones the other says what was set first. */
+function withFirstTarget(chosen: HeaderCell, candidates: readonly HeaderCell[]): HeaderCell {
+  const others = candidates.filter(({ cell }) => cell !== chosen.cell);
+  const [first] = others;
+  const isAdjusted = PREFERRED.target!.test(chosen.cell.label.bare);
+  return isAdjusted && first && others.length === 1 ? { ...chosen, instead: first } : chosen;
 }
 
 /** Of two headers for one field the column that holds something, which no word of theirs tells. */
@@ -45,7 +61,7 @@ function guessed(field: IndicatorField, cell: HeaderCell | null): HeaderCell | n
   return (
     cell && {
       ...cell,
-      guessed: `不止一列的表头像「${INDICATOR_NAMES[field]}」，取的是有内容的一列`,
+      guessed: `不止一列的表头像「${INDICATOR_NAMES[field]}」，这里取其中一列`,
     }
   );
 }

@@ -45,7 +45,7 @@ function fundGaps({ fund, block }: FormParts, near: CellAddress): Gap[] {
 function columnGaps({ block, foot }: FormParts, near: CellAddress): Gap[] {
   const { columns, indicators } = block;
   const ambiguous = new Set(columns.gaps.map((gap) => gap.what));
-  const wanted = ['target', 'actual', 'weight', 'score', 'reason'] as const;
+  const wanted = ['name', 'target', 'actual', 'weight', 'score', 'reason'] as const;
   const printsPoints = indicators.some(
     (one) => one.namePoints ?? one.level1?.points ?? one.level2?.points,
   );

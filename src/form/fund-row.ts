@@ -109,6 +109,7 @@ function bestShift(
 ): number {
   // signs or a weight alone show nothing of where the amounts begin
   if (values.filter((cell) => cell.number !== null).length < 2) return 0;
+  if (standsInPlace(grid, row, label, values, header, used)) return 0;
   const fits = SHIFTS.map((shift) => ({
     shift,
     fit: fitOf(grid, row, label, values, header, used, shift),
@@ -117,6 +118,39 @@ function bestShift(
   const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
   return best.fit >= straight.fit + MARGIN ? best.shift : 0;
 }
+
+/**
+ * Whether everything in a row suits the header it stands under. A blank is a blank: that amounts are
+ * missing shows nothing of where the others belong, unless the printed rate contradicts them.
+ */
+function standsInPlace(
+  grid: Grid,
+  row: number,
+  label: GridCell | null,
+  values: readonly GridCell[],
+  { headers, idle }: FundRowHeader,
+  used: UsedColumns,
+): boolean {
+  const entries = Object.entries(headers) as [FundColumn, FundHeaderCell][];
+  const places = entries.map(([column, header]) => {
+    return [column, cellUnder(grid, row, header, used, 0)] as const;
+  });
+  const isOdd = places.some(([column, cell]) => {
+    return cell === label || (!cell.blank && plausible(column, cell) < ODD);
+  });
+  const read = places.map(([, cell]) => cell);
+  const isStray = values.some(
+    (cell) =>
+      !read.includes(cell) &&
+      !idle.some(({ left, right }) => left <= cell.column && cell.column <= right),
+  );
+  const cells = Object.fromEntries(places) as Partial<Record<FundColumn, GridCell>>;
+  const isRefuted = cells.rate?.number != null && !isRateOf(cells);
+  return !isOdd && !isStray && !isRefuted;
+}
+
+/** What suits a column worse than this stands there by mistake. */
+const ODD = -0.75;
 
 function fitOf(
   grid: Grid,

@@ -15,6 +15,8 @@ export interface HeaderCell {
   readonly confidence: number;
   /** Why it is a guess that this column holds its field; left out where its header says so. */
   readonly guessed?: Guess;
+  /** The column that holds where this one is blank, as 年初指标值 does beside a blank 调整指标值. */
+  readonly instead?: HeaderCell;
 }
 
 /** The header of one indicator block: one row, or two or three read together. */

@@ -70,6 +70,7 @@ function inRow(grid: Grid, rooms: FormRooms, kind: RowKind, cell: GridCell): Cla
   if (kind === 'ignored') return aside(cell, '用户指定不参与核验的行');
   if (kind === 'placeholder') return aside(cell, '没有填写内容的占位行');
   if (kind === 'heading') {
+    if (isNameAlone(grid, rooms, cell)) return null;
     return cell.wordy ? claimOf(cell.at, 'label') : aside(cell, '分组或小计行，不单独计分');
   }
   const placed = rooms.placed.get(cell.row);
@@ -78,6 +79,15 @@ function inRow(grid: Grid, rooms: FormRooms, kind: RowKind, cell: GridCell): Cla
   if (isIdle(grid, rooms, cell)) return aside(cell, '所在的列不参与核验');
   const isLabel = cell.column < leftOf(rooms.columns.map) || cell.kind === 'level';
   return isLabel ? claimOf(cell.at, 'label') : null;
+}
+
+/** A name without anything else in its row, where the levels have columns of their own: a row nobody filled in. */
+function isNameAlone(grid: Grid, { band, columns: { map } }: FormRooms, cell: GridCell): boolean {
+  const name = map.get('name');
+  const hasLevels = map.has('level1') || map.has('level2');
+  const { left, right } = grid.span(cell.at);
+  const isUnderName = !!name && left === name.left && right <= name.right;
+  return hasLevels && isUnderName && grid.filled(cell.row, band).length === 1;
 }
 
 function asOf(field: (typeof INDICATOR_FIELDS)[number]): ClaimedAs {

@@ -40,7 +40,7 @@ export function placeRow(grid: Grid, row: number, block: Block, shift: number): 
     if (!header) continue;
     const column = used.beside(header.left, shift);
     if (column < left) return { row, shift, fit: Number.NEGATIVE_INFINITY, cells, oddLevels: 0 };
-    const under = cellUnder(grid, row, header, used, shift, field);
+    const under = setCell(grid, row, header, used, shift, field);
     const isBegun = field === 'name' && shift !== 0 && under.blank;
     const begun = isBegun ? nameBefore(grid, row, under, left) : under;
     // A cell merged over the columns of two fields belongs to the first of them.
@@ -85,6 +85,21 @@ function isSecondLevelFirst(grid: Grid, row: number, block: Block, shift: number
 /** A target in words with a figure as its result: rather a row read one column beside its place. */
 export function isWordMeasuredInFigures(cells: ReadonlyMap<Column, GridCell>): boolean {
   return cells.get('target')?.kind === 'text' && cells.get('actual')?.kind === 'number';
+}
+
+/** The cell of a field, where its column is blank that of the column which then holds. */
+function setCell(
+  grid: Grid,
+  row: number,
+  header: HeaderCell,
+  used: UsedColumns,
+  shift: number,
+  field: Column,
+): GridCell {
+  const cell = cellUnder(grid, row, header, used, shift, field);
+  if (!header.instead || !(cell.blank || cell.kind === 'sign')) return cell;
+  const first = cellUnder(grid, row, header.instead, used, shift, field);
+  return first.blank ? cell : first;
 }
 
 function cellUnder(

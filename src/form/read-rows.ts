@@ -74,6 +74,8 @@ class RowsReader implements RowsReading {
 
   /** Reads a block to its end, or to the foot of the form. */
   read(block: Block): 'foot' | 'end' {
+    // an officer may have set aside the only column of names
+    if (!block.columns.has('name')) return 'end';
     const rows = this.grid.rowsBetween(block.first, block.last);
     const aligner = new RowAligner(this.grid, block);
     let habits = aligner.habitsOf(rows.slice(0, MAX_LEARNT));

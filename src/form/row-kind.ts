@@ -33,7 +33,8 @@ export function rowKind(
   if (isJoined(grid, aligned) || isBreakdown(aligned)) return 'continuation';
   if (name.blank && filled.length < 2) return 'misfit';
   // a name without points, target and result among rows that have them: a caption, or the end of the name above
-  if (filled.length === 0 && (name.kind === 'level' || isWeighed)) return 'heading';
+  const isCaption = name.kind === 'level' || (isWeighed && !ownLabel(grid, aligned, columns));
+  if (filled.length === 0 && isCaption) return 'heading';
   if (filled.length === 0 && columns.get('name')!.confidence < 1) return 'misfit';
   return aligned.fit > -6 ? 'indicator' : 'misfit';
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../sheet';
+import { fromCell } from '../values';
 import type { AlignedRow } from './align-row';
 import type { Indicator } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
@@ -66,5 +67,5 @@ function hasScoreBeside(grid: Grid, { top, bottom }: Area, column: number): bool
 }
 
 function sharedPoints(cell: GridCell | null): { sharedPoints?: string } {
-  return cell ? { sharedPoints: fieldOf(cell).text.replace(/分$/, '') } : {};
+  return cell?.number == null ? {} : { sharedPoints: fromCell(cell.number).toString() };
 }

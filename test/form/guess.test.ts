@@ -53,7 +53,7 @@ test('calls it a guess which of two columns of results is meant, where only one 
   const header = [...HEADER.slice(0, 5), '实际值', ...HEADER.slice(5)];
   const rows = [...ROWS, TOTAL].map((row) => [...row.slice(0, 5), '', ...row.slice(5)]);
   const { columns, indicators } = read([...HEAD, header, ...rows]);
-  const guess = '不止一列的表头像「实际完成值」，取的是有内容的一列';
+  const guess = '不止一列的表头像「实际完成值」，这里取其中一列';
   expect(columns.find(({ field }) => field === 'actual')?.guessed).toBe(guess);
   expect(indicators.map(({ guessed }) => guessed)).toEqual([guess, guess]);
 });
