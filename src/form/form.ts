@@ -104,6 +104,11 @@ export interface Indicator {
   readonly name: Field;
   /** Points printed in the name where the layout has no 分值 column, as in 培训人数(10分); left out otherwise. */
   readonly namePoints?: string;
+  /**
+   * Where a row has neither 分值 nor 得分 of its own and is scored with another: it is compared, and
+   * counts in no sum. Left out for all other rows.
+   */
+  readonly scoredWith?: ScoredWith;
   /** Points of a cell merged over rows that each have a score, which share them; left out otherwise. */
   readonly sharedPoints?: string;
   readonly target: TargetField | null;
@@ -114,6 +119,12 @@ export interface Indicator {
   /** How many columns the row's cells lie left (negative) or right (positive) of their headers. */
   readonly shift: number;
   readonly guessed?: Guess;
+}
+
+/** The row (0-based) whose cells score another too: `shared` as they are merged over both, `breakdown` as that is a 其中 of it. */
+export interface ScoredWith {
+  readonly kind: 'shared' | 'breakdown';
+  readonly row: number;
 }
 
 /** A row judged by 评价内容 and 评价标准 alone, or one of 加分 and 扣分, with the points it was given. */
@@ -206,7 +217,7 @@ export interface RowReading {
 }
 
 /**
- * What a row is: an `indicator`; a `continuation`, scored with the row above; a `heading` or subtotal;
+ * What a row is: an `indicator`; a `continuation`, an indicator scored with a row above; a `heading` or subtotal;
  * a `placeholder` nobody filled; the `execution` row, which scores the fund block; a `misfit` that
  * looks like none of these; the `foot` that ends the block; `ignored` where an officer said so.
  */

@@ -1,5 +1,5 @@
 import { type AlignedRow, RowAligner, type RowHabits } from './align-row';
-import { type ExecutionRow, readExecutionRow } from './execution-row';
+import { type ExecutionRow, isMeasured, readExecutionRow } from './execution-row';
 import type { IndicatorField } from './fields';
 import { footWord } from './foot-label';
 import { isFootRow } from './foot-row';
@@ -9,7 +9,7 @@ import { firstGuess, shiftGuess } from './guess';
 import { levelsAt, NO_LEVELS } from './levels';
 import { isExtra, pointsHead } from './other-points';
 import type { Block } from './place-row';
-import { rowKind } from './row-kind';
+import { isBreakdown, rowKind } from './row-kind';
 import { toIndicator } from './to-indicator';
 import { isLevel } from './words/level-words';
 
@@ -117,9 +117,26 @@ class RowsReader implements RowsReading {
       this.indicators.push(guessed ? { ...indicator, guessed } : indicator);
       this.notes.push(...noteOf(row, aligned));
     }
-    if (kind === 'continuation') this.notes.push({ row, text: joinedNote(row) });
+    if (kind === 'continuation') {
+      this.notes.push({ row, text: joinedNote(row) });
+      this.#addJoined(aligned);
+    }
     if (kind === 'indicator' || kind === 'execution') this.foot = row + 1;
     return kind;
+  }
+
+  /** A row scored with one above it is an indicator, where it names and measures something itself. */
+  #addJoined(aligned: AlignedRow): void {
+    const { row, cells } = aligned;
+    const name = cells.get('name')!;
+    const above = lastScored(this.indicators);
+    if (!above || name.blank || name.row !== row || !isMeasured(aligned)) return;
+    const read = toIndicator(this.grid, aligned, this.#levels, this.year);
+    const kind = isBreakdown(aligned) ? 'breakdown' : 'shared';
+    const scoredWith = { kind, row: above.row } as const;
+    const guessed = shiftGuess(row, aligned.shift);
+    const joined = { ...read, weight: null, score: null, scoredWith };
+    this.indicators.push(guessed ? { ...joined, guessed } : joined);
   }
 
   #extraAt({ columns }: Block, row: number): OtherPoints[] {
@@ -164,6 +181,14 @@ class RowsReader implements RowsReading {
     this.execution ??= pays;
     return 'execution';
   }
+}
+
+/** The last row that is scored by itself; looked for from the end, where it stands. */
+function lastScored(indicators: readonly Indicator[]): Indicator | null {
+  for (let i = indicators.length - 1; i >= 0; i--) {
+    if (!indicators[i]!.scoredWith) return indicators[i]!;
+  }
+  return null;
 }
 
 /** 合计 in the column of a level is none itself. */

@@ -72,7 +72,7 @@ function isZero({ number }: GridCell): boolean {
 }
 
 /** 其中：… without points of its own breaks the row above down: it is scored there. */
-function isBreakdown({ cells }: AlignedRow): boolean {
+export function isBreakdown({ cells }: AlignedRow): boolean {
   const points = [cells.get('weight'), cells.get('score')].filter((cell) => cell !== undefined);
   const isBlank = points.length > 0 && points.every((cell) => cell.blank);
   return isBlank && /^其中/.test(cells.get('name')!.label.full);

@@ -93,6 +93,26 @@ function isDecided(reading: Reading): reading is DecidedReading {
   return reading.achievement.kind === 'decided';
 }
 
+/** The row that holds the score of several, of which not each is done: how far the others count is for a person. */
+export function scoreShared(
+  form: Form,
+  index: number,
+  weight: Decimal | null,
+  standard: Standard,
+): IndicatorScore {
+  const indicator = form.indicators[index]!;
+  const reason = indicator.reason ?? form.remark;
+  const achievement = achievementOf(indicator, standard);
+  const row: Row = { indicator, index, reason, weight, achievement, standard, habits: false };
+  if (weight === null || weight.isNegative()) return withoutWeight(row);
+  return judged(
+    row,
+    wholeBand(weight),
+    '几行共用一个得分，其中有未完成或无法判断的，得分由人工确定',
+    'review',
+  );
+}
+
 /** A row of a form that is not scored, or whose 得分 is a sign for nothing. */
 export function unscored(indicator: Indicator, index: number, standard: Standard): IndicatorScore {
   return nothing({

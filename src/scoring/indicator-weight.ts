@@ -11,15 +11,17 @@ export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
   const printed = printedWeights(form);
   const scale = weightScale(form);
   if (scale.eq(1)) return printed;
-  const weights = printed.map((weight) => weight!.times(scale));
+  const weights = printed.map((weight) => weight && weight.times(scale));
   // scores out of 100 in each row are no points of the form
-  const isPoints = form.indicators.every(({ score }, i) => !numberIn(score)?.gt(weights[i]!));
+  const isPoints = form.indicators.every(
+    ({ score }, i) => weights[i] == null || !numberIn(score)?.gt(weights[i]),
+  );
   return isPoints ? weights : weights.map(() => null);
 });
 
 /** By how much a printed weight is to be multiplied: 100 where the weights of the form are parts of one (0.6 | 0.3 | 0.1). */
 export const weightScale = oncePer((form: Form): Decimal => {
-  const rows = printedWeights(form);
+  const rows = printedWeights(form).filter((_, i) => !form.indicators[i]!.scoredWith);
   const execution = numberIn(form.fund?.total?.weight ?? null) ?? new Decimal(0);
   const isPart = (weight: Decimal | null) => weight?.gt(0) && weight.lt(1);
   const isParts =
@@ -33,7 +35,8 @@ export const weightScale = oncePer((form: Form): Decimal => {
 const printedWeights = oncePer((form: Form): readonly (Decimal | null)[] => {
   const alone = { level1: rowsAlone(form, 'level1'), level2: rowsAlone(form, 'level2') };
   return form.indicators.map((indicator, i) => {
-    const { weight, level1, level2, namePoints } = indicator;
+    const { weight, level1, level2, namePoints, scoredWith } = indicator;
+    if (scoredWith) return null;
     if (weight && readNumber(weight).kind !== 'blank') return numberIn(weight);
     const points =
       namePoints ??
@@ -64,13 +67,16 @@ export function isScored(form: Form, weights: readonly (Decimal | null)[]): bool
 
 type Level = 'level1' | 'level2';
 
-/** Which rows make up a group by themselves; a heading repeated row after row is one group. */
+/** Which rows make up a group by themselves; a heading repeated row after row is one group, and a row scored with another none. */
 function rowsAlone({ indicators }: Form, level: Level): boolean[] {
-  const same = (a: number, b: number) => {
-    const [one, other] = [indicators[a], indicators[b]];
-    return !!one && !!other && headingOf(one, level) === headingOf(other, level);
-  };
-  return indicators.map((_, i) => !same(i, i - 1) && !same(i, i + 1));
+  const own = indicators.filter(({ scoredWith }) => !scoredWith);
+  const alone = new Set(
+    own.filter((row, i) => {
+      const beside = [own[i - 1], own[i + 1]];
+      return beside.every((other) => !other || headingOf(other, level) !== headingOf(row, level));
+    }),
+  );
+  return indicators.map((row) => alone.has(row));
 }
 
 function headingOf({ level1, level2 }: Indicator, level: Level): string {

@@ -2,7 +2,7 @@ import type { Form } from '../form';
 import type { Standard } from '../standards';
 import { scoreFund } from './fund-score';
 import { scoreGrade } from './grade';
-import { scoreIndicator, unscored } from './indicator-score';
+import { scoreIndicator, scoreShared, unscored } from './indicator-score';
 import { isScored, sumOfWeights, weightsOf } from './indicator-weight';
 import { otherWeights, scoreOther } from './other-points';
 import type { Scores } from './scores';
@@ -22,11 +22,14 @@ export function scoreForm(
   const weights = weightsOf(form);
   const scored = isScored(form, weights);
   const fund = scoreFund(form, weights, scored, standard, habits);
-  const indicators = form.indicators.map((indicator, index) =>
-    scored
-      ? scoreIndicator(form, index, weights[index] ?? null, standard, habits)
-      : unscored(indicator, index, standard),
-  );
+  const shared = scored ? rowsOfOpenGroups(form, standard) : NONE;
+  const indicators = form.indicators.map((indicator, index) => {
+    if (!scored || indicator.scoredWith) return unscored(indicator, index, standard);
+    const weight = weights[index] ?? null;
+    return shared.has(indicator.row)
+      ? scoreShared(form, index, weight, standard)
+      : scoreIndicator(form, index, weight, standard, habits);
+  });
   const others = form.otherPoints.map((row) => scoreOther(row, standard));
   const total = scored
     ? scoreTotal(form, fund, indicators, others, standard, habits)
@@ -42,4 +45,21 @@ export function scoreForm(
     total,
     grade: scoreGrade(form.grade, total, standard),
   };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The rows whose score several share, where not each of these is done beyond doubt. */
+function rowsOfOpenGroups({ indicators }: Form, standard: Standard): ReadonlySet<number> {
+  const sharing = indicators.filter(({ scoredWith }) => scoredWith?.kind === 'shared');
+  if (sharing.length === 0) return NONE;
+  const heads = new Set(sharing.map(({ scoredWith }) => scoredWith!.row));
+  const isOpen = (row: number): boolean =>
+    indicators.some((one, i) => {
+      const isOfGroup = one.row === row || one.scoredWith?.row === row;
+      if (!isOfGroup || one.scoredWith?.kind === 'breakdown') return false;
+      const { deviation } = unscored(one, i, standard);
+      return deviation !== 'none' && deviation !== 'over';
+    });
+  return new Set([...heads].filter(isOpen));
 }

@@ -1,0 +1,106 @@
+import { readForms } from '../../src/form';
+import { scoreForm } from '../../src/scoring';
+import { DEFAULT_STANDARD } from '../../src/standards';
+import { snapshotOf } from './snapshot-of';
+
+const HEAD = [
+  ['项目支出绩效自评表（2022年度）'],
+  ['项目名称', '', '培训'],
+  ['', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+];
+const TOTAL = ['总分', '', '', '', '', '', '100', '100', ''];
+
+function read(rows: readonly (readonly string[])[], merges: readonly string[] = []) {
+  const form = readForms(snapshotOf([...HEAD, ...rows, TOTAL], { merges })).forms[0]!;
+  return { form, scores: scoreForm(form, DEFAULT_STANDARD) };
+}
+
+/** Two rows that share 60 points in one merged cell. */
+const sharing = (held: string) => [
+  ['', '产出指标', '数量指标', '培训人数', '≥100人', '120人', '60', '60', ''],
+  ['', '', '', '办班期数', '≥4期', held, '', '', ''],
+  ['', '效益指标', '社会效益指标', '结业率', '≥90%', '95%', '40', '40', ''],
+];
+const MERGES = ['G4:G5', 'H4:H5'];
+
+test('keeps each row that shares one cell of points and one of scores', () => {
+  const { form } = read(sharing('4期'), MERGES);
+  expect(form.indicators.map(({ name, scoredWith }) => [name.text, scoredWith])).toEqual([
+    ['培训人数', undefined],
+    ['办班期数', { kind: 'shared', row: 3 }],
+    ['结业率', undefined],
+  ]);
+  expect(form.indicators[1]).toMatchObject({ weight: null, score: null });
+  expect(form.rows.map(({ kind }) => kind)).toEqual([
+    'indicator',
+    'continuation',
+    'indicator',
+    'foot',
+  ]);
+});
+
+test('gives a shared cell its full points where each row of the group is done, and counts them once', () => {
+  const { scores } = read(sharing('4期'), MERGES);
+  expect(scores.indicators.map(({ computed }) => computed?.toFixed(2) ?? null)).toEqual([
+    '60.00',
+    null,
+    '40.00',
+  ]);
+  expect(scores.indicatorWeight.toString()).toBe('100');
+  expect(scores.total.computed?.toFixed(2)).toBe('100.00');
+});
+
+test.each(['2期', '', '办得好'])(
+  'leaves a shared score to a person where a row of the group holds %j',
+  (held) => {
+    const { scores } = read(sharing(held), MERGES);
+    expect(scores.indicators[0]).toMatchObject({
+      state: 'judgement',
+      outcome: 'review',
+      computed: null,
+    });
+    expect(scores.indicators[1]).toMatchObject({ cell: null, computed: null });
+  },
+);
+
+test('compares a 其中 row without points, scores the row it belongs to by itself, and counts it in no sum', () => {
+  const rows = [
+    ['', '产出指标', '数量指标', '河道长度', '≥12公里', '12公里', '60', '60', ''],
+    ['', '', '', '其中：干流', '≥8公里', '7公里', '', '', ''],
+    ['', '效益指标', '社会效益指标', '达标率', '≥90%', '95%', '40', '40', ''],
+  ];
+  const { form, scores } = read(rows);
+  expect(form.indicators[1]?.scoredWith).toEqual({ kind: 'breakdown', row: 3 });
+  expect(scores.indicators.map(({ deviation }) => deviation)).toEqual([
+    'none',
+    'shortfall',
+    'none',
+  ]);
+  expect(scores.indicators.map(({ computed }) => computed?.toFixed(2) ?? null)).toEqual([
+    '60.00',
+    null,
+    '40.00',
+  ]);
+  expect(scores.total.computed?.toFixed(2)).toBe('100.00');
+});
+
+test('takes the points of a group heading for the only row of it that is scored', () => {
+  const header = [
+    '',
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '年度指标值',
+    '实际完成值',
+    '得分',
+    '偏差原因',
+  ];
+  const rows = [
+    ['', '产出指标（60分）', '数量指标', '河道长度', '≥12公里', '12公里', '60', ''],
+    ['', '', '', '其中：干流', '≥8公里', '8公里', '', ''],
+    ['', '效益指标（40分）', '社会效益指标', '达标率', '≥90%', '95%', '40', ''],
+  ];
+  const form = readForms(snapshotOf([HEAD[0]!, HEAD[1]!, header, ...rows])).forms[0]!;
+  const { indicators } = scoreForm(form, DEFAULT_STANDARD);
+  expect(indicators.map(({ weight }) => weight?.toString() ?? null)).toEqual(['60', null, '40']);
+});
