@@ -31,6 +31,10 @@ export interface ReadRequest {
   readonly sheet?: SheetRef;
   /** `remembered` lets the host reuse merged areas read before while the used range and its headers are the same. */
   readonly merges?: 'fresh' | 'remembered';
+  /** Told how far a long read is, where the host reads in parts. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Where the host reads in parts an aborted read ends with HostError `cancelled`. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ReadAllRequest {

@@ -2,10 +2,10 @@ import '../../wps/wps.css';
 import {
   type AddinMembers,
   type EtApplication,
-  findApplication,
   hidePane,
   listenToRibbon,
   measurements,
+  waitForApplication,
   WpsHost,
 } from '../hosts/wps';
 import type { Session } from '../session';
@@ -14,11 +14,12 @@ import { mountPane } from './mount';
 
 const NOT_WPS = '请在 WPS 表格中打开本加载项：在「绩效自评」选项卡中点「打开窗格」。';
 
-/** The pane in WPS 表格: everything it needs is injected before its scripts run. */
+/** The pane in WPS 表格: what it needs is injected before its scripts run, in some builds later. */
 const element = document.getElementById('pane')!;
-const application = findApplication(window);
-if (application) mount(application as EtApplication & AddinMembers);
-else element.textContent = NOT_WPS;
+void waitForApplication(window).then((application) => {
+  if (application) mount(application as EtApplication & AddinMembers);
+  else element.textContent = NOT_WPS;
+});
 
 function mount(app: EtApplication & AddinMembers): void {
   const host = new WpsHost(app);
@@ -40,5 +41,6 @@ function orders(session: Session): (command: string) => void {
     clearMarks: () => session.clearMarks('active'),
     undoWrite: () => session.undo('active'),
   };
+  // What a session does it also reports; nothing is left to be caught here.
   return (command) => void known[command]?.();
 }

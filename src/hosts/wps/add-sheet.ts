@@ -2,43 +2,122 @@ import {
   a1Area,
   columnName,
   HostError,
+  isOwnSheet,
   type NewCell,
   type NewSheet,
+  OWN_SHEET_NAME,
+  ownSheetFormula,
   type SheetRef,
 } from '../../sheet';
-import type { BlockReader } from './block-reader';
 import { arrived, writeCells } from './cell-writer';
-import { type EtApplication, type EtWorksheet, XL } from './et';
+import type { Readers } from './column-reader';
+import { type EtApplication, type EtPageSetup, type EtWorkbook, type EtWorksheet, XL } from './et';
+import { addHiddenName, nameOfSheet } from './hidden-names';
 import { LOOKS } from './new-sheet-look';
+import type { OpenBooks } from './open-books';
 import { activeWorkbook, type OpenSheet, refOf } from './workbook';
 import { runsOf } from './write-runs';
 
 /**
- * Adds a worksheet (or refills the one of its name) and shows it.
+ * Adds a worksheet, or fills the product's own one anew, and shows it. A failure midway takes the half
+ * sheet away again and leaves the own one as it was.
  * @throws HostError `protected` when the structure of the workbook is, `failed` when a cell did not arrive
  */
-export function addNewSheet(app: EtApplication, sheet: NewSheet, blocks: BlockReader): SheetRef {
+export function addNewSheet(
+  app: EtApplication,
+  sheet: NewSheet,
+  readers: Readers,
+  books: OpenBooks,
+): SheetRef {
   const workbook = activeWorkbook(app);
-  const sheets = workbook.Worksheets;
-  const there = Array.from(
-    { length: sheets.Count },
-    (_, index) => sheets.Item(index + 1) as EtWorksheet,
+  const id = books.idOf(workbook);
+  const there = sheetsOf(workbook);
+  const own = sheet.replace ? (there.find((one) => isOurs(one, sheet.name)) ?? null) : null;
+  if (workbook.ProtectStructure && !own) throw structureProtected();
+  const target = own
+    ? refilled(workbook, own, (one) => fill(one, sheet, readers, refOf(one, id)))
+    : added(workbook, there, sheet, (one) => fill(one, sheet, readers, refOf(one, id)));
+  attempt(() => target.Activate());
+  return refOf(target, id);
+}
+
+function sheetsOf({ Worksheets: sheets }: EtWorkbook): EtWorksheet[] {
+  return Array.from({ length: sheets.Count }, (_, n) => sheets.Item(n + 1) as EtWorksheet);
+}
+
+/** A sheet is ours by the tag we wrote, never by its name: an officer may use the same. */
+function isOurs(sheet: EtWorksheet, wished: string): boolean {
+  const name = sheet.Name;
+  // Only a sheet of a likely name is worth looking for its tag.
+  return (
+    isOwnSheet(ownSheetFormula(name), wished, name) &&
+    isOwnSheet(nameOfSheet(sheet, OWN_SHEET_NAME), wished, name)
   );
-  const names = there.map(({ Name: name }) => name.toLowerCase());
-  const at = names.indexOf(sheet.name.toLowerCase());
-  const old = sheet.replace && at >= 0 ? there[at]! : null;
-  if (!old && workbook.ProtectStructure) {
-    throw new HostError(
-      'protected',
-      '工作簿的结构受保护，不能添加工作表，请先取消工作簿保护，再重试一次。',
-    );
+}
+
+function added(
+  workbook: EtWorkbook,
+  there: readonly EtWorksheet[],
+  sheet: NewSheet,
+  fillIt: (target: EtWorksheet) => void,
+): EtWorksheet {
+  const front = workbook.ActiveSheet as EtWorksheet | null;
+  const target = workbook.Worksheets.Add(undefined, there.at(-1)) as EtWorksheet;
+  try {
+    target.Name = freeName(sheet.name, new Set(there.map(({ Name: name }) => name.toLowerCase())));
+    fillIt(target);
+    if (sheet.replace) addHiddenName(target, OWN_SHEET_NAME, ownSheetFormula(target.Name));
+    return target;
+  } catch (error) {
+    attempt(() => target.Delete());
+    attempt(() => front?.Activate());
+    throw error;
   }
-  const target = old ?? (sheets.Add(undefined, there.at(-1)) as EtWorksheet);
-  if (old) empty(old);
-  else target.Name = freeName(sheet.name, new Set(names));
-  fill(target, sheet, blocks, refOf(target, workbook));
-  target.Activate();
-  return refOf(target, workbook);
+}
+
+/** Emptying keeps references of other sheets alive, which deleting would break; a copy guards against failing. */
+function refilled(
+  workbook: EtWorkbook,
+  own: EtWorksheet,
+  fillIt: (target: EtWorksheet) => void,
+): EtWorksheet {
+  const { Name: name } = own;
+  const copy = workbook.ProtectStructure ? null : copyOf(workbook, own);
+  try {
+    empty(own);
+    fillIt(own);
+  } catch (error) {
+    if (copy) {
+      attempt(() => own.Delete());
+      attempt(() => (copy.Name = name));
+      attempt(() => addHiddenName(copy, OWN_SHEET_NAME, ownSheetFormula(name)));
+    }
+    throw error;
+  }
+  if (copy) attempt(() => copy.Delete());
+  return own;
+}
+
+/** A copy stands right after its sheet. */
+function copyOf(workbook: EtWorkbook, sheet: EtWorksheet): EtWorksheet {
+  sheet.Copy(undefined, sheet);
+  return sheetsOf(workbook).find((one) => one.Index === sheet.Index + 1)!;
+}
+
+function structureProtected(): HostError {
+  return new HostError(
+    'protected',
+    '工作簿的结构受保护，不能添加工作表，请先取消工作簿保护，再重试一次。',
+  );
+}
+
+/** What is pleasant to have: whatever a build throws for it, the sheet counts without it. */
+function attempt(work: () => unknown): void {
+  try {
+    work();
+  } catch {
+    // Nothing depends on it.
+  }
 }
 
 /** Sheet names may have up to 31 characters. */
@@ -52,27 +131,34 @@ function freeName(wished: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** Emptying keeps references of other sheets alive, which deleting would break. */
 function empty({ Cells: all }: EtWorksheet): void {
   all.UnMerge();
   all.Validation.Delete();
   all.Clear();
 }
 
-function fill(target: EtWorksheet, sheet: NewSheet, blocks: BlockReader, ref: SheetRef): void {
-  sheet.widths.forEach((characters, column) => {
+function fill(target: EtWorksheet, sheet: NewSheet, readers: Readers, ref: SheetRef): void {
+  attempt(() => layOut(target, sheet));
+  attempt(() => dress(target, sheet));
+  for (const area of sheet.merges) attempt(() => target.Range(a1Area(area)).Merge());
+  writeAll({ sheet: target, ref }, sheet, readers);
+  for (const validation of sheet.validations) attempt(() => validate(target, validation));
+  attempt(() => print(target.PageSetup, sheet.landscape));
+}
+
+function layOut(target: EtWorksheet, { widths, heights = [] }: NewSheet): void {
+  widths.forEach((characters, column) => {
     const name = columnName(column);
     target.Range(`${name}:${name}`).ColumnWidth = characters;
   });
-  for (const { row, points } of sheet.heights ?? []) {
+  for (const { row, points } of heights) {
     target.Range(`${row + 1}:${row + 1}`).RowHeight = points;
   }
-  dress(target, sheet);
-  for (const area of sheet.merges) target.Range(a1Area(area)).Merge();
-  writeAll({ sheet: target, ref }, sheet, blocks);
-  for (const validation of sheet.validations) validate(target, validation);
-  const { PageSetup: page } = target;
-  page.Orientation = sheet.landscape ? XL.landscape : XL.portrait;
+}
+
+/** Without a printer some builds have no page setup at all. */
+function print(page: EtPageSetup, landscape: boolean): void {
+  page.Orientation = landscape ? XL.landscape : XL.portrait;
   page.PaperSize = XL.paperA4;
   page.Zoom = false;
   page.FitToPagesWide = 1;
@@ -93,7 +179,7 @@ function dress(target: EtWorksheet, { cells, merges }: NewSheet): void {
   }
 }
 
-function writeAll(target: OpenSheet, { cells }: NewSheet, blocks: BlockReader): void {
+function writeAll(target: OpenSheet, { cells }: NewSheet, readers: Readers): void {
   const writes = cells
     .filter(({ value, formula }) => value !== null || formula !== undefined)
     .map(({ at, value, formula, format = 'General' }) => ({
@@ -101,7 +187,7 @@ function writeAll(target: OpenSheet, { cells }: NewSheet, blocks: BlockReader): 
       from: { value: null, formula: null, format: 'General' },
       to: { value, formula: formula ?? null, format },
     }));
-  const outcomes = writeCells(target, writes, blocks);
+  const outcomes = writeCells(target, writes, readers);
   if (outcomes.every(arrived)) return;
   throw new HostError(
     'failed',

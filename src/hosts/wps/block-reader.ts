@@ -1,16 +1,14 @@
 import { a1, a1Area, type Area, type CellAddress, type SheetRef } from '../../sheet';
 import { isFilled } from './bands';
 import type { EtWorksheet } from './et';
-import { cancelled, tooLarge } from './et-errors';
-import { nextTurn } from './turns';
+import { tooLarge } from './et-errors';
+import type { Pace, Steps } from './pace';
 import { gridOf, UnknownShape } from './value-grid';
 
 type CellProperty = 'Value2' | 'Formula';
 
 /** Cells asked for at once; more would freeze the spreadsheet for too long. */
 export const CELLS_AT_ONCE = 30_000;
-/** Cells read one by one before the page gets a turn. */
-const SINGLE_CELLS_PER_TURN = 500;
 /** Where cells have to be read one by one, more than this would take minutes. */
 const MOST_SINGLE_CELLS = 20_000;
 /** Cells of the first block that are read singly to prove the block right. */
@@ -31,18 +29,18 @@ export class BlockReader {
     { sheet, ref }: { readonly sheet: EtWorksheet; readonly ref: SheetRef },
     area: Area,
     property: CellProperty,
-    signal?: AbortSignal,
+    pace: Pace,
   ): Promise<unknown[][]> {
     if (this.mode !== 'cells') {
       try {
-        return await this.#inBlocks(sheet, area, property, signal);
+        return await this.#inBlocks(sheet, area, property, pace);
       } catch (error) {
         if (!(error instanceof UnknownShape)) throw error;
         this.mode = 'cells';
       }
     }
     if (countOf(area) > MOST_SINGLE_CELLS) throw tooLarge(ref);
-    return oneByOne(sheet, area, property, signal);
+    return pace.run(oneByOne(sheet, area, property), countOf(area));
   }
 
   /** A small block at once, without a turn in between. */
@@ -62,13 +60,13 @@ export class BlockReader {
     sheet: EtWorksheet,
     area: Area,
     property: CellProperty,
-    signal?: AbortSignal,
+    pace: Pace,
   ): Promise<unknown[][]> {
     const rows: unknown[][] = [];
     const height = Math.max(1, Math.floor(CELLS_AT_ONCE / (area.right - area.left + 1)));
     for (let top = area.top; top <= area.bottom; top += height) {
-      if (top > area.top) await nextTurn();
-      if (signal?.aborted) throw cancelled();
+      if (top > area.top) await pace.turn();
+      pace.stopIfCancelled();
       const part = { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
       const values = block(sheet, part, property);
       if (this.mode === null && property === 'Value2') this.#prove(sheet, part, values);
@@ -95,19 +93,16 @@ function block(sheet: EtWorksheet, area: Area, property: CellProperty): unknown[
   return gridOf(raw, area.bottom - area.top + 1, area.right - area.left + 1);
 }
 
-async function oneByOne(
-  sheet: EtWorksheet,
-  area: Area,
-  property: CellProperty,
-  signal?: AbortSignal,
-): Promise<unknown[][]> {
+function* oneByOne(sheet: EtWorksheet, area: Area, property: CellProperty): Steps<unknown[][]> {
   const rows: unknown[][] = [];
-  const height = Math.max(1, Math.floor(SINGLE_CELLS_PER_TURN / (area.right - area.left + 1)));
-  for (let top = area.top; top <= area.bottom; top += height) {
-    if (top > area.top) await nextTurn();
-    if (signal?.aborted) throw cancelled();
-    const part = { ...area, top, bottom: Math.min(area.bottom, top + height - 1) };
-    rows.push(...rowsOf(part, (cell) => sheet.Range(a1(cell))[property]));
+  let done = 0;
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells: unknown[] = [];
+    for (let column = area.left; column <= area.right; column++) {
+      yield done++;
+      cells.push(sheet.Range(a1({ row, column }))[property]);
+    }
+    rows.push(cells);
   }
   return rows;
 }

@@ -1,6 +1,5 @@
 import { type CellContent, sameContent } from '../../sheet';
-import type { BlockReader } from './block-reader';
-import { readColumn } from './sheet-reader';
+import { readColumn, type Readers } from './column-reader';
 import type { OpenSheet } from './workbook';
 import {
   assignCell,
@@ -26,19 +25,19 @@ export interface WriteOutcome<T extends CellWrite = CellWrite> {
 export function writeCells<T extends CellWrite>(
   open: OpenSheet,
   writes: readonly T[],
-  blocks: BlockReader,
+  readers: Readers,
   began: (writes: readonly T[]) => void = () => undefined,
 ): WriteOutcome<T>[] {
   return runsOf(writes, assignmentKind).flatMap((run) => {
     began(run.items);
-    return writeRun(open, run, blocks);
+    return writeRun(open, run, readers);
   });
 }
 
 function writeRun<T extends CellWrite>(
   open: OpenSheet,
   run: WriteRun<T>,
-  blocks: BlockReader,
+  readers: Readers,
 ): WriteOutcome<T>[] {
   const isSingle = run.items.length === 1;
   try {
@@ -47,18 +46,19 @@ function writeRun<T extends CellWrite>(
     // Some builds take no rows of values; a cell that may not be written says so again below.
     if (isSingle) throw error;
   }
-  const outcomes = readBack(open, run, blocks);
+  const outcomes = readBack(open, run, readers);
   if (isSingle || outcomes.every(arrived)) return outcomes;
   for (const { write } of outcomes.filter((one) => !arrived(one))) assignCell(open.sheet, write);
-  return readBack(open, run, blocks);
+  return readBack(open, run, readers);
 }
 
 function readBack<T extends CellWrite>(
   open: OpenSheet,
   { area, items }: WriteRun<T>,
-  blocks: BlockReader,
+  readers: Readers,
 ): WriteOutcome<T>[] {
-  const left = readColumn(open, area, blocks);
+  const formats = items.map(({ to }) => to.format);
+  const left = readColumn(open, area, readers, formats);
   return items.map((write, index) => ({ write, left: left[index]! }));
 }
 

@@ -1,4 +1,4 @@
-import { HostError, type SheetRef } from '../../sheet';
+import { errorOf, HostError, type SheetRef } from '../../sheet';
 
 export function noWorkbook(cause?: unknown): HostError {
   return new HostError(
@@ -38,15 +38,29 @@ export function cancelled(): HostError {
   return new HostError('cancelled', '已取消读取，表格未被改动。');
 }
 
+/** A write that came to nothing where this build does not say whether a cell is being edited. */
+export function maybeEditing(cause?: unknown): HostError {
+  return new HostError(
+    'cell-editing',
+    '表格没有接受写入。如果正在编辑单元格，请先按回车结束编辑，再重试一次。',
+    { cause },
+  );
+}
+
 /** Errors of these kinds come from the program itself, not from WPS. */
 const OWN = [TypeError, RangeError, ReferenceError, SyntaxError];
 
-/** The officer's sentence for an error thrown by WPS; errors of our own come back as they are. */
-export function hostErrorOf(error: unknown): unknown {
-  if (error instanceof HostError || OWN.some((kind) => error instanceof kind)) return error;
+/**
+ * The officer's sentence for whatever WPS threw: an error, a text, an object, nothing at all. Mistakes
+ * of our own come back as they are.
+ * @param mayBeEditing this build does not say whether a cell is being edited
+ */
+export function hostErrorOf(thrown: unknown, mayBeEditing = false): unknown {
+  if (thrown instanceof HostError || OWN.some((kind) => thrown instanceof kind)) return thrown;
+  const first = mayBeEditing ? '如果正在编辑单元格，请先按回车结束编辑，再重试一次' : '请重试';
   return new HostError(
     'failed',
-    '表格程序拒绝了这次操作，请重试；仍不成功时，请把「诊断」中的内容复制给技术支持。',
-    { cause: error },
+    `表格程序拒绝了这次操作，${first}；仍不成功时，请把「诊断」中的内容复制给技术支持。`,
+    { cause: errorOf(thrown) },
   );
 }

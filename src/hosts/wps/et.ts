@@ -7,6 +7,8 @@ export interface EtApplication {
   readonly ActiveWorkbook: EtWorkbook | null;
   readonly ActiveSheet: unknown;
   readonly ActiveCell: EtRange | null;
+  readonly Workbooks: EtWorkbooks;
+  readonly WorksheetFunction: EtWorksheetFunction;
   readonly Version: string;
   readonly Build: number;
   readonly OperatingSystem: string;
@@ -26,8 +28,25 @@ export interface EtApiEvent {
 export type EtEventName =
   'SheetChange' | 'SheetSelectionChange' | 'SheetActivate' | 'WorkbookActivate';
 
+/** 1-based. */
+export interface EtWorkbooks {
+  readonly Count: number;
+  Item(index: number): EtWorkbook;
+}
+
+export interface EtWorksheetFunction {
+  CountA(range: EtRange): number;
+  IsNumber(range: EtRange): boolean;
+}
+
 export interface EtWorkbook {
+  readonly Name: string;
+  /** Empty while the workbook was never saved. */
+  readonly Path: string;
   readonly FullName: string;
+  readonly ReadOnly: boolean;
+  readonly ActiveSheet: unknown;
+  readonly Names: EtNames;
   readonly Date1904: boolean;
   readonly ProtectStructure: boolean;
   readonly Worksheets: EtSheets;
@@ -40,8 +59,24 @@ export interface EtSheets {
   Add(before: unknown, after: unknown): unknown;
 }
 
+/** 1-based; `Item` takes a number or a name and gives an EtName. */
+export interface EtNames {
+  readonly Count: number;
+  Item(index: number | string): unknown;
+  Add(name: string, refersTo: string, visible: boolean): unknown;
+}
+
+export interface EtName {
+  Name: string;
+  RefersTo: unknown;
+}
+
 export interface EtWorksheet {
   Name: string;
+  readonly Index: number;
+  /** The workbook. */
+  readonly Parent: unknown;
+  readonly Names: EtNames;
   readonly CodeName: string;
   readonly Visible: number;
   readonly UsedRange: EtRange;
@@ -51,6 +86,8 @@ export interface EtWorksheet {
   readonly PageSetup: EtPageSetup;
   Range(address: string): EtRange;
   Activate(): void;
+  Copy(before: undefined, after: unknown): void;
+  Delete(): void;
 }
 
 export interface EtProtection {

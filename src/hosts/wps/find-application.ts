@@ -2,37 +2,69 @@ import type { EtApplication } from './et';
 
 /** What WPS puts into every page of an add-in. */
 interface WpsGlobals {
-  Application?: unknown;
-  wps?: { EtApplication?: unknown; Application?: unknown } & object;
+  readonly Application?: unknown;
+  readonly wps?: unknown;
 }
 
 /**
  * The application object of WPS 表格, or null outside it. Current builds inject `Application`, older
- * ones a function `wps.EtApplication`; the host's own name cannot be trusted, it says Microsoft Excel.
+ * ones `wps` with a function `EtApplication`; the host's own name cannot be trusted, it says Microsoft
+ * Excel. Objects of WPS may be callable: what has workbooks is used as it is and never called.
  */
 export function findApplication(globals: object): EtApplication | null {
   const { Application: current, wps } = globals as WpsGlobals;
-  if (hasWorkbooks(current)) return current as EtApplication;
   // Only where the current form is missing may the older ones be asked for.
-  const older = [wps, () => wps?.Application, () => callOf(wps, wps?.EtApplication)];
-  for (const form of older) {
-    const candidate: unknown = typeof form === 'function' ? form() : form;
+  const forms = [
+    () => current,
+    () => wps,
+    () => memberOf(wps, 'Application'),
+    () => memberOf(wps, 'EtApplication'),
+    () => calledOn(wps, memberOf(wps, 'EtApplication')),
+  ];
+  for (const form of forms) {
+    const candidate = form();
     if (hasWorkbooks(candidate)) return candidate as EtApplication;
   }
   return null;
 }
 
-function callOf(wps: object | undefined, member: unknown): unknown {
-  return typeof member === 'function' ? (member as () => unknown).call(wps) : member;
+/** How long a page waits for WPS to put its objects in, and how often it looks, in milliseconds. */
+const PATIENCE = 10_000;
+const EVERY = 200;
+
+/** The application object, also where WPS puts it in late; null when it never came. */
+export async function waitForApplication(globals: object): Promise<EtApplication | null> {
+  for (let waited = 0; ; waited += EVERY) {
+    const found = findApplication(globals);
+    if (found || waited >= PATIENCE) return found;
+    await new Promise((resolve) => setTimeout(resolve, EVERY));
+  }
+}
+
+function memberOf(thing: unknown, name: string): unknown {
+  if (!isObject(thing)) return undefined;
+  try {
+    return (thing as Record<string, unknown>)[name];
+  } catch {
+    // Some builds throw for a member they do not have.
+    return undefined;
+  }
+}
+
+function calledOn(owner: unknown, member: unknown): unknown {
+  if (typeof member !== 'function') return undefined;
+  try {
+    return (member as () => unknown).call(owner);
+  } catch {
+    // In 文字 and 演示 there is no application of 表格 to be had.
+    return undefined;
+  }
 }
 
 function hasWorkbooks(candidate: unknown): boolean {
-  if (!candidate || (typeof candidate !== 'object' && typeof candidate !== 'function'))
-    return false;
-  try {
-    return Boolean((candidate as { Workbooks?: unknown }).Workbooks);
-  } catch {
-    // 文字 and 演示 have no such member, and some builds throw for one they do not have.
-    return false;
-  }
+  return Boolean(memberOf(candidate, 'Workbooks'));
+}
+
+function isObject(thing: unknown): boolean {
+  return (typeof thing === 'object' && thing !== null) || typeof thing === 'function';
 }

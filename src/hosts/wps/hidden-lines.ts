@@ -1,27 +1,35 @@
-import { a1Area, type Area } from '../../sheet';
+import type { Area } from '../../sheet';
 import type { Band } from './bands';
 import type { EtWorksheet } from './et';
+import type { Steps } from './pace';
 import { uniformBlocks } from './uniform-blocks';
 
+/**
+ * Hidden lines are read like others; only that they are hidden goes unsaid where a build throws.
+ * @returns what the search found; nothing where it failed
+ */
+export function* ifTold(search: Steps<Set<number>>): Steps<Set<number>> {
+  try {
+    return yield* search;
+  } catch {
+    return new Set();
+  }
+}
+
 /** The hidden rows within the used range, 0-based. */
-export function hiddenRows(sheet: EtWorksheet, bands: readonly Band[]): Set<number> {
+export function* hiddenRows(sheet: EtWorksheet, bands: readonly Band[]): Steps<Set<number>> {
   const narrow = bands.map((band) => ({
     ...band,
     area: { ...band.area, right: band.area.left },
   }));
-  const blocks = uniformBlocks(
-    narrow,
-    (area) => sheet.Range(a1Area(area)).EntireRow.Hidden as boolean | null,
-  );
+  const blocks = yield* uniformBlocks(narrow, (address) => sheet.Range(address).EntireRow.Hidden);
   return numbersOf(blocks, ({ top, bottom }) => [top, bottom]);
 }
 
 /** The hidden columns within the used range, 0-based. */
-export function hiddenColumns(sheet: EtWorksheet, used: Area): Set<number> {
-  const blocks = uniformBlocks(
-    [{ area: { ...used, bottom: used.top }, isBody: false }],
-    (area) => sheet.Range(a1Area(area)).EntireColumn.Hidden as boolean | null,
-  );
+export function* hiddenColumns(sheet: EtWorksheet, used: Area): Steps<Set<number>> {
+  const top: Band = { area: { ...used, bottom: used.top }, isBody: false };
+  const blocks = yield* uniformBlocks([top], (address) => sheet.Range(address).EntireColumn.Hidden);
   return numbersOf(blocks, ({ left, right }) => [left, right]);
 }
 

@@ -1,5 +1,5 @@
 export { WpsHost } from './wps-host';
-export { findApplication } from './find-application';
+export { findApplication, waitForApplication } from './find-application';
 export type { EtApplication } from './et';
 export { listenToRibbon } from './ribbon-commands';
 export { type AddinMembers, hidePane, ribbonError } from './pane-window';

@@ -17,6 +17,15 @@ const UNSUPPORTED = '当前版本的 WPS 表格未能标记单元格；数值的
  * any conditional format of the officer's. What came of it is read back.
  */
 export function writeMarks(sheet: EtWorksheet, wanted: readonly Mark[]): MarkOutcome {
+  try {
+    return marked(sheet, wanted);
+  } catch {
+    // Even asking about protection may throw; the values stand in any case.
+    return { count: 0, refused: UNSUPPORTED };
+  }
+}
+
+function marked(sheet: EtWorksheet, wanted: readonly Mark[]): MarkOutcome {
   const before = readMarkFormats(sheet);
   if (!before) return { count: 0, refused: wanted.length > 0 ? UNSUPPORTED : null };
   const plan = planOf(before, wanted);
@@ -28,9 +37,8 @@ export function writeMarks(sheet: EtWorksheet, wanted: readonly Mark[]): MarkOut
     // Only deleting counts down, and each condition is a handle of its own.
     for (const condition of [...plan.drop].reverse()) condition.Delete();
     for (const { kind, address } of plan.add) place(sheet, kind, address);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    // Marks that fail must not cost the values; what stands is read back and reported.
+  } catch {
+    // Whatever was thrown, marks must not cost the values; what stands is read back and reported.
     return outcome(readMarkFormats(sheet) ?? [], UNSUPPORTED);
   }
   const after = readMarkFormats(sheet) ?? [];

@@ -1,6 +1,7 @@
 import { a1, a1Area, type Area, type CellAddress, contains, parseA1Area } from '../../sheet';
 import { type Band, isFilled } from './bands';
 import type { EtWorksheet } from './et';
+import type { Steps } from './pace';
 import { columnHalves, rowHalves } from './uniform-blocks';
 
 /**
@@ -8,13 +9,13 @@ import { columnHalves, rowHalves } from './uniform-blocks';
  * a value, so a cell whose right and lower neighbours are filled is never asked about.
  * @param values of the used range, row by row
  */
-export function mergedAreas(
+export function* mergedAreas(
   sheet: EtWorksheet,
   used: Area,
   bands: readonly Band[],
   values: readonly (readonly unknown[])[],
-): Area[] {
-  return new MergeSearch(sheet, used, values).search(bands);
+): Steps<Area[]> {
+  return yield* new MergeSearch(sheet, used, values).search(bands);
 }
 
 class MergeSearch {
@@ -27,66 +28,68 @@ class MergeSearch {
     private readonly values: readonly (readonly unknown[])[],
   ) {}
 
-  search(bands: readonly Band[]): Area[] {
+  *search(bands: readonly Band[]): Steps<Area[]> {
     for (const { area, isBody } of bands) {
-      if (this.#isMerged(area) === false) continue;
-      if (isBody) this.#columns(area);
-      else this.#rows(area);
+      if ((yield* this.#isMerged(area)) === false) continue;
+      if (isBody) yield* this.#columns(area);
+      else yield* this.#rows(area);
     }
     return this.#found;
   }
 
-  #rows(area: Area): void {
-    if (area.top === area.bottom) return this.#line(area);
+  *#rows(area: Area): Steps<void> {
+    if (area.top === area.bottom) return yield* this.#line(area);
     for (const half of rowHalves(area)) {
-      if (this.#isMerged(half) !== false) this.#rows(half);
+      if ((yield* this.#isMerged(half)) !== false) yield* this.#rows(half);
     }
   }
 
-  #columns(area: Area): void {
-    if (area.left === area.right) return this.#line(area);
+  *#columns(area: Area): Steps<void> {
+    if (area.left === area.right) return yield* this.#line(area);
     for (const half of columnHalves(area)) {
-      if (this.#isMerged(half) !== false) this.#columns(half);
+      if ((yield* this.#isMerged(half)) !== false) yield* this.#columns(half);
     }
   }
 
   /** Looks through one row or one column of cells. */
-  #line(area: Area): void {
+  *#line(area: Area): Steps<void> {
     let run: CellAddress[] = [];
     for (const cell of cellsOf(area)) {
       if (this.#mayBeginOrContinue(cell)) run.push(cell);
       else {
-        this.#probe(run);
+        yield* this.#probe(run);
         run = [];
       }
     }
-    this.#probe(run);
+    yield* this.#probe(run);
   }
 
   /** Cells in a line, each a possible part of a merged area. */
-  #probe(cells: readonly CellAddress[]): void {
+  *#probe(cells: readonly CellAddress[]): Steps<void> {
     const rest = this.#uncoveredRuns(cells);
     if (rest.length > 1 || rest[0]?.length !== cells.length) {
-      for (const run of rest) this.#probe(run);
+      for (const run of rest) yield* this.#probe(run);
       return;
     }
-    const answer = this.#isMerged(areaOf(cells));
+    const answer = yield* this.#isMerged(areaOf(cells));
     if (answer === false) return;
     const pieces = this.#pieces(cells);
-    if (answer === true || pieces.length === 1) return this.#takeFirst(cells, answer === true);
+    if (answer === true || pieces.length === 1) {
+      return yield* this.#takeFirst(cells, answer === true);
+    }
     const middle = Math.floor(pieces.length / 2);
-    this.#probe(pieces.slice(0, middle).flat());
-    this.#probe(pieces.slice(middle).flat());
+    yield* this.#probe(pieces.slice(0, middle).flat());
+    yield* this.#probe(pieces.slice(middle).flat());
   }
 
-  #takeFirst(cells: readonly CellAddress[], allMerged: boolean): void {
-    const isMerged = this.#take(cells[0]!);
+  *#takeFirst(cells: readonly CellAddress[], allMerged: boolean): Steps<void> {
+    const isMerged = yield* this.#take(cells[0]!);
     const rest = cells.slice(1);
     if (rest.length === 0) return;
-    if (isMerged || allMerged || rest.length < 3) return this.#probe(rest);
+    if (isMerged || allMerged || rest.length < 3) return yield* this.#probe(rest);
     const middle = Math.floor(rest.length / 2);
-    this.#probe(rest.slice(0, middle));
-    this.#probe(rest.slice(middle));
+    yield* this.#probe(rest.slice(0, middle));
+    yield* this.#probe(rest.slice(middle));
   }
 
   /** A filled cell with the empty ones after it: a merged area never reaches over the next filled one. */
@@ -121,12 +124,14 @@ class MergeSearch {
     return isFilled(this.values[row - this.used.top]?.[column - this.used.left]);
   }
 
-  #isMerged(area: Area): boolean | null {
+  *#isMerged(area: Area): Steps<boolean | null> {
+    yield undefined;
     return this.sheet.Range(a1Area(area)).MergeCells;
   }
 
   /** Records the merged area a cell begins; false when it is not merged. */
-  #take(cell: CellAddress): boolean {
+  *#take(cell: CellAddress): Steps<boolean> {
+    yield undefined;
     const merge = parseA1Area(this.sheet.Range(a1(cell)).MergeArea.Address(false, false));
     if (merge.top === merge.bottom && merge.left === merge.right) return false;
     this.#found.push(merge);

@@ -2,6 +2,18 @@
 export interface AddinMembers {
   readonly PluginStorage: PluginStorage;
   GetTaskPane(id: number): { Visible: boolean };
+  readonly FileSystem: AddinFiles;
+  readonly Env: AddinFolders;
+}
+
+export interface AddinFiles {
+  Exists(path: string): boolean;
+  ReadFile(path: string): unknown;
+}
+
+export interface AddinFolders {
+  GetAppDataPath(): string;
+  GetHomePath(): string;
 }
 
 /** Shared by all pages of the add-in until WPS ends. */

@@ -1,55 +1,105 @@
-import { a1, a1Area, type Area, type Cell, contains, EMPTY_CELL, SheetSnapshot } from '../../sheet';
+import { a1, a1Area, type Area, type Cell, EMPTY_CELL, SheetSnapshot } from '../../sheet';
 import { displayText } from '../file/ooxml/display-text';
 import { type Band, bandsOf } from './bands';
 import type { BlockReader } from './block-reader';
-import { contentOf, formatOf } from './cell-content';
-import { XL } from './et';
-import { hiddenColumns, hiddenRows } from './hidden-lines';
+import { contentOf } from './cell-content';
+import { type EtApplication, XL } from './et';
+import type { Alike } from './guesses';
+import { hiddenColumns, hiddenRows, ifTold } from './hidden-lines';
 import type { KnownSheets } from './known-sheet';
 import { mergedAreas } from './merge-areas';
 import { mergeFingerprint } from './merge-fingerprint';
+import type { NumberTexts } from './number-texts';
+import { type Listening, neverStill, Pace, type Steps } from './pace';
+import { strayCells } from './stray-cells';
 import { marksOf, readMarkFormats } from './tagged-formats';
 import { type UniformBlock, uniformBlocks } from './uniform-blocks';
-import { usedArea } from './used-area';
+import { type UsedCells, usedCells, usedRange } from './used-area';
 import type { OpenSheet } from './workbook';
 
-export interface ReadContext {
+export interface ReadContext extends Listening {
+  readonly app: EtApplication;
   readonly blocks: BlockReader;
+  readonly alike: Alike;
+  readonly numbers: NumberTexts;
   readonly known: KnownSheets;
   readonly date1904: boolean;
-  readonly signal?: AbortSignal;
 }
+
+/** So often a sheet is read anew that was changed while it was being read. */
+const ATTEMPTS = 3;
 
 /**
  * Reads a sheet: its values in blocks, its formats, locks, merges and hidden lines by dividing only
- * where cells differ.
- * @throws HostError `cancelled` or `too-large`
+ * where cells differ. WPS and the page have turns meanwhile; what was changed in one is read again, so
+ * that a snapshot is of one moment.
+ * @throws HostError `cancelled`, `too-large`, or `busy` for a sheet that never comes to rest
  */
 export async function readSheet(
   open: OpenSheet,
   merges: 'fresh' | 'remembered',
   context: ReadContext,
 ): Promise<SheetSnapshot> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const pace = new Pace(context);
+    const range = usedRange(open.sheet);
+    const used = await pace.run(usedCells(context.app, open.sheet, open.ref, range));
+    const values = await context.blocks.read(open, used.area, 'Value2', pace);
+    const snapshot = await snapshotOf(open, { used, values, merges }, context, pace);
+    if (!pace.interrupted) return snapshot;
+    const again = await context.blocks.read(open, used.area, 'Value2', pace);
+    if (sameArea(range, usedRange(open.sheet)) && sameValues(values, again)) return snapshot;
+  }
+  throw neverStill();
+}
+
+interface Begun {
+  readonly used: UsedCells;
+  readonly values: readonly (readonly unknown[])[];
+  readonly merges: 'fresh' | 'remembered';
+}
+
+async function snapshotOf(
+  open: OpenSheet,
+  { used, values, merges: wanted }: Begun,
+  context: ReadContext,
+  pace: Pace,
+): Promise<SheetSnapshot> {
   const { sheet, ref } = open;
-  const used = usedArea(sheet, ref);
-  const values = await context.blocks.read(open, used, 'Value2', context.signal);
-  const hasFormula = sheet.Range(a1Area(used)).HasFormula !== false;
-  const formulas = hasFormula
-    ? await context.blocks.read(open, used, 'Formula', context.signal)
-    : null;
-  const bands = bandsOf(used, values);
+  const { area, strays } = used;
+  const hasFormula = sheet.Range(a1Area(area)).HasFormula !== false;
+  const formulas = hasFormula ? await context.blocks.read(open, area, 'Formula', pace) : null;
+  const bands = bandsOf(area, values);
   const isProtected = sheet.ProtectContents;
+  const merges = await pace.run(
+    mergesOf(open, { used: area, bands, values }, wanted, context.known),
+  );
+  const matters = formatMatters(area, values, merges);
+  const total = countOf(area);
   const looks = {
-    formats: uniformBlocks(bands, (area) => sheet.Range(a1Area(area)).NumberFormat),
-    locks: isProtected ? uniformBlocks(bands, (area) => sheet.Range(a1Area(area)).Locked) : [],
+    formats: await pace.run(
+      uniformBlocks(bands, (address) => sheet.Range(address).NumberFormat, {
+        alike: context.alike,
+        matters,
+      }),
+      total,
+    ),
+    locks: isProtected
+      ? await pace.run(
+          uniformBlocks(bands, (address) => sheet.Range(address).Locked, { alike: context.alike }),
+          total,
+        )
+      : [],
   };
+  const rows = rowsOf(open, area, { values, formulas, ...looks }, context);
+  await pace.run(strayCells(open, strays, rows, context));
   return new SheetSnapshot({
     sheet: ref,
     hidden: sheet.Visible !== XL.sheetVisible,
-    rows: rowsOf(open, used, { values, formulas, ...looks }, context.date1904),
-    merges: mergesOf(open, { used, bands, values }, merges, context.known),
-    hiddenRows: hiddenRows(sheet, bands),
-    hiddenColumns: hiddenColumns(sheet, used),
+    rows,
+    merges,
+    hiddenRows: await pace.run(ifTold(hiddenRows(sheet, bands))),
+    hiddenColumns: await pace.run(ifTold(hiddenColumns(sheet, area))),
     isProtected,
     marks: (readMarkFormats(sheet) ?? []).flatMap(marksOf),
     date1904: context.date1904,
@@ -63,18 +113,29 @@ interface Contents {
   readonly locks: readonly UniformBlock<boolean>[];
 }
 
-function rowsOf({ sheet }: OpenSheet, used: Area, contents: Contents, date1904: boolean) {
+function rowsOf({ sheet }: OpenSheet, used: Area, contents: Contents, context: ReadContext) {
   const { values, formulas } = contents;
+  const { date1904, numbers } = context;
   const formats = spread(used, contents.formats);
   const locks = spread(used, contents.locks);
+  const rangeAt = (row: number, column: number) => () => sheet.Range(a1({ row, column }));
+  // Whether this build gives texts for numbers has to be known before the first of them.
+  values.forEach((inSheet, r) => {
+    inSheet.forEach((given, c) => {
+      if (numbers.comeAsTexts !== null) return;
+      numbers.valueOf(given, formats[r]![c] ?? null, rangeAt(used.top + r, used.left + c));
+    });
+  });
   const rows = new Map<number, Map<number, Cell>>();
   values.forEach((inSheet, r) => {
     const row = used.top + r;
     const cells = new Map<number, Cell>();
-    inSheet.forEach((raw, c) => {
+    inSheet.forEach((given, c) => {
       const column = used.left + c;
-      const shown = () => sheet.Range(a1({ row, column })).Text;
-      const content = contentOf(raw, formulas?.[r]?.[c], formats[r]![c] ?? null, shown);
+      const range = rangeAt(row, column);
+      const format = formats[r]![c] ?? null;
+      const raw = numbers.valueOf(given, format, range);
+      const content = contentOf(raw, formulas?.[r]?.[c], format, () => range().Text);
       const locked = locks[r]![c] ?? true;
       if (content.value === null && content.formula === null) {
         if (content.format === 'General' && locked) return;
@@ -101,7 +162,34 @@ function spread<T>(used: Area, blocks: readonly UniformBlock<T>[]): (T | undefin
   return grid;
 }
 
-function mergesOf(
+/**
+ * Whether the number format of a cell says anything: that of a number does, and that of a cell into
+ * which a number may be written. A text that is no number looks the same in any format, and the
+ * covered cells of a merged area hold nothing.
+ */
+function formatMatters(
+  used: Area,
+  values: readonly (readonly unknown[])[],
+  merges: readonly Area[],
+): (cell: { readonly row: number; readonly column: number }) => boolean {
+  const covered = new Set<string>();
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) covered.add(`${row} ${column}`);
+    }
+    covered.delete(`${top} ${left}`);
+  }
+  return ({ row, column }) => {
+    if (covered.has(`${row} ${column}`)) return false;
+    const value = values[row - used.top]?.[column - used.left];
+    return typeof value !== 'string' || MAYBE_NUMBER.test(value);
+  };
+}
+
+/** A number as text, or one of the strokes that stand for none. */
+const MAYBE_NUMBER = /^[\s\d.,%+\-—–/]*$/;
+
+function* mergesOf(
   { sheet, ref }: OpenSheet,
   {
     used,
@@ -110,28 +198,27 @@ function mergesOf(
   }: { used: Area; bands: readonly Band[]; values: readonly (readonly unknown[])[] },
   wanted: 'fresh' | 'remembered',
   known: KnownSheets,
-): readonly Area[] {
+): Steps<readonly Area[]> {
+  const key = `${ref.workbook}\n${ref.id}`;
   const fingerprint = mergeFingerprint(used, values);
-  const before = known.get(ref.id);
+  const before = known.get(key);
   if (before && wanted === 'remembered' && before.fingerprint === fingerprint) return before.merges;
-  const merges = mergedAreas(sheet, used, bands, values);
-  known.set(ref.id, { merges, fingerprint });
+  const merges = yield* mergedAreas(sheet, used, bands, values);
+  known.set(key, { merges, fingerprint });
   return merges;
 }
 
-/** What a few cells of one column hold now, read at once. */
-export function readColumn({ sheet }: OpenSheet, area: Area, blocks: BlockReader): Cell[] {
-  const range = sheet.Range(a1Area(area));
-  const values = blocks.readNow(sheet, area, 'Value2');
-  const formulas = range.HasFormula === false ? null : blocks.readNow(sheet, area, 'Formula');
-  const whole: Band = { area, isBody: false };
-  const formats = uniformBlocks([whole], (part) => sheet.Range(a1Area(part)).NumberFormat);
-  const formatAt = (row: number) =>
-    formatOf(formats.find((one) => contains(one.area, { row, column: area.left }))?.value);
-  return values.map(([raw], index) => {
-    const row = area.top + index;
-    const shown = () => sheet.Range(a1({ row, column: area.left })).Text;
-    const content = contentOf(raw, formulas?.[index]?.[0], formatAt(row), shown);
-    return { ...EMPTY_CELL, ...content };
-  });
+function sameArea(a: Area, b: Area): boolean {
+  return a1Area(a) === a1Area(b);
+}
+
+function sameValues(
+  a: readonly (readonly unknown[])[],
+  b: readonly (readonly unknown[])[],
+): boolean {
+  return a.every((row, r) => row.every((value, c) => Object.is(value, b[r]?.[c])));
+}
+
+function countOf({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
 }

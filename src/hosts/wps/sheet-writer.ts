@@ -1,7 +1,7 @@
 import {
   a1,
-  a1Area,
   type Area,
+  type CellContent,
   contains,
   type Edit,
   HostError,
@@ -12,13 +12,15 @@ import {
   type SheetChange,
   WriteInterrupted,
 } from '../../sheet';
-import type { BlockReader } from './block-reader';
+import { displayText } from '../file/ooxml/display-text';
 import { arrived, unchanged, writeCells, type WriteOutcome } from './cell-writer';
-import type { EtApplication } from './et';
-import { cellEditing, hostErrorOf } from './et-errors';
+import { readColumn, type Readers } from './column-reader';
+import type { EtApplication, EtWorksheet } from './et';
+import { cellEditing, hostErrorOf, maybeEditing } from './et-errors';
 import { writeMarks } from './mark-writer';
+import { atOnce } from './pace';
 import { quietly } from './quietly';
-import { readColumn } from './sheet-reader';
+import { editingState } from './ready';
 import { nextTurn } from './turns';
 import { uniformBlocks } from './uniform-blocks';
 import type { OpenSheet } from './workbook';
@@ -41,61 +43,64 @@ interface Progress {
   readonly marks: Receipt['marks'][number][];
 }
 
+/** What writing needs to know beside the changes. */
+export interface WriteContext extends Readers {
+  readonly app: EtApplication;
+  /** The workbook's `lastingName`. */
+  readonly workbook: string;
+}
+
 /**
  * Writes changes sheet by sheet; each cell is compared before and read back after. WPS carries every
  * assignment out at once, so an error on the way is taken back by assigning again.
  * @throws HostError when nothing is left written; WriteInterrupted when something may be
  */
 export async function writeChanges(
-  app: EtApplication,
   changes: readonly OpenChange[],
-  blocks: BlockReader,
-  workbook: string,
+  context: WriteContext,
 ): Promise<Receipt> {
+  const { app, workbook } = context;
   const progress: Progress = { begun: [], written: [], refused: [], marks: [] };
   try {
     for (const open of changes) {
-      await quietly(app, async () => writeSheet(app, open, blocks, progress));
+      await quietly(app, async () => writeSheet(open, context, progress));
       await nextTurn();
     }
-    for (const open of changes) {
-      await quietly(app, async () => markSheet(open, progress));
-    }
   } catch (error) {
-    throw await takeBack(app, error, progress, blocks, workbook);
+    throw await takeBack(error, progress, context);
   }
+  // The values stand by now: whatever happens to the marks is told apart.
+  for (const open of changes) await quietly(app, async () => markSheet(open, progress));
   return receiptOf(workbook, progress);
 }
 
-function writeSheet(
-  app: EtApplication,
-  open: OpenChange,
-  blocks: BlockReader,
-  progress: Progress,
-): void {
+function writeSheet(open: OpenChange, context: WriteContext, progress: Progress): void {
   const { change, ref } = open;
   const refuse = (edit: Edit, code: RefusalCode) =>
     progress.refused.push({ sheet: ref, edit, code });
   const isLocked = lockOf(open, change.edits);
+  const keepsFormats = change.edits.length > 0 && refusesFormats(open.sheet);
   const writes = runsOf(change.edits).flatMap(({ area, items }) => {
-    const held = readColumn(open, area, blocks);
+    const expected = items.map(({ before }) => before.format);
+    const held = readColumn(open, area, context, expected);
     return items.flatMap((edit, index): EditWrite[] => {
-      const { value, formula, format } = held[index]!;
-      const from = { value, formula, format };
+      const from = held[index]!;
+      const to = keepsFormats ? withFormatOf(from, edit.after) : edit.after;
       if (!sameContent(from, edit.before)) refuse(edit, 'changed');
       else if (isLocked(edit)) refuse(edit, 'locked');
-      else return [{ cell: edit.cell, from, to: edit.after, edit }];
+      else return [{ cell: edit.cell, from, to, edit }];
       return [];
     });
   });
-  const outcomes = writeCells(open, writes, blocks, (begun) =>
+  const outcomes = writeCells(open, writes, context, (begun) =>
     progress.begun.push(...begun.map((write) => ({ open, write }))),
   );
-  if (outcomes.length > 0 && outcomes.every(unchanged) && isEditing(app)) throw cellEditing();
-  putRight(open, outcomes, blocks);
+  if (outcomes.length > 0 && outcomes.every(unchanged)) refuseEditing(context.app);
+  putRight(open, outcomes, context);
   for (const outcome of outcomes) {
-    const { edit, from } = outcome.write;
-    if (arrived(outcome)) progress.written.push({ sheet: ref, edit: { ...edit, before: from } });
+    const { edit, from, to } = outcome.write;
+    const done = { ...edit, before: from, after: to };
+    if (arrived(outcome)) progress.written.push({ sheet: ref, edit: done });
     else refuse(edit, 'ignored');
   }
   const order = new Map(change.edits.map((edit, index) => [a1(edit.cell), index]));
@@ -103,17 +108,36 @@ function writeSheet(
   progress.written.sort((a, b) => (a.sheet === b.sheet ? at(a) - at(b) : 0));
 }
 
+/** Whether number formats are closed to edits; cells that are not locked may be written all the same. */
+function refusesFormats(sheet: EtWorksheet): boolean {
+  return sheet.ProtectContents && !sheet.Protection.AllowFormattingCells;
+}
+
+/** The content under the number format the cell has to keep: in a cell of text format a text. */
+function withFormatOf({ format }: CellContent, after: CellContent): CellContent {
+  if (format === after.format) return after;
+  const isText = format === '@' && typeof after.value === 'number';
+  return { ...after, format, value: isText ? displayText(after.value, after.format) : after.value };
+}
+
+/** @throws HostError where nothing at all was written because a cell is, or may be, being edited */
+function refuseEditing(app: EtApplication): void {
+  const editing = editingState(app);
+  if (editing === 'editing') throw cellEditing();
+  if (editing === 'unknown') throw maybeEditing();
+}
+
 /** A cell that took neither its new content nor kept its old one gets the old one back. */
 function putRight(
   open: OpenChange,
   outcomes: readonly WriteOutcome<EditWrite>[],
-  blocks: BlockReader,
+  readers: Readers,
 ): void {
   const spoilt = outcomes.filter((outcome) => !arrived(outcome) && !unchanged(outcome));
   const stuck = writeCells(
     open,
     spoilt.map(({ write, left }) => ({ cell: write.cell, from: left, to: write.from })),
-    blocks,
+    readers,
   ).filter((outcome) => !arrived(outcome));
   if (stuck.length === 0) return;
   const places = stuck.map(({ write }) => `「${open.ref.name}」${a1(write.cell)}`).join('、');
@@ -124,35 +148,30 @@ function markSheet({ sheet, ref, change }: OpenChange, progress: Progress): void
   if (change.marks) progress.marks.push({ sheet: ref, ...writeMarks(sheet, change.marks) });
 }
 
-/** Which cells the protection of a sheet refuses; asked only where there is one. */
+/** Which of the cells to be written a protected sheet refuses. */
 function lockOf({ sheet }: OpenSheet, edits: readonly Edit[]): (edit: Edit) => boolean {
   if (!sheet.ProtectContents) return () => false;
   const open: Area[] = [];
   for (const { area } of runsOf(edits)) {
-    const blocks = uniformBlocks([{ area, isBody: false }], (part) => {
-      return sheet.Range(a1Area(part)).Locked;
-    });
+    const blocks = atOnce(
+      uniformBlocks([{ area, isBody: false }], (address) => sheet.Range(address).Locked),
+    );
     open.push(...blocks.filter(({ value }) => !value).map((block) => block.area));
   }
   return ({ cell }) => !open.some((area) => contains(area, cell));
 }
 
-/** Whether the officer is typing in a cell, as far as WPS says. */
-function isEditing(app: EtApplication): boolean {
-  return app.Ready === false;
-}
-
 /** After an error: assigns the old contents again, and gives the error to throw. */
 async function takeBack(
-  app: EtApplication,
   error: unknown,
   { begun, marks }: Progress,
-  blocks: BlockReader,
-  workbook: string,
+  context: WriteContext,
 ): Promise<unknown> {
-  const cause = reasonOf(app, error);
+  const cause = reasonOf(context.app, error);
   try {
-    const stuck = await quietly(app, async () => begun.filter((one) => !restore(one, blocks)));
+    const stuck = await quietly(context.app, async () =>
+      begun.filter((one) => !restore(one, context)),
+    );
     if (stuck.length === 0) return cause;
     return interrupted(stuck, true);
   } catch {
@@ -163,12 +182,12 @@ async function takeBack(
   function interrupted(standing: Progress['begun'], certain: boolean): WriteInterrupted {
     const written = standing.map(({ open, write }) => ({
       sheet: open.ref,
-      edit: { ...write.edit, before: write.from },
+      edit: { ...write.edit, before: write.from, after: write.to },
     }));
     return new WriteInterrupted(
       cause instanceof HostError ? cause.code : 'failed',
       '写入中途断开，没有全部完成。',
-      receiptOf(workbook, { begun, written, refused: [], marks }),
+      receiptOf(context.workbook, { begun, written, refused: [], marks }),
       certain,
       { cause: error },
     );
@@ -178,25 +197,20 @@ async function takeBack(
 /** Whether the cell holds again, or still, what it held before the write. */
 function restore(
   { open, write }: { readonly open: OpenChange; readonly write: EditWrite },
-  blocks: BlockReader,
+  readers: Readers,
 ): boolean {
   const { row, column } = write.cell;
   const area = { top: row, left: column, bottom: row, right: column };
-  const [left] = readColumn(open, area, blocks);
+  const [left] = readColumn(open, area, readers, [write.from.format]);
   if (unchanged({ write, left: left! })) return true;
   const back = { cell: write.cell, from: left!, to: write.from };
-  return writeCells(open, [back], blocks).every(arrived);
+  return writeCells(open, [back], readers).every(arrived);
 }
 
 function reasonOf(app: EtApplication, error: unknown): unknown {
   if (error instanceof HostError) return error;
-  let editing = false;
-  try {
-    editing = isEditing(app);
-  } catch {
-    // What WPS cannot be asked any more is left unsaid.
-  }
-  return editing ? cellEditing(error) : hostErrorOf(error);
+  const editing = editingState(app);
+  return editing === 'editing' ? cellEditing(error) : hostErrorOf(error, editing === 'unknown');
 }
 
 function receiptOf(workbook: string, { written, refused, marks }: Progress): Receipt {

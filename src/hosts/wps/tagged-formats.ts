@@ -1,5 +1,11 @@
 import { a1Area, type Area, type Mark, markKind, parseA1Area } from '../../sheet';
-import { type EtFormatCondition, type EtRange, type EtWorksheet, XL } from './et';
+import {
+  type EtFormatCondition,
+  type EtFormatConditions,
+  type EtRange,
+  type EtWorksheet,
+  XL,
+} from './et';
 
 /** A conditional format of the product, with the cells it lies on. */
 export interface TaggedFormat {
@@ -22,14 +28,25 @@ export function readMarkFormats(sheet: EtWorksheet): TaggedFormat[] | null {
     if (typeof count !== 'number') return null;
     const found: TaggedFormat[] = [];
     for (let index = 1; index <= count; index++) {
-      const condition = conditions.Item(index) as EtFormatCondition;
-      if (condition.Type !== XL.expression) continue;
-      const kind = markKind(condition.Formula1);
-      if (kind !== null) found.push({ condition, kind, areas: areasOf(condition.AppliesTo) });
+      const format = taggedFormat(conditions, index);
+      if (format) found.push(format);
     }
     return found;
   } catch {
     // Builds without conditional formats throw in various ways; the caller reports it with the marks.
+    return null;
+  }
+}
+
+/** One that cannot be read is none of ours: the others count all the same. */
+function taggedFormat(conditions: EtFormatConditions, index: number): TaggedFormat | null {
+  try {
+    const condition = conditions.Item(index) as EtFormatCondition;
+    if (condition.Type !== XL.expression) return null;
+    const kind = markKind(String(condition.Formula1));
+    return kind === null ? null : { condition, kind, areas: areasOf(condition.AppliesTo) };
+  } catch {
+    // Colour scales, data bars and what newer versions add have no formula; builds throw for it.
     return null;
   }
 }

@@ -9,9 +9,16 @@ export function nextTurn(): Promise<void> {
  */
 export class Turns {
   #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+
+  /** Whether any piece of work is under way or waits for its turn. */
+  get busy(): boolean {
+    return this.#waiting > 0;
+  }
 
   take<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work, work);
+    this.#waiting++;
+    const turn = this.#last.then(work, work).finally(() => this.#waiting--);
     this.#last = turn.catch(() => undefined);
     return turn;
   }

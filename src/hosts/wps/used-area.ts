@@ -1,41 +1,152 @@
-import { a1, type Area, type SheetRef } from '../../sheet';
-import { type EtWorksheet, XL } from './et';
+import { a1, a1Area, type Area, type CellAddress, type SheetRef } from '../../sheet';
+import { isFilled } from './bands';
+import { type EtApplication, type EtWorksheet, XL } from './et';
 import { tooLarge } from './et-errors';
+import type { Steps } from './pace';
+import { columnHalves, rowHalves } from './uniform-blocks';
 
-/** From here on it is worth asking each column where its last value stands. */
+/** Where the contents of a sheet lie. */
+export interface UsedCells {
+  /** One rectangle with nearly all of them. */
+  readonly area: Area;
+  /** Filled cells far away from it. */
+  readonly strays: readonly CellAddress[];
+}
+
+/** Up to so many cells the used range is read as it is. */
 const BIG = 100_000;
 /** More than this takes minutes to read on a slow machine. */
 const TOO_BIG = 1_000_000;
+/** Pieces of so many cells need not be divided to be close enough to their contents. */
+const PIECE = 1_000;
+/** A rectangle may have so many times the cells of the pieces in it. */
+const LOOSE = 8;
+const MOST_PIECES = 2_000;
+const MOST_STRAYS = 500;
 const MOST_COLUMNS = 512;
 
 /**
- * The area in use; formats alone can stretch it over a million rows, then it ends where the values do.
+ * Where the contents lie. Formats alone can stretch the used range over the whole grid, and so can one
+ * forgotten value in its last row or column: a big used range is divided, and pieces without contents
+ * are left out.
  * @throws HostError `too-large`
  */
-export function usedArea(sheet: EtWorksheet, ref: SheetRef): Area {
+export function* usedCells(
+  app: EtApplication,
+  sheet: EtWorksheet,
+  ref: SheetRef,
+  area = usedRange(sheet),
+): Steps<UsedCells> {
+  if (countOf(area) <= BIG) return { area, strays: [] };
+  const count = counter(app, sheet, area);
+  if (!count) return { area: valuesOnly(sheet, area, ref), strays: [] };
+  const pieces = yield* piecesOf(area, count, ref);
+  const used = rectangleOf(pieces);
+  if (countOf(used) > TOO_BIG) throw tooLarge(ref);
+  const far = pieces.filter((piece) => !isInside(piece, used));
+  return { area: used, strays: yield* straysIn(far, count, ref) };
+}
+
+/** The used range as ET gives it; A1 on an empty sheet. */
+export function usedRange(sheet: EtWorksheet): Area {
   const range = sheet.UsedRange;
   const top = range.Row - 1;
   const left = range.Column - 1;
-  const bottom = top + range.Rows.Count - 1;
-  const right = left + range.Columns.Count - 1;
-  const area = { top, left, bottom, right };
-  if (cellCount(area) <= BIG) return area;
-  if (right - left >= MOST_COLUMNS) throw tooLarge(ref);
-  const shorter = { ...area, bottom: lastValueRow(sheet, area) };
-  if (cellCount(shorter) > TOO_BIG) throw tooLarge(ref);
-  return shorter;
+  return { top, left, bottom: top + range.Rows.Count - 1, right: left + range.Columns.Count - 1 };
 }
 
-function lastValueRow(sheet: EtWorksheet, { top, left, bottom, right }: Area): number {
+/** How many cells of an area hold something. */
+type Count = (area: Area) => number;
+
+/** Null where this build cannot count. */
+function counter(app: EtApplication, sheet: EtWorksheet, used: Area): Count | null {
+  const count = (area: Area) => app.WorksheetFunction.CountA(sheet.Range(a1Area(area)));
+  try {
+    return typeof count(used) === 'number' ? count : null;
+  } catch {
+    // Older builds have no worksheet functions; the ends of the columns tell as well.
+    return null;
+  }
+}
+
+/** Small areas with all of the contents, from the top. */
+function* piecesOf(whole: Area, count: Count, ref: SheetRef): Steps<Area[]> {
+  const pieces: Area[] = [];
+  const rest = [whole];
+  while (rest.length > 0) {
+    const area = rest.pop()!;
+    yield undefined;
+    const filled = count(area);
+    if (filled === 0) continue;
+    const cells = countOf(area);
+    if (cells <= PIECE || filled * 2 >= cells) {
+      pieces.push(area);
+      if (pieces.length > MOST_PIECES) throw tooLarge(ref);
+    } else rest.push(...halves(area).reverse());
+  }
+  return pieces.length > 0 ? pieces : [{ ...whole, bottom: whole.top, right: whole.left }];
+}
+
+/** Grows from the first piece on, as long as it does not become mostly empty. */
+function rectangleOf(pieces: readonly Area[]): Area {
+  let area = pieces[0]!;
+  let filled = countOf(area);
+  for (const piece of pieces.slice(1)) {
+    const grown = around(area, piece);
+    if (countOf(grown) > Math.max(BIG, LOOSE * (filled + countOf(piece)))) continue;
+    area = grown;
+    filled += countOf(piece);
+  }
+  return area;
+}
+
+function* straysIn(pieces: readonly Area[], count: Count, ref: SheetRef): Steps<CellAddress[]> {
+  const strays: CellAddress[] = [];
+  const rest = [...pieces];
+  while (rest.length > 0) {
+    const area = rest.pop()!;
+    yield undefined;
+    if (count(area) === 0) continue;
+    if (countOf(area) > 1) rest.push(...halves(area));
+    else strays.push({ row: area.top, column: area.left });
+    if (strays.length > MOST_STRAYS) throw tooLarge(ref);
+  }
+  return strays;
+}
+
+/** Without counting: the rows down to the last value of any column. */
+function valuesOnly(sheet: EtWorksheet, area: Area, ref: SheetRef): Area {
+  const { top, left, bottom, right } = area;
+  if (right - left >= MOST_COLUMNS) throw tooLarge(ref);
   let last = top;
   for (let column = left; column <= right; column++) {
     const below = sheet.Range(a1({ row: bottom, column }));
-    const row = below.Value2 === null ? below.End(XL.up).Row - 1 : bottom;
+    const row = isFilled(below.Value2) ? bottom : below.End(XL.up).Row - 1;
     last = Math.max(last, row);
   }
-  return last;
+  const shorter = { ...area, bottom: last };
+  if (countOf(shorter) > TOO_BIG) throw tooLarge(ref);
+  return shorter;
 }
 
-function cellCount({ top, left, bottom, right }: Area): number {
+function halves(area: Area): [Area, Area] {
+  const isTall = area.bottom - area.top >= area.right - area.left;
+  return isTall ? rowHalves(area) : columnHalves(area);
+}
+
+function around(a: Area, b: Area): Area {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+function isInside(inner: Area, outer: Area): boolean {
+  return JSON.stringify(around(inner, outer)) === JSON.stringify({ ...around(outer, outer) });
+}
+
+function countOf({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }

@@ -1,6 +1,13 @@
-import { parseA1, parseA1Area, type SelectionEvent, type SheetChangeEvent } from '../../sheet';
+import {
+  parseA1,
+  parseA1Area,
+  type SelectionEvent,
+  type SheetChangeEvent,
+  type SheetRef,
+} from '../../sheet';
 import type { EtApplication, EtEventName, EtRange, EtWorksheet } from './et';
-import { activeSheet, activeWorkbook, refOf } from './workbook';
+import type { OpenBooks } from './open-books';
+import { activeSheet, activeWorkbook, ownerOf, refOf } from './workbook';
 
 type Listener = (...args: unknown[]) => void;
 
@@ -18,6 +25,7 @@ export class WpsEvents {
 
   constructor(
     private readonly app: EtApplication,
+    private readonly books: OpenBooks,
     private readonly now: () => number = () => Date.now(),
   ) {}
 
@@ -59,8 +67,8 @@ export class WpsEvents {
   }
 
   /** Names an area the product is about to change. */
-  expect(sheet: string, area: string): void {
-    this.#own.set(`${sheet} ${area}`, this.now() + LATE_ECHO_MS);
+  expect(sheet: SheetRef, area: string): void {
+    this.#own.set(echoKey(sheet, area), this.now() + LATE_ECHO_MS);
   }
 
   #later(tell: () => void): void {
@@ -70,10 +78,20 @@ export class WpsEvents {
 
   #changed(sheet: unknown, target: unknown): void {
     const where = this.#place(sheet, target);
-    if (!where || this.#isEcho(where.sheet.name, where.address)) return;
+    if (!where || this.#isEcho(where.sheet, where.address)) return;
     const { address, sheet: ref } = where;
     const change = { sheet: ref, area: isArea(address) ? parseA1Area(address) : null };
+    this.tell(change);
+  }
+
+  /** Tells of a change noticed in whatever way. */
+  tell(change: SheetChangeEvent): void {
     for (const listener of [...this.#changes]) listener(change);
+  }
+
+  /** Whether anybody wants to hear of changes. */
+  get isFollowed(): boolean {
+    return this.#changes.size > 0;
   }
 
   #selected(sheet: unknown, target: unknown): void {
@@ -87,9 +105,7 @@ export class WpsEvents {
   /** The objects of an event may be gone by now; the sheet in front is then the likeliest. */
   #place(sheet: unknown, target: unknown) {
     try {
-      const ref = sheet
-        ? refOf(sheet as EtWorksheet, activeWorkbook(this.app))
-        : activeSheet(this.app).ref;
+      const ref = sheet ? this.#refOf(sheet as EtWorksheet) : activeSheet(this.app, this.books).ref;
       const address = target ? (target as EtRange).Address(false, false) : null;
       return { sheet: ref, address: address?.slice(address.lastIndexOf('!') + 1) ?? null };
     } catch {
@@ -98,28 +114,44 @@ export class WpsEvents {
     }
   }
 
-  #isEcho(sheet: string, address: string | null): boolean {
-    const until = address === null ? undefined : this.#own.get(`${sheet} ${address}`);
+  #refOf(sheet: EtWorksheet) {
+    return refOf(sheet, this.books.idOf(ownerOf(sheet) ?? activeWorkbook(this.app)));
+  }
+
+  #isEcho(sheet: SheetRef, address: string | null): boolean {
+    const until = address === null ? undefined : this.#own.get(echoKey(sheet, address));
     return until !== undefined && this.now() < until;
   }
 
   #register(name: EtEventName, listener: Listener): void {
     if (this.#registered.has(name)) return;
-    this.#registered.set(name, listener);
-    this.app.ApiEvent.AddApiEventListener(name, listener);
+    try {
+      this.app.ApiEvent.AddApiEventListener(name, listener);
+      this.#registered.set(name, listener);
+    } catch {
+      // A build that has no such event: the poll notices changes all the same.
+    }
   }
 
   #release(names: readonly EtEventName[]): void {
     for (const name of names) {
       const listener = this.#registered.get(name);
-      if (listener) this.app.ApiEvent.RemoveApiEventListener(name, listener);
       this.#registered.delete(name);
+      try {
+        if (listener) this.app.ApiEvent.RemoveApiEventListener(name, listener);
+      } catch {
+        // WPS may be closing; a handler that tells nobody does no harm.
+      }
     }
   }
 }
 
 const ECHO_MS = 50;
 const LATE_ECHO_MS = 2_000;
+
+function echoKey({ workbook, id }: SheetRef, area: string): string {
+  return `${workbook} ${id} ${area}`;
+}
 
 function isArea(address: string | null): address is string {
   return address !== null && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/i.test(address);

@@ -4,6 +4,7 @@ import {
   type CellAddress,
   type HostCapabilities,
   HostError,
+  lastingName,
   type NewSheet,
   type ReadAllRequest,
   type ReadRequest,
@@ -19,21 +20,20 @@ import {
 } from '../../sheet';
 import { addNewSheet } from './add-sheet';
 import { BlockReader } from './block-reader';
-import { type EtApplication, XL } from './et';
+import { ChangePoll } from './change-poll';
+import { type EtApplication, type EtRange, XL } from './et';
 import { cancelled, hostErrorOf } from './et-errors';
+import { Alike } from './guesses';
 import type { KnownSheets } from './known-sheet';
+import { NumberTexts } from './number-texts';
+import { OpenBooks } from './open-books';
+import type { Listening } from './pace';
 import { quietly } from './quietly';
+import { editingState } from './ready';
 import { readSheet } from './sheet-reader';
 import { writeChanges } from './sheet-writer';
 import { nextTurn, Turns } from './turns';
-import {
-  activeSheet,
-  activeWorkbook,
-  allSheets,
-  findSheet,
-  sheetsWanted,
-  workbookId,
-} from './workbook';
+import { activeSheet, activeWorkbook, allSheets, findSheet, sheetsWanted } from './workbook';
 import { WpsEvents } from './wps-events';
 import { runsOf } from './write-runs';
 
@@ -51,29 +51,38 @@ export class WpsHost implements SpreadsheetHost {
   readonly blocks = new BlockReader();
   readonly #known: KnownSheets = new Map();
   readonly #turns = new Turns();
+  readonly #alike = new Alike();
+  readonly #numbers: NumberTexts;
+  readonly #books: OpenBooks;
   readonly #events: WpsEvents;
+  readonly #poll: ChangePoll;
 
   constructor(private readonly app: EtApplication) {
-    this.#events = new WpsEvents(app);
+    this.#numbers = new NumberTexts(app);
+    this.#books = new OpenBooks(app);
+    this.#events = new WpsEvents(app, this.#books);
+    this.#poll = new ChangePoll(
+      (sheet) => this.#events.tell({ sheet, area: null }),
+      () => !this.#turns.busy,
+    );
   }
 
   workbook(): Promise<WorkbookInfo> {
-    return this.#turn(async () => {
-      const workbook = activeWorkbook(this.app);
-      const { FullName: place } = workbook;
-      const name = place.split(/[\\/]/).pop()!;
-      return { id: workbookId(workbook), name, place, tag: null };
-    });
+    return this.#turn(async () => this.#books.infoOf(activeWorkbook(this.app)));
   }
 
   sheets(): Promise<SheetInfo[]> {
-    return this.#turn(async () => allSheets(this.app).map(({ info }) => info));
+    return this.#turn(async () => allSheets(this.app, this.#books).map(({ info }) => info));
   }
 
-  read({ sheet, merges = 'fresh' }: ReadRequest = {}): Promise<SheetSnapshot> {
+  read({ sheet, merges = 'fresh', ...listening }: ReadRequest = {}): Promise<SheetSnapshot> {
     return this.#turn(async () => {
-      const open = sheet ? findSheet(this.app, sheet) : activeSheet(this.app);
-      return readSheet(open, merges, this.#context());
+      const open = sheet
+        ? findSheet(this.app, sheet, this.#books)
+        : activeSheet(this.app, this.#books);
+      const snapshot = await readSheet(open, merges, this.#context(listening));
+      if (this.#events.isFollowed) this.#poll.watch(open.ref, open.sheet);
+      return snapshot;
     });
   }
 
@@ -81,8 +90,8 @@ export class WpsHost implements SpreadsheetHost {
     SheetSnapshot[]
   > {
     return this.#turn(async () => {
-      const sheets = sheetsWanted(this.app, wanted);
-      const context = this.#context(signal);
+      const sheets = sheetsWanted(this.app, wanted, this.#books);
+      const context = this.#context({ signal });
       const snapshots: SheetSnapshot[] = [];
       for (const { info, sheet } of sheets) {
         if (signal?.aborted) throw cancelled();
@@ -98,12 +107,19 @@ export class WpsHost implements SpreadsheetHost {
   apply(changes: readonly SheetChange[]): Promise<Receipt> {
     return this.#turn(() =>
       this.#events.own(async () => {
-        const open = changes.map((change) => ({ ...findSheet(this.app, change.sheet), change }));
+        const open = changes.map((change) => ({
+          ...findSheet(this.app, change.sheet, this.#books),
+          change,
+        }));
         for (const { ref, change } of open) {
-          for (const { area } of runsOf(change.edits)) this.#events.expect(ref.name, a1Area(area));
+          for (const { area } of runsOf(change.edits)) this.#events.expect(ref, a1Area(area));
         }
-        const { FullName: workbook } = activeWorkbook(this.app);
-        return writeChanges(this.app, open, this.blocks, workbook);
+        const workbook = activeWorkbook(this.app);
+        if (changes.some(({ edits }) => edits.length > 0)) this.#books.mark(workbook);
+        const name = lastingName(this.#books.infoOf(workbook));
+        const context = { app: this.app, workbook: name, ...this.#readers() };
+        this.#poll.forget();
+        return writeChanges(open, context);
       }),
     );
   }
@@ -111,35 +127,42 @@ export class WpsHost implements SpreadsheetHost {
   addSheet(sheet: NewSheet): Promise<SheetRef> {
     return this.#turn(() =>
       this.#events.own(() =>
-        quietly(this.app, async () => addNewSheet(this.app, sheet, this.blocks)),
+        quietly(this.app, async () => addNewSheet(this.app, sheet, this.#readers(), this.#books)),
       ),
     );
   }
 
   select(ref: SheetRef, cell: CellAddress): Promise<void> {
     return this.#turn(async () => {
-      const { sheet } = findSheet(this.app, ref);
+      const { sheet } = findSheet(this.app, ref, this.#books);
       if (sheet.Visible !== XL.sheetVisible) {
         throw new HostError('failed', `工作表「${ref.name}」已隐藏，请先取消隐藏，再查看单元格。`);
       }
       sheet.Activate();
-      const range = sheet.Range(a1(cell));
-      range.Select();
-      this.app.Goto(range, false);
+      showCell(this.app, sheet.Range(a1(cell)));
     });
   }
 
   onChange(listener: (change: SheetChangeEvent) => void): () => void {
-    return this.#events.onChange(listener);
+    const stop = this.#events.onChange(listener);
+    this.#poll.start();
+    return () => {
+      stop();
+      if (!this.#events.isFollowed) this.#poll.stop();
+    };
   }
 
   onSelect(listener: (selection: SelectionEvent) => void): () => void {
     return this.#events.onSelect(listener);
   }
 
-  #context(signal?: AbortSignal) {
+  #readers() {
+    return { blocks: this.blocks, alike: this.#alike, numbers: this.#numbers };
+  }
+
+  #context(listening: Listening) {
     const { Date1904: date1904 } = activeWorkbook(this.app);
-    return { blocks: this.blocks, known: this.#known, date1904, signal };
+    return { ...this.#readers(), app: this.app, known: this.#known, date1904, ...listening };
   }
 
   /** One call at a time; what WPS throws becomes a sentence, a mistake of our own stays one. */
@@ -148,8 +171,27 @@ export class WpsHost implements SpreadsheetHost {
       try {
         return await work();
       } catch (error) {
-        throw hostErrorOf(error);
+        throw hostErrorOf(error, editingState(this.app) === 'unknown');
       }
     });
+  }
+}
+
+/**
+ * Selects a cell and scrolls to it. Either does for the officer to find it.
+ * @throws what WPS throws when it does neither
+ */
+function showCell(app: EtApplication, range: EtRange): void {
+  let fault: unknown = null;
+  try {
+    range.Select();
+  } catch (error) {
+    fault = { error };
+  }
+  try {
+    app.Goto(range, false);
+  } catch (error) {
+    if (fault !== null) throw error;
+    // Selected it is; a build that does not scroll shows it at the next touch of a scroll bar.
   }
 }

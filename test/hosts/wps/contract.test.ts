@@ -10,6 +10,10 @@ const MODES: readonly [string, Partial<Modes>][] = [
   ['WPS that ignores rows of values', { arrays: 'ignored' }],
   ['WPS that throws for rows of values', { arrays: 'thrown' }],
   ['WPS that puts the first of the values everywhere', { arrays: 'first-everywhere' }],
+  ['WPS whose empty cells are undefined', { empty: undefined }],
+  ['WPS whose empty cells are empty texts', { empty: '' }],
+  ['WPS without worksheet functions', { lacks: ['WorksheetFunction'] }],
+  ['WPS that does not tell the owner of a sheet', { lacks: ['Parent'] }],
   [
     'WPS with a Chinese general format and no code names',
     { general: 'G/通用格式', codeNames: false },
@@ -17,8 +21,5 @@ const MODES: readonly [string, Partial<Modes>][] = [
 ];
 
 for (const [name, modes] of MODES) {
-  describeHost(name, async (fixture) => openWps(fixture, modes), {
-    sheetTags: true,
-    workbooks: true,
-  });
+  describeHost(name, async (fixture) => openWps(fixture, modes));
 }

@@ -1,9 +1,9 @@
-import type { Area } from '../../../../src/sheet';
+import { type Area, contains } from '../../../../src/sheet';
 import { areasOf, LAST_COLUMN, LAST_ROW } from './areas';
-import { rangeObject } from './range-object';
+import { partsOf, rangeObject } from './range-object';
 import { classOf, remote } from './remote';
 import { SheetModel } from './sheet-model';
-import type { EventHandler, World } from './world';
+import type { Book, EventHandler, World } from './world';
 
 const EVENTS = [
   'SheetChange',
@@ -22,7 +22,7 @@ export function applicationObject(world: World): object {
   const app = {
     get ActiveWorkbook() {
       if (world.modes.workbook === 'none-throws') throw new Error('jsapi prototype return null');
-      return world.modes.workbook === 'none-null' ? null : workbookObject(world);
+      return world.modes.workbook === 'none-null' ? null : workbookObject(world, world.front);
     },
     get ActiveSheet() {
       if (world.modes.workbook === 'none-throws') throw new Error('jsapi prototype return null');
@@ -33,7 +33,18 @@ export function applicationObject(world: World): object {
       return rangeObject(world, world.selected.sheet, [world.selected.area]);
     },
     get Workbooks() {
-      return remote(border, 'Workbooks', { Count: world.modes.workbook === 'open' ? 1 : 0 });
+      const isOpen = world.modes.workbook === 'open';
+      return remote(border, 'Workbooks', {
+        Count: isOpen ? world.books.length : 0,
+        Item(index: number) {
+          const book = world.books[index - 1];
+          if (!isOpen || !book) throw new Error('Workbooks.Item: 下标越界');
+          return workbookObject(world, book);
+        },
+      });
+    },
+    get WorksheetFunction() {
+      return functionsObject(world);
     },
     // For the sake of VBA macros WPS says it is Excel.
     Name: 'Microsoft Excel',
@@ -41,10 +52,23 @@ export function applicationObject(world: World): object {
     Build: 28043,
     OperatingSystem: 'Windows (64-bit) NT 10.00',
     get Ready() {
-      return world.modes.editing === 'no';
+      if (world.modes.ready === 'throws') throw new Error('Ready: 没有这个属性');
+      return world.modes.ready === 'unknown' ? undefined : world.modes.editing === 'no';
     },
     get ApiEvent() {
       return eventsObject(world);
+    },
+    get Env() {
+      return remote(border, 'Env', {
+        GetAppDataPath: () => 'C:/Users/li/AppData/Roaming',
+        GetHomePath: () => 'C:/Users/li',
+      });
+    },
+    get FileSystem() {
+      return remote(border, 'FileSystem', {
+        Exists: (path: string) => world.files.has(path),
+        ReadFile: (path: string) => world.files.get(path),
+      });
     },
     get PluginStorage() {
       return remote(border, 'PluginStorage', {
@@ -75,7 +99,59 @@ export function applicationObject(world: World): object {
       set: (on: boolean) => (switches[name] = on),
     });
   }
+  for (const name of world.modes.lacks) delete (app as Record<string, unknown>)[name];
   return remote(border, 'Application', app);
+}
+
+/** What worksheet functions say of a range; cells outside the sheet's contents are empty. */
+function functionsObject(world: World): object {
+  return remote(world.border, 'WorksheetFunction', {
+    CountA(range: object) {
+      const { sheet, areas } = partsOf(range);
+      return [...sheet.cells].filter(([key, { value, formula }]) => {
+        const [row, column] = key.split(',').map(Number) as [number, number];
+        const isFilled = value !== null || formula !== null;
+        return isFilled && areas.some((area) => contains(area, { row, column }));
+      }).length;
+    },
+    IsNumber(range: object) {
+      const { sheet, areas } = partsOf(range);
+      const { top: row, left: column } = areas[0]!;
+      return typeof sheet.cell({ row, column }).value === 'number';
+    },
+  });
+}
+
+/** Defined names of a workbook or a sheet, by name or by number. */
+function namesObject(
+  world: World,
+  names: Map<string, { formula: string; visible: boolean }>,
+  isProtected: boolean,
+): object {
+  const nameObject = (name: string) => {
+    const found = names.get(name);
+    if (!found) throw new Error('Names.Item: 没有这个名称');
+    return remote(world.border, 'Name', {
+      Name: name,
+      RefersTo: found.formula,
+      Visible: found.visible,
+    });
+  };
+  return remote(world.border, 'Names', {
+    get Count() {
+      return names.size;
+    },
+    Item: (index: number | string) =>
+      nameObject(typeof index === 'string' ? index : ([...names.keys()][index - 1] ?? '')),
+    Add(name: string, formula: string, visible: boolean) {
+      if (isProtected) throw new Error('工作簿受保护');
+      if (!/^[A-Za-z_][\w.]*$/.test(name) || !formula.startsWith('=')) {
+        throw new Error('Names.Add: 参数错误');
+      }
+      names.set(name, { formula, visible });
+      return nameObject(name);
+    },
+  });
 }
 
 function paneObject(world: World, pane: World['panes'][number]): object {
@@ -86,47 +162,86 @@ function paneObject(world: World, pane: World['panes'][number]): object {
   );
 }
 
-function workbookObject(world: World): object {
-  return remote(world.border, 'Workbook', {
-    FullName: world.fullName,
-    Name: world.fullName.split('\\').at(-1),
-    Date1904: world.date1904,
-    ProtectStructure: world.structureProtected,
-    get Worksheets() {
-      return sheetsObject(world);
+function workbookObject(world: World, book: Book): object {
+  const target = {
+    get FullName() {
+      if (!book.isOpen) throw new Error('jsapi prototype return null');
+      return book.fullName;
     },
-  });
+    get Name() {
+      return book.name;
+    },
+    get Path() {
+      return book.path;
+    },
+    get ReadOnly() {
+      return book.readOnly;
+    },
+    get Date1904() {
+      return book.date1904;
+    },
+    get ProtectStructure() {
+      return book.structureProtected;
+    },
+    get ActiveSheet() {
+      return sheetObject(world, book.active);
+    },
+    get Names() {
+      return namesObject(world, book.names, book.structureProtected);
+    },
+    get Worksheets() {
+      return sheetsObject(world, book);
+    },
+  };
+  if (world.modes.lacks.includes('Names')) delete (target as Record<string, unknown>)['Names'];
+  return remote(world.border, 'Workbook', target);
 }
 
-function sheetsObject(world: World): object {
+function sheetsObject(world: World, book: Book): object {
   return remote(world.border, 'Sheets', {
     get Count() {
-      return world.sheets.length;
+      return book.sheets.length;
     },
     Item(index: number | string) {
       const sheet =
         typeof index === 'number'
-          ? world.sheets[index - 1]
-          : world.sheets.find(({ name }) => name === index);
+          ? book.sheets[index - 1]
+          : book.sheets.find(({ name }) => name === index);
       if (!sheet) throw new Error('Sheets.Item: 下标越界');
       return sheetObject(world, sheet);
     },
     Add(before: unknown, after: unknown) {
-      if (world.structureProtected) throw new Error('工作簿受保护');
+      if (book.structureProtected) throw new Error('工作簿受保护');
       if (before !== undefined || classOf(after) !== 'Worksheet') throw new Error('Add: 参数错误');
-      const number = world.sheets.length + 1;
+      const number = nextNumber(book);
       const sheet = new SheetModel(`Sheet${number}`, `New${number}`);
-      world.sheets.push(sheet);
-      world.active = sheet;
+      book.sheets.push(sheet);
+      book.active = sheet;
       return sheetObject(world, sheet);
     },
   });
+}
+
+/** New sheets never get a code name that was used before. */
+let added = 0;
+function nextNumber(book: Book): number {
+  added++;
+  return book.sheets.length + added;
 }
 
 export function sheetObject(world: World, sheet: SheetModel): object {
   const whole: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
   const target = {
     CodeName: world.modes.codeNames ? sheet.codeName : '',
+    get Parent() {
+      return workbookObject(world, world.bookOf(sheet));
+    },
+    get Index() {
+      return world.bookOf(sheet).sheets.indexOf(sheet) + 1;
+    },
+    get Names() {
+      return namesObject(world, sheet.names, false);
+    },
     get Visible() {
       return sheet.visible;
     },
@@ -160,11 +275,26 @@ export function sheetObject(world: World, sheet: SheetModel): object {
       if (sheet.visible !== -1) throw new Error('Activate: the sheet is hidden');
       world.active = sheet;
     },
+    Copy(before: undefined, after: unknown) {
+      const book = world.bookOf(sheet);
+      if (book.structureProtected) throw new Error('工作簿受保护');
+      if (before !== undefined || classOf(after) !== 'Worksheet') throw new Error('Copy: 参数错误');
+      const copy = sheet.copy(`${sheet.name} (2)`, `Copy${nextNumber(book)}`);
+      book.sheets.splice(book.sheets.indexOf(sheet) + 1, 0, copy);
+      book.active = copy;
+    },
+    Delete() {
+      const book = world.bookOf(sheet);
+      if (world.switches.DisplayAlerts) throw new Error('Delete: asks the officer');
+      book.sheets.splice(book.sheets.indexOf(sheet), 1);
+      if (book.active === sheet) book.active = book.sheets[0]!;
+    },
   };
+  for (const name of world.modes.lacks) delete (target as Record<string, unknown>)[name];
   Object.defineProperty(target, 'Name', {
     get: () => sheet.name,
     set(name: string) {
-      if (world.sheets.some((one) => one !== sheet && one.name === name)) {
+      if (world.bookOf(sheet).sheets.some((one) => one !== sheet && one.name === name)) {
         throw new Error('Name: 不能与其他工作表同名');
       }
       sheet.name = name;

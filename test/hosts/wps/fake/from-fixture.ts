@@ -6,9 +6,14 @@ import { World } from './world';
 
 /** A workbook of the fake with a fixture in it. */
 export function worldOf(fixture: WorkbookFixture, modes: Partial<Modes> = {}): World {
-  const world = new World(fixture.sheets.map(sheetOf), modes);
+  const world = new World(sheetsOf(fixture), modes);
   world.date1904 = fixture.date1904 ?? false;
   return world;
+}
+
+/** The sheets of a fixture, as a workbook of their own has them. */
+export function sheetsOf({ sheets }: WorkbookFixture): SheetModel[] {
+  return sheets.map(sheetOf);
 }
 
 function sheetOf(fixture: SheetFixture, index: number): SheetModel {

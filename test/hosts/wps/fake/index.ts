@@ -1,5 +1,5 @@
 export { applicationObject, sheetObject } from './application-object';
-export { fixtureOf, worldOf } from './from-fixture';
+export { fixtureOf, sheetsOf, worldOf } from './from-fixture';
 export { type Modes, USUAL } from './modes';
 export { officerOf } from './officer';
 export { World } from './world';

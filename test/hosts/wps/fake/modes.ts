@@ -17,6 +17,20 @@ export interface Modes {
   general: 'General' | 'G/通用格式';
   /** Whether worksheets have code names. */
   codeNames: boolean;
+  /** What an empty cell is handed over as. */
+  empty: null | undefined | '';
+  /** Whether numbers come as numbers, or as the texts they would be typed as. */
+  numbers: 'numbers' | 'texts';
+  /** Whether `Ready` tells that a cell is being edited. */
+  ready: 'told' | 'unknown' | 'throws';
+  /** Whether there is a `WorksheetFunction`, names, an owner of a sheet. */
+  lacks: readonly ('WorksheetFunction' | 'Names' | 'Parent' | 'Copy')[];
+  /** Members that throw, as `Range.Select` or `PageSetup`. */
+  broken: readonly string[];
+  /** What is thrown by them. */
+  thrown: unknown;
+  /** What several areas answer for a property in which they differ. */
+  areas: 'null' | 'first';
 }
 
 export const USUAL: Modes = {
@@ -27,4 +41,11 @@ export const USUAL: Modes = {
   editing: 'no',
   general: 'General',
   codeNames: true,
+  empty: null,
+  numbers: 'numbers',
+  ready: 'told',
+  lacks: [],
+  broken: [],
+  thrown: new Error('操作失败'),
+  areas: 'null',
 };

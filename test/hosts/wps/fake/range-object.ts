@@ -14,7 +14,18 @@ export function rangeObject(
   areas: readonly Area[],
   lines: 'rows' | 'columns' | null = null,
 ): object {
-  return remote(world.border, 'Range', new RangeObject(world, sheet, areas, lines));
+  const range = remote(world.border, 'Range', new RangeObject(world, sheet, areas, lines));
+  PARTS.set(range, { sheet, areas });
+  return range;
+}
+
+const PARTS = new WeakMap<object, { sheet: SheetModel; areas: readonly Area[] }>();
+
+/** What a range of the fake stands for. */
+export function partsOf(range: object): { sheet: SheetModel; areas: readonly Area[] } {
+  const parts = PARTS.get(range);
+  if (!parts) throw new Error('参数类型不匹配');
+  return parts;
 }
 
 class RangeObject {
@@ -112,7 +123,8 @@ class RangeObject {
   }
 
   get NumberFormat(): string | null {
-    const code = same(this.#cells().map((at) => this.sheet.cell(at).format));
+    const first = this.world.modes.areas === 'first' ? this.areas.slice(0, 1) : this.areas;
+    const code = same(cellsOf(first).map((at) => this.sheet.cell(at).format));
     return code === 'General' ? this.world.modes.general : code;
   }
   set NumberFormat(code: string | null) {
@@ -174,9 +186,12 @@ class RangeObject {
   End(direction: number) {
     if (direction !== -4162) throw new Error('End: only upwards here');
     const { top, left: column } = this.#first;
-    let row = top - 1;
-    while (row > 0 && this.sheet.cell({ row, column }).value === null) row--;
-    const found = { top: Math.max(row, 0), bottom: Math.max(row, 0), left: column, right: column };
+    const filled = [...this.sheet.cells].flatMap(([key, { value }]) => {
+      const [row, at] = key.split(',').map(Number) as [number, number];
+      return value !== null && at === column && row < top ? [row] : [];
+    });
+    const row = filled.reduce((last, one) => Math.max(last, one), 0);
+    const found = { top: row, bottom: row, left: column, right: column };
     return rangeObject(this.world, this.sheet, [found]);
   }
   Merge() {
@@ -206,14 +221,7 @@ class RangeObject {
   }
 
   #cells(): CellAddress[] {
-    const cells: CellAddress[] = [];
-    for (const { top, bottom, left, right } of this.areas) {
-      if ((bottom - top) * (right - left) > 5_000_000) throw new Error('Range: too many cells');
-      for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) cells.push({ row, column });
-      }
-    }
-    return cells;
+    return cellsOf(this.areas);
   }
 
   #shaped(of: (cell: ModelCell) => unknown): unknown {
@@ -261,6 +269,17 @@ class RangeObject {
     const locked = this.#cells().find((at) => this.sheet.cell(at).locked);
     if (locked) throw new Error(`${a1(locked)}: 单元格受保护`);
   }
+}
+
+function cellsOf(areas: readonly Area[]): CellAddress[] {
+  const cells: CellAddress[] = [];
+  for (const { top, bottom, left, right } of areas) {
+    if ((bottom - top) * (right - left) > 5_000_000) throw new Error('Range: too many cells');
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) cells.push({ row, column });
+    }
+  }
+  return cells;
 }
 
 /** ET answers null where the cells of a range differ. */

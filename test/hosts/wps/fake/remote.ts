@@ -5,8 +5,13 @@ export class Border {
   strict = true;
   /** Set while ET waits for a handler of an event. */
   inHandler = false;
+  /** Members that throw something, whatever kind of value it is. */
+  broken: readonly string[] = [];
+  thrown: unknown;
 
   cross(what: string): void {
+    const member = what.replace(/(\(\)| =)$/, '');
+    if (this.broken.includes(member)) throw this.thrown;
     if (this.inHandler) throw new Error(`${what}: ET was called from inside an event handler`);
     this.calls++;
   }

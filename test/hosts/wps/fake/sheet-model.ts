@@ -29,6 +29,8 @@ export class SheetModel {
   isProtected = false;
   allowsFormatting = false;
   visible = -1;
+  /** Defined names of the sheet, with what they refer to. */
+  readonly names = new Map<string, { formula: string; visible: boolean }>();
   /** Widths, heights, looks and validations that were set, newest last. */
   readonly dressed: { readonly address: string; readonly what: string; readonly value: unknown }[] =
     [];
@@ -48,6 +50,16 @@ export class SheetModel {
     const cell = this.cells.get(key) ?? { ...EMPTY };
     this.cells.set(key, cell);
     return cell;
+  }
+
+  /** The same sheet once more, as ET copies it: names of the sheet go along. */
+  copy(name: string, codeName: string): SheetModel {
+    const copy = new SheetModel(name, codeName);
+    for (const [key, cell] of this.cells) copy.cells.set(key, { ...cell });
+    copy.merges = [...this.merges];
+    copy.conditions = this.conditions.map((one) => ({ ...one }));
+    for (const [key, value] of this.names) copy.names.set(key, { ...value });
+    return copy;
   }
 
   /** Takes a value as ET does: texts that look like something else become it. */

@@ -16,31 +16,100 @@ const ERROR_NUMBERS: Readonly<Record<string, number>> = {
 
 export type EventHandler = (...args: unknown[]) => void;
 
+/** One open workbook. */
+export class Book {
+  path = 'C:\\自评';
+  name = '自评表.xlsx';
+  date1904 = false;
+  structureProtected = false;
+  readOnly = false;
+  isOpen = true;
+  /** Defined names of the workbook, with what they refer to. */
+  readonly names = new Map<string, { formula: string; visible: boolean }>();
+
+  constructor(
+    readonly sheets: SheetModel[],
+    public active: SheetModel = sheets[0]!,
+  ) {}
+
+  /** Of a workbook that was never saved the name alone. */
+  get fullName(): string {
+    return this.path ? `${this.path}\\${this.name}` : this.name;
+  }
+}
+
 /** What is open and how it behaves: the state behind the fake's objects. */
 export class World {
   readonly border = new Border();
   readonly modes: Modes;
+  readonly books: Book[];
+  /** The workbook in front. */
+  front: Book;
   readonly listeners = new Map<string, Set<EventHandler>>();
   readonly switches = { ScreenUpdating: true, EnableEvents: true, DisplayAlerts: true };
   /** What the pages of an add-in share. */
   readonly storage = new Map<string, string | number | boolean>();
   /** Panes made so far; a number counts from 1. */
   readonly panes: { ID: number; url: string; Visible: boolean }[] = [];
+  /** Files an add-in may read, by their paths. */
+  readonly files = new Map<string, string>();
   selected: { sheet: SheetModel; area: Area } | null = null;
-  fullName = 'C:\\自评\\自评表.xlsx';
-  date1904 = false;
-  structureProtected = false;
   /** Makes the objects events carry; set by the application. */
   carry: (sheet: SheetModel, areas?: readonly Area[]) => unknown = () => null;
   /** What has been assigned, newest last, for tests of the order of things. */
   readonly changes: string[] = [];
 
-  constructor(
-    readonly sheets: SheetModel[],
-    modes: Partial<Modes> = {},
-    public active: SheetModel = sheets[0]!,
-  ) {
+  constructor(sheets: SheetModel[], modes: Partial<Modes> = {}) {
     this.modes = { ...USUAL, ...modes };
+    this.front = new Book(sheets);
+    this.books = [this.front];
+    this.border.broken = this.modes.broken;
+    this.border.thrown = this.modes.thrown;
+  }
+
+  get sheets(): SheetModel[] {
+    return this.front.sheets;
+  }
+  get active(): SheetModel {
+    return this.front.active;
+  }
+  set active(sheet: SheetModel) {
+    this.bookOf(sheet).active = sheet;
+  }
+  get fullName(): string {
+    return this.front.fullName;
+  }
+  get date1904(): boolean {
+    return this.front.date1904;
+  }
+  set date1904(is: boolean) {
+    this.front.date1904 = is;
+  }
+  get structureProtected(): boolean {
+    return this.front.structureProtected;
+  }
+  set structureProtected(is: boolean) {
+    this.front.structureProtected = is;
+  }
+
+  bookOf(sheet: SheetModel): Book {
+    const book = this.books.find(({ sheets }) => sheets.includes(sheet));
+    if (!book) throw new Error('jsapi prototype return null');
+    return book;
+  }
+
+  /** Opens another workbook and brings it to the front. */
+  open(sheets: SheetModel[], name: string, path = 'C:\\自评'): Book {
+    const book = Object.assign(new Book(sheets), { name, path });
+    this.books.push(book);
+    this.front = book;
+    return book;
+  }
+
+  close(book: Book): void {
+    book.isOpen = false;
+    this.books.splice(this.books.indexOf(book), 1);
+    if (this.front === book) this.front = this.books[0]!;
   }
 
   /** Whether assignments are carried out. @throws when the officer is typing in a cell */
@@ -51,7 +120,9 @@ export class World {
 
   /** A value as it crosses the border. */
   outside(value: Held): unknown {
-    if (typeof value !== 'object' || value === null) return value;
+    if (value === null) return this.modes.empty;
+    if (typeof value === 'number' && this.modes.numbers === 'texts') return String(value);
+    if (typeof value !== 'object') return value;
     return ERROR_NUMBERS[value.error] ?? value.error;
   }
 

@@ -1,0 +1,113 @@
+import type { WorkbookInfo } from '../../sheet';
+import type { EtApplication, EtWorkbook } from './et';
+import { addHiddenName, nameIn } from './hidden-names';
+
+/** The hidden defined name by which a workbook is known again wherever it is saved. */
+const TAG_NAME = '_JIXIAO_CHECK_BOOK';
+
+interface Book {
+  readonly id: string;
+  /** The object the workbook was first met through; it stays with it under whatever name it is saved. */
+  readonly handle: EtWorkbook;
+  fullName: string;
+  /** The tag the workbook carries, or will with the first write; null where it takes none. */
+  tag: string | null;
+  /** Whether the tag was seen in the workbook. */
+  isTagged: boolean;
+}
+
+/**
+ * The workbooks met so far, each with an id that stays while it is open. Wrappers of the same workbook
+ * are never equal, so a workbook is told by its full name, which no other open one shares, and after
+ * it was saved under another by what the wrapper kept of it says now.
+ */
+export class OpenBooks {
+  readonly #books: Book[] = [];
+
+  constructor(private readonly app: EtApplication) {}
+
+  /** What references call a workbook. */
+  idOf(workbook: EtWorkbook): string {
+    return this.#find(workbook).id;
+  }
+
+  infoOf(workbook: EtWorkbook): WorkbookInfo {
+    const book = this.#find(workbook);
+    const { Name: name, Path: path } = workbook;
+    this.#look(book, workbook);
+    return { id: book.id, name, place: path ? book.fullName : '', tag: book.tag };
+  }
+
+  /** Writes the tag into a workbook that has none yet; one that takes none is known by its place. */
+  mark(workbook: EtWorkbook): void {
+    const book = this.#find(workbook);
+    this.#look(book, workbook);
+    if (book.isTagged || book.tag === null) return;
+    book.isTagged = addHiddenName(workbook, TAG_NAME, `="${book.tag}"`);
+    if (!book.isTagged) book.tag = null;
+  }
+
+  /** Another pane, on another day, may have written the tag. */
+  #look(book: Book, workbook: EtWorkbook): void {
+    if (book.isTagged) return;
+    const written = tagOf(workbook);
+    if (written === null) return;
+    book.tag = written;
+    book.isTagged = true;
+  }
+
+  #find(workbook: EtWorkbook): Book {
+    const fullName = workbook.FullName;
+    const known = this.#books.findIndex((book) => book.fullName === fullName);
+    if (known >= 0) {
+      const book = this.#books[known]!;
+      if (fullNameOf(book.handle) === fullName) return book;
+      // Closed meanwhile: another workbook of that name is there now.
+      this.#books.splice(known, 1);
+    }
+    const book = this.#renamed(fullName) ?? {
+      id: newName(),
+      handle: workbook,
+      fullName,
+      tag: newName(),
+      isTagged: false,
+    };
+    book.fullName = fullName;
+    if (!this.#books.includes(book)) this.#books.push(book);
+    return book;
+  }
+
+  /** The workbook that was known by another name, which no open one has any more. */
+  #renamed(fullName: string): Book | undefined {
+    const book = this.#books.find(({ handle }) => fullNameOf(handle) === fullName);
+    return book && !this.#isOpen(book.fullName) ? book : undefined;
+  }
+
+  #isOpen(fullName: string): boolean {
+    const { Workbooks: workbooks } = this.app;
+    const names = Array.from({ length: workbooks.Count }, (_, index) =>
+      fullNameOf(workbooks.Item(index + 1)),
+    );
+    return names.includes(fullName);
+  }
+}
+
+function tagOf(workbook: EtWorkbook): string | null {
+  const formula = nameIn(workbook, TAG_NAME);
+  return formula === null ? null : (/^=?"([a-z0-9]+)"$/.exec(formula)?.[1] ?? null);
+}
+
+/** Null for a workbook that was closed: its object throws, or answers nothing. */
+function fullNameOf(handle: EtWorkbook): string | null {
+  try {
+    return handle.FullName ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A name nobody else has: this is no secret, and older engines have no better source. */
+function newName(): string {
+  const part = () => Math.random().toString(36).slice(2, 12);
+  return `${Date.now().toString(36)}${part()}${part()}`;
+}
