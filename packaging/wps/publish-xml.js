@@ -34,7 +34,7 @@ function withoutEntry(text, name) {
   if (isBlank(text)) return text;
   var children = rootOf(text).children;
   for (var i = children.length - 1; i >= 0; i--) {
-    if (children[i].entry === name) text = cut(text, children[i].start, children[i].end);
+    if (isEntry(children[i], name)) text = cut(text, children[i].start, children[i].end);
   }
   return text;
 }
@@ -42,8 +42,20 @@ function withoutEntry(text, name) {
 function hasEntry(text, name) {
   if (isBlank(text)) return false;
   var children = rootOf(text).children;
-  for (var i = 0; i < children.length; i++) if (children[i].entry === name) return true;
+  for (var i = 0; i < children.length; i++) if (isEntry(children[i], name)) return true;
   return false;
+}
+
+/** An entry of that name, or one that leads to a folder of it, under whatever name. */
+function isEntry(child, name) {
+  if (child.entry === name) return true;
+  return (
+    child.url !== null && child.url.indexOf(name + '_') === 0 && isDigit(child.url, name.length + 1)
+  );
+}
+
+function isDigit(text, at) {
+  return /[0-9]/.test(text.charAt(at));
 }
 
 /** How many entries there are, of whatever vendor. */
@@ -75,7 +87,7 @@ function rootOf(text) {
   while (at < text.length) {
     var open = text.indexOf('<', at);
     if (open < 0) open = text.length;
-    if (stack.length === 0 && !isBlank(text.substring(at, open))) fail('text outside the list');
+    if (stack.length === 0 && !isBlank(text.substring(at, open))) fail('列表之外有文字');
     if (open === text.length) break;
     var skipped = afterNoElement(text, open);
     if (skipped > 0) {
@@ -86,15 +98,15 @@ function rootOf(text) {
     at = tag.end;
     if (tag.isClosing) {
       var begun = stack.pop();
-      if (!begun || begun.name !== tag.name) fail('</' + tag.name + '> closes nothing');
+      if (!begun || begun.name !== tag.name) fail('</' + tag.name + '> 没有对应的开头');
       if (stack.length === 0) root.close = open;
       else if (stack.length === 1) begun.end = tag.end;
       if (stack.length === 0) root.end = tag.end;
       continue;
     }
     if (stack.length === 0) {
-      if (root) fail('more than one list');
-      if (tag.name !== ROOT_NAME) fail('<' + tag.name + '> is no list of add-ins');
+      if (root) fail('有不止一个列表');
+      if (tag.name !== ROOT_NAME) fail('<' + tag.name + '> 不是加载项列表');
       root = {
         name: tag.name,
         children: [],
@@ -108,7 +120,7 @@ function rootOf(text) {
     }
     if (!tag.isEmpty) stack.push(tag);
   }
-  if (!root || stack.length > 0) fail('the list does not end');
+  if (!root || stack.length > 0) fail('列表没有结尾');
   return root;
 }
 
@@ -123,7 +135,7 @@ function afterNoElement(text, open) {
   for (var i = 0; i < kinds.length; i++) {
     if (text.substr(open, kinds[i][0].length) !== kinds[i][0]) continue;
     var end = text.indexOf(kinds[i][1], open + kinds[i][0].length);
-    if (end < 0) fail(kinds[i][0] + ' does not end');
+    if (end < 0) fail(kinds[i][0] + ' 没有结尾');
     return end + kinds[i][1].length;
   }
   return 0;
@@ -139,15 +151,16 @@ function tagAt(text, open) {
       if (c === quote) quote = '';
     } else if (c === '"' || c === "'") quote = c;
     else if (c === '>') break;
-    else if (c === '<') fail('a tag within a tag');
+    else if (c === '<') fail('标签中又出现标签');
   }
-  if (end >= text.length) fail('a tag does not end');
+  if (end >= text.length) fail('标签没有结尾');
   var inside = text.substring(open + 1, end);
   var isClosing = inside.charAt(0) === '/';
   var isEmpty = inside.charAt(inside.length - 1) === '/';
   var name = /^\/?([^\s/>]+)/.exec(inside);
-  if (!name) fail('a tag without a name');
+  if (!name) fail('标签没有名称');
   var value = attributeOf(inside, 'name');
+  var url = attributeOf(inside, 'url');
   return {
     name: name[1],
     isClosing: isClosing,
@@ -155,7 +168,8 @@ function tagAt(text, open) {
     slash: isEmpty ? end - 1 : -1,
     start: open,
     end: end + 1,
-    entry: value === null ? null : unescaped(value)
+    entry: value === null ? null : unescaped(value),
+    url: url === null ? null : unescaped(url)
   };
 }
 
@@ -179,5 +193,7 @@ function unescaped(value) {
 }
 
 function fail(reason) {
-  throw new Error('publish.xml: ' + reason);
+  throw new Error(
+    'publish.xml 不是完整的加载项列表：' + reason + '。请由管理员修正，或改名后重试。'
+  );
 }

@@ -56,6 +56,7 @@ function windowsZip(files: readonly ArchiveEntry[], { version, time }: PackageOp
   const entries: Record<string, Uint8Array> = {
     'install.bat': windowsLines(source('install.bat')),
     'uninstall.bat': windowsLines(source('uninstall.bat')),
+    'repair.bat': windowsLines(source('repair.bat')),
     'readme.txt': windowsLines(`\uFEFF${source('windows-readme.txt')}`),
     'setup.js': windowsLines(windowsSetup(version)),
   };
@@ -84,6 +85,7 @@ async function linuxTar(
   const scripts = [
     text('install.sh', source('install.sh'), 0o755),
     text('uninstall.sh', source('uninstall.sh'), 0o755),
+    text('repair.sh', source('repair.sh'), 0o755),
     text('register.py', register(version), 0o755),
     text('readme.txt', source('linux-readme.txt')),
   ];
@@ -99,10 +101,15 @@ function debianPackage(
   const filled = (name: string) => filledIn(source(`deb/${name}`), version);
   return debOf({
     control: filled('control'),
-    scripts: { postinst: filled('postinst'), prerm: filled('prerm') },
+    scripts: {
+      postinst: filled('postinst'),
+      prerm: filled('prerm'),
+      postrm: filled('postrm'),
+    },
     files: [
       text(`usr/bin/${NAME}-register`, filled('command'), 0o755),
       text(`${shared}register.py`, register(version), 0o755),
+      text(`${shared}bureau.js`, readFileSync(join(ROOT, 'packaging/bureau.js'), 'utf8')),
       text(`usr/share/doc/${NAME}/copyright`, readFileSync(join(ROOT, 'LICENSE'), 'utf8')),
       ...files.map((file) => ({ ...file, name: shared + file.name })),
     ],

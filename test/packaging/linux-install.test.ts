@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -207,6 +207,125 @@ describeLinux('the .deb, unpacked and run against a root of its own', () => {
     expect(control).toMatch(/^Architecture: all$/m);
     expect(control).not.toMatch(/@[A-Z]+@/);
   });
+});
+
+/** Runs register.py of the first package by itself. */
+function register(machine: Machine, args: readonly string[], env: Record<string, string> = {}) {
+  return spawnSync(
+    'python3',
+    [join(machine.root, 'usr/share/jixiao-check/register.py'), ...args, '--root', machine.root],
+    { env: { PATH: process.env['PATH']!, ...env }, encoding: 'utf8' },
+  );
+}
+
+describeLinux('the registration', () => {
+  const opened = () => {
+    const machine = new Machine();
+    unpackDeb(deb(first), machine.root);
+    return machine;
+  };
+  const testOrdinary = isRoot || process.getuid!() >= 1000 ? test : test.skip;
+
+  testOrdinary('a list that is not UTF-8 is refused before anything is copied', () => {
+    const machine = opened();
+    const gbk = Buffer.concat([
+      Buffer.from('<jsplugins><!-- '),
+      Buffer.from([0xb2, 0xc6, 0xd5, 0xfe]),
+      Buffer.from(' --></jsplugins>'),
+    ]);
+    machine.give('li', 'publish.xml', '');
+    writeFileSync(join(machine.addins('li'), 'publish.xml'), gbk);
+    const run = register(machine, ['install', '--all-users']);
+    expect(run.stderr).toMatch(/home\/li：未完成，原有加载项未受影响。.*不是 UTF-8 编码的文件/);
+    expect(run.stdout).toMatch(/^共完成 1 个用户，未完成 1 个（li），/m);
+    expect(machine.entries('li')).toEqual(['publish.xml']);
+    expect(readFileSync(join(machine.addins('li'), 'publish.xml'))).toEqual(gbk);
+  });
+
+  testOrdinary('users who are skipped are named with the reason, and counted', () => {
+    const machine = opened();
+    symlinkSync(join(machine.root, 'home/li'), join(machine.root, 'home/linked'));
+    const passwd = join(machine.root, 'etc/passwd');
+    writeFileSync(
+      passwd,
+      `${readFileSync(passwd, 'utf8')}linked:x:2010:2010::/home/linked:/bin/sh\n` +
+        'domain:x:60001:60001::/home/domain:/bin/bash\n' +
+        'nobody:x:65534:65534::/nonexistent:/usr/sbin/nologin\n',
+    );
+    const { stdout } = register(machine, ['install', '--all-users']);
+    expect(stdout).toMatch(/^跳过用户 gone：主目录 .*\/home\/gone 不存在。$/m);
+    expect(stdout).toMatch(/^跳过用户 linked：主目录 .*\/home\/linked 是链接。$/m);
+    expect(stdout).toMatch(/^跳过用户 domain：用户号 60001 不在 1000 至 59999 之间。$/m);
+    expect(stdout).toMatch(/^共完成 2 个用户，未完成 0 个，跳过 3 个（gone、linked、domain）。$/m);
+  });
+
+  testOrdinary('speaks Chinese under an ASCII locale too', () => {
+    const env = { LC_ALL: 'C', LANG: 'C', PYTHONIOENCODING: 'ascii', PYTHONUTF8: '0' };
+    const run = register(opened(), ['install', '--all-users'], {
+      ...env,
+      PYTHONCOERCECLOCALE: '0',
+    });
+    expect([run.status, run.stderr]).toEqual([0, '']);
+    expect(run.stdout).toMatch(/已安装。[\s\S]*共完成 2 个用户/);
+  });
+
+  testOrdinary('three runs at once all succeed', async () => {
+    const machine = opened();
+    machine.give('li', 'publish.xml', LIST);
+    const script = join(machine.root, 'usr/share/jixiao-check/register.py');
+    const args = [script, 'install', '--all-users', '--root', machine.root];
+    const ended = await Promise.all(
+      [1, 2, 3].map(
+        () =>
+          new Promise<string>((resolve) => {
+            const child = spawn('python3', args);
+            let text = '';
+            child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+            child.stderr.on('data', (part: Buffer) => (text += part.toString()));
+            child.on('close', (code) => resolve(`${String(code)} ${text}`));
+          }),
+      ),
+    );
+    for (const text of ended) expect(text).toMatch(/^0 [\s\S]*共完成 2 个用户，未完成 0 个/);
+    expect(machine.list('li')).toContain(FOREIGN);
+    expect(machine.list('li').match(/name="jixiao-check"/g)).toHaveLength(1);
+    expect(machine.entries('wang')).toEqual(['jixiao-check_1.0.0', 'publish.xml']);
+  });
+
+  testOrdinary('repair enters it again where another program emptied the list', () => {
+    const machine = opened();
+    register(machine, ['install', '--all-users']);
+    machine.give('li', 'publish.xml', LIST);
+    machine.give('wang', 'authaddin.json', '{"et":{"a":{"isload":false}}}');
+    const { stdout } = register(machine, ['repair', '--all-users']);
+    expect(stdout).toMatch(/home\/li：已修复。/);
+    expect(stdout).toMatch(/home\/wang：登记完好，没有改动。/);
+    expect(stdout).toMatch(/home\/wang：.*isload 为 false/);
+    expect(machine.list('li')).toContain('name="jixiao-check"');
+    expect(machine.list('li')).toContain(FOREIGN);
+  });
+
+  testOrdinary(
+    'the bureau’s settings live under /etc, reach every user and survive an upgrade',
+    () => {
+      const machine = opened();
+      maintain(machine, 'postinst', 'configure');
+      const settings = join(machine.root, 'etc/jixiao-check/bureau.js');
+      expect(readFileSync(settings, 'utf8')).toMatch(/window\.JIXIAO_BUREAU = null;/);
+      writeFileSync(settings, 'window.JIXIAO_BUREAU = { name: "某市财政局" };');
+      maintain(machine, 'prerm', 'upgrade', '1.1.0');
+      rmSync(join(machine.root, 'usr'), { recursive: true });
+      unpackDeb(deb(second), machine.root);
+      maintain(machine, 'postinst', 'configure', '1.0.0');
+      const used = join(machine.addins('li'), 'jixiao-check_1.1.0/bureau.js');
+      expect(readFileSync(used, 'utf8')).toContain('某市财政局');
+      maintain(machine, 'prerm', 'remove');
+      maintain(machine, 'postrm', 'remove');
+      expect(existsSync(settings)).toBe(true);
+      maintain(machine, 'postrm', 'purge');
+      expect(existsSync(settings)).toBe(false);
+    },
+  );
 });
 
 describeLinux('the shell installer', () => {

@@ -100,7 +100,9 @@ describe.each(PROGRAMS)('the list of add-ins, changed by %s', (_, merge) => {
   });
 
   test.each(DAMAGED.map((list) => [list]))('%s is refused', (list) => {
-    expect(() => merge.withEntry(list)).toThrow(/publish\.xml: /);
+    expect(() => merge.withEntry(list)).toThrow(
+      /^publish\.xml 不是完整的加载项列表：[^a-z]*(<[^>]*>?)?[^a-z]*。请由管理员修正/,
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,6 +18,8 @@ import { runInNewContext } from 'node:vm';
 export interface Ended {
   /** The text shown to the person, if any. */
   readonly said: string;
+  /** What cscript prints. */
+  readonly printed: string;
   readonly code: number;
 }
 
@@ -25,7 +28,18 @@ export interface Ended {
  * of %APPDATA%. Strictly only what they have: a member that is missing fails.
  */
 export function runSetup(setup: string, appData: string, ...args: readonly string[]): Ended {
+  return runSetupWhile(() => undefined, setup, appData, ...args);
+}
+
+/** The same, while something else goes on: `slept` is called whenever the installer waits. */
+export function runSetupWhile(
+  slept: (milliseconds: number) => void,
+  setup: string,
+  appData: string,
+  ...args: readonly string[]
+): Ended {
   let said = '';
+  let printed = '';
   let code = 0;
   const objects: Record<string, () => object> = {
     'Scripting.FileSystemObject': fileSystem,
@@ -48,11 +62,14 @@ export function runSetup(setup: string, appData: string, ...args: readonly strin
   }
   const WScript = {
     ScriptFullName: setup,
+    FullName: 'C:\\Windows\\System32\\cscript.exe',
+    Echo: (text: string) => (printed += `${text}\n`),
+    Sleep: (milliseconds: number) => slept(milliseconds),
     Arguments: Object.assign({ length: args.length }, { Item: (index: number) => args[index] }),
     Quit: (status: number) => void (code = status),
   };
   runInNewContext(readFileSync(setup, 'latin1'), { ActiveXObject, Enumerator, WScript });
-  return { said, code };
+  return { said, printed, code };
 }
 
 function fileSystem(): object {
@@ -68,7 +85,7 @@ function fileSystem(): object {
     DeleteFolder: (path: string) => rmSync(path, { recursive: true }),
     CopyFile: (from: string, to: string) => copyFileSync(from, to),
     DeleteFile: (path: string) => rmSync(path),
-    GetFile: (path: string) => ({ Attributes: attributes(path) }),
+    GetFile: (path: string) => ({ Attributes: attributes(path), Size: statSync(path).size }),
     GetFolder: (path: string) => ({
       Attributes: attributes(path),
       SubFolders: readdirSync(path)

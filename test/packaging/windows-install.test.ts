@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { packagesOf } from './made-packages';
 import { FOREIGN } from './publish-lists';
-import { runSetup } from './windows-host';
+import { runSetup, runSetupWhile } from './windows-host';
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -52,12 +52,12 @@ const remove = (from: string) => runSetup(join(from, 'setup.js'), appData, 'remo
 const list = () => readFileSync(join(addins, 'publish.xml'), 'utf8');
 
 test('installs where WPS never had an add-in, and removes without a trace', () => {
-  expect(install(first)).toEqual({ said: expect.stringMatching(/^已安装。/), code: 0 });
+  expect(install(first)).toMatchObject({ said: expect.stringMatching(/^已安装。/), code: 0 });
   expect(readdirSync(addins).sort()).toEqual(['jixiao-check_1.0.0', 'publish.xml']);
   expect(existsSync(join(addins, 'jixiao-check_1.0.0/js/ribbon.js'))).toBe(true);
   expect(list()).toContain('url="jixiao-check_1.0.0" version="1.0.0" enable="enable_dev"');
   expect(list()).not.toMatch(/^\uFEFF/);
-  expect(remove(first)).toEqual({ said: expect.stringMatching(/^已卸载。/), code: 0 });
+  expect(remove(first)).toMatchObject({ said: expect.stringMatching(/^已卸载。/), code: 0 });
   expect(readdirSync(addins)).toEqual([]);
 });
 
@@ -94,6 +94,89 @@ test('a damaged list is left as it is, and the person is told', () => {
   expect(list()).toBe('<jsplugins>');
 });
 
+test('a list that is not UTF-8 is refused before anything is copied, byte for byte as it was', () => {
+  mkdirSync(addins, { recursive: true });
+  const gbk = [0xb2, 0xc6, 0xd5, 0xfe];
+  // 财政 as GBK bytes, and bytes that read as valid characters of two bytes each.
+  for (const bytes of [gbk, [0xc2, 0xa1, 0xff], [0xed, 0xa0, 0x80]]) {
+    const whole = Buffer.concat([
+      Buffer.from('<jsplugins><!-- '),
+      Buffer.from(bytes),
+      Buffer.from(' --></jsplugins>'),
+    ]);
+    writeFileSync(join(addins, 'publish.xml'), whole);
+    const { said, code } = install(first);
+    expect(code).toBe(1);
+    expect(said).toMatch(/publish\.xml 不是 UTF-8 编码的文件/);
+    expect(readFileSync(join(addins, 'publish.xml'))).toEqual(whole);
+    expect(readdirSync(addins)).toEqual(['publish.xml']);
+  }
+});
+
+test('quiet: nothing is shown, cscript prints the outcome, the status tells success', () => {
+  const done = runSetup(join(first, 'setup.js'), appData, 'install', 'quiet');
+  expect(done).toMatchObject({ said: '', printed: expect.stringMatching(/^已安装/), code: 0 });
+  writeFileSync(join(addins, 'publish.xml'), '<jsplugins>');
+  const failed = runSetup(join(first, 'setup.js'), appData, 'install', 'quiet');
+  expect(failed).toMatchObject({ said: '', code: 1 });
+  expect(failed.printed).toMatch(/原因：publish\.xml 不是完整的加载项列表/);
+});
+
+test('repair enters the add-in again after another program emptied the list, else changes nothing', () => {
+  install(first);
+  const repair = () => runSetup(join(first, 'setup.js'), appData, 'repair');
+  expect(repair()).toMatchObject({ said: expect.stringMatching(/^登记完好，没有改动/), code: 0 });
+  writeFileSync(join(addins, 'publish.xml'), LIST);
+  expect(repair()).toMatchObject({ said: expect.stringMatching(/^已修复/), code: 0 });
+  expect(list()).toContain(FOREIGN);
+  expect(list()).toContain('name="jixiao-check"');
+  rmSync(join(addins, 'jixiao-check_1.0.0'), { recursive: true });
+  expect(repair().said).toMatch(/^已修复/);
+  expect(existsSync(join(addins, 'jixiao-check_1.0.0/index.html'))).toBe(true);
+});
+
+test('says what else keeps WPS from loading it', () => {
+  mkdirSync(addins, { recursive: true });
+  writeFileSync(join(addins, 'authaddin.json'), '{"et":{"x":{"enable":true,"isload": false}}}');
+  writeFileSync(
+    join(addins, 'jsplugins.xml'),
+    '<jsplugins><jsplugin name="jixiao-check"/></jsplugins>',
+  );
+  const { said } = install(first);
+  expect(said).toMatch(/isload 为 false/);
+  expect(said).toMatch(/jsplugins\.xml 中也登记了本加载项/);
+});
+
+test('a run waits for another one, and takes away the lock a crash has left', () => {
+  mkdirSync(join(addins, 'jixiao-check.lock'), { recursive: true });
+  let waits = 0;
+  const end = () => {
+    if (++waits === 3) rmSync(join(addins, 'jixiao-check.lock'), { recursive: true });
+  };
+  const run = (slept: () => void) =>
+    runSetupWhile(slept, join(first, 'setup.js'), appData, 'install');
+  expect(run(end).code).toBe(0);
+  expect(waits).toBe(3);
+  mkdirSync(join(addins, 'jixiao-check.lock'));
+  expect(run(() => undefined).code).toBe(0);
+  expect(existsSync(join(addins, 'jixiao-check.lock'))).toBe(false);
+});
+
+test('an older version goes with whatever entry led to it; a like-named folder of another stays', () => {
+  mkdirSync(join(addins, 'jixiao-check_0.0.9'), { recursive: true });
+  mkdirSync(join(addins, 'jixiao-check_plus'));
+  const old = '<jsplugin name="绩效核验" type="et" url="jixiao-check_0.0.9" version="0.0.9"/>';
+  const plus = '<jsplugin name="plus" type="et" url="jixiao-check_plus"/>';
+  writeFileSync(join(addins, 'publish.xml'), `<jsplugins>\n  ${old}\n  ${plus}\n</jsplugins>\n`);
+  expect(install(first).code).toBe(0);
+  expect(list()).not.toContain('0.0.9');
+  expect(list()).toContain(plus);
+  expect(readdirSync(addins).filter((name) => name.startsWith('jixiao-check_'))).toEqual([
+    'jixiao-check_1.0.0',
+    'jixiao-check_plus',
+  ]);
+});
+
 test('a link is not followed', () => {
   mkdirSync(addins, { recursive: true });
   const elsewhere = join(appData, 'elsewhere.xml');
@@ -126,6 +209,7 @@ test('the zip holds what a double click needs, in Windows line ends', () => {
     'install.bat',
     'jixiao-check_1.0.0',
     'readme.txt',
+    'repair.bat',
     'setup.js',
     'uninstall.bat',
   ]);
