@@ -116,6 +116,8 @@ export interface Indicator {
   readonly weight: Field | null;
   readonly score: Field | null;
   readonly reason: Field | null;
+  /** What the row's 评分标准 or 评分说明 column says; left out where the form has none. */
+  readonly method?: Field;
   /** How many columns the row's cells lie left (negative) or right (positive) of their headers. */
   readonly shift: number;
   readonly guessed?: Guess;

@@ -38,6 +38,7 @@ export function toIndicator(
     weight: shared ? null : optional(cells.get('weight')),
     score: optional(cells.get('score')),
     reason: optional(cells.get('reason')),
+    ...(cells.has('method') && { method: fieldOf(cells.get('method')!) }),
     shift: aligned.shift,
   };
 }

@@ -10,6 +10,7 @@ import {
   nothingToScore,
   scoredOf,
 } from './compare-printed';
+import { bySaidRule } from './apply-stated-rule';
 import { achievementOf } from './compare-result';
 import { decimalOf } from './decimal-of';
 import { isExecutionIndicator } from './execution-weight';
@@ -28,6 +29,7 @@ import type { AllowedBand, Deviation, IndicatorScore, Outcome, Scored } from './
 
 /** A row on its way to a score: what every path below needs. */
 interface Row {
+  readonly form: Form;
   readonly indicator: Indicator;
   readonly index: number;
   /** The row's own reason, or the one explanation at the foot of forms without a reason column. */
@@ -54,6 +56,7 @@ export function scoreIndicator(
   const indicator = form.indicators[index]!;
   const { readings, doubt } = readingsOf(indicator, form, standard);
   const row: Row = {
+    form,
     indicator,
     index,
     reason: indicator.reason ?? form.remark,
@@ -70,7 +73,7 @@ function scoreRow(row: Row, readings: RowReadings['readings']): IndicatorScore {
   const { indicator, weight, achievement } = row;
   if (isSign(indicator.score)) return nothing(row);
   if (weight === null || weight.isNegative()) return withoutWeight(row);
-  if (readings.every(isDecided)) return decided(row, readings, weight);
+  if (readings.every(isDecided)) return bySaidRules(row, readings, weight);
   const open = readings.find((reading) => !isDecided(reading))!.achievement;
   switch (open.kind) {
     case 'incomplete':
@@ -103,7 +106,7 @@ export function scoreShared(
   const indicator = form.indicators[index]!;
   const reason = indicator.reason ?? form.remark;
   const achievement = achievementOf(indicator, standard);
-  const row: Row = { indicator, index, reason, weight, achievement, standard, habits: false };
+  const row: Row = { form, indicator, index, reason, weight, achievement, standard, habits: false };
   if (weight === null || weight.isNegative()) return withoutWeight(row);
   return judged(
     row,
@@ -114,8 +117,10 @@ export function scoreShared(
 }
 
 /** A row of a form that is not scored, or whose 得分 is a sign for nothing. */
-export function unscored(indicator: Indicator, index: number, standard: Standard): IndicatorScore {
+export function unscored(form: Form, index: number, standard: Standard): IndicatorScore {
+  const indicator = form.indicators[index]!;
   return nothing({
+    form,
     indicator,
     index,
     reason: indicator.reason,
@@ -124,6 +129,26 @@ export function unscored(indicator: Indicator, index: number, standard: Standard
     standard,
     habits: false,
   });
+}
+
+/** Settled by arithmetic, unless the row's own 评分标准 counts otherwise or is for a person to apply. */
+function bySaidRules(
+  row: Row,
+  readings: readonly DecidedReading[],
+  weight: Decimal,
+): IndicatorScore {
+  const said = readings.map((reading) => ({
+    reading,
+    by: bySaidRule(row.form, row.indicator, reading.achievement, weight),
+  }));
+  const person = said.find(({ by }) => by?.kind === 'person')?.by;
+  if (person?.kind === 'person') return judged(row, wholeBand(weight), person.why, 'review');
+  const counted = said.flatMap(({ reading, by }) =>
+    by?.kind === 'decided'
+      ? by.achievements.map((achievement) => ({ words: '按表内评分标准', achievement }))
+      : [reading],
+  );
+  return decided(row, counted, weight);
 }
 
 /** A row whose every reading arithmetic settles. */

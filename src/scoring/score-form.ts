@@ -24,7 +24,7 @@ export function scoreForm(
   const fund = scoreFund(form, weights, scored, standard, habits);
   const shared = scored ? rowsOfOpenGroups(form, standard) : NONE;
   const indicators = form.indicators.map((indicator, index) => {
-    if (!scored || indicator.scoredWith) return unscored(indicator, index, standard);
+    if (!scored || indicator.scoredWith) return unscored(form, index, standard);
     const weight = weights[index] ?? null;
     return shared.has(indicator.row)
       ? scoreShared(form, index, weight, standard)
@@ -50,7 +50,8 @@ export function scoreForm(
 const NONE: ReadonlySet<number> = new Set();
 
 /** The rows whose score several share, where not each of these is done beyond doubt. */
-function rowsOfOpenGroups({ indicators }: Form, standard: Standard): ReadonlySet<number> {
+function rowsOfOpenGroups(form: Form, standard: Standard): ReadonlySet<number> {
+  const { indicators } = form;
   const sharing = indicators.filter(({ scoredWith }) => scoredWith?.kind === 'shared');
   if (sharing.length === 0) return NONE;
   const heads = new Set(sharing.map(({ scoredWith }) => scoredWith!.row));
@@ -58,7 +59,7 @@ function rowsOfOpenGroups({ indicators }: Form, standard: Standard): ReadonlySet
     indicators.some((one, i) => {
       const isOfGroup = one.row === row || one.scoredWith?.row === row;
       if (!isOfGroup || one.scoredWith?.kind === 'breakdown') return false;
-      const { deviation } = unscored(one, i, standard);
+      const { deviation } = unscored(form, i, standard);
       return deviation !== 'none' && deviation !== 'over';
     });
   return new Set([...heads].filter(isOpen));
