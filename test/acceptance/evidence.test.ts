@@ -6,16 +6,7 @@ import { findStandard } from '../../src/standards';
 import { type Kind, kinds, kindSheet, type Must } from '../fixtures/evidence/kinds';
 import { snapshotOf } from '../form/snapshot-of';
 
-/** Kinds whose reading or whose findings are still being built. */
-const AWAITED = new Set(
-  `blank-adjusted-target blank-initial-and-rate blank-row-kept fund-weight-100 label-met-twice low-execution-unsaid
-no-indicator-rows no-score-column-short not-filled-in score-shared-by-rows sub-row-short weight-header-参考分值
-weight-header-目标分 weightless-all-met weights-99-and-late note-beside-form`.split(/\s+/),
-);
-
-const KINDS = kinds()
-  .filter(({ id }) => !AWAITED.has(id))
-  .map((kind) => [kind.id, kind] as const);
+const KINDS = kinds().map((kind) => [kind.id, kind] as const);
 
 /** How a sheet may keep the same form: numbers as numbers, everything a text, percents as fractions. */
 const STORED = [{}, { asText: true }, { percentCells: true }];

@@ -4,6 +4,8 @@ import { fixed, rateLike } from '../shared/figures';
 import { isTotalDisputed } from '../shared/fund-dispute';
 import { numberIn, roundBy } from '../../scoring';
 import { otherRounding } from '../shared/rounding';
+import { refutedWeight } from '../shared/weight-suspects';
+import { sameCell } from '../../sheet';
 import type { RuleInput } from '../rule';
 
 export const execScoreMismatch = defineRule({
@@ -29,7 +31,7 @@ export const execScoreMismatch = defineRule({
   check(input) {
     const score = input.scores.fund?.score;
     if (!score?.cell || score.outcome !== 'fail' || !score.computed) return [];
-    if (isTotalDisputed(input) || followsFromRate(input)) return [];
+    if (isTotalDisputed(input) || followsFromRate(input) || isWeightRefuted(input)) return [];
     const by = roundingOf(input);
     const weight = input.scores.fund!.weight.value;
     const isOver = !!weight && !!score.printed?.gt(weight);
@@ -53,6 +55,13 @@ export const execScoreMismatch = defineRule({
     return [{ message, data, cells: [score.cell] }];
   },
 });
+
+/** A weight that cannot be right says nothing about the score. */
+function isWeightRefuted(input: RuleInput): boolean {
+  const weight = input.scores.fund?.weight.cell;
+  const refuted = refutedWeight(input);
+  return !!weight && !!refuted && sameCell(weight, refuted);
+}
 
 /** A score that is right for the wrong printed rate follows from that rate; one fault, one finding. */
 function followsFromRate({ scores, standard }: RuleInput): boolean {

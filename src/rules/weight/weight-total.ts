@@ -5,6 +5,7 @@ import { plain } from '../shared/figures';
 import type { Decimal } from '../../values';
 import { lacksFundBlock } from '../shared/lost-fund';
 import { formCell } from '../shared/rows';
+import { refutedWeight } from '../shared/weight-suspects';
 import type { RuleInput } from '../rule';
 
 export const weightTotal = defineRule({
@@ -31,9 +32,10 @@ export const weightTotal = defineRule({
     if (lacksFundBlock(input)) return [];
     const execution = scores.totalWeight.minus(scores.indicatorWeight);
     const indicators = `各项指标分值合计${plain(scores.indicatorWeight)}`;
-    // any of them may be the wrong one; which, only the approved targets tell
+    // which of several is the wrong one only the approved targets tell
+    const only = refutedWeight(input);
     const weights = form.indicators.flatMap(({ weight }) => (weight ? [weight.at] : []));
-    const cells = weights.length > 0 ? weights : [formCell(form)];
+    const cells = only ? [only] : weights.length > 0 ? weights : [formCell(form)];
     const data = {
       parts: execution.isZero() ? indicators : `${indicators}，加预算执行率分值${plain(execution)}`,
       total: plain(scores.totalWeight),

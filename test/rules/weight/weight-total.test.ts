@@ -11,6 +11,12 @@ testRule(weightTotal, {
       cells: ['F13'],
       says: ['合计91', '加预算执行率分值10', '共101分', '比满分100分多1分', 'F13至F20'],
     },
+    'the one weight that alone can be wrong: 100 beside 90 others': {
+      given: sheetWith({ F6: '100' }),
+      message: 'total',
+      cells: ['F6'],
+      says: ['共190分', 'F6'],
+    },
     'one weight mistyped, which no score tells': {
       given: sheetWith({ F15: '11.00' }),
       message: 'total',

@@ -1,0 +1,29 @@
+import type { CellAddress } from '../../sheet';
+import { Decimal, oncePer } from '../../values';
+import type { RuleInput } from '../rule';
+
+/**
+ * The weight cells of which any one may be the wrong one where the weights miss the full marks: a
+ * weight that, corrected alone, leaves a positive one. Among 190 points only a 100 can be; none where
+ * the weights add up, all of them as a rule where they do not.
+ */
+export const weightSuspects = oncePer(({ form, scores, standard }: RuleInput): CellAddress[] => {
+  const full = new Decimal(standard.parameters.fullMarks.value);
+  const excess = scores.totalWeight.minus(full);
+  if (excess.isZero()) return [];
+  const { fund } = scores;
+  const printed = [
+    ...(fund && fund.inTotal !== false ? [{ at: fund.weight.cell, value: fund.weight.value }] : []),
+    ...form.indicators.map(({ weight }, i) => ({
+      at: weight?.at ?? null,
+      value: scores.indicators[i]?.weight ?? null,
+    })),
+  ];
+  return printed.flatMap(({ at, value }) => (at && value?.gt(excess) ? [at] : []));
+});
+
+/** The one weight cell that alone can be the wrong one; null where none or several can. */
+export function refutedWeight(input: RuleInput): CellAddress | null {
+  const [only, ...others] = weightSuspects(input);
+  return only && others.length === 0 ? only : null;
+}
