@@ -21,8 +21,8 @@ import { numberPair } from './number-pair';
 import { type Reading, readingsOf, type RowReadings, withOtherReverse } from './readings';
 import { isReverse, shortOfReverse } from './reverse-achievement';
 import { decidedExplanation, judgementExplanation, proposalExplanation } from './explain-indicator';
-import { groupPoints } from './indicator-weight';
 import { isSign, readNumber } from './printed-number';
+import { weightlessGroups } from './weightless-group';
 import { bandOf, wholeBand, withinBand } from './qualitative-band';
 import { roundBy, roundPrinted } from './rounding';
 import type { AllowedBand, Deviation, IndicatorScore, Outcome, Scored } from './scores';
@@ -317,7 +317,7 @@ function withoutChoice(score: Field | null): Outcome {
 }
 
 function withoutWeight(row: Row): IndicatorScore {
-  const { indicator, achievement, standard } = row;
+  const { indicator, achievement } = row;
   if (indicator.weight) {
     const why = row.weight ? '分值小于零' : '分值未填写或不是数字';
     return incomplete(row, why, [indicator.weight.at]);
@@ -325,9 +325,35 @@ function withoutWeight(row: Row): IndicatorScore {
   if (achievement.kind === 'incomplete') {
     return incomplete(row, achievement.why, achievement.waitsFor);
   }
-  // layouts without a 分值 column share a group's points as they like
-  const most = groupPoints(indicator) ?? decimalOf(standard.parameters.fullMarks);
-  return judged(row, wholeBand(most), '表中没有该项指标的分值，得分由人工确定', 'review');
+  return ofGroup(row);
+}
+
+/**
+ * A row of a layout without 分值, where a person shares the group's points among its rows: they add up
+ * to the group's where each is done, and to less where this one fell short.
+ */
+function ofGroup(row: Row): IndicatorScore {
+  const { form, index, standard, achievement } = row;
+  const group = weightlessGroups(form, standard).find(({ rows }) => rows.includes(index));
+  const points = group?.points ?? decimalOf(standard.parameters.fullMarks);
+  const why = '表中没有该项指标的分值，得分由人工确定';
+  const lost = group?.printed ? group.points.minus(group.printed) : null;
+  if (!group || lost === null || lost.isNegative() || achievement.kind === 'undecided') {
+    return judged(row, wholeBand(points), why, 'review');
+  }
+  const full = `本组${group.rows.length}项指标共得满分${points.toString()}，没有为未完成扣分`;
+  return lost.isZero() && isShort(achievement)
+    ? judged(row, wholeBand(points), full, 'review')
+    : judged(row, wholeBand(points), why, 'pass');
+}
+
+function isShort(achievement: Achievement): boolean {
+  if (achievement.kind === 'level') return achievement.level !== 'met';
+  return achievement.kind === 'decided' && isShortfall(achievement);
+}
+
+function isShortfall({ numerator, denominator }: Decided): boolean {
+  return !numerator.eq(denominator);
 }
 
 function incomplete(row: Row, why: string, waitsFor: readonly CellAddress[]): IndicatorScore {
