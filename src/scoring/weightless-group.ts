@@ -25,7 +25,7 @@ export function weightlessGroups(form: Form, standard: Standard): readonly Weigh
   const weights = weightsOf(form);
   const byHeading = new Map<string, number[]>();
   form.indicators.forEach((indicator, i) => {
-    if (weights[i] !== null || indicator.weight) return;
+    if (weights[i] !== null || indicator.weight || indicator.scoredWith) return;
     const key = headingOf(form, i);
     byHeading.set(key, [...(byHeading.get(key) ?? []), i]);
   });
