@@ -25,6 +25,8 @@ const SOURCES = [
 /** What a bundle for tests is made from besides. */
 const TEST_SOURCES: Readonly<Record<string, readonly string[]>> = {
   'workbench-test': ['test/workbench/test-page.tsx', 'test/workbench/page-bridge.ts'],
+  'pane-test': ['test/browser/pane-page', 'test/session'],
+  'wps-fake': ['test/browser/wps-page', 'test/hosts/wps/fake', 'test/hosts/contract'],
 };
 /** Another process that builds the same target is waited for this long, in milliseconds. */
 const LONGEST_WAIT = 300_000;

@@ -111,7 +111,7 @@ describeBrowser('every state of the pane', () => {
       for (const look of LOOKS) {
         await page.emulateMedia(look.media);
         await page.setViewportSize(look.viewport);
-        await page.waitForTimeout(300); // motion of switches and colours ends
+        await motionEnds(page);
         await keepPicture(page, `${state.name}${look.name}`);
         expect([look.name, await sidewaysScroll(page)]).toEqual([look.name, 0]);
         expect([look.name, ...(await violations(page))]).toEqual([look.name]);
@@ -122,6 +122,24 @@ describeBrowser('every state of the pane', () => {
     },
   );
 });
+
+/**
+ * Colours and switches have arrived: nothing has moved for some frames, since a look that changed is
+ * told to the pane in the frame after. What turns for ever, as a sign of work, is not waited for.
+ */
+async function motionEnds(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let still = 0; still < 4; still++) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      const moving = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .filter(({ playState }) => playState === 'running');
+      if (moving.length > 0) still = -1;
+      await Promise.all(moving.map((motion) => motion.finished.catch(() => undefined)));
+    }
+  });
+}
 
 async function keepPicture(page: Page, name: string): Promise<void> {
   const isKept = STATES.some((state) => state.name === name) || KEPT.includes(name);

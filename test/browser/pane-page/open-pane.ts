@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { built } from '../../../scripts/built';
 import { BOOKS } from '../../session/books';
 import { launchBrowser, openPage, PATIENCE, type TestPage } from '../browser';
 import { serveFolder, type Served } from '../serve';
-import { buildPanePage } from './build';
 import type { Hands } from './main';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -21,8 +21,8 @@ export class PaneBench {
   ) {}
 
   static async open(): Promise<PaneBench> {
-    const folder = await buildPanePage();
-    for (const [name, bytes] of Object.entries(BOOKS)) writeFileSync(join(folder, name), bytes());
+    const folder = await built('pane-test');
+    for (const [name, bytes] of Object.entries(BOOKS)) keep(join(folder, name), bytes());
     return new PaneBench(await serveFolder(folder), await launchBrowser());
   }
 
@@ -44,6 +44,13 @@ export class PaneBench {
     if (await hasStarted(again, PATIENCE)) return again;
     throw new Error(`${url} did not start: ${again.errors.join('; ')}`);
   }
+}
+
+/** Puts a file there at once: another test file may be serving the same folder. */
+function keep(path: string, bytes: Uint8Array): void {
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, bytes);
+  renameSync(own, path);
 }
 
 /** Milliseconds in which a page starts many times over, even on a busy machine. */
