@@ -36,7 +36,7 @@ test('a room holds rules alone, and no rule knows another', () => {
   }
 });
 
-test('the pages are those that the rules give; run `npx tsx scripts/rule-pages.ts` when they differ', () => {
+test('the pages are those that the rules give; run `npm run rule-pages` when they differ', () => {
   const folder = join(root, 'docs/rules');
   const written = readdirSync(folder).filter((name) => name.endsWith('.md'));
   const pages = rulePages();

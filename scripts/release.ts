@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const ROOT = resolve(__dirname, '..');
+const TARGET = join(ROOT, 'dist/release');
+const USAGE =
+  'npm run release -- --base-url https://…/   (the address the Excel add-in is served from)';
+
+/** Builds every package of the version in package.json into dist/release, with the SHA-256 of each file. */
+function release(baseUrl: string): void {
+  rmSync(TARGET, { recursive: true, force: true });
+  mkdirSync(TARGET, { recursive: true });
+  run('build');
+  run('build:excel', '--base-url', baseUrl);
+  run('build:wps');
+  for (const name of ['workbench', 'excel', 'wps']) {
+    cpSync(join(ROOT, 'dist', name), join(TARGET, name), { recursive: true });
+  }
+  npm('pack', '--pack-destination', TARGET);
+  const files = filesUnder(TARGET).map((path) => `${sha256(path)}  ${relative(TARGET, path)}\n`);
+  writeFileSync(join(TARGET, 'SHA256SUMS'), files.join(''));
+  console.log(`${TARGET}: ${files.length} files; check them with sha256sum -c SHA256SUMS`);
+}
+
+function run(script: string, ...options: string[]): void {
+  npm('run', '--silent', script, '--', ...options);
+}
+
+function npm(...command: string[]): void {
+  const isWindows = process.platform === 'win32';
+  const [tool, options] = isWindows ? ['npm.cmd', { shell: true }] : ['npm', {}];
+  execFileSync(tool, command, { cwd: ROOT, stdio: 'inherit', ...options });
+}
+
+function filesUnder(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return names
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function sha256(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+const { values } = parseArgs({ options: { 'base-url': { type: 'string' } } });
+if (values['base-url']) release(values['base-url']);
+else {
+  console.error(USAGE);
+  process.exitCode = 2;
+}
