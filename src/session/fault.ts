@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode, type HostId } from '../sheet';
+import { HostError, type HostErrorCode, type HostId, thrownText } from '../sheet';
 
 /** Something went wrong: the host refused, or the product itself is at fault. */
 export interface Fault {
@@ -51,7 +51,7 @@ function supportText(error: unknown, { host, task }: FaultContext): string {
 }
 
 function describe(error: unknown, depth = 0): string[] {
-  if (!(error instanceof Error)) return [String(error)];
+  if (!(error instanceof Error)) return [thrownText(error)];
   const own = error.stack ?? `${error.name}: ${error.message}`;
   const inner = error.cause === undefined || depth > 3 ? [] : describe(error.cause, depth + 1);
   return [own, ...inner];

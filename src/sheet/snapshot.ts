@@ -4,6 +4,9 @@ import type { Mark } from './mark';
 import { MergeIndex } from './merge-index';
 import type { SheetRef } from './sheet-ref';
 
+/** What a reading may have to do without, because the spreadsheet would not give it. */
+export type SheetPart = 'marks' | 'merges' | 'hidden-rows' | 'hidden-columns' | 'calendar';
+
 /** What a host adapter hands over; everything is 0-based. */
 export interface SheetData {
   readonly sheet: SheetRef;
@@ -21,6 +24,8 @@ export interface SheetData {
   readonly marks?: readonly Mark[];
   /** Whether serial dates count from 1904. */
   readonly date1904?: boolean;
+  /** What could not be read; the cells always could. */
+  readonly unread?: ReadonlySet<SheetPart>;
   /** What a cell inside the sheet but without data looks like, when that differs from EMPTY_CELL. */
   readonly emptyCell?: Cell;
 }
@@ -40,6 +45,7 @@ export class SheetSnapshot {
   readonly isProtected: boolean;
   readonly marks: readonly Mark[];
   readonly date1904: boolean;
+  readonly unread: ReadonlySet<SheetPart>;
   readonly #rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly #empty: Cell;
   readonly #merges: MergeIndex;
@@ -56,6 +62,7 @@ export class SheetSnapshot {
     this.isProtected = data.isProtected ?? false;
     this.marks = data.marks ?? [];
     this.date1904 = data.date1904 ?? false;
+    this.unread = data.unread ?? new Set();
     this.#rows = withoutCovered(data.rows, this.#merges);
     this.#empty = data.emptyCell ?? EMPTY_CELL;
   }

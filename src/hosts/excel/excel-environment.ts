@@ -3,6 +3,8 @@ export interface ExcelEnvironment {
   supports(version: string): boolean;
   /** Excel on the web: reading merged areas leaves the undo history alone there. */
   readonly isOnline: boolean;
+  /** The workbook is only shown: protected view, viewing mode. */
+  readonly isReadOnly: boolean;
   /** Path or address of the workbook; empty for one that was never saved. */
   readonly documentUrl: string;
 }
@@ -10,14 +12,16 @@ export interface ExcelEnvironment {
 /** The oldest Excel the add-in works in: LTSC 2021. */
 export const BASELINE = '1.14';
 
-/** From here on Excel can undo changes made through its API. */
-const KEEPS_UNDO = '1.19';
+/** From here on Excel can undo changes made through its API, by Microsoft's table of requirement sets. */
+const KEEPS_UNDO = '1.20';
 
 /** Asks Office.js, which must be ready. */
 export function officeEnvironment(): ExcelEnvironment {
   return {
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     isOnline: Office.context.platform === Office.PlatformType.OfficeOnline,
+    // Told by office.js as 'readOnly' or 'readWrite'; not by every host.
+    isReadOnly: String(Office.context.document?.mode).toLowerCase() === 'readonly',
     documentUrl: Office.context.document?.url ?? '',
   };
 }

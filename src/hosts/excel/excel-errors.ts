@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from '../../sheet';
+import { errorOf, HostError, type HostErrorCode, thrownCode } from '../../sheet';
 
 type Sentence = readonly [HostErrorCode, string];
 
@@ -42,7 +42,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'dialog-open',
     '表格程序中还有对话框开着，请先关闭对话框，再重试一次。',
   ],
-  InactiveWorkbook: ['no-workbook', '要核验的工作簿不在最前面，请切换到它，再重试一次。'],
+  InactiveWorkbook: ['another-workbook', '要核验的工作簿不在最前面，请切换到它，再重试一次。'],
   ItemNotFound: ['sheet-gone', '核验过的工作表已被删除，请切换到要核验的工作表，再重试一次。'],
   InvalidReference: ['sheet-gone', '核验过的工作表已被删除，请切换到要核验的工作表，再重试一次。'],
   UnsupportedSheet: [
@@ -50,6 +50,18 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     '当前是图表工作表，请切换到自评表所在的工作表，再重试一次。',
   ],
   MergedRangeConflict: ['failed', '合并单元格的范围已变化，没有写入，请重新核验，再重试一次。'],
+  InvalidSelection: [
+    'not-a-worksheet',
+    '当前选中的不是单元格（例如图片、图表或控件），请点一下自评表中的任一单元格，再重试一次。',
+  ],
+  ReadOnly: [
+    'read-only',
+    '工作簿以只读方式打开，没有写入，请先启用编辑或另存一份可以编辑的副本，再重试一次。',
+  ],
+  UnsupportedOperationInProtectedView: [
+    'read-only',
+    '工作簿正在以受保护的视图（查看模式）打开，请先点「启用编辑」，再重试一次。',
+  ],
   ApiNotFound: ['unsupported', '当前版本的表格程序没有这项功能，请升级后再用。'],
   UnsupportedFeature: ['unsupported', '当前版本的表格程序没有这项功能，请升级后再用。'],
   NotImplemented: ['unsupported', '当前版本的表格程序没有这项功能，请升级后再用。'],
@@ -66,22 +78,31 @@ export const READ_ONLY: Sentence = [
 ];
 
 /**
- * The officer's sentence for an error of Excel; errors that are not Excel's (a crash of our own)
- * come back as they are.
+ * The officer's sentence for whatever Excel threw: its errors, texts, plain objects, nothing at all.
+ * Errors that are not Excel's (a crash of our own) come back as they are.
  */
-export function hostErrorOf(error: unknown, instead: Instead = {}): unknown {
-  const code = excelCode(error);
-  if (code === null) return error;
+export function hostErrorOf(thrown: unknown, instead: Instead = {}): unknown {
+  const code = excelCode(thrown);
+  if (code === null) return thrown;
   const [kind, message] =
     instead[code] ?? SENTENCES[code] ?? (['failed', RETRY_OR_REPORT] as const);
-  return new HostError(kind, message, { cause: error });
+  return new HostError(kind, message, { cause: errorOf(thrown) });
 }
 
-/** The code of an error that came from Excel, null for any other error. */
-export function excelCode(error: unknown): string | null {
-  if (!(error instanceof Error) || error instanceof HostError) return null;
-  if (error.name !== 'RichApi.Error') return null;
-  return String((error as Error & { code?: unknown }).code);
+/** The code of what came from Excel, empty where it has none; null for an error of our own. */
+export function excelCode(thrown: unknown): string | null {
+  if (thrown instanceof HostError) return null;
+  if (thrown instanceof Error && thrown.name !== 'RichApi.Error') return null;
+  return thrownCode(thrown) ?? '';
+}
+
+/** Codes of the port that say nothing about what was asked, only that it was no time to ask. */
+const PASSING: readonly HostErrorCode[] = ['cell-editing', 'busy', 'dialog-open', 'session-lost'];
+
+/** Whether an error is about the moment (or is no error of Excel), so that asking for less is no help. */
+export function isPassing(error: unknown): boolean {
+  const code = excelCode(error);
+  return code === null || PASSING.includes(SENTENCES[code]?.[0] ?? 'failed');
 }
 
 /** Whether Excel refused the size of what was sent or asked for. */

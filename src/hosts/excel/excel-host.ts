@@ -20,10 +20,18 @@ import {
 } from '../../sheet';
 import { addNewSheet } from './add-sheet';
 import { type ExcelEnvironment, formatsCostUndo, officeEnvironment } from './excel-environment';
-import { hostErrorOf, type Instead, isTooLarge, NO_SHEET, READ_ONLY } from './excel-errors';
+import {
+  hostErrorOf,
+  type Instead,
+  isPassing,
+  isTooLarge,
+  NO_SHEET,
+  READ_ONLY,
+} from './excel-errors';
 import { ExcelEvents } from './excel-events';
 import type { KnownSheets } from './known-sheet';
-import { type ReadOptions, readSheetInParts, readSheets } from './sheet-reader';
+import { readApart } from './read-apart';
+import { type ReadOptions, readSheets } from './sheet-reader';
 import { listSheets } from './sheet-list';
 import { SheetsAtOnce } from './sheets-at-once';
 import { writeChanges } from './sheet-writer';
@@ -37,11 +45,13 @@ export class ExcelHost implements SpreadsheetHost {
   readonly #names = new Map<string, string>();
   readonly #workbook: WorkbookFacts;
   readonly #mayRefetchMerges: boolean;
+  readonly #mayAskLayout: boolean;
   readonly #events = new ExcelEvents((id) => this.#refOf(id));
 
   constructor(environment: ExcelEnvironment = officeEnvironment()) {
     this.#workbook = new WorkbookFacts(environment.documentUrl);
     this.#mayRefetchMerges = environment.isOnline;
+    this.#mayAskLayout = !environment.isReadOnly;
     this.capabilities = {
       events: true,
       select: true,
@@ -63,11 +73,12 @@ export class ExcelHost implements SpreadsheetHost {
 
   async read(request: ReadRequest = {}): Promise<SheetSnapshot> {
     if (request.sheet) this.#checkIsHere(request.sheet);
-    const options = this.#readOptions([request.sheet?.id ?? null], request.merges);
+    const id = request.sheet?.id ?? null;
+    const options = this.#readOptions([id], request.merges);
     const instead: Instead = request.sheet ? {} : { ItemNotFound: NO_SHEET };
-    const [snapshot] = await guarded(() => readEvenIfBig(options), instead);
-    this.#remember([snapshot!]);
-    return snapshot!;
+    const snapshot = await guarded(() => readOne(options, id), instead);
+    this.#remember([snapshot]);
+    return snapshot;
   }
 
   async readAll({ sheets: wanted, merges, onProgress, signal }: ReadAllRequest = {}): Promise<
@@ -94,9 +105,7 @@ export class ExcelHost implements SpreadsheetHost {
   async apply(changes: readonly SheetChange[]): Promise<Receipt> {
     for (const { sheet } of changes) this.#checkIsHere(sheet);
     const unknown = changes.map(({ sheet }) => sheet.id).filter((id) => !this.#known.has(id));
-    if (unknown.length > 0) {
-      this.#remember(await guarded(() => readSheets(this.#readOptions(unknown, 'remembered'))));
-    }
+    if (unknown.length > 0) await this.#readPart(unknown, new SheetsAtOnce(), 'remembered');
     const workbook = lastingName(await this.workbook());
     const instead: Instead = (await this.#workbook.isReadOnly()) ? { AccessDenied: READ_ONLY } : {};
     return guarded(() => writeChanges(changes, this.#known, workbook, instead), instead);
@@ -150,10 +159,13 @@ export class ExcelHost implements SpreadsheetHost {
       atOnce.measured(part);
       return part;
     } catch (error) {
-      if (!isTooLarge(error)) throw hostErrorOf(error);
-      if (ids.length === 1) return guarded(() => readSheetInParts(options));
-      atOnce.wasTooMany(ids.length);
-      return this.#readPart(ids.slice(0, atOnce.count), atOnce, merges);
+      if (isPassing(error)) throw hostErrorOf(error);
+      if (ids.length === 1) return [await guarded(() => readApart(options, ids[0]!))];
+      // Too many for one answer, or one among them that cannot be read like the others.
+      if (isTooLarge(error)) atOnce.wasTooMany(ids.length);
+      const half = Math.ceil(ids.length / 2);
+      const first = await this.#readPart(ids.slice(0, half), atOnce, merges);
+      return [...first, ...(await this.#readPart(ids.slice(half), atOnce, merges))];
     }
   }
 
@@ -167,6 +179,7 @@ export class ExcelHost implements SpreadsheetHost {
       known: this.#known,
       workbook: this.#workbook,
       mayRefetchMerges: this.#mayRefetchMerges,
+      mayAskLayout: this.#mayAskLayout,
     };
   }
 
@@ -183,12 +196,16 @@ export class ExcelHost implements SpreadsheetHost {
   }
 }
 
-async function readEvenIfBig(options: ReadOptions): Promise<SheetSnapshot[]> {
+/** One sheet in one trip; part by part where Excel would not give it whole. */
+async function readOne(options: ReadOptions, id: string | null): Promise<SheetSnapshot> {
+  const before = id === null ? null : options.known.get(id);
+  const isRefused = options.merges === 'fresh' && (before?.unread.size ?? 0) > 0;
+  if (isRefused && options.mayAskLayout) return readApart(options, id);
   try {
-    return await readSheets(options);
+    return (await readSheets(options))[0]!;
   } catch (error) {
-    if (isTooLarge(error)) return readSheetInParts(options);
-    throw error;
+    if (isPassing(error)) throw error;
+    return readApart(options, id);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Area, CellAddress } from '../../sheet';
+import type { Area, CellAddress, SheetPart } from '../../sheet';
 
 /** A conditional format of ours, with the cells it lies on. */
 export interface TaggedFormat {
@@ -11,8 +11,11 @@ export interface TaggedFormat {
 /** What the last read of a sheet told that a later write or read of it needs. */
 export interface KnownSheet {
   readonly protection: SheetProtection;
-  readonly formats: readonly TaggedFormat[];
+  /** Null when the conditional formats of the sheet could not be read. */
+  readonly formats: readonly TaggedFormat[] | null;
   readonly layout: SheetLayout;
+  /** What the sheet would not tell; a read at a click asks for it again. */
+  readonly unread: ReadonlySet<SheetPart>;
 }
 
 export interface SheetProtection {

@@ -1,15 +1,20 @@
 import type { Area } from '../../sheet';
 import type { KnownSheet } from './known-sheet';
-import { loadAreas } from './range-area';
+import { areaOf, loadAreas } from './range-area';
 import { type PendingFormats, queueFormats } from './tagged-formats';
 
-/** Everything one read asks of one sheet, in the trip it is part of. */
+/** What no review can do without, asked for in the trip under way. */
 export interface SheetQuery {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+}
+
+/** What a review is better with; Excel may refuse any of it. */
+export interface OptionalQuery {
   /** Null when the remembered layout is to be used. */
   readonly layout: LayoutQuery | null;
-  readonly formats: PendingFormats;
+  /** Null when they are known to be unreadable. */
+  readonly formats: PendingFormats | null;
 }
 
 /** What the client sends as a write though it changes nothing, and Excel takes as one. */
@@ -32,17 +37,10 @@ const ROWS_BELOW = 6;
 const COLUMNS_BESIDE = 3;
 
 /**
- * Puts the reading of a sheet into the batch under way. Ranges are not tracked, so that no batch
- * follows to release them.
+ * Puts the reading of a sheet without its cells into the batch under way. Ranges are not tracked, so
+ * that no batch follows to release them.
  */
-export function querySheet(sheet: Excel.Worksheet, options: QueryOptions): SheetQuery {
-  const query = querySheetWithoutCells(sheet, options);
-  query.used.load('values,formulas,text,numberFormat');
-  return query;
-}
-
-/** The same without the cells, which are then read in parts. */
-export function querySheetWithoutCells(sheet: Excel.Worksheet, options: QueryOptions): SheetQuery {
+export function querySheet(sheet: Excel.Worksheet): SheetQuery {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected,options');
   const filled = sheet.getUsedRangeOrNullObject(true);
@@ -50,28 +48,59 @@ export function querySheetWithoutCells(sheet: Excel.Worksheet, options: QueryOpt
   const used = filled.getResizedRange(ROWS_BELOW, COLUMNS_BESIDE);
   used.untrack();
   used.load('rowIndex,columnIndex,rowCount,columnCount,format/protection/locked');
+  return { sheet, used };
+}
+
+/** Asks for the cells of a range as well. */
+export function loadCells(range: Excel.Range): void {
+  range.load('values,formulas,text,numberFormat');
+}
+
+/** Puts what a review is better with into the batch as well. */
+export function queryOptional(
+  { sheet, used }: SheetQuery,
+  { freshLayout, known }: QueryOptions,
+): OptionalQuery {
+  const isRefused = !freshLayout && known?.unread.has('marks');
   return {
-    sheet,
-    used,
-    layout: options.freshLayout ? queryLayout(used) : null,
-    formats: queueFormats(sheet, options.known?.formats ?? []),
+    layout: freshLayout ? queryLayout(used) : null,
+    formats: isRefused ? null : queueFormats(sheet, known?.formats ?? []),
   };
 }
 
 /** Asks for merged areas and hidden rows and columns; on the desktop this empties the undo history. */
 export function queryLayout(used: Excel.Range): LayoutQuery {
-  const merges = used.getMergedAreasOrNullObject();
-  merges.untrack();
-  loadAreas(merges);
   return {
-    merges,
-    rows: used.getRowProperties({ rowHidden: true }),
-    columns: used.getColumnProperties({ columnHidden: true }),
+    merges: queryMerges(used),
+    rows: queryRowsHidden(used),
+    columns: queryColumnsHidden(used),
   };
 }
 
-/** Asks for the cells of some rows of the used range (0-based rows of the sheet). */
-export function queryRows(sheet: Excel.Worksheet, area: Area): Excel.Range {
+export function queryMerges(used: Excel.Range): Excel.RangeAreas {
+  const merges = used.getMergedAreasOrNullObject();
+  merges.untrack();
+  loadAreas(merges);
+  return merges;
+}
+
+export function queryRowsHidden(used: Excel.Range): LayoutQuery['rows'] {
+  return used.getRowProperties({ rowHidden: true });
+}
+
+export function queryColumnsHidden(used: Excel.Range): LayoutQuery['columns'] {
+  return used.getColumnProperties({ columnHidden: true });
+}
+
+/** Which cells of a range are locked, row by row. */
+export function queryLocks(
+  used: Excel.Range,
+): OfficeExtension.ClientResult<Excel.CellProperties[][]> {
+  return used.getCellProperties({ format: { protection: true } });
+}
+
+/** A range by its area, for a trip in which no other range of the sheet is at hand. */
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   const range = sheet.getRangeByIndexes(
     area.top,
     area.left,
@@ -79,6 +108,10 @@ export function queryRows(sheet: Excel.Worksheet, area: Area): Excel.Range {
     area.right - area.left + 1,
   );
   range.untrack();
-  range.load('values,formulas,text,numberFormat');
   return range;
+}
+
+/** The used range for one more trip: a range that is not tracked ends with its trip. */
+export function usedAgain({ sheet, used }: SheetQuery): Excel.Range {
+  return rangeOf(sheet, areaOf(used));
 }

@@ -196,7 +196,7 @@ function marksReport(job: WriteJob, progress: Progress, known: KnownSheets): Rec
     const formats = alone?.formats ?? (pending ? settleMarks(pending).formats : before);
     known.set(sheet.id, { ...known.get(sheet.id)!, formats });
     const cells = new Set(
-      formats.flatMap(({ areas }) =>
+      (formats ?? []).flatMap(({ areas }) =>
         areas.flatMap(({ top, left, bottom }) =>
           Array.from({ length: bottom - top + 1 }, (_, i) => `${top + i} ${left}`),
         ),

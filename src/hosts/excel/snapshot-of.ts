@@ -1,50 +1,33 @@
 import { type Area, type Cell, EMPTY_CELL, type Mark, SheetSnapshot } from '../../sheet';
-import { cellAt, type RangeArrays } from './cell-content';
+import { cellAt } from './cell-content';
 import type { KnownSheet, SheetLayout, SheetProtection, TaggedFormat } from './known-sheet';
 import { layoutFingerprint } from './layout-fingerprint';
-import { areaOf, areasOf } from './range-area';
-import type { LayoutQuery, SheetQuery } from './sheet-query';
-
-export type CellArrays = RangeArrays & { readonly text: readonly (readonly unknown[])[] };
-
-/** What a read brought, beside the query's own results. */
-export interface SheetAnswer {
-  /** What references call the workbook. */
-  readonly workbook: string;
-  readonly query: SheetQuery;
-  /** The cells of the used range; null when the sheet is empty. */
-  readonly cells: CellArrays | null;
-  /** Null when the remembered layout is used. */
-  readonly layout: LayoutQuery | null;
-  /** Of a protected sheet where only some cells are locked, and the layout is fresh. */
-  readonly locks: readonly (readonly boolean[])[] | null;
-  readonly formats: readonly TaggedFormat[];
-  readonly date1904: boolean;
-}
+import type { CellArrays, SheetAnswer } from './sheet-answer';
 
 /** Turns what Excel answered into a snapshot, and into what is remembered of the sheet. */
 export function snapshotOf(
   answer: SheetAnswer,
   before: KnownSheet | null,
 ): { snapshot: SheetSnapshot; known: KnownSheet } {
-  const { query, cells } = answer;
-  const used = query.used.isNullObject ? null : areaOf(query.used);
+  const { used, cells, formats } = answer;
   const layout = layoutOf(answer, before);
-  const protection = protectionOf(answer, layout, used);
+  const protection = protectionOf(answer, layout);
+  const unread = unreadOf(answer, before);
   const snapshot = new SheetSnapshot({
-    sheet: { workbook: answer.workbook, id: query.sheet.id, name: query.sheet.name },
-    hidden: query.sheet.visibility !== 'Visible',
+    sheet: answer.sheet,
+    hidden: answer.hidden,
     rows: used && cells ? rowsOf(cells, used, protection) : new Map(),
     merges: layout.merges,
     mergesOutdated: used !== null && layout.fingerprint !== fingerprintOf(answer),
     hiddenRows: layout.hiddenRows,
     hiddenColumns: layout.hiddenColumns,
     isProtected: protection.on,
-    marks: answer.formats.flatMap(marksOf),
+    marks: (formats ?? []).flatMap(marksOf),
     date1904: answer.date1904,
-    emptyCell: { ...EMPTY_CELL, locked: uniformLock(answer) !== false },
+    unread,
+    emptyCell: { ...EMPTY_CELL, locked: answer.locked !== false },
   });
-  return { snapshot, known: { protection, formats: answer.formats, layout } };
+  return { snapshot, known: { protection, formats, layout, unread } };
 }
 
 /** The marks a conditional format of ours stands for, one per cell. */
@@ -80,23 +63,25 @@ function isWorthKeeping(cell: Cell): boolean {
 }
 
 function protectionOf(
-  answer: SheetAnswer,
+  { isProtected, allowsFormats, used, locked: uniform }: SheetAnswer,
   { locks }: SheetLayout,
-  used: Area | null,
 ): SheetProtection {
-  const { protected: on, options } = answer.query.sheet.protection;
-  const uniform = uniformLock(answer);
   return {
-    on,
-    allowsFormats: !on || options.allowFormatCells === true,
+    on: isProtected,
+    allowsFormats,
     locked: ({ row, column }) =>
       uniform ?? (used && locks?.[row - used.top]?.[column - used.left]) ?? true,
   };
 }
 
-/** Whether all cells of the used range are locked, or none; null when they differ. */
-function uniformLock({ query }: SheetAnswer): boolean | null {
-  return query.used.isNullObject ? true : (query.used.format.protection.locked ?? null);
+/** With a remembered layout, what was missing when it was read is missing still. */
+function unreadOf(
+  { layout, unread }: SheetAnswer,
+  before: KnownSheet | null,
+): KnownSheet['unread'] {
+  if (layout || !before) return unread;
+  const remembered = [...before.unread].filter((part) => part !== 'marks');
+  return new Set([...unread, ...remembered]);
 }
 
 const NO_LAYOUT: SheetLayout = {
@@ -107,30 +92,16 @@ const NO_LAYOUT: SheetLayout = {
   fingerprint: '',
 };
 
+/** What Excel refused to tell of the layout is taken from the reading before, if there was one. */
 function layoutOf(answer: SheetAnswer, before: KnownSheet | null): SheetLayout {
-  const { query, layout, locks } = answer;
-  if (query.used.isNullObject) return NO_LAYOUT;
-  if (!layout) return before?.layout ?? NO_LAYOUT;
-  const { rowIndex, columnIndex } = query.used;
-  return {
-    merges: areasOf(layout.merges),
-    hiddenRows: hidden(
-      layout.rows.value.map((row) => row.rowHidden),
-      rowIndex,
-    ),
-    hiddenColumns: hidden(
-      layout.columns.value.map((column) => column.columnHidden),
-      columnIndex,
-    ),
-    locks,
-    fingerprint: fingerprintOf(answer),
-  };
+  if (answer.used === null) return NO_LAYOUT;
+  const remembered = before?.layout ?? NO_LAYOUT;
+  if (!answer.layout) return remembered;
+  return { ...remembered, locks: null, ...answer.layout, fingerprint: fingerprintOf(answer) };
 }
 
-function fingerprintOf({ query, cells }: SheetAnswer): string {
-  return cells ? layoutFingerprint(query.used, cells) : '';
-}
-
-function hidden(flags: readonly (boolean | undefined)[], first: number): Set<number> {
-  return new Set(flags.flatMap((flag, index) => (flag ? [first + index] : [])));
+function fingerprintOf({ used, cells }: SheetAnswer): string {
+  return used && cells
+    ? layoutFingerprint({ rowIndex: used.top, columnIndex: used.left }, cells)
+    : '';
 }

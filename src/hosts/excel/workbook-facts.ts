@@ -3,34 +3,33 @@ import type { WorkbookInfo } from '../../sheet';
 /** What is asked of the workbook once: its name, whether it can be changed, its calendar. */
 export class WorkbookFacts {
   /** Office.js runs for one workbook as long as the page is open, whatever else is open. */
-  readonly id = `excel-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+  readonly id = `excel-${randomName()}`;
   #name: string | null = null;
   #readOnly: boolean | null = null;
   #from1904: boolean | null = null;
-  #calendar: Excel.FunctionResult<number> | null = null;
 
   /** @param url path or address of the workbook; empty for one that was never saved */
   constructor(private readonly url: string) {}
 
-  /**
-   * Asks for them in a trip that is made anyway.
-   * @param mayWrite whether that trip is one of the writing kind, as asking for the calendar is
-   */
-  queue(context: Excel.RequestContext, mayWrite: boolean): void {
-    context.workbook.load('name,readOnly');
-    this.#calendar = mayWrite || this.#from1904 === null ? queueCalendar(context) : null;
+  /** Asks for the name in a trip that is made anyway. */
+  queue({ workbook }: Excel.RequestContext): void {
+    workbook.load('name,readOnly');
   }
 
   /** After that trip. */
   take({ workbook }: Excel.RequestContext): void {
     this.#name = workbook.name;
     this.#readOnly = workbook.readOnly;
-    if (this.#calendar) this.#from1904 = this.#calendar.value === SERIAL_2000_FROM_1904;
   }
 
-  /** Whether serial dates count from 1904; known after the first trip. */
-  get date1904(): boolean {
-    return this.#from1904 ?? false;
+  /** Whether serial dates count from 1904; null until it was asked. */
+  get date1904(): boolean | null {
+    return this.#from1904;
+  }
+
+  /** After the trip of queueCalendar. */
+  takeCalendar(date: Excel.FunctionResult<number>): void {
+    this.#from1904 = date.value === SERIAL_2000_FROM_1904;
   }
 
   async info(): Promise<WorkbookInfo> {
@@ -45,19 +44,22 @@ export class WorkbookFacts {
 
   #ask(): Promise<void> {
     return Excel.run(async (context) => {
-      context.workbook.load('name,readOnly');
+      this.queue(context);
       await context.sync();
-      this.#name = context.workbook.name;
-      this.#readOnly = context.workbook.readOnly;
+      this.take(context);
     });
   }
 }
 
 const SERIAL_2000_FROM_1904 = 35064;
 
-/** Asked of the workbook's own calendar, as no property of this Excel says it. */
-function queueCalendar(context: Excel.RequestContext): Excel.FunctionResult<number> {
+/** Asked of the workbook's own calendar, as no property of this Excel says it; Excel takes it for a write. */
+export function queueCalendar(context: Excel.RequestContext): Excel.FunctionResult<number> {
   const date = context.workbook.functions.date(2000, 1, 1);
   date.load('value');
   return date;
+}
+
+function randomName(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 }

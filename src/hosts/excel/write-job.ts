@@ -1,5 +1,5 @@
 import type { CellContent, Edit, Refusal, SheetChange, SheetRef } from '../../sheet';
-import type { KnownSheets, TaggedFormat } from './known-sheet';
+import type { KnownSheet, KnownSheets, TaggedFormat } from './known-sheet';
 import { isSettled, type MarkPlan, markBytes, planMarks } from './mark-writer';
 import { blockBytes, blocksOf, type WriteBlock } from './write-block';
 
@@ -22,10 +22,22 @@ export interface PlannedMarks {
   readonly sheet: SheetRef;
   readonly refused: string | null;
   readonly plan: MarkPlan | null;
-  readonly known: readonly TaggedFormat[];
+  readonly known: readonly TaggedFormat[] | null;
 }
 
 export const MARKS_REFUSED = '工作表受保护，未能标记单元格；数值的写入不受影响。';
+
+export const MARKS_UNREAD = '工作表的条件格式未能读取，标记没有更新；数值的写入不受影响。';
+
+/** Why marks are not tried, or null. */
+function reasonAgainst(
+  { allowsFormats }: KnownSheet['protection'],
+  formats: KnownSheet['formats'],
+  plan: MarkPlan,
+): string | null {
+  if (!formats) return MARKS_UNREAD;
+  return allowsFormats || isSettled(plan) ? null : MARKS_REFUSED;
+}
 
 /** Plans the write of some changes; every sheet must be known. */
 export function planWrite(changes: readonly SheetChange[], known: KnownSheets): WriteJob {
@@ -45,8 +57,8 @@ export function planWrite(changes: readonly SheetChange[], known: KnownSheets): 
       ),
     );
     if (!wanted) continue;
-    const plan = planMarks(sheet, formats, wanted);
-    const refused = !protection.allowsFormats && !isSettled(plan) ? MARKS_REFUSED : null;
+    const plan = planMarks(sheet, formats ?? [], wanted);
+    const refused = reasonAgainst(protection, formats, plan);
     marks.push({ sheet, refused, plan: refused ? null : plan, known: formats });
   }
   const markSteps = marks.flatMap(({ plan }) =>

@@ -110,6 +110,7 @@ export class RangeObject extends HostObject {
 
   /** Only areas whose first cell lies in the range. */
   GetMergedAreasOrNullObject(): RangeAreasObject | null {
+    if (this.sheet.mergesRefused) throw new ExcelFault(this.sheet.mergesRefused);
     const { top, left, bottom, right } = this.area;
     const inside = this.sheet.merges.filter(
       (m) => m.top >= top && m.top <= bottom && m.left >= left && m.left <= right,

@@ -36,6 +36,8 @@ export class SheetModel {
   merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** The code with which Excel refuses to tell of merged areas, or null. */
+  mergesRefused: string | null = null;
   readonly protection: ProtectionModel = { on: false, allowFormatCells: false };
   /** In the order of their priority. */
   formats: FormatModel[] = [];

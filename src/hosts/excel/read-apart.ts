@@ -1,0 +1,141 @@
+import type { Area, SheetPart, SheetSnapshot } from '../../sheet';
+import { isPassing } from './excel-errors';
+import { findMarks } from './mark-writer';
+import {
+  baseOf,
+  type CellArrays,
+  cellsOf,
+  hiddenColumnsOf,
+  hiddenRowsOf,
+  locksOf,
+  mergesOf,
+  type SheetAnswer,
+  type SheetBase,
+} from './sheet-answer';
+import {
+  loadCells,
+  queryColumnsHidden,
+  queryLocks,
+  queryMerges,
+  queryRowsHidden,
+  querySheet,
+  rangeOf,
+} from './sheet-query';
+import { type ReadOptions, remembered, sheetOf, wantsCalendar } from './sheet-reader';
+import { queueCalendar } from './workbook-facts';
+
+/**
+ * Reads one sheet in trips of its own for each part: its rows in blocks, and everything a review can
+ * do without apart, so that what Excel refuses costs only itself.
+ * @throws the errors of Excel as they are, for what no review can do without
+ */
+export async function readApart(options: ReadOptions, id: string | null): Promise<SheetSnapshot> {
+  const { workbook, known } = options;
+  const base = await readBase(options, id);
+  const before = known.get(base.sheet.id) ?? null;
+  const parts = new Parts(base);
+  const formats = await parts.read('marks', (sheet, context) => findMarks(context, sheet));
+  const isFresh = options.mayAskLayout && (options.merges === 'fresh' || !before);
+  const layout = isFresh && base.used ? await readLayout(parts, base, base.used) : null;
+  if (wantsCalendar(options)) {
+    await parts.read('calendar', async (_sheet, context) => {
+      const date = queueCalendar(context);
+      await context.sync();
+      workbook.takeCalendar(date);
+    });
+  }
+  const cells = base.used && (await readRows(base, base.used));
+  return remembered(
+    {
+      ...base,
+      cells,
+      layout,
+      formats,
+      date1904: workbook.date1904 ?? false,
+      unread: parts.unread,
+    },
+    known,
+  );
+}
+
+function readBase({ workbook, known }: ReadOptions, id: string | null): Promise<SheetBase> {
+  return Excel.run(async (context) => {
+    const query = querySheet(sheetOf(context, id, known).sheet);
+    workbook.queue(context);
+    await context.sync();
+    workbook.take(context);
+    return baseOf(query, workbook.id);
+  });
+}
+
+/** Cells asked for at once where a sheet is too big for one answer: well below 5 MB of them. */
+const CELLS_AT_ONCE = 20_000;
+
+function readRows({ sheet }: SheetBase, used: Area): Promise<CellArrays> {
+  return Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / (used.right - used.left + 1)));
+    const blocks: Excel.Range[] = [];
+    for (let top = used.top; top <= used.bottom; top += rowsAtOnce) {
+      const bottom = Math.min(top + rowsAtOnce - 1, used.bottom);
+      const range = rangeOf(worksheet, { ...used, top, bottom });
+      loadCells(range);
+      blocks.push(range);
+      await context.sync();
+    }
+    return cellsOf(blocks);
+  });
+}
+
+async function readLayout(
+  parts: Parts,
+  { isProtected, locked }: SheetBase,
+  used: Area,
+): Promise<NonNullable<SheetAnswer['layout']>> {
+  const read = <T, R>(
+    part: SheetPart | null,
+    query: (range: Excel.Range) => T,
+    take: (answer: T) => R,
+  ) =>
+    parts.read(part, async (sheet, context) => {
+      const answer = query(rangeOf(sheet, used));
+      await context.sync();
+      return take(answer);
+    });
+  const merges = await read('merges', queryMerges, mergesOf);
+  const hiddenRows = await read('hidden-rows', queryRowsHidden, (rows) => hiddenRowsOf(rows, used));
+  const hiddenColumns = await read('hidden-columns', queryColumnsHidden, (columns) =>
+    hiddenColumnsOf(columns, used),
+  );
+  // Without them every cell counts as locked.
+  const locks = isProtected && locked === null ? await read(null, queryLocks, locksOf) : null;
+  return {
+    ...(merges && { merges }),
+    ...(hiddenRows && { hiddenRows }),
+    ...(hiddenColumns && { hiddenColumns }),
+    locks,
+  };
+}
+
+/** Reads parts one by one and keeps which of them Excel refused. */
+class Parts {
+  readonly unread = new Set<SheetPart>();
+
+  constructor(private readonly base: SheetBase) {}
+
+  /** @returns null when Excel refused. @throws errors that pass by themselves, as they are */
+  async read<T>(
+    part: SheetPart | null,
+    work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+  ): Promise<T | null> {
+    try {
+      return await Excel.run((context) =>
+        work(context.workbook.worksheets.getItem(this.base.sheet.id), context),
+      );
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      if (part) this.unread.add(part);
+      return null;
+    }
+  }
+}
