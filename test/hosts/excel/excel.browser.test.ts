@@ -59,7 +59,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
   }
 
   test('open, check and write, edit a reason, undo, close and reopen', async () => {
-    const page = await openSpoilt({ version: '1.19' });
+    const page = await openSpoilt({ version: '1.20' });
     await page.getByRole('button', { name: '核验当前表' }).click();
     await page.getByText('填写偏差原因。').first().waitFor();
     await screenshot(page, 'excel-pane-checked');
@@ -84,7 +84,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
       .waitFor();
   });
 
-  test('below ExcelApi 1.19 the pane follows at once and the marks at the next click', async () => {
+  test('below ExcelApi 1.20 the pane follows at once and the marks at the next click', async () => {
     const page = await openSpoilt();
     await page.getByRole('button', { name: '核验当前表' }).click();
     await page.getByRole('button', { name: /^写回/ }).click();

@@ -95,7 +95,7 @@ test('the address names the workbook, its name where it was never saved', async 
   expect(program.trips).toEqual([]);
 });
 
-test('marks cost the undo history below ExcelApi 1.19 and not from there on', () => {
-  expect(startExcel('1.18').host.capabilities.marksCostUndo).toBe(true);
-  expect(startExcel('1.19').host.capabilities.marksCostUndo).toBe(false);
+test('marks cost the undo history below ExcelApi 1.20 and not from there on', () => {
+  expect(startExcel('1.19').host.capabilities.marksCostUndo).toBe(true);
+  expect(startExcel('1.20').host.capabilities.marksCostUndo).toBe(false);
 });

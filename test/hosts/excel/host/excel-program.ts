@@ -113,7 +113,7 @@ export class ExcelProgram {
 
   #carryOut(text: string, flags: number): Answer {
     this.#writes = (flags & WRITES) !== 0;
-    // Whatever the client sends as a write empties the history before ExcelApi 1.19.
+    // Whatever the client sends as a write empties the history before ExcelApi 1.20.
     if (this.#writes) this.book.undoIntact = false;
     const batch = JSON.parse(text) as Batch;
     const roots = {
