@@ -1,63 +1,73 @@
 import {
-  a1Area,
-  columnName,
+  HostError,
   isOwnSheet,
-  type NewCell,
   type NewSheet,
   OWN_SHEET_NAME,
   ownSheetFormula,
   type SheetRef,
 } from '../../sheet';
-import { toWrite } from './cell-content';
-import { STYLES } from './new-cell-style';
+import { clearSheet, fillSheet } from './fill-sheet';
+import { finishSheet } from './finish-sheet';
 
-/** Adds a worksheet (or fills the product's own one anew) and shows it, in two trips or three. */
-export function addNewSheet(sheet: NewSheet, workbook: string): Promise<SheetRef> {
+/**
+ * Adds a worksheet (or fills the product's own one anew) and shows it. What is new is complete on a
+ * sheet of its own before anything of the old one is touched, so that a failure midway leaves the
+ * workbook as it was, or with the new sheet whole.
+ * @throws the errors of Excel as they are
+ */
+export async function addNewSheet(sheet: NewSheet, workbook: string): Promise<SheetRef> {
+  const names = await sheetNames();
+  const own = sheet.replace ? await ownSheet(sheet.name, names) : null;
+  const fresh = freeName(sheet.name, new Set(names.map((one) => one.toLowerCase())));
+  await addFilled(fresh, sheet);
+  const name = own === null ? fresh : await takePlace(own, fresh, sheet);
+  await finishSheet(name, sheet);
   return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
+    const added = context.workbook.worksheets.getItem(name);
+    added.load('id,name');
     await context.sync();
-    const names = worksheets.items.map(({ name }) => name);
-    const own = sheet.replace ? await ownSheet(context, sheet.name, names) : null;
-    const target = own ? emptied(own) : added(worksheets, sheet, names);
-    fill(target, sheet);
-    target.activate();
-    target.load('id,name');
-    await context.sync();
-    return { workbook, id: target.id, name: target.name };
+    return { workbook, id: added.id, name: added.name };
   });
 }
 
-/** The sheet the product added when this name was wished for, told by its tag; or null. */
-async function ownSheet(
-  context: Excel.RequestContext,
-  wished: string,
-  names: readonly string[],
-): Promise<Excel.Worksheet | null> {
+function sheetNames(): Promise<string[]> {
+  return Excel.run(async ({ workbook: { worksheets }, sync }) => {
+    worksheets.load('items/name');
+    await sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}
+
+/**
+ * The name of the sheet the product added when this one was wished for, told by its tag; null where
+ * there is none, or the officer has protected it.
+ */
+async function ownSheet(wished: string, names: readonly string[]): Promise<string | null> {
   const likely = names.filter((name) => isOwnSheet(ownSheetFormula(name), wished, name));
   if (likely.length === 0) return null;
-  const tags = likely.map((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const tag = sheet.names.getItemOrNullObject(OWN_SHEET_NAME);
-    tag.load('formula');
-    return { name, sheet, tag };
-  });
-  await context.sync();
-  const own = tags.find(
-    ({ name, tag }) => !tag.isNullObject && isOwnSheet(String(tag.formula), wished, name),
-  );
-  return own?.sheet ?? null;
-}
-
-function added(
-  worksheets: Excel.WorksheetCollection,
-  { name: wished, replace }: NewSheet,
-  names: readonly string[],
-): Excel.Worksheet {
-  const name = freeName(wished, new Set(names.map((one) => one.toLowerCase())));
-  const sheet = worksheets.add(name);
-  if (replace) sheet.names.add(OWN_SHEET_NAME, ownSheetFormula(name)).visible = false;
-  return sheet;
+  try {
+    return await Excel.run(async (context) => {
+      const tags = likely.map((name) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.protection.load('protected');
+        const tag = sheet.names.getItemOrNullObject(OWN_SHEET_NAME);
+        tag.load('formula');
+        return { name, sheet, tag };
+      });
+      await context.sync();
+      const own = tags.find(
+        ({ name, sheet, tag }) =>
+          !sheet.protection.protected &&
+          !tag.isNullObject &&
+          isOwnSheet(String(tag.formula), wished, name),
+      );
+      return own?.name ?? null;
+    });
+  } catch (error) {
+    // A tag that cannot be read proves nothing: then the sheet is not touched.
+    if (error instanceof HostError) throw error;
+    return null;
+  }
 }
 
 /** Excel allows sheet names of up to 31 characters. */
@@ -71,52 +81,76 @@ function freeName(wished: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** Emptying keeps references of other sheets alive, which deleting would break. */
-function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
-  const all = untracked(sheet.getRange());
-  all.unmerge();
-  all.dataValidation.clear();
-  all.clear();
-  return sheet;
-}
-
-function fill(target: Excel.Worksheet, sheet: NewSheet): void {
-  sheet.widths.forEach((characters, column) => {
-    const name = columnName(column);
-    untracked(target.getRange(`${name}:${name}`)).format.columnWidth = pointsOf(characters);
-  });
-  for (const area of sheet.merges) untracked(target.getRange(a1Area(area))).merge();
-  for (const cell of sheet.cells) place(target, sheet, cell);
-  for (const { area, allowed, message } of sheet.validations) {
-    const { dataValidation } = untracked(target.getRange(a1Area(area)));
-    dataValidation.rule =
-      'list' in allowed
-        ? { list: { inCellDropDown: true, source: allowed.list.join(',') } }
-        : { decimal: { formula1: allowed.min, formula2: allowed.max, operator: 'Between' } };
-    dataValidation.errorAlert = { message, showAlert: true, style: 'Stop', title: '请核对' };
+/** Adds a sheet with everything that matters on it, or none. */
+async function addFilled(name: string, sheet: NewSheet): Promise<void> {
+  let isAdded = false;
+  try {
+    await Excel.run(async (context) => {
+      const added = context.workbook.worksheets.add(name);
+      await context.sync();
+      isAdded = true;
+      await fillSheet(context, added, sheet);
+    });
+  } catch (error) {
+    await dropHalf(name, isAdded);
+    throw error;
   }
-  const { pageLayout } = target;
-  pageLayout.orientation = sheet.landscape ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }
 
-function place(target: Excel.Worksheet, sheet: NewSheet, cell: NewCell): void {
-  const { at, value, formula, format, style } = cell;
-  const area = { top: at.row, left: at.column, bottom: at.row, right: at.column };
-  const merge = sheet.merges.find((one) => one.top === at.row && one.left === at.column);
-  STYLES[style](untracked(target.getRange(a1Area(merge ?? area))).format);
-  const range = untracked(target.getRange(a1Area(area)));
-  if (format) range.numberFormat = [[format]];
-  range.formulas = [[toWrite({ value, formula: formula ?? null, format: format ?? 'General' })]];
+/**
+ * Removes what was begun under a name that was free before.
+ * @param isOurs whether Excel has said that the sheet was added; else only an empty one is taken for it
+ */
+async function dropHalf(name: string, isOurs: boolean): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const half = context.workbook.worksheets.getItemOrNullObject(name);
+      half.load('id');
+      const used = half.getUsedRangeOrNullObject(true);
+      used.untrack();
+      used.load('rowIndex');
+      await context.sync();
+      if (half.isNullObject || !(isOurs || used.isNullObject)) return;
+      half.delete();
+      await context.sync();
+    });
+  } catch {
+    // The error that led here is the one to tell.
+  }
 }
 
-/** Excel measures widths in points; a digit of the usual font takes 5.25, and 3.75 stay free. */
-function pointsOf(characters: number): number {
-  return characters * 5.25 + 3.75;
+/**
+ * Fills the old sheet with what stands complete on the fresh one, so that references to it stay
+ * alive; should that fail midway, the fresh one takes its place and its name.
+ */
+async function takePlace(old: string, fresh: string, sheet: NewSheet): Promise<string> {
+  try {
+    await Excel.run(async (context) => {
+      const target = context.workbook.worksheets.getItem(old);
+      clearSheet(target);
+      await fillSheet(context, target, sheet);
+    });
+  } catch {
+    const isReplaced = await attempt((sheets) => {
+      sheets.getItemOrNullObject(old).delete();
+      sheets.getItem(fresh).name = old;
+    });
+    return isReplaced ? old : fresh;
+  }
+  await attempt((sheets) => sheets.getItemOrNullObject(fresh).delete());
+  return old;
 }
 
-function untracked(range: Excel.Range): Excel.Range {
-  range.untrack();
-  return range;
+/** Does what may fail without harm; returns whether it was done. */
+async function attempt(act: (sheets: Excel.WorksheetCollection) => void): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      act(context.workbook.worksheets);
+      await context.sync();
+    });
+    return true;
+  } catch {
+    // The error that led here, or the sheet that stands complete, is what counts.
+    return false;
+  }
 }

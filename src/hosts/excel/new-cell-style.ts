@@ -1,41 +1,43 @@
-import type { NewCellStyle } from '../../sheet';
+import type { Area, NewCellStyle } from '../../sheet';
 
 /** How each kind of cell of a new sheet looks in Excel. */
-export const STYLES: Readonly<Record<NewCellStyle, (format: Excel.RangeFormat) => void>> = {
+export const STYLES: Readonly<
+  Record<NewCellStyle, (format: Excel.RangeFormat, area: Area) => void>
+> = {
   title: (format) => {
     format.font.bold = true;
     format.font.size = 16;
     format.horizontalAlignment = 'Center';
     format.verticalAlignment = 'Center';
   },
-  header: (format) => {
-    boxed(format);
+  header: (format, area) => {
+    boxed(format, area);
     format.font.bold = true;
     format.fill.color = '#DDEBF7';
     format.horizontalAlignment = 'Center';
     format.wrapText = true;
   },
-  label: (format) => {
-    boxed(format);
+  label: (format, area) => {
+    boxed(format, area);
     format.horizontalAlignment = 'Center';
     format.wrapText = true;
   },
-  text: (format) => {
-    boxed(format);
+  text: (format, area) => {
+    boxed(format, area);
     format.horizontalAlignment = 'Left';
     format.wrapText = true;
   },
-  number: (format) => {
-    boxed(format);
+  number: (format, area) => {
+    boxed(format, area);
     format.horizontalAlignment = 'Right';
   },
-  total: (format) => {
-    boxed(format);
+  total: (format, area) => {
+    boxed(format, area);
     format.font.bold = true;
     format.horizontalAlignment = 'Right';
   },
-  input: (format) => {
-    boxed(format);
+  input: (format, area) => {
+    boxed(format, area);
     format.fill.color = '#FFF9E5';
     format.wrapText = true;
   },
@@ -47,7 +49,9 @@ export const STYLES: Readonly<Record<NewCellStyle, (format: Excel.RangeFormat) =
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-function boxed(format: Excel.RangeFormat): void {
+function boxed(format: Excel.RangeFormat, { top, left, bottom, right }: Area): void {
   format.verticalAlignment = 'Center';
   for (const edge of EDGES) format.borders.getItem(edge).style = 'Continuous';
+  if (bottom > top) format.borders.getItem('InsideHorizontal').style = 'Continuous';
+  if (right > left) format.borders.getItem('InsideVertical').style = 'Continuous';
 }

@@ -18,12 +18,16 @@ export class NamedItemCollection extends HostObject {
     if (!/^[\p{L}_\\][\p{L}\d_.]*$/u.test(name)) throw new ExcelFault('InvalidArgument', name);
     if (this.find(name) !== null) throw new ExcelFault('ItemAlreadyExists', name);
     this.names.set(name, { formula: reference, visible: true });
-    return new NamedItemObject(name, this.names.get(name)!);
+    return this.object(name);
   }
 
   GetItemOrNullObject(name: string): NamedItemObject | null {
     const found = this.find(name);
-    return found === null ? null : new NamedItemObject(found, this.names.get(found)!);
+    return found === null ? null : this.object(found);
+  }
+
+  private object(name: string): NamedItemObject {
+    return new NamedItemObject(name, this.names);
   }
 
   private find(name: string): string | null {
@@ -36,18 +40,22 @@ class NamedItemObject extends HostObject {
 
   constructor(
     readonly Name: string,
-    private readonly model: NameModel,
+    private readonly names: Map<string, NameModel>,
   ) {
     super();
   }
 
   get Formula(): string {
-    return this.model.formula;
+    return this.names.get(this.Name)!.formula;
   }
   get Visible(): boolean {
-    return this.model.visible;
+    return this.names.get(this.Name)!.visible;
   }
   set Visible(visible: boolean) {
-    this.model.visible = visible;
+    this.names.get(this.Name)!.visible = visible;
+  }
+
+  Delete(): void {
+    this.names.delete(this.Name);
   }
 }

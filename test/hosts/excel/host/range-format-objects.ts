@@ -19,6 +19,7 @@ export class RangeFormatObject extends HostObject {
   set ColumnWidth(points: number) {
     this.range.sheet.widths.set(this.range.area.left, points);
   }
+  RowHeight = 15;
   get Fill(): RangeFillObject {
     return new RangeFillObject(this.range);
   }

@@ -218,6 +218,8 @@ export class RangeObject extends HostObject {
 /** Reads `A1`, `A1:B2`, `A:C`, `2:5`, or nothing for the whole sheet. @throws ExcelFault for others */
 export function areaNamed(name: string | null | undefined): Area {
   if (name == null) return LAST;
+  const rows = /^(\d+):(\d+)$/.exec(name);
+  if (rows) return { ...LAST, top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 };
   const columns = /^([A-Z]+):([A-Z]+)$/.exec(name);
   if (columns) return { ...parseA1Area(`${columns[1]}1:${columns[2]}1`), bottom: LAST.bottom };
   try {

@@ -91,6 +91,13 @@ export class WorksheetObject extends HostObject {
   get Name(): string {
     return this.sheet.name;
   }
+  set Name(name: string) {
+    const { book } = this.context;
+    if (book.structureProtected) throw new ExcelFault('AccessDenied');
+    const taken = book.findOrNull(name);
+    if (taken && taken !== this.sheet) throw new ExcelFault('ItemAlreadyExists');
+    this.sheet.name = name;
+  }
   get Visibility(): string {
     return this.sheet.visibility;
   }
@@ -116,6 +123,11 @@ export class WorksheetObject extends HostObject {
   GetUsedRangeOrNullObject(valuesOnly: boolean): RangeObject | null {
     const area = this.sheet.usedArea(valuesOnly);
     return area && new RangeObject(this.context, this.sheet, area);
+  }
+
+  Delete(): void {
+    if (this.context.book.structureProtected) throw new ExcelFault('AccessDenied');
+    this.context.book.remove(this.sheet);
   }
 
   Activate(): void {
