@@ -79,6 +79,11 @@ function ownFiles() {
   return [
     { from: 'assets/*.png', to: 'assets/[name][ext]' },
     bureauFile(),
+    {
+      from: 'src/commands/ribbon-stubs.js',
+      to: 'ribbon-stubs.js',
+      info: { minimized: true },
+    },
     { from: 'src/taskpane/support.js', to: 'support.js', info: { minimized: true } },
     { from: 'src/taskpane/styles/message.css', to: 'message.css' },
   ];

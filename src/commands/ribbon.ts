@@ -27,16 +27,38 @@ const BUTTONS: Readonly<Record<string, Button>> = {
   },
 };
 
+/** What ribbon-stubs.js, the first script of the page, has put into it. */
+export interface RibbonClicks {
+  /** The functions it answers for. */
+  readonly names: readonly string[];
+  /** From now on these answer, first of all to the clicks that came before. */
+  answer(buttons: Readonly<Record<string, Answer>>): void;
+}
+
+type Answer = (event: Office.AddinCommands.Event) => void;
+
 /** Connects the ribbon buttons; each tells Office when it is done, whatever happened. */
 export function associateRibbon(context: RibbonContext): void {
-  for (const [name, button] of Object.entries(BUTTONS)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        await button(context);
-      } finally {
-        event.completed();
-      }
-    });
+  const { ribbonClicks } = globalThis as { ribbonClicks?: RibbonClicks };
+  const answers = Object.entries(BUTTONS).map(([name, button]): [string, Answer] => [
+    name,
+    (event) => void answer(button, context, event),
+  ]);
+  if (ribbonClicks) ribbonClicks.answer(Object.fromEntries(answers));
+  else for (const [name, act] of answers) Office.actions.associate(name, act);
+}
+
+async function answer(
+  button: Button,
+  context: RibbonContext,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
+  try {
+    await button(context);
+  } catch {
+    // The session tells its own faults; what is left is a pane this Excel cannot show.
+  } finally {
+    event.completed();
   }
 }
 

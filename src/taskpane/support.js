@@ -41,5 +41,6 @@
     var pane = document.getElementById('pane');
     pane.className = 'message';
     pane.textContent = text;
+    if (window.ribbonClicks && text !== SLOW) window.ribbonClicks.giveUp();
   }
 })();

@@ -26,6 +26,7 @@ export async function openInExcel(
   url: string,
   program: ExcelProgram,
   info?: HostInfo,
+  before: (page: TestPage['page']) => Promise<void> = async () => undefined,
 ): Promise<TestPage> {
   const opened = await openPage(browser, null, { viewport: PANE });
   await hostPage(opened.page, program, info);
@@ -33,6 +34,7 @@ export async function openInExcel(
     const { origin } = new URL(request.url());
     if (origin !== new URL(url).origin && origin !== 'null') opened.foreign.push(request.url());
   });
+  await before(opened.page);
   await opened.page.goto(url);
   return opened;
 }

@@ -5,6 +5,8 @@ interface PageSide {
   excelAnswer(body: string, flags: number): Promise<{ body?: string; status?: number }>;
   excelEvents(entries: EventEntry[]): void;
   excelCommand(name: string): void;
+  /** Whether office.js would hear of a ribbon button by now. */
+  excelHearsCommands(): boolean;
   /** Ribbon functions that told they are done. */
   excelCompleted: string[];
 }
@@ -117,6 +119,7 @@ function defineExternal(info: { version: string; locale: string; logging: boolea
     page.excelCompleted = [];
     handlers.get(39)?.(39, safe([name, name, '{"source":{"id":"ribbon"}}']));
   };
+  page.excelHearsCommands = () => handlers.has(39);
   page.excelEvents = (entries) => {
     handlers.get(33)?.(33, safe(entries.map((entry) => safe([...entry]))));
   };
