@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../sheet/schema';
 import { FUND_FIELDS, type FundColumn, INDICATOR_FIELDS } from './fields';
 import type { IndicatorColumn } from './form';
 import { readLabel } from './label';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../sheet/schema';
 import { PARAMETER_TITLES } from './parameter-titles';
 import type { Standard } from './standard';
 

@@ -1,0 +1,25 @@
+/** A page that forbids `eval` reports every attempt; `Function` is the same attempt. */
+test('checking a configuration never tries to compile code', () => {
+  const { Function: real } = globalThis;
+  const tries: unknown[] = [];
+  const trap = new Proxy(real, {
+    construct(target, args) {
+      tries.push(args);
+      return Reflect.construct(target, args) as object;
+    },
+    apply: (target, self, args) => (tries.push(args), Reflect.apply(target, self, args) as unknown),
+  });
+  globalThis.Function = trap;
+  try {
+    jest.isolateModules(() => {
+      const { parseBureauDefaults } = jest.requireActual<typeof import('../../src/session/bureau')>(
+        '../../src/session/bureau',
+      );
+      expect(() => parseBureauDefaults({ standard: 7 })).toThrow();
+      expect(parseBureauDefaults({ name: '某局' })).toBeDefined();
+    });
+  } finally {
+    globalThis.Function = real;
+  }
+  expect(tries).toEqual([]);
+});
