@@ -26,7 +26,7 @@ export async function openInExcel(
   url: string,
   program: ExcelProgram,
   info?: HostInfo,
-  before: (page: TestPage['page']) => Promise<void> = async () => undefined,
+  before: (page: TestPage['page']) => Promise<unknown> = async () => undefined,
 ): Promise<TestPage> {
   const opened = await openPage(browser, null, { viewport: PANE });
   await hostPage(opened.page, program, info);
