@@ -1,3 +1,5 @@
+import type * as bureau from '../../src/session/bureau';
+
 /** A page that forbids `eval` reports every attempt; `Function` is the same attempt. */
 test('checking a configuration never tries to compile code', () => {
   const { Function: real } = globalThis;
@@ -12,9 +14,7 @@ test('checking a configuration never tries to compile code', () => {
   globalThis.Function = trap;
   try {
     jest.isolateModules(() => {
-      const { parseBureauDefaults } = jest.requireActual<typeof import('../../src/session/bureau')>(
-        '../../src/session/bureau',
-      );
+      const { parseBureauDefaults } = jest.requireActual<typeof bureau>('../../src/session/bureau');
       expect(() => parseBureauDefaults({ standard: 7 })).toThrow();
       expect(parseBureauDefaults({ name: '某局' })).toBeDefined();
     });
