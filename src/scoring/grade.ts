@@ -2,7 +2,7 @@ import type { Field } from '../form';
 import type { GradeStep, Standard } from '../standards';
 import { Decimal, isBlankSign } from '../values';
 import { cellLeaf, deferred, parameterLeaf, worked } from './explain';
-import type { GradeScore, TotalScore } from './scores';
+import type { Candidate, GradeScore, TotalScore } from './scores';
 import { PARAMETER_TITLES } from '../standards';
 
 /** The grade of the final total, and what the printed one is worth. */
@@ -18,6 +18,7 @@ export function scoreGrade(field: Field | null, total: TotalScore, standard: Sta
     return { ...place, expected: null, outcome, explanation: null };
   }
   const expected = gradeOf(total.value, grades.value);
+  const either = otherGrade(total, expected, standard);
   const shown = total.value.toFixed(total.digits);
   const explanation = deferred(() =>
     worked('评分等级', expected, rangeText(expected, grades.value, shown), [
@@ -26,8 +27,16 @@ export function scoreGrade(field: Field | null, total: TotalScore, standard: Sta
     ]),
   );
   if (!field) return { ...place, expected, outcome: 'no-cell', explanation };
+  if (blank && either) {
+    return { ...place, expected: null, outcome: 'review', explanation, candidates: either };
+  }
   if (blank) return { ...place, expected, outcome: 'missing', explanation };
   const printed = normaliseGrade(field.text, grades.value);
+  if (either) {
+    const isOne = either.some(({ value }) => value === printed);
+    const outcome = isOne ? 'pass' : 'fail';
+    return { ...place, expected: null, outcome, explanation, candidates: either };
+  }
   if (printed === null) return { ...place, expected, outcome: 'review', explanation };
   if (printed === expected) return { ...place, expected, outcome: 'pass', explanation };
   const follows =
@@ -35,6 +44,21 @@ export function scoreGrade(field: Field | null, total: TotalScore, standard: Sta
     total.printed !== null &&
     printed === gradeOf(total.printed, grades.value);
   return { ...place, expected, outcome: 'fail', explanation, follows };
+}
+
+/** Both grades where a total rounded out of habit lies in another band than the sum it stands for; null otherwise. */
+function otherGrade(
+  { habit, computed }: TotalScore,
+  printed: string,
+  { parameters }: Standard,
+): readonly Candidate<string>[] | null {
+  if (habit === undefined || !computed) return null;
+  const exact = gradeOf(computed, parameters.grades.value);
+  if (exact === printed) return null;
+  return [
+    { value: exact, reading: '按各项得分之和', explanation: null },
+    { value: printed, reading: `按表内总分（${habit}）`, explanation: null },
+  ];
 }
 
 /** The grade of a total; `grades` highest first, each from its lower end up to the next. */
