@@ -41,12 +41,20 @@ export class Follower {
     this.#stops.push(
       host.onChange((change) => this.#changed(change)),
       host.onSelect((selection) => this.#selected(selection)),
+      host.onLost?.((reason) => this.#lost(reason)) ?? (() => undefined),
     );
   }
 
   stop(): void {
     this.#quiet.cancel();
     for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  /** Nobody tells of changes any more: the officer has to ask for a look. */
+  #lost(reason: HostError): void {
+    const fault = faultFor(this.core, reason, '实时核验');
+    const message = '表格变动未能跟踪，请在改动表格后点「只核验」重新核验。';
+    this.core.set({ stale: this.core.review !== null, liveFault: { ...fault, message } });
   }
 
   /** Resolves when no quiet refresh is under way. */

@@ -1,5 +1,6 @@
 import type { Area, CellAddress } from './address';
 import type { SheetChange } from './edit';
+import type { HostError } from './host-error';
 import type { NewSheet } from './new-sheet';
 import type { Receipt } from './receipt';
 import type { SheetRef, WorkbookInfo } from './sheet-ref';
@@ -95,6 +96,12 @@ export interface SpreadsheetHost {
 
   /** Called after the officer changed cells, never for the product's own writes; returns the way to stop. */
   onChange(listener: (change: SheetChangeEvent) => void): () => void;
+
+  /**
+   * Called when the host finds that it cannot tell of changes or selections; returns the way to stop.
+   * A host that has no such trouble leaves it out.
+   */
+  onLost?(listener: (reason: HostError) => void): () => void;
 
   /** Called when the officer selects a cell or another sheet; returns the way to stop. */
   onSelect(listener: (selection: SelectionEvent) => void): () => void;

@@ -33,6 +33,8 @@ export interface Receipt {
    * written, and on that of a write whose outcome could not be read.
    */
   readonly uncertain?: true;
+  /** How many of the cells written kept a number format that a protected sheet would not have changed. */
+  readonly formatsKept?: number;
   readonly refused: readonly Refusal[];
   /** Per sheet: how many cells carry our mark now, and why marks were refused, if they were. */
   readonly marks: readonly {

@@ -32,7 +32,13 @@ function writtenSentence(receipt: Receipt): string {
   const written = receipt.written.length;
   const refused = receipt.refused.length;
   if (written === 0 && refused === 0) return '没有需要写回的单元格。';
-  return refused > 0 ? `已写回${written}处，${refused}处未写入。` : `已写回${written}处。`;
+  const kept = receipt.formatsKept ?? 0;
+  const parts = [
+    `已写回${written}处`,
+    ...(refused > 0 ? [`${refused}处未写入`] : []),
+    ...(kept > 0 ? [`工作表受保护，其中${kept}处的数字格式没有改动`] : []),
+  ];
+  return `${parts.join('，')}。`;
 }
 
 /** The time of day of an ISO time, as a clock shows it here: 14:32. */

@@ -23,6 +23,7 @@ type Registration = OfficeExtension.EventHandlerResult<unknown>;
 export class ExcelEvents {
   readonly #changes = new Set<(change: SheetChangeEvent) => void>();
   readonly #selections = new Set<(selection: SelectionEvent) => void>();
+  readonly #losses = new Set<(reason: unknown) => void>();
   #changeEvents: Promise<Registration[]> | null = null;
   #selectEvents: Promise<Registration[]> | null = null;
 
@@ -31,9 +32,9 @@ export class ExcelEvents {
 
   onChange(listener: (change: SheetChangeEvent) => void): () => void {
     this.#changes.add(listener);
-    this.#changeEvents ??= register((sheets) => [
-      sheets.onChanged.add(async (event) => this.#changed(event)),
-    ]);
+    this.#changeEvents ??= this.#watched(
+      register((sheets) => [sheets.onChanged.add(async (event) => this.#changed(event))]),
+    );
     return () => {
       this.#changes.delete(listener);
       if (this.#changes.size > 0) return;
@@ -44,14 +45,16 @@ export class ExcelEvents {
 
   onSelect(listener: (selection: SelectionEvent) => void): () => void {
     this.#selections.add(listener);
-    this.#selectEvents ??= register((sheets) => [
-      sheets.onSelectionChanged.add(async (event) =>
-        this.#selected({ sheet: this.refOf(event.worksheetId), cell: firstCell(event.address) }),
-      ),
-      sheets.onActivated.add(async (event) =>
-        this.#selected({ sheet: this.refOf(event.worksheetId), cell: null }),
-      ),
-    ]);
+    this.#selectEvents ??= this.#watched(
+      register((sheets) => [
+        sheets.onSelectionChanged.add(async (event) =>
+          this.#selected({ sheet: this.refOf(event.worksheetId), cell: firstCell(event.address) }),
+        ),
+        sheets.onActivated.add(async (event) =>
+          this.#selected({ sheet: this.refOf(event.worksheetId), cell: null }),
+        ),
+      ]),
+    );
     return () => {
       this.#selections.delete(listener);
       if (this.#selections.size > 0) return;
@@ -60,9 +63,22 @@ export class ExcelEvents {
     };
   }
 
+  /** Called when events could not be registered, however often it was tried. */
+  onLost(listener: (reason: unknown) => void): () => void {
+    this.#losses.add(listener);
+    return () => void this.#losses.delete(listener);
+  }
+
   /** Resolves when the events asked for so far are registered. */
   async ready(): Promise<void> {
     await Promise.all([this.#changeEvents, this.#selectEvents]);
+  }
+
+  #watched(events: Promise<Registration[]>): Promise<Registration[]> {
+    events.catch((reason: unknown) => {
+      for (const listener of [...this.#losses]) listener(reason);
+    });
+    return events;
   }
 
   #changed(event: Excel.WorksheetChangedEventArgs): void {
@@ -95,11 +111,15 @@ async function register(
 }
 
 async function release(events: Promise<Registration[]> | null): Promise<void> {
-  const registrations = (await events) ?? [];
-  const context = registrations[0]?.context;
-  if (!context) return;
-  for (const registration of registrations) registration.remove();
-  await context.sync();
+  try {
+    const registrations = (await events) ?? [];
+    const context = registrations[0]?.context;
+    if (!context) return;
+    for (const registration of registrations) registration.remove();
+    await context.sync();
+  } catch {
+    // Events that were never registered, or of a workbook that is gone, need no release.
+  }
 }
 
 /** Null for an area that is no rectangle of cells, such as a whole column or several areas. */

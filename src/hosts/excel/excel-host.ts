@@ -142,6 +142,13 @@ export class ExcelHost implements SpreadsheetHost {
     return this.#events.onSelect(listener);
   }
 
+  onLost(listener: (reason: HostError) => void): () => void {
+    return this.#events.onLost((thrown) => {
+      const reason = hostErrorOf(thrown);
+      listener(reason instanceof HostError ? reason : untracked(reason));
+    });
+  }
+
   /** Resolves when the events asked for so far are registered. */
   eventsReady(): Promise<void> {
     return guarded(() => this.#events.ready());
@@ -215,4 +222,8 @@ async function guarded<T>(body: () => Promise<T>, instead: Instead = {}): Promis
   } catch (error) {
     throw hostErrorOf(error, instead);
   }
+}
+
+function untracked(cause: unknown): HostError {
+  return new HostError('failed', '表格程序没有登记对改动的通知，请重新打开窗格。', { cause });
 }

@@ -58,9 +58,23 @@ export async function readApart(options: ReadOptions, id: string | null): Promis
   );
 }
 
-function readBase({ workbook, known }: ReadOptions, id: string | null): Promise<SheetBase> {
+/** At the last row or column of the grid there is no room for blank cells beyond the filled ones. */
+async function readBase(options: ReadOptions, id: string | null): Promise<SheetBase> {
+  try {
+    return await readBaseOnce(options, id, true);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return readBaseOnce(options, id, false);
+  }
+}
+
+function readBaseOnce(
+  { workbook, known }: ReadOptions,
+  id: string | null,
+  hasMargin: boolean,
+): Promise<SheetBase> {
   return Excel.run(async (context) => {
-    const query = querySheet(sheetOf(context, id, known).sheet);
+    const query = querySheet(sheetOf(context, id, known).sheet, hasMargin);
     workbook.queue(context);
     await context.sync();
     workbook.take(context);

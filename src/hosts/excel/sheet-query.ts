@@ -39,13 +39,14 @@ const COLUMNS_BESIDE = 3;
 /**
  * Puts the reading of a sheet without its cells into the batch under way. Ranges are not tracked, so
  * that no batch follows to release them.
+ * @param hasMargin without it a sheet filled up to the last row or column can be read
  */
-export function querySheet(sheet: Excel.Worksheet): SheetQuery {
+export function querySheet(sheet: Excel.Worksheet, hasMargin = true): SheetQuery {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected,options');
   const filled = sheet.getUsedRangeOrNullObject(true);
   filled.untrack();
-  const used = filled.getResizedRange(ROWS_BELOW, COLUMNS_BESIDE);
+  const used = hasMargin ? filled.getResizedRange(ROWS_BELOW, COLUMNS_BESIDE) : filled;
   used.untrack();
   used.load('rowIndex,columnIndex,rowCount,columnCount,format/protection/locked');
   return { sheet, used };

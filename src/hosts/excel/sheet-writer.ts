@@ -9,6 +9,7 @@ import {
 import { excelCode, hostErrorOf, type Instead } from './excel-errors';
 import type { KnownSheets } from './known-sheet';
 import { dropFormats, type PendingMarks, queueMarks, settleMarks } from './mark-writer';
+import { formatsKeptIn, withFormatsKept } from './kept-format';
 import { type MarkState, placeMarksAlone } from './mark-retry';
 import { putBack, readBack } from './put-back';
 import { foundIn, leftIn, type PendingBlock, placeOf, queueBlock } from './write-block';
@@ -28,15 +29,18 @@ interface Progress {
  * @throws HostError when nothing was written; WriteInterrupted when something may have been
  */
 export async function writeChanges(
-  changes: readonly SheetChange[],
+  asked: readonly SheetChange[],
   known: KnownSheets,
   workbook: string,
   instead: Instead = {},
 ): Promise<Receipt> {
+  const changes = withFormatsKept(asked, known);
   const job = planWrite(changes, known);
   const progress: Progress = { blocks: [], marks: [], refusedMarks: new Map() };
   if (job.steps.length > 0) await carryOut(job, progress, workbook, instead);
-  return receiptOf(changes, job, progress, known, workbook);
+  const receipt = receiptOf(changes, job, progress, known, workbook);
+  const formatsKept = formatsKeptIn(receipt, asked);
+  return formatsKept > 0 ? { ...receipt, formatsKept } : receipt;
 }
 
 async function carryOut(
