@@ -7,6 +7,7 @@ import {
   sheetGone,
   sheetKey,
   WriteInterrupted,
+  type Progress,
   type Receipt,
   type SheetChange,
   type SheetRef,
@@ -24,13 +25,21 @@ import { stopIfCancelled } from './task-runner';
 /** 只核验: reads the active sheet (or the one named) and reviews it; only marks that are there follow. */
 export function checkOnly(core: SessionCore, sheet?: SheetRef): Promise<void> {
   return task(core, '核验', 'reading', async (signal) => {
-    const review = await core.check({ sheet, merges: 'fresh' });
+    const review = await core.check({ sheet, merges: 'fresh', ...listening(core, signal) });
     stopIfCancelled(signal);
     await showFresh(core, review);
     if (review.reviews.length === 0) return searchSheets(core, signal);
     core.setWork('reading', false);
     await moveMarks(core);
   });
+}
+
+/** Shows how far a long read is, and lets the officer end it. */
+function listening(core: SessionCore, signal: AbortSignal) {
+  const onProgress = (progress: Progress) => {
+    if (!signal.aborted) core.set({ work: { kind: 'reading', progress, cancellable: true } });
+  };
+  return { signal, onProgress };
 }
 
 /** Which sheet an action is for: the one the pane shows, or whatever is in front at the click. */
@@ -44,7 +53,8 @@ export type Aim = 'shown' | 'active';
 export function checkAndWrite(core: SessionCore, aim: Aim): Promise<void> {
   return task(core, '写回', 'reading', async (signal) => {
     const shown = aim === 'shown' ? core.sheet : null;
-    const review = await core.check({ sheet: outOfSight(core), merges: 'fresh' });
+    const request = { sheet: outOfSight(core), merges: 'fresh' as const };
+    const review = await core.check({ ...request, ...listening(core, signal) });
     stopIfCancelled(signal);
     await showFresh(core, review);
     stopIfCancelled(signal);

@@ -11,7 +11,13 @@ const WORDS: Readonly<Record<WorkKind, string>> = {
   adding: '正在新增工作表',
 };
 
-/** What is being done, and how far it is: 正在查找其他工作表，第12/40张表. */
+/**
+ * What is being done, and how far it is: 正在查找其他工作表，第12/40张表. The read of one sheet is told by
+ * hundredths.
+ */
 export function workSentence({ kind, progress }: Work): string {
-  return progress ? `${WORDS[kind]}，第${progress.done}/${progress.total}张表` : `${WORDS[kind]}…`;
+  if (!progress) return `${WORDS[kind]}…`;
+  const { done, total } = progress;
+  if (kind === 'reading') return `${WORDS[kind]}，已读${Math.floor((100 * done) / total)}%`;
+  return `${WORDS[kind]}，第${done}/${total}张表`;
 }

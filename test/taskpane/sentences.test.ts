@@ -66,6 +66,8 @@ describe('workSentence', () => {
       cancellable: true,
     } as const;
     expect(workSentence(work)).toBe('正在查找其他工作表，第12/40张表');
+    const reading = { kind: 'reading' as const, progress: { done: 299, total: 400 } };
+    expect(workSentence({ ...work, ...reading })).toBe('正在读取并核验当前表，已读74%');
     expect(workSentence({ ...work, progress: null })).toBe('正在查找其他工作表…');
   });
 });

@@ -15,12 +15,23 @@ export function listenToRibbon(
   carryOut: (command: string) => void,
 ): () => void {
   const look = () => {
-    const order = storage.getItem(KEY);
-    if (typeof order !== 'string' || order === '') return;
-    storage.setItem(KEY, '');
-    carryOut(order.split(' ')[0]!);
+    const order = taken(storage);
+    if (order !== null) carryOut(order.split(' ')[0]!);
   };
   look();
   const timer = setInterval(look, EVERY);
   return () => clearInterval(timer);
+}
+
+/** The order that waits, which nobody else takes any more; null without one. */
+function taken(storage: PluginStorage): string | null {
+  try {
+    const order = storage.getItem(KEY);
+    if (typeof order !== 'string' || order === '') return null;
+    storage.setItem(KEY, '');
+    return order;
+  } catch {
+    // WPS is busy or closing; an order that is still there is found at the next look.
+    return null;
+  }
 }

@@ -21,8 +21,8 @@ const TOO_BIG = 1_000_000;
 const PIECE = 1_000;
 /** A rectangle may have so many times the cells of the pieces in it. */
 const LOOSE = 8;
-const MOST_PIECES = 2_000;
-const MOST_STRAYS = 500;
+const MOST_PIECES = 1_000;
+const MOST_STRAYS = 100;
 const MOST_COLUMNS = 512;
 
 /**
