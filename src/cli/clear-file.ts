@@ -12,16 +12,16 @@ interface Cleared {
 }
 
 /**
- * Clears the product's marks from one file. Null when it is larger than `most` bytes unpacked.
+ * Clears the product's marks from one file.
+ * @param beforeWriting is called before anything is written, and throws where nothing may be any more
  * @throws FileError, WorkbookError or HostError when it cannot be done
  */
 export async function clearFile(
   task: FileTask,
   settings: ClearSettings,
-  most: number,
-): Promise<FileOutcome | null> {
-  const result = await clearMarks(task, settings, most);
-  if (!result) return null;
+  beforeWriting: () => void,
+): Promise<FileOutcome> {
+  const result = await clearMarks(task, settings, beforeWriting);
   const { path } = task.file;
   const kept = result.refused.map((name) => `工作表「${name}」受保护，标记未清除`).join('；');
   const entry = { file: path, error: null, cleared: result.cleared };
@@ -37,11 +37,9 @@ export async function clearFile(
 async function clearMarks(
   { file, destination, scratch }: FileTask,
   { limits, force }: ClearSettings,
-  most: number,
-): Promise<Cleared | null> {
-  const opened = openXlsx(file.path, limits, most);
-  if (!opened) return null;
-  const { host, read } = opened;
+  beforeWriting: () => void,
+): Promise<Cleared> {
+  const { host, read } = openXlsx(file.path, limits);
   let count = 0;
   const changes = [];
   // One after the other, and only their number is kept: a workbook can have thousands of sheets.
@@ -53,6 +51,7 @@ async function clearMarks(
   const receipt = changes.length > 0 ? await host.apply(changes) : null;
   const kept = receipt?.marks.filter(({ refused }) => refused !== null) ?? [];
   const cleared = count - kept.reduce((sum, sheet) => sum + sheet.count, 0);
+  beforeWriting();
   const writtenTo = writeResult(
     // The command always has a place: the file itself, or a folder.
     destination!,

@@ -1,20 +1,20 @@
 import { isWorkbookName } from '../hosts/file/formats';
 import type { ClearMarksCommand } from './command-line';
-import { Crew } from './crew';
 import { Destinations } from './destinations';
-import { failedOutcome } from './do-file';
-import { eachFile } from './each-file';
-import { FileError } from './file-error';
-import type { ClearSettings } from './file-task';
-import { findFiles } from './find-files';
+import { failedOutcome } from './failed-outcome';
+import { fileError } from './file-error';
+import type { ClearSettings, FileOutcome, FileTask } from './file-task';
+import { findFiles, type FoundFile } from './find-files';
+import { Interruption } from './interruption';
 import { JsonList } from './json-list';
 import type { Output } from './output';
 import { placesOf } from './places';
 import { ScratchNames } from './scratch-names';
 import { TOOL } from './tool';
+import { WorkerPool } from './worker-pool';
 
 /**
- * Clears the product's marks from every file found; returns the exit status.
+ * Clears the product's marks from every file found, one after the other; returns the exit status.
  * @param script the file of the command itself, for threads
  */
 export async function clearMarksIn(
@@ -22,35 +22,46 @@ export async function clearMarksIn(
   output: Output,
   script: string,
 ): Promise<number> {
-  const { json, limits, target, force, paths } = command;
-  const settings: ClearSettings = { work: 'clear-marks', json, limits, force };
+  const { json, limits, force, timeout } = command;
+  const settings: ClearSettings = { work: 'clear-marks', json, limits, force, timeout };
+  const tasks = tasksFor(command, settings);
+  const list = json ? new JsonList(output, { tool: TOOL }) : null;
+  const pool = new WorkerPool(script, 1, settings);
+  const interruption = new Interruption(() => pool.stop());
+  let failed = false;
+  try {
+    for (const task of tasks) {
+      const outcome = 'error' in task ? task : await pool.run(task);
+      if (!outcome) break;
+      failed ||= outcome.error !== null;
+      if (list) list.addPieces(outcome.printed);
+      else output.line(outcome.printed.join(''));
+      if (outcome.error?.detail) output.complain(outcome.error.detail);
+    }
+    list?.end();
+    if (interruption.happened) return interruption.status;
+    return failed ? 2 : 0;
+  } finally {
+    await pool.close();
+  }
+}
+
+/** What is to be done with each file, or why that cannot be: settled before any is written. */
+function tasksFor(
+  { target, force, paths }: ClearMarksCommand,
+  settings: ClearSettings,
+): (FileTask | FileOutcome)[] {
   const folder = target.kind === 'folder' ? target.folder : null;
   const files = [...findFiles(paths, folder, { accepts: isWorkbookName })];
   const destinations = new Destinations(target, placesOf(files, force));
   const scratches = new ScratchNames();
-  const list = json ? new JsonList(output, { tool: TOOL }) : null;
-  const crew = new Crew(script, 1, settings);
-  let failed = false;
-  try {
-    const interrupted = await eachFile(
-      files,
-      output,
-      (file) => {
-        const destination = destinations.of(file);
-        return crew.run({ file, destination, checkPage: null, scratch: scratches.next() });
-      },
-      (file, result) => {
-        const { printed, error } =
-          result instanceof FileError ? failedOutcome({ file }, result, settings) : result;
-        failed ||= error !== null;
-        if (list) list.addPieces(printed);
-        else output.line(printed.join(''));
-        if (!(result instanceof FileError) && error?.detail) output.complain(error.detail);
-      },
-    );
-    list?.end();
-    return interrupted ?? (failed ? 2 : 0);
-  } finally {
-    await crew.close();
-  }
+  return files.map((file: FoundFile) => {
+    if (file.error) return failedOutcome({ file }, file.error, settings);
+    try {
+      const destination = destinations.of(file);
+      return { file, destination, checkPage: null, scratch: scratches.next() };
+    } catch (error) {
+      return failedOutcome({ file }, fileError(error), settings);
+    }
+  });
 }

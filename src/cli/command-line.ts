@@ -19,6 +19,8 @@ interface OverFiles {
   readonly limits: Limits;
   /** Whether results may replace files that are no originals. */
   readonly force: boolean;
+  /** Seconds one file may take. */
+  readonly timeout: number;
 }
 
 export interface ReviewCommand extends OverFiles {
@@ -51,6 +53,7 @@ const OPTIONS = {
   out: { type: 'string' },
   'no-backup': { type: 'boolean' },
   force: { type: 'boolean' },
+  timeout: { type: 'string' },
   jobs: { type: 'string' },
   summary: { type: 'string' },
   overview: { type: 'string' },
@@ -63,6 +66,8 @@ const OPTIONS = {
 } as const;
 
 const MIB = 1024 * 1024;
+/** Seconds; a form takes some milliseconds, the largest workbook within the limits half a minute. */
+const USUAL_TIMEOUT = 60;
 
 /** Understands the command line. @throws UsageError when it is called wrongly */
 export function parseCommand(args: readonly string[]): Command {
@@ -80,6 +85,7 @@ export function parseCommand(args: readonly string[]): Command {
     json: values.json ?? false,
     limits: limitsOf(values),
     force: values.force ?? false,
+    timeout: limit('timeout', values, 1) ?? USUAL_TIMEOUT,
   };
   const target = targetOf(name, values);
   if (name === 'review') {
@@ -185,7 +191,7 @@ function limitsOf(values: Values): Limits {
 }
 
 function limit(
-  option: 'max-size' | 'max-unpacked' | 'max-rows' | 'jobs',
+  option: 'max-size' | 'max-unpacked' | 'max-rows' | 'jobs' | 'timeout',
   values: Values,
   unit: number,
 ): number | null {

@@ -1,29 +1,29 @@
 import { CHECK_HTML_HEAD, CHECK_HTML_TAIL } from '../documents';
 import { clearFile } from './clear-file';
-import { errorEntry } from './each-file';
-import { type FileError, fileError } from './file-error';
+import { failedOutcome } from './failed-outcome';
+import { fileError } from './file-error';
 import { lockFile, releaseFile } from './file-lock';
 import type { FileOutcome, FileTask, FormFacts, ReviewSettings, RunSettings } from './file-task';
-import { entryAround, jsonEntry } from './json-list';
+import { entryAround } from './json-list';
 import { type ReviewedFile, reviewFile } from './review-file';
-import { failedText, fileText } from './terminal-report';
+import { fileText } from './terminal-report';
 import { writeWhole } from './write-whole';
 
 /**
  * Does one file in whatever thread this is; a file that cannot be done has an error as its outcome.
- * Null when it is larger than `most` bytes unpacked.
+ * @param beforeWriting is called before anything is written, and throws where nothing may be any more
  */
 export async function doFile(
   task: FileTask,
   settings: RunSettings,
-  most: number,
-): Promise<FileOutcome | null> {
+  beforeWriting: () => void = () => {},
+): Promise<FileOutcome> {
   const { file, destination, scratch } = task;
   try {
-    if (destination?.kind !== 'in-place') return await done(task, settings, most);
+    if (destination?.kind !== 'in-place') return await done(task, settings, beforeWriting);
     lockFile(file.path, scratch);
     try {
-      return await done(task, settings, most);
+      return await done(task, settings, beforeWriting);
     } finally {
       releaseFile(file.path, scratch);
     }
@@ -35,26 +35,12 @@ export async function doFile(
 async function done(
   task: FileTask,
   settings: RunSettings,
-  most: number,
-): Promise<FileOutcome | null> {
-  if (settings.work === 'clear-marks') return clearFile(task, settings, most);
-  const reviewed = await reviewFile(task, settings, most);
-  return reviewed && outcomeOf(task, reviewed, settings);
-}
-
-/** The outcome of a file that could not be done. */
-export function failedOutcome(
-  { file }: Pick<FileTask, 'file'>,
-  error: FileError,
-  { json, work }: Pick<RunSettings, 'json' | 'work'>,
-): FileOutcome {
-  return {
-    printed: [json ? jsonEntry(errorEntry(file, error)) : failedText(file, error, work)],
-    verdicts: [],
-    error: { message: error.message, detail: error.detail },
-    forms: [],
-    checkSections: [],
-  };
+  beforeWriting: () => void,
+): Promise<FileOutcome> {
+  if (settings.work === 'clear-marks') return clearFile(task, settings, beforeWriting);
+  const reviewed = await reviewFile(task, settings, beforeWriting);
+  if (task.checkPage !== null) beforeWriting();
+  return outcomeOf(task, reviewed, settings);
 }
 
 function outcomeOf(task: FileTask, reviewed: ReviewedFile, settings: ReviewSettings): FileOutcome {

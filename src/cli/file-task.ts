@@ -21,6 +21,8 @@ export interface ReviewSettings {
   readonly json: boolean;
   /** Whether results may replace files that are no originals. */
   readonly force: boolean;
+  /** Seconds one file may take. */
+  readonly timeout: number;
   /** Whether the forms' rows for the summary and the overview are wanted. */
   readonly facts: boolean;
   /** Whether the 核验单 of the forms are wanted as parts of one page. */
@@ -33,6 +35,7 @@ export interface ClearSettings {
   readonly limits: Limits;
   readonly json: boolean;
   readonly force: boolean;
+  readonly timeout: number;
 }
 
 /** One file to be done. */

@@ -1,16 +1,18 @@
 const STATUS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Ctrl+C stops after the file at hand, so that no file is left half-written; the report of the files
- * done so far is still ended properly.
+ * Ctrl+C ends the run: no file is left half-written, and the report of the files done so far is ended
+ * properly. A second one ends it as the system does.
  */
 export class Interruption {
   #signal: keyof typeof STATUS | null = null;
 
-  constructor() {
+  /** @param stop gives up what is not done yet */
+  constructor(stop: () => Promise<void>) {
     for (const signal of Object.keys(STATUS) as (keyof typeof STATUS)[]) {
       process.once(signal, () => {
         this.#signal = signal;
+        void stop();
       });
     }
   }
@@ -22,10 +24,5 @@ export class Interruption {
   /** The exit status of a process ended by the signal. */
   get status(): number {
     return this.#signal === null ? 0 : STATUS[this.#signal];
-  }
-
-  /** Lets a signal that has arrived be noticed. */
-  chance(): Promise<void> {
-    return new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -1,21 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { FileHost, type Limits, Package, WorkbookError } from '../hosts/file';
+import { FileHost, type Limits } from '../hosts/file';
 import { asWorkbook, documentKind, isWorkbookName, readDocument } from '../hosts/file/formats';
 import { FileError } from './file-error';
 import { nodeInflate } from './node-inflate';
 
-/**
- * Opens an .xlsx workbook; null when it is larger than `most` bytes unpacked.
- * @throws FileError or WorkbookError
- */
-export function openXlsx(
-  path: string,
-  limits: Limits,
-  most: number,
-): Omit<OpenedDocument, 'isConverted'> | null {
+/** Opens an .xlsx workbook. @throws FileError or WorkbookError */
+export function openXlsx(path: string, limits: Limits): Omit<OpenedDocument, 'isConverted'> {
   const read = readWithin(path, limits.packed);
-  if (isLarger(read, limits, most)) return null;
   return { host: open(read, basename(path), limits), read };
 }
 
@@ -27,37 +19,15 @@ export interface OpenedDocument {
   readonly isConverted: boolean;
 }
 
-/**
- * Opens any document a form can stand in; null when it is larger than `most` bytes unpacked.
- * @throws FileError or WorkbookError
- */
-export async function openDocument(
-  path: string,
-  limits: Limits,
-  most: number,
-): Promise<OpenedDocument | null> {
+/** Opens any document a form can stand in. @throws FileError or WorkbookError */
+export async function openDocument(path: string, limits: Limits): Promise<OpenedDocument> {
   const read = readWithin(path, limits.packed);
   const name = basename(path);
-  if (isLarger(read, limits, most)) return null;
   if (documentKind(read, name) === 'xlsx') {
     return { host: open(read, name, limits), read, isConverted: !isWorkbookName(name) };
   }
   const workbook = asWorkbook(await readDocument(read, name, limits));
   return { host: open(workbook, name, limits), read, isConverted: true };
-}
-
-function isLarger(bytes: Uint8Array, limits: Limits, most: number): boolean {
-  return most < Infinity && sizeOf(bytes, limits) > most;
-}
-
-/** What a package declares to unpack to; of any other document, and of a broken one, what it has. */
-function sizeOf(bytes: Uint8Array, limits: Limits): number {
-  try {
-    return Package.open(bytes, limits).unpackedSize;
-  } catch (error) {
-    if (error instanceof WorkbookError) return bytes.length;
-    throw error;
-  }
 }
 
 function open(bytes: Uint8Array, name: string, limits: Limits): FileHost {

@@ -1,9 +1,8 @@
 import { basename, join } from 'node:path';
 import { isDocumentName } from '../hosts/file/formats';
 import type { ReviewCommand } from './command-line';
-import { Crew } from './crew';
 import { Destinations } from './destinations';
-import { failedOutcome } from './do-file';
+import { failedOutcome } from './failed-outcome';
 import { fileError } from './file-error';
 import type { FileOutcome, FileTask, RunSettings } from './file-task';
 import { findFiles, type FoundFile } from './find-files';
@@ -19,8 +18,9 @@ import { ScratchNames } from './scratch-names';
 import { Tally } from './tally';
 import { othersLine, summaryLine } from './terminal-report';
 import { TOOL } from './tool';
+import { WorkerPool } from './worker-pool';
 
-/** Below this many files a thread takes longer to start than it saves. */
+/** Below this many files more threads than one take longer to start than they save. */
 const WORTH_THREADS = 12;
 /** How many files per thread may be begun before the first of them is printed. */
 const AHEAD = 8;
@@ -39,7 +39,6 @@ export async function reviewAll(
   const others: string[] = [];
   const onOther = (name: string) => void others.push(name);
   const files = [...findFiles(command.paths, folder, { accepts: isDocumentName, onOther })];
-  const interruption = new Interruption();
   const threads = threadsFor(command, files.length);
   const places = placesOf(files, command.force);
   const scratches = new ScratchNames();
@@ -50,17 +49,17 @@ export async function reviewAll(
     new RunProducts(command, places, scratches),
   );
   const tasks = tasksFor(files, command, places, scratches);
-  const crew = new Crew(script, threads, settingsOf(command));
+  const pool = new WorkerPool(script, threads, settingsOf(command));
+  const interruption = new Interruption(() => pool.stop());
   try {
-    const work = ({ task }: Planned) => ('error' in task ? Promise.resolve(task) : crew.run(task));
+    const work = ({ task }: Planned) => ('error' in task ? Promise.resolve(task) : pool.run(task));
     const window = threads === 1 ? 1 : threads * AHEAD;
     const outcomes = inOrder(untilStopped(tasks, interruption), window, work);
     for await (const [{ found }, outcome] of outcomes) {
-      printer.add(found, outcome);
-      await interruption.chance();
+      if (outcome) printer.add(found, outcome);
     }
   } finally {
-    await crew.close();
+    await pool.close();
   }
   if (others.length > 0) output.complain(othersLine(others));
   return printer.end(interruption);
@@ -72,7 +71,8 @@ function threadsFor({ jobs }: ReviewCommand, files: number): number {
 }
 
 function settingsOf(command: ReviewCommand): RunSettings {
-  const { standard, bureau, limits, json, force, summary, overview, checkSheets } = command;
+  const { standard, bureau, limits, json, force, timeout, summary, overview, checkSheets } =
+    command;
   return {
     standard,
     layouts: bureau?.layouts ?? [],
@@ -80,6 +80,7 @@ function settingsOf(command: ReviewCommand): RunSettings {
     limits,
     json,
     force,
+    timeout,
     facts: summary !== null || overview !== null,
     checkSections: checkSheets?.kind === 'page',
   };
@@ -129,6 +130,7 @@ function tasksFor(
 /** Prints what came of the files, keeps count, and writes the documents about them all. */
 class Printer {
   readonly #output: Output;
+  readonly #files: number;
   readonly #json: JsonList | null;
   readonly #tally = new Tally();
   readonly #progress: ProgressBar;
@@ -136,6 +138,7 @@ class Printer {
 
   constructor(command: ReviewCommand, output: Output, files: number, products: RunProducts) {
     this.#output = output;
+    this.#files = files;
     const head = { tool: TOOL, standard: command.standard.id };
     this.#json = command.json ? new JsonList(output, head) : null;
     this.#progress = new ProgressBar(files);
@@ -158,6 +161,9 @@ class Printer {
     this.#json?.end();
     if (interruption.happened) {
       this.#products.discard();
+      if (!this.#json) this.#output.line(summaryLine(this.#tally));
+      const rest = this.#files - this.#tally.files;
+      this.#output.complain(`已中断：${rest} 个文件未处理，汇总表、总览和核验单未写入。`);
       return interruption.status;
     }
     const written = this.#products.finish();

@@ -16,19 +16,17 @@ export interface ReviewedFile {
 }
 
 /**
- * Reviews all sheets of a file, one after the other: of each only what is told of it is kept. Null
- * when the file is larger than `most` bytes unpacked.
+ * Reviews all sheets of a file, one after the other: of each only what is told of it is kept.
+ * @param beforeWriting is called before anything is written, and throws where nothing may be any more
  * @throws FileError, WorkbookError or HostError when it cannot be done
  */
 export async function reviewFile(
   task: FileTask,
   settings: ReviewSettings,
-  most: number,
-): Promise<ReviewedFile | null> {
+  beforeWriting: () => void,
+): Promise<ReviewedFile> {
   const { file, destination } = task;
-  const opened = await openDocument(file.path, settings.limits, most);
-  if (!opened) return null;
-  const { host, read, isConverted } = opened;
+  const { host, read, isConverted } = await openDocument(file.path, settings.limits);
   if (!destination) {
     const sheets: SheetOutcome[] = [];
     for await (const review of reviewsIn(host, settings)) {
@@ -45,6 +43,7 @@ export async function reviewFile(
   const before = host.save();
   const sheets = await writeReviews(host, records, settings);
   const bytes = host.save();
+  beforeWriting();
   // A copy of what holds no form would only look as if it had been reviewed.
   const writtenTo = records.some(({ hasForm }) => hasForm)
     ? writeResult(

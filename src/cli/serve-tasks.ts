@@ -1,11 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { doFile } from './do-file';
-import type { FileTask, RunSettings } from './file-task';
+import type { FileTask } from './file-task';
+import type { ThreadData } from './worker-pool';
+import { WriteGate } from './write-gate';
 
 /** Does the files the main thread sends, one after the other, until it ends this thread. */
 export function serveTasks(): void {
-  const settings = workerData as RunSettings;
+  const { settings, gate: shared } = workerData as ThreadData;
+  const gate = new WriteGate(shared);
   parentPort!.on('message', (task: FileTask) => {
-    void doFile(task, settings, Infinity).then((outcome) => parentPort!.postMessage(outcome));
+    parentPort!.postMessage('begun');
+    void doFile(task, settings, () => gate.enter()).then((outcome) => {
+      parentPort!.postMessage(outcome);
+      gate.leave();
+    });
   });
 }

@@ -1,25 +1,45 @@
 import { Worker } from 'node:worker_threads';
-import { failedOutcome } from './do-file';
+import { clearAway } from './clear-away';
+import { failedOutcome } from './failed-outcome';
 import { FileError, unforeseen } from './file-error';
 import type { FileOutcome, FileTask, RunSettings } from './file-task';
+import { WriteGate } from './write-gate';
 
 /** The memory one thread may take for a file; a sheet of a million filled rows needs half of it. */
 const MOST_MIB = 2048;
+/** How long a thread that is writing a result may go on when the run is to end. */
+const GRACE_MS = 500;
+
+/** What a thread is started with. */
+export interface ThreadData {
+  readonly settings: RunSettings;
+  readonly gate: SharedArrayBuffer;
+}
 
 interface Waiting {
   readonly task: FileTask;
-  readonly done: (outcome: FileOutcome) => void;
+  readonly done: (outcome: FileOutcome | null) => void;
 }
 
-/** Threads that do files; one that breaks down costs the file it had, and is replaced. */
+interface Thread {
+  readonly worker: Worker;
+  readonly gate: WriteGate;
+  /** What it does now, null for nothing. */
+  current: Waiting | null;
+  timer: NodeJS.Timeout | null;
+}
+
+/**
+ * Threads that do files, one each at a time. The command's own thread stays free to hear a signal and
+ * to keep time: a file that breaks its thread down, or holds it too long, costs one entry in the
+ * report and the thread, which is replaced.
+ */
 export class WorkerPool {
   readonly #script: string;
   readonly #settings: RunSettings;
-  readonly #workers = new Set<Worker>();
-  readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Waiting>();
+  readonly #threads = new Set<Thread>();
   readonly #queue: Waiting[] = [];
-  #isClosed = false;
+  #isStopped = false;
 
   /** @param script the file of the command itself, which serves tasks when it runs in a thread */
   constructor(script: string, count: number, settings: RunSettings) {
@@ -28,58 +48,123 @@ export class WorkerPool {
     for (let i = 0; i < count; i++) this.#start();
   }
 
-  /** Never rejects: a file that cannot be done has an error as its outcome. */
-  run(task: FileTask): Promise<FileOutcome> {
+  /** Never rejects: a file that cannot be done has an error as its outcome, one given up by `stop` null. */
+  run(task: FileTask): Promise<FileOutcome | null> {
+    if (this.#isStopped) return Promise.resolve(null);
     return new Promise((done) => {
       this.#queue.push({ task, done });
       this.#assign();
     });
   }
 
+  /** Gives up what is not done yet; what is being written is written to its end where that is soon. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    for (const { done } of this.#queue.splice(0)) done(null);
+    await Promise.all([...this.#threads].map((thread) => this.#stopThread(thread)));
+  }
+
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await Promise.all([...this.#workers].map((worker) => worker.terminate()));
+    this.#isStopped = true;
+    await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
   }
 
   #start(): void {
-    const worker = startThread(this.#script, this.#settings);
-    this.#workers.add(worker);
-    this.#idle.push(worker);
-    worker.on('message', (outcome: FileOutcome) => {
-      this.#finish(worker, outcome);
-      this.#idle.push(worker);
-      this.#assign();
+    const gate = new WriteGate();
+    const data: ThreadData = { settings: this.#settings, gate: gate.shared };
+    const thread: Thread = {
+      worker: startThread(this.#script, data),
+      gate,
+      current: null,
+      timer: null,
+    };
+    this.#threads.add(thread);
+    thread.worker.on('message', (message: FileOutcome | 'begun') => {
+      if (message === 'begun') this.#keepTime(thread);
+      else {
+        this.#finish(thread, message);
+        this.#assign();
+      }
     });
-    worker.on('error', (error: NodeJS.ErrnoException) => this.#replace(worker, error));
+    thread.worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (!this.#threads.has(thread)) return;
+      if (!thread.current) throw error;
+      this.#giveUp(thread, brokenDown(error));
+    });
   }
 
   #assign(): void {
-    while (this.#idle.length > 0 && this.#queue.length > 0) {
-      const worker = this.#idle.shift()!;
-      const waiting = this.#queue.shift()!;
-      this.#busy.set(worker, waiting);
-      worker.postMessage(waiting.task);
+    for (const thread of this.#threads) {
+      if (thread.current) continue;
+      const waiting = this.#queue.shift();
+      if (!waiting) return;
+      thread.current = waiting;
+      this.#keepTime(thread);
+      thread.worker.postMessage(waiting.task);
     }
   }
 
-  #finish(worker: Worker, outcome: FileOutcome): void {
-    this.#busy.get(worker)?.done(outcome);
-    this.#busy.delete(worker);
+  /** Begun anew when the thread begins with the file: starting a thread is not the file's fault. */
+  #keepTime(thread: Thread): void {
+    if (thread.timer) clearTimeout(thread.timer);
+    if (!thread.current) return;
+    const ms = this.#settings.timeout * 1000;
+    thread.timer = setTimeout(() => this.#timeOut(thread), ms);
   }
 
-  #replace(worker: Worker, error: NodeJS.ErrnoException): void {
-    const waiting = this.#busy.get(worker);
-    this.#workers.delete(worker);
-    if (!waiting) throw error;
-    this.#finish(worker, failedOutcome(waiting.task, brokenDown(error), this.#settings));
-    if (this.#isClosed) return;
-    this.#start();
-    this.#assign();
+  #timeOut(thread: Thread): void {
+    // Being written it is done; a disk that hangs is given as long again, once.
+    if (!thread.gate.close()) {
+      thread.timer = setTimeout(() => this.#giveUp(thread, this.#tooLong()), GRACE_MS * 20);
+      return;
+    }
+    this.#giveUp(thread, this.#tooLong());
+  }
+
+  #tooLong(): FileError {
+    const message = `处理超过 ${this.#settings.timeout} 秒，已放弃该文件；确需处理时用 --timeout 调高上限。`;
+    return new FileError('timeout', message);
+  }
+
+  #giveUp(thread: Thread, error: FileError): void {
+    this.#threads.delete(thread);
+    const { current } = thread;
+    if (!this.#isStopped) this.#start();
+    void thread.worker.terminate().then(() => {
+      if (current) clearAway(current.task);
+      this.#finish(thread, current && failedOutcome(current.task, error, this.#settings));
+      this.#assign();
+    });
+  }
+
+  async #stopThread(thread: Thread): Promise<void> {
+    const { current } = thread;
+    if (current && !thread.gate.close()) await this.#ended(thread, GRACE_MS);
+    this.#threads.delete(thread);
+    await thread.worker.terminate();
+    if (!thread.current) return;
+    clearAway(thread.current.task);
+    this.#finish(thread, null);
+  }
+
+  /** Waits until a thread is through with its file, at most so long. */
+  async #ended(thread: Thread, most: number): Promise<void> {
+    const until = Date.now() + most;
+    while (thread.current && Date.now() < until) {
+      await new Promise((again) => setTimeout(again, 10));
+    }
+  }
+
+  #finish(thread: Thread, outcome: FileOutcome | null): void {
+    if (thread.timer) clearTimeout(thread.timer);
+    thread.timer = null;
+    thread.current?.done(outcome);
+    thread.current = null;
   }
 }
 
 /** Run from source, a thread has to be given the compiler that the command itself runs under. */
-function startThread(script: string, workerData: RunSettings): Worker {
+function startThread(script: string, workerData: ThreadData): Worker {
   const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: MOST_MIB } };
   if (!script.endsWith('.ts')) return new Worker(script, options);
   const path = JSON.stringify(script);

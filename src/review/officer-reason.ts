@@ -54,5 +54,5 @@ export function reasonCell({ form }: Review, indicator: number): CellAddress | n
 
 /** Without the white space and the full stop around it. */
 function plain(text: string): string {
-  return text.trim().replace(/[。；;，,\s]+$/, '');
+  return text.trim().replace(/(?<![。；;，,\s])[。；;，,\s]+$/, '');
 }

@@ -10,6 +10,7 @@ export const PLAIN_SETTINGS: ReviewSettings = {
   limits: DEFAULT_LIMITS,
   json: false,
   force: false,
+  timeout: 60,
   facts: false,
   checkSections: false,
 };
