@@ -1,5 +1,7 @@
+import { textStart } from './text-encoding';
+
 /** How the bytes of a document are read. */
-export type DocumentKind = 'xlsx' | 'biff' | 'ods' | 'docx' | 'html' | 'delimited';
+export type DocumentKind = 'xlsx' | 'biff' | 'ods' | 'docx' | 'html' | 'delimited' | 'xml' | 'uof';
 
 const BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
   xlsx: 'xlsx',
@@ -38,18 +40,31 @@ export function extensionOf(name: string): string {
 }
 
 /**
- * How a file is to be read: by its name, but for the old workbook extensions, under which many
- * systems hand out packages, web pages and delimited text. A name without a known extension is
- * taken for an .xlsx workbook, whose reader says what is wrong with it.
+ * How a file is to be read: by its name, unless its content says otherwise. Many systems hand out
+ * packages, web pages, XML Spreadsheets and delimited text under the names of workbooks, in any
+ * encoding. What is none of these is taken for an .xlsx workbook, whose reader says what is wrong.
  */
 export function documentKind(bytes: Uint8Array, name: string): DocumentKind {
   const kind = BY_EXTENSION[extensionOf(name)] ?? 'xlsx';
-  if (kind !== 'biff' || startsWith(bytes, COMPOUND_FILE)) return kind;
-  if (startsWith(bytes, ZIP)) return 'xlsx';
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512));
-  if (/^[^<]{0,16}<(!doctype|html|head|meta|table|style)\b/i.test(start)) return 'html';
+  if (kind === 'ods' || kind === 'docx' || startsWith(bytes, COMPOUND_FILE)) return kind;
+  if (startsWith(bytes, ZIP)) return kind === 'biff' ? 'xlsx' : kind;
+  if (isBareBiff(bytes)) return kind;
+  return kindOfText(textStart(bytes, PROBE), kind);
+}
+
+/** How much of a file tells what text it is; an even number. */
+const PROBE = 2048;
+const PAGE = /^[^<]{0,16}<(?:!doctype html|html|head|meta|table|style|body|div)\b/i;
+const XML_SPREADSHEET = /urn:schemas-microsoft-com:office:spreadsheet/;
+const UNIFORM_OFFICE = /schemas\.uof\.org|<(?:uof:)?UOF\b|电子表格文档/;
+
+function kindOfText(start: string, kind: DocumentKind): DocumentKind {
+  if (kind === 'delimited') return kind;
+  if (/^\s*<\?xml/.test(start) && UNIFORM_OFFICE.test(start)) return 'uof';
+  if (XML_SPREADSHEET.test(start) && !/<(?:html|head)\b/i.test(start)) return 'xml';
+  if (kind === 'html' || PAGE.test(start)) return 'html';
   const isText = /[\t,]/.test(start) && !start.includes('\0');
-  return isText && !isBareBiff(bytes) ? 'delimited' : 'biff';
+  return kind === 'biff' && isText ? 'delimited' : kind;
 }
 
 /** BIFF2 to BIFF5 may stand without a compound file around it: record 0x0009, 0x0209, 0x0409, 0x0809. */

@@ -6,7 +6,7 @@ import { readDelimited } from './delimited-text';
 import { documentKind } from './document-kind';
 import { readWordTables } from './docx-tables';
 import { readHtmlTables } from './html-tables';
-import { readOldWorkbook, readOpenDocument } from './sheetjs-workbook';
+import { readOldWorkbook, readOpenDocument, readXmlSpreadsheet } from './sheetjs-workbook';
 
 /**
  * Reads the worksheets or tables of a document, in their order: .xlsx, .xls, .et, .ods, .docx, .html,
@@ -31,6 +31,10 @@ export async function readDocument(
       return withTables(await readWordTables(bytes, limits));
     case 'html':
       return withTables(await readHtmlTables(bytes, limits));
+    case 'xml':
+      return readXmlSpreadsheet(bytes, limits);
+    case 'uof':
+      throw uniformOffice();
     case 'delimited':
       return [readDelimited(bytes, name, limits)];
   }
@@ -39,6 +43,14 @@ export async function readDocument(
 function readWorkbook(bytes: Uint8Array, limits: Limits): SheetSnapshot[] {
   const file = new WorkbookFile(bytes, limits);
   return file.sheets.map((sheet) => file.read(sheet));
+}
+
+function uniformOffice(): WorkbookError {
+  return new WorkbookError(
+    'not-a-workbook',
+    '文件是标文通（UOF）表格，不能直接读取；请用 WPS 打开并另存为 .xlsx 后重试。',
+    'a Uniform Office Format document',
+  );
 }
 
 function withTables(sheets: SheetSnapshot[]): SheetSnapshot[] {

@@ -3,11 +3,27 @@ import { type Area, type Cell, type CellValue, parseA1, SheetSnapshot } from '..
 import { displayText } from '../ooxml/display-text';
 import type { Limits } from '../ooxml/limits';
 import { damaged, passwordProtected, WorkbookError } from '../ooxml/workbook-error';
+import { decodeText } from './text-encoding';
 import { type HiddenParts, inspectOpenDocument } from './ods-content';
 
 /** .xls and .et (BIFF). @throws WorkbookError when the bytes are none, encrypted, too large or damaged */
 export async function readOldWorkbook(bytes: Uint8Array, limits: Limits): Promise<SheetSnapshot[]> {
   return snapshotsOf(await parse(bytes), limits, null);
+}
+
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
+
+/** XML Spreadsheet 2003, in whatever encoding. @throws WorkbookError when it is too large or damaged */
+export async function readXmlSpreadsheet(
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<SheetSnapshot[]> {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const declared = /encoding\s*=[\s"']*([\w-]+)/i.exec(start)?.[1] ?? null;
+  const isChinese = declared !== null && /^gb/i.test(declared);
+  const text = decodeText(bytes, isChinese ? 'gb18030' : declared);
+  const body = text.replace(/^\s*<\?xml[^<>]*>/, '');
+  return snapshotsOf(await parse(new TextEncoder().encode(`${XML_HEAD}${body}`)), limits, null);
 }
 
 /** .ods. @throws WorkbookError when the bytes are none, encrypted, too large or damaged */
@@ -54,6 +70,20 @@ function readError(error: unknown): WorkbookError {
 }
 
 function snapshotsOf(
+  book: WorkBook,
+  limits: Limits,
+  hidden: readonly HiddenParts[] | null,
+): SheetSnapshot[] {
+  try {
+    return sheetsOf(book, limits, hidden);
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    // The library hands out what it makes of a broken file, cells outside any sheet among it.
+    throw damaged(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function sheetsOf(
   book: WorkBook,
   limits: Limits,
   hidden: readonly HiddenParts[] | null,
