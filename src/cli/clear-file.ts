@@ -1,5 +1,6 @@
 import type { ClearSettings, FileOutcome, FileTask } from './file-task';
 import { jsonEntry } from './json-list';
+import { printableName } from './printable';
 import { openXlsx } from './read-workbook';
 import { writeResult } from './write-workbook';
 
@@ -64,5 +65,5 @@ async function clearMarks(
 function lineOf(path: string, { cleared, writtenTo }: Cleared, kept: string): string {
   const done = cleared > 0 ? `已清除 ${cleared} 处标记` : '没有标记';
   const where = writtenTo === null ? '' : `，已写入 ${writtenTo}`;
-  return `${path}  ${done}${where}${kept === '' ? '' : `；${kept}`}`;
+  return `${printableName(path)}  ${done}${where}${kept === '' ? '' : `；${kept}`}`;
 }

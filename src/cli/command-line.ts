@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DEFAULT_LIMITS, type Limits } from '../hosts/file';
 import { DEFAULT_STANDARD, findStandard, STANDARDS, type Standard } from '../standards';
+import type { StandardRequest } from '../review';
 import type { BureauDefaults } from '../session';
 import { readConfig } from './config-file';
 import { UsageError } from './usage-error';
@@ -25,7 +26,7 @@ interface OverFiles {
 
 export interface ReviewCommand extends OverFiles {
   readonly name: 'review';
-  readonly standard: Standard;
+  readonly standard: StandardRequest;
   /** What a bureau set for everyone; null without --config. */
   readonly bureau: BureauDefaults | null;
   /** How many files are done side by side. */
@@ -171,14 +172,21 @@ function pathOf(
   );
 }
 
-/** The standard named, else the bureau's, else the product's. */
-function standardOf(named: string | undefined, bureau: BureauDefaults | null): Standard {
-  const id = named ?? bureau?.standard;
-  if (!id) return DEFAULT_STANDARD;
+/**
+ * The standard named; without a name, or as `auto`, the one each form's own figures tell, the
+ * bureau's default or else the product's where they tell none.
+ */
+function standardOf(named: string | undefined, bureau: BureauDefaults | null): StandardRequest {
   const own = bureau?.standards ?? [];
+  if (named !== undefined && named !== 'auto') return standardOfId(named, own);
+  const fallback = bureau?.standard ? standardOfId(bureau.standard, own) : DEFAULT_STANDARD;
+  return { auto: true, fallback, others: own };
+}
+
+function standardOfId(id: string, own: readonly Standard[]): Standard {
   const standard = findStandard(id) ?? own.find((each) => each.id === id);
   if (standard) return standard;
-  const known = [...STANDARDS, ...own].map((each) => each.id).join('、');
+  const known = ['auto', ...[...STANDARDS, ...own].map((each) => each.id)].join('、');
   throw new UsageError(`没有「${id}」这个评分口径：可用的有 ${known}。`);
 }
 

@@ -58,6 +58,7 @@ function outcomeOf(task: FileTask, reviewed: ReviewedFile, settings: ReviewSetti
     error: null,
     forms: factsOf(reviewed),
     checkSections: settings.checkSections ? sections : [],
+    faults: sheets.flatMap(({ fault }) => fault ?? []),
   };
 }
 

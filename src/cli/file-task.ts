@@ -1,8 +1,7 @@
 import type { OverviewForm, SummaryRow } from '../documents';
 import type { LayoutCorrection } from '../form';
 import type { Limits } from '../hosts/file';
-import type { Verdict } from '../review';
-import type { Standard } from '../standards';
+import type { StandardRequest, Verdict } from '../review';
 import type { FoundFile } from './find-files';
 import type { Destination } from './destinations';
 
@@ -12,7 +11,7 @@ export type RunSettings = ReviewSettings | ClearSettings;
 /** How files are reviewed. */
 export interface ReviewSettings {
   readonly work?: 'review';
-  readonly standard: Standard;
+  readonly standard: StandardRequest;
   /** How the bureau's layouts are to be read. */
   readonly layouts: readonly LayoutCorrection[];
   /** Ids of the rules switched off. */
@@ -58,6 +57,8 @@ export interface FileOutcome {
   readonly forms: readonly FormFacts[];
   /** 核验单 of its forms, as parts of a page. */
   readonly checkSections: readonly string[];
+  /** For support: what broke down inside while the rest of the file was done. */
+  readonly faults?: readonly string[];
 }
 
 export interface FormFacts {

@@ -2,7 +2,7 @@ import { DEFAULT_STANDARD, STANDARDS } from '../standards';
 
 const STANDARD_LINES = STANDARDS.map(
   ({ id, title }) =>
-    `      ${id.padEnd(18)}${title}${id === DEFAULT_STANDARD.id ? '（默认）' : ''}`,
+    `      ${id.padEnd(18)}${title}${id === DEFAULT_STANDARD.id ? '（自动判断不出时用）' : ''}`,
 ).join('\n');
 
 /** What `--help` prints. */
@@ -15,6 +15,7 @@ export const HELP = `绩效自评核验：检查、计算并补全 .xlsx、.xlsm
 
 review 的选项
   --standard <口径>     评分口径
+      ${'auto'.padEnd(18)}自动：按各表已填的数字判断（默认）
 ${STANDARD_LINES}
   --config <文件>       单位统一配置（.json）：默认口径、停用规则、自有口径和版式
   --json                输出机器可读的报告

@@ -1,4 +1,5 @@
 import type { Output } from './output';
+import { printableJson } from './printable';
 
 /** How deep an entry lies in the document, and how deep those of a list of its own. */
 const ENTRY_DEPTH = 2;
@@ -52,7 +53,7 @@ export class JsonList {
   /** Adds an entry in pieces, maybe made in another thread. */
   addPieces(pieces: readonly string[]): void {
     this.#output.write(this.#isEmpty ? '\n' : ',\n');
-    for (const piece of pieces) this.#output.write(piece);
+    for (const piece of pieces) this.#output.write(printableJson(piece));
     this.#isEmpty = false;
   }
 

@@ -1,3 +1,5 @@
+import { printable } from './printable';
+
 /** Standard output and standard error; a reader that goes away (`| head`) does not stop the work. */
 export class Output {
   #isClosed = false;
@@ -14,12 +16,13 @@ export class Output {
     if (!this.#isClosed) process.stdout.write(text);
   }
 
+  /** A line, or several, without what would steer a terminal. */
   line(text: string): void {
-    this.write(`${text}\n`);
+    this.write(`${printable(text)}\n`);
   }
 
   /** A remark beside the result, on standard error. */
   complain(text: string): void {
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${printable(text)}\n`);
   }
 }

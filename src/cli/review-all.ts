@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { isDocumentName } from '../hosts/file/formats';
+import { isAuto, type StandardRequest } from '../review';
 import type { ReviewCommand } from './command-line';
 import { Destinations } from './destinations';
 import { failedOutcome } from './failed-outcome';
@@ -86,6 +87,11 @@ function settingsOf(command: ReviewCommand): RunSettings {
   };
 }
 
+/** The standard of forms whose figures tell none. */
+function idOf(request: StandardRequest): string {
+  return (isAuto(request) ? request.fallback : request).id;
+}
+
 function* untilStopped(tasks: readonly Planned[], interruption: Interruption): Generator<Planned> {
   for (const task of tasks) {
     if (interruption.happened) return;
@@ -139,7 +145,7 @@ class Printer {
   constructor(command: ReviewCommand, output: Output, files: number, products: RunProducts) {
     this.#output = output;
     this.#files = files;
-    const head = { tool: TOOL, standard: command.standard.id };
+    const head = { tool: TOOL, standard: idOf(command.standard) };
     this.#json = command.json ? new JsonList(output, head) : null;
     this.#progress = new ProgressBar(files);
     this.#products = products;
@@ -153,6 +159,7 @@ class Printer {
     else this.#output.line(outcome.printed.join(''));
     const detail = outcome.error?.detail ?? null;
     if (detail !== null) this.#output.complain(detail);
+    for (const fault of outcome.faults ?? []) this.#output.complain(fault);
     this.#progress.show(this.#tally.files);
   }
 

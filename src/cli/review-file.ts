@@ -1,6 +1,8 @@
 import type { FileHost } from '../hosts/file';
 import { reviewSheet, type SheetReview } from '../review';
-import { FileError } from './file-error';
+import type { SheetRef } from '../sheet';
+import { FailedSheet } from './failed-sheet';
+import { FileError, unforeseen } from './file-error';
 import type { FileTask, ReviewSettings } from './file-task';
 import { openDocument } from './read-workbook';
 import { leftOn, type SheetOutcome, SheetRecord } from './sheet-record';
@@ -30,14 +32,14 @@ export async function reviewFile(
   if (!destination) {
     const sheets: SheetOutcome[] = [];
     for await (const review of reviewsIn(host, settings)) {
-      sheets.push(new SheetRecord(review, task, settings).outcome(null));
+      sheets.push(recordOf(review, task, settings).outcome(null));
     }
     if (file.named) refuseWithoutForm(sheets);
     return { sheets, writtenTo: null, isConverted };
   }
-  const records: SheetRecord[] = [];
+  const records: (SheetRecord | FailedSheet)[] = [];
   for await (const review of reviewsIn(host, settings)) {
-    records.push(new SheetRecord(review, task, settings));
+    records.push(recordOf(review, task, settings));
   }
   if (file.named) refuseWithoutForm(records);
   const before = host.save();
@@ -55,17 +57,44 @@ export async function reviewFile(
   return { sheets, writtenTo, isConverted };
 }
 
+/** Each sheet's review; a sheet that breaks down inside takes no other with it. */
 async function* reviewsIn(
   host: FileHost,
-  { standard, layouts, disabledRules }: ReviewSettings,
-): AsyncGenerator<SheetReview> {
+  { standard, layouts, disabledRules, json }: ReviewSettings,
+): AsyncGenerator<SheetReview | FailedSheet> {
   for (const sheet of await host.sheets()) {
-    yield reviewSheet(await host.read({ sheet }), { standard, layouts, disabledRules });
+    const snapshot = await host.read({ sheet });
+    yield isolated(sheet, json, () => reviewSheet(snapshot, { standard, layouts, disabledRules }));
   }
 }
 
-function refuseWithoutForm(sheets: readonly Pick<SheetOutcome, 'hasForm' | 'refusal'>[]): void {
-  if (sheets.some(({ hasForm }) => hasForm)) return;
+function isolated(
+  sheet: SheetRef,
+  json: boolean,
+  review: () => SheetReview,
+): SheetReview | FailedSheet {
+  try {
+    return review();
+  } catch (error) {
+    return new FailedSheet(sheet, unforeseen(error), json);
+  }
+}
+
+function recordOf(
+  review: SheetReview | FailedSheet,
+  task: FileTask,
+  settings: ReviewSettings,
+): SheetRecord | FailedSheet {
+  return review instanceof FailedSheet ? review : new SheetRecord(review, task, settings);
+}
+
+type Refusable = Pick<SheetOutcome, 'hasForm' | 'refusal'>;
+
+function refuseWithoutForm(sheets: readonly (Refusable | FailedSheet)[]): void {
+  // Of a sheet that broke down nobody knows whether there was a form on it.
+  if (sheets.some((sheet) => sheet.hasForm || 'fault' in sheet || sheet instanceof FailedSheet)) {
+    return;
+  }
   const refusals = sheets.flatMap(({ refusal }) => refusal ?? []);
   const refusal = refusals.find(({ code }) => code !== 'empty-sheet') ?? refusals[0];
   throw new FileError('no-form', refusal?.message ?? '文件中没有自评表；请核对文件。');
@@ -73,7 +102,7 @@ function refuseWithoutForm(sheets: readonly Pick<SheetOutcome, 'hasForm' | 'refu
 
 async function writeReviews(
   host: FileHost,
-  records: readonly SheetRecord[],
+  records: readonly (SheetRecord | FailedSheet)[],
   settings: ReviewSettings,
 ): Promise<SheetOutcome[]> {
   const changes = records.flatMap(({ change }) => change ?? []);
@@ -83,9 +112,11 @@ async function writeReviews(
   }
   const receipt = await host.apply(changes);
   const outcomes: SheetOutcome[] = [];
-  for await (const { reviews } of reviewsIn(host, settings)) {
-    const record = records[outcomes.length]!;
-    outcomes.push(record.outcome({ after: reviews, ...leftOn(record.sheet, receipt) }));
+  for await (const review of reviewsIn(host, settings)) {
+    const record = records[outcomes.length];
+    if (!record) break;
+    const after = review instanceof FailedSheet ? null : review.reviews;
+    outcomes.push(record.outcome({ after, ...leftOn(record.sheet, receipt) }));
   }
   return outcomes;
 }

@@ -21,6 +21,8 @@ export interface SheetOutcome {
   readonly forms: readonly FormFacts[];
   /** 核验单 of its forms, as parts of a page. */
   readonly checkSections: readonly string[];
+  /** For support: what broke down inside, where something did. */
+  readonly fault?: string;
 }
 
 type RecordSettings = Pick<ReviewSettings, 'json' | 'facts' | 'checkSections'>;

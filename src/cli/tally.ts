@@ -7,9 +7,9 @@ export class Tally {
   failed = 0;
   readonly verdicts = noVerdicts();
 
-  add({ error, verdicts }: Pick<FileOutcome, 'error' | 'verdicts'>): void {
+  add({ error, verdicts, faults = [] }: Pick<FileOutcome, 'error' | 'verdicts' | 'faults'>): void {
     this.files++;
-    if (error) this.failed++;
+    if (error || faults.length > 0) this.failed++;
     for (const verdict of verdicts) this.verdicts[verdict]++;
   }
 

@@ -2,6 +2,7 @@ import { extensionOf } from '../hosts/file/formats';
 import { VERDICT_TITLES } from '../review';
 import type { FileError } from './file-error';
 import type { RunSettings } from './file-task';
+import { printableName } from './printable';
 import type { ReviewedFile } from './review-file';
 import type { Tally } from './tally';
 
@@ -11,8 +12,11 @@ interface File {
 
 /** One file's part of the report on a terminal. */
 export function fileText({ path }: File, { sheets, isConverted, writtenTo }: ReviewedFile): string {
-  const lines = [path, ...sheets.flatMap(({ printed }) => (printed === '' ? [] : [printed]))];
-  if (sheets.every(({ hasForm }) => !hasForm)) lines.push('  没有自评表');
+  const lines = [
+    printableName(path),
+    ...sheets.flatMap(({ printed }) => (printed === '' ? [] : [printed])),
+  ];
+  if (sheets.every(({ hasForm, fault }) => !hasForm && !fault)) lines.push('  没有自评表');
   if (writtenTo !== null) {
     lines.push(`${isConverted ? '原文件不动，已写入新工作簿' : '已写入'} ${writtenTo}`);
   }
@@ -25,8 +29,8 @@ export function failedText(
   { message }: FileError,
   work: RunSettings['work'],
 ): string {
-  if (work === 'clear-marks') return `${path}  ✕ 未处理：${message}`;
-  return `${path}\n✕ 未核验：${message}\n`;
+  if (work === 'clear-marks') return `${printableName(path)}  ✕ 未处理：${message}`;
+  return `${printableName(path)}\n✕ 未核验：${message}\n`;
 }
 
 /** What stands in the folders and cannot be read, most frequent ending first: .pdf 2 个、.doc 1 个. */

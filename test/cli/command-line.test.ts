@@ -23,7 +23,8 @@ test('a review without options writes nowhere and takes the default standard', (
     paths: ['a.xlsx', 'b'],
     json: false,
     target: { kind: 'none' },
-    standard: { id: 'shanghai' },
+    standard: { auto: true, fallback: { id: 'shanghai' } },
+    timeout: 60,
     limits: { packed: 64 * 1024 * 1024, unpacked: 512 * 1024 * 1024, rows: 1_048_576 },
   });
 });

@@ -26,10 +26,14 @@ function reviewCommand(...args: string[]) {
 
 const own = { ...findStandard('national-2020')!, id: 'our-city', title: '某市口径', label: '某市' };
 
-test('the bureau’s own standard is taken, and one named on the command line goes before it', () => {
+test('the bureau’s standard is what auto falls back on, and one named goes before both', () => {
   const config = fileOf('own.json', { name: '某市财政局', standard: 'our-city', standards: [own] });
-  expect(reviewCommand('--config', config).standard.title).toBe('某市口径');
-  expect(reviewCommand('--config', config, '--standard', 'shanghai').standard.id).toBe('shanghai');
+  const auto = { auto: true, fallback: { title: '某市口径' }, others: [{ id: 'our-city' }] };
+  expect(reviewCommand('--config', config).standard).toMatchObject(auto);
+  expect(reviewCommand('--config', config, '--standard', 'auto').standard).toMatchObject(auto);
+  expect(reviewCommand('--config', config, '--standard', 'shanghai').standard).toMatchObject({
+    id: 'shanghai',
+  });
 });
 
 test('a rule the bureau switched off finds nothing', async () => {

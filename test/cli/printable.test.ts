@@ -1,0 +1,18 @@
+import { printable, printableJson, printableName } from '../../src/cli/printable';
+
+const HOSTILE = 'a\u001b[31m\u009bb\u202ec\nd\te\u2066f\u0000';
+
+test('what would steer a terminal is shown as a sign, lines and tabs stay', () => {
+  expect(printable(HOSTILE)).toBe('a\ufffd[31m\ufffdb\ufffdc\nd\te\ufffdf\ufffd');
+});
+
+test('a name has no lines either', () => {
+  expect(printableName('x\ny')).toBe('x\ufffdy');
+});
+
+test('JSON says the same text in escapes', () => {
+  const json = printableJson(JSON.stringify({ text: HOSTILE }));
+  // eslint-disable-next-line no-control-regex -- it is these that must not be there
+  expect(json).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  expect(JSON.parse(json)).toEqual({ text: HOSTILE });
+});
