@@ -23,12 +23,17 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the files of a folder as any plain web server would.
+ * Serves the files of a folder as any plain web server would, to whoever asks for this machine by a
+ * name of its own: a page of elsewhere whose name leads here must not read them.
  * @param port 0 takes a free one
  * @throws Error with code EADDRINUSE when the port is taken
  */
 export function serveFolder(folder: string, port = 0): Promise<Served> {
   const server = createServer((request, response) => {
+    if (!isLoopback(request.headers.host)) {
+      response.writeHead(403).end();
+      return;
+    }
     const file = fileFor(folder, request.url ?? '/');
     if (!file) {
       response.writeHead(404).end();
@@ -54,6 +59,12 @@ export function serveFolder(folder: string, port = 0): Promise<Served> {
       });
     });
   });
+}
+
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d{1,5})?$/i;
+
+function isLoopback(host: string | undefined): boolean {
+  return host !== undefined && LOOPBACK.test(host);
 }
 
 function fileFor(folder: string, address: string): string | null {

@@ -1,7 +1,6 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const { ROOT, shared } = require('./shared.config.js');
-const { LicencesPlugin } = require('./licences-plugin.js');
 
 /** The oldest Node the command runs on. */
 const NODE = 'node 20.11';
@@ -26,7 +25,6 @@ module.exports = ({ production }) => {
     plugins: [
       ...base.plugins,
       new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^main\.js$/ }),
-      new LicencesPlugin(),
     ],
   };
 };

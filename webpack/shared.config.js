@@ -3,6 +3,8 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 
+const { LicencesPlugin } = require('./licences-plugin.js');
+
 const ROOT = path.resolve(__dirname, '..');
 
 /** What the panes must run in: the oldest Chromium inside a WPS that is still installed. */
@@ -34,7 +36,7 @@ function shared({ name, production, browsers, transpileModules }) {
     },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js', '.json'] },
     module: { rules: [...scriptRules(browsers, transpileModules), styleRule(), imageRule()] },
-    plugins: [new MiniCssExtractPlugin({ filename: '[name].css' })],
+    plugins: [new MiniCssExtractPlugin({ filename: '[name].css' }), new LicencesPlugin()],
     optimization: {
       minimizer: [
         new TerserPlugin({
