@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fuzz } from './run';
+
+const USAGE = `npm run fuzz -- [--n <forms>] [--seed <number>] [--from <number>] [--keep <number>]
+
+Changes drawn and reference forms at random and looks for claims no review may make.
+  --n      how many changed forms, 10000 without it
+  --seed   the same seed draws the same forms, 1 without it
+  --from   the number of the first form of the seed
+  --keep   how many failures of a kind are reduced and kept in test/fixtures/fuzz, 1 without it`;
+
+const FOLDER = join(__dirname, '..', 'fixtures', 'fuzz');
+/** How many forms between two lines of progress. */
+const BATCH = 2000;
+
+void main();
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      n: { type: 'string', default: '10000' },
+      seed: { type: 'string', default: '1' },
+      from: { type: 'string', default: '0' },
+      keep: { type: 'string', default: '1' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) return console.log(USAGE);
+  const [count, seed, first, keep] = [values.n, values.seed, values.from, values.keep].map(Number);
+  const totals: Record<string, number> = {};
+  const started = performance.now();
+  for (let done = 0; done < count!; done += BATCH) {
+    const batch = Math.min(BATCH, count! - done);
+    const { counts, failures } = await fuzz(seed!, {
+      from: first! + done,
+      count: batch,
+      keep: keep!,
+    });
+    for (const failure of failures) {
+      const had = totals[failure.fault.kind] ?? 0;
+      if (had < keep!) keepFailure(failure);
+    }
+    for (const [kind, n] of Object.entries(counts)) totals[kind] = (totals[kind] ?? 0) + n;
+    const seconds = Math.round((performance.now() - started) / 1000);
+    console.log(`${done + batch} forms, ${seconds} s: ${JSON.stringify(totals)}`);
+  }
+  process.exitCode = Object.keys(totals).length > 0 ? 1 : 0;
+}
+
+function keepFailure(failure: Awaited<ReturnType<typeof fuzz>>['failures'][number]): void {
+  const { seed, index, fault } = failure;
+  mkdirSync(FOLDER, { recursive: true });
+  const path = join(FOLDER, `${fault.kind}-${seed}-${index}.json`);
+  writeFileSync(path, `${JSON.stringify(failure, null, 1)}\n`);
+  console.log(`${fault.kind}: ${fault.detail}\n  kept in ${path}`);
+}

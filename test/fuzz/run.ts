@@ -1,0 +1,72 @@
+import { type Case, Cases, mutated } from './cases';
+import { type Grid, type KeptGrid, kept } from './grid';
+import { type Fault, faultsOf, standardAt } from './judge';
+import { reduced } from './reduce';
+import { fileFaults } from './through-file';
+
+/** One in so many cases goes through a real file, which takes several times as long as a review. */
+const PER_FILE = 20;
+
+export interface Failure {
+  readonly seed: number;
+  readonly index: number;
+  readonly standard: string;
+  readonly fault: Fault;
+  readonly grid: KeptGrid;
+}
+
+export interface Outcome {
+  readonly cases: number;
+  /** How many cases failed, by the kind of fault. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The first of each kind, reduced. */
+  readonly failures: readonly Failure[];
+}
+
+interface Bounds {
+  readonly from: number;
+  readonly count: number;
+  /** Ends the run before its count, in milliseconds since it began. */
+  readonly most?: number;
+  /** How many failures of a kind are reduced and kept. */
+  readonly keep?: number;
+}
+
+/** Judges the cases of a seed, from a number on. */
+export async function fuzz(
+  seed: number,
+  { from, count, most = Infinity, keep = 1 }: Bounds,
+): Promise<Outcome> {
+  const cases = new Cases(seed);
+  const counts: Record<string, number> = {};
+  const failures: Failure[] = [];
+  const started = performance.now();
+  let index = from;
+  for (; index < from + count && performance.now() - started < most; index++) {
+    const one = cases.at(index);
+    for (const fault of firstOfKind(await faultsIn(mutated(one), index))) {
+      counts[fault.kind] = (counts[fault.kind] ?? 0) + 1;
+      if (counts[fault.kind]! > keep) continue;
+      failures.push(failureOf(seed, index, one, fault));
+    }
+  }
+  return { cases: index - from, counts, failures };
+}
+
+async function faultsIn(grid: Grid, index: number): Promise<Fault[]> {
+  const standard = standardAt(index);
+  const faults = faultsOf(grid, standard);
+  if (faults.length > 0 || index % PER_FILE !== 0) return faults;
+  return fileFaults(grid, standard);
+}
+
+function failureOf(seed: number, index: number, one: Case, fault: Fault): Failure {
+  const standard = standardAt(index);
+  const same = (grid: Grid) => faultsOf(grid, standard).find(({ kind }) => kind === fault.kind);
+  const grid = fault.kind === 'file' ? mutated(one) : reduced(one, (each) => !!same(each));
+  return { seed, index, standard: standard.id, fault: same(grid) ?? fault, grid: kept(grid) };
+}
+
+function firstOfKind(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [fault.kind, fault])).values()];
+}
