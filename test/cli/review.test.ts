@@ -156,7 +156,7 @@ describe('writing back', () => {
     const run = runCli('review', path, '--write', '--no-backup', '--json');
     const form = (JSON.parse(run.stdout) as Report).files[0]!.sheets[0]!.forms[0]!;
     expect(form.edits.map(({ cell }) => cell)).toEqual(['G5', 'H5', 'G12', 'G20']);
-    expect(form.after!.verdict).toBe('ready');
+    expect(form.after!.verdict).toBe('needs-review');
     expect(run.status).toBe(0);
     expect(read(path).cell(parseA1('G23'))).toMatchObject({
       text: '90.28',
@@ -259,7 +259,7 @@ describe('calling it', () => {
     const path = place('read.xlsx', buildSample(9));
     const run = runCli('review', path);
     expect(run.stdout).toContain('总分 90.28  等级 优');
-    expect(run.stdout).toContain('共 1 个文件、1 张自评表：可以上报 1');
+    expect(run.stdout).toContain('共 1 个文件、1 张自评表：可以上报 0，请核实后上报 1');
   });
 });
 
