@@ -1,4 +1,4 @@
-import { Decimal, fromCell } from './decimal';
+import { Decimal, fromCell, isCellNumber, withoutDust } from './decimal';
 import { cleanText } from './text';
 import type { CellValue } from '../sheet';
 
@@ -14,12 +14,15 @@ export interface Amount {
 /**
  * An amount, weight, score or rate from a cell. A number cell is taken at 15 significant digits
  * (times 100 where it is shown with %); a text may carry thousands separators in groups of three,
- * full-width digits, a currency sign and a unit. Null when the cell is no plain number.
+ * full-width digits, a currency sign and a unit. Null when the cell is no plain number, or one of
+ * more than fifteen digits before the point.
  */
 export function parseAmount(input: { text: string; value?: CellValue }): Amount | null {
   const shown = readText(input.text);
   const value = input.value;
-  if (typeof value === 'number') return fromNumberCell(value, input.text, shown);
+  if (typeof value === 'number') {
+    return isCellNumber(value) ? fromNumberCell(value, input.text, shown) : null;
+  }
   if (typeof value === 'boolean' || (typeof value === 'object' && value !== null)) return null;
   return shown;
 }
@@ -49,7 +52,11 @@ function fromNumberCell(value: number, text: string, shown: Amount | null): Amou
   const percent = /[%％]\s*$/.test(text.trim());
   const exact = percent ? fromCell(value).times(100) : fromCell(value);
   const decimals = shown?.decimals ?? printedDecimals(text) ?? exact.decimalPlaces();
-  return { value: exact, decimals, unit: percent ? '%' : (shown?.unit ?? null) };
+  return {
+    value: withoutDust(exact, shown?.value),
+    decimals,
+    unit: percent ? '%' : (shown?.unit ?? null),
+  };
 }
 
 /** For displays readText does not take as an amount, such as the accounting form (5.00). */

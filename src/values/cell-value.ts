@@ -1,4 +1,4 @@
-import { Decimal, fromCell } from './decimal';
+import { Decimal, fromCell, isCellNumber, withoutDust } from './decimal';
 import { dateFormat, serialDay } from './calendar';
 import { readValue } from './grammar';
 import type { ValueInput } from './input';
@@ -22,13 +22,18 @@ export function readCellValue(input: ValueInput): Target {
 const PERCENT_TRAP = new Decimal(1000);
 
 function readNumberCell(value: number, input: ValueInput): Target {
+  if (!isCellNumber(value)) {
+    return { kind: 'unknown', why: '数字过大，不是指标值', raw: input.text };
+  }
   const number = fromCell(value);
   if (isPercentFormat(input.format))
     return percentCell(number, readValue(input.text, input.year ?? null));
   const shown = dateCell(value, input);
   if (shown !== null) return shown;
   const reading = readValue(input.text, input.year ?? null);
-  if (reading.kind === 'number') return exactNumber(reading, number);
+  if (reading.kind === 'number') {
+    return exactNumber(reading, withoutDust(number, (reading.written ?? reading).value));
+  }
   if (reading.kind === 'range' || reading.kind === 'qualitative') return plainNumber(number);
   if (reading.kind === 'date')
     return reading.earliest === undefined ? reading : plainNumber(number);
@@ -37,7 +42,8 @@ function readNumberCell(value: number, input: ValueInput): Target {
 
 /** @param shown what the cell displays, whose format may carry an operator */
 function percentCell(number: Decimal, shown: Target): Target {
-  const points = number.times(100);
+  const shownPoints = shown.kind === 'number' && shown.percent ? shown.value : null;
+  const points = withoutDust(number.times(100), shownPoints);
   const raw = `${points.toString()}%`;
   if (points.abs().gt(PERCENT_TRAP)) {
     const why = `单元格是百分比格式，数值相当于${raw}，可能应是${number.toString()}%`;

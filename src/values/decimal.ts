@@ -12,3 +12,20 @@ export function fromCell(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a cell number: ${value}`);
   return new Decimal(value.toPrecision(15));
 }
+
+/** Of its size: what binary arithmetic leaves behind in a cell, far below what anyone computes with. */
+const DUST = new Decimal('1e-9');
+
+/** A cell's number at the digits the sheet shows, where it differs from them by dust alone: 44.9999999999999 shown as 45.00 is 45. */
+export function withoutDust(number: Decimal, shown: Decimal | null | undefined): Decimal {
+  if (!shown || number.minus(shown).abs().gt(number.abs().times(DUST))) return number;
+  return shown;
+}
+
+/** Beyond this no form counts, and a spreadsheet shows no unit of it any more. */
+const MOST = 1e15;
+
+/** Whether a number is one a form can hold: finite, and not a slip of the exponent. */
+export function isCellNumber(value: number): boolean {
+  return Math.abs(value) < MOST;
+}
