@@ -5,6 +5,7 @@ import {
   readRestated,
   readScale,
   readShare,
+  readShort,
   readSum,
   readTrend,
   readWhole,
@@ -56,7 +57,7 @@ export function actualField(
   };
 }
 
-/** What a result says only because of its target: 无 for 0起, 全覆盖 for 100%, 优 for 优良中差. */
+/** What a result says only because of its target: 无 for 0起, 全覆盖 for 100%, 优 for 优良中差, 否 for 是. */
 const BESIDE_TARGET = [
   readOwnUnit,
   readZero,
@@ -66,6 +67,7 @@ const BESIDE_TARGET = [
   readShare,
   readSum,
   readRestated,
+  readShort,
 ] as const;
 
 function besideTarget(target: Target, result: Result, text: string, name: string): Result {

@@ -68,6 +68,7 @@ export const PRECEDENCE: readonly Chain[] = [
   {
     on: 'indicator',
     rules: [
+      'reason-placeholder',
       'reason-contradiction',
       'reason-copied',
       'reason-irrelevant',

@@ -52,7 +52,10 @@ export interface Incomplete {
 
 /** A person decides; the deviation says what the result itself admits. */
 export function undecided(why: string, result: Result): Undecided {
-  return undecidedFor(why, deviationOfText(result), null);
+  const deviation = deviationOfText(result);
+  const open = undecidedFor(why, deviation, null);
+  // whatever a person gives for 建设中 or 中, it is not all
+  return deviation === 'unmet' ? { ...open, belowFull: true } : open;
 }
 
 /** A person decides, since one of the two texts cannot be read; the clause names it. */
@@ -76,6 +79,7 @@ export function undecidedFor(
 }
 
 function deviationOfText(result: Result): Deviation {
-  if (result.kind !== 'qualitative' || !result.level || result.level === 'met') return 'unknown';
-  return 'unmet';
+  if (result.kind !== 'qualitative') return 'unknown';
+  const isShort = result.isBelow || result.level === 'partial' || result.level === 'unmet';
+  return isShort ? 'unmet' : 'unknown';
 }

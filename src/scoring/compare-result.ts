@@ -96,6 +96,9 @@ function achievementOfText(target: TargetField, actual: ActualField): Levelled |
   // the reference tables print 及时 for 及时, with full marks
   if (parsed.raw === target.parsed.raw) return { kind: 'level', level: 'met', echo: true };
   if (parsed.kind === 'unknown') return unreadable('实际完成值', parsed.why, parsed);
+  if (parsed.kind === 'qualitative' && parsed.isBelow) {
+    return undecided('实际完成值低于年度指标值，低多少由人工判定', parsed);
+  }
   return undecided(
     parsed.kind === 'qualitative'
       ? '实际完成值不是达成、部分达成、未达成之一'

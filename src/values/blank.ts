@@ -1,3 +1,4 @@
+import { saidInReason } from './stub-reason';
 import { cleanText } from './text';
 import { BLANK_WORDS, PLACEHOLDER_REASONS } from './words/blank-signs';
 
@@ -12,7 +13,16 @@ export function isBlankSign(text: string): boolean {
 /** Whether a reason counts as blank: a blank sign, a zero, an error value, punctuation alone, 同上, 见附件 and the like. */
 export function isPlaceholderReason(text: string): boolean {
   const plain = plainText(text);
-  if (isBlankSign(text) || PLACEHOLDERS.has(plain) || ERROR_VALUE.test(plain)) return true;
+  if (isBlankSign(text) || isPlaceholder(plain)) return true;
+  // figures of the row and blanks behind labels say nothing of a cause
+  return saidInReason(cleanText(text)).every((part) => {
+    return isBlankSign(part) || isPlaceholder(plainText(part));
+  });
+}
+
+/** @param plain as `plainText` spells it */
+function isPlaceholder(plain: string): boolean {
+  if (PLACEHOLDERS.has(plain) || ERROR_VALUE.test(plain)) return true;
   return /^0+(\.0+)?%?$/.test(plain) || /^X+$/.test(plain) || !/[\p{L}\p{N}]/u.test(plain);
 }
 

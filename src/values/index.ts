@@ -18,6 +18,8 @@ export * from './parse';
 export * from './qualitative';
 export * from './restated-result';
 export * from './scale-result';
+export * from './short-result';
+export * from './stub-reason';
 export * from './share-result';
 export * from './sum-result';
 export * from './text';

@@ -84,6 +84,8 @@ export interface QualitativeResult {
   readonly kind: 'qualitative';
   /** Null when the text is no known level (`按时完成`); a person decides then. */
   readonly level: QualitativeLevel | null;
+  /** It falls short of its target, how far a person says: 中 for 高. */
+  readonly isBelow?: true;
 }
 
 /** A 实际完成值 as understood. */

@@ -1,5 +1,5 @@
 import { a1, sameCell } from '../../sheet';
-import { isPlaceholderReason } from '../../values';
+import { isNoReason } from '../shared/no-reason';
 import { defineRule } from '../define-rule';
 import { explainedRows } from '../shared/looked-at';
 import { owesReason } from '../shared/owed-reason';
@@ -27,7 +27,7 @@ export const reasonCopied = defineRule({
     for (const row of rowsOf(input)) {
       const reason = row.indicator.reason;
       if (!reason?.text || !owesReason(row)) continue;
-      if (isPlaceholderReason(reason.text) || isThin(row)) continue;
+      if (isNoReason(reason.text) || isThin(row)) continue;
       const key = reason.text.normalize('NFKC').replace(/\s/g, '');
       const same = byText.get(key);
       if (!same) byText.set(key, [row]);

@@ -1,5 +1,5 @@
 import { a1 } from '../../sheet';
-import { isPlaceholderReason } from '../../values';
+import { isNoReason } from '../shared/no-reason';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { owesReason, reasonField } from '../shared/owed-reason';
@@ -13,11 +13,12 @@ export const reasonPlaceholder = defineRule({
   marks: true,
   basis: ['财预〔2020〕10号：未完成绩效目标的，应说明原因及改进措施', '自评表「偏差原因分析」栏'],
   messages: {
-    placeholder: '{name}{figures}{points}，{cell}只写了「{text}」，请写明具体的偏差原因。',
+    placeholder:
+      '{name}{figures}{points}，{cell}只写了「{text}」，没有说明原因，请写明具体的偏差原因。',
   },
   page: {
     looksFor:
-      '应当说明原因的行，偏差原因分析栏里是否只有「无」「/」「0」「同上」「见附件」这类没有内容的字样。',
+      '应当说明原因的行，偏差原因分析栏里是否只有「无」「/」「0」「同上」「见附件」这类没有内容的字样，只有指标值和完成值而「原因」「措施」后面空着，或者只写「按计划完成」「正常」。',
     why: '这类字样等于没有填写，审核时按空白处理。',
     example: '实际完成70.00，指标值=100.00，偏差原因分析栏写「同上」。',
     fix: '改为本指标自己的原因和改进措施；与其他行原因相同的，也请各自写清。',
@@ -26,7 +27,7 @@ export const reasonPlaceholder = defineRule({
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const field = reasonField(input, row);
-      if (!field || field.text === '' || !isPlaceholderReason(field.text) || !owesReason(row)) {
+      if (!field || field.text === '' || !isNoReason(field.text) || !owesReason(row)) {
         return [];
       }
       return [

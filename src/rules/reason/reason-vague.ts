@@ -1,4 +1,4 @@
-import { isPlaceholderReason } from '../../values';
+import { isNoReason } from '../shared/no-reason';
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
@@ -28,9 +28,7 @@ export const reasonVague = defineRule({
   check(input) {
     const given = rowsOf(input).filter(
       (row) =>
-        owesReason(row) &&
-        !!row.indicator.reason?.text &&
-        !isPlaceholderReason(row.indicator.reason.text),
+        owesReason(row) && !!row.indicator.reason?.text && !isNoReason(row.indicator.reason.text),
     );
     const short = given.filter(isThin);
     const header = input.form.columns.find(({ field }) => field === 'reason')?.header?.text ?? '';

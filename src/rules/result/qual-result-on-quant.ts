@@ -24,7 +24,9 @@ export const qualResultOnQuant = defineRule({
       const target = row.indicator.target?.parsed;
       const actual = row.indicator.actual;
       if (target?.kind !== 'number' && target?.kind !== 'range') return [];
+      // 建设中 beside 1个 is a result, and one that owes a reason
       if (actual?.parsed.kind !== 'qualitative' || !actual.parsed.level) return [];
+      if (actual.parsed.level === 'unmet') return [];
       return [
         {
           message: 'text' as const,

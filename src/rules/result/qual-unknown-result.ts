@@ -28,7 +28,7 @@ export const qualUnknownResult = defineRule({
       if (target?.kind !== 'qualitative' || !actual) return [];
       if (actual.kind !== 'qualitative' && actual.kind !== 'unknown') return [];
       if (row.score.state !== 'judgement' || row.score.outcome !== 'review') return [];
-      if (actual.kind === 'qualitative' && actual.level) return [];
+      if (actual.kind === 'qualitative' && (actual.level || actual.isBelow)) return [];
       return [
         {
           message: 'unknown' as const,

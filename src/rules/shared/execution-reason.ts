@@ -1,5 +1,6 @@
 import type { Field, Form } from '../../form';
-import { isPlaceholderReason, oncePer } from '../../values';
+import { oncePer } from '../../values';
+import { isNoReason } from './no-reason';
 import { formCells } from './form-cells';
 
 /**
@@ -14,7 +15,7 @@ export function executionReasonField(form: Form): Field | null {
 /** Whether the form says anywhere why its money was not spent. */
 export const explainsExecution = oncePer((form: Form): boolean => {
   const own = executionReasonField(form);
-  const isGiven = (field: Field | null) => !!field?.text && !isPlaceholderReason(field.text);
+  const isGiven = (field: Field | null) => !!field?.text && !isNoReason(field.text);
   if (isGiven(form.fund?.total?.reason ?? null)) return true;
   const reasons = [own, form.remark, ...form.indicators.map(({ reason }) => reason)];
   const said = reasons.flatMap((field) => (field && isGiven(field) ? [field.text] : []));

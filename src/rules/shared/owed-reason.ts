@@ -1,5 +1,5 @@
 import type { Field } from '../../form';
-import { isPlaceholderReason } from '../../values';
+import { isNoReason } from './no-reason';
 import type { RuleInput } from '../rule';
 import type { Row } from './rows';
 
@@ -22,7 +22,7 @@ export function reasonField({ form }: RuleInput, { indicator }: Row): Field | nu
 /** Whether a reason is given at all, a placeholder not counted. */
 export function hasReason(input: RuleInput, row: Row): boolean {
   const text = reasonField(input, row)?.text ?? '';
-  return text !== '' && !isPlaceholderReason(text);
+  return text !== '' && !isNoReason(text);
 }
 
 function isShort(deviation: string): boolean {
