@@ -2,7 +2,9 @@ import type { Form, Gap } from '../../form';
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { formCell } from '../shared/rows';
+import { carriesGroupPoints } from '../shared/group-points';
+import { owesReason } from '../shared/owed-reason';
+import { formCell, rowsOf } from '../shared/rows';
 import type { RuleInput } from '../rule';
 
 export const headerMissing = defineRule({
@@ -29,7 +31,9 @@ export const headerMissing = defineRule({
   check(input) {
     const gaps = missedGaps(input);
     const foot = gaps.filter(({ block }) => block === 'foot');
-    const reasons = gaps.filter(isReasons);
+    // where nothing owes a reason, nobody misses a column for it
+    const owes = rowsOf(input).some(owesReason);
+    const reasons = gaps.filter((gap) => isReasons(gap) && owes);
     const others = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
     const hasRate = !others.some(({ what }) => what === '执行率');
     const isLost = others.some(
@@ -101,6 +105,7 @@ function missedGaps({ form, scores, standard }: RuleInput): Gap[] {
   const isFull = scores.indicatorWeight.gte(standard.parameters.fullMarks.value);
   return form.gaps
     .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
+    .filter(({ what }) => what !== '分值' || !carriesGroupPoints(form))
     .filter(({ block }) => !(isFull && block === 'fund'));
 }
 

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { formCell } from '../shared/rows';
+import { owesReason } from '../shared/owed-reason';
+import { formCell, rowsOf } from '../shared/rows';
 
 export const allFull = defineRule({
   id: 'all-full',
@@ -18,7 +19,14 @@ export const allFull = defineRule({
     fix: '逐项核对实际完成值，备好佐证；确实全部完成的无须改动。',
   },
   looksAt: block('foot', ({ scores }) => scores.total.value),
-  check({ form, scores: { total }, standard }) {
+  check(input) {
+    const {
+      form,
+      scores: { total },
+      standard,
+    } = input;
+    // a row that falls short and has full marks all the same is a fault, not a full form
+    if (rowsOf(input).some(owesReason)) return [];
     if (!total.value?.equals(standard.parameters.fullMarks.value) || total.provisional) return [];
     const data = { total: total.value.toFixed(total.digits) };
     return [{ message: 'full' as const, data, cells: [total.cell ?? formCell(form)] }];

@@ -22,6 +22,8 @@ export const scoreUndecided = defineRule({
     return rowsOf(input).flatMap((row) => {
       const { outcome, undecided, printed, state } = row.score;
       if (state !== 'judgement' || outcome !== 'review' || !undecided || !printed) return [];
+      // a layout without a 分值 column leaves no row to be judged by itself
+      if (row.score.weight === null && !row.indicator.weight) return [];
       return [
         {
           message: 'person' as const,

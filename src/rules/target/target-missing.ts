@@ -12,6 +12,7 @@ export const targetMissing = defineRule({
   basis: ['自评表「年度指标值」栏'],
   messages: {
     blank: '{name}的年度指标值{state}，请按年初批复的绩效目标填写{cell}。',
+    pair: '{name}的年度指标值和实际完成值都空白，请填写{cell}；不设这项指标的请删去这一行。',
   },
   page: {
     looksFor: '有名称、有分值或实际完成值，而年度指标值空白的行。',
@@ -21,13 +22,17 @@ export const targetMissing = defineRule({
   },
   looksAt: rowsThat(({ indicator }) => indicator.target),
   check(input) {
+    const { form } = input;
+    const hasWeights = form.indicators.some((row) => row.weight !== null);
     return rowsOf(input).flatMap((row) => {
-      const { target, actual, weight } = row.indicator;
+      const { name, target, actual, weight } = row.indicator;
       if (!target || !isUnfilled(target)) return [];
-      if (!isFilled(actual) && !isFilled(weight)) return [];
+      const isPair = !isFilled(actual) && !isFilled(weight);
+      // a row that carries no points counts where no row does
+      if (isPair && (hasWeights || form.unfilled || name.text === '')) return [];
       return [
         {
-          message: 'blank' as const,
+          message: isPair ? ('pair' as const) : ('blank' as const),
           data: { name: nameOf(row), state: stateOf(target), cell: a1(target.at) },
           cells: cellsOf(target),
           indicator: row.index,

@@ -1,3 +1,4 @@
+export * from './group-points';
 export * from './total-weight-not-100';
 export * from './weight-dominant';
 export * from './weight-group';

@@ -40,16 +40,18 @@ export const LEVEL_WORDINGS: readonly {
   { level: 'unmet', wording: whole(`不达标`) },
   {
     level: 'unmet',
-    wording: whole(`(?:尚|仍|还|正)*(?:处于|处在|正在|在)?(?:${UNDER_WAY})+(?:之|过程|阶段)?中`),
+    wording: whole(
+      `(?:尚|仍|还|正){0,2}(?:处于|处在|正在|在)?(?:${UNDER_WAY}){1,2}(?:之|过程|阶段)?中`,
+    ),
   },
   {
     level: 'unmet',
-    wording: whole(`(?:尚|仍|还)?(?:正在|在|处于|处在)(?:${UNDER_WAY})+(?:阶段)?`),
+    wording: whole(`(?:尚|仍|还)?(?:正在|在|处于|处在)(?:${UNDER_WAY}){1,2}(?:阶段)?`),
   },
   {
     level: 'unmet',
     wording: whole(
-      `(?:尚|仍|还|暂|均|都)?(?:未能|未|没有|没|待)(?:按期|按时|及时|如期)?(?:${UNDER_WAY})+(?:工作|项目|到位|完毕)?`,
+      `(?:尚|仍|还|暂|均|都)?(?:未能|未|没有|没|待)(?:按期|按时|及时|如期)?(?:${UNDER_WAY}){1,2}(?:工作|项目|到位|完毕)?`,
     ),
   },
   {

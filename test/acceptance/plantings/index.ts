@@ -23,5 +23,11 @@ export const PLANTINGS: readonly (readonly [rule: string, planting: Planting])[]
 /** Rules of which no mistake can be planted so that it stands alone, and why. */
 export const UNPLANTED: Readonly<Record<string, string>> = {
   'standard-mismatch': 'speaks only beside an error, to name the standards under which it is none',
+  'cells-unread': 'what no column claims depends on the layout; planted in its own test',
+  'group-points':
+    'only layouts without weights have such groups, which the drawn ones print no scores in',
+  'indicators-missing': 'a form without a row has none to plant a mistake in',
+  'not-filled-in': 'blanks the whole form, so that nothing else is checked',
+  'row-name-only': 'adds a row, which the drawn layouts cannot',
   'fund-unreadable': 'needs two rows slid apart and an amount lost, as in reference table 11',
 };

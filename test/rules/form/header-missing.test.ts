@@ -18,15 +18,15 @@ const TRANSFER = [
   ['满意度指标', '服务对象满意度指标', '服务对象满意度', '≥90%', '92%', ''],
 ];
 
-/** The ordinary form without its column for reasons; the one short row is met. */
+/** The ordinary form without its column for reasons; with the one short row met, nothing owes one. */
+const WITHOUT_REASONS = ORDINARY.map((row, index) => (index < 11 ? row : row.slice(0, 7)));
 const MET: Readonly<Record<string, string>> = { '9次': '12次', '7.50': '10.00', '96.90': '99.40' };
-const WITHOUT_REASONS = ORDINARY.map((row, index) =>
-  index < 11 ? row : row.slice(0, 7).map((text) => MET[text] ?? text),
-);
+const ALL_MET = WITHOUT_REASONS.map((row) => row.map((text) => MET[text] ?? text));
 
 testRule(headerMissing, {
   passes: {
     'all headers there': sheetWith(),
+    'no column for reasons, and no row that owes one': sheetWith({}, { rows: ALL_MET }),
     'a transfer-payment form, which has no points at all': sheetWith({}, { rows: TRANSFER }),
   },
   fails: {
@@ -57,7 +57,7 @@ testRule(headerMissing, {
       says: ['「总分」', 'A21'],
       severity: 'review',
     },
-    'no column for reasons': {
+    'no column for reasons, and a row that owes one': {
       given: sheetWith({}, { rows: WITHOUT_REASONS }),
       message: 'no-reasons',
       cells: ['A12'],

@@ -1,6 +1,11 @@
 import { targetMissing } from '../../../src/rules/target/target-missing';
 import { testRule } from '../rule-tester';
-import { sheetWith } from '../sheet-with';
+import { ORDINARY, sheetWith } from '../sheet-with';
+
+/** The ordinary form without points: no 分值, no 得分 and no total. */
+const WEIGHTLESS = ORDINARY.slice(0, 20).map((row, i) =>
+  i < 11 ? row : row.filter((_, column) => column !== 5 && column !== 6),
+);
 
 testRule(targetMissing, {
   passes: { 'all targets filled': sheetWith() },
@@ -11,8 +16,14 @@ testRule(targetMissing, {
       cells: ['D13'],
       says: ['「补贴老年人数」', 'D13'],
     },
+    'a blank pair in a form without points': {
+      given: sheetWith({ D13: null, E13: null }, { rows: WEIGHTLESS }),
+      message: 'pair',
+      cells: ['D13'],
+      says: ['「补贴老年人数」', 'D13', '都空白'],
+    },
   },
   undecided: {
-    'a row with nothing but its name': sheetWith({ D13: null, E13: null, F13: null, G13: null }),
+    'a pair blank in a form with points': sheetWith({ D13: null, E13: null, F13: null, G13: null }),
   },
 });

@@ -1,0 +1,72 @@
+import type { CellAddress } from '../../sheet';
+import type { Form } from '../../form';
+import { Decimal, oncePer } from '../../values';
+import { formCells } from './form-cells';
+import { rowsOf, type Row } from './rows';
+import type { RuleInput } from '../rule';
+
+/** Rows that share points printed over them, since none of them has points of its own. */
+export interface PointGroup {
+  /** 年度绩效目标1（80分）, 产出指标(50分). */
+  readonly label: string;
+  readonly at: CellAddress;
+  readonly points: Decimal;
+  readonly rows: readonly Row[];
+}
+
+/** The groups of a layout without a 分值 column, those of its headings or else of its levels. */
+export const pointGroups = oncePer((input: RuleInput): readonly PointGroup[] => {
+  const rows = rowsOf(input).filter(isWeightless);
+  if (rows.length === 0) return [];
+  const headings = headingsOf(input.form);
+  return headings.length > 0 ? underHeadings(headings, rows) : underLevels(rows);
+});
+
+/** Whether the points of a form without a 分值 column stand in a heading over its indicators. */
+export function carriesGroupPoints(form: Form): boolean {
+  return headingsOf(form).length > 0;
+}
+
+function isWeightless({ indicator }: Row): boolean {
+  return !indicator.weight && indicator.namePoints === undefined && !indicator.sharedPoints;
+}
+
+type Heading = Omit<PointGroup, 'rows'>;
+
+/** 年度绩效目标1（80分） in or above the header of its rows; never in the fund block. */
+const headingsOf = oncePer((form: Form): readonly Heading[] => {
+  if (form.indicators.some(({ weight }) => weight !== null)) return [];
+  const last = form.indicators.at(-1)?.row ?? -1;
+  return formCells(form).flatMap(({ at, cell }) => {
+    const points = HEADING.exec(cell.text.normalize('NFKC').replace(/\s/g, ''))?.[1];
+    if (points === undefined || at.row > last) return [];
+    return [{ label: cell.text.trim(), at, points: new Decimal(points) }];
+  });
+});
+
+const HEADING = /^(?:年度)?绩效(?:目标|指标)[^()]{0,20}\((\d+(?:\.\d+)?)分\)$/;
+
+function underHeadings(headings: readonly Heading[], rows: readonly Row[]): PointGroup[] {
+  return headings.map((heading, index) => {
+    const end = headings[index + 1]?.at.row ?? Infinity;
+    const own = rows.filter(({ indicator: { row } }) => row >= heading.at.row && row < end);
+    return { ...heading, rows: own };
+  });
+}
+
+function underLevels(rows: readonly Row[]): PointGroup[] {
+  const groups = new Map<string, PointGroup & { rows: Row[] }>();
+  for (const row of rows) {
+    const { level1, level2 } = row.indicator;
+    const label = level2?.points ? level2 : level1?.points ? level1 : null;
+    if (!label) continue;
+    const key = `${label.at.row}:${label.at.column}`;
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else {
+      const points = new Decimal(label.points!);
+      groups.set(key, { label: label.text, at: label.at, points, rows: [row] });
+    }
+  }
+  return [...groups.values()];
+}

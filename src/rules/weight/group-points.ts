@@ -1,0 +1,64 @@
+import { Decimal } from '../../values';
+import { defineRule } from '../define-rule';
+import { plain } from '../shared/figures';
+import { type PointGroup, pointGroups } from '../shared/group-points';
+import { block } from '../shared/looked-at';
+import { namesOf } from '../shared/named-rows';
+import type { Row } from '../shared/rows';
+
+export const groupPoints = defineRule({
+  id: 'group-points',
+  title: '分组得分与分组分值不符',
+  severity: 'error',
+  marks: true,
+  basis: ['部分地区的自评表不设「分值」栏，分值印在「年度绩效目标1（80分）」一类的标题里'],
+  messages: {
+    over: '「{label}」共{points}分，其下各项得分合计{sum}分，超过了{points}分，请核对各行得分。',
+    full: '{names}没有完成，「{label}」下各项得分合计却仍是满分{points}分，请核对{which}得分。',
+    less: '「{label}」下各项都已完成，得分合计{sum}分，比{points}分少{lack}分，请核实扣分的原因。',
+  },
+  page: {
+    looksFor:
+      '分值只印在分组标题里的自评表，各组得分合计是否超过该组分值，有指标没有完成时是否仍得满分，都完成时是否少了分。',
+    why: '没有「分值」栏时不能逐行核算，但各行得分之和仍受分组分值约束。',
+    example: '「年度绩效目标1（80分）」下合格率≥98%，实际80%，三项得分合计仍是80分。',
+    fix: '对照实际完成情况重新分配该组各行的得分。',
+  },
+  looksAt: block('indicators', (input) => pointGroups(input).some(isScored)),
+  check(input) {
+    if (input.form.unfilled) return [];
+    return pointGroups(input)
+      .filter(isScored)
+      .flatMap((group) => reportOf(group) ?? []);
+  },
+});
+
+/** Every row prints its score, so that they can be added up. */
+function isScored({ rows }: PointGroup): boolean {
+  return rows.length > 0 && rows.every(({ score }) => score.printed !== null);
+}
+
+function reportOf({ label, points, rows, at }: PointGroup) {
+  const sum = rows.reduce((all, { score }) => all.plus(score.printed!), new Decimal(0));
+  const short = rows.filter(isShort);
+  const scoresOf = (some: readonly Row[]) => some.flatMap(({ score }) => score.cell ?? []);
+  const data = {
+    label,
+    points: plain(points),
+    sum: plain(sum),
+    lack: plain(points.minus(sum)),
+    names: namesOf(short),
+    which: short.length > 1 ? '这几项的' : '该项',
+  };
+  if (sum.gt(points)) return { message: 'over' as const, data, cells: [at, ...scoresOf(rows)] };
+  if (short.length > 0 && sum.eq(points)) {
+    return { message: 'full' as const, data, cells: scoresOf(short) };
+  }
+  const allMet = rows.every(({ score }) => ['none', 'over'].includes(score.deviation));
+  if (!allMet || sum.eq(points)) return null;
+  return { message: 'less' as const, data, cells: [at], outcome: 'review' as const };
+}
+
+function isShort({ score }: Row): boolean {
+  return score.deviation === 'shortfall' || score.deviation === 'unmet';
+}

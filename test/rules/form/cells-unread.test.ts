@@ -1,0 +1,16 @@
+import { cellsUnread } from '../../../src/rules/form/cells-unread';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+testRule(cellsUnread, {
+  passes: { 'a form whose every cell is claimed': sheetWith() },
+  fails: {
+    'two notes beside the rows, in one finding': {
+      given: sheetWith({ I15: '旁注', I16: '此处与附件三所列的数据不完全一致' }),
+      message: 'unread',
+      cells: ['I15', 'I16'],
+      says: ['I15、I16', '「旁注」', '「此处与附件三所列的数据不…」'],
+    },
+  },
+  undecided: { 'a blank cell beside the rows': sheetWith({ I15: ' ' }) },
+});

@@ -1,0 +1,78 @@
+import { groupPoints } from '../../../src/rules/weight/group-points';
+import { testRule } from '../rule-tester';
+import { sheetWith } from '../sheet-with';
+
+/** A layout without 分值: 20 points of execution, 80 over all rows; 30 + 30 + 20 is 80. */
+const form = (rows: readonly (readonly [string, string, string])[], total = '100') =>
+  sheetWith(
+    {},
+    {
+      rows: [
+        ['项目支出绩效自评表'],
+        ['（2023年度）'],
+        ['项目名称', '', '图书下乡'],
+        ['主管部门', '', '文旅局', '', '实施单位', '', '图书馆'],
+        [
+          '预算执行情况（万元）（20分）',
+          '',
+          '预算数（A）',
+          '执行数（B）',
+          '执行率（B/A）',
+          '得分（20分*执行率）',
+        ],
+        ['', '年度财政资金总额', '60', '60', '100%', '20'],
+        [
+          '年度绩效目标1（80分）',
+          '一级指标',
+          '二级指标',
+          '三级指标',
+          '年初目标值（A）',
+          '实际完成值（B）',
+          '得分',
+        ],
+        ...rows.map(([target, actual, score], i) => [
+          '',
+          ['产出指标', '', '效益指标'][i]!,
+          ['数量指标', '质量指标', '社会效益指标'][i]!,
+          ['下乡册数', '图书完好率', '读者人数'][i]!,
+          target,
+          actual,
+          score,
+        ]),
+        ['总分', '', '', '', '', '', total],
+      ],
+    },
+  );
+const MET = ['≥500册', '520册', '30'] as const;
+const READERS = ['≥900人', '950人', '20'] as const;
+
+testRule(groupPoints, {
+  passes: {
+    'all met, 80 points in all': form([MET, ['≥98%', '99%', '30'], READERS]),
+    'one short, and less than 80': form([MET, ['≥98%', '80%', '25'], READERS], '95'),
+    'a form with weights': sheetWith(),
+  },
+  fails: {
+    'one short, and 80 all the same': {
+      given: form([MET, ['≥98%', '80%', '30'], READERS]),
+      message: 'full',
+      cells: ['G9'],
+      says: ['「图书完好率」', '80分'],
+    },
+    'more than the group has': {
+      given: form([MET, ['≥98%', '99%', '35'], READERS], '105'),
+      message: 'over',
+      cells: ['A7', 'G8', 'G9', 'G10'],
+      says: ['共80分', '85分'],
+      alongside: [],
+    },
+    'all met, and less than 80': {
+      given: form([MET, ['≥98%', '99%', '20'], READERS], '90'),
+      message: 'less',
+      cells: ['A7'],
+      severity: 'review',
+      says: ['70分', '少10分'],
+    },
+  },
+  undecided: { 'a score still blank': form([MET, ['≥98%', '80%', ''], READERS], '') },
+});
