@@ -57,3 +57,40 @@ function receiptOf(sheet: SheetSnapshot): Receipt {
     marks: [],
   };
 }
+
+test('a cell that holds what it held before has nothing to be taken back', () => {
+  const { edits, left, untouched } = planUndo(receiptOf(before), before);
+  expect([edits, left, untouched]).toEqual([[], [], 2]);
+});
+
+test('nothing is untouched where everything is taken back', () => {
+  expect(planUndo(receiptOf(before), written).untouched).toBe(0);
+});
+
+test('what was written on another sheet is left to that sheet', () => {
+  const receipt = receiptOf(before);
+  const elsewhere = receipt.written.map(({ edit, sheet }) => ({
+    edit,
+    sheet: { ...sheet, id: 'another' },
+  }));
+  expect(planUndo({ ...receipt, written: elsewhere }, written)).toEqual({
+    edits: [],
+    left: [],
+    untouched: 0,
+  });
+});
+
+test('a write of the number format alone is told by the format', () => {
+  const receipt = receiptOf(before);
+  const formatted = receipt.written.map(({ sheet, edit }) => ({
+    sheet,
+    edit: {
+      ...edit,
+      before: { ...edit.after, format: '@' },
+      after: { ...edit.after, format: 'General' },
+    },
+  }));
+  const undone = planUndo({ ...receipt, written: formatted }, written);
+  expect(undone.untouched).toBe(0);
+  expect(undone.edits.map(({ after }) => after.format)).toEqual(['@', '@']);
+});
