@@ -1,4 +1,5 @@
 import type { Receipt } from '../sheet';
+import { receiptsIn } from './receipt-schema';
 import { type KeyValueStore, readJson, writeJson } from './storage';
 
 /** What is kept of all workbooks together; the oldest goes first. */
@@ -59,8 +60,7 @@ export class ReceiptStore {
   }
 
   #load(): Receipt[] {
-    const stored = readJson(this.store, KEY);
-    return Array.isArray(stored) ? stored.filter(isReceipt) : [];
+    return receiptsIn(readJson(this.store, KEY));
   }
 
   #save(receipts: readonly Receipt[]): boolean {
@@ -95,16 +95,3 @@ export class ReceiptStore {
 }
 
 const KEY = 'receipts';
-
-/** A stored value of an older version, or one tampered with, is not a receipt. */
-function isReceipt(value: unknown): value is Receipt {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, at, workbook, written } = value as Partial<Receipt>;
-  return (
-    typeof id === 'string' &&
-    typeof at === 'string' &&
-    typeof workbook === 'string' &&
-    Array.isArray(written) &&
-    written.every(({ sheet, edit }) => sheet && edit?.cell && edit.before && edit.after)
-  );
-}

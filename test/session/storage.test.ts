@@ -197,4 +197,42 @@ describe('receipts', () => {
     backing.set('receipts', '[{"id":1},null,{"id":"x","at":"","workbook":"w","written":[{}]}]');
     expect(new ReceiptStore(backing).latest('w', 'a')).toBeNull();
   });
+
+  it.each([
+    ['a row in words', { cell: { row: '1', column: 1 } }],
+    ['a field nobody computes', { field: 'weight' }],
+    ['no value before', { before: undefined }],
+    ['no anchor', { anchor: undefined }],
+  ])('ignore one that was tampered with: %s', (_, change) => {
+    const whole = receipt('1', 'a');
+    const { sheet, edit } = whole.written[0]!;
+    const backing = memoryStore();
+    const tampered = { ...whole, written: [{ sheet, edit: { ...edit, ...change } }] };
+    backing.set('receipts', JSON.stringify([tampered]));
+    expect(new ReceiptStore(backing).latest('w', 'a')).toBeNull();
+  });
+
+  it.each([[null], [true], ['达成'], [{ error: '#DIV/0!' }], [0.5]])(
+    'come back as they were, a cell of %j included',
+    (value) => {
+      const whole = receipt('1', 'a');
+      const { sheet, edit } = whole.written[0]!;
+      const witnesses = [{ offset: -1, rows: 2, text: '总分' }];
+      const changed = {
+        ...edit,
+        before: { ...edit.before, value },
+        anchor: { witnesses, occurrence: 1 },
+      };
+      const stored: Receipt = {
+        ...whole,
+        uncertain: true,
+        written: [{ sheet, edit: changed }],
+        refused: [{ sheet, edit: { ...edit, optional: true }, code: 'locked' }],
+        marks: [{ sheet, count: 2, refused: '工作表受保护' }],
+      };
+      const store = new ReceiptStore(memoryStore());
+      store.add(stored);
+      expect(store.latest('w', 'a')).toEqual(stored);
+    },
+  );
 });
