@@ -1,4 +1,4 @@
-import type { Provenance, Rounding, StandardParameters } from './standard';
+import type { Rounding, StandardParameters } from './standard';
 
 /** What each parameter is called in the pane's editor and in explanations. */
 export const PARAMETER_TITLES: Readonly<Record<keyof StandardParameters, string>> = {
@@ -17,14 +17,6 @@ export const PARAMETER_TITLES: Readonly<Record<keyof StandardParameters, string>
   grades: '评分等级',
   fullMarks: '满分',
   edgeDistance: '等级边界提醒范围',
-};
-
-/** How each confidence is said to the officer. */
-export const CONFIDENCE_TITLES: Readonly<Record<Provenance['confidence'], string>> = {
-  proven: '由参考表证实',
-  documented: '有文件依据',
-  observed: '见于公开表格或系统',
-  assumed: '本工具设定',
 };
 
 /** The name of each way of rounding. */
