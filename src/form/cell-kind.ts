@@ -1,5 +1,6 @@
 import { type Cell, isBlank, isError } from '../sheet';
 import { MARKUP } from './label';
+import { beginsWithOperator, looksLikeValue } from '../values';
 import { isLevel } from './words/level-words';
 
 /** What a cell looks like to a reader who does not know its column. */
@@ -19,8 +20,6 @@ export type CellKind =
 
 const SIGN = /^(?:[-–—―−_/\\*]+|无|n\/a|不适用|不涉及)$/i;
 const NUMBER = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?[%‰]?$/;
-const OPERATOR =
-  /^(?:[≥≧⩾≤≦⩽><=]|大于|小于|等于|不低于|不少于|不小于|不高于|不超过|不多于|不大于|至少|高于|低于|超过|控制在)/;
 const MEASURE =
   /^(?:约|共|达到|达)?[-+]?\d[\d,]*(?:\.\d+)?(?:[^\d\u4e00-\u9fff]{0,3}[\u4e00-\u9fff]{0,3}(?:\/[\u4e00-\u9fff·*]{1,6})?|.{0,12}(?:前|内|以上|以下|底|日|完成|[%‰]))$/;
 const DATE =
@@ -50,7 +49,8 @@ export function cellKind(cell: Cell): CellKind {
 }
 
 function isMeasure(text: string): boolean {
-  return [OPERATOR, MEASURE, DATE].some((form) => form.test(text)) && !NUMBERED.test(text);
+  if (NUMBERED.test(text)) return false;
+  return MEASURE.test(text) || DATE.test(text) || beginsWithOperator(text) || looksLikeValue(text);
 }
 
 /** The number a cell holds, for judging its place only: 1,234.50, 39.51万元, 10分 and 90.2% are read; null for others. */

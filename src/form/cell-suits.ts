@@ -1,3 +1,4 @@
+import { findOperator } from '../values';
 import type { CellKind } from './cell-kind';
 import type { IndicatorField as Column } from './fields';
 import type { GridCell } from './grid';
@@ -41,9 +42,9 @@ function weightSuitability({ number }: GridCell, ofKind: number): number {
   return ofKind;
 }
 
-/** Whether a cell holds nothing but an operator, as a sign or in words. */
-export function isOperator(cell: GridCell): boolean {
-  return /^(?:[≥≤><=≧≦═]|>=|<=|定性|定量|正向|反向|正|反|大于|小于|等于|大于等于|小于等于)$/.test(
-    cell.label.full,
-  );
+/** Whether a cell holds nothing but an operator, as a sign or in words, or the nature of the indicator. */
+export function isOperator({ label }: GridCell): boolean {
+  return findOperator(label.full) !== null || NATURE.test(label.full);
 }
+
+const NATURE = /^(?:定性|定量|正向|反向|正|反)$/;

@@ -12,6 +12,8 @@ export {
 } from './direction';
 export * from './input';
 export { isCounter, isDuration } from './near-units';
+export { looksLikeValue } from './looks-like-value';
+export { beginsWithOperator, findOperator } from './words/operators';
 export * from './once-per';
 export * from './own-unit';
 export * from './parse';

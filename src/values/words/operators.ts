@@ -61,6 +61,11 @@ export function findOperator(text: string): Operator | null {
   return BY_WORD.get(text) ?? null;
 }
 
+/** Whether a text begins with a sign or word that sets a bound: ≥90%, 不低于上年, 至多三次. */
+export function beginsWithOperator(text: string): boolean {
+  return PREFIX_OPERATORS.some(({ word, soft }) => !soft && text.startsWith(word));
+}
+
 /** A word of both lists means what it means before the number. */
 const BY_WORD: ReadonlyMap<string, Operator> = new Map(
   [...SUFFIX_OPERATORS, ...PREFIX_OPERATORS].map(({ word, operator }) => [word, operator]),
