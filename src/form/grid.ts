@@ -64,6 +64,8 @@ export class Grid {
   /** The rows that hold something, ascending. */
   readonly rows: readonly number[];
   readonly #cells = new Map<number, readonly GridCell[]>();
+  /** The same cells by column. */
+  readonly #places = new Map<number, ReadonlyMap<number, GridCell>>();
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -95,7 +97,12 @@ export class Grid {
 
   /** The cell at a position, blank or not. */
   at(row: number, column: number): GridCell {
-    const found = this.filled(row).find((cell) => cell.column === column);
+    let places = this.#places.get(row);
+    if (!places) {
+      places = new Map(this.filled(row).map((cell) => [cell.column, cell]));
+      this.#places.set(row, places);
+    }
+    const found = places.get(column);
     return found ?? new GridCell({ row, column }, this.sheet.cell({ row, column }));
   }
 

@@ -64,6 +64,8 @@ class RowsReader implements RowsReading {
   execution: ExecutionRow | null = null;
   totalAbove: number | null = null;
   #levels = NO_LEVELS;
+  /** The last row that is scored by itself. */
+  #scored: number | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -85,7 +87,7 @@ class RowsReader implements RowsReading {
       if (cells.length === 0) continue;
       if (pointsHead(cells)) return 'end';
       const aligned = aligner.align(row, habits);
-      const goesOn = () => this.#goesOn(block, rows.slice(i + 1), aligner, habits);
+      const goesOn = () => this.#goesOn(block, rows, i + 1, aligner, habits);
       const around = { goesOn, isWeighed: habits.weighed === 1 };
       const kind = this.#readRow(block, cells, aligned, around);
       if (kind === 'foot') return 'foot';
@@ -115,6 +117,7 @@ class RowsReader implements RowsReading {
       const indicator = toIndicator(this.grid, aligned, this.#levels, this.year);
       const guessed = shiftGuess(row, aligned.shift) ?? firstGuess(block.columns.values());
       this.indicators.push(guessed ? { ...indicator, guessed } : indicator);
+      this.#scored = row;
       this.notes.push(...noteOf(row, aligned));
     }
     if (kind === 'continuation') {
@@ -129,11 +132,11 @@ class RowsReader implements RowsReading {
   #addJoined(aligned: AlignedRow): void {
     const { row, cells } = aligned;
     const name = cells.get('name')!;
-    const above = lastScored(this.indicators);
-    if (!above || name.blank || name.row !== row || !isMeasured(aligned)) return;
+    const above = this.#scored;
+    if (above === null || name.blank || name.row !== row || !isMeasured(aligned)) return;
     const read = toIndicator(this.grid, aligned, this.#levels, this.year);
     const kind = isBreakdown(aligned) ? 'breakdown' : 'shared';
-    const scoredWith = { kind, row: above.row } as const;
+    const scoredWith = { kind, row: above } as const;
     const guessed = shiftGuess(row, aligned.shift);
     const joined = { ...read, weight: null, score: null, scoredWith };
     this.indicators.push(guessed ? { ...joined, guessed } : joined);
@@ -151,9 +154,18 @@ class RowsReader implements RowsReading {
   }
 
   /** Whether the row below is an indicator beyond doubt, so that the one above it cannot be the foot. */
-  #goesOn(block: Block, below: readonly number[], aligner: RowAligner, habits: RowHabits): boolean {
+  #goesOn(
+    block: Block,
+    rows: readonly number[],
+    next: number,
+    aligner: RowAligner,
+    habits: RowHabits,
+  ): boolean {
     const cellsOf = (row: number) => this.grid.filled(row, block);
-    const row = below.find((one) => cellsOf(one).length > 0 && !isLevelAlone(cellsOf(one)));
+    const isPassed = (one: readonly GridCell[]) => one.length === 0 || isLevelAlone(one);
+    let i = next;
+    while (i < rows.length && isPassed(cellsOf(rows[i]!))) i += 1;
+    const row = rows[i];
     if (row === undefined) return false;
     const cells = cellsOf(row);
     const aligned = aligner.align(row, habits);
@@ -181,14 +193,6 @@ class RowsReader implements RowsReading {
     this.execution ??= pays;
     return 'execution';
   }
-}
-
-/** The last row that is scored by itself; looked for from the end, where it stands. */
-function lastScored(indicators: readonly Indicator[]): Indicator | null {
-  for (let i = indicators.length - 1; i >= 0; i--) {
-    if (!indicators[i]!.scoredWith) return indicators[i]!;
-  }
-  return null;
 }
 
 /** 合计 in the column of a level is none itself. */

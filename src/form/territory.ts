@@ -27,7 +27,8 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const band = bandOf(grid, header, headers);
     const top = topOf(grid, header, band, ceiling, !!above);
     const isBroken = above && top < header.top && isSamePage(grid, above, header, band);
-    const isRepeated = top === header.top && above && continues(grid, above.header, header, band);
+    const isRepeated =
+      top === header.top && above && continues(grid, lastHeader(above), header, band);
     if (above && (isRepeated || isBroken)) above.repeats.push(header);
     else starts.push({ header, repeats: [], top, ceiling });
   }
