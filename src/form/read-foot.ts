@@ -85,10 +85,21 @@ function footRows(grid: Grid, band: Band, first: number, last: number): number[]
     if (cells.length === 0) continue;
     if (row > previous + MAX_GAP || rows.length === MAX_FOOT_ROWS) break;
     if (['project', 'head', 'fund'].includes(classifyRow(cells))) break;
+    if (row > previous + 1 && rows.length > 0 && beginsTable(cells)) break;
     rows.push(row);
     previous = row;
   }
   return rows;
+}
+
+/** Three words or more and none of a foot, below a blank row: the header of another table. */
+function beginsTable(cells: readonly GridCell[]): boolean {
+  return cells.length >= 3 && cells.every((cell) => cell.wordy && isHeading(cell));
+}
+
+function isHeading(cell: GridCell): boolean {
+  const word = footWord(cell);
+  return (word === null || word === 'total') && cell.label.bare.length <= 8;
 }
 
 function footLabels(grid: Grid, band: Band, rows: readonly number[]): FootLabel[] {

@@ -53,8 +53,9 @@ export function gradeInTotalRow(grid: Grid, band: Band, total: TotalRow | null):
   const last = total?.score ?? total?.weight;
   if (!last || last.inline) return null;
   const cells = grid.filled(last.at.row, { left: last.at.column + 1, right: band.right });
-  const grade = cells.find((cell) => isGrade(cell.cell.text));
-  return grade ? fieldOf(grade) : null;
+  // what stands behind other words is of another table
+  const next = cells.find((cell) => cell.wordy);
+  return next && isGrade(next.cell.text) ? fieldOf(next) : null;
 }
 
 function emptyGrade(grid: Grid, band: Band, label: GridCell, total: TotalRow | null): Field | null {

@@ -39,7 +39,9 @@ function grandTotal(
     .filter((cell) => !FOOT_WORDS.inline(cell.cell.text))
     .map((label) => ({ label, row: totalIn(grid, band, label.row, label, columns) }));
   const figure = (field: Field | null): number => (field && roughNumber(field.cell)) ?? 0;
-  const [first, ...others] = apart;
+  const [first, ...rest] = apart;
+  // the 合计 of a list below stands beside the column of the scores
+  const others = first?.row.guessed ? rest : rest.filter(({ row }) => !row.guessed);
   return others.reduce((best, one) => {
     const more = figure(one.row.weight) - figure(best.row.weight);
     const isGreater = more > 0 || (more === 0 && figure(one.row.score) > figure(best.row.score));
