@@ -73,7 +73,7 @@ describe.each(Object.entries(TABLES))('%s', (_name, table) => {
 });
 
 test('a 合计 right behind the total keeps its own grade', () => {
-  const rows = FORM.map((row, i) => [...row, ...(i === 8 ? ['合计', '', '5', '中'] : [])]);
+  const rows = FORM.map((row, i) => [...row, ...(i === 8 ? ['合计', '全科', '5', '中'] : [])]);
   expect(readForms(snapshotOf(rows)).forms[0]!.grade).toBeNull();
 });
 
