@@ -73,10 +73,15 @@ function headerCell(grid: Grid, cell: GridCell): HeaderCell {
     return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
   }
   const match = INDICATOR_WORDS.match(cell.label);
-  const stale = /^(?:上年|上一年|去年|历史|前三年|往年)/.test(cell.label.bare);
+  const stale = OTHER_TIMES.test(cell.label.full) || STALE.test(cell.label.bare);
   const word = stale ? null : (match?.field ?? null);
   return { cell, left, right, word, confidence: word ? match!.confidence : 0 };
 }
+
+const STALE = /^(?:上年|上一年|去年|历史|前三年|往年)/;
+
+/** What a 监控表 asks in the middle of the year (1-7月完成情况, 全年预计完成情况) is no result of the year. */
+const OTHER_TIMES = /预计(?:完成|实现)情况|^(?:截[至止])?(?:20\d\d年)?1[-~—至](?:[2-9]|1[01])月/;
 
 /** The filled cells of a row whose whole text is a known header word. */
 export function knownWords(grid: Grid, row: number): { cell: GridCell; word: IndicatorWord }[] {

@@ -14,3 +14,4 @@ export {
   serialiseLayoutCorrection,
 } from './correction';
 export { readForms, type ReadOptions } from './read-forms';
+export * from './companion';

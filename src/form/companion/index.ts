@@ -1,0 +1,2 @@
+export * from './companion';
+export { readCompanions } from './read-companions';

@@ -1,0 +1,41 @@
+import type { Field, Indicator } from '../form';
+import { fieldOf, type Grid, type GridCell } from '../grid';
+import type { Header } from '../header-cells';
+
+/**
+ * The rows of a 监控表 whose year's target was said to be out of reach: ticked under 完全不可能, or in
+ * words to the right of the target. By index of the indicator.
+ */
+export function outOfReach(
+  grid: Grid,
+  header: Header,
+  indicators: readonly Indicator[],
+): Map<number, Field> {
+  const found = new Map<number, Field>();
+  const first = indicators[0]?.row ?? header.bottom + 1;
+  const columns = impossibleColumns(grid, header.top, first - 1);
+  indicators.forEach((one, index) => {
+    const said = grid
+      .filled(one.row)
+      .find((cell) => cell.column > one.name.at.column && saysNo(cell, columns));
+    if (said) found.set(index, fieldOf(said));
+  });
+  return found;
+}
+
+function impossibleColumns(grid: Grid, top: number, last: number): ReadonlySet<number> {
+  const cells = grid.rowsBetween(top, last).flatMap((row) => grid.filled(row));
+  return new Set(
+    cells
+      .filter(({ label }) => /^(?:完全)?不可能$|^无法完成$/.test(label.full))
+      .map((c) => c.column),
+  );
+}
+
+function saysNo(cell: GridCell, columns: ReadonlySet<number>): boolean {
+  if (columns.has(cell.column)) return TICK.test(cell.cell.text.trim());
+  return IMPOSSIBLE.test(cell.label.full) || IMPOSSIBLE.test(cell.cell.text);
+}
+
+const TICK = /^(?:[√✓✔☑■●]|是|1)$/u;
+const IMPOSSIBLE = /无法完成|不能完成|难以完成|完全不可能|不可能完成|预计完不成/;
