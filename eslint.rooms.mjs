@@ -1,5 +1,15 @@
 /** Between reading and writing everything is pure: no clock, no DOM, no host, no I/O, no async. */
-const PURE = ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review', 'documents'];
+const PURE = [
+  'sheet',
+  'values',
+  'form',
+  'companion',
+  'standards',
+  'scoring',
+  'rules',
+  'review',
+  'documents',
+];
 
 /**
  * The rooms of src/ and which others each may import from (docs/architecture.md). A room not listed
@@ -9,11 +19,12 @@ export const ROOMS = {
   sheet: [],
   values: ['sheet'],
   form: ['sheet', 'values'],
+  companion: ['sheet', 'values', 'form'],
   standards: ['sheet'],
   scoring: ['sheet', 'values', 'form', 'standards'],
-  rules: ['sheet', 'values', 'form', 'standards', 'scoring'],
-  review: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules'],
-  documents: ['sheet', 'values', 'form', 'standards', 'scoring', 'rules', 'review'],
+  rules: ['sheet', 'values', 'form', 'companion', 'standards', 'scoring'],
+  review: ['sheet', 'values', 'form', 'companion', 'standards', 'scoring', 'rules'],
+  documents: ['sheet', 'values', 'form', 'companion', 'standards', 'scoring', 'rules', 'review'],
   hosts: ['sheet'],
   session: [...PURE, 'hosts'],
   commands: ['sheet', 'standards', 'review', 'documents', 'hosts', 'session'],

@@ -1,0 +1,6 @@
+export * from './beside';
+export { chooseTable, companionKey } from './choose-table';
+export * from './compare-targets';
+export { layBeside } from './lay-beside';
+export * from './match-indicators';
+export { plainIndicator, plainProject, plainText } from './plain-name';
