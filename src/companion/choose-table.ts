@@ -85,5 +85,8 @@ function yearOf(form: Form, role: Role): number | null {
 /** What prints another year than it would have to is of another year. */
 function isOfYear(form: Form, role: Role, table: Companion): boolean {
   const year = yearOf(form, role);
+  // a form that prints no year cannot tell which other form of its workbook is the year's before
+  const isBeside = form.snapshot.sheet.workbook === table.snapshot.sheet.workbook;
+  if (role === 'last-year' && isBeside) return year !== null && table.year === year;
   return year === null || table.year === null || table.year === year;
 }

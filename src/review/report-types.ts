@@ -1,3 +1,5 @@
+import type { TargetChange } from '../companion';
+import type { CompanionKind } from '../form';
 import type { Deviation, Outcome } from '../scoring';
 import type { Severity } from '../rules';
 import type { Checks, Verdict } from './review';
@@ -110,6 +112,51 @@ export interface ReportedFinding {
   readonly setAside?: string;
 }
 
+/** A table beside the form. */
+export interface ReportedCompanion {
+  readonly kind: CompanionKind;
+  /** The kind in words: 绩效目标表. */
+  readonly title: string;
+  readonly sheet: string;
+  readonly range: string;
+  /** What told the kind. */
+  readonly evidence: readonly string[];
+  readonly project: string | null;
+  readonly year: number | null;
+}
+
+export interface ReportedPair {
+  /** 1-based row of the form. */
+  readonly row: number;
+  readonly name: string;
+  /** Whether it is the same indicator beyond doubt. */
+  readonly sure: boolean;
+  readonly approved: {
+    readonly sheet: string;
+    readonly name: string;
+    readonly target: ReportedText;
+    readonly weight: ReportedText;
+  };
+  /** How the form's target differs; null when it does not. */
+  readonly change: TargetChange | null;
+}
+
+/** The approved targets beside the form's. */
+export interface ReportedApproved {
+  readonly sheet: string;
+  readonly initial: ReportedText;
+  readonly adjusted: ReportedText;
+  readonly pairs: readonly ReportedPair[];
+  /** Cells of indicators that were never approved. */
+  readonly added: readonly string[];
+  /** Approved indicators that the form does not have. */
+  readonly missing: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly name: string;
+  }[];
+}
+
 export interface FormReport {
   readonly range: string;
   readonly standard: string;
@@ -148,6 +195,10 @@ export interface FormReport {
   } | null;
   /** After a write: cells that could not be written, where there are any (`locked`, `changed` …). */
   readonly notWritten?: readonly { readonly cell: string; readonly code: string }[];
+  /** The tables beside the form, where there are any. */
+  readonly companions?: readonly ReportedCompanion[];
+  /** The approved targets beside the form's, where a table of them lies beside it. */
+  readonly approved?: ReportedApproved;
   /** Ids of the rules switched off, when some are. */
   readonly disabledRules?: readonly string[];
 }

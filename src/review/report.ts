@@ -2,6 +2,7 @@ import { a1, a1Area } from '../sheet';
 import type { Form } from '../form';
 import { type Finding, messageOf } from '../rules';
 import { editText } from './edit-text';
+import { reportApproved, reportCompanions } from './report-beside';
 import { reportFund } from './report-fund';
 import { figure } from './report-figures';
 import { reportIndicators } from './report-indicators';
@@ -28,6 +29,8 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
   const { form, standard, standardChoice, scores, findings, edits, marks } = review;
   const { verdict, checks, reproducedBy } = review;
   const off = review.disabledRules ?? [];
+  const { beside } = review;
+  const approved = beside ? reportApproved(form, beside) : null;
   return {
     range: a1Area(form.area),
     standard: standard.id,
@@ -61,6 +64,8 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
     unread: form.unread.map(({ at, text }) => ({ cell: a1(at), text })),
     checks,
     after: after && { verdict: after.verdict, findings: after.findings.map(reportFinding) },
+    ...(beside && { companions: reportCompanions(beside) }),
+    ...(approved && { approved }),
     ...(off.length > 0 && { disabledRules: off }),
   };
 }

@@ -1,4 +1,5 @@
-import { readForms, type Form, type LayoutCorrection } from '../form';
+import { type BesideSaid, layBeside } from '../companion';
+import { type Companion, readForms, type Form, type LayoutCorrection } from '../form';
 import { checkForm, findRule, outcomesOf, type RuleInput } from '../rules';
 import { scoreForm } from '../scoring';
 import { type CellAddress, type Edit, sameCell, type SheetSnapshot } from '../sheet';
@@ -19,6 +20,10 @@ export interface ReviewOptions {
   readonly dismissals?: readonly Dismissal[];
   /** How layouts are to be read, for `reviewSheet`. */
   readonly layouts?: readonly LayoutCorrection[];
+  /** The tables that may lie beside the form: approved targets, 监控表, last year's form. */
+  readonly tables?: readonly Companion[];
+  /** What the officer said of them. */
+  readonly besideSaid?: BesideSaid;
 }
 
 /**
@@ -33,7 +38,8 @@ export function reviewForm(
   const disabled = (options.disabledRules ?? []).filter((id) => findRule(id) !== null);
   const { standard, choice } = chooseStandard(form, request);
   const scores = scoreForm(form, standard, { habits: choice.by === 'auto' });
-  const input = { form, scores, standard };
+  const beside = layBeside(form, options.tables ?? [], options.besideSaid);
+  const input = { form, scores, standard, beside };
   const planned = planEdits(input);
   const found = postponeFedFormulas(form.snapshot, checkForm(input, { disabled }), planned);
   const { findings, reopened } = applyDismissals(form, found, options.dismissals ?? []);
@@ -53,6 +59,7 @@ export function reviewForm(
     checks: countChecks(outcomesOf(input, found, { disabled })),
     disabledRules: disabled,
     reopened,
+    ...(beside && { beside }),
   };
 }
 

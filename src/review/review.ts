@@ -1,3 +1,4 @@
+import type { Beside } from '../companion';
 import type { Form, SheetReading } from '../form';
 import type { Finding } from '../rules';
 import type { Scores } from '../scoring';
@@ -52,6 +53,8 @@ export interface Review {
   readonly reproducedBy: readonly string[];
   /** What came of the rules, for the line 已检查 61 条规则. */
   readonly checks: Checks;
+  /** The tables beside the form; left out where it stands by itself. */
+  readonly beside?: Beside;
   /** Ids of the rules switched off. */
   readonly disabledRules?: readonly string[];
   /** Findings set aside earlier whose cells have changed since, so that they are open again. */

@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import * as approved from './approved';
 import * as form from './form';
 import * as fund from './fund';
 import * as reason from './reason';
@@ -8,7 +9,16 @@ import * as target from './target';
 import * as weight from './weight';
 
 /** A rule is in the catalogue when the index of its room names it. */
-const CATALOGUE = { ...fund, ...target, ...result, ...reason, ...score, ...weight, ...form };
+const CATALOGUE = {
+  ...approved,
+  ...fund,
+  ...target,
+  ...result,
+  ...reason,
+  ...score,
+  ...weight,
+  ...form,
+};
 
 /** The id of any rule of the catalogue, so that no chain and no test can misspell one. */
 export type RuleId = (typeof CATALOGUE)[keyof typeof CATALOGUE]['id'];

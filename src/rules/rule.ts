@@ -1,4 +1,5 @@
 import type { CellAddress } from '../sheet';
+import type { Beside } from '../companion';
 import type { Form } from '../form';
 import type { Scores } from '../scoring';
 import type { Standard } from '../standards';
@@ -8,6 +9,8 @@ export interface RuleInput {
   readonly form: Form;
   readonly scores: Scores;
   readonly standard: Standard;
+  /** The tables beside the form; left out where it stands by itself. */
+  readonly beside?: Beside | null;
 }
 
 /** What a rule looks at: an indicator row, by its index in the form, or a block of the form. */

@@ -1,3 +1,4 @@
+import { gatherTables, layBeside } from '../../src/companion';
 import { readForms } from '../../src/form';
 import {
   checkForm,
@@ -10,11 +11,18 @@ import {
   unlookedAt,
 } from '../../src/rules';
 import { scoreForm } from '../../src/scoring';
-import { a1, type SheetSnapshot } from '../../src/sheet';
-import { DEFAULT_STANDARD, findStandard, type Standard } from '../../src/standards';
+import { a1, SheetSnapshot } from '../../src/sheet';
+import { DEFAULT_STANDARD, findStandard } from '../../src/standards';
 
-/** A sheet, or a sheet under another standard than the default one; `auto` is the default one told from the form. */
-export type Given = SheetSnapshot | { readonly sheet: SheetSnapshot; readonly standard: string };
+/** A sheet, or a sheet under another standard than the default one or beside other tables; `auto` is the default one told from the form. */
+export type Given =
+  | SheetSnapshot
+  | {
+      readonly sheet: SheetSnapshot;
+      readonly standard?: string;
+      /** The sheets of the tables beside the form. */
+      readonly beside?: readonly SheetSnapshot[];
+    };
 
 export interface Found {
   readonly given: Given;
@@ -108,19 +116,15 @@ function run(rule: Rule<RuleId>, given: Given): Finding[] {
   return checkForm(inputOf(given), { rules: [rule] });
 }
 
-/** The first form of the sheet, scored under the standard asked for. */
+/** The first form of the sheet, scored under the standard asked for, beside the tables given. */
 export function inputOf(given: Given): RuleInput {
-  const sheet = 'sheet' in given && 'standard' in given ? given.sheet : (given as SheetSnapshot);
-  const standard = standardOf(given);
-  const form = readForms(sheet as SheetSnapshot).forms[0];
+  const parts = given instanceof SheetSnapshot ? { sheet: given } : given;
+  const { sheet, standard: id, beside }: Exclude<Given, SheetSnapshot> = parts;
+  const standard = id === undefined || id === 'auto' ? DEFAULT_STANDARD : findStandard(id);
+  if (!standard) throw new Error(`no such standard: ${id}`);
+  const form = readForms(sheet).forms[0];
   if (!form) throw new Error('the test sheet holds no form');
-  const habits = 'standard' in given && given.standard === 'auto';
-  return { form, standard, scores: scoreForm(form, standard, { habits }) };
-}
-
-function standardOf(given: Given): Standard {
-  if (!('standard' in given) || given.standard === 'auto') return DEFAULT_STANDARD;
-  const standard = findStandard(given.standard);
-  if (!standard) throw new Error(`no such standard: ${given.standard}`);
-  return standard;
+  const scores = scoreForm(form, standard, { habits: id === 'auto' });
+  const tables = gatherTables((beside ?? []).map((snapshot) => ({ snapshot })));
+  return { form, standard, scores, beside: layBeside(form, tables) };
 }

@@ -29,3 +29,12 @@ export const MIXED_UNITS = { from: 5000, to: 20000 } as const;
 
 /** A benefit put as a percentage this high without saying of what. */
 export const HOLLOW_PERCENT = 95;
+
+/** Last year's result is beyond this year's target when it passes it by more than this. */
+export const PASSED_BEFORE = { times: '1.1', points: 5 } as const;
+
+/** A reason at least this long (in characters) is not the same as last year's by chance. */
+export const LONG_REASON = 6;
+
+/** Results that are the same every year where all goes well. */
+export const FIXED_RESULTS = [0, 100] as const;

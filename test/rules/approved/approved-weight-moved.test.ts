@@ -1,0 +1,40 @@
+import { approvedWeightMoved } from '../../../src/rules/approved';
+import { sheetWith } from '../sheet-with';
+import { testRule } from '../rule-tester';
+import { besideApproved } from './approved-sheet';
+
+const HUNDRED = ['E8', 'E9', 'E10', 'E11', 'E12', 'E13', 'E14', 'E15'];
+
+testRule(approvedWeightMoved, {
+  passes: {
+    'the same weights': besideApproved(),
+    // 90 points approved as 180: each row twice its weight
+    'the same shares of another sum': besideApproved({
+      E8: '30',
+      E9: '20',
+      E10: '20',
+      E11: '20',
+      E12: '10',
+      E13: '30',
+      E14: '30',
+      E15: '20',
+    }),
+  },
+  fails: {
+    'points moved from a met row to another': {
+      given: besideApproved({ E8: '10.00', E10: '15.00' }),
+      message: 'moved',
+      cells: ['F13', 'F15'],
+      says: ['「补贴老年人数」批复10分、自评表15分', '「补贴发放准确率」批复15分、自评表10分'],
+    },
+    'points moved from the row that fell short': {
+      given: besideApproved({ E8: '10.00', E9: '15.00' }),
+      message: 'fulfilled',
+      cells: ['F13', 'F14'],
+    },
+  },
+  undecided: {
+    'no table of targets': sheetWith(),
+    'no weights approved': besideApproved(Object.fromEntries(HUNDRED.map((cell) => [cell, null]))),
+  },
+});
