@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS, type Limits } from '../hosts/file';
 import { DEFAULT_STANDARD, findStandard, STANDARDS, type Standard } from '../standards';
 import type { StandardRequest } from '../review';
 import type { BureauDefaults } from '../session';
+import type { CompanionPaths } from './companion-files';
 import { readConfig } from './config-file';
 import { UsageError } from './usage-error';
 
@@ -29,6 +30,8 @@ export interface ReviewCommand extends OverFiles {
   readonly standard: StandardRequest;
   /** What a bureau set for everyone; null without --config. */
   readonly bureau: BureauDefaults | null;
+  /** The files of tables to lay beside the forms. */
+  readonly companions: CompanionPaths;
   /** How many files are done side by side. */
   readonly jobs: { readonly count: number; readonly isDefault: boolean };
   /** Where the summary workbook goes, null for nowhere. */
@@ -59,6 +62,8 @@ const OPTIONS = {
   summary: { type: 'string' },
   overview: { type: 'string' },
   'check-sheets': { type: 'string' },
+  approved: { type: 'string', multiple: true },
+  'last-year': { type: 'string', multiple: true },
   'max-size': { type: 'string' },
   'max-unpacked': { type: 'string' },
   'max-rows': { type: 'string' },
@@ -106,7 +111,16 @@ export function parseCommand(args: readonly string[]): Command {
   return { name, ...shared, target };
 }
 
-const REVIEW_ONLY = ['standard', 'config', 'jobs', 'summary', 'overview', 'check-sheets'] as const;
+const REVIEW_ONLY = [
+  'standard',
+  'config',
+  'jobs',
+  'summary',
+  'overview',
+  'check-sheets',
+  'approved',
+  'last-year',
+] as const;
 
 type Values = ReturnType<typeof parse>['values'];
 
@@ -143,7 +157,12 @@ function targetOf(name: 'review' | 'clear-marks', values: Values): Target {
 
 function productsOf(values: Values) {
   const checkSheets = pathOf('check-sheets', values);
+  const { approved = [], 'last-year': lastYear = [] } = values;
+  for (const [option, paths] of Object.entries({ approved, 'last-year': lastYear })) {
+    if (paths.includes('')) throw new UsageError(`--${option} 后面请写文件或文件夹。`);
+  }
   return {
+    companions: { approved, lastYear },
     jobs: {
       count: limit('jobs', values, 1) ?? availableParallelism(),
       isDefault: values.jobs === undefined,

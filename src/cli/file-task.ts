@@ -2,6 +2,7 @@ import type { OverviewForm, SummaryRow } from '../documents';
 import type { LayoutCorrection } from '../form';
 import type { Limits } from '../hosts/file';
 import type { StandardRequest, Verdict } from '../review';
+import type { CompanionPaths } from './companion-files';
 import type { FoundFile } from './find-files';
 import type { Destination } from './destinations';
 
@@ -16,6 +17,8 @@ export interface ReviewSettings {
   readonly layouts: readonly LayoutCorrection[];
   /** Ids of the rules switched off. */
   readonly disabledRules: readonly string[];
+  /** The files of tables to lay beside the forms; none when left out. */
+  readonly companions?: CompanionPaths;
   readonly limits: Limits;
   readonly json: boolean;
   /** Whether results may replace files that are no originals. */

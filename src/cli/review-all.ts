@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { isDocumentName } from '../hosts/file/formats';
 import { isAuto, type StandardRequest } from '../review';
 import type { ReviewCommand } from './command-line';
+import { tablesNamed } from './companion-files';
 import { Destinations } from './destinations';
 import { failedOutcome } from './failed-outcome';
 import { fileError } from './file-error';
@@ -40,6 +41,8 @@ export async function reviewAll(
   const others: string[] = [];
   const onOther = (name: string) => void others.push(name);
   const files = [...findFiles(command.paths, folder, { accepts: isDocumentName, onOther })];
+  // a companion that cannot be read is said at once, not once for each file
+  await tablesNamed(command.companions, command.limits, command.bureau?.layouts ?? []);
   const threads = threadsFor(command, files.length);
   const places = placesOf(files, command.force);
   const scratches = new ScratchNames();
@@ -78,6 +81,7 @@ function settingsOf(command: ReviewCommand): RunSettings {
     standard,
     layouts: bureau?.layouts ?? [],
     disabledRules: bureau?.rulesOff ?? [],
+    companions: command.companions,
     limits,
     json,
     force,

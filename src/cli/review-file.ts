@@ -1,6 +1,7 @@
 import type { FileHost } from '../hosts/file';
 import { reviewSheet, type SheetReview } from '../review';
 import type { SheetRef } from '../sheet';
+import { NO_COMPANIONS, tablesBeside, tablesNamed } from './companion-files';
 import { FailedSheet } from './failed-sheet';
 import { FileError, unforeseen } from './file-error';
 import type { FileTask, ReviewSettings } from './file-task';
@@ -60,11 +61,14 @@ export async function reviewFile(
 /** Each sheet's review; a sheet that breaks down inside takes no other with it. */
 async function* reviewsIn(
   host: FileHost,
-  { standard, layouts, disabledRules, json }: ReviewSettings,
+  { standard, layouts, disabledRules, limits, json, companions = NO_COMPANIONS }: ReviewSettings,
 ): AsyncGenerator<SheetReview | FailedSheet> {
+  const named = await tablesNamed(companions, limits, layouts);
+  const tables = [...named, ...(await tablesBeside(host, layouts))];
   for (const sheet of await host.sheets()) {
     const snapshot = await host.read({ sheet });
-    yield isolated(sheet, json, () => reviewSheet(snapshot, { standard, layouts, disabledRules }));
+    const options = { standard, layouts, disabledRules, tables };
+    yield isolated(sheet, json, () => reviewSheet(snapshot, options));
   }
 }
 
