@@ -39,10 +39,24 @@ export function checkSection(sheet: CheckSheet): string {
       sheet.scores.map((one) => [one.name, one.weight, one.printed, one.computed, one.state]),
       ['表内得分', '计算得分', '核对'],
     ),
+    ...comparison(sheet),
     `<p class="foot">数据指纹 <code>${sheet.fingerprint}</code>　${escapeHtml(sheet.disclaimer)}</p>`,
     '<p class="sign">核验人：　　　　　　　　日期：　　　　年　　月　　日</p>',
   ];
   return `<section>\n${parts.join('\n')}\n</section>`;
+}
+
+function comparison({ comparison: compared }: CheckSheet): string[] {
+  if (!compared) return [];
+  return [
+    heading('四、与批复的绩效目标对照', compared.rows.length),
+    `<p>${escapeHtml(compared.line)}</p>`,
+    table(
+      ['指标', '批复', '自评表', '对照'],
+      compared.rows.map((one) => [one.name, one.approved, one.own, one.state]),
+      ['对照'],
+    ),
+  ];
 }
 
 function facts(sheet: CheckSheet): string {

@@ -1,4 +1,12 @@
-import { type Review, SEVERITY_TITLES, VERDICT_TITLES, countsText, editText } from '../review';
+import {
+  COMPARED_STATES,
+  comparisonOf,
+  type Review,
+  SEVERITY_TITLES,
+  VERDICT_TITLES,
+  countsText,
+  editText,
+} from '../review';
 import { findRule, messageOf, type Severity } from '../rules';
 import { type Explanation, renderExplanation } from '../scoring';
 import { a1, a1Area, type CellAddress, type Edit, sameCell } from '../sheet';
@@ -23,8 +31,20 @@ export interface CheckSheet {
   readonly findings: readonly CheckFinding[];
   readonly edits: readonly CheckEdit[];
   readonly scores: readonly CheckScore[];
+  /** The approved targets beside the form's; left out where no table of them lies beside it. */
+  readonly comparison?: CheckComparison;
   readonly fingerprint: string;
   readonly disclaimer: string;
+}
+
+export interface CheckComparison {
+  readonly line: string;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly approved: string;
+    readonly own: string;
+    readonly state: string;
+  }[];
 }
 
 export interface CheckFinding {
@@ -75,6 +95,20 @@ const STATES = {
   'no-cell': '表内无此格',
 };
 
+function comparison(review: Review): Pick<CheckSheet, 'comparison'> {
+  const compared = comparisonOf(review);
+  if (!compared) return {};
+  const said = ({ target, weight }: { readonly target: string; readonly weight: string }) =>
+    [target || '—', weight && `${weight}分`].filter(Boolean).join('，');
+  const rows = compared.rows.map(({ name, approved, own, state }) => ({
+    name,
+    approved: state === 'added' ? '—' : said(approved),
+    own: state === 'missing' ? '—' : said(own),
+    state: COMPARED_STATES[state],
+  }));
+  return { comparison: { line: compared.line, rows } };
+}
+
 /** Everything the 核验单 of one review says; the same review always gives the same sheet. */
 export function checkSheet(review: Review, source: CheckSource): CheckSheet {
   return {
@@ -86,6 +120,7 @@ export function checkSheet(review: Review, source: CheckSource): CheckSheet {
     findings: findings(review),
     edits: review.edits.map((edit) => checkEdit(review, edit)),
     scores: scoreLines(review),
+    ...comparison(review),
     fingerprint: fingerprint(review.form, review.standard),
     disclaimer:
       '本核验单仅作填报校核，不替代财政部门审核。数据指纹不变，表中数据与所用口径即未改动。',

@@ -4,6 +4,8 @@ export * from './check-worksheet';
 export * from './fingerprint';
 export * from './overview';
 export * from './overview-html';
+export * from './paste-block';
+export * from './pre-review';
 export * from './return-letter';
 export * from './sample-sheet';
 export { type SummaryEntry, type SummaryRow, summaryRow } from './summary-row';

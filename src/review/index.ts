@@ -1,6 +1,7 @@
 export * from './review';
 export * from './review-form';
 export * from './count-checks';
+export * from './comparison';
 export * from './dismissals';
 export * from './choose-standard';
 export type { Breach } from './guard';

@@ -1,0 +1,87 @@
+import type { Review } from '../review';
+import { numberIn } from '../scoring';
+import { plain } from './plain-number';
+
+/** A column of the block to be pasted into a 一体化系统. */
+export type PasteColumn = 'name' | 'target' | 'actual' | 'weight' | 'score' | 'reason';
+
+/** What the systems ask for in most places. */
+export const USUAL_COLUMNS: readonly PasteColumn[] = ['actual', 'score', 'reason'];
+
+export const PASTE_COLUMN_TITLES: Readonly<Record<PasteColumn, string>> = {
+  name: '三级指标',
+  target: '年度指标值',
+  actual: '实际完成值',
+  weight: '分值',
+  score: '得分',
+  reason: '偏差原因',
+};
+
+/** What is pasted: a row for each indicator, and the same as tab-separated text. */
+export interface PasteBlock {
+  readonly columns: readonly PasteColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly text: string;
+  /** Names of indicators whose score nobody has decided yet; their cell is left blank. */
+  readonly undecided: readonly string[];
+}
+
+/**
+ * The computed rows as tab-separated text, in the order of the approved indicators where a table of
+ * them lies beside the form, else in that of the form. Numbers are plain, texts on one line. An
+ * approved indicator that the form does not have keeps its place with blank cells.
+ */
+export function pasteBlock(
+  review: Review,
+  columns: readonly PasteColumn[] = USUAL_COLUMNS,
+): PasteBlock {
+  const order = orderOf(review);
+  const rows = order.map((index) => columns.map((column) => cellOf(review, index, column)));
+  const undecided = order.flatMap((index) => {
+    const score = index === null ? null : review.scores.indicators[index];
+    if (index === null || !score || score.value !== null || score.state === 'none') return [];
+    return [review.form.indicators[index]!.name.text];
+  });
+  return { columns, rows, text: rows.map((row) => row.join('\t')).join('\n'), undecided };
+}
+
+/** Indexes of the form's indicators; null keeps the place of an approved one the form does not have. */
+function orderOf({ form, beside }: Review): readonly (number | null)[] {
+  const targets = beside?.targets;
+  if (!targets) return form.indicators.map((_, index) => index);
+  const { pairs, added } = targets.matching;
+  const approved = targets.indicators.map(
+    (_, other) => pairs.find((pair) => pair.other === other && pair.sure)?.indicator ?? null,
+  );
+  const unsure = pairs.filter(({ sure }) => !sure).map(({ indicator }) => indicator);
+  return [...approved, ...[...added, ...unsure].sort((a, b) => a - b)];
+}
+
+function cellOf({ form, scores }: Review, index: number | null, column: PasteColumn): string {
+  const indicator = index === null ? undefined : form.indicators[index];
+  if (index === null || !indicator) return '';
+  switch (column) {
+    case 'score': {
+      const value = scores.indicators[index]?.value ?? null;
+      return value ? plain(value) : '';
+    }
+    case 'weight': {
+      const value = numberIn(indicator.weight);
+      return value ? plain(value) : '';
+    }
+    case 'actual': {
+      const { actual } = indicator;
+      const parsed = actual?.parsed;
+      // a system takes a number and nothing else where it asks for one; 98.6% is 98.6
+      if (parsed?.kind === 'number') return plain(parsed.written?.value ?? parsed.value);
+      return oneLine(actual?.text ?? '');
+    }
+    default:
+      return oneLine(indicator[column]?.text ?? '');
+  }
+}
+
+/** Without the breaks and tabs that would begin another cell. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\t\r\n\v\f\u2028\u2029]+\s*/g, ' ').trim();
+}
