@@ -1,7 +1,9 @@
 import { plainText } from '../../companion';
+import type { Field } from '../../form';
 import { defineRule } from '../define-rule';
 import { whereIn } from '../shared/approved-rows';
 import { block } from '../shared/looked-at';
+import type { RuleInput } from '../rule';
 
 export const approvedGoalDiffers = defineRule({
   id: 'approved-goal-differs',
@@ -32,7 +34,7 @@ export const approvedGoalDiffers = defineRule({
   },
 });
 
-function goalOf(beside: Parameters<typeof approvedGoalDiffers.check>[0]['beside']) {
+function goalOf(beside: RuleInput['beside']): Field | null {
   const targets = beside?.targets;
   return targets?.adjusted?.goal?.text ? targets.adjusted.goal : (targets?.table.goal ?? null);
 }

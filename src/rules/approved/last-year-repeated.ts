@@ -1,7 +1,9 @@
 import { plainText } from '../../companion';
+import type { Field, Indicator } from '../../form';
 import { defineRule } from '../define-rule';
+import type { Report } from '../rule';
 import { lastYearRows, whereIn } from '../shared/approved-rows';
-import { cellsOf, nameOf } from '../shared/rows';
+import { cellsOf, nameOf, type Row } from '../shared/rows';
 import { FIXED_RESULTS, LONG_REASON } from '../shared/heuristics';
 
 export const lastYearRepeated = defineRule({
@@ -23,42 +25,37 @@ export const lastYearRepeated = defineRule({
   },
   looksAt: (input) => lastYearRows(input).map(({ row }) => row.index),
   check(input) {
-    return lastYearRows(input).flatMap(({ row, before, table }) => {
-      const { reason, actual, target } = row.indicator;
+    return lastYearRows(input).flatMap(({ row, before, table }): Report<'reason' | 'result'>[] => {
+      const { reason, actual } = row.indicator;
       const name = nameOf(row);
-      const plainReason = plainText(reason?.text ?? '');
-      const isReason =
-        plainReason.length >= LONG_REASON && plainReason === plainText(before.reason?.text ?? '');
-      const result = plainText(actual?.joined ?? '');
-      const isResult =
-        actual?.parsed.kind === 'number' &&
-        !FIXED_RESULTS.some(
-          (one) => actual.parsed.kind === 'number' && actual.parsed.value.eq(one),
-        ) &&
-        !(target?.parsed.kind === 'number' && target.parsed.value.eq(actual.parsed.value)) &&
-        result === plainText(before.actual?.joined ?? '');
-      return [
-        ...(isReason
-          ? [
-              {
-                message: 'reason' as const,
-                data: { name, where: whereIn(table, before.reason) },
-                cells: cellsOf(reason),
-                indicator: row.index,
-              },
-            ]
-          : []),
-        ...(isResult
-          ? [
-              {
-                message: 'result' as const,
-                data: { name, own: actual.joined, where: whereIn(table, before.actual) },
-                cells: cellsOf(actual),
-                indicator: row.index,
-              },
-            ]
-          : []),
-      ];
+      const found: Report<'reason' | 'result'>[] = [];
+      if (isRepeated(reason, before.reason)) {
+        const data = { name, where: whereIn(table, before.reason) };
+        const cells = cellsOf(reason);
+        found.push({ message: 'reason', data, cells, indicator: row.index });
+      }
+      if (actual && isOwnNumber(row) && plainText(actual.joined) === joinedOf(before)) {
+        const data = { name, own: actual.joined, where: whereIn(table, before.actual) };
+        found.push({ message: 'result', data, cells: cellsOf(actual), indicator: row.index });
+      }
+      return found;
     });
   },
 });
+
+function isRepeated(reason: Field | null, before: Field | null): boolean {
+  const plain = plainText(reason?.text ?? '');
+  return plain.length >= LONG_REASON && plain === plainText(before?.text ?? '');
+}
+
+function joinedOf({ actual }: Indicator): string {
+  return plainText(actual?.joined ?? '');
+}
+
+/** A number that is not the same every year of itself: neither 0 nor 100, nor just its target. */
+function isOwnNumber({ indicator: { actual, target } }: Row): boolean {
+  if (actual?.parsed.kind !== 'number') return false;
+  const { value } = actual.parsed;
+  const isTarget = target?.parsed.kind === 'number' && target.parsed.value.eq(value);
+  return !isTarget && !FIXED_RESULTS.some((fixed) => value.eq(fixed));
+}
