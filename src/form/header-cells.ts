@@ -53,7 +53,8 @@ function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
     const { bare } = cell.cell.label;
     const isTask = !hasMoney && TASK_WORDS.has(bare);
     const short = open(cell, SHORT_WORDS.get(bare) ?? (isTask ? 'name' : null));
-    const noun = cell.word === null ? indicatorByNoun(bare) : null;
+    const isOpen = cell.word === null && !isOfOtherTimes(cell.cell);
+    const noun = isOpen ? indicatorByNoun(bare) : null;
     return short ?? open(cell, noun) ?? cell;
   });
 }
@@ -73,9 +74,13 @@ function headerCell(grid: Grid, cell: GridCell): HeaderCell {
     return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
   }
   const match = INDICATOR_WORDS.match(cell.label);
-  const stale = OTHER_TIMES.test(cell.label.full) || STALE.test(cell.label.bare);
-  const word = stale ? null : (match?.field ?? null);
+  const word = isOfOtherTimes(cell) ? null : (match?.field ?? null);
   return { cell, left, right, word, confidence: word ? match!.confidence : 0 };
+}
+
+/** Whether a header speaks of another year, or of a part of this one. */
+function isOfOtherTimes({ label }: GridCell): boolean {
+  return OTHER_TIMES.test(label.full) || STALE.test(label.bare);
 }
 
 const STALE = /^(?:上年|上一年|去年|历史|前三年|往年)/;
