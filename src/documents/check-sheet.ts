@@ -4,12 +4,21 @@ import {
   type Review,
   SEVERITY_TITLES,
   VERDICT_TITLES,
+  contentText,
   countsText,
   editText,
 } from '../review';
 import { findRule, messageOf, type Severity } from '../rules';
 import { type Explanation, renderExplanation } from '../scoring';
-import { a1, a1Area, type CellAddress, type Edit, sameCell } from '../sheet';
+import {
+  a1,
+  a1Area,
+  type Area,
+  type CellAddress,
+  type Edit,
+  sameCell,
+  sameContent,
+} from '../sheet';
 import { fingerprint } from './fingerprint';
 
 /** Where a form came from and what checked it. */
@@ -18,6 +27,14 @@ export interface CheckSource {
   readonly file: string | null;
   /** Version of the product. */
   readonly version: string;
+  /** What was written into the form before, the oldest first; nothing where nobody knows. */
+  readonly written?: readonly WrittenEdit[];
+}
+
+/** An edit that was carried out, and the moment as the officer reads it: 11月29日 14:32. */
+export interface WrittenEdit {
+  readonly edit: Edit;
+  readonly at: string;
 }
 
 /** 核验单: all a reviewer files of one form, as texts ready to be laid out on paper or on a sheet. */
@@ -63,6 +80,8 @@ export interface CheckEdit {
   readonly cell: string;
   readonly before: string;
   readonly after: string;
+  /** 待写回, 可选, or when it was written. */
+  readonly state: string;
   readonly why: string;
 }
 
@@ -118,7 +137,10 @@ export function checkSheet(review: Review, source: CheckSource): CheckSheet {
     mark: VERDICT_SIGNS[review.verdict],
     counts: countsText(review.findings),
     findings: findings(review),
-    edits: review.edits.map((edit) => checkEdit(review, edit)),
+    edits: [
+      ...writtenEdits(review, source.written ?? []),
+      ...review.edits.map((edit) => checkEdit(review, edit)),
+    ],
     scores: scoreLines(review),
     ...comparison(review),
     fingerprint: fingerprint(review.form, review.standard),
@@ -153,10 +175,22 @@ function findings({ findings }: Review): CheckFinding[] {
     severity: SEVERITY_TITLES[finding.severity],
     sign: SIGNS[finding.severity],
     rule: findRule(finding.rule)?.title ?? finding.rule,
-    cells: finding.cells.map(a1).join('、'),
+    cells: cellsText(finding.cells),
     message: messageOf(finding),
     setAside: finding.setAside ?? null,
   }));
+}
+
+/** B18、B27:B36: cells below each other as one range. */
+function cellsText(cells: readonly CellAddress[]): string {
+  const areas: Area[] = [];
+  for (const { row, column } of cells) {
+    const last = areas[areas.length - 1];
+    if (last && last.left === column && last.bottom + 1 === row) {
+      areas[areas.length - 1] = { ...last, bottom: row };
+    } else areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return areas.map(a1Area).join('、');
 }
 
 function checkEdit(review: Review, edit: Edit): CheckEdit {
@@ -165,8 +199,43 @@ function checkEdit(review: Review, edit: Edit): CheckEdit {
     cell: a1(edit.cell),
     before: review.form.snapshot.cell(edit.cell).text.trim() || '空白',
     after: editText(edit, review.standard),
-    why: explanation ? renderExplanation(explanation) : '',
+    state: edit.optional ? '可选' : '待写回',
+    why: renderOr(explanation),
   };
+}
+
+/**
+ * What was written into the form and still stands there, each cell once: as it was before the first
+ * write, and as the last one left it.
+ */
+function writtenEdits(review: Review, written: readonly WrittenEdit[]): CheckEdit[] {
+  const { form } = review;
+  const cells = new Map<string, { first: Edit; last: WrittenEdit }>();
+  for (const one of written) {
+    const name = a1(one.edit.cell);
+    if (!inArea(form.area, one.edit.cell)) continue;
+    cells.set(name, { first: cells.get(name)?.first ?? one.edit, last: one });
+  }
+  return [...cells]
+    .filter(([, { last }]) => sameContent(form.snapshot.cell(last.edit.cell), last.edit.after))
+    .map(([cell, { first, last }]) => {
+      const explanation = explanationOf(review, last.edit.cell);
+      return {
+        cell,
+        before: contentText(first.before),
+        after: form.snapshot.cell(last.edit.cell).text.trim(),
+        state: `已写回 ${last.at}`,
+        why: last.edit.field === 'reason' ? '填报人填写' : renderOr(explanation),
+      };
+    });
+}
+
+function inArea({ top, left, bottom, right }: Area, { row, column }: CellAddress): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function renderOr(explanation: Explanation | null): string {
+  return explanation ? renderExplanation(explanation) : '';
 }
 
 function explanationOf({ scores }: Review, cell: CellAddress): Explanation | null {

@@ -1,4 +1,5 @@
 import type { Area, CellAddress, NewCell, NewCellStyle, NewSheet, NewValidation } from '../sheet';
+import { rowHeights } from './row-heights';
 
 /** One indicator row of a laid-out form; empty texts leave the cell blank. */
 export interface IndicatorLine {
@@ -51,7 +52,7 @@ export function formSheet(content: FormContent): NewSheet {
   layGoals(page, content);
   layIndicators(page, content);
   layFoot(page, content, weightCell);
-  return {
+  const laid = {
     name: content.sheetName,
     replace: false,
     widths: WIDTHS,
@@ -60,6 +61,7 @@ export function formSheet(content: FormContent): NewSheet {
     validations: page.validations,
     landscape: false,
   };
+  return { ...laid, heights: rowHeights(laid) };
 }
 
 /** Collects cells row by row; all positions are 0-based. */

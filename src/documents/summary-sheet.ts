@@ -1,4 +1,5 @@
 import { columnName, type NewCell, type NewSheet } from '../sheet';
+import { rowHeights } from './row-heights';
 import { type SummaryEntry, type SummaryRow, summaryRow } from './summary-row';
 
 export const SUMMARY_SHEET_NAME = '绩效自评汇总';
@@ -54,7 +55,7 @@ export function summarySheetOf(rows: readonly SummaryRow[]): NewSheet {
     ...rows.flatMap((row, index) => rowCells(row, index + 2)),
     ...footCells(rows.length),
   ];
-  return {
+  const laid = {
     name: SUMMARY_SHEET_NAME,
     replace: true,
     widths: COLUMNS.map((column) => column.width),
@@ -63,6 +64,7 @@ export function summarySheetOf(rows: readonly SummaryRow[]): NewSheet {
     validations: [],
     landscape: true,
   };
+  return { ...laid, heights: rowHeights(laid) };
 }
 
 function rowCells(row: SummaryRow, at: number): NewCell[] {

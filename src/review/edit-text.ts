@@ -1,4 +1,4 @@
-import type { Edit } from '../sheet';
+import { type CellContent, type Edit, isError } from '../sheet';
 import type { Standard } from '../standards';
 import { fromCell } from '../values';
 import { isPercentFormat } from './number-content';
@@ -11,4 +11,12 @@ export function editText({ field, after }: Edit, { parameters }: Standard): stri
   return isPercentFormat(after.format)
     ? `${value.times(100).toFixed(rounding.value.digits)}%`
     : value.toFixed(rounding.value.digits);
+}
+
+/** A content as the sheet shows it, percent-formatted numbers as percent; 空白 where there is none. */
+export function contentText({ value, format }: CellContent): string {
+  if (value === null || value === '') return '空白';
+  if (isError(value)) return value.error;
+  if (typeof value !== 'number' || !isPercentFormat(format)) return String(value);
+  return `${fromCell(value).times(100).toFixed()}%`;
 }

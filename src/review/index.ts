@@ -7,7 +7,7 @@ export * from './choose-standard';
 export type { Breach } from './guard';
 export * from './verdict';
 export { planEdits } from './edit-plan';
-export { editText } from './edit-text';
+export { contentText, editText } from './edit-text';
 export { findingsAt } from './mark-plan';
 export * from './report';
 export * from './text-report';

@@ -1,7 +1,8 @@
-import { type NewSheet, type SheetRef } from '../sheet';
+import { lastingName, type NewSheet, type SheetRef } from '../sheet';
 import {
   checkHtml,
   checkSheet,
+  type CheckSource,
   checkWorksheet,
   sampleSheet,
   summarySheet,
@@ -53,13 +54,13 @@ export class PaperDesk {
   /** 核验单 of one form as a worksheet of the same workbook. */
   checkWorksheet(review: Review): Promise<void> {
     return task(this.core, '核验单', 'adding', async () => {
-      await this.#add(checkWorksheet(checkSheet(review, await this.#source())));
+      await this.#add(checkWorksheet(checkSheet(review, await this.#source(review))));
     });
   }
 
   /** 核验单 of one form as a page that prints on A4. @throws HostError from the host */
   async checkPage(review: Review): Promise<string> {
-    return checkHtml([checkSheet(review, await this.#source())]);
+    return checkHtml([checkSheet(review, await this.#source(review))]);
   }
 
   get #standard() {
@@ -79,8 +80,25 @@ export class PaperDesk {
     if (book) this.core.set({ book: { ...book, stale: true } });
   }
 
-  async #source() {
-    const { name } = await this.core.host.workbook();
-    return { file: name, version: info.version };
+  async #source(review: Review): Promise<CheckSource> {
+    const workbook = await this.core.host.workbook();
+    const { sheet } = review.form.snapshot;
+    const written = this.core.receipts
+      .listOf(lastingName(workbook), sheet.id)
+      .filter(({ uncertain }) => !uncertain)
+      .flatMap((receipt) =>
+        receipt.written
+          .filter((one) => one.sheet.id === sheet.id)
+          .map(({ edit }) => ({ edit, at: dayAndTime(receipt.at) })),
+      );
+    return { file: workbook.name, version: info.version, written };
   }
+}
+
+/** 11月29日 14:32. */
+function dayAndTime(iso: string): string {
+  const date = new Date(iso);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${date.getMonth() + 1}月${date.getDate()}日`;
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

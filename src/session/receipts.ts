@@ -45,6 +45,13 @@ export class ReceiptStore {
     return receipts[receipts.length - 1] ?? null;
   }
 
+  /** All that wrote to the sheet, the oldest first. */
+  listOf(workbook: string, sheetId: string): Receipt[] {
+    return this.#of(workbook).filter((receipt) =>
+      receipt.written.some(({ sheet }) => sheet.id === sheetId),
+    );
+  }
+
   /** The newest receipt of the workbook, or null when nothing can be taken back. */
   latestOf(workbook: string): Receipt | null {
     const receipts = this.#of(workbook);

@@ -1,4 +1,4 @@
-import { findRule, SEVERITIES, type Finding, type Severity } from '../rules';
+import { findRule, type RuleId, SEVERITIES, type Finding, type Severity } from '../rules';
 import type { Review } from '../review';
 import { type CellAddress, type Edit, sameCell } from '../sheet';
 
@@ -40,11 +40,23 @@ export interface Worklist {
   readonly hints: readonly Card[];
 }
 
+/** What is said of headers and places stays true whatever is written into their cells. */
+const OF_THE_LAYOUT: ReadonlySet<RuleId> = new Set<RuleId>([
+  'header-missing',
+  'header-ambiguous',
+  'column-shift',
+  'hidden-cells',
+]);
+
 /** Sorts the open findings of a review: each stands once, in the gravest list of its row. */
 export function worklistOf(review: Review): Worklist {
   const open = review.findings.filter(({ setAside }) => setAside === undefined);
   const settledBy = (finding: Finding) =>
-    review.edits.find((edit) => !edit.optional && sameCell(edit.cell, finding.cells[0] ?? null));
+    OF_THE_LAYOUT.has(finding.rule)
+      ? undefined
+      : review.edits.find(
+          (edit) => !edit.optional && sameCell(edit.cell, finding.cells[0] ?? null),
+        );
   const clicks = review.edits.map((edit) => ({
     edit,
     findings: open.filter((finding) => settledBy(finding) === edit),

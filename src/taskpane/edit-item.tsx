@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { a1, sameCell, type CellContent, type Edit, type EditField } from '../sheet';
 import type { Explanation } from '../scoring';
-import type { Review } from '../review';
+import { contentText, type Review } from '../review';
 import { messageOf } from '../rules';
 import { isTicked, type Click } from '../session';
 import { CellButton } from './cell-button';
@@ -56,10 +56,14 @@ export function BeforeAfter(props: { readonly before: CellContent; readonly afte
   return (
     <p className="jx-before-after">
       <span className="jx-offscreen">原为</span>
-      {isBlank(props.before) ? <span>空</span> : <del>{shown(props.before)}</del>}
+      {isEmpty(props.before) ? (
+        <span>{contentText(props.before)}</span>
+      ) : (
+        <del>{contentText(props.before)}</del>
+      )}
       <span aria-hidden> → </span>
       <span className="jx-offscreen">改为</span>
-      <ins>{shown(props.after)}</ins>
+      <ins>{contentText(props.after)}</ins>
     </p>
   );
 }
@@ -71,16 +75,8 @@ export function editTitle({ field, anchor }: Edit): string {
   return row ? `${FIELD_WORDS[field]} · ${row}` : FIELD_WORDS[field];
 }
 
-function isBlank({ value }: CellContent): boolean {
+function isEmpty({ value }: CellContent): boolean {
   return value === null || value === '';
-}
-
-/** A content in a word; percent-formatted numbers as percent, as the sheet shows them. */
-function shown({ value, format }: CellContent): string {
-  if (value === null || value === '') return '空';
-  if (typeof value === 'object') return value.error;
-  if (typeof value !== 'number' || !format.includes('%')) return String(value);
-  return `${Number((value * 100).toPrecision(12))}%`;
 }
 
 function originOf(

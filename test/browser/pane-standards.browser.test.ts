@@ -43,7 +43,7 @@ describeBrowser('口径管理 in the pane', () => {
     await page.getByRole('button', { name: '导入口径' }).click();
     await page.getByText(/^已保存并选用/).waitFor();
     await page.getByRole('button', { name: '返回核验结果' }).click();
-    await page.locator('.jx-grade', { hasText: '良' }).waitFor();
+    await page.locator('.jx-verdict', { hasText: '良' }).waitFor();
     expect(errors).toEqual([]);
     await close();
   });

@@ -46,6 +46,29 @@ test('a blanked score stands in the list of writes with its formula', () => {
   expect(edits[0]!.why).toContain('10.00 × 55.00 ÷ 120.00');
 });
 
+test('what was written stands in the list, from before the first write to what stands there now', () => {
+  const before = reviewOf(9, { blank: ['G20'], set: { G23: 91.25 } });
+  const [score] = before.edits;
+  const first = { ...score!, after: { ...score!.after, value: 4.5 } };
+  const second = { ...score!, before: first.after };
+  const elsewhere = { ...score!, cell: { row: 900, column: 0 } };
+  const overtaken = before.edits.find(({ field }) => field === 'total')!;
+  const { edits } = checkSheet(reviewOf(9, { set: { G23: 91.25 } }), {
+    ...SOURCE,
+    written: [
+      { edit: first, at: '11月28日 09:00' },
+      { edit: second, at: '11月29日 14:32' },
+      { edit: elsewhere, at: '11月29日 14:32' },
+      { edit: overtaken, at: '11月29日 14:32' },
+    ],
+  });
+  expect(edits.map(({ cell, before, after, state }) => [cell, before, after, state])).toEqual([
+    ['G20', '空白', '4.58', '已写回 11月29日 14:32'],
+    // Changed since by someone else, so that it is to be written again.
+    ['G23', '91.25', '90.28', '待写回'],
+  ]);
+});
+
 test('the page holds no script, loads nothing and escapes what the officer typed', () => {
   const html = checkHtml([checkSheet(withoutReason(), SOURCE)]);
   expect(html).not.toMatch(/<script|https?:|url\(|<自评/);

@@ -91,4 +91,16 @@ describe('核验单', () => {
     expect(page).toContain('世界技能博物馆专项经费');
     expect(page).toContain('数据指纹');
   });
+
+  it('tells after a write what was written, and when', async () => {
+    const { session } = open(BOOKS['mistakes.xlsx']!());
+    await session.check();
+    await session.write();
+    const { screen } = session.state;
+    if (screen.kind !== 'result') throw new Error(screen.kind);
+    const page = await session.papers.checkPage(screen.review.reviews[0]!);
+    expect(page).toMatch(/G20.*空白.*4\.58.*已写回 \d+月\d+日 \d\d:\d\d/s);
+    expect(page).toMatch(/G23.*91.*90\.28.*已写回/s);
+    expect(page).not.toContain('待写回');
+  });
 });

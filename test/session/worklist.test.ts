@@ -1,11 +1,39 @@
 import { reviewSheet, type Review } from '../../src/review';
 import { cardsToDo, summarize, worklistOf } from '../../src/session';
 import { a1, parseA1 } from '../../src/sheet';
+import { referenceSheet, type SnapshotOptions } from '../form/snapshot-of';
+import { applied } from '../review/applied';
 import { type Held, sheetWith } from '../rules/sheet-with';
 
 const all = (changes: Record<string, Held>) => reviewSheet(sheetWith(changes));
 const listed = (changes: Record<string, Held>) => worklistOf(all(changes).reviews[0]!);
 const titles = (cards: readonly { readonly title: string }[]) => cards.map(({ title }) => title);
+
+/** Scores, rate, total and grade blanked or wrong, in the cells of the reference tables. */
+const SPOILT: readonly SnapshotOptions[] = [
+  { blank: [], set: { G12: 1 } },
+  { blank: ['G12', 'G13', 'G14'], set: { H5: 1 } },
+  { blank: ['G5', 'H5'], set: {} },
+  { blank: ['I5'], set: { G13: 9.99 } },
+];
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
+  'table %i: what counts as settled by a write is not found again after it',
+  (table) => {
+    for (const options of SPOILT) {
+      const sheet = referenceSheet(table, options);
+      for (const review of reviewSheet(sheet).reviews) {
+        const after = reviewSheet(applied(sheet, review.edits)).reviews[0]!;
+        const left = new Set(after.findings.map(({ rule, cells }) => `${rule} ${cells.map(a1)}`));
+        const settled = worklistOf(review).clicks.flatMap(({ findings }) => findings);
+        const again = settled
+          .filter(({ severity }) => severity !== 'info')
+          .map(({ rule, cells }) => `${rule} ${cells.map(a1)}`);
+        expect(again.filter((key) => left.has(key))).toEqual([]);
+      }
+    }
+  },
+);
 
 describe('worklistOf', () => {
   it('puts a wrong score among the cells one click writes, and not among the cards', () => {

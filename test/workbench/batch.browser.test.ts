@@ -52,10 +52,10 @@ describeBrowser('批量核验 in the workbench', () => {
       .waitFor();
     const museum = item(workbench, '报送/一处/博物馆.xlsx');
     expect(await museum.textContent()).toMatch(
-      /世界技能博物馆专项经费可以上报 · 2 项建议改90\.28 分 · 优/,
+      /世界技能博物馆专项经费可以上报 · 2 处建议改90\.28 分 · 优/,
     );
     expect(await item(workbench, '报送/一处/博物馆（改）.xlsx').textContent()).toMatch(
-      /2 项必须改.*可写回 2 处90\.28 分 · 优/,
+      /还有 1 处要填.*可写回 2 处90\.28 分 · 优/,
     );
     expect(await item(workbench, '报送/损坏.xlsx').textContent()).toMatch(/损坏\.xlsx[^。]+。$/);
     expect(await item(workbench, '报送/旧版.xls').textContent()).toMatch(/旧版\.xls[^。]+。$/);

