@@ -3,9 +3,14 @@ import { type CellAddress, type Edit, type Mark, sameCell } from '../sheet';
 
 /**
  * The cells to highlight: those of errors, set aside or not, unless the review itself rewrites the
- * cell or the rule marks nothing. One mark a cell, the first finding names it.
+ * cell or the rule marks nothing; and those the total waits for. One mark a cell, the first finding
+ * names it.
  */
-export function planMarks(findings: readonly Finding[], edits: readonly Edit[]): Mark[] {
+export function planMarks(
+  findings: readonly Finding[],
+  edits: readonly Edit[],
+  awaited: readonly CellAddress[] = [],
+): Mark[] {
   const written = new Set(edits.map(({ cell }) => key(cell)));
   const marks: Mark[] = [];
   const marked = new Set<string>();
@@ -16,6 +21,11 @@ export function planMarks(findings: readonly Finding[], edits: readonly Edit[]):
       marked.add(key(cell));
       marks.push({ cell, kind: rule });
     }
+  }
+  for (const cell of awaited) {
+    if (written.has(key(cell)) || marked.has(key(cell))) continue;
+    marked.add(key(cell));
+    marks.push({ cell, kind: findingsAt(findings, cell)[0]?.rule ?? 'score-undecided' });
   }
   return marks;
 }

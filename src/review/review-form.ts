@@ -45,6 +45,7 @@ export function reviewForm(
   const { findings, reopened } = applyDismissals(form, found, options.dismissals ?? []);
   const settled = settledEdits(input, planned, findings);
   const { edits, breaches } = guardEdits(settled, { form, standard, limitOf: limitsOf(input) });
+  const awaited = form.unfilled ? [] : scores.total.provisional?.waitsFor;
   return {
     form,
     standard,
@@ -53,7 +54,7 @@ export function reviewForm(
     findings,
     edits,
     breaches,
-    marks: guardMarks(planMarks(findings, tickedEdits(edits)), form),
+    marks: guardMarks(planMarks(findings, tickedEdits(edits), awaited), form),
     verdict: verdictOf({ form, scores, findings, breaches: breaches.length }),
     reproducedBy: reproducedBy(form, standard, scores),
     checks: countChecks(outcomesOf(input, found, { disabled })),

@@ -2,7 +2,14 @@ import type { CellAddress, Edit, SheetRef, SheetSnapshot, SpreadsheetHost } from
 import { HostError, lastingName, sheetKey } from '../sheet';
 import type { ColumnReading, Form, LayoutCorrection, RowCorrection, RowReading } from '../form';
 import type { Finding } from '../rules';
-import { dismiss, evidenceOf, type ReasonWords, type Review, type SheetReview } from '../review';
+import {
+  dismiss,
+  evidenceOf,
+  type ReasonWords,
+  type Review,
+  type SheetReview,
+  isAuto,
+} from '../review';
 import type { Standard } from '../standards';
 import type { BureauDefaults } from './bureau';
 import type { BookForm } from './book';
@@ -59,6 +66,12 @@ export class Session {
   /** The standard in use. */
   get standard(): Standard {
     return this.#core.standard;
+  }
+
+  /** The standard the officer or the bureau chose; null leaves it to 口径自动. */
+  get chosenStandard(): Standard | null {
+    const request = this.#core.standardRequest;
+    return isAuto(request) ? null : request;
   }
 
   /** Ids of the rules switched off. */

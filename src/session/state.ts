@@ -1,9 +1,15 @@
 import type { CellAddress, Progress, Receipt, SheetRef, UndoResult, WorkbookInfo } from '../sheet';
 import type { Refusal } from '../form';
-import type { SheetReview } from '../review';
+import type { SheetReview, Verdict } from '../review';
 import type { Book } from './book';
 import type { Fault } from './fault';
 import type { Settings } from './settings';
+
+/** A sheet that holds a form, and what its gravest form came to. */
+export interface OtherSheet extends SheetRef {
+  readonly verdict: Verdict;
+  readonly headline: string;
+}
 
 /** What the pane shows below its title; each is one state of the design. */
 export type Screen =
@@ -14,7 +20,7 @@ export type Screen =
       readonly sheet: SheetRef;
       readonly refusal: Refusal;
       /** Other sheets that hold a form; null while nobody has looked. */
-      readonly others: readonly SheetRef[] | null;
+      readonly others: readonly OtherSheet[] | null;
     }
   | {
       readonly kind: 'result';

@@ -13,12 +13,12 @@ import {
   type SheetRef,
 } from '../sheet';
 import { undo } from '../hosts/undo';
-import { readForms } from '../form';
-import type { SheetReview } from '../review';
+import { type SheetReview, VERDICTS } from '../review';
 import type { SessionCore } from './core';
 import { type Fault, faultOf } from './fault';
 import { changeOf, editKey, isIdle, receiptOfFailedWrite } from './flow';
-import type { WorkKind } from './state';
+import type { OtherSheet, WorkKind } from './state';
+import { summarize } from './summary';
 import { moveMarks } from './move-marks';
 import { stopIfCancelled } from './task-runner';
 
@@ -240,11 +240,20 @@ async function searchSheets(core: SessionCore, signal: AbortSignal): Promise<voi
     },
   });
   stopIfCancelled(signal);
+  const workbook = lastingName(await core.host.workbook());
   const others = snapshots
     .filter(({ sheet }) => !sameSheet(sheet, screen.sheet))
-    .filter((snapshot) => readForms(snapshot, { layouts: core.layouts }).forms.length > 0)
-    .map(({ sheet }) => sheet);
+    .flatMap((snapshot) => otherSheet(core.reviewOf(snapshot, workbook)))
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   core.set({ screen: { ...screen, others } });
+}
+
+/** A sheet with what the gravest of its forms came to; nothing where it holds none. */
+function otherSheet({ reading, reviews }: SheetReview): OtherSheet[] {
+  const verdict = VERDICTS.find((one) => reviews.some((review) => review.verdict === one));
+  const review = reviews.find((one) => one.verdict === verdict);
+  if (!verdict || !review) return [];
+  return [{ ...reading.snapshot.sheet, verdict, headline: summarize(review).headline }];
 }
 
 /** Runs one action of the officer: says what is being done, then what came of it or what went wrong. */

@@ -1,7 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { explanationSentence, type Explanation, type Outcome } from '../scoring';
+import { type Candidate, explanationSentence, type Explanation, type Outcome } from '../scoring';
+import type { Decimal } from '../values';
 import { CopyButton } from './copy-button';
 import { ExplanationTree } from './explanation-tree';
 
@@ -19,6 +20,10 @@ export interface BasisEntry {
     readonly text: string | null;
     readonly outcome: Outcome;
     readonly reachable?: boolean;
+    readonly reading?: string;
+    readonly candidates?: readonly Candidate<Decimal | string>[];
+    readonly printed?: Decimal | null;
+    readonly digits?: number;
     readonly explanation: Explanation | null;
   };
 }
@@ -54,6 +59,7 @@ function Detail({ entry }: { readonly entry: BasisEntry }) {
   return (
     <>
       {note && <p className="jx-basis-note">{note}</p>}
+      <Candidates entry={entry} />
       {explanation && <ExplanationTree explanation={explanation} />}
       {more?.()}
       {explanation && (
@@ -65,20 +71,46 @@ function Detail({ entry }: { readonly entry: BasisEntry }) {
 }
 
 function StateWords({ entry }: { readonly entry: BasisEntry }) {
-  const { outcome, text, reachable } = entry.scored;
+  const { outcome, text } = entry.scored;
   if (outcome === 'pass') {
     return (
       <span className="jx-state jx-state-pass">
         <CheckmarkRegular aria-hidden />
-        {reachable ? '表内可由原始金额得出' : '与表内一致'}
+        {passWords(entry.scored)}
       </span>
     );
   }
   const words = {
     fail: `≠ 表内为 ${text ?? '空'}`,
-    review: '待判定',
+    review: '请核实',
     missing: text === null || text === '' ? '表内未填' : '缺数据',
     'no-cell': '表内无此格',
   }[outcome];
   return <span className={`jx-state jx-state-${outcome}`}>{words}</span>;
+}
+
+/** Where the digits differ from the usual reading, the cell's own are named with what makes them right. */
+function passWords({ text, reachable, reading }: BasisEntry['scored']): string {
+  if (reading) return `表内 ${text ?? ''}，${reading}，予以认可`;
+  return reachable ? `表内 ${text ?? ''}，可由原始金额得出，予以认可` : '与表内一致';
+}
+
+/** The admissible values beside each other: 按≥：11.11 · 按≤：50.00 ✓ 与表内一致. */
+function Candidates({ entry }: { readonly entry: BasisEntry }) {
+  const { candidates = [], digits = 2, printed, text } = entry.scored;
+  if (candidates.length < 2) return null;
+  const shown = (value: Decimal | string) =>
+    typeof value === 'string' ? value : value.toFixed(digits);
+  const isPrinted = (value: Decimal | string) =>
+    typeof value === 'string' ? value === text : printed?.eq(value) === true;
+  return (
+    <ul className="jx-candidates" aria-label="可能的读法">
+      {candidates.map(({ value, reading }) => (
+        <li key={`${reading} ${shown(value)}`}>
+          {reading}：<b>{shown(value)}</b>
+          {isPrinted(value) && ' ✓ 与表内一致'}
+        </li>
+      ))}
+    </ul>
+  );
 }

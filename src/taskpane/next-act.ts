@@ -21,7 +21,9 @@ export interface DeskState {
 
 /** Writes what one click mends, then leads from card to card, then to the copy that is handed in. */
 export function nextAct(all: SheetReview, work: Worklist, desk: DeskState): NextAct {
-  if (desk.stale) return { kind: 'check' };
+  // A form that is not filled in has nothing to hand in.
+  const isEmpty = all.reviews.every(({ form }) => form.unfilled);
+  if (desk.stale || isEmpty) return { kind: 'check' };
   const count = editsOf(all).filter((edit) => isTicked(edit, desk.toggled)).length;
   if (count > 0) return { kind: 'write', count };
   const cards = duties(work);

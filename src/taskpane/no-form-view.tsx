@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import type { Screen } from '../session';
+import type { OtherSheet, Screen } from '../session';
 import { useLostFocus } from './page-frame';
 import { useSession, useSessionState } from './session-context';
 
@@ -14,26 +14,30 @@ export function NoFormView({ screen }: { readonly screen: NoFormScreen }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLostFocus(heading);
   const { refusal, sheet } = screen;
+  const others = screen.others ?? [];
   return (
     <section className="jx-noform" aria-labelledby="jx-noform-title">
       <TableSearchRegular className="jx-noform-icon" aria-hidden />
       <h2 ref={heading} tabIndex={-1} id="jx-noform-title" className="jx-noform-title">
         未在「{sheet.name}」找到自评表
       </h2>
-      <p className="jx-lead">{refusal.message}</p>
-      <dl className="jx-looked">
-        <Words title="查找了" words={refusal.lookedFor} />
-        <Words title="找到了" words={refusal.found} empty="没有相关的文字" />
-      </dl>
-      <OtherSheets screen={screen} />
+      {others.length > 0 && <OtherSheets others={others} />}
       <Button
-        appearance={screen.others?.length ? 'secondary' : 'primary'}
-        className="jx-wide"
+        appearance={others.length > 0 ? 'secondary' : 'primary'}
+        className="jx-wide jx-below"
         disabledFocusable={work !== null}
         onClick={() => void session.check()}
       >
         重新核验当前表
       </Button>
+      <p className="jx-lead jx-below">{refusal.message}</p>
+      <dl className="jx-looked">
+        <Words title="查找了" words={refusal.lookedFor} />
+        <Words title="找到了" words={refusal.found} empty="没有相关的文字" />
+      </dl>
+      {/* Live checking reads the sheet at hand only; a check the officer asks for looks at the others too. */}
+      {screen.others === null && <p className="jx-lead">重新核验时，会一并查找其他工作表。</p>}
+      {screen.others?.length === 0 && <p className="jx-lead">其他工作表中也没有自评表。</p>}
     </section>
   );
 }
@@ -52,26 +56,25 @@ function Words(props: {
   );
 }
 
-function OtherSheets({ screen }: { readonly screen: NoFormScreen }) {
+/** 核验「自评表」: the one sheet with a form, or all of them, those with problems first. */
+function OtherSheets({ others }: { readonly others: readonly OtherSheet[] }) {
   const session = useSession();
-  const { others } = screen;
-  // Live checking reads the sheet at hand only; a check the officer asks for looks at the others too.
-  if (others === null) return <p className="jx-lead">重新核验时，会一并查找其他工作表。</p>;
-  if (others.length === 0) return <p className="jx-lead">其他工作表中也没有自评表。</p>;
+  const { work } = useSessionState();
   return (
-    <section aria-labelledby="jx-others-title">
-      <h3 id="jx-others-title" className="jx-group-title">
-        选择其他工作表
-      </h3>
-      <ul className="jx-others">
-        {others.map((sheet) => (
-          <li key={sheet.id}>
-            <Button className="jx-wide jx-left" onClick={() => void session.open(sheet)}>
-              {sheet.name}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="jx-others" aria-label="有自评表的工作表">
+      {others.map((sheet, index) => (
+        <li key={sheet.id}>
+          <Button
+            appearance={index === 0 ? 'primary' : 'secondary'}
+            className="jx-wide"
+            disabledFocusable={work !== null}
+            onClick={() => void session.open(sheet)}
+          >
+            核验「{sheet.name}」
+          </Button>
+          <p className="jx-hint">{sheet.headline}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,21 +2,16 @@ import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import type { ThemeChoice } from '../session';
 import { BureauDefaultsList, BureauFault } from './bureau-notice';
 import { useSession, useSessionState } from './session-context';
-import { StandardChooser } from './standard-chooser';
 
 /** The few choices an officer has; each takes effect at once and is remembered on this machine. */
 export function SettingsPage() {
   const session = useSession();
   const { settings } = useSessionState();
   const { capabilities } = session.host;
-  const { standard } = session;
   return (
     <>
       <BureauFault />
       <BureauDefaultsList />
-      <Field label="评分口径" hint={standard.basis.join('；')}>
-        <StandardChooser wide />
-      </Field>
       {capabilities.events && (
         <Setting
           label="实时核验"

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from '@fluentui/react-components';
+import { VERDICTS } from '../review';
 import { verdictCounts, type Book, type BookForm } from '../session';
 import { BookFormItem } from './book-form-item';
 import { sheetName } from './sheet-name';
@@ -40,7 +41,7 @@ export function WorkbookPage({ onShow }: WorkbookPageProps) {
       </Button>
       {book && book.forms.length > 0 && (
         <ul className="jx-book" aria-label="自评表">
-          {book.forms.map((form) => (
+          {problemsFirst(book.forms).map((form) => (
             <BookFormItem
               key={`${form.sheet.id} ${form.index}`}
               form={form}
@@ -51,6 +52,11 @@ export function WorkbookPage({ onShow }: WorkbookPageProps) {
       )}
     </>
   );
+}
+
+/** Forms by how much there is to do, those of one verdict in the order of the workbook. */
+function problemsFirst(forms: readonly BookForm[]): BookForm[] {
+  return VERDICTS.flatMap((verdict) => forms.filter(({ review }) => review.verdict === verdict));
 }
 
 function BookSummary({ book }: { readonly book: Book }) {

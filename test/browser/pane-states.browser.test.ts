@@ -28,7 +28,7 @@ const nothing = async () => undefined;
 const STATES: readonly State[] = [
   { name: 'first-opening', book: 'mistakes.xlsx', steps: nothing, says: '用示例表试一试' },
   { name: 'working', book: 'mistakes.xlsx', steps: startSlowly, says: '正在读取并核验当前表…' },
-  { name: 'no-form', book: 'no-form.xlsx', steps: check, says: '选择其他工作表' },
+  { name: 'no-form', book: 'no-form.xlsx', steps: check, says: '核验「自评表」' },
   { name: 'empty-sheet', book: 'empty.xlsx', steps: check, says: '其他工作表中也没有自评表。' },
   { name: 'cut-off', book: 'cut.xlsx', steps: check, says: /未在「自评表」找到自评表/ },
   { name: 'read-in-part', book: 'partial.xlsx', steps: check, says: /缺少表头或栏目/ },

@@ -85,6 +85,7 @@ describe('只核验', () => {
     if (screen.kind !== 'no-form') throw new Error(screen.kind);
     expect(screen.refusal.code).toBe('no-form');
     expect(screen.others!.map(({ name }) => name)).toHaveLength(2);
+    expect(screen.others![0]!.headline).toMatch(/^可以上报/);
     await session.open(screen.others![0]!);
     expect(reviewIn(session.state).form.project!.text).toBe('世界技能博物馆专项经费');
   });
@@ -103,6 +104,7 @@ describe('只核验', () => {
     await session.check();
     const { provisional } = reviewIn(session.state).scores.total;
     expect(provisional!.waitsFor.map(a1)).toEqual(['G44']);
+    expect(names(reviewIn(session.state).marks)).toContain('G44');
   });
 });
 

@@ -20,6 +20,13 @@ describe('nextAct', () => {
     expect(act({})).toEqual({ kind: 'hand-in' });
   });
 
+  it('has nothing to hand in of a form that is not filled in', () => {
+    const review = all({}).reviews[0]!;
+    const unfilled = { ...review, form: { ...review.form, unfilled: true } };
+    const sheet = { ...all({}), reviews: [unfilled] };
+    expect(nextAct(sheet, worklistOf(unfilled), IDLE)).toEqual({ kind: 'check' });
+  });
+
   it('reads again first where the sheet has changed since', () => {
     expect(act({ G13: null }, { stale: true })).toEqual({ kind: 'check' });
   });
