@@ -52,7 +52,8 @@ const OF_THE_LAYOUT: ReadonlySet<RuleId> = new Set<RuleId>([
 export function worklistOf(review: Review): Worklist {
   const open = review.findings.filter(({ setAside }) => setAside === undefined);
   const settledBy = (finding: Finding) =>
-    OF_THE_LAYOUT.has(finding.rule)
+    // What only a person can say no write settles.
+    finding.outcome === 'review' || OF_THE_LAYOUT.has(finding.rule)
       ? undefined
       : review.edits.find(
           (edit) => !edit.optional && sameCell(edit.cell, finding.cells[0] ?? null),

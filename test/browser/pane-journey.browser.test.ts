@@ -26,7 +26,7 @@ describeBrowser('the officer in the pane', () => {
     await page.locator('.jx-done').waitFor();
     expect(await hands(page, (officer) => officer.text('G20'))).toBe('4.58');
 
-    expect(await focused(page)).toBe('下一处 H20（1 / 1）');
+    expect(await focused(page)).toBe('下一处 H20（1 / 2）');
     await page.keyboard.press('Enter');
     await page.waitForFunction("document.querySelector('#H20').classList.contains('selected')");
     expect(await nameOfField(page)).toBe('原因');
@@ -41,7 +41,7 @@ describeBrowser('the officer in the pane', () => {
       '指标值≥120.00，实际55.00，偏差−65。原因：场馆改造，开放推迟。措施：下年全年开放。',
     );
     // The card is gone; what there is to do next has its focus.
-    await page.waitForFunction("document.activeElement.textContent === '导出核验单'");
+    await page.waitForFunction("document.activeElement.textContent === '下一处 G5（2 / 2）'");
 
     await press(page, 'Tab', '重新核验');
     await press(page, 'Tab', '清单');
@@ -98,7 +98,7 @@ describeBrowser('the officer in the pane', () => {
     await page.getByText('填写偏差原因。').waitFor({ state: 'detached' });
     await page.waitForFunction('hands.marks().then((marks) => marks.length === 0)');
     await page
-      .getByText(/^可以上报/)
+      .getByText(/^1 处请核实/)
       .first()
       .waitFor();
     await close();

@@ -32,7 +32,7 @@ const STATES: readonly State[] = [
   { name: 'empty-sheet', book: 'empty.xlsx', steps: check, says: '其他工作表中也没有自评表。' },
   { name: 'cut-off', book: 'cut.xlsx', steps: check, says: /未在「自评表」找到自评表/ },
   { name: 'read-in-part', book: 'partial.xlsx', steps: check, says: /缺少表头或栏目/ },
-  { name: 'all-well', book: 'correct.xlsx', steps: check, says: /^可以上报/ },
+  { name: 'all-well', book: 'ready.xlsx', steps: check, says: /^可以上报/ },
   { name: 'findings', book: 'mistakes.xlsx', steps: check, says: '写回 2 处' },
   { name: 'provisional', book: 'provisional.xlsx', steps: check, says: '暂定' },
   { name: 'several-forms', book: 'two.xlsx', steps: check, says: '世界技能博物馆专项经费' },

@@ -56,6 +56,7 @@ function hideLast(bytes: Uint8Array): Uint8Array {
 /** The workbooks the pane's tests open, by file name. */
 export const BOOKS: Readonly<Record<string, () => Uint8Array>> = {
   'correct.xlsx': () => workbookOf(sampleSheetOf(9)),
+  'ready.xlsx': () => workbookOf(sampleSheetOf(2)),
   'mistakes.xlsx': () => workbookOf(MUSEUM),
   'protected.xlsx': () => protect(workbookOf(MUSEUM), ['G20']),
   'partial.xlsx': () => workbookOf(sampleSheetOf(11)),

@@ -72,10 +72,10 @@ describe('只核验', () => {
   });
 
   it('says of a correct form that it may be handed in', async () => {
-    const { session } = open('correct.xlsx');
+    const { session } = open('ready.xlsx');
     await session.check();
     expect(summarize(reviewIn(session.state)).headline).toMatch(/^可以上报( ·|$)/);
-    expect(reviewIn(session.state).scores.total.computed!.toFixed(2)).toBe('90.28');
+    expect(reviewIn(session.state).scores.total.computed!.toFixed(2)).toBe('99.47');
   });
 
   it('says where else a form is when the sheet has none', async () => {
@@ -85,7 +85,7 @@ describe('只核验', () => {
     if (screen.kind !== 'no-form') throw new Error(screen.kind);
     expect(screen.refusal.code).toBe('no-form');
     expect(screen.others!.map(({ name }) => name)).toHaveLength(2);
-    expect(screen.others![0]!.headline).toMatch(/^可以上报/);
+    expect(screen.others![0]!.headline).toMatch(/^还有 1 处要填/);
     await session.open(screen.others![0]!);
     expect(reviewIn(session.state).form.project!.text).toBe('世界技能博物馆专项经费');
   });
@@ -314,7 +314,8 @@ describe('the officer’s choices', () => {
       '指标值≥120.00，实际55.00，偏差−65。原因：场馆改造，开放推迟。措施：下年全年开放。',
     );
     expect(await marks(desk)).toEqual([]);
-    expect(reviewIn(session.state).verdict).toBe('ready');
+    const rules = reviewIn(session.state).findings.map(({ rule }) => rule);
+    expect(rules).not.toContain('reason-missing');
     const { done } = session.state;
     expect(done).toMatchObject({
       kind: 'written',

@@ -41,7 +41,7 @@ describe('summarize', () => {
   } as const;
   let plain: Review;
   beforeAll(async () => {
-    plain = { ...(await reviewOf('correct.xlsx')), findings: [] };
+    plain = { ...(await reviewOf('correct.xlsx')), findings: [], verdict: 'ready' };
   });
 
   it('says 可以上报 when there is nothing to say', () => {
