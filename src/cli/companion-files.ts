@@ -58,9 +58,9 @@ async function sourcesIn(paths: readonly string[], limits: Limits): Promise<Sour
   for (const { path, error } of findFiles(paths, null, { accepts: isDocumentName })) {
     try {
       if (error) throw error;
-      const opened = await openDocument(path, limits, Infinity);
-      for (const sheet of await opened!.host.sheets()) {
-        sources.push({ snapshot: await opened!.host.read({ sheet }) });
+      const opened = await openDocument(path, limits);
+      for (const sheet of await opened.host.sheets()) {
+        sources.push({ snapshot: await opened.host.read({ sheet }) });
       }
     } catch (fault) {
       throw new UsageError(`对照文件 ${path}：${fileError(fault).message}`);
