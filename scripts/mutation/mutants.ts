@@ -10,37 +10,41 @@ export interface Mutant {
   readonly source: string;
 }
 
-const OPERATORS: Readonly<Record<string, string>> = {
-  '<': '<=',
-  '<=': '<',
-  '>': '>=',
-  '>=': '>',
-  '===': '!==',
-  '!==': '===',
-  '&&': '||',
-  '||': '&&',
-  '+': '-',
-  '-': '+',
-  '*': '/',
-  '/': '*',
-};
+const OPERATORS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '<': '<=',
+    '<=': '<',
+    '>': '>=',
+    '>=': '>',
+    '===': '!==',
+    '!==': '===',
+    '&&': '||',
+    '||': '&&',
+    '+': '-',
+    '-': '+',
+    '*': '/',
+    '/': '*',
+  }),
+);
 
-const METHODS: Readonly<Record<string, string>> = {
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  lt: 'lte',
-  lte: 'lt',
-  gt: 'gte',
-  gte: 'gt',
-  plus: 'minus',
-  minus: 'plus',
-  times: 'div',
-  div: 'times',
-  min: 'max',
-  max: 'min',
-};
+const METHODS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    some: 'every',
+    every: 'some',
+    startsWith: 'endsWith',
+    endsWith: 'startsWith',
+    lt: 'lte',
+    lte: 'lt',
+    gt: 'gte',
+    gte: 'gt',
+    plus: 'minus',
+    minus: 'plus',
+    times: 'div',
+    div: 'times',
+    min: 'max',
+    max: 'min',
+  }),
+);
 
 /** Every mutant of a source, in its order. */
 export function mutantsOf(file: string, source: string): Mutant[] {
@@ -68,7 +72,7 @@ export function mutantsOf(file: string, source: string): Mutant[] {
 function changesAt(node: ts.Node, tree: ts.SourceFile): (readonly [ts.Node, string])[] {
   const text = (part: ts.Node) => part.getText(tree);
   if (ts.isBinaryExpression(node)) {
-    const other = OPERATORS[text(node.operatorToken)];
+    const other = OPERATORS.get(text(node.operatorToken));
     const joinsTexts = other === '-' && [node.left, node.right].some(isText);
     return other === undefined || joinsTexts
       ? []
@@ -103,7 +107,7 @@ function callChanges(
   { expression, name }: ts.PropertyAccessExpression,
   text: (part: ts.Node) => string,
 ): (readonly [ts.Node, string])[] {
-  const other = METHODS[name.text];
+  const other = METHODS.get(name.text);
   if (other !== undefined) return [[name, other]];
   // a list that nobody thins
   return name.text === 'filter' && call.arguments.length === 1 ? [[call, text(expression)]] : [];
