@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../sheet';
 import { Corrections, type LayoutCorrection } from './correction';
 import { findHeaders } from './find-headers';
 import { Grid } from './grid';
+import type { Form } from './form';
 import { readForm } from './read-form';
 import { divideProjects } from './project-list';
 import type { SheetReading } from './reading';
@@ -22,7 +23,7 @@ export function readForms(sheet: SheetSnapshot, options: ReadOptions = {}): Shee
   const territories = divideSheet(grid, findHeaders(grid)).flatMap((one) =>
     divideProjects(grid, one),
   );
-  const forms = territories.map((territory) => readForm(grid, territory));
+  const forms = territories.map((territory) => readForm(grid, territory)).filter(isOwnForm);
   return {
     snapshot: sheet,
     forms,
@@ -32,3 +33,13 @@ export function readForms(sheet: SheetSnapshot, options: ReadOptions = {}): Shee
     ),
   };
 }
+
+/**
+ * Whether anything but a header row says that this is a form: its title or head, money, a total, or
+ * rows enough. A note of two rows under 评价内容 and 得分 is none.
+ */
+function isOwnForm({ title, project, fund, total, grade, indicators }: Form): boolean {
+  return !!(title ?? project ?? fund ?? total ?? grade) || indicators.length >= LEAST_ROWS;
+}
+
+const LEAST_ROWS = 2;

@@ -2,7 +2,7 @@ import type { Header } from './header-cells';
 import type { Field } from './form';
 import { withinGutters } from './gutter';
 import type { Band, Grid } from './grid';
-import { classifyRow, type RowClass } from './classify-row';
+import { classifyRow, isFundHeader, type RowClass } from './classify-row';
 
 /** The part of a sheet one form occupies. */
 export interface Territory {
@@ -100,7 +100,7 @@ function topOf(grid: Grid, header: Header, band: Band, ceiling: number, below: b
     const row = rows[i]!;
     const cells = grid.filled(row, band);
     if (cells.length === 0) continue;
-    const kind = classifyRow(cells);
+    const kind = kindAt(grid, band, rows, i);
     if (isStop(kind, { below, project, funds, row, top })) break;
     if (kind === 'fund') funds += 1;
     if (kind === 'project') project = row;
@@ -110,6 +110,18 @@ function topOf(grid: Grid, header: Header, band: Band, ceiling: number, below: b
   }
   return top;
 }
+
+/** What a row is; 项目名称 among the headers of the amounts begins no form where one stands above them. */
+function kindAt(grid: Grid, band: Band, rows: readonly number[], index: number): RowClass {
+  const cells = grid.filled(rows[index]!, band);
+  const kind = classifyRow(cells);
+  if (kind !== 'project' || !isFundHeader(cells)) return kind;
+  const above = rows.slice(Math.max(0, index - MOST_HEAD_ROWS), index);
+  const isNamedAbove = above.some((row) => classifyRow(grid.filled(row, band)) === 'project');
+  return isNamedAbove ? 'fund' : 'project';
+}
+
+const MOST_HEAD_ROWS = 6;
 
 function isStop(
   kind: RowClass,
