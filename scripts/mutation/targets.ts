@@ -22,7 +22,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
   'src/scoring/execution-rate.ts': ['test/scoring/execution.test'],
   'src/scoring/execution-score.ts': ['test/scoring/execution.test'],
   'src/review/edit-plan.ts': ['test/review/edit-plan.test'],
-  'src/review/guard.ts': ['test/review/edit-plan.test', 'test/review/guard.test'],
+  'src/review/guard.ts': ['test/review/guard'],
   'src/hosts/file/ooxml/cell-xml.ts': ['test/hosts/file/ooxml/fidelity.test'],
   'src/hosts/file/ooxml/sheet-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
   'src/hosts/file/ooxml/mark-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
