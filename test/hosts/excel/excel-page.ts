@@ -26,7 +26,7 @@ export async function openInExcel(
   url: string,
   program: ExcelProgram,
   info?: HostInfo,
-  before: (page: TestPage['page']) => Promise<unknown> = async () => undefined,
+  before?: (page: TestPage['page']) => Promise<unknown>,
 ): Promise<TestPage> {
   const opened = await openPage(browser, null, { viewport: PANE });
   await hostPage(opened.page, program, info);
@@ -34,7 +34,8 @@ export async function openInExcel(
     const { origin } = new URL(request.url());
     if (origin !== new URL(url).origin && origin !== 'null') opened.foreign.push(request.url());
   });
-  await before(opened.page);
-  await opened.page.goto(url);
+  await before?.(opened.page);
+  // A page that is held up on purpose is not waited for.
+  await opened.page.goto(url, { waitUntil: before ? 'commit' : 'load' });
   return opened;
 }
