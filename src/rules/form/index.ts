@@ -19,7 +19,6 @@ export * from './name-missing';
 export * from './not-filled-in';
 export * from './number-as-text';
 export * from './placeholder-row';
-export * from './row-name-only';
 export * from './satisfaction-misnamed';
 export * from './template-copied';
 export * from './year-missing';

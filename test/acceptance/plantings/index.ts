@@ -28,6 +28,5 @@ export const UNPLANTED: Readonly<Record<string, string>> = {
     'only layouts without weights have such groups, which the drawn ones print no scores in',
   'indicators-missing': 'a form without a row has none to plant a mistake in',
   'not-filled-in': 'blanks the whole form, so that nothing else is checked',
-  'row-name-only': 'adds a row, which the drawn layouts cannot',
   'fund-unreadable': 'needs two rows slid apart and an amount lost, as in reference table 11',
 };

@@ -1,6 +1,6 @@
 import { cellsUnread } from '../../../src/rules/form/cells-unread';
 import { testRule } from '../rule-tester';
-import { sheetWith } from '../sheet-with';
+import { ORDINARY, sheetWith } from '../sheet-with';
 
 testRule(cellsUnread, {
   passes: { 'a form whose every cell is claimed': sheetWith() },
@@ -10,6 +10,15 @@ testRule(cellsUnread, {
       message: 'unread',
       cells: ['I15', 'I16'],
       says: ['I15、I16', '「旁注」', '「此处与附件三所列的数据不…」'],
+    },
+    'a last row with nothing but a name': {
+      given: sheetWith(
+        {},
+        { rows: [...ORDINARY.slice(0, 20), ['', '', '受助对象满意度'], ...ORDINARY.slice(20)] },
+      ),
+      message: 'unread',
+      cells: ['C21'],
+      says: ['「受助对象满意度」'],
     },
   },
   undecided: { 'a blank cell beside the rows': sheetWith({ I15: ' ' }) },
