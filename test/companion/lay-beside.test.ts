@@ -83,3 +83,8 @@ test('last year’s form is the one of the year before', () => {
   expect(beside.targets).toBeNull();
   expect(layBeside(FORM, [older])!.lastYear).toBeNull();
 });
+
+test('a table of another year is none of this year’s', () => {
+  const table = { ...targets(TABLE_ROWS), year: 2022 };
+  expect(layBeside(FORM, [table])!.targets).toBeNull();
+});

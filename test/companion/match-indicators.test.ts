@@ -62,6 +62,15 @@ test('alike names are paired the same in whatever order the rows stand', () => {
   expect(expected.every((pair) => pair.endsWith('?'))).toBe(true);
 });
 
+test('of two names that resemble equally the same one is chosen in either order', () => {
+  const mine = form(['培训护理员场次|≥5个|5个|10|10']).indicators;
+  const theirs = targets(['培训护理员期数|≥5个|10', '培训护理员人数|≥5个|10']).indicators;
+  const turned = [...theirs].reverse();
+  expect(named(mine, turned, matchIndicators(mine, turned))).toEqual(
+    named(mine, theirs, matchIndicators(mine, theirs)),
+  );
+});
+
 test.each([
   (name: string, i: number) => `指标${i + 1}：${name}`,
   (name: string, i: number) => `${i + 1}.${name}`,
