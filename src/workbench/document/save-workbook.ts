@@ -31,7 +31,12 @@ export async function savedWorkbook(
     const sheet = inFile.get(snapshot.sheet.id)!;
     const old = before.get(sheet.id);
     if (!old) throw new HostError('failed', `文件中没有工作表「${sheet.name}」，未保存。`);
-    return { sheet, edits: changedCells(old, snapshot), marks: marksToWrite(old, snapshot) };
+    // by the file's own reference: the grid's names the workbook as the grid opened it
+    return {
+      sheet: old.sheet,
+      edits: changedCells(old, snapshot),
+      marks: marksToWrite(old, snapshot),
+    };
   });
   checkAllWritten(await file.apply(changes));
   return file.save();
