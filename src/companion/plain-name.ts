@@ -24,7 +24,15 @@ export function plainProject(text: string): string {
     .replace(/^(?:\d{6,}|[A-Za-z]+\d{4,})(?=[\u4e00-\u9fff])/, '')
     .replace(/\(?(?:19|20)\d{2}(?:年度?|财年)?\)?/g, '');
   const bare = withoutSigns(plain);
-  return bare.replace(/(?:项目|经费|支出|资金|专项)+$/, '') || bare;
+  return withoutEndings(bare) || bare;
+}
+
+const ENDINGS = ['项目', '经费', '支出', '资金', '专项'];
+
+function withoutEndings(name: string): string {
+  let end = name.length;
+  while (ENDINGS.some((ending) => name.endsWith(ending, end))) end -= 2;
+  return name.slice(0, end);
 }
 
 /** Texts of targets and goals without punctuation, white space and width. */

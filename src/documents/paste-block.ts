@@ -83,5 +83,7 @@ function cellOf({ form, scores }: Review, index: number | null, column: PasteCol
 
 /** Without the breaks and tabs that would begin another cell. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\t\r\n\v\f\u2028\u2029]+\s*/g, ' ').trim();
+  return text
+    .replace(/\s+/g, (space) => (/[\t\r\n\v\f\u2028\u2029]/.test(space) ? ' ' : space))
+    .trim();
 }

@@ -81,7 +81,7 @@ function heldFault({ before, field }: Edit, { standard }: GuardedForm): string |
   if (isError(value)) return null;
   const text = String(value).normalize('NFKC').trim();
   if (field === 'grade') return text.length <= MOST_GRADE ? null : 'over words';
-  const isNumber = /^[+-]?[\d,]*\.?\d*\s*[%‰]?$/.test(text);
+  const isNumber = /^[+-]?(?:[\d,]+(?:\.\d*)?|\.\d+) ?[%‰]?$/.test(text);
   const isPoints = /^[\d.]+分$/.test(text) && standard.parameters.fullMarks.value > 0;
   return text === '' || isNumber || isPoints ? null : 'over words';
 }

@@ -12,9 +12,9 @@ describe('verdict', () => {
     expect(review({}).verdict).toBe('ready');
   });
 
-  test('ready with warnings and infos alone', () => {
+  test('ready with infos alone', () => {
     const { verdict, findings } = review({ A2: null, E13: '2600人' });
-    expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'info']);
+    expect(findings.map(({ severity }) => severity)).toEqual(['info', 'info']);
     expect(verdict).toBe('ready');
   });
 

@@ -51,9 +51,7 @@ describeBrowser('批量核验 in the workbench', () => {
       .getByText(/^共 7 个文件、8 张自评表：.*2 个文件未能核验。另有 1 个文件不是表格，未列入。$/)
       .waitFor();
     const museum = item(workbench, '报送/一处/博物馆.xlsx');
-    expect(await museum.textContent()).toMatch(
-      /世界技能博物馆专项经费可以上报 · 2 处建议改90\.28 分 · 优/,
-    );
+    expect(await museum.textContent()).toMatch(/世界技能博物馆专项经费1 处请核实90\.28 分 · 优/);
     expect(await item(workbench, '报送/一处/博物馆（改）.xlsx').textContent()).toMatch(
       /还有 1 处要填.*可写回 2 处90\.28 分 · 优/,
     );

@@ -29,8 +29,8 @@ it('reviews a file as the pane would, and keeps what the list shows', async () =
     {
       name: '世界技能博物馆专项经费',
       sheet: null,
-      verdict: 'ready',
-      headline: '可以上报 · 2 项建议改',
+      verdict: 'needs-review',
+      headline: '1 处请核实',
       total: '90.28 分 · 优',
       edits: 0,
     },
@@ -48,7 +48,7 @@ it.each<[name: string, bytes: () => Uint8Array]>([
 ])('reviews %s as its .xlsx, and writes it back to a new one', async (name, bytes) => {
   const file = fileOf(name, bytes());
   const [form] = await reviewFile(file, session(), NEVER);
-  expect(form).toMatchObject({ verdict: 'ready', total: '90.28 分 · 优' });
+  expect(form).toMatchObject({ verdict: 'needs-review', total: '90.28 分 · 优' });
   const corrected = await correctFile(file, session(), NEVER);
   const sheet = await FileHost.open(corrected.bytes, { name: 'x' }).read();
   expect(sheet.cell(parseA1('G23')).value).toBe(90.28);

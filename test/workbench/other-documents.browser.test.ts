@@ -53,7 +53,7 @@ describeBrowser('other documents in the workbench, opened from a disk', () => {
       ['documents', 'html', 'old-workbooks', 'word'].map((name) => `read-${name}.js`),
     );
     for (const name of ['一.xls', '二.ods', '三.docx', '四.html']) {
-      expect(await item(test, name).textContent()).toContain('可以上报');
+      expect(await item(test, name).textContent()).toContain('请核实');
     }
     expect(await item(test, '五.csv').textContent()).toMatch(
       /世界技能博物馆专项经费.*要填.*可写回 2 处.*写回到新的 \.xlsx 工作簿，原文件不变/,

@@ -35,7 +35,9 @@ describeBrowser('the eleven reference tables in the page', () => {
     const { figures, edits, errors, verdicts } = reviews.get(number)!;
     expect(edits).toEqual([]);
     expect(errors).toEqual(number === 11 ? ['header-missing'] : []);
-    expect(verdicts).toEqual([number === 11 ? 'must-fix' : 'ready']);
+    // little spent without a word why, and no room for one
+    const asked = number === 7 || number === 9 ? 'needs-review' : 'ready';
+    expect(verdicts).toEqual([number === 11 ? 'must-fix' : asked]);
     const grid = referenceGrid(number);
     for (const { cell, outcome, computed } of figures) {
       if (cell === null) continue;

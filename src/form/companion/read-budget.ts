@@ -43,10 +43,10 @@ interface Sum {
 
 /** 年度资金总额：120 in one cell or two; the label without brackets. */
 function sumAt(grid: Grid, cell: GridCell): Sum[] {
-  const inline = /^\s*([^:：]{2,20}?)\s*[:：]\s*([\d,.]+)\s*(亿元|万元|元)?\s*$/.exec(
-    cell.cell.text,
-  );
-  const label = (inline?.[1] ?? cell.label.full).normalize('NFKC').replace(/\([^()]*\)/g, '');
+  const inline = /^([^:：]{2,20})[:：]\s*([\d,.]+)\s*(亿元|万元|元)?$/.exec(cell.cell.text.trim());
+  const label = (inline?.[1]?.trim() ?? cell.label.full)
+    .normalize('NFKC')
+    .replace(/\([^()]*\)/g, '');
   if (!SUM.test(label)) return [];
   if (inline) {
     const unit = (inline[3] as Sum['unit'] | undefined) ?? null;

@@ -21,11 +21,25 @@ export const PLANTINGS: readonly (readonly [rule: string, planting: Planting])[]
 );
 
 /** Rules of which no mistake can be planted so that it stands alone, and why. */
+const APPROVED = 'needs a table beside the form; planted in pairs with one';
+
 export const UNPLANTED: Readonly<Record<string, string>> = {
   'standard-mismatch': 'speaks only beside an error, to name the standards under which it is none',
   'cells-unread': 'what no column claims depends on the layout; planted in its own test',
   'group-points':
     'only layouts without weights have such groups, which the drawn ones print no scores in',
+  'approved-budget-differs': APPROVED,
+  'approved-goal-differs': APPROVED,
+  'approved-indicators-differ': APPROVED,
+  'approved-target-changed': APPROVED,
+  'approved-weight-moved': APPROVED,
+  'last-year-passed': APPROVED,
+  'last-year-repeated': APPROVED,
+  'monitored-out-of-reach': APPROVED,
+  'figure-by-habit':
+    'a habit is told only where no standard was given, and these forms name theirs',
+  'magnitude-doubt': 'planted with the kinds of doubt, where no score may be expected beside it',
+  'score-readings': 'planted with the kinds of doubt, where no score may be expected beside it',
   'indicators-missing': 'a form without a row has none to plant a mistake in',
   'not-filled-in': 'blanks the whole form, so that nothing else is checked',
   'fund-unreadable': 'needs two rows slid apart and an amount lost, as in reference table 11',
