@@ -24,10 +24,22 @@ const DIGITS = '零一二三四五六七八九';
 const PERCENT =
   /^((?:(?!百分之).)*)百分之(\d+(?:\.\d+)?|[零一二两三四五六七八九十百]+(?![零一二两三四五六七八九十百]))(\D*)$/;
 const SPOKEN = new RegExp(
-  `^((?:${alternatives([...PREFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_PREFIXES, '每年', '每月', '每季度'])})*)` +
+  `^((?:${alternatives(irreducible([...PREFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_PREFIXES, '每年', '每月', '每季度']))})*)` +
     `(零|[一二两三四五六七八九十百千万]*[一二两三四五六七八九十][百千万]?)` +
-    `((?:${alternatives([...SPOKEN_UNITS])})(?:/[年月季度]{1,2})?(?:${alternatives([...SUFFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_SUFFIXES])})*)$`,
+    `((?:${alternatives([...SPOKEN_UNITS])})(?:/[年月季度]{1,2})?(?:${alternatives(irreducible([...SUFFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_SUFFIXES]))})*)$`,
 );
+
+/** Words that are no run of others: repeated, <= is < and =, and a text must match in one way only. */
+function irreducible(words: readonly string[]): string[] {
+  const isRun = (text: string, whole: string): boolean =>
+    words.some(
+      (word) =>
+        word !== whole &&
+        text.startsWith(word) &&
+        (text.length === word.length || isRun(text.slice(word.length), whole)),
+    );
+  return words.filter((word) => !isRun(word, word));
+}
 
 function alternatives(words: readonly string[]): string {
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));

@@ -56,7 +56,7 @@ describeBrowser('other documents in the workbench, opened from a disk', () => {
       expect(await item(test, name).textContent()).toContain('请核实');
     }
     expect(await item(test, '五.csv').textContent()).toMatch(
-      /世界技能博物馆专项经费.*要填.*可写回 2 处.*写回到新的 \.xlsx 工作簿，原文件不变/,
+      /世界技能博物馆专项经费.*请核实.*可写回 2 处.*写回到新的 \.xlsx 工作簿，原文件不变/,
     );
     expect(await item(test, '六.docx').textContent()).toMatch(/文件不是 \.docx 文档[^。]+。$/);
     expect(await item(test, '六.docx').textContent()).not.toContain('写回');
