@@ -56,7 +56,8 @@ function wholeRule(text: string): StatedRule {
   if (/(?:否则|未|不)[^,;。]{0,8}(?:不得分|不计分|不给分|(?:得|计|记)0分)/.test(text)) {
     return { kind: /比例/.test(text) ? 'own' : 'all-or-nothing' };
   }
-  const isUsual =
-    /比例|[AB]\/[AB]|[/÷×*]/.test(text) || /^[^,;。]{0,12}(?:得|计|记)?满分[。;]?$/.test(text);
+  // a rule that only says when full marks are given leaves the shortfall to the standard
+  const onlyFull = /满分/.test(text) && !/[扣减]|酌情|\d分/.test(text);
+  const isUsual = onlyFull || /比例|[AB]\/[AB]|[/÷×*]/.test(text);
   return { kind: isUsual ? 'usual' : 'own' };
 }
