@@ -2,6 +2,7 @@ export { directionTold } from './direction';
 export * from './explanation';
 export * from './figures-in';
 export * from './grade';
+export { roundingLabel } from './habits';
 export { weightScale } from './indicator-weight';
 export { numberIn } from './printed-number';
 export { withinBand } from './qualitative-band';

@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule';
 import { numberPair } from '../shared/number-pair';
 import { rowsThat } from '../shared/looked-at';
 import { refutedRows, scoreReport } from '../shared/refuted-rows';
-import { roundingLabel } from '../shared/rounding';
+import { roundingLabel } from '../../scoring';
 
 export const scoreRoundedNotTruncated = defineRule({
   id: 'score-rounded-not-truncated',

@@ -1,5 +1,5 @@
-import { roundBy } from '../../scoring';
-import { ROUNDING_TITLES, type Rounding } from '../../standards';
+import { roundBy, roundingLabel } from '../../scoring';
+import type { Rounding } from '../../standards';
 import type { Decimal } from '../../values';
 
 /** How officers round by hand when they do not follow the standard. */
@@ -33,10 +33,3 @@ export function otherRounding(
   }
   return null;
 }
-
-/** 截断到两位小数, 四舍五入到整数. */
-export function roundingLabel({ mode, digits }: Rounding): string {
-  return `${ROUNDING_TITLES[mode]}到${PLACES[digits] ?? `${digits}位小数`}`;
-}
-
-const PLACES: readonly string[] = ['整数', '一位小数', '两位小数', '三位小数', '四位小数'];
