@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { FileError } from './file-error';
 
 /** A lock of another machine, whose processes cannot be asked, counts as left behind after so long. */
 const FORGOTTEN_MS = 60 * 60 * 1000;
-/** A lock without its content is being written, or was when its process ended. */
+/** A lock without its content is being written, or was when its process ended; only where links fail. */
 const UNFINISHED_MS = 10 * 1000;
 
 /**
@@ -19,7 +19,7 @@ export function lockFile(path: string, owner: string): void {
   const lock = lockOf(path);
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      writeFileSync(lock, `${hostname()}\n${process.pid}\n${owner}\n`, { flag: 'wx' });
+      placeWhole(lock, `${hostname()}\n${process.pid}\n${owner}\n`, join(dirname(lock), owner));
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -34,6 +34,23 @@ export function lockFile(path: string, owner: string): void {
 export function releaseFile(path: string, owner: string): void {
   const lock = lockOf(path);
   if (contentOf(lock)?.[2] === owner) rmSync(lock, { force: true });
+}
+
+/**
+ * Puts a lock in its place with its content, so that a run killed at any moment leaves no lock that names nobody.
+ * @throws EEXIST where one is there
+ */
+function placeWhole(lock: string, content: string, draft: string): void {
+  writeFileSync(draft, content, { flag: 'wx' });
+  try {
+    linkSync(draft, lock);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // A medium without hard links, such as a stick or a share.
+    writeFileSync(lock, content, { flag: 'wx' });
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 function lockOf(path: string): string {
