@@ -10,11 +10,13 @@ import { sheetMarks, type SheetReview } from '../review';
 import type { SessionCore } from './core';
 import { sameMarks } from './flow';
 import { QuietRefresh } from './live';
-import { faultFor } from './tasks';
+import { faultFor, otherForms } from './tasks';
 
 /** Wait before a refresh is tried again while the officer is still typing in a cell. */
 const RETRY_MS = 1500;
 const RETRIES = 20;
+/** As many sheets are looked through unasked; more may take seconds, which the officer asks for. */
+const FEW_SHEETS = 12;
 
 /**
  * 实时核验: follows the officer's edits and selections. Reads only with remembered merges, because
@@ -137,11 +139,24 @@ export class Follower {
       core.show(review);
       await core.recall(review.reading.snapshot.sheet);
       await this.#moveMarks(review);
+      await this.#lookElsewhere(wanted);
       this.#retries = 0;
       if (core.state.liveFault) core.set({ liveFault: null });
     } catch (error) {
       this.#failed(error);
     }
+  }
+
+  /** A cover in front: the forms behind it are found by themselves where looking costs nothing. */
+  async #lookElsewhere(wanted: SheetRef | null): Promise<void> {
+    const { core } = this;
+    const { screen } = core.state;
+    if (screen.kind !== 'no-form' || screen.others !== null) return;
+    if (core.host.capabilities.freshMergesCostUndo) return;
+    if ((await core.host.sheets()).length > FEW_SHEETS) return;
+    const others = await otherForms(core, screen.sheet, { merges: 'remembered' });
+    if (core.runner.busy || this.#wanted !== wanted || core.state.screen !== screen) return;
+    core.set({ screen: { ...screen, others } });
   }
 
   async #moveMarks(review: SheetReview): Promise<void> {

@@ -8,6 +8,7 @@ import {
   sheetKey,
   WriteInterrupted,
   type Progress,
+  type ReadAllRequest,
   type Receipt,
   type SheetChange,
   type SheetRef,
@@ -233,19 +234,26 @@ async function searchSheets(core: SessionCore, signal: AbortSignal): Promise<voi
   const screen = core.state.screen;
   if (screen.kind !== 'no-form') return;
   core.setWork('searching', true);
-  const snapshots = await core.host.readAll({
-    signal,
-    onProgress: (progress) => {
-      if (!signal.aborted) core.set({ work: { kind: 'searching', progress, cancellable: true } });
-    },
-  });
+  const onProgress = (progress: Progress) => {
+    if (!signal.aborted) core.set({ work: { kind: 'searching', progress, cancellable: true } });
+  };
+  const others = await otherForms(core, screen.sheet, { signal, onProgress });
   stopIfCancelled(signal);
+  core.set({ screen: { ...screen, others } });
+}
+
+/** The sheets beside this one that hold a form, those with most to do first. @throws HostError from the host */
+export async function otherForms(
+  core: SessionCore,
+  besides: SheetRef,
+  request: Pick<ReadAllRequest, 'signal' | 'onProgress' | 'merges'>,
+): Promise<OtherSheet[]> {
+  const snapshots = await core.host.readAll(request);
   const workbook = lastingName(await core.host.workbook());
-  const others = snapshots
-    .filter(({ sheet }) => !sameSheet(sheet, screen.sheet))
+  return snapshots
+    .filter(({ sheet }) => !sameSheet(sheet, besides))
     .flatMap((snapshot) => otherSheet(core.reviewOf(snapshot, workbook)))
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-  core.set({ screen: { ...screen, others } });
 }
 
 /** A sheet with what the gravest of its forms came to; nothing where it holds none. */

@@ -54,6 +54,15 @@ export function HelpPage({ options }: { readonly options: PaneOptions }) {
           <p className="jx-answer">{answer}</p>
         </section>
       ))}
+      <section aria-label="只用键盘">
+        <h2 className="jx-group-title">只用键盘</h2>
+        <p className="jx-answer">
+          按 Tab 逐项移动，按回车执行；在单元格名称上按回车即定位。
+          {options.onToSheet
+            ? '再按一次回车到表中，可直接输入；按 Esc 或 F6 回到窗格。'
+            : '按 F6 在窗格和表格之间切换，到表中即可输入。'}
+        </p>
+      </section>
       {options.pages?.map(({ id, title }) => (
         <Button key={id} className="jx-wide jx-below" onClick={() => open(`host:${id}`)}>
           {title}

@@ -31,6 +31,7 @@ export function NextButton({ act, options, onGo, onPapers }: NextButtonProps) {
     <div className="jx-actions">
       <Button
         ref={primary}
+        data-main-act
         appearance="primary"
         className="jx-primary"
         disabledFocusable={busy}

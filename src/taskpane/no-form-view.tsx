@@ -17,27 +17,31 @@ export function NoFormView({ screen }: { readonly screen: NoFormScreen }) {
   const others = screen.others ?? [];
   return (
     <section className="jx-noform" aria-labelledby="jx-noform-title">
-      <TableSearchRegular className="jx-noform-icon" aria-hidden />
       <h2 ref={heading} tabIndex={-1} id="jx-noform-title" className="jx-noform-title">
+        <TableSearchRegular className="jx-noform-icon" aria-hidden />
         未在「{sheet.name}」找到自评表
       </h2>
       {others.length > 0 && <OtherSheets others={others} />}
+      {/* Live checking of a large workbook reads the sheet at hand only; a check that is asked for looks at the others too. */}
+      {screen.others === null && <p className="jx-lead">点「重新核验」，会一并查找其他工作表。</p>}
+      {screen.others?.length === 0 && <p className="jx-lead">其他工作表中也没有自评表。</p>}
       <Button
-        appearance={others.length > 0 ? 'secondary' : 'primary'}
-        className="jx-wide jx-below"
+        data-main-act={others.length > 0 ? undefined : ''}
+        appearance={others.length > 0 ? 'subtle' : 'primary'}
+        className={others.length > 0 ? 'jx-below' : 'jx-wide jx-below'}
         disabledFocusable={work !== null}
         onClick={() => void session.check()}
       >
         重新核验当前表
       </Button>
-      <p className="jx-lead jx-below">{refusal.message}</p>
-      <dl className="jx-looked">
-        <Words title="查找了" words={refusal.lookedFor} />
-        <Words title="找到了" words={refusal.found} empty="没有相关的文字" />
-      </dl>
-      {/* Live checking reads the sheet at hand only; a check the officer asks for looks at the others too. */}
-      {screen.others === null && <p className="jx-lead">重新核验时，会一并查找其他工作表。</p>}
-      {screen.others?.length === 0 && <p className="jx-lead">其他工作表中也没有自评表。</p>}
+      <details className="jx-why" open={others.length === 0}>
+        <summary>为什么当前表不是自评表</summary>
+        <p className="jx-below">{refusal.message}</p>
+        <dl className="jx-looked">
+          <Words title="查找了" words={refusal.lookedFor} />
+          <Words title="找到了" words={refusal.found} empty="没有相关的文字" />
+        </dl>
+      </details>
     </section>
   );
 }
@@ -65,6 +69,7 @@ function OtherSheets({ others }: { readonly others: readonly OtherSheet[] }) {
       {others.map((sheet, index) => (
         <li key={sheet.id}>
           <Button
+            data-main-act={index === 0 ? '' : undefined}
             appearance={index === 0 ? 'primary' : 'secondary'}
             className="jx-wide"
             disabledFocusable={work !== null}

@@ -1,4 +1,5 @@
 import type { BureauLoading, KeyValueStore, Session } from '../session';
+import type { CellAddress } from '../sheet';
 import type { HostTheme } from './theme';
 
 /** A page a host adds to the pane's menu, for instance 诊断. */
@@ -17,6 +18,8 @@ export interface PaneOptions {
   readonly onSaveFile?: (text: string, name: string) => void;
   /** 另存上报版: saves a copy without marks, where the host can. */
   readonly onSaveClean?: () => void | Promise<void>;
+  /** Gives the keys to the sheet, ready to type into the cell selected there, where a page can. */
+  readonly onToSheet?: (cell: CellAddress) => void;
   /** 收起: closes the pane where the host needs a button for it. */
   readonly onCollapse?: () => void;
   /** Whether the host is dark, and how to hear of a change; the system's preference otherwise. */

@@ -9,6 +9,7 @@ import { OtherPage } from './other-page';
 import type { PageId } from './page-id';
 import { PaneFrame } from './page-frame';
 import { SessionContext, useSessionState } from './session-context';
+import { ToSheetContext } from './to-sheet';
 import { fluentTheme, useDark } from './theme';
 import './styles/pane.css';
 import './styles/main.css';
@@ -40,13 +41,15 @@ function ThemedPane({ options, isPage }: Omit<PaneProps, 'session'>) {
   return (
     <FluentProvider theme={fluentTheme(dark)} className="jx-root">
       <PaneFrame isPage={isPage}>
-        <OpenPageContext.Provider value={setPage}>
-          {page === null ? (
-            <MainPage options={options} />
-          ) : (
-            <OtherPage page={page} options={options} onBack={() => setPage(null)} />
-          )}
-        </OpenPageContext.Provider>
+        <ToSheetContext.Provider value={options.onToSheet ?? null}>
+          <OpenPageContext.Provider value={setPage}>
+            {page === null ? (
+              <MainPage options={options} />
+            ) : (
+              <OtherPage page={page} options={options} onBack={() => setPage(null)} />
+            )}
+          </OpenPageContext.Provider>
+        </ToSheetContext.Provider>
         <Announcer />
       </PaneFrame>
     </FluentProvider>

@@ -4,6 +4,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import type { Form } from '../form';
 import type { Review } from '../review';
 import { correctedParts, totalWords, type Summary } from '../session';
+import { BreachLine } from './breach-line';
 import { useOpenPage } from './open-page';
 import { useLostFocus } from './page-frame';
 import { SeverityIcon } from './severity-icon';
@@ -33,6 +34,7 @@ export function VerdictLine({ summary, review }: VerdictLineProps) {
         </span>
       </h2>
       <Corrected form={review.form} />
+      <BreachLine breaches={review.breaches} />
       {stale && <p className="jx-partial">表格在核验后有改动，请重新核验。</p>}
     </>
   );

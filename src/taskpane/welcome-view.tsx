@@ -51,6 +51,7 @@ export function WelcomeView({ first, onSample }: WelcomeViewProps) {
         <p className="jx-lead">打开自评表所在的工作表，点「核验当前表」。</p>
       )}
       <Button
+        data-main-act
         appearance="primary"
         size="large"
         className="jx-wide"

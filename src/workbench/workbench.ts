@@ -23,6 +23,8 @@ export interface WorkbenchState {
   readonly listing: boolean;
   /** One sentence to the officer. */
   readonly sentence: string | null;
+  /** Whether it says that something could not be done. */
+  readonly isProblem: boolean;
 }
 
 /** What is done about unsaved changes. */
@@ -43,6 +45,7 @@ export class Workbench {
     asking: false,
     listing: false,
     sentence: null,
+    isProblem: false,
   };
   #grid: Grid | null = null;
   #wanted: Wanted | null = null;
@@ -81,6 +84,9 @@ export class Workbench {
     this.#session = session;
   };
 
+  /** Whether an entry of the grid is open. */
+  readonly isTyping = (): boolean => this.#grid?.api.getActiveWorkbook()?.isCellEditing() ?? false;
+
   readonly showList = (listing: boolean): void => this.#update({ listing });
 
   /** Opens one file in the grid; several are listed and reviewed. */
@@ -92,12 +98,15 @@ export class Workbench {
     return this.batch.choose(files);
   };
 
-  readonly openFile = (file: File): Promise<void> =>
-    this.#want({
+  readonly openFile = (file: File): Promise<void> => {
+    // Who opens a form of his own wants to see it reviewed, not what the pane is for.
+    void this.#session?.change({ welcomed: true });
+    return this.#want({
       name: file.name,
       sample: null,
       bytes: async () => asXlsx(new Uint8Array(await file.arrayBuffer()), file.name),
     });
+  };
 
   readonly openSample = (sample: Sample): Promise<void> =>
     this.#want({
@@ -122,7 +131,7 @@ export class Workbench {
       this.notify(sentenceFor(error, document.name));
       return false;
     }
-    this.notify(`已另存为「${name}」，原文件未被改动。`);
+    this.tell(`已另存为「${name}」，原文件未被改动。`);
     return true;
   };
 
@@ -133,7 +142,7 @@ export class Workbench {
     const name = cleanName(document.name);
     try {
       download(await document.cleanCopy(), name);
-      this.notify(`已另存上报版「${name}」，不带标记，打开的文件未变。`);
+      this.tell(`已另存上报版「${name}」，不带标记，打开的文件未变。`);
     } catch (error) {
       this.notify(sentenceFor(error, document.name));
     }
@@ -148,7 +157,11 @@ export class Workbench {
     if (answer === 'discard' || (await this.save())) await this.#open(wanted);
   };
 
-  readonly notify = (sentence: string): void => this.#update({ sentence });
+  /** Says that something could not be done. */
+  readonly notify = (sentence: string): void => this.#update({ sentence, isProblem: true });
+
+  /** Says what was done. */
+  readonly tell = (sentence: string): void => this.#update({ sentence, isProblem: false });
 
   readonly dismiss = (): void => this.#update({ sentence: null });
 
@@ -165,7 +178,7 @@ export class Workbench {
     try {
       const document = openDocument(this.#grid, await bytes(), name, this.notify);
       const sentence = isOtherDocument(name) ? convertedSentence(name) : null;
-      this.#update({ document, sample, sentence, listing: false });
+      this.#update({ document, sample, sentence, isProblem: false, listing: false });
       previous?.close();
     } catch (error) {
       this.notify(sentenceFor(error, name));

@@ -32,6 +32,32 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
   throw new Error('waited in vain');
 }
 
+describe('a cover in front', () => {
+  const turnToCover = async (capabilities = {}) => {
+    const { session, desk } = await open('no-form.xlsx', capabilities);
+    await session.change({ welcomed: true });
+    const [, form] = await desk.sheets();
+    await session.check(form!);
+    const [cover] = await desk.sheets();
+    desk.activate(cover!, null);
+    return session;
+  };
+  const others = ({ state: { screen } }: Session) =>
+    screen.kind === 'no-form' ? screen.others?.map(({ name }) => name) : undefined;
+
+  it('has the forms behind it found by themselves, those with most to do first', async () => {
+    const session = await turnToCover();
+    await until(() => others(session) !== undefined);
+    expect(others(session)).toEqual(['自评表', '自评表 (2)']);
+  });
+
+  it('is left alone where reading all sheets would cost the officer his Ctrl+Z', async () => {
+    const session = await turnToCover({ freshMergesCostUndo: true });
+    await pause(60);
+    expect(others(session)).toBeUndefined();
+  });
+});
+
 describe('实时核验', () => {
   it('clears the mark when the reason is typed in, and sets it again when it is deleted', async () => {
     const { session, desk } = await open('mistakes.xlsx');

@@ -22,7 +22,6 @@ describeBrowser('an officer’s way through the workbench', () => {
 
   it('writes the blank scores back with one click and marks the missing reason', async () => {
     const { page } = workbench;
-    await page.getByRole('button', { name: '核验当前表' }).click();
     await page.getByRole('button', { name: /^写回/ }).click();
     await page.getByText('已写回').first().waitFor();
     const sheet = await workbench.host().read();

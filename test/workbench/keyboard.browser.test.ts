@@ -12,16 +12,31 @@ describeBrowser('the workbench by keyboard alone', () => {
   }, 300_000);
   afterAll(() => workbench.close());
 
-  it('leaves the grid, which keeps Tab to itself, with F6, and reviews from there', async () => {
+  it('passes through the grid with Tab, and reviews from the pane at once', async () => {
     const { page } = workbench;
     await page.locator('.grid [contenteditable="true"]').first().focus();
     await page.keyboard.press('Tab');
-    expect(await areaOfFocus(workbench)).toBe('grid');
-    await page.keyboard.press('F6');
     expect(await areaOfFocus(workbench)).toBe('pane');
-    await page.getByRole('button', { name: '核验当前表' }).focus();
+    await page.keyboard.press('Shift+F6');
+    expect(await areaOfFocus(workbench)).toBe('grid');
+    await page.keyboard.press('Shift+Tab');
+    expect(await areaOfFocus(workbench)).toBe('top-bar');
+    await page.keyboard.press('F6');
+    await page.keyboard.press('F6');
     await page.keyboard.press('Enter');
     await page.locator('.jx-verdict').waitFor();
+  });
+
+  it('keeps Tab for the cells once the officer works in them, and leaves with Escape or F6', async () => {
+    const { page } = workbench;
+    for (const way of ['Escape', 'F6']) {
+      await page.locator('.grid [contenteditable="true"]').first().focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Tab');
+      expect(await areaOfFocus(workbench)).toBe('grid');
+      await page.keyboard.press(way);
+      expect(await areaOfFocus(workbench)).toBe('pane');
+    }
   });
 
   it('goes round the parts in both directions, the list in place of grid and pane', async () => {

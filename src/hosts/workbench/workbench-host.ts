@@ -99,13 +99,12 @@ export class WorkbenchHost implements SpreadsheetHost {
     return this.#sheet(sheet).snapshot();
   }
 
-  async readAll({ sheets: wanted, onProgress, signal }: ReadAllRequest = {}): Promise<
-    SheetSnapshot[]
-  > {
+  async readAll(request: ReadAllRequest = {}): Promise<SheetSnapshot[]> {
+    const { sheets: wanted, merges = 'fresh', onProgress, signal } = request;
     for (const { workbook, name } of wanted ?? []) {
       if (workbook !== this.file.id) throw anotherWorkbook(name);
     }
-    await this.#finishEditing();
+    if (merges === 'fresh') await this.#finishEditing();
     await this.#calculation;
     const sheets = this.#book()
       .getSheets()

@@ -1,12 +1,13 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { Session } from '../../session';
+import { a1, type CellAddress } from '../../sheet';
 import { diagnosisPage, mountPane } from '../../taskpane';
 import { downloadText } from '../../taskpane/text-file';
 import { fluentTheme, useDark } from '../../taskpane/theme';
 import type { OpenDocument } from '../document/open-document';
 import type { Workbench } from '../workbench';
-import { useAreaKeys } from './area-keys';
+import { focusGrid, useAreaKeys } from './area-keys';
 import { BatchPage } from './batch-page';
 import { useDroppedFiles } from './dropped-files';
 import { Notice } from './notice';
@@ -16,7 +17,7 @@ import { UnsavedDialog } from './unsaved-dialog';
 
 /** The page: what is open on top, the grid, and the pane beside it. */
 export function App({ workbench }: { readonly workbench: Workbench }) {
-  const { document, sample, asking, listing, sentence } = useSyncExternalStore(
+  const { document, sample, asking, listing, sentence, isProblem } = useSyncExternalStore(
     workbench.subscribe,
     workbench.state,
   );
@@ -27,7 +28,14 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   useEffect(() => workbench.start(grid.current!), [workbench]);
   useEffect(() => workbench.setDark(dark), [workbench, dark]);
   useWarningBeforeLeaving(document);
-  useAreaKeys();
+  useAreaKeys(workbench.isTyping);
+  const goToCell = useCallback(
+    (cell: CellAddress) => {
+      focusGrid();
+      workbench.tell(`已到 ${a1(cell)}，可直接输入；按 Esc 或 F6 回到窗格。`);
+    },
+    [workbench],
+  );
 
   return (
     <FluentProvider theme={fluentTheme(dark)} className="workbench">
@@ -41,7 +49,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
         onSave={() => void workbench.save()}
       />
       <div className={listing ? 'work work-listing' : 'work'}>
-        <main className="grid" ref={grid} aria-label="工作簿，按 F6 到窗格" />
+        <main className="grid" ref={grid} aria-label="工作簿，按 Esc 或 F6 到窗格" />
         <Splitter width={width} onWidth={setWidth} />
         <Pane
           document={document}
@@ -49,6 +57,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
           onSample={workbench.openFirstSample}
           onSaveClean={workbench.saveClean}
           onSession={workbench.setSession}
+          onToSheet={goToCell}
         />
         {listing && (
           <BatchPage
@@ -57,7 +66,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
             onOpen={(file) => void workbench.openFile(file)}
           />
         )}
-        <Notice sentence={sentence} onDismiss={workbench.dismiss} />
+        <Notice sentence={sentence} isProblem={isProblem} onDismiss={workbench.dismiss} />
         {isDropping && (
           <div className="drop-hint">松开鼠标：一个文件直接打开，多个文件或文件夹批量核验</div>
         )}
@@ -78,10 +87,12 @@ interface PaneProps {
   readonly onSample: () => Promise<void>;
   readonly onSaveClean: () => Promise<void>;
   readonly onSession: (session: Session) => void;
+  readonly onToSheet: (cell: CellAddress) => void;
 }
 
 /** The pane of the open document; another document gets a pane of its own. */
-function Pane({ document, width, onSample, onSaveClean, onSession }: PaneProps) {
+function Pane(props: PaneProps) {
+  const { document, width, onSample, onSaveClean, onSession, onToSheet } = props;
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!document) return undefined;
@@ -92,6 +103,7 @@ function Pane({ document, width, onSample, onSaveClean, onSession }: PaneProps) 
       onSaveClean,
       onSaveFile: downloadText,
       onSession,
+      onToSheet,
       pages: [diagnosisPage(document.host)],
     });
     return () => {
@@ -101,7 +113,7 @@ function Pane({ document, width, onSample, onSaveClean, onSession }: PaneProps) 
         mounted.remove();
       });
     };
-  }, [document, onSample, onSaveClean, onSession]);
+  }, [document, onSample, onSaveClean, onSession, onToSheet]);
   return <aside className="pane" ref={element} style={{ width }} aria-label="核验窗格" />;
 }
 

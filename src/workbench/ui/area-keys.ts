@@ -4,37 +4,115 @@ import { useEffect } from 'react';
 const AREAS = ['.top-bar', '.batch', '.grid', '.pane'];
 const FOCUSABLE =
   'button:not(:disabled), select, a[href], input:not([hidden]), [tabindex="0"], [contenteditable="true"]';
+/** The grid's editor, which takes the keys for the selected cell. */
+const EDITOR = '[contenteditable="true"]';
+/** What a part would have the officer do first. */
+const MAIN_ACT = '[data-main-act]';
+/** Keys by which nobody has begun to work in the sheet. */
+const PASSING = ['Tab', 'F6', 'Escape', 'Shift', 'Control', 'Alt', 'Meta'];
 
-/** F6 and Shift+F6 go from part to part, as in Excel: Tab is the grid's own key, and would not leave it. */
-export function useAreaKeys(): void {
+/**
+ * F6 and Shift+F6 go from part to part, as in Excel. The grid is no trap: Escape leads from it to the
+ * pane, and Tab passes through it as long as no other key has been used in it; after that Tab goes from
+ * cell to cell, as in every spreadsheet.
+ * @param isTyping whether an entry of the grid is open, whose keys are its own
+ */
+export function useAreaKeys(isTyping: () => boolean): void {
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      event.stopPropagation();
-      nextArea(event.shiftKey ? -1 : 1)?.focus();
-    };
+    const walk = new AreaWalk(isTyping);
+    const press = (event: KeyboardEvent) => walk.press(event);
+    const leave = (event: FocusEvent) => walk.left(event.target);
+    const click = (event: MouseEvent) => walk.clicked(event.target);
     window.addEventListener('keydown', press, true);
-    return () => window.removeEventListener('keydown', press, true);
-  }, []);
+    window.addEventListener('focusout', leave, true);
+    window.addEventListener('mousedown', click, true);
+    return () => {
+      window.removeEventListener('keydown', press, true);
+      window.removeEventListener('focusout', leave, true);
+      window.removeEventListener('mousedown', click, true);
+    };
+  }, [isTyping]);
 }
 
-/** What takes the focus in the next part that has anything to focus; from nowhere, in the first or last. */
-function nextArea(step: 1 | -1): HTMLElement | null {
-  const areas = AREAS.flatMap((selector) => {
+/** Gives the keys to the grid, ready to type into the selected cell. */
+export function focusGrid(): void {
+  document.querySelector<HTMLElement>(`.grid ${EDITOR}`)?.focus();
+}
+
+class AreaWalk {
+  /** What had the focus last in each part, to come back to. */
+  readonly #last = new Map<string, HTMLElement>();
+  #isWorkingInGrid = false;
+
+  constructor(private readonly isTyping: () => boolean) {}
+
+  press(event: KeyboardEvent): void {
+    const step = this.#stepOf(event);
+    if (!PASSING.includes(event.key) && inGrid(event.target)) this.#isWorkingInGrid = true;
+    if (step === null) return;
+    const next = step === 'pane' ? this.#entryOf('.pane') : this.#nextArea(step);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    next.focus();
+  }
+
+  left(target: EventTarget | null): void {
+    const area = AREAS.find((selector) => (target as Element | null)?.closest?.(selector));
+    if (area) this.#last.set(area, target as HTMLElement);
+    if (area === '.grid') this.#isWorkingInGrid = false;
+  }
+
+  clicked(target: EventTarget | null): void {
+    if (inGrid(target)) this.#isWorkingInGrid = true;
+  }
+
+  #stepOf(event: KeyboardEvent): 1 | -1 | 'pane' | null {
+    if (event.ctrlKey || event.altKey || event.metaKey) return null;
+    const direction = event.shiftKey ? -1 : 1;
+    if (event.key === 'F6') return direction;
+    const isAtCell = (event.target as Element | null)?.matches?.(`.grid ${EDITOR}`) ?? false;
+    if (!isAtCell || this.isTyping() || isMenuOpen()) return null;
+    if (event.key === 'Escape') return 'pane';
+    return event.key === 'Tab' && !this.#isWorkingInGrid ? direction : null;
+  }
+
+  /** What takes the focus in the next part that has anything to focus; from nowhere, in the first or last. */
+  #nextArea(step: 1 | -1): HTMLElement | null {
+    const areas = AREAS.flatMap((selector) => {
+      const area = document.querySelector(selector);
+      const entry = this.#entryOf(selector);
+      return area && entry ? [{ area, entry }] : [];
+    });
+    const at = areas.findIndex(({ area }) => area.contains(document.activeElement));
+    const from = at < 0 && step < 0 ? 0 : at;
+    return areas[(from + step + areas.length) % areas.length]?.entry ?? null;
+  }
+
+  /** Where the officer was in a part, else what it would have him do, else its first control. */
+  #entryOf(selector: string): HTMLElement | null {
     const area = document.querySelector(selector);
-    const first = area && (focusableIn(area, selector) ?? null);
-    return area && first ? [{ area, first }] : [];
-  });
-  const at = areas.findIndex(({ area }) => area.contains(document.activeElement));
-  const from = at < 0 && step < 0 ? 0 : at;
-  return areas[(from + step + areas.length) % areas.length]?.first ?? null;
+    if (!area) return null;
+    if (selector === '.grid') return visible(area, EDITOR)[0] ?? null;
+    const last = this.#last.get(selector);
+    if (last?.isConnected && visible(area, FOCUSABLE).includes(last)) return last;
+    return visible(area, MAIN_ACT)[0] ?? visible(area, FOCUSABLE)[0] ?? null;
+  }
 }
 
-/** In the grid that is its editor, which takes the keys for the selected cell. */
-function focusableIn(area: Element, selector: string): HTMLElement | undefined {
-  const wanted = selector === '.grid' ? '[contenteditable="true"]' : FOCUSABLE;
-  return [...area.querySelectorAll<HTMLElement>(wanted)].find(
+function inGrid(target: EventTarget | null): boolean {
+  return (target as Element | null)?.closest?.('.grid') != null;
+}
+
+function visible(area: Element, selector: string): HTMLElement[] {
+  return [...area.querySelectorAll<HTMLElement>(selector)].filter(
     (one) => getComputedStyle(one).visibility !== 'hidden' && one.getClientRects().length > 0,
+  );
+}
+
+/** A menu of the grid has Escape and Tab for itself. */
+function isMenuOpen(): boolean {
+  return (
+    document.querySelector('[data-radix-popper-content-wrapper], .grid [role="menu"]') !== null
   );
 }

@@ -7,18 +7,20 @@ const SHOWN = 12_000;
 
 export interface NoticeProps {
   readonly sentence: string | null;
+  /** Whether it says that something could not be done. */
+  readonly isProblem: boolean;
   readonly onDismiss: () => void;
 }
 
 /** One sentence to the officer at a time, which goes away by itself. */
-export function Notice({ sentence, onDismiss }: NoticeProps) {
+export function Notice({ sentence, isProblem, onDismiss }: NoticeProps) {
   useEffect(() => {
     if (!sentence) return undefined;
     const timer = setTimeout(onDismiss, SHOWN);
     return () => clearTimeout(timer);
   }, [sentence, onDismiss]);
   return (
-    <div className="notice" role="status">
+    <div className={isProblem ? 'notice notice-problem' : 'notice'} role="status">
       {sentence && (
         <>
           <span>{sentence}</span>

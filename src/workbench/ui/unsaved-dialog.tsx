@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import {
   Button,
   Dialog,
@@ -14,8 +15,21 @@ export interface UnsavedDialogProps {
   readonly onAnswer: (answer: UnsavedAnswer) => void;
 }
 
+/** Gives the focus back to where it was before the dialog, once that is gone. */
+function useFocusBack(): void {
+  // Asked while first drawn: an effect would run after the dialog has taken the focus.
+  const [before] = useState(() => document.activeElement as HTMLElement | null);
+  useEffect(
+    () => () => {
+      setTimeout(() => before?.focus());
+    },
+    [before],
+  );
+}
+
 /** Asked before another file takes the place of one with changes. */
 export function UnsavedDialog({ fileName, onAnswer }: UnsavedDialogProps) {
+  useFocusBack();
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onAnswer('cancel')}>
       <DialogSurface>
