@@ -3,6 +3,8 @@ import { snapshotOf } from '../form/snapshot-of';
 
 /** What was approved of the ordinary form, to be drawn in any layout. */
 export interface ApprovedModel {
+  /** Another project than that of the ordinary form. */
+  readonly project?: string;
   readonly goal: string;
   readonly initial: string;
   readonly adjusted: string;
@@ -51,7 +53,10 @@ export const RIGHT: ApprovedModel = {
 type Layout = (model: ApprovedModel) => string[][];
 
 const whole = ({ operator, value, unit }: ApprovedRow) => `${operator}${value}${unit}`;
-const HEAD = [['（2023年度）'], ['项目名称', '社区养老服务补贴经费']];
+const head = ({ project = '社区养老服务补贴经费' }: ApprovedModel) => [
+  ['（2023年度）'],
+  ['项目名称', project],
+];
 const money = ({ initial, adjusted }: ApprovedModel) => [
   ['项目资金（万元）', '年度资金总额：', initial, '调整后资金总额：', adjusted],
 ];
@@ -60,7 +65,7 @@ const money = ({ initial, adjusted }: ApprovedModel) => [
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   批复表: (model) => [
     ['项目支出绩效目标批复表'],
-    ...HEAD,
+    ...head(model),
     ...money(model),
     ['年度目标', model.goal],
     ['一级指标', '二级指标', '三级指标', '指标值', '分值'],
@@ -68,7 +73,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   ],
   '申报表，带边栏': (model) => [
     ['项目支出绩效目标申报表'],
-    ...HEAD,
+    ...head(model),
     ...money(model),
     ['总体目标', model.goal],
     ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值'],
@@ -76,7 +81,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   ],
   实施期与年度左右并列: (model) => [
     ['项目支出绩效目标表'],
-    ...HEAD,
+    ...head(model),
     [
       '项目资金（万元）',
       '实施期资金总额：',
@@ -104,7 +109,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   ],
   '符号、单位各一列': (model) => [
     ['部门预算项目绩效目标表'],
-    ...HEAD,
+    ...head(model),
     ...money(model),
     ['年度目标', model.goal],
     ['一级指标', '二级指标', '三级指标', '指标性质', '指标值', '度量单位', '权重'],
@@ -120,7 +125,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   ],
   实施期值与年度值两列: (model) => [
     ['绩效目标批复表'],
-    ...HEAD,
+    ...head(model),
     ...money(model),
     ['年度目标', model.goal],
     ['一级指标', '二级指标', '三级指标', '实施期指标值', '年度指标值', '指标权重'],
@@ -128,7 +133,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   ],
   分值在指标值之前: (model) => [
     ['项目绩效目标表'],
-    ...HEAD,
+    ...head(model),
     ...money(model),
     ['年度目标', model.goal],
     ['一级指标', '二级指标', '三级指标', '分值', '目标值', '评分标准'],
@@ -143,7 +148,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   ],
   '序号列，指标名称': (model) => [
     ['项目支出绩效目标表'],
-    ...HEAD,
+    ...head(model),
     ...money(model),
     ['年度绩效目标', model.goal],
     ['序号', '一级指标', '二级指标', '指标名称', '计划值', '分值'],
@@ -158,7 +163,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   ],
   '调整表，前后两列': (model) => [
     ['项目支出绩效目标调整表'],
-    ...HEAD,
+    ...head(model),
     ...money(model),
     ['年度目标', model.goal],
     ['一级指标', '二级指标', '三级指标', '调整前指标值', '调整后指标值', '分值'],

@@ -53,28 +53,32 @@ const PLANTED: readonly (readonly [string, ApprovedModel])[] = [
   ['approved-target-changed reworded', withRow(6, { value: '健全并有效执行' })],
   ['approved-budget-differs initial', { ...RIGHT, initial: '130.00' }],
   ['approved-budget-differs adjusted', { ...RIGHT, adjusted: '160.00' }],
+  ['approved-budget-differs unadjusted', { ...RIGHT, adjusted: '' }],
   [
     'approved-goal-differs differs',
     { ...RIGHT, goal: '为社区老年人提供居家养老服务补贴，新增服务点五处。' },
   ],
 ];
 
-const MOVED: ApprovedModel = {
+const weighing = (weights: Readonly<Record<number, string>>): ApprovedModel => ({
   ...RIGHT,
-  rows: RIGHT.rows.map((one, i) =>
-    i === 0 ? { ...one, weight: '10' } : i === 2 ? { ...one, weight: '15' } : one,
-  ),
-};
+  rows: RIGHT.rows.map((one, i) => ({ ...one, weight: weights[i] ?? one.weight })),
+});
+
+/** 15 and 10 points approved the other way round: of two met rows, and of a met one and the row that fell short. */
+const MOVED = weighing({ 0: '10', 2: '15' });
+const MOVED_TO_MET = weighing({ 0: '10', 1: '15' });
 
 describe.each(Object.keys(LAYOUTS))('%s', (layout) => {
   test.each(PLANTED)('%s, and nothing else', (expected, model) => {
     expect(asked(layout, model)).toEqual([expected]);
   });
 
-  test('a weight moved is asked about where the table prints weights, and nothing else', () => {
-    expect(asked(layout, MOVED)).toEqual(
-      printsWeights(layout) ? ['approved-weight-moved moved'] : [],
-    );
+  test.each([
+    ['approved-weight-moved moved', MOVED],
+    ['approved-weight-moved fulfilled', MOVED_TO_MET],
+  ] as const)('%s is asked where the table prints weights, and nothing else', (expected, model) => {
+    expect(asked(layout, model)).toEqual(printsWeights(layout) ? [expected] : []);
   });
 
   test.each([
