@@ -10,6 +10,7 @@ const LABEL = '项目名称';
 module.exports = function embedSamples(source) {
   this.addContextDependency(path.join(ROOT, 'scripts/samples'));
   this.addContextDependency(path.join(ROOT, 'test/fixtures/reference'));
+  this.addContextDependency(path.join(ROOT, 'test/fixtures/approved'));
   this.addContextDependency(path.join(ROOT, 'src/hosts/file/ooxml'));
   const { register } = require('tsx/cjs/api');
   const unregister = register();
@@ -18,7 +19,7 @@ module.exports = function embedSamples(source) {
     const embedded = samples.SAMPLE_NUMBERS.map((number) => ({
       number,
       title: projectName(samples.referenceGrid(number)),
-      base64: Buffer.from(samples.buildSample(number)).toString('base64'),
+      base64: Buffer.from(samples.buildWholeSample(number)).toString('base64'),
     }));
     return source.replace(/= \[\];/, () => `= ${JSON.stringify(embedded)};`);
   } finally {

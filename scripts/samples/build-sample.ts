@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { approvedSheet } from './approved-sheet';
 import { sampleSheet, type SampleLayout } from './sample-sheet';
 import type { NewSheet } from '../../src/sheet';
 
@@ -14,6 +15,20 @@ export function buildSample(number: number): Uint8Array {
   return newWorkbook([sampleSheetOf(number)]);
 }
 
+/** The samples with a sheet of what was approved: one that agrees, one that does not, one adjusted in the year. */
+export const APPROVED_NUMBERS = [2, 4, 6] as const;
+
+/** The sample workbook with everything it comes with: of some tables also what was approved of them. */
+export function buildWholeSample(number: number): Uint8Array {
+  return newWorkbook([sampleSheetOf(number), ...approvedSheetsOf(number)]);
+}
+
+/** The sheet of approved targets of a sample, where it has one. */
+export function approvedSheetsOf(number: number): NewSheet[] {
+  const has = APPROVED_NUMBERS.some((one) => one === number);
+  return has ? [approvedSheet(gridIn('approved', number))] : [];
+}
+
 /** The sheet of a sample, to be changed before it is built. */
 export function sampleSheetOf(number: number): NewSheet {
   return sampleSheet(referenceGrid(number), layoutOf(number));
@@ -21,7 +36,11 @@ export function sampleSheetOf(number: number): NewSheet {
 
 /** The cells of a reference table as printed: rows of texts, all of the same length. */
 export function referenceGrid(number: number): string[][] {
-  const text = readFileSync(join(ROOT, 'test/fixtures/reference', `${idOf(number)}.tsv`), 'utf8');
+  return gridIn('reference', number);
+}
+
+function gridIn(folder: string, number: number): string[][] {
+  const text = readFileSync(join(ROOT, 'test/fixtures', folder, `${idOf(number)}.tsv`), 'utf8');
   const rows = text
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)

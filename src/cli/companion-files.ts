@@ -1,4 +1,4 @@
-import { gatherTables, lastYearTables, type Source } from '../companion';
+import { gatherTables, isCompanionName, lastYearTables, type Source } from '../companion';
 import type { Companion } from '../form';
 import type { FileHost, Limits } from '../hosts/file';
 import { isDocumentName } from '../hosts/file/formats';
@@ -69,9 +69,6 @@ async function sourcesIn(paths: readonly string[], limits: Limits): Promise<Sour
   return sources;
 }
 
-/** A sheet so named may hold a table to lay beside the forms of its workbook. */
-const NAMED = /目标|批复|申报|调整|监控|监测|上年|去年|20\d\d/;
-
 /** The tables on the sheets of the workbook itself that are named like one; other sheets cost no time. */
 export async function tablesBeside(
   host: FileHost,
@@ -81,7 +78,7 @@ export async function tablesBeside(
   if (sheets.length < 2) return [];
   const sources: Source[] = [];
   for (const sheet of sheets) {
-    if (NAMED.test(sheet.name)) sources.push({ snapshot: await host.read({ sheet }) });
+    if (isCompanionName(sheet.name)) sources.push({ snapshot: await host.read({ sheet }) });
   }
   return gatherTables(sources, { layouts });
 }

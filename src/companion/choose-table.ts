@@ -32,14 +32,19 @@ export function chooseTable(
   const possible = tables.filter((one) => kinds.includes(one.kind) && isOfYear(form, role, one));
   const key = said.tables?.[role];
   if (key === null) return { table: null, question: null };
-  const named = key === undefined ? undefined : possible.find((one) => companionKey(one) === key);
-  if (named) return { table: named, question: null };
+  const named = possible.filter((one) => companionKey(one, form) === key);
+  if (named.length === 1) return { table: named[0]!, question: null };
   return choose(form, role, possible);
 }
 
-/** A name for a table that lasts as long as workbook, sheet and area keep theirs. */
-export function companionKey({ snapshot, area }: Companion): string {
-  return `${snapshot.sheet.workbook}\n${snapshot.name}\n${a1Area(area)}`;
+/**
+ * A name for a table beside a form that lasts as long as sheet and area keep theirs, and outlives the
+ * open workbook where both stand in the same one.
+ */
+export function companionKey({ snapshot, area }: Companion, form: Form): string {
+  const { workbook } = snapshot.sheet;
+  const isBeside = workbook === form.snapshot.sheet.workbook;
+  return [isBeside ? '' : workbook, snapshot.name, a1Area(area)].join('\n');
 }
 
 function choose(form: Form, role: Role, possible: readonly Companion[]): Choice {

@@ -5,8 +5,8 @@ import { chooseTable } from './choose-table';
 import { matchIndicators } from './match-indicators';
 
 /**
- * Lays beside a form what belongs to it of the tables at hand; null where there are none, so that a
- * form by itself is reviewed as ever.
+ * Lays beside a form what belongs to it of the tables at hand; null where there is none and nothing to
+ * ask, so that a form by itself is reviewed as ever.
  */
 export function layBeside(
   form: Form,
@@ -25,11 +25,13 @@ export function layBeside(
   const adjusted = chosen('adjusted');
   // a 调整表 alone still says what was approved of the rows it lists
   const table = chosen('targets') ?? adjusted;
-  return {
+  const beside = {
     targets:
       table && approvedTargets(form, table, adjusted === table ? null : adjusted, said.pairs),
     monitored: matched(chosen('monitored')),
     lastYear: matched(chosen('last-year')),
     asked,
   };
+  const isAlone = !beside.targets && !beside.monitored && !beside.lastYear && asked.length === 0;
+  return isAlone ? null : beside;
 }

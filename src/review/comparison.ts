@@ -27,7 +27,7 @@ export interface ComparedRow {
 
 /** 对照 of a form with its approved targets. */
 export interface Comparison {
-  /** 对照：绩效目标表（工作表「目标」）· 12项一致 · 2项不一致. */
+  /** 对照：绩效目标表（工作表「目标」）· 12 项一致 · 2 项不一致. */
   readonly line: string;
   /** In the order of the form, what the form does not have last. */
   readonly rows: readonly ComparedRow[];
@@ -89,7 +89,7 @@ function lineOf(
   const same = rows.filter(({ state }) => state === 'same').length;
   const where = `${COMPANION_NAMES[table.kind]}（工作表「${table.snapshot.name}」）`;
   const rest = rows.length - same;
-  return `对照：${where}· ${same}项一致${rest > 0 ? ` · ${rest}项不一致` : ''}`;
+  return `对照：${where}· ${same} 项一致${rest > 0 ? ` · ${rest} 项不一致` : ''}`;
 }
 
 /** Weights that one table does not print do not differ. */

@@ -1,8 +1,14 @@
-import { type BesideSaid, layBeside } from '../companion';
-import { type Companion, readForms, type Form, type LayoutCorrection } from '../form';
+import { type BesideSaid, gatherTables, layBeside } from '../companion';
+import {
+  type Companion,
+  readForms,
+  type Form,
+  type LayoutCorrection,
+  type SheetReading,
+} from '../form';
 import { checkForm, findRule, outcomesOf, type RuleInput } from '../rules';
 import { scoreForm } from '../scoring';
-import { type CellAddress, type Edit, sameCell, type SheetSnapshot } from '../sheet';
+import { type CellAddress, type Edit, sameCell, sameSheet, type SheetSnapshot } from '../sheet';
 import { countChecks } from './count-checks';
 import { applyDismissals, type Dismissal } from './dismissals';
 import { AUTO, chooseStandard, type StandardRequest } from './choose-standard';
@@ -22,8 +28,8 @@ export interface ReviewOptions {
   readonly layouts?: readonly LayoutCorrection[];
   /** The tables that may lie beside the form: approved targets, 监控表, last year's form. */
   readonly tables?: readonly Companion[];
-  /** What the officer said of them. */
-  readonly besideSaid?: BesideSaid;
+  /** What the officer said of those beside a form. */
+  readonly besideSaid?: (form: Form) => BesideSaid;
 }
 
 /**
@@ -38,7 +44,7 @@ export function reviewForm(
   const disabled = (options.disabledRules ?? []).filter((id) => findRule(id) !== null);
   const { standard, choice } = chooseStandard(form, request);
   const scores = scoreForm(form, standard, { habits: choice.by === 'auto' });
-  const beside = layBeside(form, options.tables ?? [], options.besideSaid);
+  const beside = layBeside(form, options.tables ?? [], options.besideSaid?.(form));
   const input = { form, scores, standard, beside };
   const planned = planEdits(input);
   const found = postponeFedFormulas(form.snapshot, checkForm(input, { disabled }), planned);
@@ -89,9 +95,22 @@ export function reviewSheet(
   snapshot: SheetSnapshot,
   options: ReviewOptions & { readonly standard?: StandardRequest } = {},
 ): SheetReview {
-  const reading = readForms(snapshot, { layouts: options.layouts });
+  return reviewReading(readForms(snapshot, { layouts: options.layouts }), options);
+}
+
+/** Reviews every form of a sheet as read, beside the tables on the sheet itself and those at hand. */
+export function reviewReading(
+  reading: SheetReading,
+  options: ReviewOptions & { readonly standard?: StandardRequest } = {},
+): SheetReview {
+  const { snapshot, forms } = reading;
+  const own = forms.length > 0 ? gatherTables([{ snapshot, forms }]) : [];
+  const others = (options.tables ?? []).filter(
+    ({ snapshot: { sheet } }) => !sameSheet(sheet, snapshot.sheet),
+  );
+  const beside = { ...options, tables: [...own, ...others] };
   const request = options.standard ?? AUTO;
-  return { reading, reviews: reading.forms.map((form) => reviewForm(form, request, options)) };
+  return { reading, reviews: forms.map((form) => reviewForm(form, request, beside)) };
 }
 
 /** All marks a sheet should carry after its forms were reviewed. */

@@ -6,6 +6,7 @@ import {
   sheetKey,
   type SheetSnapshot,
 } from '../sheet';
+import type { SheetReading } from '../form';
 import type { SheetReview } from '../review';
 import { type Book, bookChanges, type BookForm, bookOf, sameForm } from './book';
 import type { SessionCore } from './core';
@@ -113,9 +114,22 @@ export class BookDesk {
     const workbook = await core.lastingName(first.sheet);
     const reviews: SheetReview[] = [];
     let since = Date.now();
+    const readings: SheetReading[] = [];
     for (const snapshot of snapshots) {
       stopIfCancelled(signal);
-      reviews.push(core.reviewOf(snapshot, workbook));
+      readings.push(core.readingOf(snapshot));
+      if (Date.now() - since < TURN_MS) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = Date.now();
+    }
+    core.besideTables.keep(
+      first.sheet.workbook,
+      snapshots.map(({ sheet }) => sheet),
+    );
+    core.besideTables.learn(readings);
+    for (const reading of readings) {
+      stopIfCancelled(signal);
+      reviews.push(core.reviewReading(reading, workbook));
       if (Date.now() - since < TURN_MS) continue;
       const progress = { done: reviews.length, total: snapshots.length };
       core.set({ work: { kind: 'reviewing-book', progress, cancellable: true } });

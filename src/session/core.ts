@@ -1,8 +1,10 @@
 import { anotherWorkbook, lastingName, sameSheet, sheetKey } from '../sheet';
 import type { ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
-import type { LayoutCorrection } from '../form';
-import { reviewSheet, type SheetReview, type StandardRequest } from '../review';
+import { type Companion, type LayoutCorrection, readForms, type SheetReading } from '../form';
+import { reviewReading, type SheetReview, type StandardRequest } from '../review';
 import type { Standard } from '../standards';
+import { BesideSaidStore } from './beside-said';
+import { BesideTables } from './beside-tables';
 import type { BureauDefaults } from './bureau';
 import { DismissalStore } from './dismissals';
 import { standardOf, standardsOf } from './flow';
@@ -32,6 +34,9 @@ export class SessionCore {
   readonly dismissals: DismissalStore;
   readonly ownLayouts: LayoutStore;
   readonly ownStandards: StandardStore;
+  readonly besideSaid: BesideSaidStore;
+  /** The tables that may lie beside the forms. */
+  readonly besideTables: BesideTables;
   readonly runner = new TaskRunner();
   readonly now: () => Date;
   readonly quiet: number;
@@ -56,6 +61,8 @@ export class SessionCore {
     this.dismissals = new DismissalStore(this.#store);
     this.ownLayouts = new LayoutStore(this.#store);
     this.ownStandards = new StandardStore(this.#store);
+    this.besideTables = new BesideTables(host.capabilities.events);
+    this.besideSaid = new BesideSaidStore(this.#store);
     this.now = options.now ?? (() => new Date());
     this.quiet = options.quiet ?? 400;
     this.bureau = options.bureau ?? null;
@@ -74,6 +81,7 @@ export class SessionCore {
       selected: null,
       settings,
       book: null,
+      besideFiles: [],
     };
   }
 
@@ -162,12 +170,41 @@ export class SessionCore {
    * @param workbook the `lastingName` under which its dismissals are kept
    */
   reviewOf(snapshot: SheetSnapshot, workbook: string): SheetReview {
-    return reviewSheet(snapshot, {
+    return this.reviewReading(this.readingOf(snapshot), workbook);
+  }
+
+  /** Finds the forms of a sheet, as layouts say they are to be read. */
+  readingOf(snapshot: SheetSnapshot): SheetReading {
+    return readForms(snapshot, { layouts: this.layouts });
+  }
+
+  /**
+   * The same for a sheet whose forms were found already.
+   * @param tables that may lie beside them, besides those known of its workbook
+   */
+  reviewReading(
+    reading: SheetReading,
+    workbook: string,
+    tables: readonly Companion[] = [],
+  ): SheetReview {
+    const { sheet } = reading.snapshot;
+    return reviewReading(reading, {
       standard: this.standardRequest,
       disabledRules: this.rulesOff,
-      layouts: this.layouts,
-      dismissals: this.dismissals.list(workbook, snapshot.sheet.id),
+      dismissals: this.dismissals.list(workbook, sheet.id),
+      tables: [...tables, ...this.besideTables.of(sheet.workbook)],
+      besideSaid: (form) => this.besideSaid.of(form),
     });
+  }
+
+  /** Whether a sheet holds a table of targets that lies beside the form shown, so that both are looked at together. */
+  isBeside(sheet: SheetRef): boolean {
+    const { screen } = this.#state;
+    const beside = screen.kind === 'result' && screen.review.reviews[screen.current]?.beside;
+    if (!beside) return false;
+    const { targets, monitored } = beside;
+    const tables = [targets?.table, targets?.adjusted, monitored?.table];
+    return tables.some((table) => !!table && sameSheet(table.snapshot.sheet, sheet));
   }
 
   /** Shows a review; the form shown before stays chosen where it is still there. */

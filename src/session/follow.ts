@@ -10,6 +10,7 @@ import { sheetMarks, type SheetReview } from '../review';
 import type { SessionCore } from './core';
 import { sameMarks } from './flow';
 import { QuietRefresh } from './live';
+import { lookBeside } from './look-beside';
 import { faultFor, otherForms } from './tasks';
 
 /** Wait before a refresh is tried again while the officer is still typing in a cell. */
@@ -54,6 +55,7 @@ export class Follower {
 
   /** Nobody tells of changes any more: the officer has to ask for a look. */
   #lost(reason: HostError): void {
+    this.core.besideTables.distrust();
     const fault = faultFor(this.core, reason, '实时核验');
     const message = '表格变动未能跟踪，请在改动表格后点「只核验」重新核验。';
     this.core.set({ stale: this.core.review !== null, liveFault: { ...fault, message } });
@@ -78,6 +80,9 @@ export class Follower {
     this.core.changes += 1;
     const { book } = this.core.state;
     if (book && !book.stale) this.core.set({ book: { ...book, stale: true } });
+    const isBeside = this.core.besideTables.changed(sheet);
+    if (isBeside && this.core.sheet && !sameSheet(this.core.sheet, sheet))
+      return this.#besideChanged();
     if (!sameSheet(this.core.sheet, sheet)) return void this.core.seen.delete(sheetKey(sheet));
     if (!this.core.state.settings.live) return this.core.set({ stale: true });
     this.#wanted = sheet;
@@ -97,6 +102,8 @@ export class Follower {
     const { core } = this;
     // A task keeps the sheet it began with.
     if (core.runner.busy) return void (this.#missed = sheet);
+    // Who looks up what was approved goes on with the form it was approved for.
+    if (core.isBeside(sheet)) return core.set({ selected: null });
     core.set({ done: null, fault: null });
     this.#turnTo(sheet);
   }
@@ -138,7 +145,7 @@ export class Follower {
       if (review.reading.snapshot.mergesOutdated) return core.set({ stale: true });
       core.show(review);
       await core.recall(review.reading.snapshot.sheet);
-      await this.#moveMarks(review);
+      await this.#moveMarks(await this.#beside(review, wanted));
       await this.#lookElsewhere(wanted);
       this.#retries = 0;
       if (core.state.liveFault) core.set({ liveFault: null });
@@ -157,6 +164,28 @@ export class Follower {
     const others = await otherForms(core, screen.sheet, { merges: 'remembered' });
     if (core.runner.busy || this.#wanted !== wanted || core.state.screen !== screen) return;
     core.set({ screen: { ...screen, others } });
+  }
+
+  /** A table beside the form shown was edited: the form is reviewed with what it says now. */
+  #besideChanged(): void {
+    if (!this.core.state.settings.live) return this.core.set({ stale: true });
+    this.#wanted = this.core.sheet;
+    this.#quiet.poke();
+  }
+
+  /** Lays tables of other sheets beside the forms, where reading them costs nothing or they were read before. */
+  async #beside(review: SheetReview, wanted: SheetRef | null): Promise<SheetReview> {
+    const { core } = this;
+    const { workbook } = review.reading.snapshot.sheet;
+    const isKnown = core.besideTables.isUpToDate(workbook);
+    const isFree =
+      !core.host.capabilities.freshMergesCostUndo || core.besideTables.hasLooked(workbook);
+    if (review.reviews.length === 0 || isKnown || !isFree) return review;
+    const beside = await lookBeside(core, review, { merges: 'remembered' });
+    // Meanwhile the officer may have clicked a button, or turned to another sheet.
+    if (!beside || core.runner.busy || this.#wanted !== wanted) return review;
+    core.show(beside);
+    return beside;
   }
 
   async #moveMarks(review: SheetReview): Promise<void> {

@@ -11,6 +11,8 @@ export * from './storage';
 export * from './summary';
 export * from './worklist';
 export type { Fault } from './fault';
+export type { BesideFile, FileRole } from './beside-tables';
+export type { KeptSaid } from './beside-said';
 export type { SessionOptions } from './core';
 export { type Book, bookChanges, type BookForm, bookOf, verdictCounts } from './book';
 export { Session } from './session';

@@ -1,6 +1,7 @@
 import type { CellAddress, Edit, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import { HostError, lastingName, sheetKey } from '../sheet';
 import type { ColumnReading, Form, LayoutCorrection, RowCorrection, RowReading } from '../form';
+import { gatherTables } from '../companion';
 import type { Finding } from '../rules';
 import {
   dismiss,
@@ -12,6 +13,7 @@ import {
 } from '../review';
 import type { Standard } from '../standards';
 import type { BureauDefaults } from './bureau';
+import { BesideDesk } from './beside-desk';
 import type { BookForm } from './book';
 import { BookDesk } from './book-desk';
 import { SessionCore, type SessionOptions } from './core';
@@ -32,6 +34,8 @@ export class Session {
   readonly book: BookDesk;
   /** 汇总表, 核验单 and what else is laid out for the officer. */
   readonly papers: PaperDesk;
+  /** 对照 with what was approved. */
+  readonly beside: BesideDesk;
   #stopped = false;
 
   constructor(
@@ -42,6 +46,7 @@ export class Session {
     this.#follower = new Follower(this.#core);
     this.book = new BookDesk(this.#core);
     this.papers = new PaperDesk(this.#core, this.book);
+    this.beside = new BesideDesk(this.#core, () => this.#reviewAgain());
   }
 
   get state(): SessionState {
@@ -173,6 +178,16 @@ export class Session {
     }
   }
 
+  /** Selects a cell of a table beside the form, where it stands in the workbook itself. */
+  async selectBeside(sheet: SheetRef, cell: CellAddress): Promise<void> {
+    if (!this.host.capabilities.select) return;
+    try {
+      await this.host.select(sheet, cell);
+    } catch (error) {
+      this.#core.set({ fault: faultFor(this.#core, error, '定位单元格') });
+    }
+  }
+
   /** Shows another form of the sheet. */
   chooseForm(index: number): void {
     const { screen } = this.state;
@@ -180,9 +195,14 @@ export class Session {
       this.#core.set({ screen: { ...screen, current: index } });
   }
 
-  /** Reviews a sheet of another workbook with the officer's standard, rules and layouts; shows nothing. */
-  reviewOf(snapshot: SheetSnapshot, workbook: string): SheetReview {
-    return this.#core.reviewOf(snapshot, workbook);
+  /**
+   * Reviews the sheets of another workbook with the officer's standard, rules and layouts, each beside
+   * the tables on the others and in the files chosen; shows nothing.
+   */
+  reviewBook(snapshots: readonly SheetSnapshot[], workbook: string): SheetReview[] {
+    const readings = snapshots.map((snapshot) => this.#core.readingOf(snapshot));
+    const tables = gatherTables(readings);
+    return readings.map((reading) => this.#core.reviewReading(reading, workbook, tables));
   }
 
   /** Changes settings; the review shown follows without reading the sheet again. */

@@ -1,6 +1,7 @@
 import type { CellAddress, Progress, Receipt, SheetRef, UndoResult, WorkbookInfo } from '../sheet';
 import type { Refusal } from '../form';
 import type { SheetReview, Verdict } from '../review';
+import type { BesideFile } from './beside-tables';
 import type { Book } from './book';
 import type { Fault } from './fault';
 import type { Settings } from './settings';
@@ -77,4 +78,6 @@ export interface SessionState {
   readonly settings: Settings;
   /** Every form of the workbook, once 整本核验 was asked for. */
   readonly book: Book | null;
+  /** The files the officer laid beside the forms. */
+  readonly besideFiles: readonly BesideFile[];
 }

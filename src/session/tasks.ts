@@ -20,6 +20,7 @@ import { type Fault, faultOf } from './fault';
 import { changeOf, editKey, isIdle, receiptOfFailedWrite } from './flow';
 import type { OtherSheet, WorkKind } from './state';
 import { summarize } from './summary';
+import { lookBeside } from './look-beside';
 import { moveMarks } from './move-marks';
 import { stopIfCancelled } from './task-runner';
 
@@ -30,6 +31,7 @@ export function checkOnly(core: SessionCore, sheet?: SheetRef): Promise<void> {
     stopIfCancelled(signal);
     await showFresh(core, review);
     if (review.reviews.length === 0) return searchSheets(core, signal);
+    await showBeside(core, review, signal);
     core.setWork('reading', false);
     await moveMarks(core);
   });
@@ -53,6 +55,7 @@ export type Aim = 'shown' | 'active';
  */
 export function checkAndWrite(core: SessionCore, aim: Aim): Promise<void> {
   return task(core, '写回', 'reading', async (signal) => {
+    const { besideTables } = core;
     const shown = aim === 'shown' ? core.sheet : null;
     const request = { sheet: outOfSight(core), merges: 'fresh' as const };
     const review = await core.check({ ...request, ...listening(core, signal) });
@@ -62,7 +65,9 @@ export function checkAndWrite(core: SessionCore, aim: Aim): Promise<void> {
     const { sheet } = review.reading.snapshot;
     if (shown && !sameSheet(shown, sheet)) throw await notInFront(core, shown, sheet);
     if (review.reviews.length === 0) return searchSheets(core, signal);
-    await write(core, review);
+    const { workbook } = sheet;
+    const isKnown = besideTables.isUpToDate(workbook);
+    await write(core, isKnown ? review : await showBeside(core, review, signal));
   });
 
   /** A sheet that cannot be brought to the front is meant when the pane shows it. */
@@ -227,6 +232,18 @@ async function showFresh(core: SessionCore, review: SheetReview): Promise<void> 
   if (core.sheet && !sameSheet(core.sheet, sheet)) core.set({ toggled: new Set() });
   core.show(review);
   await core.recall(sheet);
+}
+
+/** Shows the review anew where tables of other sheets belong beside it. @throws HostError from the host */
+async function showBeside(
+  core: SessionCore,
+  review: SheetReview,
+  signal: AbortSignal,
+): Promise<SheetReview> {
+  const beside = await lookBeside(core, review, { merges: 'fresh', signal });
+  stopIfCancelled(signal);
+  if (beside) core.show(beside);
+  return beside ?? review;
 }
 
 /** Looks which other sheets hold a form, for the officer who opened the pane on the wrong one. */

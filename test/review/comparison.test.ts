@@ -25,9 +25,9 @@ test('without a table of targets there is no comparison, in the pane or on paper
 });
 
 test('the line counts what is the same and what is not', () => {
-  expect(comparisonOf(review({}))!.line).toBe('对照：绩效目标表（工作表「自评表」）· 8项一致');
+  expect(comparisonOf(review({}))!.line).toBe('对照：绩效目标表（工作表「自评表」）· 8 项一致');
   expect(comparisonOf(review({ D8: '≥2200人', E9: '5.00' }))!.line).toBe(
-    '对照：绩效目标表（工作表「自评表」）· 6项一致 · 2项不一致',
+    '对照：绩效目标表（工作表「自评表」）· 6 项一致 · 2 项不一致',
   );
 });
 

@@ -33,7 +33,7 @@ function headerAt(grid: Grid, row: number): Header | null {
     cells = ofTheYear(underneath(cells, rowCells(grid, bottom + 1)));
     bottom += 1;
   }
-  if (!isOfTargets(cells)) return null;
+  if (!isOfTargets(cells) || isUnderResults(grid, row)) return null;
   while (isGuideRow(grid.filled(bottom + 1))) bottom += 1;
   const own = annualHalf(cells);
   const known = own.filter(({ word }) => word !== null);
@@ -46,6 +46,12 @@ function headerAt(grid: Grid, row: number): Header | null {
     right,
     cells: own.filter((cell) => cell.left >= left && cell.left <= right),
   };
+}
+
+/** Whether the row above asks for results or scores: then this is the lower half of a form's header. */
+function isUnderResults(grid: Grid, row: number): boolean {
+  const words = row > 0 ? wordsOf(ofTheYear(rowCells(grid, row - 1))) : new Set<IndicatorWord>();
+  return words.has('actual') || words.has('score');
 }
 
 /** Names and targets, neither a score nor the year's result. */

@@ -14,7 +14,7 @@ import {
 import { asXlsx } from '../document/as-xlsx';
 
 /** Reviews with what the officer set in the pane: his standard, rules, layouts and marks. */
-export type Reviewer = Pick<Session, 'reviewOf' | 'state'>;
+export type Reviewer = Pick<Session, 'reviewBook' | 'state'>;
 
 /** One form of a file as the list shows it; the form itself is not kept. */
 export interface ListedForm {
@@ -72,7 +72,7 @@ async function openBook(
   const bytes = await asXlsx(await bytesOf(file), file.name);
   const host = FileHost.open(bytes, { name: file.name });
   const snapshots = await host.readAll({ signal });
-  const reviews = snapshots.map((snapshot) => reviewer.reviewOf(snapshot, file.name));
+  const reviews = reviewer.reviewBook(snapshots, file.name);
   const book = bookOf(reviews);
   if (book.forms.length > 0) return { host, book };
   const refusals = reviews.flatMap(({ reading }) => reading.refusal ?? []);

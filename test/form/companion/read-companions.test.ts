@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { companionOfForm, type Companion, readCompanions, readForms } from '../../../src/form';
 import { a1 } from '../../../src/sheet';
+import { drawnForms, drawnSheet } from '../../fixtures/forms/drawn-form';
 import { drawn, layoutSheet, referenceSheet, snapshotOf } from '../snapshot-of';
 
 function sheetOf(name: string) {
@@ -53,6 +54,25 @@ test.each(LAYOUTS)('the self-evaluation %s is no companion', (name) => {
   const sheet = layoutSheet(name);
   const forms = readForms(sheet).forms.map(({ area }) => area);
   expect(readCompanions(sheet, forms)).toEqual([]);
+});
+
+test.each(drawnForms())('the self-evaluation $name is no companion', (one) => {
+  const sheet = drawnSheet(one);
+  expect(readCompanions(sheet)).toEqual([]);
+});
+
+test('a table below a form is read without the form', () => {
+  const form = drawn(readFileSync(join(__dirname, '../layouts/national.txt'), 'utf8'));
+  const table = drawn(readFileSync(join(__dirname, 'tables', 'filed.txt'), 'utf8'));
+  const sheet = snapshotOf([...form, [''], ...table]);
+  const alone = readForms(snapshotOf(form)).forms[0]!;
+  const { forms } = readForms(sheet);
+  expect(forms.map(({ indicators }) => indicators.length)).toEqual([alone.indicators.length]);
+  const areas = forms.map(({ area }) => area);
+  const [found, ...others] = readCompanions(sheet, areas);
+  expect(others).toEqual([]);
+  expect([found?.kind, found?.indicators.length]).toEqual(['filed', 5]);
+  expect(found!.area.top).toBeGreaterThan(areas[0]!.bottom);
 });
 
 test('a 申报表 gives its head, the money of the year, the goal and every indicator', () => {

@@ -30,10 +30,29 @@ async function spoilt() {
 
 test('核验并写回 takes one trip to read, one to write and one to look again', async () => {
   const { program, session, sheet } = await spoilt();
+  await session.check();
+  program.takeTrips();
   await session.write();
   expect(session.state.fault).toBeNull();
   expect(sheet.at('G20').value).toBe(4.58);
   expect(program.trips).toHaveLength(3);
+});
+
+test('the first act in a workbook takes one trip more, to list its sheets, and no other sheet is read', async () => {
+  const { book, program, session } = await spoilt();
+  book.add('人员名单').type('A1', '部门');
+  await session.write();
+  expect(program.trips).toHaveLength(4);
+});
+
+test('a sheet named like a table of targets is read once, not again at the write', async () => {
+  const { book, program, session } = await spoilt();
+  book.add('绩效目标批复表').type('A1', '部门');
+  await session.check();
+  // the form, the list of sheets, the same list to read from, the sheet so named
+  expect(program.takeTrips()).toHaveLength(4);
+  await session.write();
+  expect(program.takeTrips()).toHaveLength(3);
 });
 
 test('a write broken off with the session lost is told, and 撤销写回 restores the cells', async () => {
