@@ -20,6 +20,8 @@ export interface BureauDefaults {
   readonly layouts: readonly LayoutCorrection[];
   /** Ids of rules switched off unless the officer switches them on. */
   readonly rulesOff: readonly string[];
+  /** False where 实时核验 is off unless the officer switches it on: some spreadsheets lose their undo history by it. */
+  readonly live: boolean;
 }
 
 const FILE = z.strictObject({
@@ -28,6 +30,7 @@ const FILE = z.strictObject({
   standards: z.array(z.unknown()).max(50).default([]),
   layouts: z.array(layoutCorrectionSchema).max(200).default([]),
   rulesOff: z.array(z.string()).max(500).default([]),
+  live: z.boolean().default(true),
 });
 
 /** The configuration cannot be used; `faults` holds one Chinese sentence for each reason. */
@@ -47,7 +50,7 @@ export class BureauConfigurationError extends Error {
 export function parseBureauDefaults(json: unknown): BureauDefaults {
   const parsed = FILE.safeParse(json);
   if (!parsed.success) throw new BureauConfigurationError(parsed.error.issues.map(issueSentence));
-  const { name, standard, layouts, rulesOff } = parsed.data;
+  const { name, standard, layouts, rulesOff, live } = parsed.data;
   const faults: string[] = [];
   const standards = parsed.data.standards.flatMap((one, index) => ownStandard(one, index, faults));
   const known = (id: string) => findStandard(id) ?? standards.find((one) => one.id === id) ?? null;
@@ -56,7 +59,7 @@ export function parseBureauDefaults(json: unknown): BureauDefaults {
   for (const id of rulesOff)
     if (!findRule(id)) faults.push(`统一配置所关闭的规则「${id}」不存在。`);
   if (faults.length > 0) throw new BureauConfigurationError(faults);
-  return { name, standard, standards, layouts, rulesOff };
+  return { name, standard, standards, layouts, rulesOff, live };
 }
 
 function ownStandard(json: unknown, index: number, faults: string[]): Standard[] {

@@ -1,5 +1,5 @@
-import { anotherWorkbook, lastingName, sameSheet, sheetKey } from '../sheet';
-import type { ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
+import { anotherWorkbook, HostError, lastingName, sameSheet, sheetKey } from '../sheet';
+import type { Mark, ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import { type Companion, type LayoutCorrection, readForms, type SheetReading } from '../form';
 import { reviewReading, type SheetReview, type StandardRequest } from '../review';
 import type { Standard } from '../standards';
@@ -7,6 +7,7 @@ import { BesideSaidStore } from './beside-said';
 import { BesideTables } from './beside-tables';
 import type { BureauDefaults } from './bureau';
 import { DismissalStore } from './dismissals';
+import { untrackedFault } from './fault';
 import { standardOf, standardsOf } from './flow';
 import { ReceiptStore } from './receipts';
 import { LayoutStore } from './layouts';
@@ -15,6 +16,7 @@ import { loadSettings, saveSettings, type Settings } from './settings';
 import type { Screen, SessionState, WorkKind } from './state';
 import { type KeyValueStore, localStore } from './storage';
 import { TaskRunner } from './task-runner';
+import { UnheardChanges } from './unheard-changes';
 
 export interface SessionOptions {
   /** Where settings, receipts and dismissals are kept; the browser's local storage by default. */
@@ -51,6 +53,10 @@ export class SessionCore {
   #state: SessionState;
   #listeners = new Set<() => void>();
   readonly #store: KeyValueStore;
+  /** The marks of sheets that were moved after they were read as these snapshots. */
+  readonly moved = new WeakMap<SheetSnapshot, readonly Mark[]>();
+  /** Notices changes that should have been told of. */
+  readonly unheard = new UnheardChanges(() => this.#untold());
 
   constructor(
     readonly host: SpreadsheetHost,
@@ -133,6 +139,11 @@ export class SessionCore {
     return this.#state.settings.rulesOff ?? this.bureau?.rulesOff ?? [];
   }
 
+  /** 实时核验: the officer's choice, or else the bureau's. */
+  get live(): boolean {
+    return this.#state.settings.live ?? this.bureau?.live ?? true;
+  }
+
   /** How layouts are to be read: the bureau's corrections, outweighed by the officer's. */
   get layouts(): readonly LayoutCorrection[] {
     return [...(this.bureau?.layouts ?? []), ...this.ownLayouts.list()];
@@ -163,6 +174,17 @@ export class SessionCore {
     if (info.id !== workbook) throw anotherWorkbook(name);
     if (JSON.stringify(info) !== JSON.stringify(this.#state.workbook)) this.set({ workbook: info });
     return lastingName(info);
+  }
+
+  /** The same for a sheet that was read already; where the host does not answer, as it was told last. */
+  async knownName(sheet: SheetRef): Promise<string> {
+    try {
+      return await this.lastingName(sheet);
+    } catch (error) {
+      const { workbook } = this.#state;
+      if (workbook?.id !== sheet.workbook) throw error;
+      return lastingName(workbook);
+    }
   }
 
   /**
@@ -211,9 +233,21 @@ export class SessionCore {
   show(review: SheetReview): void {
     const { snapshot, refusal } = review.reading;
     const before = this.#state.screen;
+    // A host that always hears of changes has no losses to tell of.
+    if (this.host.onLost) {
+      const last = this.seen.get(sheetKey(snapshot.sheet))?.reading.snapshot ?? null;
+      this.unheard.seen(last, snapshot);
+    }
     this.seen.set(sheetKey(snapshot.sheet), review);
     if (snapshot.marks.length > 0) this.marked.add(sheetKey(snapshot.sheet));
     this.set({ screen: screenFor(review, before, refusal), stale: false });
+  }
+
+  #untold(): void {
+    const reason = new HostError('failed', '表格程序没有通知单元格的改动。', {
+      cause: new Error('a change was found that no event told of'),
+    });
+    this.set({ liveFault: untrackedFault(reason, this.host.id) });
   }
 
   /** Finds what can be taken back on a sheet. @throws HostError from the host */

@@ -9,6 +9,8 @@ export interface Fault {
   readonly message: string;
   /** A text to hand to support, without any content of the workbook; null when there is nothing to add. */
   readonly support: string | null;
+  /** The message asks for a new check; where it is shown, a click on it makes one. */
+  readonly again?: true;
 }
 
 export interface FaultContext {
@@ -37,6 +39,12 @@ export function faultOf(error: unknown, context: FaultContext): Fault {
     message: `出错了，${writtenSentence(context)}`,
     support: supportText(error, context),
   };
+}
+
+/** Nobody tells of changes any more: the officer has to ask for a look. */
+export function untrackedFault(reason: unknown, host: HostId): Fault {
+  const fault = faultOf(reason, { host, task: '实时核验', written: 0, certain: true });
+  return { ...fault, kind: 'host', message: '表格变动未能跟踪，点此重新核验', again: true };
 }
 
 function writtenSentence({ written, certain, task }: FaultContext): string {

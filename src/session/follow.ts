@@ -11,6 +11,7 @@ import type { SessionCore } from './core';
 import { sameMarks } from './flow';
 import { QuietRefresh } from './live';
 import { lookBeside } from './look-beside';
+import { untrackedFault } from './fault';
 import { faultFor, otherForms } from './tasks';
 
 /** Wait before a refresh is tried again while the officer is still typing in a cell. */
@@ -50,15 +51,15 @@ export class Follower {
 
   stop(): void {
     this.#quiet.cancel();
+    this.core.unheard.stop();
     for (const stop of this.#stops.splice(0)) stop();
   }
 
   /** Nobody tells of changes any more: the officer has to ask for a look. */
   #lost(reason: HostError): void {
-    this.core.besideTables.distrust();
-    const fault = faultFor(this.core, reason, '实时核验');
-    const message = '表格变动未能跟踪，请在改动表格后点「只核验」重新核验。';
-    this.core.set({ stale: this.core.review !== null, liveFault: { ...fault, message } });
+    const { core } = this;
+    core.besideTables.distrust();
+    core.set({ stale: core.review !== null, liveFault: untrackedFault(reason, core.host.id) });
   }
 
   /** Resolves when no quiet refresh is under way. */
@@ -78,13 +79,15 @@ export class Follower {
 
   #changed({ sheet }: SheetChangeEvent): void {
     this.core.changes += 1;
+    this.core.unheard.told(sheet);
+    if (this.core.state.liveFault?.again) this.core.set({ liveFault: null });
     const { book } = this.core.state;
     if (book && !book.stale) this.core.set({ book: { ...book, stale: true } });
     const isBeside = this.core.besideTables.changed(sheet);
     if (isBeside && this.core.sheet && !sameSheet(this.core.sheet, sheet))
       return this.#besideChanged();
     if (!sameSheet(this.core.sheet, sheet)) return void this.core.seen.delete(sheetKey(sheet));
-    if (!this.core.state.settings.live) return this.core.set({ stale: true });
+    if (!this.core.live) return this.core.set({ stale: true });
     this.#wanted = sheet;
     this.#quiet.poke();
   }
@@ -128,7 +131,7 @@ export class Follower {
     });
     if (seen) core.show(seen);
     const free = seen !== undefined || !core.host.capabilities.freshMergesCostUndo;
-    if (core.state.settings.live && free) this.look(sheet);
+    if (core.live && free) this.look(sheet);
   }
 
   async #refresh(): Promise<void> {
@@ -148,7 +151,7 @@ export class Follower {
       await this.#moveMarks(await this.#beside(review, wanted));
       await this.#lookElsewhere(wanted);
       this.#retries = 0;
-      if (core.state.liveFault) core.set({ liveFault: null });
+      if (core.state.liveFault && !core.state.liveFault.again) core.set({ liveFault: null });
     } catch (error) {
       this.#failed(error);
     }
@@ -191,11 +194,12 @@ export class Follower {
   async #moveMarks(review: SheetReview): Promise<void> {
     const { host, state, marked } = this.core;
     const { sheet, marks: present } = review.reading.snapshot;
-    if (!state.settings.marks || !marked.has(sheetKey(sheet))) return;
+    if (!state.settings.marks || state.workbook?.readOnly || !marked.has(sheetKey(sheet))) return;
     if (host.capabilities.marksCostUndo && !state.settings.liveMarks) return;
     const marks = sheetMarks(review.reviews);
     if (sameMarks(present, marks)) return;
     await host.apply([{ sheet, edits: [], marks }]);
+    this.core.moved.set(review.reading.snapshot, marks);
   }
 
   #failed(error: unknown): void {

@@ -9,6 +9,8 @@ export * from './standard-effect';
 export * from './state';
 export * from './storage';
 export * from './summary';
+export { unreadSentence } from './unread-parts';
+export type { WaitingMarks } from './waiting-marks';
 export * from './worklist';
 export type { Fault } from './fault';
 export type { BesideFile, FileRole } from './beside-tables';

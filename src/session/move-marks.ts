@@ -9,12 +9,14 @@ import { sameMarks } from './flow';
  */
 export async function moveMarks(core: SessionCore): Promise<void> {
   const { review, marked, state } = core;
-  if (!review || !state.settings.marks) return;
+  if (!review || !state.settings.marks || state.workbook?.readOnly) return;
   const { sheet, marks } = review.reading.snapshot;
   const wanted = sheetMarks(review.reviews);
   if (!marked.has(sheetKey(sheet)) || sameMarks(marks, wanted)) return;
   try {
     await core.host.apply([{ sheet, edits: [], marks: wanted }]);
+    core.moved.set(review.reading.snapshot, wanted);
+    core.set({});
   } catch {
     // Marks are a nicety, and the officer has what he asked for.
   }

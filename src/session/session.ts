@@ -1,5 +1,5 @@
 import type { CellAddress, Edit, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
-import { HostError, lastingName, sheetKey } from '../sheet';
+import { HostError, sheetKey } from '../sheet';
 import type { ColumnReading, Form, LayoutCorrection, RowCorrection, RowReading } from '../form';
 import { gatherTables } from '../companion';
 import type { Finding } from '../rules';
@@ -24,6 +24,7 @@ import { Follower } from './follow';
 import { PaperDesk } from './papers';
 import type { Settings } from './settings';
 import type { SessionState } from './state';
+import { NO_MARKS_WAIT, waitingMarks, type WaitingMarks } from './waiting-marks';
 import { type Aim, checkAndWrite, checkOnly, clearMarks, faultFor, undoLast } from './tasks';
 
 /** One pane (or page) over one host: its state, and what the officer can do. Renders nothing. */
@@ -84,6 +85,26 @@ export class Session {
     return this.#core.rulesOff;
   }
 
+  /** Whether 实时核验 is on. */
+  get live(): boolean {
+    return this.#core.live;
+  }
+
+  /** Marks of the sheet shown that follow only at the next click, where moving them live is off. */
+  get waitingMarks(): WaitingMarks {
+    const { review, marked, moved, state, host } = this.#core;
+    const isWaiting =
+      state.settings.marks &&
+      host.capabilities.marksCostUndo &&
+      !(this.live && state.settings.liveMarks);
+    if (!review || !isWaiting) return NO_MARKS_WAIT;
+    const { snapshot } = review.reading;
+    const { sheet, isProtected } = snapshot;
+    // Marks a protected sheet refuses do not come with the next click either.
+    if (isProtected || !marked.has(sheetKey(sheet))) return NO_MARKS_WAIT;
+    return waitingMarks(review, moved.get(snapshot) ?? snapshot.marks);
+  }
+
   /** Called after every change of `state`; returns the way to stop. */
   subscribe(listener: () => void): () => void {
     return this.#core.subscribe(listener);
@@ -96,7 +117,7 @@ export class Session {
   async start(): Promise<void> {
     this.#follower.start();
     const { settings } = this.state;
-    if (settings.welcomed && settings.live && !this.host.capabilities.freshMergesCostUndo) {
+    if (settings.welcomed && this.live && !this.host.capabilities.freshMergesCostUndo) {
       return this.#follower.look(null);
     }
     try {
@@ -229,19 +250,24 @@ export class Session {
   /** 暂不处理: sets findings aside for this form until what they rest on changes. */
   async setAside(findings: readonly Finding[], { form }: Review, reason: string): Promise<void> {
     const at = this.#core.now().toISOString();
-    const workbook = lastingName(await this.host.workbook());
-    for (const finding of findings) {
-      const kept = { ...dismiss(form, finding, reason), at };
-      this.#core.dismissals.add(workbook, form.snapshot.sheet.id, kept);
-    }
+    await this.#told('暂不处理', async () => {
+      const workbook = await this.#core.knownName(form.snapshot.sheet);
+      for (const finding of findings) {
+        const kept = { ...dismiss(form, finding, reason), at };
+        this.#core.dismissals.add(workbook, form.snapshot.sheet.id, kept);
+      }
+    });
     await this.#reviewAgain();
   }
 
   /** Opens a finding again that was set aside. */
   async reopen(finding: Finding, { form }: Review): Promise<void> {
-    this.#core.dismissals.remove(lastingName(await this.host.workbook()), form.snapshot.sheet.id, {
-      rule: finding.rule,
-      evidence: evidenceOf(form, finding),
+    await this.#told('恢复', async () => {
+      const { sheet } = form.snapshot;
+      this.#core.dismissals.remove(await this.#core.knownName(sheet), sheet.id, {
+        rule: finding.rule,
+        evidence: evidenceOf(form, finding),
+      });
     });
     await this.#reviewAgain();
   }
@@ -289,20 +315,33 @@ export class Session {
     this.#core.set({ done: null, fault: null, liveFault: null });
   }
 
+  /** Does what may fail because the host does not answer; that is told, and null is what came of it. */
+  async #told<T>(name: string, work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      this.#core.set({ fault: faultFor(this.#core, error, name) });
+      return null;
+    }
+  }
+
   /** Reviews the sheet as it was read, after something other than the sheet has changed. */
   async #reviewAgain(): Promise<void> {
     const shown = this.#core.sheet;
     // A sheet without a form was read too, and may hold one now.
     const review = this.#core.review ?? (shown && this.#core.seen.get(sheetKey(shown)));
     if (!review) return;
-    const { stale } = this.state;
-    this.#core.show(
-      this.#core.reviewOf(review.reading.snapshot, lastingName(await this.host.workbook())),
+    const { snapshot } = review.reading;
+    const { sheet } = snapshot;
+    const again = await this.#told('核验', async () =>
+      this.#core.reviewOf(snapshot, await this.#core.knownName(sheet)),
     );
+    // Meanwhile a task, or a quiet refresh, may have shown a newer look at it.
+    if (!again || this.#core.seen.get(sheetKey(sheet)) !== review) return;
+    const { stale } = this.state;
+    this.#core.show(again);
     this.#core.set({ stale, toggled: new Set() });
-    const { sheet } = review.reading.snapshot;
     // The marks in the sheet follow, where there are any.
-    if (this.state.settings.live && this.#core.marked.has(sheetKey(sheet)))
-      this.#follower.look(sheet);
+    if (this.live && this.#core.marked.has(sheetKey(sheet))) this.#follower.look(sheet);
   }
 }

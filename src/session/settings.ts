@@ -6,8 +6,8 @@ export type ThemeChoice = 'auto' | 'light' | 'dark';
 export interface Settings {
   /** Id of the 评分口径; null leaves it to the bureau, or else to the product's default. */
   readonly standard: string | null;
-  /** 实时核验: follow the officer's edits. */
-  readonly live: boolean;
+  /** 实时核验: follow the officer's edits; null leaves it to the bureau, or else on. */
+  readonly live: boolean | null;
   /** 标记: highlight cells in the sheet when writing back. */
   readonly marks: boolean;
   /** Let marks follow live even where that costs the spreadsheet's own undo history. */
@@ -21,7 +21,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   standard: null,
-  live: true,
+  live: null,
   marks: true,
   liveMarks: false,
   theme: 'auto',
@@ -36,11 +36,11 @@ export function loadSettings(store: KeyValueStore): Settings {
   const stored = readJson(store, KEY);
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
   const from = stored as Record<string, unknown>;
-  const flag = (name: 'live' | 'marks' | 'liveMarks' | 'welcomed') =>
+  const flag = (name: 'marks' | 'liveMarks' | 'welcomed') =>
     typeof from[name] === 'boolean' ? from[name] : DEFAULT_SETTINGS[name];
   return {
     standard: typeof from.standard === 'string' ? from.standard : null,
-    live: flag('live'),
+    live: typeof from.live === 'boolean' ? from.live : null,
     marks: flag('marks'),
     liveMarks: flag('liveMarks'),
     welcomed: flag('welcomed'),

@@ -99,6 +99,8 @@ export function undoLast(core: SessionCore, aim: Aim): Promise<void> {
 /** Takes a receipt back and keeps what may be taken back later. @throws HostError from the host */
 export async function takeBack(core: SessionCore, receipt: Receipt): Promise<void> {
   const result = await undo(core.host, receipt);
+  const workbook = core.state.workbook?.id ?? '';
+  for (const { sheet } of receipt.written) core.unheard.own({ ...sheet, workbook });
   core.receipts.remove(receipt);
   core.receipts.add(stillToUndo(receipt, result.left));
   core.set({ done: { kind: 'undone', receipt, result } });
@@ -139,6 +141,7 @@ export async function writeAll(core: SessionCore, changes: readonly SheetChange[
   const planned = await receiptOf(core, changes);
   const receipt = changes.length === 0 ? planned : await applyOrRecover(core, changes, planned);
   const remembered = core.receipts.add(receipt);
+  for (const { sheet } of changes) core.unheard.own(sheet);
   core.set({ done: { kind: 'written', receipt, remembered }, toggled: new Set() });
 }
 
@@ -195,6 +198,7 @@ async function failedWrite(
   reason: unknown,
   pending: Receipt,
 ): Promise<FailedWrite> {
+  for (const { sheet } of changes) core.unheard.own(sheet);
   if (reason instanceof WriteInterrupted) {
     const { receipt, certain } = reason;
     return new FailedWrite(reason, certain ? receipt : { ...receipt, uncertain: true }, certain);

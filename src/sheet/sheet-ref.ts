@@ -26,6 +26,8 @@ export interface WorkbookInfo {
    * wherever the file is saved. Null where the file cannot carry one.
    */
   readonly tag: string | null;
+  /** Opened to be read: what is changed in it, if anything can be, is not saved. */
+  readonly readOnly?: boolean;
 }
 
 /** Whether two references name the same worksheet of the same open workbook. */

@@ -25,6 +25,7 @@ export function BureauDefaultsList() {
       ? `自有口径：${bureau.standards.map(({ label }) => label).join('、')}`
       : null,
     off.length > 0 ? `停用规则：${off.join('、')}` : null,
+    bureau.live ? null : '默认关闭实时核验',
     bureau.layouts.length > 0
       ? `自有版式：${bureau.layouts.map(({ name }) => name).join('、')}`
       : null,

@@ -42,7 +42,17 @@ function FaultMessage(props: {
     >
       <MessageBarBody>
         {prefix && <MessageBarTitle>{prefix}</MessageBarTitle>}
-        {fault.message}
+        {fault.again ? (
+          <Button
+            appearance="transparent"
+            className="jx-message-act"
+            onClick={() => void session.check()}
+          >
+            {fault.message}
+          </Button>
+        ) : (
+          fault.message
+        )}
         {own && fault.support && (
           <details className="jx-support">
             <summary>技术信息（可发给支持人员，不含表格内容）</summary>

@@ -7,6 +7,7 @@ import { PageFrame } from './page-frame';
 import { PaneHeader } from './pane-header';
 import type { PaneOptions } from './pane-options';
 import { ResultView } from './result-view';
+import { UnreadParts } from './unread-parts';
 import { WelcomeView } from './welcome-view';
 import { WorkBar } from './work-bar';
 
@@ -19,6 +20,7 @@ export function MainPage({ options }: { readonly options: PaneOptions }) {
       <PaneHeader options={options} />
       <BureauFault />
       <FaultBar />
+      <UnreadParts screen={screen} />
       <WorkBar />
       {screen.kind === 'welcome' && (
         <WelcomeView first={screen.first} onSample={sampleOf(session, options)} />

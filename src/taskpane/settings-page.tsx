@@ -15,8 +15,8 @@ export function SettingsPage() {
       {capabilities.events && (
         <Setting
           label="实时核验"
-          hint="修改表格后自动更新问题列表，不改动数据。"
-          checked={settings.live}
+          hint="修改表格后自动更新问题列表，不改动数据；若因此无法用 Ctrl+Z 撤销，请关闭。"
+          checked={session.live}
           onChange={(live) => void session.change({ live })}
         />
       )}

@@ -10,6 +10,7 @@ import { OtherStandards } from './other-standards';
 import { ReasonForm } from './reason-form';
 import { SetAsideForm } from './set-aside-form';
 import { SeverityIcon } from './severity-icon';
+import { WaitingMark } from './waiting-marks';
 
 interface WorkCardProps {
   readonly card: Card;
@@ -58,6 +59,7 @@ export function WorkCard({ card, review }: WorkCardProps) {
           {messageOf(finding)}
         </p>
       ))}
+      <WaitingMark card={card} />
       {doing === 'reason' && <ReasonForm card={card} review={review} onClose={close} />}
       {doing === 'set-aside' && <SetAsideForm card={card} review={review} onClose={close} />}
       {doing === null && (

@@ -8,6 +8,7 @@ import { unmarked } from './next-act';
 import { SetAsideList } from './set-aside-list';
 import { SeverityIcon } from './severity-icon';
 import { useSession, useSessionState } from './session-context';
+import { LeftMarks } from './waiting-marks';
 import { WorkCard } from './work-card';
 
 interface WorkListsProps {
@@ -46,6 +47,7 @@ export function WorkLists({ review, summary, all, at }: WorkListsProps) {
           <Cards cards={hints} review={review} />
         </FoldedSection>
       )}
+      <LeftMarks />
       <p className="jx-hint jx-checked">{summary.checked}。</p>
     </>
   );

@@ -23,6 +23,7 @@ test('a name alone is enough and leaves everything as shipped', () => {
     standards: [],
     layouts: [],
     rulesOff: [],
+    live: true,
   });
 });
 

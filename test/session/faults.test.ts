@@ -154,3 +154,66 @@ it('runs one action at a time', async () => {
   expect(host.calls.filter((call) => call === 'apply')).toHaveLength(1);
   expect(session.state.undoable!.written).toHaveLength(2);
 });
+
+describe('a host that does not answer where no task runs', () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => void unhandled.push(reason);
+  beforeEach(() => void process.on('unhandledRejection', note));
+  afterEach(() => {
+    process.off('unhandledRejection', note);
+    expect(unhandled.splice(0)).toEqual([]);
+  });
+
+  const gone = new HostError('session-lost', '连接已断开。');
+  const silent = (host: FaultyHost) => {
+    host.workbook = () => Promise.reject(gone);
+  };
+  const shownIn = ({ state: { screen } }: Session) =>
+    screen.kind === 'result' ? screen.review.reviews[0]! : null;
+
+  it('leaves the officer able to set findings aside and open them again', async () => {
+    const { session, host } = open('mistakes.xlsx');
+    await session.check();
+    silent(host);
+    const review = shownIn(session)!;
+    const [finding] = review.findings;
+    void session.setAside([finding!], review, '已核实');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const kept = shownIn(session)!.findings.find(({ setAside }) => setAside !== undefined);
+    expect(kept?.rule).toBe(finding!.rule);
+    void session.reopen(kept!, shownIn(session)!);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(shownIn(session)!.findings.some(({ setAside }) => setAside !== undefined)).toBe(false);
+    expect(session.state.fault).toBeNull();
+  });
+
+  it('is told as a fault where not even the workbook is known', async () => {
+    const { session, host } = open('mistakes.xlsx');
+    await session.check();
+    const review = shownIn(session)!;
+    silent(host);
+    const elsewhere = {
+      ...review,
+      form: {
+        ...review.form,
+        snapshot: Object.assign(Object.create(review.form.snapshot) as object, {
+          sheet: { ...review.form.snapshot.sheet, workbook: 'another' },
+        }),
+      },
+    } as typeof review;
+    void session.setAside([review.findings[0]!], elsewhere, '已核实');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(session.state.fault).toMatchObject({ code: 'session-lost' });
+  });
+
+  it('changes the standard by what was read', async () => {
+    const { session, host } = open('mistakes.xlsx');
+    await session.check();
+    silent(host);
+    void session.change({ standard: 'national-2020' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(session.standard.id).toBe('national-2020');
+    expect(shownIn(session)).not.toBeNull();
+    expect(session.state.fault).toBeNull();
+  });
+});

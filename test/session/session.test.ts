@@ -234,9 +234,22 @@ describe('what the bureau set', () => {
     standards: [own],
     layouts: [],
     rulesOff: ['reason-missing'],
+    live: true,
   };
   const under = (store = memoryStore()) =>
     new Session(new DeskHost(BOOKS['mistakes.xlsx']!()), { store, bureau });
+
+  it('leaves 实时核验 off, unless the officer switches it on', async () => {
+    const desk = new DeskHost(BOOKS['correct.xlsx']!());
+    const session = new Session(desk, { store: memoryStore(), bureau: { ...bureau, live: false } });
+    await session.start();
+    await session.check();
+    await desk.type(parseA1('H20'), null);
+    expect([session.live, session.state.stale]).toEqual([false, true]);
+    await session.change({ live: true });
+    expect(session.live).toBe(true);
+    session.stop();
+  });
 
   it('holds until the officer chooses otherwise', async () => {
     const session = under();

@@ -34,7 +34,8 @@ export class WorkbookFacts {
 
   async info(): Promise<WorkbookInfo> {
     if (this.#name === null) await this.#ask();
-    return { id: this.id, name: this.#name!, place: this.url, tag: null };
+    const readOnly = this.#readOnly ?? false;
+    return { id: this.id, name: this.#name!, place: this.url, tag: null, readOnly };
   }
 
   async isReadOnly(): Promise<boolean> {

@@ -6,13 +6,13 @@ import { uniformBlocks } from './uniform-blocks';
 
 /**
  * Hidden lines are read like others; only that they are hidden goes unsaid where a build throws.
- * @returns what the search found; nothing where it failed
+ * @returns what the search found; null where it failed
  */
-export function* ifTold(search: Steps<Set<number>>): Steps<Set<number>> {
+export function* ifTold(search: Steps<Set<number>>): Steps<Set<number> | null> {
   try {
     return yield* search;
   } catch {
-    return new Set();
+    return null;
   }
 }
 

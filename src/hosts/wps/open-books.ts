@@ -35,7 +35,8 @@ export class OpenBooks {
     const book = this.#find(workbook);
     const { Name: name, Path: path } = workbook;
     this.#look(book, workbook);
-    return { id: book.id, name, place: path ? book.fullName : '', tag: book.tag };
+    const place = path ? book.fullName : '';
+    return { id: book.id, name, place, tag: book.tag, readOnly: isReadOnly(workbook) };
   }
 
   /** Writes the tag into a workbook that has none yet; one that takes none is known by its place. */
@@ -89,6 +90,15 @@ export class OpenBooks {
       fullNameOf(workbooks.Item(index + 1)),
     );
     return names.includes(fullName);
+  }
+}
+
+/** False where this build does not say. */
+function isReadOnly(workbook: EtWorkbook): boolean {
+  try {
+    return workbook.ReadOnly === true;
+  } catch {
+    return false;
   }
 }
 

@@ -93,16 +93,26 @@ async function snapshotOf(
   };
   const rows = rowsOf(open, area, { values, formulas, ...looks }, context);
   await pace.run(strayCells(open, strays, rows, context));
+  const hidden = {
+    rows: await pace.run(ifTold(hiddenRows(sheet, bands))),
+    columns: await pace.run(ifTold(hiddenColumns(sheet, area))),
+  };
+  const marks = readMarkFormats(sheet);
   return new SheetSnapshot({
     sheet: ref,
     hidden: sheet.Visible !== XL.sheetVisible,
     rows,
     merges,
-    hiddenRows: await pace.run(ifTold(hiddenRows(sheet, bands))),
-    hiddenColumns: await pace.run(ifTold(hiddenColumns(sheet, area))),
+    ...(hidden.rows && { hiddenRows: hidden.rows }),
+    ...(hidden.columns && { hiddenColumns: hidden.columns }),
     isProtected,
-    marks: (readMarkFormats(sheet) ?? []).flatMap(marksOf),
+    marks: (marks ?? []).flatMap(marksOf),
     date1904: context.date1904,
+    unread: new Set([
+      ...(hidden.rows ? [] : (['hidden-rows'] as const)),
+      ...(hidden.columns ? [] : (['hidden-columns'] as const)),
+      ...(marks ? [] : (['marks'] as const)),
+    ]),
   });
 }
 
