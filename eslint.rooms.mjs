@@ -65,6 +65,10 @@ const PURE_SYNTAX = [
     selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
     message: 'Pure rooms are deterministic.',
   },
+  {
+    selector: "CallExpression[callee.property.name='normalize']",
+    message: 'What width a text is compared in is said once: halfWidth of src/values.',
+  },
 ];
 
 export function roomRules() {

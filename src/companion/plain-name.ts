@@ -1,3 +1,4 @@
+import { halfWidth } from '../values';
 /**
  * Names as they are compared: what a unit rewrites without meaning another indicator or another
  * project is folded together. Numbering, punctuation, white space and width never count.
@@ -6,9 +7,7 @@
 /** An indicator's name without numbering, points, unit and punctuation, synonyms folded: 指标1：满意率（%） is 满意度. */
 export function plainIndicator(text: string): string {
   const bare = withoutSigns(
-    text
-      .replace(/^\s*[①-⑳]/, '')
-      .normalize('NFKC')
+    halfWidth(text.replace(/^\s*[①-⑳]/, ''))
       .replace(/\(\d+(?:\.\d+)?分?\)/g, '')
       .replace(/\([^()\d]{1,2}\)$/, '')
       .replace(NUMBERING, ''),
@@ -18,8 +17,7 @@ export function plainIndicator(text: string): string {
 
 /** A project's name without code, year, batch words and endings: 219-2023年养老补贴项目经费 is 养老补贴. */
 export function plainProject(text: string): string {
-  const plain = text
-    .normalize('NFKC')
+  const plain = halfWidth(text)
     .replace(/^[\s\dA-Za-z.]+[-—_:、\s]+(?=.*[\u4e00-\u9fff])/, '')
     .replace(/^(?:\d{6,}|[A-Za-z]+\d{4,})(?=[\u4e00-\u9fff])/, '')
     .replace(/\(?(?:19|20)\d{2}(?:年度?|财年)?\)?/g, '');
@@ -37,7 +35,7 @@ function withoutEndings(name: string): string {
 
 /** Texts of targets and goals without punctuation, white space and width. */
 export function plainText(text: string): string {
-  return withoutSigns(text.normalize('NFKC')).replace(/的/g, '');
+  return withoutSigns(halfWidth(text)).replace(/的/g, '');
 }
 
 const NUMBERING =

@@ -1,6 +1,6 @@
 import { type Cell, isBlank, isError } from '../sheet';
 import { MARKUP } from './label';
-import { beginsWithOperator, looksLikeValue } from '../values';
+import { halfWidth, leadingOperator, looksLikeValue } from '../values';
 import { isLevel } from './words/level-words';
 
 /** What a cell looks like to a reader who does not know its column. */
@@ -34,8 +34,7 @@ export function cellKind(cell: Cell): CellKind {
   if (isError(cell.value)) return 'error';
   if (typeof cell.value === 'number') return 'number';
   if (isBlank(cell)) return 'blank';
-  const text = cell.text
-    .normalize('NFKC')
+  const text = halfWidth(cell.text)
     .replace(MARKUP, '')
     .replace(/[\s\u200b-\u200f\ufeff]/g, '');
   if (text === '') return 'blank';
@@ -50,14 +49,16 @@ export function cellKind(cell: Cell): CellKind {
 
 function isMeasure(text: string): boolean {
   if (NUMBERED.test(text)) return false;
-  return MEASURE.test(text) || DATE.test(text) || beginsWithOperator(text) || looksLikeValue(text);
+  return (
+    MEASURE.test(text) || DATE.test(text) || leadingOperator(text) !== null || looksLikeValue(text)
+  );
 }
 
 /** The number a cell holds, for judging its place only: 1,234.50, 39.51万元, 10分 and 90.2% are read; null for others. */
 export function roughNumber(cell: Cell): number | null {
   if (typeof cell.value === 'number') return cell.value;
   if (typeof cell.value !== 'string') return null;
-  const text = cell.value.normalize('NFKC').replace(/[\s,\u200b-\u200f\ufeff]/g, '');
+  const text = halfWidth(cell.value).replace(/[\s,\u200b-\u200f\ufeff]/g, '');
   const match = /^([-+]?\d+(?:\.\d+)?)(?:%|‰|分|万元|亿元|元)?$/.exec(text);
   return match ? Number(match[1]) : null;
 }

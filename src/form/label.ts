@@ -1,3 +1,4 @@
+import { halfWidth, oncePerText } from '../values';
 /** A label cell reduced to what names it: 「一 级\n指标：」 and 「一级指标」 are the same label. */
 export interface Label {
   /** Half-width, without white space, markup and colons; brackets kept. */
@@ -31,17 +32,19 @@ const NO_LABEL: Label = { full: '', bare: '', points: null };
 
 /** Reads a text as a label; what is too long to be one reads as an empty label. */
 export function readLabel(text: string): Label {
-  if (text.length > LONGEST) return NO_LABEL;
+  return text.length > LONGEST ? NO_LABEL : labelOf(text);
+}
+
+const labelOf = oncePerText((text): Label => {
   if (WORDS_ONLY.test(text)) return { full: text, bare: text, points: null };
-  const full = text
-    .normalize('NFKC')
+  const full = halfWidth(text)
     .replace(MARKUP, '')
     .replace(OTHER_TONGUES, '')
     .replace(INVISIBLE, '')
     .replace(/(?<![:;])[:;]+$/, '');
   const points = POINTS.exec(full)?.[1] ?? null;
   return { full, bare: bareLabel(full), points };
-}
+});
 
 /** The points a label of a level or of 预算执行率 prints: 项目决策(10) does so without saying 分. */
 export function pointsOf({ full, points }: Label): string | null {

@@ -1,6 +1,7 @@
 import type { Field, TotalRow } from './form';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import { FOOT_WORDS, gradeWithRemark, isGrade, tickedGrade } from './words/foot-words';
+import { halfWidth } from '../values';
 
 /** A grade in words nobody knows is still short. */
 const MAX_GRADE_LENGTH = 6;
@@ -43,7 +44,7 @@ function rowBelow(grid: Grid, band: Band, row: number): number {
 
 /** The grade told in the cell of the total itself: 自评总分：98分，自评等级：优. */
 export function gradeWithin(total: GridCell): Field | null {
-  const text = total.cell.text.normalize('NFKC').replace(/\s/g, '');
+  const text = halfWidth(total.cell.text).replace(/\s/g, '');
   const told = /等[级次](?:为|:)(\p{Script=Han}{1,3})[。)]?$/u.exec(text)?.[1];
   return told !== undefined && isGrade(told) ? inlineField(total, told) : null;
 }

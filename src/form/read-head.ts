@@ -7,6 +7,7 @@ import { isGrade, isTitle } from './words/foot-words';
 import { fundUnit } from './words/fund-words';
 import { HEAD_WORDS } from './words/head-words';
 import type { HeadWord } from './words/word-kinds';
+import { halfWidth } from '../values';
 
 /** The rows above the fund block and the indicator block, read by their labels. */
 export interface Head {
@@ -148,7 +149,7 @@ function yearBefore({ cell }: GridCell): string {
 
 function yearOf(texts: readonly string[]): number | null {
   for (const text of texts) {
-    const match = /(?:19|20)\d{2}/.exec(text.normalize('NFKC').replace(/\s/g, ''));
+    const match = /(?:19|20)\d{2}/.exec(halfWidth(text).replace(/\s/g, ''));
     if (match) return Number(match[0]);
   }
   return null;

@@ -5,6 +5,7 @@ import { type FootLabel, footWord } from './foot-label';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
 import { type FootColumns, overlaps, pickTotal } from './total-cells';
 import { FOOT_WORDS } from './words/foot-words';
+import { halfWidth } from '../values';
 
 /** Finds the total row below the indicators, labelled or not. */
 export function readTotal(
@@ -111,6 +112,6 @@ function guessOf(
 
 /** The points at the beginning of what follows a label in its cell: 总分：98分，等级：优. */
 export function inlinePoints(label: GridCell, value: string): Field {
-  const points = /^(\d+(?:\.\d+)?)分?[,;。、\s(]/.exec(value.normalize('NFKC'))?.[1];
+  const points = /^(\d+(?:\.\d+)?)分?[,;。、\s(]/.exec(halfWidth(value))?.[1];
   return inlineField(label, points ?? value);
 }

@@ -12,6 +12,7 @@ import {
 } from '../sheet';
 import type { Standard } from '../standards';
 import { isPercentFormat } from './number-content';
+import { halfWidth } from '../values';
 
 /** An edit that must never reach a host, and the one rule of writing it breaks. */
 export interface Breach {
@@ -79,7 +80,7 @@ function heldFault({ before, field }: Edit, { standard }: GuardedForm): string |
   const { value } = before;
   if (value === null || typeof value === 'number') return null;
   if (isError(value)) return null;
-  const text = String(value).normalize('NFKC').trim();
+  const text = halfWidth(String(value)).trim();
   if (field === 'grade') return text.length <= MOST_GRADE ? null : 'over words';
   const isNumber = /^[+-]?(?:[\d,]+(?:\.\d*)?|\.\d+) ?[%‰]?$/.test(text);
   const isPoints = /^[\d.]+分$/.test(text) && standard.parameters.fullMarks.value > 0;

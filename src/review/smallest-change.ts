@@ -1,6 +1,6 @@
 import type { ActualField, Form, Indicator } from '../form';
 import { scoreForm, type Scores } from '../scoring';
-import { Decimal, type NumberResult } from '../values';
+import { Decimal, halfWidth, type NumberResult } from '../values';
 import type { Review } from './review';
 
 /** What the least better result of one row would change; for understanding only, nothing is written. */
@@ -109,5 +109,5 @@ function changed(row: Indicator, value: Decimal): Indicator {
 }
 
 function shownDecimals({ actual }: Indicator): number {
-  return /\.(\d+)/.exec(actual?.text.normalize('NFKC') ?? '')?.[1]?.length ?? 0;
+  return /\.(\d+)/.exec(halfWidth(actual?.text ?? ''))?.[1]?.length ?? 0;
 }

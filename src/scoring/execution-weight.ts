@@ -1,6 +1,6 @@
 import type { Field, Form, Indicator } from '../form';
 import { STANDARDS, type Standard } from '../standards';
-import { Decimal } from '../values';
+import { Decimal, halfWidth } from '../values';
 import { decimalOf } from './decimal-of';
 import { sumOfWeights, weightScale } from './indicator-weight';
 import { otherWeights } from './other-points';
@@ -55,7 +55,7 @@ export function isExecutionIndicator({ name, level1, level2 }: Indicator): boole
 const EXECUTION_ROW = /^(?:项目)?(?:预算|资金)(?:执行|支出)(?:率|情况|进度)?(?:指标)?$/;
 
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\([^()]*\)|\s/g, '');
+  return halfWidth(text).replace(/\([^()]*\)|\s/g, '');
 }
 
 function leftOver(
@@ -80,6 +80,6 @@ function isUsual(left: Decimal): boolean {
 }
 
 function pointsIn(heading: Field | null): Decimal | null {
-  const points = /(?<!\d)(\d+(?:\.\d+)?)分/.exec((heading?.text ?? '').normalize('NFKC'))?.[1];
+  const points = /(?<!\d)(\d+(?:\.\d+)?)分/.exec(halfWidth(heading?.text ?? ''))?.[1];
   return points === undefined ? null : new Decimal(points);
 }

@@ -1,6 +1,6 @@
 import type { Field, Form, FundBlock, FundRow } from '../form';
 import { STANDARDS, type Standard } from '../standards';
-import { Decimal } from '../values';
+import { Decimal, halfWidth } from '../values';
 import { nothingToScore, scoredOf } from './compare-printed';
 import { decimalOf } from './decimal-of';
 import { executionRate } from './execution-rate';
@@ -100,7 +100,7 @@ function rateOf(
   habits: boolean,
 ): Scored {
   const rate = executionRate(row.rate, amounts, standard, habits);
-  const namesPoints = /\d分/.test((fund.headers.rate?.text ?? '').normalize('NFKC'));
+  const namesPoints = /\d分/.test(halfWidth(fund.headers.rate?.text ?? ''));
   if (rate.outcome !== 'fail' || !namesPoints || weight.value === null) return rate;
   const noRate = executionRate(null, amounts, standard, habits);
   const points = executionScore(row.rate, weight.value, null, amounts, noRate, standard, habits);

@@ -1,6 +1,6 @@
 import type { Field } from '../form';
 import type { GradeStep, Standard } from '../standards';
-import { Decimal, isBlankSign } from '../values';
+import { Decimal, halfWidth, isBlankSign } from '../values';
 import { cellLeaf, deferred, parameterLeaf, worked } from './explain';
 import type { Candidate, GradeScore, TotalScore } from './scores';
 import { PARAMETER_TITLES } from '../standards';
@@ -72,8 +72,7 @@ export function gradeOf(total: Decimal, grades: readonly GradeStep[]): string {
  * brackets are left out. Null when it names none of the grades.
  */
 export function normaliseGrade(text: string, grades: readonly GradeStep[]): string | null {
-  const plain = text
-    .normalize('NFKC')
+  const plain = halfWidth(text)
     .replace(/\([^()]*\)|[\s"“”'‘’：:。]/g, '')
     .toUpperCase()
     .replace(/(?<![等级档])[等级档]+$/, '');

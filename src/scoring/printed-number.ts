@@ -1,5 +1,5 @@
 import type { Field } from '../form';
-import { Decimal, isBlankSign, oncePer, parseAmount, type Quantity } from '../values';
+import { Decimal, halfWidth, isBlankSign, oncePer, parseAmount, type Quantity } from '../values';
 
 /** What a cell that should hold a number holds. */
 export type PrintedNumber =
@@ -45,6 +45,6 @@ export function quantityAsShown(counted: Decimal, quantity: Quantity, text: stri
 
 /** The number as the officer sees it in `text`, without thousands separators; plain digits when it is not there. */
 export function asShown(value: Decimal, text: string): string {
-  const shown = /\d[\d,]*(?:\.\d+)?/.exec(text.normalize('NFKC'))?.[0].replaceAll(',', '');
+  const shown = /\d[\d,]*(?:\.\d+)?/.exec(halfWidth(text))?.[0].replaceAll(',', '');
   return shown !== undefined && new Decimal(shown).eq(value) ? shown : value.toString();
 }

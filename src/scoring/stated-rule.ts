@@ -1,5 +1,5 @@
 import type { Field, Form, Indicator } from '../form';
-import { Decimal, oncePer } from '../values';
+import { Decimal, halfWidth, oncePer, wordsFor } from '../values';
 
 /**
  * How a row says it is to be scored, where the form has a column for it (评分标准, 得分计算方法).
@@ -27,7 +27,7 @@ const asksForRules = oncePer(({ columns }: Form): boolean => {
 });
 
 const ruleIn = oncePer(({ text: printed }: Field): StatedRule | null => {
-  const text = printed.normalize('NFKC').replace(/\s/g, '');
+  const text = halfWidth(printed).replace(/\s/g, '');
   if (!/分|扣/.test(text)) return null;
   return perStep(text) ?? fullFrom(text) ?? wholeRule(text);
 });
@@ -43,8 +43,9 @@ function perStep(text: string): StatedRule | null {
   return { kind: 'per-step', step: new Decimal(step), points: new Decimal(points) };
 }
 
-const FULL_FROM =
-  /(?:达到|不低于|≥|>=|超过)(\d{1,3}(?:\.\d{1,4})?)%(?:及以上|以上|含)?的?,?(?:得|计|记)?满分/;
+const FULL_FROM = new RegExp(
+  `(?:${wordsFor('≥', '>')})(\\d{1,3}(?:\\.\\d{1,4})?)%(?:及以上|以上|含)?的?,?(?:得|计|记)?满分`,
+);
 
 function fullFrom(text: string): StatedRule | null {
   const match = FULL_FROM.exec(text);

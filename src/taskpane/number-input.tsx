@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Input } from '@fluentui/react-components';
+import { halfWidth } from '../values';
 
 /** A number as typed; null stands for a text that is none, so that the check can say so. */
 export function NumberInput(props: {
@@ -16,7 +17,7 @@ export function NumberInput(props: {
       value={text}
       onChange={(_, { value }) => {
         setText(value);
-        const number = Number(value.normalize('NFKC'));
+        const number = Number(halfWidth(value));
         props.onChange(value.trim() === '' || !Number.isFinite(number) ? null : number);
       }}
     />

@@ -1,5 +1,5 @@
 import { Decimal, fromCell, isCellNumber, withoutDust } from './decimal';
-import { cleanText } from './text';
+import { cleanText, halfWidth } from './text';
 import type { CellValue } from '../sheet';
 
 export interface Amount {
@@ -32,8 +32,7 @@ const AMOUNT = new RegExp(
 );
 
 function readText(text: string): Amount | null {
-  const plain = cleanText(text)
-    .normalize('NFKC')
+  const plain = halfWidth(cleanText(text))
     // the sign that makes a cell a text, typed twice
     .replace(/^['‘’]/, '')
     .replace(/[−–—‐]/g, '-')
@@ -61,7 +60,7 @@ function fromNumberCell(value: number, text: string, shown: Amount | null): Amou
 
 /** For displays readText does not take as an amount, such as the accounting form (5.00). */
 function printedDecimals(text: string): number | null {
-  const plain = text.normalize('NFKC');
+  const plain = halfWidth(text);
   const last = plain.search(/\d\D*$/);
   if (last < 0) return null;
   return /\d\.(\d+)$/.exec(plain.slice(0, last + 1))?.[1]?.length ?? 0;

@@ -1,5 +1,5 @@
 import { saidInReason } from './stub-reason';
-import { cleanText } from './text';
+import { cleanText, halfWidth } from './text';
 import { BLANK_WORDS, PLACEHOLDER_REASONS } from './words/blank-signs';
 
 /** Whether a text says 「nothing here」: empty, - — / \ * …, 无, 不涉及, 不适用, N/A. */
@@ -36,8 +36,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_REASONS.map(plainT
 
 /** NFKC upper case without white space and without a closing full stop. */
 function plainText(text: string): string {
-  return cleanText(text)
-    .normalize('NFKC')
+  return halfWidth(cleanText(text))
     .replace(/[\s()]/g, '')
     .toUpperCase()
     .replace(/(?<=^.|[^。.!;:])[。.!;:]+$/, '');

@@ -13,6 +13,7 @@ import {
   UPWARD_NAME,
 } from './words/directions';
 import type { Trend } from './value';
+import { halfWidth } from './text';
 
 /** Whether the indicator counts something that should be rare or cheap: 投诉次数, 差错率, 人均成本. */
 export function countsUnwelcome(name: string): boolean {
@@ -33,7 +34,7 @@ export function spendsTime(name: string): boolean {
 
 /** A name without the unit or remark it carries in brackets at its end. */
 function withoutBrackets(name: string): string {
-  return name.normalize('NFKC').replace(/\s|\([^()]*\)$/g, '');
+  return halfWidth(name).replace(/\s|\([^()]*\)$/g, '');
 }
 
 /** Whether the indicator is a sum of money spent, which may be asked for exactly as well as at most: 成本, 费用. */

@@ -13,7 +13,7 @@ export {
 export * from './input';
 export { isCounter, isDuration } from './near-units';
 export { looksLikeValue } from './looks-like-value';
-export { beginsWithOperator, findOperator } from './words/operators';
+export { findOperator, leadingOperator, wordsFor } from './words/operators';
 export * from './once-per';
 export * from './own-unit';
 export * from './parse';

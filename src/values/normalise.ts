@@ -1,4 +1,4 @@
-import { cleanText } from './text';
+import { cleanText, halfWidth } from './text';
 
 /**
  * A value's text in the one spelling the grammar reads: NFKC, no white space (but between digits,
@@ -22,8 +22,7 @@ const SETTLED = /^[≥≤<>=]?(?:\d+(?:\.\d+)?%?)?[\u4e00-\u9fff]*$/;
 const MAX_PASSES = 4;
 
 function normaliseOnce(text: string): string {
-  const plain = squareUnits(cleanText(text))
-    .normalize('NFKC')
+  const plain = halfWidth(squareUnits(cleanText(text)))
     .replace(/["“”'‘’「」『』《》]/g, '')
     .replace(/[‐-―−]/g, '-')
     .replace(/[∼〜˜]/g, '~')

@@ -15,3 +15,29 @@ export function oncePer<Key extends object, Answer>(
     return answer;
   };
 }
+
+/**
+ * A function of a text that remembers its answers for the texts asked about last. A form says few
+ * things many times; the bound keeps a folder of a thousand forms from being remembered whole.
+ */
+export function oncePerText<Answer>(
+  workOut: (text: string) => Answer,
+  most = MOST_TEXTS,
+): (text: string) => Answer {
+  let recent = new Map<string, Answer>();
+  let older = recent;
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const answer = older.get(text) ?? workOut(text);
+    if (recent.size >= most) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, answer);
+    return answer;
+  };
+}
+
+/** A few forms' worth of texts. */
+const MOST_TEXTS = 2000;

@@ -1,5 +1,6 @@
 import { readValue } from './grammar';
 import type { Quantity, Result, Target } from './value';
+import { halfWidth } from './text';
 
 /**
  * A figure under a unit column of another scale, by its target: 498000元 under 万元 is what it prints, and
@@ -18,7 +19,7 @@ export function readOwnUnit(target: Target, result: Result, text: string): Resul
     percent,
     raw,
   };
-  const isBare = /^[\d.,\s]+$/.test(text.normalize('NFKC'));
+  const isBare = /^[\d.,\s]+$/.test(halfWidth(text));
   return isBare && !isNear(target, result) && isNear(target, plain) ? plain : result;
 }
 

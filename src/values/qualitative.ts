@@ -1,4 +1,4 @@
-import { cleanText } from './text';
+import { cleanText, halfWidth } from './text';
 import { LEVEL_WORDINGS } from './words/levels';
 import type { QualitativeLevel } from './value';
 
@@ -8,8 +8,7 @@ import type { QualitativeLevel } from './value';
  * included: they grade something the form does not name.
  */
 export function resultLevel(text: string): QualitativeLevel | null {
-  const plain = cleanText(text)
-    .normalize('NFKC')
+  const plain = halfWidth(cleanText(text))
     .replace(/[\s"“”'‘’]/g, '')
     .replace(/^\d{1,2}[.、]/, '')
     .replace(/(?<![。.;!、])[。.;!、]+$/, '');

@@ -1,10 +1,11 @@
+import { halfWidth } from './text';
 /**
  * What a reason says besides the figures of its row, its labels and the blanks left behind them, clause
  * by clause: 因台风停工两日 of 「指标值≥12，实际9，偏差−3。原因：因台风停工两日 措施：____」. Empty for a stub, such as
  * the text the product offers for completion, or one of its own sentences.
  */
 export function saidInReason(text: string): string[] {
-  const plain = text.normalize('NFKC').trim();
+  const plain = halfWidth(text).trim();
   if (FACTS_ALONE.test(plain)) return [];
   return withoutFacts(plain)
     .split('。')

@@ -20,13 +20,22 @@ export function cleanText(text: string): string {
  * 「项目资金 （万元）：」 and 「项目资金(万元)」 are one label.
  */
 export function labelText(text: string): string {
-  return cleanText(text)
-    .normalize('NFKC')
-    .replace(/[\s:()]/g, '');
+  return halfWidth(cleanText(text)).replace(/[\s:()]/g, '');
+}
+
+/**
+ * A text in the one width it is compared in: full-width letters, digits and signs as their usual
+ * ones, ligatures and circled numbers as what they stand for. The only place that knows of NFKC.
+ */
+export function halfWidth(text: string): string {
+  // eslint-disable-next-line no-restricted-syntax -- the one place
+  return USUAL_WIDTH.test(text) ? text : text.normalize('NFKC');
 }
 
 /** Markup escaped twice needs two passes; deeper nesting is not found in forms. */
 const MAX_PASSES = 4;
+/** Characters that stand for themselves in NFKC, as nearly all of a form are. */
+const USUAL_WIDTH = /^[\t\n\r\x20-\x7e\u3001-\u301f\u4e00-\u9fff]*$/;
 const TAG = new RegExp(`</?(${MARKUP_TAGS.join('|')})(\\s[^<>]*)?/?>`, 'gi');
 const LINE_TAG = /<(br|\/p|\/div|\/li|\/tr)\s*\/?>/gi;
 const ENTITY = /&(?:amp;)*(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi;

@@ -1,4 +1,4 @@
-import { beginsWithOperator, looksLikeValue } from '../../src/values';
+import { leadingOperator, looksLikeValue, wordsFor } from '../../src/values';
 
 test.each([
   ...['不得低于90%', '最低90分', '至多3次', '最多5天', '及时率≥95%', '应不少于12次', '不少于三次'],
@@ -10,11 +10,20 @@ test.each([
   ...['一次性补助人数', '12345热线办结率', '3D打印设备购置', '及时', '', '不断提高服务水平'],
 ])('%s is none', (text) => expect(looksLikeValue(text)).toBe(false));
 
-test('tells a bound at the beginning of a text, and not a soft word such as 达到', () => {
-  expect(['≥90', '不低于上年', '至多三次'].map(beginsWithOperator)).toEqual([true, true, true]);
-  expect(['达到标准', '控制在预算内', '及时'].map(beginsWithOperator)).toEqual([
-    false,
-    false,
-    false,
+test('tells the bound at the beginning of a text, and not a soft word such as 达到', () => {
+  expect(['≥90', '不低于上年', '至多三次', '>=5'].map(leadingOperator)).toEqual([
+    '≥',
+    '≥',
+    '≤',
+    '≥',
   ]);
+  expect(['达到标准', '控制在预算内', '及时'].map(leadingOperator)).toEqual([null, null, null]);
+});
+
+test('lists the words of a bound for those who look for it inside a text', () => {
+  const bound = new RegExp(`(?:${wordsFor('≥', '>')})90%`);
+  expect(
+    ['完成率达到90%得满分', '满意度不得低于90%', '超过90%'].every((one) => bound.test(one)),
+  ).toBe(true);
+  expect(['低于90%', '至多90%'].some((one) => bound.test(one))).toBe(false);
 });

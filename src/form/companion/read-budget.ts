@@ -3,6 +3,7 @@ import { fieldOf, type Grid, type GridCell, inlineField } from '../grid';
 import type { Territory } from '../territory';
 import { fundUnit } from '../words/fund-words';
 import type { CompanionBudget } from './companion';
+import { halfWidth } from '../../values';
 
 /**
  * The year's money: from the fund block where the table has one like a form's, else behind the label
@@ -44,9 +45,7 @@ interface Sum {
 /** 年度资金总额：120 in one cell or two; the label without brackets. */
 function sumAt(grid: Grid, cell: GridCell): Sum[] {
   const inline = /^([^:：]{2,20})[:：]\s*([\d,.]+)\s*(亿元|万元|元)?$/.exec(cell.cell.text.trim());
-  const label = (inline?.[1]?.trim() ?? cell.label.full)
-    .normalize('NFKC')
-    .replace(/\([^()]*\)/g, '');
+  const label = halfWidth(inline?.[1]?.trim() ?? cell.label.full).replace(/\([^()]*\)/g, '');
   if (!SUM.test(label)) return [];
   if (inline) {
     const unit = (inline[3] as Sum['unit'] | undefined) ?? null;

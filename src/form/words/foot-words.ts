@@ -1,5 +1,6 @@
 import { MARKUP } from '../label';
 import { Dictionary } from './dictionary';
+import { halfWidth } from '../../values';
 
 export type FootWord = 'total' | 'subtotal' | 'grade' | 'remark' | 'closing';
 
@@ -108,8 +109,7 @@ const GRADE =
 /** Whether a text reads as a grade. */
 export function isGrade(text: string): boolean {
   return GRADE.test(
-    text
-      .normalize('NFKC')
+    halfWidth(text)
       .replace(MARKUP, '')
       .replace(/[\s()"“”]/g, ''),
   );
@@ -117,7 +117,7 @@ export function isGrade(text: string): boolean {
 
 /** The grade before a remark in brackets, as 优秀 in 优秀（90分以上）; null when the text is none. */
 export function gradeWithRemark(text: string): string | null {
-  const told = /^([^()]{1,4})\([^()]{2,}\)$/.exec(text.normalize('NFKC').replace(/\s/g, ''))?.[1];
+  const told = /^([^()]{1,4})\([^()]{2,}\)$/.exec(halfWidth(text).replace(/\s/g, ''))?.[1];
   return told !== undefined && isGrade(told) ? told : null;
 }
 
@@ -126,7 +126,7 @@ const BOXES = '□☐○◯';
 
 /** The one grade ticked in a printed choice such as 优☑ 良□ 中□ 差□ or □优 ☑良; null when the text is none or nothing is ticked. */
 export function tickedGrade(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/[\s()]/gu, '');
+  const plain = halfWidth(text).replace(/[\s()]/gu, '');
   const named = [...plain.matchAll(/优秀?|良好?|中等?|低|较?差|合格|不合格/g)];
   if (named.length < 3 || !new RegExp(`[${TICKS}]`, 'u').test(plain)) return null;
   const isBefore = new RegExp(`^[${TICKS}${BOXES}]`, 'u').test(plain);
@@ -139,7 +139,7 @@ export function tickedGrade(text: string): string | null {
 
 /** Whether a text reads as the title of a self-evaluation form; a note that only speaks of 绩效自评 does not. */
 export function isTitle(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(MARKUP, '').replace(/\s/g, '');
+  const plain = halfWidth(text).replace(MARKUP, '').replace(/\s/g, '');
   if (plain.length > 60 || NO_TITLE.test(plain)) return false;
   if (TITLE_OF_TABLE.test(plain)) return true;
   const name = plain.replace(/\([^()]*\)|(?<![\d—-])[\d—-]+$/g, '');

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
+import { halfWidth } from '../../values';
 
 export const goalCopied = defineRule({
   id: 'goal-copied',
@@ -20,7 +21,7 @@ export const goalCopied = defineRule({
   check({ form }) {
     const { planned, achieved } = form.goals;
     if (!planned?.text || !achieved?.text) return [];
-    const bare = (text: string) => text.normalize('NFKC').replace(/[\s,.;:，。；：、]/g, '');
+    const bare = (text: string) => halfWidth(text).replace(/[\s,.;:，。；：、]/g, '');
     if (bare(planned.text) !== bare(achieved.text)) return [];
     return [{ message: 'copied' as const, cells: [achieved.at] }];
   },

@@ -5,6 +5,7 @@ import { explainedRows } from '../shared/looked-at';
 import { owesReason } from '../shared/owed-reason';
 import { isThin } from '../shared/thin-reason';
 import { rowsOf, type Row } from '../shared/rows';
+import { halfWidth } from '../../values';
 
 export const reasonCopied = defineRule({
   id: 'reason-copied',
@@ -28,7 +29,7 @@ export const reasonCopied = defineRule({
       const reason = row.indicator.reason;
       if (!reason?.text || !owesReason(row)) continue;
       if (isNoReason(reason.text) || isThin(row)) continue;
-      const key = reason.text.normalize('NFKC').replace(/\s/g, '');
+      const key = halfWidth(reason.text).replace(/\s/g, '');
       const same = byText.get(key);
       if (!same) byText.set(key, [row]);
       else if (!same.some(({ indicator }) => sameCell(indicator.reason!.at, reason.at))) {

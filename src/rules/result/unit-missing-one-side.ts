@@ -1,4 +1,4 @@
-import { alignQuantities } from '../../values';
+import { alignQuantities, halfWidth } from '../../values';
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { comparedRows } from '../shared/looked-at';
@@ -24,7 +24,7 @@ export const unitMissingOneSide = defineRule({
     const rows = rowsOf(input).filter(({ indicator: { target, actual } }) => {
       if (target?.parsed.kind !== 'number' || actual?.parsed.kind !== 'number') return false;
       // 无 and 零次 count none without any unit
-      if (!/\d/.test(actual.text.normalize('NFKC'))) return false;
+      if (!/\d/.test(halfWidth(actual.text))) return false;
       const aligned = alignQuantities(target.parsed, actual.parsed);
       if (aligned.kind !== 'aligned') return false;
       return aligned.by === 'unit-missing' || aligned.by === 'percent-missing';

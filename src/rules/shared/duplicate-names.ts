@@ -1,5 +1,5 @@
 import { sameCell } from '../../sheet';
-import { oncePer } from '../../values';
+import { halfWidth, oncePer } from '../../values';
 import type { RuleInput } from '../rule';
 import { bareName, rowsOf, type Row } from './rows';
 
@@ -7,7 +7,7 @@ import { bareName, rowsOf, type Row } from './rows';
 export const duplicates = oncePer((input: RuleInput): readonly (readonly Row[])[] => {
   const byName = new Map<string, Row[]>();
   for (const row of rowsOf(input)) {
-    const name = bareName(row).normalize('NFKC').replace(/\s/g, '');
+    const name = halfWidth(bareName(row)).replace(/\s/g, '');
     const same = byName.get(name);
     if (name === '') continue;
     if (!same) byName.set(name, [row]);

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../sheet';
 import type { Form } from '../../form';
-import { Decimal, oncePer } from '../../values';
+import { Decimal, halfWidth, oncePer } from '../../values';
 import { formCells } from './form-cells';
 import { rowsOf, type Row } from './rows';
 import type { RuleInput } from '../rule';
@@ -38,7 +38,7 @@ const headingsOf = oncePer((form: Form): readonly Heading[] => {
   if (form.indicators.some(({ weight }) => weight !== null)) return [];
   const last = form.indicators.at(-1)?.row ?? -1;
   return formCells(form).flatMap(({ at, cell }) => {
-    const points = HEADING.exec(cell.text.normalize('NFKC').replace(/\s/g, ''))?.[1];
+    const points = HEADING.exec(halfWidth(cell.text).replace(/\s/g, ''))?.[1];
     if (points === undefined || at.row > last) return [];
     return [{ label: cell.text.trim(), at, points: new Decimal(points) }];
   });

@@ -1,4 +1,4 @@
-import { isPlaceholderReason } from '../../values';
+import { halfWidth, isPlaceholderReason } from '../../values';
 
 /**
  * Whether the text is no reason for a result that falls short: a stub or sign, or words that say
@@ -6,7 +6,7 @@ import { isPlaceholderReason } from '../../values';
  */
 export function isNoReason(text: string): boolean {
   if (isPlaceholderReason(text)) return true;
-  const plain = text.normalize('NFKC').replace(/[\s,，。.;；、!]/g, '');
+  const plain = halfWidth(text).replace(/[\s,，。.;；、!]/g, '');
   return plain !== '' && plain.replace(ALL_WELL, '') === '';
 }
 

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../sheet';
 import type { ActualField, Field, Form, Indicator, LevelLabel, TargetField } from '../../form';
 import type { IndicatorScore } from '../../scoring';
-import { oncePer } from '../../values';
+import { halfWidth, oncePer } from '../../values';
 import { fixed, isFilled } from './figures';
 import type { RuleInput } from '../rule';
 
@@ -76,8 +76,7 @@ export function level2Of({ indicator }: Row): string {
 }
 
 const groupName = oncePer(({ text }: LevelLabel): string =>
-  text
-    .normalize('NFKC')
+  halfWidth(text)
     .replace(/\s/g, '')
     .replace(/[(（][\s\S]*$/, '')
     .replace(/指标$/, ''),

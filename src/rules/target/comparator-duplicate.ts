@@ -2,14 +2,7 @@ import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
-
-const SIGNS: readonly [RegExp, string][] = [
-  [/^(≥|>=|≧|不低于|不少于|大于等于|大于或等于)/, '≥'],
-  [/^(≤|<=|≦|不高于|不超过|不多于|小于等于|小于或等于)/, '≤'],
-  [/^(>|大于|超过|高于)/, '>'],
-  [/^(<|小于|低于|少于)/, '<'],
-  [/^(=|等于)/, '='],
-];
+import { halfWidth, leadingOperator, type Operator } from '../../values';
 
 export const comparatorDuplicate = defineRule({
   id: 'comparator-duplicate',
@@ -60,7 +53,6 @@ export const comparatorDuplicate = defineRule({
   },
 });
 
-function signOf(text: string): string | null {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  return SIGNS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+function signOf(text: string): Operator | null {
+  return leadingOperator(halfWidth(text).replace(/\s/g, ''));
 }

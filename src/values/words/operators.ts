@@ -61,15 +61,27 @@ export function findOperator(text: string): Operator | null {
   return BY_WORD.get(text) ?? null;
 }
 
-/** Whether a text begins with a sign or word that sets a bound: ≥90%, 不低于上年, 至多三次. */
-export function beginsWithOperator(text: string): boolean {
-  return PREFIX_OPERATORS.some(({ word, soft }) => !soft && text.startsWith(word));
+/** The operator a text begins with, as a sign or in words that are no soft ones: ≥90%, 不低于上年, 至多三次. */
+export function leadingOperator(text: string): Operator | null {
+  const word = LEADING.exec(text)?.[0];
+  return word === undefined ? null : findOperator(word);
+}
+
+/** Every sign and word before a number that sets one of some bounds, as a regular expression. */
+export function wordsFor(...operators: readonly Operator[]): string {
+  return alternatives(PREFIX_OPERATORS.filter(({ operator }) => operators.includes(operator)));
 }
 
 /** A word of both lists means what it means before the number. */
 const BY_WORD: ReadonlyMap<string, Operator> = new Map(
   [...SUFFIX_OPERATORS, ...PREFIX_OPERATORS].map(({ word, operator }) => [word, operator]),
 );
+
+const LEADING = new RegExp(`^(?:${alternatives(PREFIX_OPERATORS.filter(({ soft }) => !soft))})`);
+
+function alternatives(words: readonly OperatorWord[]): string {
+  return words.map(({ word }) => word).join('|');
+}
 
 function spread(rows: readonly (readonly [Operator, string])[]): OperatorWord[] {
   return rows.flatMap(([operator, words]) => words.split(' ').map((word) => ({ word, operator })));
