@@ -2,12 +2,12 @@ import { NATIONAL_PARAMETERS } from './national-2020';
 import { parameter } from './parameter';
 import type { Standard } from './standard';
 
-const SYSTEM = '省级预算绩效管理系统（pmkpi）的计分规则';
+const SYSTEM = '省级预算绩效管理系统的计分规则';
 
 /** What the provincial finance system computes when it scores a form itself. */
 export const SYSTEM_PROFILE: Standard = {
   id: 'system',
-  title: '省级预算绩效管理系统口径（pmkpi）',
+  title: '省级预算绩效管理系统口径',
   label: '系统口径（反向线性）',
   effectiveFrom: null,
   basis: [SYSTEM, '财预〔2020〕10号'],

@@ -119,7 +119,7 @@ function totalEntries(review: Review): BasisEntry[] {
       figure: grade.expected ?? '待定',
       note: null,
       more: () => <HowFarGrade review={review} />,
-      scored: grade,
+      scored: { ...grade, value: grade.expected },
     },
   ];
 }

@@ -5,6 +5,7 @@ import { type Candidate, explanationSentence, type Explanation, type Outcome } f
 import type { Decimal } from '../values';
 import { CopyButton } from './copy-button';
 import { ExplanationTree } from './explanation-tree';
+import { passWords } from './pass-words';
 
 /** A number of the form as 得分依据 lists it. */
 export interface BasisEntry {
@@ -21,6 +22,9 @@ export interface BasisEntry {
     readonly outcome: Outcome;
     readonly reachable?: boolean;
     readonly reading?: string;
+    readonly habit?: string;
+    readonly computed?: Decimal | null;
+    readonly value?: Decimal | string | null;
     readonly candidates?: readonly Candidate<Decimal | string>[];
     readonly printed?: Decimal | null;
     readonly digits?: number;
@@ -87,12 +91,6 @@ function StateWords({ entry }: { readonly entry: BasisEntry }) {
     'no-cell': '表内无此格',
   }[outcome];
   return <span className={`jx-state jx-state-${outcome}`}>{words}</span>;
-}
-
-/** Where the digits differ from the usual reading, the cell's own are named with what makes them right. */
-function passWords({ text, reachable, reading }: BasisEntry['scored']): string {
-  if (reading) return `表内 ${text ?? ''}，${reading}，予以认可`;
-  return reachable ? `表内 ${text ?? ''}，可由原始金额得出，予以认可` : '与表内一致';
 }
 
 /** The admissible values beside each other: 按≥：11.11 · 按≤：50.00 ✓ 与表内一致. */

@@ -13,8 +13,8 @@ export function FormChooser({ screen }: { readonly screen: ResultScreen }) {
   if (!shown) return null;
   if (reviews.length === 1) {
     return (
-      <p className="jx-subtitle">
-        {screen.sheet.name} {a1Area(shown.form.area)}
+      <p className="jx-subtitle" title={a1Area(shown.form.area)}>
+        {screen.sheet.name}
       </p>
     );
   }

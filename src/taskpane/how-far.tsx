@@ -1,11 +1,15 @@
-import { gradeDistance, smallestScoreChange, type Review } from '../review';
+import { type GradeDistance, gradeDistance, smallestScoreChange, type Review } from '../review';
+
+/** Fewer points than these are not worth a word. */
+const LEAST_POINTS = 0.1;
 
 /** 还差多少, for a row: the least better result that raises its score. For understanding only. */
 export function HowFarRow(props: { readonly review: Review; readonly indicator: number }) {
   const { review, indicator } = props;
   const change = smallestScoreChange(review, indicator);
   if (!change) return null;
-  const digits = review.scores.indicators[indicator]?.digits ?? 2;
+  const { computed, digits } = review.scores.indicators[indicator]!;
+  if (computed && change.score.minus(computed).lt(LEAST_POINTS)) return null;
   return (
     <p className="jx-how-far">
       还差多少：实际完成值为 {change.result.toFixed()} 时，得 {change.score.toFixed(digits)} 分。
@@ -17,7 +21,9 @@ export function HowFarRow(props: { readonly review: Review; readonly indicator: 
 export function HowFarGrade({ review }: { readonly review: Review }) {
   const distance = gradeDistance(review);
   if (!distance) return null;
-  const { up, down, rows } = distance;
+  const up = worthAWord(distance.up);
+  const down = worthAWord(distance.down);
+  const rows = up ? distance.rows : [];
   return (
     <>
       {up && (
@@ -38,4 +44,8 @@ export function HowFarGrade({ review }: { readonly review: Review }) {
       )}
     </>
   );
+}
+
+function worthAWord(edge: GradeDistance['up']): GradeDistance['up'] {
+  return edge && edge.points.gte(LEAST_POINTS) ? edge : null;
 }

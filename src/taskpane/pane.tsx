@@ -17,6 +17,7 @@ import './styles/lists.css';
 import './styles/pages.css';
 import './styles/book.css';
 import './styles/standards.css';
+import './styles/low.css';
 
 interface PaneProps {
   readonly session: Session;

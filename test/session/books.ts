@@ -13,6 +13,9 @@ import {
 /** Table 9 with one mistake of each kind an officer makes: no reason, a wrong total, blanks. */
 const MUSEUM = setCells(blankCells(sampleSheetOf(9), ['H20', 'G20']), { G23: 91 });
 
+/** Table 9 with three rows short of their targets and no reason for any of them. */
+const BUSY = setCells(MUSEUM, { E13: 90, G13: 6.3, E14: 80, G14: 5.6 });
+
 const STAFF: NewSheet = {
   name: '人员表',
   replace: false,
@@ -58,6 +61,7 @@ export const BOOKS: Readonly<Record<string, () => Uint8Array>> = {
   'correct.xlsx': () => workbookOf(sampleSheetOf(9)),
   'ready.xlsx': () => workbookOf(sampleSheetOf(2)),
   'mistakes.xlsx': () => workbookOf(MUSEUM),
+  'busy.xlsx': () => workbookOf(BUSY),
   'protected.xlsx': () => protect(workbookOf(MUSEUM), ['G20']),
   'partial.xlsx': () => workbookOf(sampleSheetOf(11)),
   'provisional.xlsx': () => workbookOf(blankCells(sampleSheetOf(11), ['G44'])),

@@ -3,6 +3,7 @@ import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
 import { parseA1, type NewSheet } from '../../src/sheet';
 import { blankCells, sampleSheetOf, setCells } from '../../scripts/samples/variants';
 import { describeBrowser, screenshot } from '../browser/browser';
+import { sidewaysScroll, violations } from '../browser/pane-page/open-pane';
 import { eventually } from './eventually';
 import { WorkbenchPage } from './workbench-page';
 
@@ -134,6 +135,10 @@ describeBrowser('an officer with a form of his own behind a cover', () => {
     await page.locator('.jx-verdict').waitFor();
     await screenshot(page, 'workbench-own-file');
     expect(await cardsInView(page)).toBeGreaterThanOrEqual(3);
+    // The same screen enlarged to 200 %.
+    await page.setViewportSize({ width: 683, height: 384 });
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('gives the focus back after the question about unsaved changes', async () => {

@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { fundPairs } from '../shared/fund-rows';
 import { cellList } from '../shared/cell-list';
+import { isUncalculatedAt } from '../shared/uncalculated';
 
 export const execMissing = defineRule({
   id: 'exec-missing',
@@ -24,7 +25,9 @@ export const execMissing = defineRule({
     const score = input.scores.fund?.score;
     const scored = [...fundPairs(input).map(({ rate }) => rate), ...(score ? [score] : [])];
     const cells = scored.flatMap(({ cell, outcome, computed }) =>
-      cell && outcome === 'missing' && computed ? [cell] : [],
+      cell && outcome === 'missing' && computed && !isUncalculatedAt(input.form, cell)
+        ? [cell]
+        : [],
     );
     if (cells.length === 0) return [];
     return [{ message: 'fillable' as const, data: { cells: cellList(cells) }, cells }];

@@ -5,6 +5,7 @@ import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { isEmptySign } from '../shared/figures';
 import { fundLabel } from '../shared/fund-rows';
+import { isUncalculated } from '../shared/uncalculated';
 
 export const fundAmountMissing = defineRule({
   id: 'fund-amount-missing',
@@ -32,7 +33,7 @@ export const fundAmountMissing = defineRule({
     const label = fundLabel({ row: total, isTotal: true });
     return [budget, { field: total.executed, column: '全年执行数' }].flatMap(
       ({ field, column }) => {
-        if (!field || !isUnreadable(field)) return [];
+        if (!field || !isUnreadable(field) || isUncalculated(field.cell)) return [];
         const message = isEmptySign(field) ? ('blank' as const) : ('text' as const);
         const data = { label, column, cell: a1(field.at) };
         return [

@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { isFilled, isUnfilled, stateOf } from '../shared/figures';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+import { isUncalculated } from '../shared/uncalculated';
 
 export const actualMissing = defineRule({
   id: 'actual-missing',
@@ -27,6 +28,7 @@ export const actualMissing = defineRule({
     return rowsOf(input).flatMap((row) => {
       const { actual, target } = row.indicator;
       if (!actual || !isUnfilled(actual) || !isFilled(target)) return [];
+      if (isUncalculated(actual.cell)) return [];
       return [
         {
           message: 'blank' as const,

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
+import { isUncalculatedAt } from '../shared/uncalculated';
 
 export const gradeMissing = defineRule({
   id: 'grade-missing',
@@ -20,6 +21,7 @@ export const gradeMissing = defineRule({
   looksAt: block('foot', ({ form, scores }) => scores.grade.cell && !form.unfilled),
   check({ form, scores: { grade } }) {
     if (form.unfilled || !grade.cell || grade.outcome !== 'missing') return [];
+    if (isUncalculatedAt(form, grade.cell)) return [];
     const message = grade.expected ? ('fillable' as const) : ('waiting' as const);
     return [{ message, data: { expected: grade.expected ?? '' }, cells: [grade.cell] }];
   },

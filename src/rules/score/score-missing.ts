@@ -5,6 +5,7 @@ import { bandText } from '../shared/band-text';
 import { cellList } from '../shared/cell-list';
 import { fixed, isUnfilled } from '../shared/figures';
 import { figuresOf, nameOf, rowsOf, type Row } from '../shared/rows';
+import { isUncalculatedAt } from '../shared/uncalculated';
 
 export const scoreMissing = defineRule({
   id: 'score-missing',
@@ -27,7 +28,9 @@ export const scoreMissing = defineRule({
   looksAt: rowsThat(({ score }, { form }) => score.cell && !form.unfilled),
   check(input) {
     if (input.form.unfilled) return [];
-    const blank = rowsOf(input).filter(({ score }) => score.cell && score.text === '');
+    const blank = rowsOf(input).filter(
+      ({ score: { cell, text } }) => cell && text === '' && !isUncalculatedAt(input.form, cell),
+    );
     const fillable = blank.filter(
       ({ score }) => score.outcome === 'missing' && score.computed !== null,
     );

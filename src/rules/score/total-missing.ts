@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 import { cellList } from '../shared/cell-list';
+import { isUncalculatedAt } from '../shared/uncalculated';
 
 export const totalMissing = defineRule({
   id: 'total-missing',
@@ -23,6 +24,7 @@ export const totalMissing = defineRule({
   check({ form, scores }) {
     const { total } = scores;
     if (form.unfilled || !total.cell || total.outcome !== 'missing') return [];
+    if (isUncalculatedAt(form, total.cell)) return [];
     if (total.computed && !total.provisional) {
       const data = { computed: fixed(total.computed, total.digits) };
       return [{ message: 'fillable' as const, data, cells: [total.cell] }];

@@ -3,6 +3,7 @@ import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { isFilled, isUnfilled, stateOf } from '../shared/figures';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
+import { isUncalculated } from '../shared/uncalculated';
 
 export const targetMissing = defineRule({
   id: 'target-missing',
@@ -26,7 +27,7 @@ export const targetMissing = defineRule({
     const hasWeights = form.indicators.some((row) => row.weight !== null);
     return rowsOf(input).flatMap((row) => {
       const { name, target, actual, weight } = row.indicator;
-      if (!target || !isUnfilled(target)) return [];
+      if (!target || !isUnfilled(target) || isUncalculated(target.cell)) return [];
       const isPair = !isFilled(actual) && !isFilled(weight);
       // a row that carries no points counts where no row does
       if (isPair && (hasWeights || form.unfilled || name.text === '')) return [];

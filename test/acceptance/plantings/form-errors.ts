@@ -7,6 +7,17 @@ const LARGE = fund('2216.54', '1264.04');
 
 /** Mistakes in the fund block, in the total and in the layout that must be corrected, by the rule that names them. */
 export const FORM_ERRORS: Readonly<Record<string, readonly Planting[]>> = {
+  'formula-uncalculated': [
+    {
+      what: 'a score whose formula the file holds no result of',
+      row: HALF,
+      needs: ['rows.score'],
+      sheet: ({ sheet, rows }, at) =>
+        withCells(sheet, {
+          [rows[at]!['score']!]: { value: null, text: '', formula: '=ROUND(1/2,2)' },
+        }),
+    },
+  ],
   'error-value': [
     {
       what: '#N/A for a result',
