@@ -171,7 +171,7 @@ export class Follower {
 
   /** A table beside the form shown was edited: the form is reviewed with what it says now. */
   #besideChanged(): void {
-    if (!this.core.state.settings.live) return this.core.set({ stale: true });
+    if (!this.core.live) return this.core.set({ stale: true });
     this.#wanted = this.core.sheet;
     this.#quiet.poke();
   }

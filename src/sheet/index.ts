@@ -12,3 +12,4 @@ export * from './sheet-ref';
 export * from './snapshot';
 export * from './thrown';
 export * from './undo';
+export * from './workbook-tag';

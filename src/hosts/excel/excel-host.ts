@@ -106,9 +106,13 @@ export class ExcelHost implements SpreadsheetHost {
     for (const { sheet } of changes) this.#checkIsHere(sheet);
     const unknown = changes.map(({ sheet }) => sheet.id).filter((id) => !this.#known.has(id));
     if (unknown.length > 0) await this.#readPart(unknown, new SheetsAtOnce(), 'remembered');
-    const workbook = lastingName(await this.workbook());
-    const instead: Instead = (await this.#workbook.isReadOnly()) ? { AccessDenied: READ_ONLY } : {};
-    return guarded(() => writeChanges(changes, this.#known, workbook, instead), instead);
+    const info = await this.workbook();
+    const instead: Instead = info.readOnly ? { AccessDenied: READ_ONLY } : {};
+    const book = {
+      tag: this.#workbook.tag,
+      name: () => lastingName({ ...info, tag: this.#workbook.tag.value }),
+    };
+    return guarded(() => writeChanges(changes, this.#known, book, instead), instead);
   }
 
   addSheet(sheet: NewSheet): Promise<SheetRef> {

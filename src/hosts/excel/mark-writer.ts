@@ -70,6 +70,16 @@ export function queueMarks(sheet: Excel.Worksheet, plan: MarkPlan): PendingMarks
   return { plan, added, after: queueFormats(sheet, []) };
 }
 
+/** Whether the trip got as far as the marks. */
+export function isAnswered({ after }: PendingMarks): boolean {
+  try {
+    return after.collection.items.length >= 0;
+  } catch {
+    // The client throws for what was never answered.
+    return false;
+  }
+}
+
 /** After the trip: the formats of ours there are, and those that were not foreseen. */
 export function settleMarks({ plan, added, after }: PendingMarks): {
   readonly formats: readonly TaggedFormat[];

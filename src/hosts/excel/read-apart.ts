@@ -23,6 +23,7 @@ import {
 } from './sheet-query';
 import { type ReadOptions, remembered, sheetOf, wantsCalendar } from './sheet-reader';
 import { queueCalendar } from './workbook-facts';
+import type { WorkbookTag } from './workbook-tag';
 
 /**
  * Reads one sheet in trips of its own for each part: its rows in blocks, and everything a review can
@@ -44,6 +45,7 @@ export async function readApart(options: ReadOptions, id: string | null): Promis
       workbook.takeCalendar(date);
     });
   }
+  await readTag(parts, workbook.tag);
   const cells = base.used && (await readRows(base, base.used));
   return remembered(
     {
@@ -56,6 +58,17 @@ export async function readApart(options: ReadOptions, id: string | null): Promis
     },
     known,
   );
+}
+
+/** Without it the workbook is known by its place. */
+async function readTag(parts: Parts, tag: WorkbookTag): Promise<void> {
+  const isTold = await parts.read(null, async (_sheet, context) => {
+    const name = tag.queue(context);
+    if (name) await context.sync();
+    tag.take(name);
+    return true;
+  });
+  if (!isTold) tag.giveUp();
 }
 
 /** At the last row or column of the grid there is no room for blank cells beyond the filled ones. */

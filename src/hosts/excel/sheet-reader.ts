@@ -49,9 +49,11 @@ export function readSheets(options: ReadOptions): Promise<SheetSnapshot[]> {
   return Excel.run(async (context) => {
     const asked = options.ids.map((id) => ask(context, id, options));
     options.workbook.queue(context);
+    const tag = options.workbook.tag.queue(context);
     const calendar = wantsCalendar(options) ? queueCalendar(context) : null;
     await context.sync();
     options.workbook.take(context);
+    options.workbook.tag.take(tag);
     if (calendar) options.workbook.takeCalendar(calendar);
     return answers(context, options, asked);
   });

@@ -8,11 +8,12 @@ import {
 } from '../../sheet';
 import { excelCode, hostErrorOf, type Instead } from './excel-errors';
 import type { KnownSheets } from './known-sheet';
-import { dropFormats, type PendingMarks, queueMarks, settleMarks } from './mark-writer';
+import { dropFormats, isAnswered, type PendingMarks, queueMarks, settleMarks } from './mark-writer';
 import { formatsKeptIn, withFormatsKept } from './kept-format';
 import { type MarkState, placeMarksAlone } from './mark-retry';
 import { putBack, readBack } from './put-back';
 import { foundIn, leftIn, type PendingBlock, placeOf, queueBlock } from './write-block';
+import type { WorkbookTag } from './workbook-tag';
 import { type Outcome, partsOf, planWrite, type WriteJob, type WriteStep } from './write-job';
 
 /** What has been sent and what has come back so far. */
@@ -21,24 +22,34 @@ interface Progress {
   readonly marks: PendingMarks[];
   /** Sheets whose marks were refused while the values were written. */
   readonly refusedMarks: Map<string, MarkState>;
+  /** Whether the workbook's tag is the last thing sent. */
+  isTagSent: boolean;
+}
+
+/** The workbook that is written to. */
+export interface WrittenBook {
+  readonly tag: WorkbookTag;
+  /** Its `lastingName` by now: one that takes no tag is known by its place. */
+  name(): string;
 }
 
 /**
- * Writes changes in one trip (one more per 5 MB), each cell loaded before and after. A third trip
- * follows only to put back cells that had changed meanwhile. An error on the way is taken back.
+ * Writes changes in one trip (one more per 5 MB), each cell loaded before and after, and the tag of the
+ * workbook behind them. A third trip follows only to put back cells that had changed meanwhile. An error
+ * on the way is taken back.
  * @throws HostError when nothing was written; WriteInterrupted when something may have been
  */
 export async function writeChanges(
   asked: readonly SheetChange[],
   known: KnownSheets,
-  workbook: string,
+  book: WrittenBook,
   instead: Instead = {},
 ): Promise<Receipt> {
   const changes = withFormatsKept(asked, known);
   const job = planWrite(changes, known);
-  const progress: Progress = { blocks: [], marks: [], refusedMarks: new Map() };
-  if (job.steps.length > 0) await carryOut(job, progress, workbook, instead);
-  const receipt = receiptOf(changes, job, progress, known, workbook);
+  const progress: Progress = { blocks: [], marks: [], refusedMarks: new Map(), isTagSent: false };
+  if (job.steps.length > 0) await carryOut(job, progress, book, instead);
+  const receipt = receiptOf(changes, job, progress, known, book.name());
   const formatsKept = formatsKeptIn(receipt, asked);
   return formatsKept > 0 ? { ...receipt, formatsKept } : receipt;
 }
@@ -46,19 +57,28 @@ export async function writeChanges(
 async function carryOut(
   job: WriteJob,
   progress: Progress,
-  workbook: string,
+  book: WrittenBook,
   instead: Instead,
 ): Promise<void> {
   try {
     await Excel.run(async (context) => {
-      for (const part of partsOf(job.steps)) {
+      const parts = partsOf(job.steps);
+      for (const part of parts) {
         for (const step of part) queueStep(context, step, progress);
+        // Where no value is written there is nothing to know the workbook again for.
+        const isTime = part === parts.at(-1) && progress.blocks.length > 0;
+        progress.isTagSent = isTime && book.tag.queueWrite(context);
         await context.sync();
+        if (progress.isTagSent) book.tag.written();
       }
       await tidyUp(context, progress);
     });
   } catch (error) {
-    const onlyMarksFailed = await takeBack(error, progress, workbook);
+    if (progress.isTagSent && isCarriedOut(progress)) {
+      await askAgain(book.tag);
+      return Excel.run((context) => tidyUp(context, progress));
+    }
+    const onlyMarksFailed = await takeBack(error, progress, book.name());
     if (!onlyMarksFailed) throw hostErrorOf(error, instead);
     progress.marks.length = 0;
     for (const { sheet, plan } of job.marks) {
@@ -73,6 +93,27 @@ function queueStep(context: Excel.RequestContext, step: WriteStep, progress: Pro
   const sheet = context.workbook.worksheets.getItem(ref.id);
   if (step.kind === 'block') progress.blocks.push(queueBlock(sheet, step.block));
   else progress.marks.push(queueMarks(sheet, step.plan));
+}
+
+/** Whether everything before the tag was carried out and answered. */
+function isCarriedOut(progress: Progress): boolean {
+  return (
+    outcomesOf(progress).every(({ left }) => left !== null) && progress.marks.every(isAnswered)
+  );
+}
+
+/** Excel did not take the tag: perhaps another pane was faster; else the workbook has none. */
+async function askAgain(tag: WorkbookTag): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      const name = tag.queue(context);
+      await context.sync();
+      tag.take(name);
+    });
+  } catch {
+    // The values stand; that the workbook is known by its place is all it costs.
+  }
+  tag.giveUp();
 }
 
 /** Puts back cells found changed and removes marks nobody foresaw; no trip when there are none. */

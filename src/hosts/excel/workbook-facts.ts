@@ -1,9 +1,13 @@
 import type { WorkbookInfo } from '../../sheet';
+import { newName } from '../new-name';
+import { isPassing } from './excel-errors';
+import { WorkbookTag } from './workbook-tag';
 
 /** What is asked of the workbook once: its name, whether it can be changed, its calendar. */
 export class WorkbookFacts {
   /** Office.js runs for one workbook as long as the page is open, whatever else is open. */
-  readonly id = `excel-${randomName()}`;
+  readonly id = `excel-${newName()}`;
+  readonly tag = new WorkbookTag();
   #name: string | null = null;
   #readOnly: boolean | null = null;
   #from1904: boolean | null = null;
@@ -35,19 +39,27 @@ export class WorkbookFacts {
   async info(): Promise<WorkbookInfo> {
     if (this.#name === null) await this.#ask();
     const readOnly = this.#readOnly ?? false;
-    return { id: this.id, name: this.#name!, place: this.url, tag: null, readOnly };
+    return { id: this.id, name: this.#name!, place: this.url, tag: this.tag.value, readOnly };
   }
 
-  async isReadOnly(): Promise<boolean> {
-    if (this.#readOnly === null) await this.#ask();
-    return this.#readOnly!;
+  /** In one trip; without the tag where Excel would not tell it. */
+  async #ask(): Promise<void> {
+    try {
+      await this.#askOnce(true);
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      this.tag.giveUp();
+      await this.#askOnce(false);
+    }
   }
 
-  #ask(): Promise<void> {
+  #askOnce(withTag: boolean): Promise<void> {
     return Excel.run(async (context) => {
       this.queue(context);
+      const tag = withTag ? this.tag.queue(context) : null;
       await context.sync();
       this.take(context);
+      this.tag.take(tag);
     });
   }
 }
@@ -59,8 +71,4 @@ export function queueCalendar(context: Excel.RequestContext): Excel.FunctionResu
   const date = context.workbook.functions.date(2000, 1, 1);
   date.load('value');
   return date;
-}
-
-function randomName(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
 }

@@ -1,9 +1,12 @@
-import type { WorkbookInfo } from '../../sheet';
+import {
+  WORKBOOK_TAG_NAME,
+  type WorkbookInfo,
+  workbookTagFormula,
+  workbookTagIn,
+} from '../../sheet';
+import { newName } from '../new-name';
 import type { EtApplication, EtWorkbook } from './et';
 import { addHiddenName, nameIn } from './hidden-names';
-
-/** The hidden defined name by which a workbook is known again wherever it is saved. */
-const TAG_NAME = '_JIXIAO_CHECK_BOOK';
 
 interface Book {
   readonly id: string;
@@ -44,7 +47,7 @@ export class OpenBooks {
     const book = this.#find(workbook);
     this.#look(book, workbook);
     if (book.isTagged || book.tag === null) return;
-    book.isTagged = addHiddenName(workbook, TAG_NAME, `="${book.tag}"`);
+    book.isTagged = addHiddenName(workbook, WORKBOOK_TAG_NAME, workbookTagFormula(book.tag));
     if (!book.isTagged) book.tag = null;
   }
 
@@ -103,8 +106,8 @@ function isReadOnly(workbook: EtWorkbook): boolean {
 }
 
 function tagOf(workbook: EtWorkbook): string | null {
-  const formula = nameIn(workbook, TAG_NAME);
-  return formula === null ? null : (/^=?"([a-z0-9]+)"$/.exec(formula)?.[1] ?? null);
+  const formula = nameIn(workbook, WORKBOOK_TAG_NAME);
+  return formula === null ? null : workbookTagIn(formula);
 }
 
 /** Null for a workbook that was closed: its object throws, or answers nothing. */
@@ -114,10 +117,4 @@ function fullNameOf(handle: EtWorkbook): string | null {
   } catch {
     return null;
   }
-}
-
-/** A name nobody else has: this is no secret, and older engines have no better source. */
-function newName(): string {
-  const part = () => Math.random().toString(36).slice(2, 12);
-  return `${Date.now().toString(36)}${part()}${part()}`;
 }

@@ -19,8 +19,8 @@ export interface Officer {
   deleteSheet(sheet: string): Promise<void>;
   /** All conditional formats with a formula, highest priority first, the product's marks included. */
   rules(sheet: string): Promise<readonly Pick<FixtureRule, 'area' | 'formula'>[]>;
-  /** Saves the workbook, closes it and opens it again. */
-  reopen(): Promise<void>;
+  /** Saves the workbook (with a name: under that name elsewhere), closes it and opens it again. */
+  reopen(saveAs?: string): Promise<void>;
 }
 
 /** What the spreadsheet under an adapter lacks; tests that need it are left out and say so. */
@@ -36,6 +36,8 @@ export interface Lacks {
   readonly deleteSheet?: boolean;
   /** Saving and reopening. */
   readonly reopen?: boolean;
+  /** Tags by which a workbook is known again after it was saved elsewhere. */
+  readonly workbookTags?: boolean;
   /** Several workbooks open at the same time. */
   readonly workbooks?: boolean;
   /** Tags by which the product knows the sheets it added. */

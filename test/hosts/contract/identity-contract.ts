@@ -1,4 +1,4 @@
-import { anotherWorkbook, parseA1 } from '../../../src/sheet';
+import { anotherWorkbook, lastingName, parseA1 } from '../../../src/sheet';
 import { undo } from '../../../src/hosts/undo';
 import type { Contract } from './describe-host';
 import { contentAt, editOf, FORM, refOf, seenOn, snapshotOf, workbookOf } from './form-fixture';
@@ -29,6 +29,21 @@ export function describeIdentity({ open, test }: Contract): void {
     }
     expect(seenOn(await snapshotOf(other, '自评表'))).toEqual(seenOn(before));
   });
+
+  test(
+    'takes a write back after the workbook was saved elsewhere and opened again',
+    ['reopen', 'workbookTags'],
+    async () => {
+      const subject = await open(workbookOf(FORM));
+      const sheet = await snapshotOf(subject, '自评表');
+      const edits = [editOf(sheet, 'E4', 4.58)];
+      const receipt = await subject.host.apply([{ sheet: sheet.sheet, edits, marks: null }]);
+      await subject.officer.reopen('自评（终稿）.xlsx');
+      expect(lastingName(await subject.host.workbook())).toBe(receipt.workbook);
+      expect((await undo(subject.host, receipt)).restored).toHaveLength(1);
+      expect(contentAt(await snapshotOf(subject, '自评表'), 'E4').value).toBeNull();
+    },
+  );
 
   test('takes no receipt of another workbook back', [], async () => {
     const one = await open(workbookOf(FORM));

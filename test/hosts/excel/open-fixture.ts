@@ -34,9 +34,10 @@ export async function openFixture(fixture: WorkbookFixture): Promise<HostUnderTe
         find(sheet).formats.flatMap(({ areas, formula }) =>
           areas.map((area) => ({ area: a1Area(area), formula: formula.replace(/^=/, '') })),
         ),
-      reopen: async () => {
+      reopen: async (saveAs) => {
         const file = program.book;
-        program = start();
+        if (saveAs !== undefined) file.name = saveAs;
+        program = start(saveAs === undefined ? undefined : `D:\\上报\\${saveAs}`);
         move(file, program.book);
         host = new ExcelHost();
       },
@@ -44,9 +45,9 @@ export async function openFixture(fixture: WorkbookFixture): Promise<HostUnderTe
   };
 }
 
-function start(): ExcelProgram {
+function start(url = 'D:\\绩效\\自评.xlsx'): ExcelProgram {
   const program = new ExcelProgram();
-  connectClient(program);
+  connectClient(program, '1.14', url);
   watch(program);
   return program;
 }
@@ -54,7 +55,9 @@ function start(): ExcelProgram {
 function move(from: BookModel, to: BookModel): void {
   to.sheets.push(...from.sheets);
   to.active = from.active;
+  to.name = from.name;
   to.date1904 = from.date1904;
+  for (const [name, model] of from.names) to.names.set(name, model);
 }
 
 function fill(sheet: SheetModel, fixture: SheetFixture): void {

@@ -1,4 +1,5 @@
 import { describeHost } from '../contract/describe-host';
 import { FileUnderTest } from './file-officer';
 
-describeHost('file', async (fixture) => new FileUnderTest(fixture));
+// A file is known by where it lies.
+describeHost('file', async (fixture) => new FileUnderTest(fixture), { workbookTags: true });

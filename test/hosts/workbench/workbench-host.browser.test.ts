@@ -11,10 +11,14 @@ describeBrowser('the workbench host, in a real browser', () => {
   }, 300_000);
   afterAll(() => workbench.close());
 
-  describeHost('workbench', async (fixture) => {
-    await workbench.show(fixtureXlsx(fixture));
-    return { host: workbench.host(), officer: officerIn(workbench) };
-  });
+  describeHost(
+    'workbench',
+    async (fixture) => {
+      await workbench.show(fixtureXlsx(fixture));
+      return { host: workbench.host(), officer: officerIn(workbench) };
+    },
+    { workbookTags: true },
+  );
 
   it('has met no error and asked no other origin', () => {
     expect(workbench.test.errors).toEqual([]);

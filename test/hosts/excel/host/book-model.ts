@@ -8,6 +8,8 @@ export class BookModel {
   date1904 = false;
   structureProtected = false;
   readonly sheets: SheetModel[] = [];
+  /** Defined names of the workbook's own scope. */
+  readonly names = new Map<string, { formula: string; visible: boolean }>();
   /** Null while no sheet is in front, as in protected view. */
   active: SheetModel | null = null;
   selected: { sheet: SheetModel; address: string } | null = null;

@@ -44,8 +44,9 @@ export function loadClient(): void {
 /**
  * Connects the genuine client to an Excel of the tests.
  * @param version the newest requirement set this Excel has
+ * @param url path of the workbook; empty for one that was never saved
  */
-export function connectClient(program: ExcelProgram, version = '1.14'): void {
+export function connectClient(program: ExcelProgram, version = '1.14', url = ''): void {
   const globals = globalThis as unknown as ClientGlobals;
   loadClient();
   const { HostBridge, Utility, CommonUtility } = globals.OfficeExtension!;
@@ -55,7 +56,7 @@ export function connectClient(program: ExcelProgram, version = '1.14'): void {
   const requirements = {
     isSetSupported: (name: string, wanted: string) => supports(name, wanted, version),
   };
-  const context = { requirements, document: { url: '' }, platform: 'PC' };
+  const context = { requirements, document: { url }, platform: 'PC' };
   globals.Office = Object.create(globals.Office ?? {}, {
     context: { value: context },
     PlatformType: { value: { OfficeOnline: 'OfficeOnline', PC: 'PC' } },

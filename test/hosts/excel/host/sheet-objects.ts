@@ -190,6 +190,9 @@ export class WorkbookObject extends HostObject {
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.context);
   }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.context.book.names);
+  }
   /** The client gives up a range it kept. */
   _RemoveReference(id: string): void {
     if (!this.context.references.delete(id)) throw new ExcelFault('ItemNotFound', id);

@@ -34,7 +34,8 @@ export function officerOf(world: World, reopened: () => void): Officer {
           formula: formula.replace(/^=/, ''),
         }));
     },
-    async reopen() {
+    async reopen(saveAs) {
+      if (saveAs !== undefined) Object.assign(world.front, { name: saveAs, path: 'D:\\上报' });
       reopened();
     },
   };
