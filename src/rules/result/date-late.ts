@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule';
+import { isJudged } from '../shared/judged-rows';
 import { rowsThat } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+import { cellsOf, nameOf, type Row, rowsOf, textOf } from '../shared/rows';
 
 export const dateLate = defineRule({
   id: 'date-late',
@@ -11,10 +12,12 @@ export const dateLate = defineRule({
   messages: {
     full: '{name}年度指标值为{target}，实际为{actual}，已经逾期，却得满分{printed}，请扣减得分。',
     late: '{name}年度指标值为{target}，实际为{actual}，已经逾期；扣多少分没有统一规定，请核实得分{printed}。',
+    judged:
+      '{name}年度指标值为{target}，实际为{actual}，已经逾期，扣多少分没有统一规定；已经扣分并说明，表内得分{printed}予以保留。',
   },
   page: {
     looksFor:
-      '以日期为指标值的指标，实际完成日期是否晚于指标值。逾期仍得满分的必须改，已扣分的请核实。',
+      '以日期为指标值的指标，实际完成日期是否晚于指标值。逾期仍得满分的必须改，已扣分的请核实，已扣分并写明原因的只作提示。',
     why: '逾期不应得满分；扣多少各地没有统一规定，由填报人按实际判定。',
     example: '指标值「2023年12月底前」，实际完成值「2024年3月15日」，得满分。',
     fix: '扣减得分，写明逾期原因。',
@@ -28,10 +31,10 @@ export const dateLate = defineRule({
       const { target, actual, score } = row.indicator;
       if (target?.parsed.kind !== 'date' || actual?.parsed.kind !== 'date') return [];
       if (row.score.deviation !== 'shortfall' || !row.score.printed) return [];
-      const isFull = !!row.score.weight?.equals(row.score.printed);
+      const judged = isFull(row) ? FULL : isJudged(input, row) ? JUDGED : LATE;
       return [
         {
-          message: isFull ? ('full' as const) : ('late' as const),
+          ...judged,
           data: {
             name: nameOf(row),
             target: textOf(target),
@@ -40,9 +43,16 @@ export const dateLate = defineRule({
           },
           cells: cellsOf(score ?? actual),
           indicator: row.index,
-          ...(isFull ? { severity: 'error' as const } : { outcome: 'review' as const }),
         },
       ];
     });
   },
 });
+
+const FULL = { message: 'full', severity: 'error' } as const;
+const LATE = { message: 'late', outcome: 'review' } as const;
+const JUDGED = { message: 'judged', severity: 'info' } as const;
+
+function isFull({ score: { weight, printed } }: Row): boolean {
+  return !!weight && !!printed?.equals(weight);
+}

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { isJudged } from '../shared/judged-rows';
 import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
@@ -13,9 +14,12 @@ export const qualUnknownResult = defineRule({
   messages: {
     unknown:
       '{name}年度指标值为「{target}」，实际完成值「{actual}」看不出是否达成，{kept}请核实，也可改写为达成、部分达成或未达成。',
+    judged:
+      '{name}年度指标值为「{target}」，实际完成值「{actual}」看不出是否达成；已经扣分并说明，{kept}宜改写为达成、部分达成或未达成。',
   },
   page: {
-    looksFor: '定性指标的实际完成值能否归入达成、部分达成、未达成三档之一。',
+    looksFor:
+      '定性指标的实际完成值能否归入达成、部分达成、未达成三档之一。已经扣分并写明原因的只作提示。',
     why: '归不了档就定不了得分区间，只能由人判定。',
     example: '指标值「健全」，实际完成值写「制度修订3项」。',
     fix: '改用规定的结果表述，如「达成指标」；需要补充的内容写到偏差原因分析栏。',
@@ -31,7 +35,7 @@ export const qualUnknownResult = defineRule({
       if (actual.kind === 'qualitative' && (actual.level || actual.isBelow)) return [];
       return [
         {
-          message: 'unknown' as const,
+          ...(isJudged(input, row) ? JUDGED : UNKNOWN),
           data: {
             name: nameOf(row),
             target: textOf(row.indicator.target),
@@ -45,3 +49,6 @@ export const qualUnknownResult = defineRule({
     });
   },
 });
+
+const UNKNOWN = { message: 'unknown' } as const;
+const JUDGED = { message: 'judged', severity: 'info' } as const;

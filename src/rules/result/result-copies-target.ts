@@ -1,7 +1,7 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { filledRows } from '../shared/looked-at';
-import { copiesSign, isSame } from '../shared/copied-result';
+import { copiesSign, isSame, writesSigns } from '../shared/copied-result';
 import { rowsOf, type Row } from '../shared/rows';
 
 export const resultCopiesTarget = defineRule({
@@ -15,7 +15,8 @@ export const resultCopiesTarget = defineRule({
     echo: '{names}的实际完成值与年度指标值文字相同，核验时按达成处理，宜写明结果。',
   },
   page: {
-    looksFor: '实际完成值是否与年度指标值一字不差，连比较符号也照抄。',
+    looksFor:
+      '实际完成值是否与年度指标值一字不差，连比较符号也照抄。全表的结果都习惯带符号的，不算照抄。',
     why: '照抄看不出实际做到了多少；审核时会要求补充实际数值。',
     example: '年度指标值≥266米，实际完成值也写≥266米。',
     fix: '改填实际数值，例如280米；定性指标写「达成指标」。',
@@ -23,7 +24,7 @@ export const resultCopiesTarget = defineRule({
   looksAt: filledRows,
   check(input) {
     const rows = rowsOf(input);
-    const withSign = rows.filter(copiesSign);
+    const withSign = writesSigns(rows) ? [] : rows.filter(copiesSign);
     const echo = rows.filter(
       (row) =>
         isSame(row) && ['qualitative', 'unknown'].includes(row.indicator.target!.parsed.kind),

@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule';
+import { isJudged } from '../shared/judged-rows';
 import { printedRows } from '../shared/looked-at';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
 
@@ -10,9 +11,11 @@ export const scoreUndecided = defineRule({
   basis: ['财预〔2020〕10号：定性指标由填报人按完成情况判定'],
   messages: {
     person: '{name}{figures}，{why}，表内得分{printed}予以保留，请核实。',
+    judged: '{name}{figures}，{why}；已经扣分并说明，表内得分{printed}予以保留。',
   },
   page: {
-    looksFor: '指标值或实际完成值无法由程序比较、得分只能由人判定的行。',
+    looksFor:
+      '指标值或实际完成值无法由程序比较、得分只能由人判定的行。已经扣分并写明原因的只作提示。',
     why: '拿不准的不代判，也不判错，只请填报人核实。',
     example: '年度指标值「一级≥2个，二级≥3个」，含两个目标，无法合成一个比例。',
     fix: '核对得分与完成情况是否相称；可以的话，把指标值改写成一个可比较的数值。',
@@ -26,7 +29,7 @@ export const scoreUndecided = defineRule({
       if (row.score.weight === null && !row.indicator.weight) return [];
       return [
         {
-          message: 'person' as const,
+          ...(isJudged(input, row) ? JUDGED : PERSON),
           data: {
             name: nameOf(row),
             figures: figuresOf(row),
@@ -40,3 +43,6 @@ export const scoreUndecided = defineRule({
     });
   },
 });
+
+const PERSON = { message: 'person' } as const;
+const JUDGED = { message: 'judged', severity: 'info' } as const;

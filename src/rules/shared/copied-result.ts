@@ -6,6 +6,14 @@ export function copiesSign(row: Row): boolean {
   return isSame(row) && actual?.kind === 'number' && actual.operator !== null;
 }
 
+/** Whether the form writes signs before results of its own (≥92% for ≥90%), so that a sign is no copy. */
+export function writesSigns(rows: readonly Row[]): boolean {
+  return rows.some((row) => {
+    const actual = row.indicator.actual?.parsed;
+    return actual?.kind === 'number' && actual.operator !== null && !isSame(row);
+  });
+}
+
 /** Whether result and target are the same text. */
 export function isSame({ indicator: { target, actual } }: Row): boolean {
   return (

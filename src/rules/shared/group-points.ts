@@ -2,6 +2,7 @@ import type { CellAddress } from '../../sheet';
 import type { Form } from '../../form';
 import { Decimal, halfWidth, oncePer } from '../../values';
 import { formCells } from './form-cells';
+import { headedRows } from './headed-rows';
 import { rowsOf, type Row } from './rows';
 import type { RuleInput } from '../rule';
 
@@ -54,19 +55,16 @@ function underHeadings(headings: readonly Heading[], rows: readonly Row[]): Poin
   });
 }
 
+/** The smallest heading that prints points, of each row. */
 function underLevels(rows: readonly Row[]): PointGroup[] {
-  const groups = new Map<string, PointGroup & { rows: Row[] }>();
-  for (const row of rows) {
-    const { level1, level2 } = row.indicator;
-    const label = level2?.points ? level2 : level1?.points ? level1 : null;
-    if (!label) continue;
-    const key = `${label.at.row}:${label.at.column}`;
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else {
-      const points = new Decimal(label.points!);
-      groups.set(key, { label: label.text, at: label.at, points, rows: [row] });
-    }
-  }
-  return [...groups.values()];
+  const lower = rows.filter(({ indicator }) => indicator.level2?.points);
+  const upper = rows.filter((row) => !lower.includes(row));
+  return [...headedRows(upper, 'level1'), ...headedRows(lower, 'level2')].map(
+    ({ label, rows: own }) => ({
+      label: label.text,
+      at: label.at,
+      points: new Decimal(label.points),
+      rows: own,
+    }),
+  );
 }

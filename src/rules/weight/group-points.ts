@@ -4,7 +4,9 @@ import { plain } from '../shared/figures';
 import { type PointGroup, pointGroups } from '../shared/group-points';
 import { block } from '../shared/looked-at';
 import { namesOf } from '../shared/named-rows';
+import { hasReason } from '../shared/owed-reason';
 import type { Row } from '../shared/rows';
+import type { RuleInput } from '../rule';
 
 export const groupPoints = defineRule({
   id: 'group-points',
@@ -19,7 +21,7 @@ export const groupPoints = defineRule({
   },
   page: {
     looksFor:
-      '分值只印在分组标题里的自评表，各组得分合计是否超过该组分值，有指标没有完成时是否仍得满分，都完成时是否少了分。',
+      '分值只印在分组标题里的自评表，各组得分合计是否超过该组分值，有指标没有完成时是否仍得满分，都完成时是否少了分而没有写原因。',
     why: '没有「分值」栏时不能逐行核算，但各行得分之和仍受分组分值约束。',
     example: '「年度绩效目标1（80分）」下合格率≥98%，实际80%，三项得分合计仍是80分。',
     fix: '对照实际完成情况重新分配该组各行的得分。',
@@ -29,7 +31,7 @@ export const groupPoints = defineRule({
     if (input.form.unfilled) return [];
     return pointGroups(input)
       .filter(isScored)
-      .flatMap((group) => reportOf(group) ?? []);
+      .flatMap((group) => reportOf(group, input) ?? []);
   },
 });
 
@@ -38,7 +40,7 @@ function isScored({ rows }: PointGroup): boolean {
   return rows.length > 0 && rows.every(({ score }) => score.printed !== null);
 }
 
-function reportOf({ label, points, rows, at }: PointGroup) {
+function reportOf({ label, points, rows, at }: PointGroup, input: RuleInput) {
   const sum = rows.reduce((all, { score }) => all.plus(score.printed!), new Decimal(0));
   const short = rows.filter(isShort);
   const scoresOf = (some: readonly Row[]) => some.flatMap(({ score }) => score.cell ?? []);
@@ -55,7 +57,8 @@ function reportOf({ label, points, rows, at }: PointGroup) {
     return { message: 'full' as const, data, cells: scoresOf(short) };
   }
   const allMet = rows.every(({ score }) => ['none', 'over'].includes(score.deviation));
-  if (!allMet || sum.eq(points)) return null;
+  const isExplained = rows.some((row) => hasReason(input, row));
+  if (!allMet || sum.eq(points) || isExplained) return null;
   return { message: 'less' as const, data, cells: [at], outcome: 'review' as const };
 }
 

@@ -1,11 +1,10 @@
 import { Decimal } from '../../values';
-import { a1, type CellAddress } from '../../sheet';
-import type { LevelLabel } from '../../form';
+import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
+import { headedRows } from '../shared/headed-rows';
 import { rowsOf, type Row } from '../shared/rows';
-import type { RuleInput } from '../rule';
 
 export const weightGroup = defineRule({
   id: 'weight-group',
@@ -27,14 +26,13 @@ export const weightGroup = defineRule({
   ),
   check(input) {
     return (['level1', 'level2'] as const).flatMap((level) =>
-      headings(input, level).flatMap(({ label, rows }) => {
-        if (rows.some(({ indicator, score }) => !indicator.weight || !score.weight)) return [];
-        const sum = rows.reduce((all, { score }) => all.plus(score.weight!), new Decimal(0));
-        if (sum.equals(label.points!)) return [];
+      headedRows(rowsOf(input), level).flatMap(({ label, rows }) => {
+        const sum = sumOf(rows);
+        if (!sum || sum.equals(label.points)) return [];
         const data = {
           cell: a1(label.at),
           label: label.text,
-          points: label.points!,
+          points: label.points,
           sum: plain(sum),
         };
         return [{ message: 'differ' as const, data, cells: [label.at] }];
@@ -43,23 +41,10 @@ export const weightGroup = defineRule({
   },
 });
 
-interface Heading {
-  readonly label: LevelLabel;
-  readonly rows: Row[];
-}
-
-function headings(input: RuleInput, level: 'level1' | 'level2'): Heading[] {
-  const byCell = new Map<string, Heading>();
-  for (const row of rowsOf(input)) {
-    const label = row.indicator[level];
-    if (!label?.points) continue;
-    const heading = byCell.get(keyOf(label.at));
-    if (heading) heading.rows.push(row);
-    else byCell.set(keyOf(label.at), { label, rows: [row] });
-  }
-  return [...byCell.values()];
-}
-
-function keyOf({ row, column }: CellAddress): string {
-  return `${row}:${column}`;
+/** Sum of the weights; null where one cannot be read. */
+function sumOf(rows: readonly Row[]): Decimal | null {
+  const weights = rows.flatMap(({ indicator, score }) =>
+    indicator.weight && score.weight ? [score.weight] : [],
+  );
+  return weights.length < rows.length ? null : Decimal.sum(...weights);
 }

@@ -18,7 +18,30 @@ testRule(dateLate, {
       says: ['2023年12月31日前', '2024年3月15日', '10.00'],
       severity: 'error',
     },
-    'late and deducted, still to be looked at': {
+    'late and deducted without a word, still to be looked at': {
+      given: sheetWith({
+        D16: '2023年12月31日前',
+        E16: '2024年3月15日',
+        G16: '7.00',
+        G21: '93.90',
+      }),
+      message: 'late',
+      cells: ['G16'],
+      severity: 'review',
+    },
+    'late and deducted with a reason that says nothing': {
+      given: sheetWith({
+        D16: '2023年12月31日前',
+        E16: '2024年3月15日',
+        G16: '7.00',
+        H16: '延期',
+        G21: '93.90',
+      }),
+      message: 'late',
+      cells: ['G16'],
+      severity: 'review',
+    },
+    'late, deducted and explained': {
       given: sheetWith({
         D16: '2023年12月31日前',
         E16: '2024年3月15日',
@@ -26,9 +49,10 @@ testRule(dateLate, {
         H16: '施工许可延期，已于三月补办。',
         G21: '93.90',
       }),
-      message: 'late',
+      message: 'judged',
       cells: ['G16'],
-      severity: 'review',
+      says: ['2024年3月15日', '7.00'],
+      severity: 'info',
     },
   },
   undecided: {

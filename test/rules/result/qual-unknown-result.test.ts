@@ -11,6 +11,17 @@ testRule(qualUnknownResult, {
       cells: ['E19'],
       says: ['「健全」', '「制度修订三项」'],
     },
+    'a result that is no level, judged and explained': {
+      given: sheetWith({
+        E19: '制度修订三项',
+        G19: '8.00',
+        H19: '另有两项制度待上级批复后修订，下年完成。',
+      }),
+      message: 'judged',
+      cells: ['E19'],
+      says: ['「制度修订三项」', '8.00'],
+      severity: 'info',
+    },
   },
   undecided: { 'a blank result': sheetWith({ E19: null }) },
 });

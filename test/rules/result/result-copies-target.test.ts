@@ -4,7 +4,17 @@ import { testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
 testRule(resultCopiesTarget, {
-  passes: { 'results of their own': sheetWith() },
+  passes: {
+    'results of their own': sheetWith(),
+    'a form that writes the sign before every result': sheetWith({
+      D14: '≥266米',
+      E14: '≥266米',
+      G14: '10.00',
+      H14: null,
+      E20: '≥93.5%',
+      G21: '99.40',
+    }),
+  },
   fails: {
     'the sign copied as well: ≥266米': {
       given: sheetWith({ D14: '≥266米', E14: '≥266米', G14: '10.00', H14: null, G21: '99.40' }),

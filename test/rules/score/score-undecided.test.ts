@@ -17,6 +17,19 @@ testRule(scoreUndecided, {
       cells: ['G14'],
       says: ['一级≥2次', '10.00'],
     },
+    'two targets in one cell, judged and explained': {
+      given: sheetWith({
+        D14: '一级≥2次，二级≥3次',
+        E14: '一级2次，二级2次',
+        G14: '8.00',
+        H14: '二级演练一次因台风取消，改到次年四月。',
+        G21: '97.40',
+      }),
+      message: 'judged',
+      cells: ['G14'],
+      says: ['一级≥2次', '8.00'],
+      severity: 'info',
+    },
   },
   undecided: { 'a blank result is its own finding': sheetWith({ E14: null }) },
 });

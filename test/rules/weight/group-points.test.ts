@@ -3,7 +3,7 @@ import { testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
 /** A layout without 分值: 20 points of execution, 80 over all rows; 30 + 30 + 20 is 80. */
-const form = (rows: readonly (readonly [string, string, string])[], total = '100') =>
+const form = (rows: readonly (readonly [string, string, string])[], total = '100', remark = '') =>
   sheetWith(
     {},
     {
@@ -40,6 +40,7 @@ const form = (rows: readonly (readonly [string, string, string])[], total = '100
           score,
         ]),
         ['总分', '', '', '', '', '', total],
+        ...(remark === '' ? [] : [['偏差大或目标未完成原因分析', remark]]),
       ],
     },
   );
@@ -50,6 +51,11 @@ testRule(groupPoints, {
   passes: {
     'all met, 80 points in all': form([MET, ['≥98%', '99%', '30'], READERS]),
     'one short, and less than 80': form([MET, ['≥98%', '80%', '25'], READERS], '95'),
+    'all met, and less than 80 with the reason at the foot': form(
+      [MET, ['≥98%', '99%', '20'], READERS],
+      '90',
+      '部分图书封面破损，按评分细则扣分，下年重新装订。',
+    ),
     'a form with weights': sheetWith(),
   },
   fails: {

@@ -1,0 +1,15 @@
+import type { RuleInput } from '../rule';
+import { hasReason, reasonField } from './owed-reason';
+import type { Row } from './rows';
+import { isThin } from './thin-reason';
+
+/**
+ * Whether the officer has judged the row already: points were taken off, and a reason stands beside
+ * them wherever the form has room for one. Nothing is left to ask then.
+ */
+export function isJudged(input: RuleInput, row: Row): boolean {
+  const { printed, weight } = row.score;
+  if (!printed || !weight || printed.isNegative() || printed.gte(weight)) return false;
+  if (!reasonField(input, row)) return true;
+  return hasReason(input, row) && !(row.indicator.reason && isThin(row));
+}
