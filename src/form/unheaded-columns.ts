@@ -84,11 +84,12 @@ function isGrouping(
   return labels.filter((cell) => isLevel(cell.cell.text)).length * 2 > labels.length;
 }
 
-/** Words in most rows, and hardly the same twice. */
+/** Words in most rows that no template left open (……), and hardly the same twice. */
 function isNaming(cells: readonly GridCell[], rows: number): boolean {
   const names = cells.filter((cell) => cell.kind === 'text');
+  const open = cells.filter((cell) => cell.kind === 'sign').length;
   const different = new Set(names.map((cell) => cell.label.full));
-  return names.length * 2 > rows && different.size * 2 > names.length;
+  return names.length * 2 > rows - open && different.size * 2 > names.length;
 }
 
 function isOperators(cells: readonly GridCell[]): boolean {

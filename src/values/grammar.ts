@@ -18,7 +18,7 @@ export function readValue(text: string, year: number | null): Target {
   const raw = normaliseValue(shown);
   if (raw !== shown && isBlankSign(raw)) return { kind: 'blank', sign: raw, raw };
   if (LONE_OPERATOR.test(raw)) return { kind: 'blank', sign: raw, raw };
-  if (SPREADSHEET_ERROR.test(raw)) return { kind: 'unknown', why: `单元格显示错误值${raw}`, raw };
+  if (isErrorText(raw)) return { kind: 'unknown', why: `单元格显示错误值${raw}`, raw };
   const structured = raw.length <= LONGEST_VALUE ? readStructured(raw, year) : null;
   return { ...(structured ?? readProse(raw)), raw };
 }
@@ -29,6 +29,11 @@ const LONGEST_VALUE = 60;
 const LONE_OPERATOR = /^[≥≧⩾≤≦⩽<>=═]{1,2}$/;
 const SPREADSHEET_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#+)$/i;
 const RATIO = new RegExp(`(?<!\\d)${NUMBER}\\s*[/:]\\s*${NUMBER}`);
+
+/** Whether a text is what a spreadsheet shows for a formula that failed: #DIV/0!, #N/A. */
+export function isErrorText(text: string): boolean {
+  return SPREADSHEET_ERROR.test(text);
+}
 
 function readStructured(raw: string, year: number | null) {
   const date = readDate(raw, year);

@@ -12,7 +12,6 @@ export {
 } from './direction';
 export * from './input';
 export { isCounter, isDuration } from './near-units';
-export { looksLikeValue } from './looks-like-value';
 export { findOperator, leadingOperator, wordsFor } from './words/operators';
 export * from './once-per';
 export * from './own-unit';
@@ -27,5 +26,6 @@ export * from './sum-result';
 export * from './text';
 export * from './trend-result';
 export * from './value';
+export * from './value-kind';
 export * from './whole-result';
 export * from './zero-result';

@@ -1,5 +1,6 @@
 import { cleanText, halfWidth } from './text';
-import { LEVEL_WORDINGS } from './words/levels';
+import { LEVEL_WORDINGS, UNDECIDED_WORDING } from './words/levels';
+import { oncePerText } from './once-per';
 import type { QualitativeLevel } from './value';
 
 /**
@@ -7,10 +8,19 @@ import type { QualitativeLevel } from './value';
  * 达成指标, 部分达成预期指标并具有一定效果, 未完成预期指标且效果较差. Null for every other text, 优 良 中 差
  * included: they grade something the form does not name.
  */
-export function resultLevel(text: string): QualitativeLevel | null {
-  const plain = halfWidth(cleanText(text))
+export const resultLevel = oncePerText((text): QualitativeLevel | null => {
+  const plain = plainPhrase(text);
+  return LEVEL_WORDINGS.find(({ wording }) => wording.test(plain))?.level ?? null;
+});
+
+/** Whether a text is a set phrase of a 定性 result, one whose level a person has to say (基本达成) included. */
+export function isResultPhrase(text: string): boolean {
+  return resultLevel(text) !== null || UNDECIDED_WORDING.test(plainPhrase(text));
+}
+
+function plainPhrase(text: string): string {
+  return halfWidth(cleanText(text))
     .replace(/[\s"“”'‘’]/g, '')
     .replace(/^\d{1,2}[.、]/, '')
     .replace(/(?<![。.;!、])[。.;!、]+$/, '');
-  return LEVEL_WORDINGS.find(({ wording }) => wording.test(plain))?.level ?? null;
 }

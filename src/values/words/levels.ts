@@ -60,6 +60,9 @@ export const LEVEL_WORDINGS: readonly {
   },
 ];
 
+/** What older forms call the highest level and newer ones may mean as a lower one. */
+export const UNDECIDED_WORDING = whole(`(?:已)?基本${DONE}${OBJECT}${GOOD}`);
+
 function whole(pattern: string): RegExp {
   return new RegExp(`^${LEAD}(?:${pattern})$`);
 }
