@@ -217,10 +217,11 @@ function joinedNote(row: number): string {
   return `第${row + 1}行与上一行合并计分，没有单独的分值和得分`;
 }
 
-/** What names a row: its name where that is words, else its first words. */
+/** What names a row: its name where that is words, else its first words, else the …… of a template. */
 function labelOf(cells: readonly GridCell[], aligned: AlignedRow): GridCell | null {
   const name = aligned.cells.get('name');
-  return name?.wordy ? name : (cells.find((cell) => cell.wordy) ?? null);
+  if (name?.wordy) return name;
+  return cells.find((cell) => cell.wordy) ?? (name?.kind === 'sign' ? name : null);
 }
 
 function toReading(
