@@ -1,5 +1,5 @@
 import {
-  COMPARED_STATES,
+  comparedWords,
   comparisonOf,
   type Review,
   SEVERITY_TITLES,
@@ -119,11 +119,11 @@ function comparison(review: Review): Pick<CheckSheet, 'comparison'> {
   if (!compared) return {};
   const said = ({ target, weight }: { readonly target: string; readonly weight: string }) =>
     [target || '—', weight && `${weight}分`].filter(Boolean).join('，');
-  const rows = compared.rows.map(({ name, approved, own, state }) => ({
-    name,
-    approved: state === 'added' ? '—' : said(approved),
-    own: state === 'missing' ? '—' : said(own),
-    state: COMPARED_STATES[state],
+  const rows = compared.rows.map((row) => ({
+    name: row.name,
+    approved: row.state === 'added' ? '—' : said(row.approved),
+    own: row.state === 'missing' ? '—' : said(row.own),
+    state: comparedWords(row),
   }));
   return { comparison: { line: compared.line, rows } };
 }

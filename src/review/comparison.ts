@@ -20,6 +20,12 @@ export interface ComparedRow {
   readonly own: { readonly target: string; readonly weight: string };
   readonly state: 'same' | 'changed' | 'unsure' | 'added' | 'missing';
   readonly change: TargetChange | null;
+  /** Whether only the weight differs, or differs too. */
+  readonly isWeightMoved: boolean;
+  /** The name of the approved indicator; null where there is none. */
+  readonly approvedName: string | null;
+  /** Whether an officer said that both are one, or that there is none. */
+  readonly said: boolean;
   /** Where to go in the form, and in the table. */
   readonly cell: CellAddress | null;
   readonly beside: BesideCell | null;
@@ -42,6 +48,21 @@ export const COMPARED_STATES: Readonly<Record<ComparedRow['state'], string>> = {
   missing: '自评表中没有',
 };
 
+const CHANGES: Readonly<Record<TargetChange, string>> = {
+  lowered: '指标值低于批复',
+  raised: '指标值高于批复',
+  operator: '指标值符号不同',
+  unit: '指标值单位不同',
+  reworded: '指标值文字不同',
+};
+
+/** What a row's comparison came to, in words: 指标值低于批复、分值不同. */
+export function comparedWords({ state, change, isWeightMoved }: ComparedRow): string {
+  if (state !== 'changed') return COMPARED_STATES[state];
+  const parts = [change ? CHANGES[change] : '', isWeightMoved ? '分值不同' : ''];
+  return parts.filter((part) => part !== '').join('、');
+}
+
 /** The form beside its approved targets, row by row; null where no table of targets lies beside it. */
 export function comparisonOf({ form, beside }: Review): Comparison | null {
   const targets = beside?.targets;
@@ -52,7 +73,8 @@ export function comparisonOf({ form, beside }: Review): Comparison | null {
     const there = pair ? targets.indicators[pair.other]! : null;
     const approved = there?.indicator ?? null;
     const change = compareTargets(approved?.target ?? null, indicator.target, indicator.name.text);
-    const isSame = change === null && sameWeight(approved?.weight ?? null, indicator.weight);
+    const isWeightMoved = !sameWeight(approved?.weight ?? null, indicator.weight);
+    const isSame = change === null && !isWeightMoved;
     const found = approved?.target ?? approved?.name ?? null;
     return {
       name: indicator.name.text,
@@ -61,6 +83,9 @@ export function comparisonOf({ form, beside }: Review): Comparison | null {
       own: { target: indicator.target?.phrase ?? '', weight: indicator.weight?.text ?? '' },
       state: !pair ? 'added' : !pair.sure ? 'unsure' : isSame ? 'same' : 'changed',
       change: pair?.sure ? change : null,
+      isWeightMoved: pair?.sure === true && isWeightMoved,
+      approvedName: approved?.name.text ?? null,
+      said: pair?.said ?? false,
       cell: (indicator.target ?? indicator.name).at,
       beside: there && found && { sheet: there.table.snapshot.sheet, cell: found.at },
     };
@@ -74,6 +99,9 @@ export function comparisonOf({ form, beside }: Review): Comparison | null {
       own: { target: '', weight: '' },
       state: 'missing',
       change: null,
+      isWeightMoved: false,
+      approvedName: indicator.name.text,
+      said: false,
       cell: null,
       beside: { sheet: table.snapshot.sheet, cell: indicator.name.at },
     };

@@ -1,4 +1,4 @@
-import type { Role } from '../companion';
+import { type BesideSaid, plainIndicator, type Role } from '../companion';
 import type { Form } from '../form';
 import type { SheetSnapshot } from '../sheet';
 import { type FileRole, tablesOfFile } from './beside-tables';
@@ -81,6 +81,17 @@ export class BesideDesk {
   /** All that was said, by project. */
   get said(): readonly KeptSaid[] {
     return this.core.besideSaid.list();
+  }
+
+  /** What was said of the tables beside a form. */
+  saidOf(form: Form): BesideSaid {
+    return this.core.besideSaid.of(form);
+  }
+
+  /** Whether anything was said of an indicator of a form. */
+  isSaidOf(form: Form, indicator: string): boolean {
+    const { pairs = [] } = this.saidOf(form);
+    return pairs.some((one) => plainIndicator(one.indicator) === plainIndicator(indicator));
   }
 
   async forget(project: string): Promise<void> {

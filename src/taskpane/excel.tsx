@@ -3,6 +3,7 @@ import { associateRibbon } from '../commands';
 import { ExcelHost } from '../hosts/excel';
 import type { Session } from '../session';
 import { diagnosisPage } from './diagnosis-page';
+import { readSheets } from './beside/read-sheets';
 import { mountPane } from './mount';
 import { officeTheme } from './office-theme';
 
@@ -13,6 +14,7 @@ const host = new ExcelHost();
 mountPane(element, host, {
   theme: officeTheme(),
   onSession: connectRibbon,
+  readSheets,
   pages: [diagnosisPage(host)],
 });
 

@@ -1,5 +1,6 @@
 import type { BureauLoading, KeyValueStore, Session } from '../session';
 import type { CellAddress } from '../sheet';
+import type { SheetSnapshot } from '../sheet';
 import type { HostTheme } from './theme';
 
 /** A page a host adds to the pane's menu, for instance 诊断. */
@@ -20,6 +21,8 @@ export interface PaneOptions {
   readonly onSaveClean?: () => void | Promise<void>;
   /** Gives the keys to the sheet, ready to type into the cell selected there, where a page can. */
   readonly onToSheet?: (cell: CellAddress) => void;
+  /** Reads the sheets of a file chosen to lay beside the form, where the host's browser can. */
+  readonly readSheets?: (file: File) => Promise<readonly SheetSnapshot[]>;
   /** 收起: closes the pane where the host needs a button for it. */
   readonly onCollapse?: () => void;
   /** Whether the host is dark, and how to hear of a change; the system's preference otherwise. */

@@ -18,6 +18,7 @@ import './styles/pages.css';
 import './styles/book.css';
 import './styles/standards.css';
 import './styles/low.css';
+import './styles/beside.css';
 
 interface PaneProps {
   readonly session: Session;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Tabs } from './tabs';
 
-export type TabId = 'work' | 'basis';
+export type TabId = 'work' | 'basis' | 'beside';
 
 interface ResultTabsProps {
   readonly tab: TabId;
@@ -9,7 +9,7 @@ interface ResultTabsProps {
   readonly children: ReactNode;
 }
 
-/** 待办 | 得分依据. */
+/** 待办 | 得分依据 | 对照. */
 export function ResultTabs({ tab, onTab, children }: ResultTabsProps) {
   return (
     <section className="jx-lists" aria-label="明细">
@@ -20,6 +20,7 @@ export function ResultTabs({ tab, onTab, children }: ResultTabsProps) {
         tabs={[
           { id: 'work', title: '待办' },
           { id: 'basis', title: '得分依据' },
+          { id: 'beside', title: '对照' },
         ]}
       />
       <div

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import { summarize, type Card, type Screen } from '../session';
 import { BasisList } from './basis-list';
+import { BesideLine } from './beside/beside-line';
+import { BesideTab } from './beside/beside-tab';
 import { DeskContext, EMPTY_DESK, takesReason } from './desk';
 import { DoneBar } from './done-bar';
 import { duties, nextAct } from './next-act';
@@ -45,6 +47,7 @@ export function ResultView({ screen, options }: ResultViewProps) {
     <DeskContext.Provider value={{ desk, onDo: setDesk }}>
       <section className="jx-verdict-card" aria-label="结论">
         <VerdictLine summary={summary} review={review} />
+        <BesideLine review={review} onOpen={() => setTab('beside')} />
         <NextButton
           act={nextAct(screen.review, summary.work, { stale, toggled, at: desk.key, most })}
           options={options}
@@ -58,6 +61,7 @@ export function ResultView({ screen, options }: ResultViewProps) {
           <WorkLists review={review} summary={summary} all={screen.review} at={desk.key} />
         </div>
         {tab === 'basis' && <BasisList review={review} />}
+        {tab === 'beside' && <BesideTab review={review} options={options} />}
       </ResultTabs>
     </DeskContext.Provider>
   );

@@ -1,5 +1,6 @@
 import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
 import { WorkbookFile } from '../../src/hosts/file/ooxml/workbook-file';
+import { approvedSheetsOf, buildWholeSample } from '../../scripts/samples/build-sample';
 import type { NewSheet } from '../../src/sheet';
 import {
   blankCells,
@@ -38,6 +39,9 @@ const CUT: NewSheet = {
   merges: sampleSheetOf(9).merges.filter(({ bottom }) => bottom < 9),
 };
 
+/** What was approved of table 4. */
+const [APPROVED] = approvedSheetsOf(4) as [NewSheet];
+
 /** What a unit has in one workbook: forms on sheets of their own, two on one sheet, and a list. */
 export const UNIT_BOOK: readonly NewSheet[] = [
   { ...sampleSheetOf(9), name: '博物馆' },
@@ -71,4 +75,11 @@ export const BOOKS: Readonly<Record<string, () => Uint8Array>> = {
   'unit.xlsx': () => newWorkbook(UNIT_BOOK),
   'hidden.xlsx': () => hideLast(newWorkbook([sampleSheetOf(9), { ...MUSEUM, name: '旧表' }])),
   'cut.xlsx': () => newWorkbook([CUT]),
+  'approved.xlsx': () => buildWholeSample(4),
+  'approved-twice.xlsx': () =>
+    newWorkbook([sampleSheetOf(4), APPROVED, { ...APPROVED, name: '目标（报局）' }]),
+  'approved-renamed.xlsx': () =>
+    newWorkbook([sampleSheetOf(4), setCells(APPROVED, { C10: '审价结果的利用程度' })]),
+  'targets.xlsx': () => newWorkbook([APPROVED]),
+  'alone.xlsx': () => workbookOf(sampleSheetOf(4)),
 };

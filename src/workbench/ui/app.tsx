@@ -3,6 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { Session } from '../../session';
 import { a1, type CellAddress } from '../../sheet';
 import { diagnosisPage, mountPane } from '../../taskpane';
+import { readSheets } from '../../taskpane/beside/read-sheets';
 import { downloadText } from '../../taskpane/text-file';
 import { fluentTheme, useDark } from '../../taskpane/theme';
 import type { OpenDocument } from '../document/open-document';
@@ -103,6 +104,7 @@ function Pane(props: PaneProps) {
       onSaveClean,
       onSaveFile: downloadText,
       onSession,
+      readSheets,
       onToSheet,
       pages: [diagnosisPage(document.host)],
     });

@@ -1,5 +1,6 @@
 import { bureauOf } from '../../../src/session';
 import { mountPane } from '../../../src/taskpane';
+import { readSheets } from '../../../src/taskpane/beside/read-sheets';
 import {
   a1,
   type HostErrorCode,
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
         ? (text, name) => void Object.assign(window, { saved: { name, text } })
         : undefined,
       onCollapse: full ? () => void (document.title = '收起') : undefined,
+      readSheets: query.get('files') === '1' ? readSheets : undefined,
       pages: full ? [{ id: 'diagnosis', title: '诊断', render: drawDiagnosis }] : [],
     });
   let unmount = mount();
