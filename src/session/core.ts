@@ -244,6 +244,7 @@ export class SessionCore {
   }
 
   #untold(): void {
+    this.besideTables.distrust();
     const reason = new HostError('failed', '表格程序没有通知单元格的改动。', {
       cause: new Error('a change was found that no event told of'),
     });
