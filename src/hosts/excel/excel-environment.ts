@@ -3,7 +3,7 @@ export interface ExcelEnvironment {
   supports(version: string): boolean;
   /** Excel on the web: reading merged areas leaves the undo history alone there. */
   readonly isOnline: boolean;
-  /** The workbook is only shown: protected view, viewing mode. */
+  /** The workbook is only shown at the moment: protected view, viewing mode. */
   readonly isReadOnly: boolean;
   /** Path or address of the workbook; empty for one that was never saved. */
   readonly documentUrl: string;
@@ -21,7 +21,9 @@ export function officeEnvironment(): ExcelEnvironment {
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     isOnline: Office.context.platform === Office.PlatformType.OfficeOnline,
     // Told by office.js as 'readOnly' or 'readWrite'; not by every host.
-    isReadOnly: String(Office.context.document?.mode).toLowerCase() === 'readonly',
+    get isReadOnly() {
+      return String(Office.context.document?.mode).toLowerCase() === 'readonly';
+    },
     documentUrl: Office.context.document?.url ?? '',
   };
 }

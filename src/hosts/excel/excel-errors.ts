@@ -8,6 +8,16 @@ export type Instead = Readonly<Record<string, Sentence>>;
 const RETRY_OR_REPORT =
   '表格程序拒绝了这次操作，请重试；仍不成功时，请把「诊断」中的内容复制给技术支持。';
 
+/** In protected view and viewing mode nothing can be changed. */
+const VIEWING: Sentence = [
+  'read-only',
+  '工作簿正在以受保护的视图（查看模式）打开，请先点「启用编辑」，再重试一次。',
+];
+
+export function onlyShown(): HostError {
+  return new HostError(...VIEWING);
+}
+
 /** What the error codes of Excel mean to the officer. */
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   InvalidOperationInCellEditMode: [
@@ -58,10 +68,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'read-only',
     '工作簿以只读方式打开，没有写入，请先启用编辑或另存一份可以编辑的副本，再重试一次。',
   ],
-  UnsupportedOperationInProtectedView: [
-    'read-only',
-    '工作簿正在以受保护的视图（查看模式）打开，请先点「启用编辑」，再重试一次。',
-  ],
+  UnsupportedOperationInProtectedView: VIEWING,
   ApiNotFound: ['unsupported', '当前版本的表格程序没有这项功能，请升级后再用。'],
   UnsupportedFeature: ['unsupported', '当前版本的表格程序没有这项功能，请升级后再用。'],
   NotImplemented: ['unsupported', '当前版本的表格程序没有这项功能，请升级后再用。'],

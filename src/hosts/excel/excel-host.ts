@@ -26,6 +26,7 @@ import {
   isPassing,
   isTooLarge,
   NO_SHEET,
+  onlyShown,
   READ_ONLY,
 } from './excel-errors';
 import { ExcelEvents } from './excel-events';
@@ -45,13 +46,11 @@ export class ExcelHost implements SpreadsheetHost {
   readonly #names = new Map<string, string>();
   readonly #workbook: WorkbookFacts;
   readonly #mayRefetchMerges: boolean;
-  readonly #mayAskLayout: boolean;
   readonly #events = new ExcelEvents((id) => this.#refOf(id));
 
-  constructor(environment: ExcelEnvironment = officeEnvironment()) {
+  constructor(private readonly environment: ExcelEnvironment = officeEnvironment()) {
     this.#workbook = new WorkbookFacts(environment.documentUrl);
     this.#mayRefetchMerges = environment.isOnline;
-    this.#mayAskLayout = !environment.isReadOnly;
     this.capabilities = {
       events: true,
       select: true,
@@ -104,6 +103,7 @@ export class ExcelHost implements SpreadsheetHost {
 
   async apply(changes: readonly SheetChange[]): Promise<Receipt> {
     for (const { sheet } of changes) this.#checkIsHere(sheet);
+    if (this.environment.isReadOnly) throw onlyShown();
     const unknown = changes.map(({ sheet }) => sheet.id).filter((id) => !this.#known.has(id));
     if (unknown.length > 0) await this.#readPart(unknown, new SheetsAtOnce(), 'remembered');
     const info = await this.workbook();
@@ -115,7 +115,8 @@ export class ExcelHost implements SpreadsheetHost {
     return guarded(() => writeChanges(changes, this.#known, book, instead), instead);
   }
 
-  addSheet(sheet: NewSheet): Promise<SheetRef> {
+  async addSheet(sheet: NewSheet): Promise<SheetRef> {
+    if (this.environment.isReadOnly) throw onlyShown();
     return guarded(() => addNewSheet(sheet, this.#workbook.id), {
       AccessDenied: [
         'protected',
@@ -190,7 +191,7 @@ export class ExcelHost implements SpreadsheetHost {
       known: this.#known,
       workbook: this.#workbook,
       mayRefetchMerges: this.#mayRefetchMerges,
-      mayAskLayout: this.#mayAskLayout,
+      mayAskLayout: !this.environment.isReadOnly,
     };
   }
 

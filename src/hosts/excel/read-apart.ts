@@ -1,9 +1,17 @@
-import type { Area, SheetPart, SheetSnapshot } from '../../sheet';
+import {
+  type Area,
+  HostError,
+  type SheetPart,
+  type SheetRef,
+  type SheetSnapshot,
+} from '../../sheet';
+import { BIG, countOf } from '../filled-pieces';
 import { isPassing } from './excel-errors';
 import { findMarks } from './mark-writer';
 import {
   baseOf,
   type CellArrays,
+  type CellBlock,
   cellsOf,
   hiddenColumnsOf,
   hiddenRowsOf,
@@ -20,8 +28,10 @@ import {
   queryRowsHidden,
   querySheet,
   rangeOf,
+  type SheetQuery,
 } from './sheet-query';
 import { type ReadOptions, remembered, sheetOf, wantsCalendar } from './sheet-reader';
+import { type FilledCells, filledCells } from './sparse-range';
 import { queueCalendar } from './workbook-facts';
 import type { WorkbookTag } from './workbook-tag';
 
@@ -32,7 +42,9 @@ import type { WorkbookTag } from './workbook-tag';
  */
 export async function readApart(options: ReadOptions, id: string | null): Promise<SheetSnapshot> {
   const { workbook, known } = options;
-  const base = await readBase(options, id);
+  const found = await readBase(options, id);
+  const filled = found.used && (await filledIn(found.sheet, found.used));
+  const base = { ...found, used: filled?.area ?? null };
   const before = known.get(base.sheet.id) ?? null;
   const parts = new Parts(base);
   const formats = await parts.read('marks', (sheet, context) => findMarks(context, sheet));
@@ -46,17 +58,33 @@ export async function readApart(options: ReadOptions, id: string | null): Promis
     });
   }
   await readTag(parts, workbook.tag);
-  const cells = base.used && (await readRows(base, base.used));
+  const cells = base.used && (await readRows(base.sheet, base.used));
+  const strays: CellBlock[] = [];
+  for (const area of filled?.strays ?? []) {
+    strays.push({ area, cells: await readRows(base.sheet, area) });
+  }
   return remembered(
     {
       ...base,
       cells,
+      strays,
       layout,
       formats,
       date1904: workbook.date1904 ?? false,
       unread: parts.unread,
     },
     known,
+  );
+}
+
+/** @throws HostError `too-large` for contents strewn over the whole grid */
+async function filledIn(sheet: SheetRef, used: Area): Promise<FilledCells> {
+  if (countOf(used) <= BIG) return { area: used, strays: [] };
+  const filled = await filledCells(sheet.id, used);
+  if (filled) return filled;
+  throw new HostError(
+    'too-large',
+    `工作表「${sheet.name}」的已用区域过大，请删去与自评表无关的行列，再重试一次。`,
   );
 }
 
@@ -71,23 +99,35 @@ async function readTag(parts: Parts, tag: WorkbookTag): Promise<void> {
   if (!isTold) tag.giveUp();
 }
 
-/** At the last row or column of the grid there is no room for blank cells beyond the filled ones. */
-async function readBase(options: ReadOptions, id: string | null): Promise<SheetBase> {
+/** From all that is to be known down to what Excel cannot but tell. */
+const BASES: readonly SheetQuery['asked'][] = [
+  { hasMargin: true, hasLock: true },
+  // At the last row or column of the grid there is no room for blank cells beyond the filled ones.
+  { hasMargin: false, hasLock: true },
+  // A range over the whole grid may be too big to ask for anything of its cells.
+  { hasMargin: false, hasLock: false },
+];
+
+async function readBase(
+  options: ReadOptions,
+  id: string | null,
+  [asked, ...less] = BASES,
+): Promise<SheetBase> {
   try {
-    return await readBaseOnce(options, id, true);
+    return await readBaseOnce(options, id, asked!);
   } catch (error) {
-    if (isPassing(error)) throw error;
-    return readBaseOnce(options, id, false);
+    if (isPassing(error) || less.length === 0) throw error;
+    return readBase(options, id, less);
   }
 }
 
 function readBaseOnce(
   { workbook, known }: ReadOptions,
   id: string | null,
-  hasMargin: boolean,
+  asked: SheetQuery['asked'],
 ): Promise<SheetBase> {
   return Excel.run(async (context) => {
-    const query = querySheet(sheetOf(context, id, known).sheet, hasMargin);
+    const query = querySheet(sheetOf(context, id, known).sheet, asked);
     workbook.queue(context);
     await context.sync();
     workbook.take(context);
@@ -98,7 +138,7 @@ function readBaseOnce(
 /** Cells asked for at once where a sheet is too big for one answer: well below 5 MB of them. */
 const CELLS_AT_ONCE = 20_000;
 
-function readRows({ sheet }: SheetBase, used: Area): Promise<CellArrays> {
+function readRows(sheet: SheetRef, used: Area): Promise<CellArrays> {
   return Excel.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
     const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / (used.right - used.left + 1)));

@@ -6,10 +6,18 @@ import type { LayoutQuery, SheetQuery } from './sheet-query';
 
 export type CellArrays = RangeArrays & { readonly text: readonly (readonly unknown[])[] };
 
+/** The cells of one area. */
+export interface CellBlock {
+  readonly area: Area;
+  readonly cells: CellArrays;
+}
+
 /** What a read brought, as plain data. */
 export interface SheetAnswer extends SheetBase {
   /** The cells of the used range; null when the sheet is empty. */
   readonly cells: CellArrays | null;
+  /** Filled cells far away from the range that was read. */
+  readonly strays?: readonly CellBlock[];
   /** Null when the remembered layout is used; without what Excel refused. */
   readonly layout: Partial<Omit<SheetLayout, 'fingerprint'>> | null;
   /** Null when Excel refused them. */
@@ -32,7 +40,7 @@ export interface SheetBase {
 }
 
 /** After the trip of a query. @param workbook what references call the workbook */
-export function baseOf({ sheet, used }: SheetQuery, workbook: string): SheetBase {
+export function baseOf({ sheet, used, asked }: SheetQuery, workbook: string): SheetBase {
   const { protected: on, options } = sheet.protection;
   const isEmpty = used.isNullObject;
   return {
@@ -41,7 +49,7 @@ export function baseOf({ sheet, used }: SheetQuery, workbook: string): SheetBase
     isProtected: on,
     allowsFormats: !on || options.allowFormatCells === true,
     used: isEmpty ? null : areaOf(used),
-    locked: isEmpty ? true : (used.format.protection.locked ?? null),
+    locked: isEmpty ? true : asked.hasLock ? (used.format.protection.locked ?? null) : null,
   };
 }
 

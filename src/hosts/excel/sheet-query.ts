@@ -7,6 +7,12 @@ import { type PendingFormats, queueFormats } from './tagged-formats';
 export interface SheetQuery {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly asked: {
+    /** Without it a sheet filled up to the last row or column can be read. */
+    readonly hasMargin: boolean;
+    /** Without it a range of any size can be. */
+    readonly hasLock: boolean;
+  };
 }
 
 /** What a review is better with; Excel may refuse any of it. */
@@ -33,23 +39,26 @@ export interface QueryOptions {
  * Empty cells read beyond the filled ones: a total or a grade still blank may stand at the very edge
  * of a form, where only its merge and its number format tell of it.
  */
-const ROWS_BELOW = 6;
-const COLUMNS_BESIDE = 3;
+export const ROWS_BELOW = 6;
+export const COLUMNS_BESIDE = 3;
 
 /**
  * Puts the reading of a sheet without its cells into the batch under way. Ranges are not tracked, so
  * that no batch follows to release them.
- * @param hasMargin without it a sheet filled up to the last row or column can be read
  */
-export function querySheet(sheet: Excel.Worksheet, hasMargin = true): SheetQuery {
+export function querySheet(
+  sheet: Excel.Worksheet,
+  { hasMargin, hasLock }: SheetQuery['asked'] = { hasMargin: true, hasLock: true },
+): SheetQuery {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected,options');
   const filled = sheet.getUsedRangeOrNullObject(true);
   filled.untrack();
   const used = hasMargin ? filled.getResizedRange(ROWS_BELOW, COLUMNS_BESIDE) : filled;
   used.untrack();
-  used.load('rowIndex,columnIndex,rowCount,columnCount,format/protection/locked');
-  return { sheet, used };
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  if (hasLock) used.load('format/protection/locked');
+  return { sheet, used, asked: { hasMargin, hasLock } };
 }
 
 /** Asks for the cells of a range as well. */

@@ -1,8 +1,8 @@
-import { type Area, type Cell, EMPTY_CELL, type Mark, SheetSnapshot } from '../../sheet';
+import { type Cell, EMPTY_CELL, type Mark, SheetSnapshot } from '../../sheet';
 import { cellAt } from './cell-content';
 import type { KnownSheet, SheetLayout, SheetProtection, TaggedFormat } from './known-sheet';
 import { layoutFingerprint } from './layout-fingerprint';
-import type { CellArrays, SheetAnswer } from './sheet-answer';
+import type { CellBlock, SheetAnswer } from './sheet-answer';
 
 /** Turns what Excel answered into a snapshot, and into what is remembered of the sheet. */
 export function snapshotOf(
@@ -16,7 +16,7 @@ export function snapshotOf(
   const snapshot = new SheetSnapshot({
     sheet: answer.sheet,
     hidden: answer.hidden,
-    rows: used && cells ? rowsOf(cells, used, protection) : new Map(),
+    rows: used && cells ? rowsOf(answer, { area: used, cells }, protection) : new Map(),
     merges: layout.merges,
     mergesOutdated: used !== null && layout.fingerprint !== fingerprintOf(answer),
     hiddenRows: layout.hiddenRows,
@@ -42,17 +42,19 @@ export function marksOf({ kind, areas }: TaggedFormat): Mark[] {
   return marks;
 }
 
-function rowsOf(cells: CellArrays, used: Area, protection: SheetProtection) {
+function rowsOf({ strays = [] }: SheetAnswer, used: CellBlock, protection: SheetProtection) {
   const rows = new Map<number, Map<number, Cell>>();
-  for (let r = 0; r < cells.values.length; r++) {
-    const row = used.top + r;
-    const inRow = new Map<number, Cell>();
-    for (let c = 0; c < cells.values[r]!.length; c++) {
-      const column = used.left + c;
-      const cell = cellAt(cells, r, c, protection.locked({ row, column }));
-      if (isWorthKeeping(cell)) inRow.set(column, cell);
+  for (const { area, cells } of [used, ...strays]) {
+    for (let r = 0; r < cells.values.length; r++) {
+      const row = area.top + r;
+      const inRow = rows.get(row) ?? new Map<number, Cell>();
+      for (let c = 0; c < cells.values[r]!.length; c++) {
+        const column = area.left + c;
+        const cell = cellAt(cells, r, c, protection.locked({ row, column }));
+        if (isWorthKeeping(cell)) inRow.set(column, cell);
+      }
+      if (inRow.size > 0) rows.set(row, inRow);
     }
-    if (inRow.size > 0) rows.set(row, inRow);
   }
   return rows;
 }

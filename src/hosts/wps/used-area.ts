@@ -1,9 +1,9 @@
 import { a1, a1Area, type Area, type CellAddress, type SheetRef } from '../../sheet';
+import { BIG, countOf, halves, isInside, rectangleOf } from '../filled-pieces';
 import { isFilled } from './bands';
 import { type EtApplication, type EtWorksheet, XL } from './et';
 import { tooLarge } from './et-errors';
 import type { Steps } from './pace';
-import { columnHalves, rowHalves } from './uniform-blocks';
 
 /** Where the contents of a sheet lie. */
 export interface UsedCells {
@@ -13,14 +13,10 @@ export interface UsedCells {
   readonly strays: readonly CellAddress[];
 }
 
-/** Up to so many cells the used range is read as it is. */
-const BIG = 100_000;
 /** More than this takes minutes to read on a slow machine. */
 const TOO_BIG = 1_000_000;
 /** Pieces of so many cells need not be divided to be close enough to their contents. */
 const PIECE = 1_000;
-/** A rectangle may have so many times the cells of the pieces in it. */
-const LOOSE = 8;
 const MOST_PIECES = 1_000;
 const MOST_STRAYS = 100;
 const MOST_COLUMNS = 512;
@@ -87,19 +83,6 @@ function* piecesOf(whole: Area, count: Count, ref: SheetRef): Steps<Area[]> {
   return pieces.length > 0 ? pieces : [{ ...whole, bottom: whole.top, right: whole.left }];
 }
 
-/** Grows from the first piece on, as long as it does not become mostly empty. */
-function rectangleOf(pieces: readonly Area[]): Area {
-  let area = pieces[0]!;
-  let filled = countOf(area);
-  for (const piece of pieces.slice(1)) {
-    const grown = around(area, piece);
-    if (countOf(grown) > Math.max(BIG, LOOSE * (filled + countOf(piece)))) continue;
-    area = grown;
-    filled += countOf(piece);
-  }
-  return area;
-}
-
 function* straysIn(pieces: readonly Area[], count: Count, ref: SheetRef): Steps<CellAddress[]> {
   const strays: CellAddress[] = [];
   const rest = [...pieces];
@@ -127,26 +110,4 @@ function valuesOnly(sheet: EtWorksheet, area: Area, ref: SheetRef): Area {
   const shorter = { ...area, bottom: last };
   if (countOf(shorter) > TOO_BIG) throw tooLarge(ref);
   return shorter;
-}
-
-function halves(area: Area): [Area, Area] {
-  const isTall = area.bottom - area.top >= area.right - area.left;
-  return isTall ? rowHalves(area) : columnHalves(area);
-}
-
-function around(a: Area, b: Area): Area {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
-function isInside(inner: Area, outer: Area): boolean {
-  return JSON.stringify(around(inner, outer)) === JSON.stringify({ ...around(outer, outer) });
-}
-
-function countOf({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
 }

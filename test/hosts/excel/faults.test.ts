@@ -227,3 +227,54 @@ test('a crash of our own is not dressed up as Excel’s', async () => {
   const broken = [{ ...change(snapshot)[0]!, edits: [null as never] }];
   await expect(host.apply(broken)).rejects.toBeInstanceOf(TypeError);
 });
+
+test.each([
+  ['InvalidSelection', 'not-a-worksheet', '选中的不是单元格'],
+  ['UnsupportedSheet', 'not-a-worksheet', '图表工作表'],
+  ['UnsupportedOperationInProtectedView', 'read-only', '受保护的视图'],
+  ['InactiveWorkbook', 'another-workbook', '不在最前面'],
+])('%s has a sentence of its own', async (thrown, code, words) => {
+  const { program, host } = scored();
+  program.checkpoint = (_action, target) => {
+    if (target?.typeName === 'Worksheet') throw new ExcelFault(thrown);
+  };
+  const error = await host.read().catch((e: unknown) => e);
+  expectSentence(error);
+  expect([error.code, error.message]).toEqual([code, expect.stringContaining(words)]);
+});
+
+describe('a workbook that is only shown', () => {
+  async function shown() {
+    const excel = scored();
+    const snapshot = await excel.host.read();
+    excel.book.undoIntact = true;
+    excel.program.takeTrips();
+    const { document } = Office.context;
+    Object.defineProperty(document, 'mode', { value: 'readOnly', configurable: true });
+    return { ...excel, snapshot };
+  }
+
+  test('is neither written nor given a sheet, and nothing is even sent', async () => {
+    const { host, book, program, snapshot } = await shown();
+    const sheet = { widths: [], cells: [], merges: [], validations: [], landscape: true };
+    for (const asked of [
+      host.apply(change(snapshot)),
+      host.apply([{ sheet: snapshot.sheet, edits: [], marks: [] }]),
+      host.addSheet({ ...sheet, name: '汇总表', replace: false }),
+    ]) {
+      const error = await asked.catch((e: unknown) => e);
+      expectSentence(error);
+      expect([error.code, error.message]).toEqual([
+        'read-only',
+        expect.stringContaining('启用编辑'),
+      ]);
+    }
+    expect([program.takeTrips(), book.undoIntact]).toEqual([[], true]);
+  });
+
+  test('is written once editing was switched on', async () => {
+    const { host, snapshot } = await shown();
+    Object.defineProperty(Office.context.document, 'mode', { value: 'readWrite' });
+    expect((await host.apply(change(snapshot))).written).toHaveLength(4);
+  });
+});

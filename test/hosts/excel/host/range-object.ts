@@ -88,6 +88,11 @@ export class RangeObject extends HostObject {
     return new DataValidationObject(this);
   }
 
+  GetUsedRangeOrNullObject(valuesOnly: boolean): RangeObject | null {
+    const area = this.sheet.usedArea(valuesOnly, this.area);
+    return area && this.of(area);
+  }
+
   GetRowProperties(wanted: { rowHidden?: boolean }): unknown[] {
     if (Object.keys(wanted).join() !== 'rowHidden') throw new HostGap('row properties');
     const rows = Array.from({ length: this.RowCount }, (_, i) => this.area.top + i);

@@ -83,13 +83,14 @@ export class SheetModel {
     return structuredClone(Object.fromEntries(filled.sort(([a], [b]) => a.localeCompare(b))));
   }
 
-  /** Cells that hold something, or with formats too. */
-  usedArea(valuesOnly: boolean): Area | null {
+  /** Cells that hold something, or with formats too, within an area. */
+  usedArea(valuesOnly: boolean, within: Area = LAST): Area | null {
     const rows: number[] = [];
     const columns: number[] = [];
     for (const [key, cell] of this.#cells) {
       if (valuesOnly ? cell.value === '' && cell.formula === null : isPristine(cell)) continue;
       const [row, column] = key.split(',').map(Number) as [number, number];
+      if (!contains(within, { row, column })) continue;
       rows.push(row);
       columns.push(column);
     }
