@@ -58,9 +58,10 @@ export class PaperDesk {
     });
   }
 
-  /** 核验单 of one form as a page that prints on A4. @throws HostError from the host */
-  async checkPage(review: Review): Promise<string> {
-    return checkHtml([checkSheet(review, await this.#source(review))]);
+  /** 核验单 of each form, as a page that prints on A4. @throws HostError from the host */
+  async checkPage(...reviews: readonly Review[]): Promise<string> {
+    const sheets = reviews.map(async (review) => checkSheet(review, await this.#source(review)));
+    return checkHtml(await Promise.all(sheets));
   }
 
   get #standard() {

@@ -26,6 +26,7 @@ export function BookFormItem({ form, onShow }: BookFormItemProps) {
         <span className="jx-book-sheet">
           {sheetName(sheet)}
           {several && ` ${a1Area(review.form.area)}`}
+          {review.standardChoice.by === 'auto' && ` · 口径 ${review.standard.label}`}
         </span>
         <span className="jx-book-verdict">
           {review.verdict === 'ready' ? (

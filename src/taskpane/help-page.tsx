@@ -4,6 +4,7 @@ import { SEVERITIES } from '../session';
 import { useOpenPage } from './open-page';
 import type { PaneOptions } from './pane-options';
 import { SeverityIcon } from './severity-icon';
+import { useSample } from './use-sample';
 
 const SEVERITY_HELP = {
   error: '数据对不上或缺少必填内容，会被退回，上报前须改正。',
@@ -30,8 +31,14 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
 ];
 
 /** What the officer most often asks, in his words. */
-export function HelpPage({ options }: { readonly options: PaneOptions }) {
+export function HelpPage(props: {
+  readonly options: PaneOptions;
+  /** There is something to see on the main page. */
+  readonly onShow: () => void;
+}) {
+  const { options, onShow } = props;
   const open = useOpenPage();
+  const trySample = useSample(options);
   return (
     <>
       <section aria-label="问题的四个级别">
@@ -63,6 +70,17 @@ export function HelpPage({ options }: { readonly options: PaneOptions }) {
             : '按 F6 在窗格和表格之间切换，到表中即可输入。'}
         </p>
       </section>
+      {trySample && (
+        <Button
+          className="jx-wide jx-below"
+          onClick={() => {
+            onShow();
+            void trySample();
+          }}
+        >
+          用示例表试一试
+        </Button>
+      )}
       {options.pages?.map(({ id, title }) => (
         <Button key={id} className="jx-wide jx-below" onClick={() => open(`host:${id}`)}>
           {title}

@@ -30,8 +30,8 @@ export function ImportText({ title, what, onText }: ImportTextProps) {
     }
   };
   return (
-    <section className="jx-paper" aria-label={title}>
-      <h2 className="jx-paper-title">{title}</h2>
+    <details className="jx-fold">
+      <summary>{title}…</summary>
       <input
         ref={input}
         type="file"
@@ -62,6 +62,6 @@ export function ImportText({ title, what, onText }: ImportTextProps) {
       >
         {title}
       </Button>
-    </section>
+    </details>
   );
 }

@@ -1,5 +1,4 @@
-import type { Session } from '../session';
-import { useSession, useSessionState } from './session-context';
+import { useSessionState } from './session-context';
 import { BureauFault } from './bureau-notice';
 import { FaultBar } from './fault-bar';
 import { NoFormView } from './no-form-view';
@@ -13,7 +12,6 @@ import { WorkBar } from './work-bar';
 
 /** What the pane shows most of the time: one screen, one verdict, one primary button. */
 export function MainPage({ options }: { readonly options: PaneOptions }) {
-  const session = useSession();
   const { screen, work } = useSessionState();
   return (
     <PageFrame busy={work !== null}>
@@ -22,18 +20,9 @@ export function MainPage({ options }: { readonly options: PaneOptions }) {
       <FaultBar />
       <UnreadParts screen={screen} />
       <WorkBar />
-      {screen.kind === 'welcome' && (
-        <WelcomeView first={screen.first} onSample={sampleOf(session, options)} />
-      )}
+      {screen.kind === 'welcome' && <WelcomeView first={screen.first} options={options} />}
       {screen.kind === 'no-form' && <NoFormView screen={screen} />}
       {screen.kind === 'result' && <ResultView screen={screen} options={options} />}
     </PageFrame>
   );
-}
-
-/** 用示例表试一试: the host's own way, else a new worksheet where it can add one. */
-function sampleOf(session: Session, options: PaneOptions): PaneOptions['onSample'] {
-  if (options.onSample) return options.onSample;
-  if (!session.host.capabilities.addSheet) return undefined;
-  return async () => void (await session.papers.sample());
 }

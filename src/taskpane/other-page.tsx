@@ -52,13 +52,13 @@ function bodyOf(page: PageId, options: PaneOptions, onBack: () => void): ReactNo
     case 'reading':
       return <ReadingPage options={options} />;
     case 'workbook':
-      return <WorkbookPage onShow={onBack} />;
+      return <WorkbookPage options={options} onShow={onBack} />;
     case 'papers':
-      return <PapersPage options={options} onShow={onBack} />;
+      return <PapersPage options={options} />;
     case 'standards':
       return <StandardsPage options={options} />;
     default:
-      return <HelpPage options={options} />;
+      return <HelpPage options={options} onShow={onBack} />;
   }
 }
 

@@ -13,22 +13,14 @@ import { WorkBar } from './work-bar';
 
 interface PapersPageProps {
   readonly options: PaneOptions;
-  /** There is something to see on the main page. */
-  readonly onShow: () => void;
 }
 
 /** 表单与文书: what the product lays out for the officer to fill, hand in, print or send back. */
-export function PapersPage({ options, onShow }: PapersPageProps) {
+export function PapersPage({ options }: PapersPageProps) {
   const session = useSession();
   const { screen } = useSessionState();
   const review = screen.kind === 'result' ? (screen.review.reviews[screen.current] ?? null) : null;
   const canAdd = session.host.capabilities.addSheet;
-  const trySample = async () => {
-    const sheet = await session.papers.sample();
-    if (!sheet) return;
-    onShow();
-    await session.check(sheet);
-  };
   return (
     <>
       <FaultBar />
@@ -43,14 +35,9 @@ export function PapersPage({ options, onShow }: PapersPageProps) {
       <ReturnPaper review={review} />
       <CleanPaper options={options} />
       {canAdd && (
-        <>
-          <Paper title="空白标准表" hint="按所选口径新增一张空白自评表，可直接填报。">
-            <Act title="新增空白标准表" onAct={() => session.papers.template()} />
-          </Paper>
-          <Paper title="示例表" hint="新增一张填好的示例，试用核验和写回；试完可删除。">
-            <Act title="用示例表试一试" onAct={trySample} />
-          </Paper>
-        </>
+        <Paper title="空白标准表" hint="按所选口径新增一张空白自评表，可直接填报。">
+          <Act title="新增空白标准表" onAct={() => session.papers.template()} />
+        </Paper>
       )}
     </>
   );

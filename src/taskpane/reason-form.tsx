@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { reasonCell, reasonFacts, type Review } from '../review';
 import type { Card } from '../session';
 import { a1 } from '../sheet';
+import { CardForm } from './card-form';
 import { useSession, useSessionState } from './session-context';
 
 interface ReasonFormProps {
@@ -19,11 +20,7 @@ export function ReasonForm({ card, review, onClose }: ReasonFormProps) {
   const [measure, setMeasure] = useState('');
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLTextAreaElement>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    first.current?.focus();
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useEffect(() => first.current?.focus(), []);
   const indicator = card.indicator!;
   const facts = reasonFacts(review.form.indicators[indicator]!);
   const missing = cause.trim() === '';
@@ -34,53 +31,23 @@ export function ReasonForm({ card, review, onClose }: ReasonFormProps) {
     void session.fillReason(review, indicator, { cause, measure });
   };
   return (
-    <form
-      ref={form}
+    <CardForm
+      title={`填写原因 ${card.title}`}
       className="jx-reason"
-      aria-label={`填写原因 ${card.title}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      act={`填入 ${a1(reasonCell(review, indicator)!)}`}
+      onSubmit={submit}
+      onClose={onClose}
     >
       {facts !== null && <p className="jx-reason-facts">{facts}。</p>}
       <Field
         label="原因"
         validationMessage={asked && missing ? '请填写没有完成的原因。' : undefined}
       >
-        <Textarea
-          ref={first}
-          rows={2}
-          value={cause}
-          onChange={(_, { value }) => setCause(value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && event.ctrlKey) submit();
-          }}
-        />
+        <Textarea ref={first} rows={2} value={cause} onChange={(_, { value }) => setCause(value)} />
       </Field>
       <Field label="措施">
-        <Textarea
-          rows={2}
-          value={measure}
-          onChange={(_, { value }) => setMeasure(value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && event.ctrlKey) submit();
-          }}
-        />
+        <Textarea rows={2} value={measure} onChange={(_, { value }) => setMeasure(value)} />
       </Field>
-      <div className="jx-form-actions">
-        <Button type="submit" size="small" appearance="primary" className="jx-small-action">
-          填入 {a1(reasonCell(review, indicator)!)}
-        </Button>
-        <Button size="small" className="jx-small-action" onClick={onClose}>
-          取消
-        </Button>
-      </div>
-    </form>
+    </CardForm>
   );
 }

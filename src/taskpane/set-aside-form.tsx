@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select, Textarea } from '@fluentui/react-components';
 import type { Review } from '../review';
 import type { Card } from '../session';
+import { CardForm } from './card-form';
 import { GROUNDS, isSaid } from './set-aside-grounds';
 import { useSession } from './session-context';
 
@@ -19,11 +20,7 @@ export function SetAsideForm({ card, review, onClose }: SetAsideFormProps) {
   const [asked, setAsked] = useState(false);
   const choice = useRef<HTMLSelectElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    choice.current?.focus();
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useEffect(() => choice.current?.focus(), []);
   const submit = () => {
     setAsked(true);
     if (ground === '') return choice.current?.focus();
@@ -33,19 +30,12 @@ export function SetAsideForm({ card, review, onClose }: SetAsideFormProps) {
   };
   const isError = card.severity === 'error';
   return (
-    <form
-      ref={form}
+    <CardForm
+      title={`暂不处理 ${card.title}`}
       className="jx-set-aside"
-      aria-label={`暂不处理 ${card.title}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      act="确定"
+      onSubmit={submit}
+      onClose={onClose}
     >
       <Field
         label="暂不处理的依据"
@@ -69,14 +59,6 @@ export function SetAsideForm({ card, review, onClose }: SetAsideFormProps) {
       >
         <Textarea ref={input} rows={2} value={words} onChange={(_, { value }) => setWords(value)} />
       </Field>
-      <div className="jx-form-actions">
-        <Button type="submit" size="small" appearance="primary" className="jx-small-action">
-          确定
-        </Button>
-        <Button size="small" className="jx-small-action" onClick={onClose}>
-          取消
-        </Button>
-      </div>
-    </form>
+    </CardForm>
   );
 }

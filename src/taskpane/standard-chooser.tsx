@@ -6,7 +6,12 @@ import { useSession, useSessionState } from './session-context';
 const BY_ITSELF = '';
 
 /** The 评分口径; choosing another reviews the form again at once. */
-export function StandardChooser({ review }: { readonly review: Review | null }) {
+export function StandardChooser(props: {
+  readonly review: Review | null;
+  /** Another was chosen, and the form shown is reviewed by it. */
+  readonly onChosen?: () => void;
+}) {
+  const { review, onChosen } = props;
   const session = useSession();
   const { settings } = useSessionState();
   const own = session.standards.find(({ id }) => id === settings.standard);
@@ -17,7 +22,7 @@ export function StandardChooser({ review }: { readonly review: Review | null }) 
       className="jx-standard"
       aria-label="评分口径"
       value={own?.id ?? BY_ITSELF}
-      onChange={(_, { value }) => void session.change({ standard: value || null })}
+      onChange={(_, { value }) => void session.change({ standard: value || null }).then(onChosen)}
     >
       <option value={BY_ITSELF}>{useDefaultWords(review)}</option>
       {session.standards.map((standard) => (

@@ -3,11 +3,13 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { TextGrammarErrorRegular } from '@fluentui/react-icons/svg/text-grammar-error';
 import { DoneBar } from './done-bar';
+import type { PaneOptions } from './pane-options';
 import { useSession, useSessionState } from './session-context';
+import { useSample } from './use-sample';
 
 interface WelcomeViewProps {
   readonly first: boolean;
-  readonly onSample?: () => void | Promise<void>;
+  readonly options: PaneOptions;
 }
 
 const POINTS = [
@@ -26,16 +28,11 @@ const POINTS = [
 ] as const;
 
 /** First opening: three lines on what it does and two ways to begin. Later: one way to begin. */
-export function WelcomeView({ first, onSample }: WelcomeViewProps) {
+export function WelcomeView({ first, options }: WelcomeViewProps) {
   const session = useSession();
   const { work } = useSessionState();
   const busy = work !== null;
-  const trySample = async () => {
-    void session.change({ welcomed: true });
-    await onSample?.();
-    // A page that opens the sample as another workbook takes this pane down; elsewhere it is checked here.
-    setTimeout(() => !session.stopped && void session.check());
-  };
+  const trySample = useSample(options);
   return (
     <section className="jx-welcome" aria-label={first ? '首次打开' : '开始核验'}>
       {first ? (
@@ -60,7 +57,7 @@ export function WelcomeView({ first, onSample }: WelcomeViewProps) {
       >
         核验当前表
       </Button>
-      {onSample && (
+      {first && trySample && (
         <Button
           size="large"
           className="jx-wide"

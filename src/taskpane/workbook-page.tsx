@@ -1,26 +1,35 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
-import { VERDICTS } from '../review';
-import { verdictCounts, type Book, type BookForm } from '../session';
+import { returnLetter } from '../documents';
+import { formName, verdictCounts, type Book, type BookForm } from '../session';
 import { BookFormItem } from './book-form-item';
-import { sheetName } from './sheet-name';
+import { CopyButton } from './copy-button';
 import { DoneBar } from './done-bar';
 import { FaultBar } from './fault-bar';
+import { EVERYTHING, isWanted, type Listed, problemsFirst } from './form-filter';
+import { FormFilterBar } from './form-filter-bar';
+import type { PaneOptions } from './pane-options';
+import { sheetName } from './sheet-name';
+import { StandardChooser } from './standard-chooser';
 import { useSession, useSessionState } from './session-context';
 import { WorkBar } from './work-bar';
 
 interface WorkbookPageProps {
+  readonly options: PaneOptions;
   /** The officer chose a form of the list. */
   readonly onShow: () => void;
 }
 
 /** 整本核验: every form of the workbook with its verdict, and one write for all of them. */
-export function WorkbookPage({ onShow }: WorkbookPageProps) {
+export function WorkbookPage({ options, onShow }: WorkbookPageProps) {
   const session = useSession();
   const { book, work } = useSessionState();
+  const [wanted, setWanted] = useState(EVERYTHING);
   useEffect(() => {
     if (!session.state.book) void session.book.check();
   }, [session]);
+  const forms = problemsFirst(book?.forms ?? [], ({ review }) => review.verdict);
+  const shown = forms.filter((form) => isWanted(listedAs(form), wanted));
   const show = async (form: BookForm) => {
     await session.showForm(form);
     onShow();
@@ -30,6 +39,9 @@ export function WorkbookPage({ onShow }: WorkbookPageProps) {
       <FaultBar />
       <WorkBar />
       {book && <BookSummary book={book} />}
+      <div className="jx-standard-line">
+        <StandardChooser review={null} onChosen={() => void session.book.check()} />
+      </div>
       {book && book.forms.length > 0 && <WriteAll book={book} />}
       <DoneBar onUndo={(receipt) => void session.book.undo(receipt)} />
       <Button
@@ -40,8 +52,11 @@ export function WorkbookPage({ onShow }: WorkbookPageProps) {
         {book ? '重新核验整本' : '核验整本'}
       </Button>
       {book && book.forms.length > 0 && (
+        <FormFilterBar listed={book.forms.map(listedAs)} wanted={wanted} onWanted={setWanted} />
+      )}
+      {shown.length > 0 && (
         <ul className="jx-book" aria-label="自评表">
-          {problemsFirst(book.forms).map((form) => (
+          {shown.map((form) => (
             <BookFormItem
               key={`${form.sheet.id} ${form.index}`}
               form={form}
@@ -50,13 +65,53 @@ export function WorkbookPage({ onShow }: WorkbookPageProps) {
           ))}
         </ul>
       )}
+      {book && book.forms.length > 0 && shown.length === 0 && (
+        <p className="jx-hint jx-below">没有符合筛选条件的自评表。</p>
+      )}
+      {shown.length > 0 && <BookPapers forms={shown} options={options} />}
     </>
   );
 }
 
-/** Forms by how much there is to do, those of one verdict in the order of the workbook. */
-function problemsFirst(forms: readonly BookForm[]): BookForm[] {
-  return VERDICTS.flatMap((verdict) => forms.filter(({ review }) => review.verdict === verdict));
+function listedAs({ sheet, review }: BookForm): Listed {
+  return { kind: review.verdict, names: [formName(review), sheet.name] };
+}
+
+/** 汇总表 of the whole workbook, 核验单 and 退回意见 of the forms listed. */
+function BookPapers(props: { readonly forms: readonly BookForm[]; readonly options: PaneOptions }) {
+  const session = useSession();
+  const { work } = useSessionState();
+  const { onSaveFile } = props.options;
+  const reviews = props.forms.map(({ review }) => review);
+  const saveChecks = async () => {
+    onSaveFile?.(await session.papers.checkPage(...reviews), '核验单.html');
+  };
+  return (
+    <details className="jx-fold">
+      <summary>文书（按列出的 {reviews.length} 张）</summary>
+      <div className="jx-paper-actions">
+        {session.host.capabilities.addSheet && (
+          <Button
+            className="jx-paper-action"
+            disabledFocusable={work !== null}
+            onClick={() => void session.papers.summary()}
+          >
+            生成整本汇总表
+          </Button>
+        )}
+        {onSaveFile && (
+          <Button
+            className="jx-paper-action"
+            disabledFocusable={work !== null}
+            onClick={() => void saveChecks()}
+          >
+            下载核验单
+          </Button>
+        )}
+        <CopyButton label="复制退回意见" text={() => reviews.map(returnLetter).join('\n\n')} />
+      </div>
+    </details>
+  );
 }
 
 function BookSummary({ book }: { readonly book: Book }) {
@@ -64,6 +119,7 @@ function BookSummary({ book }: { readonly book: Book }) {
   const parts = [
     [counts['must-fix'], '张须修改'],
     [counts['needs-review'], '张待核实'],
+    [counts.unfilled, '张未填报'],
     [counts.ready, '张可以上报'],
   ] as const;
   const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);

@@ -23,6 +23,8 @@ export interface WorkbenchState {
   readonly listing: boolean;
   /** One sentence to the officer. */
   readonly sentence: string | null;
+  /** The session of the pane, whose standard holds for the list as well; null before a file is open. */
+  readonly session: Session | null;
   /** Whether it says that something could not be done. */
   readonly isProblem: boolean;
 }
@@ -46,6 +48,7 @@ export class Workbench {
     listing: false,
     sentence: null,
     isProblem: false,
+    session: null,
   };
   #grid: Grid | null = null;
   #wanted: Wanted | null = null;
@@ -82,6 +85,7 @@ export class Workbench {
   /** The session of the pane, whose settings hold for the list as well. */
   readonly setSession = (session: Session): void => {
     this.#session = session;
+    this.#update({ session });
   };
 
   /** Whether an entry of the grid is open. */

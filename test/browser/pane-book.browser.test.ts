@@ -36,6 +36,38 @@ describeBrowser('整本核验 in the pane', () => {
     await close();
   });
 
+  it('narrows the list to a verdict and to a name, and lays out papers of what is listed', async () => {
+    const { page, close } = await bench.pane('unit.xlsx', 'pages=1');
+    await openBook(page);
+    await page.getByRole('button', { name: /^须修改 \d+$/ }).click();
+    await page.getByLabel('按项目、文件或工作表名称查找').fill('博物馆改');
+    expect(await page.locator('.jx-book-name').count()).toBe(1);
+    await page.getByText('文书（按列出的 1 张）').click();
+    await expectSound(page, 'book-filtered');
+    await page.getByRole('button', { name: '下载核验单' }).click();
+    await page.waitForFunction('window.saved !== undefined');
+    const saved = await page.evaluate('window.saved');
+    expect(saved).toMatchObject({ name: '核验单.html' });
+    expect((saved as { text: string }).text.match(/<h1/g)).toHaveLength(1);
+    await close();
+  });
+
+  it('shows the standard, and reviews the workbook by another one', async () => {
+    const { page, close } = await bench.pane('unit.xlsx');
+    await openBook(page);
+    await page
+      .getByText(/ · 口径 上海/)
+      .first()
+      .waitFor();
+    await page.getByLabel('评分口径').selectOption('national-2020');
+    await page
+      .getByText(/ · 口径 上海/)
+      .first()
+      .waitFor({ state: 'detached' });
+    await page.getByText('共 4 张自评表').waitFor();
+    await close();
+  });
+
   it('goes to a form by keyboard and shows it with its sheet', async () => {
     const { page, close } = await bench.pane('unit.xlsx');
     await openBook(page);
@@ -62,6 +94,7 @@ describeBrowser('整本核验 in the pane', () => {
       .filter({ visible: true })
       .first()
       .waitFor();
+    await page.locator('.jx-work').waitFor();
     await expectSound(page, 'book-working');
     await page.getByRole('button', { name: '取消' }).click();
     await page.getByText('已取消，表格未被改动。').filter({ visible: true }).first().waitFor();

@@ -53,8 +53,8 @@ describeBrowser('表单与文书 in the pane', () => {
   });
 
   it('tries the example', async () => {
-    const { page, close } = await bench.pane('mistakes.xlsx');
-    await openMenu(page, '表单与文书');
+    const { page, close } = await bench.pane('mistakes.xlsx', 'sample=sheet');
+    await openMenu(page, '帮助');
     await page.getByRole('button', { name: '用示例表试一试' }).click();
     await page.getByRole('heading', { name: '社区图书室开放服务经费' }).waitFor();
     expect(await hands(page, (officer) => officer.marks())).toEqual([]);

@@ -73,6 +73,7 @@ describeBrowser('识别结果 in the pane', () => {
     await page.getByText('10 行是指标，1 行不计。').waitFor();
     await page.getByRole('button', { name: '恢复自动识别' }).click();
     await page.getByText('11 行是指标。').waitFor();
+    await page.getByText('导入版式…').click();
     await page.getByLabel('或粘贴版式文件的内容').fill('不是版式');
     await page.getByRole('button', { name: '导入版式' }).click();
     await page.getByText('这个文件不是版式文件，请选择从本产品导出的版式文件。').waitFor();

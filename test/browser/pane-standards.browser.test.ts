@@ -36,6 +36,7 @@ describeBrowser('口径管理 in the pane', () => {
     await page.getByRole('button', { name: '撤销', exact: true }).click();
     await page.getByText(/^已恢复口径「.*·自有」。$/).waitFor();
     await page.getByRole('button', { name: /^删除 / }).click();
+    await page.getByText('导入口径…').click();
     await page.getByLabel('或粘贴口径文件的内容').fill('不是口径');
     await page.getByRole('button', { name: '导入口径' }).click();
     await page.getByText('这不是口径文件，请选择从本产品导出的口径文件。').waitFor();
@@ -51,6 +52,7 @@ describeBrowser('口径管理 in the pane', () => {
   it('takes a file over', async () => {
     const { page, close } = await bench.pane('correct.xlsx', 'pages=1');
     await openMenu(page, '口径管理');
+    await page.getByText('导入口径…').click();
     await page.getByLabel('口径文件', { exact: true }).setInputFiles({
       name: '口径.json',
       mimeType: 'application/json',

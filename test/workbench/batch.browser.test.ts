@@ -51,13 +51,35 @@ describeBrowser('批量核验 in the workbench', () => {
       .getByText(/^共 7 个文件、8 张自评表：.*2 个文件未能核验。另有 1 个文件不是表格，未列入。$/)
       .waitFor();
     const museum = item(workbench, '报送/一处/博物馆.xlsx');
-    expect(await museum.textContent()).toMatch(/世界技能博物馆专项经费1 处请核实90\.28 分 · 优/);
+    expect(await museum.textContent()).toMatch(
+      /世界技能博物馆专项经费口径 上海（截断两位）1 处请核实90\.28 分 · 优/,
+    );
     expect(await item(workbench, '报送/一处/博物馆（改）.xlsx').textContent()).toMatch(
       /还有 1 处要填.*可写回 2 处90\.28 分 · 优/,
     );
     expect(await item(workbench, '报送/损坏.xlsx').textContent()).toMatch(/损坏\.xlsx[^。]+。$/);
     expect(await item(workbench, '报送/旧版.xls').textContent()).toMatch(/旧版\.xls[^。]+。$/);
     await sound(workbench.test, 'batch');
+  });
+
+  it('narrows the list to a verdict and a name, problems first, and lays out papers of what is listed', async () => {
+    const { page } = workbench;
+    expect(await page.locator('.batch-path').first().textContent()).toMatch(/损坏|旧版/);
+    await page.getByRole('button', { name: /^须修改 \d+$/ }).click();
+    await page.getByLabel('按项目、文件或工作表名称查找').fill('一处');
+    expect(await page.locator('.batch-path').allTextContents()).toEqual([
+      '报送/一处/博物馆（改）.xlsx',
+    ]);
+    await page.getByText('按列出的 1 张').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载退回意见' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('退回意见.txt');
+    expect(readFileSync(await download.path(), 'utf8')).toContain('请在H20填写偏差原因');
+    await sound(workbench.test, 'batch-filtered');
+    await page.getByRole('button', { name: '全部', exact: true }).click();
+    await page.getByLabel('按项目、文件或工作表名称查找').fill('');
   });
 
   it('hands over the corrected files as one zip, the originals being left alone', async () => {

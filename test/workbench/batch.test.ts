@@ -4,7 +4,8 @@ import { FileHost } from '../../src/hosts/file';
 import { memoryStore, Session } from '../../src/session';
 import { Batch } from '../../src/workbench/batch/batch';
 import { droppedFiles, pickedFiles } from '../../src/workbench/batch/chosen-files';
-import { correctFile, reviewFile } from '../../src/workbench/batch/review-file';
+import { correctFile, reviewFile, reviewsOf } from '../../src/workbench/batch/review-file';
+import { PaperWork } from '../../src/workbench/batch/paper-work';
 import { ZipBuilder } from '../../src/workbench/batch/zip';
 import { parseA1 } from '../../src/sheet';
 import { savedName } from '../../src/workbench/document/download';
@@ -32,6 +33,7 @@ it('reviews a file as the pane would, and keeps what the list shows', async () =
       verdict: 'needs-review',
       headline: '1 处请核实',
       total: '90.28 分 · 优',
+      standard: '上海（截断两位）',
       edits: 0,
     },
   ]);
@@ -192,4 +194,46 @@ it('finds every file of a dropped folder, in the order of their paths', async ()
   );
   const order = chosen.files.map(({ path }) => path);
   expect(order.indexOf('报送/表9.xlsx')).toBeLessThan(order.indexOf('报送/表10.xlsx'));
+});
+
+describe('PaperWork', () => {
+  const of = async (paper: ConstructorParameters<typeof PaperWork>[0]) => {
+    const desk = new PaperWork(paper);
+    for (const [path, file] of [
+      ['一处/九.xlsx', fileOf('九.xlsx', buildSample(9))],
+      ['二处/改.xlsx', mistakes()],
+    ] as const) {
+      for (const { review } of await reviewsOf(file, session(), NEVER)) desk.add(path, review);
+    }
+    expect(desk.count).toBe(2);
+    const { name, content } = desk.end();
+    return { name, bytes: new Uint8Array(await content.arrayBuffer()) };
+  };
+
+  it('makes 汇总表, a row per form with the path of its file', async () => {
+    const { name, bytes } = await of('summary');
+    const sheet = await FileHost.open(bytes, { name }).read();
+    expect(name).toBe('汇总表.xlsx');
+    expect([3, 4].map((row) => sheet.cell(parseA1(`B${row}`)).value)).toEqual([
+      '一处/九.xlsx',
+      '二处/改.xlsx',
+    ]);
+    expect(sheet.cell(parseA1('J3')).value).toBe(90.28);
+  });
+
+  it('makes 核验单 of each form, one page after the other', async () => {
+    const { name, bytes } = await of('checks');
+    const text = new TextDecoder().decode(bytes);
+    expect(name).toBe('核验单.html');
+    expect(text).toContain('一处/九.xlsx');
+    expect(text).toContain('二处/改.xlsx');
+  });
+
+  it('makes 退回意见 of each form under the path of its file', async () => {
+    const { name, bytes } = await of('letters');
+    const text = new TextDecoder().decode(bytes);
+    expect(name).toBe('退回意见.txt');
+    expect(text).toMatch(/一处\/九\.xlsx\n「世界技能博物馆专项经费」/);
+    expect(text).toMatch(/二处\/改\.xlsx\n「世界技能博物馆专项经费」[^]*H20填写偏差原因/);
+  });
 });

@@ -5,7 +5,8 @@ import { downloadBlob } from '../../taskpane/text-file';
 import { isOtherDocument } from '../document/as-xlsx';
 import { savedName } from '../document/download';
 import type { ChosenFile } from './chosen-files';
-import { correctFile, type ListedForm, reviewFile, type Reviewer } from './review-file';
+import { type Paper, PaperWork } from './paper-work';
+import { correctFile, type ListedForm, reviewFile, type Reviewer, reviewsOf } from './review-file';
 import { ZipBuilder } from './zip';
 
 /** One file of the list, and what became of it; null while it waits. */
@@ -15,6 +16,9 @@ export interface BatchEntry extends ChosenFile {
 
 /** The forms found, or why the file could not be done, as one sentence. */
 export type Outcome = { readonly forms: readonly ListedForm[] } | { readonly failed: string };
+
+/** Whether the officer wants to see a form of a file. */
+export type IsWanted = (entry: BatchEntry, form: ListedForm) => boolean;
 
 export interface BatchState {
   readonly entries: readonly BatchEntry[];
@@ -26,7 +30,7 @@ export interface BatchState {
 }
 
 export interface BatchWork {
-  readonly kind: 'reviewing' | 'packing';
+  readonly kind: 'reviewing' | 'packing' | 'papers';
   readonly done: number;
   readonly total: number;
   readonly path: string;
@@ -93,6 +97,29 @@ export class Batch {
     this.#update({ said: sentence + refused.map((one) => `${one}。`).join('') });
   };
 
+  /** Reviews all files anew, by what the officer has chosen since. */
+  readonly again = async (): Promise<void> => {
+    this.cancel();
+    const entries = this.#state.entries.map((entry) => ({ ...entry, outcome: null }));
+    this.#update({ entries, said: null });
+    await this.review();
+  };
+
+  /** Lays out a paper of the forms that are wanted and hands it to the browser's downloads. */
+  readonly paper = async (paper: Paper, isWanted: IsWanted): Promise<void> => {
+    const desk = new PaperWork(paper);
+    const hasWanted = (entry: BatchEntry) => formsOf(entry).some((form) => isWanted(entry, form));
+    const isWhole = await this.#each('papers', hasWanted, async (entry, reviewer, signal) => {
+      for (const { listed, review } of await reviewsOf(entry.file, reviewer, signal)) {
+        if (isWanted(entry, listed)) desk.add(entry.path, review);
+      }
+    });
+    if (!isWhole || desk.count === 0) return;
+    const { name, content } = desk.end();
+    downloadBlob(content, name);
+    this.#update({ said: `已下载「${name}」，含 ${desk.count} 张自评表。` });
+  };
+
   /** Stops after the file at hand; what was reviewed stays listed. */
   readonly cancel = (): void => {
     this.#running?.abort();
@@ -140,6 +167,11 @@ export class Batch {
 
 function isWaiting({ outcome }: BatchEntry): boolean {
   return outcome === null;
+}
+
+/** The forms found in a file; none while it waits, or where it could not be read. */
+export function formsOf({ outcome }: BatchEntry): readonly ListedForm[] {
+  return outcome && 'forms' in outcome ? outcome.forms : [];
 }
 
 function hasForms({ outcome }: BatchEntry): boolean {

@@ -1,10 +1,11 @@
 import { FileHost } from '../../hosts/file';
 import { DEFAULT_LIMITS } from '../../hosts/file/ooxml/limits';
-import type { Verdict } from '../../review';
+import type { Review, Verdict } from '../../review';
 import { HostError, type Receipt } from '../../sheet';
 import {
   formName,
   type Book,
+  type BookForm,
   bookChanges,
   bookOf,
   type Session,
@@ -24,6 +25,8 @@ export interface ListedForm {
   readonly verdict: Verdict;
   readonly headline: string;
   readonly total: string;
+  /** The standard its own figures told; null where one was given. */
+  readonly standard: string | null;
   /** How many cells a write-back would change. */
   readonly edits: number;
 }
@@ -35,14 +38,29 @@ export async function reviewFile(
   signal: AbortSignal,
 ): Promise<ListedForm[]> {
   const { book } = await openBook(file, reviewer, signal);
-  return book.forms.map(({ review, sheet }) => ({
+  return book.forms.map((form) => listedForm(form, book));
+}
+
+/** The reviews of a file once more, each with what the list shows of it. @throws as `reviewFile` */
+export async function reviewsOf(
+  file: File,
+  reviewer: Reviewer,
+  signal: AbortSignal,
+): Promise<{ readonly listed: ListedForm; readonly review: Review }[]> {
+  const { book } = await openBook(file, reviewer, signal);
+  return book.forms.map((form) => ({ listed: listedForm(form, book), review: form.review }));
+}
+
+function listedForm({ review, sheet }: BookForm, { forms }: Book): ListedForm {
+  return {
     name: formName(review),
-    sheet: book.forms.length > 1 ? sheet.name : null,
+    sheet: forms.length > 1 ? sheet.name : null,
     verdict: review.verdict,
     headline: summarize(review).headline,
     total: totalWords(review),
+    standard: review.standardChoice.by === 'auto' ? review.standard.label : null,
     edits: review.edits.length,
-  }));
+  };
 }
 
 /** A file written back as the pane would write it, and the cells that refused. */

@@ -18,7 +18,7 @@ import { UnsavedDialog } from './unsaved-dialog';
 
 /** The page: what is open on top, the grid, and the pane beside it. */
 export function App({ workbench }: { readonly workbench: Workbench }) {
-  const { document, sample, asking, listing, sentence, isProblem } = useSyncExternalStore(
+  const { document, sample, asking, listing, sentence, isProblem, session } = useSyncExternalStore(
     workbench.subscribe,
     workbench.state,
   );
@@ -63,6 +63,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
         {listing && (
           <BatchPage
             batch={workbench.batch}
+            session={session}
             onFiles={(chosen) => void workbench.openFiles({ ...chosen, isMany: true })}
             onOpen={(file) => void workbench.openFile(file)}
           />

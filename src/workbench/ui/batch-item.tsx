@@ -47,12 +47,15 @@ export const BatchItem = memo(function BatchItem({ entry, onOpen }: BatchItemPro
 });
 
 function Form({ form }: { readonly form: ListedForm }) {
-  const { name, sheet, verdict, headline, total, edits } = form;
+  const { name, sheet, standard, verdict, headline, total, edits } = form;
+  const where = [sheet && `工作表「${sheet}」`, standard && `口径 ${standard}`]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li className="batch-form">
       <span className="batch-name">
         {name}
-        {sheet && <span className="batch-sheet">工作表「{sheet}」</span>}
+        {where !== '' && <span className="batch-sheet">{where}</span>}
       </span>
       <span className="batch-verdict">
         {verdict === 'ready' ? (

@@ -1,22 +1,47 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { DOCUMENT_EXTENSIONS } from '../../hosts/file/formats/document-kind';
-import type { Batch, BatchEntry, BatchState, BatchWork } from '../batch/batch';
+import type { Session } from '../../session';
+import {
+  EVERYTHING,
+  isWanted,
+  KIND_TITLES,
+  KINDS as FORM_KINDS,
+  type Kind,
+  type Listed,
+  problemsFirst,
+  type Wanted,
+} from '../../taskpane/form-filter';
+import { FormFilterBar } from '../../taskpane/form-filter-bar';
+import { SessionContext } from '../../taskpane/session-context';
+import { StandardChooser } from '../../taskpane/standard-chooser';
+import {
+  type Batch,
+  type BatchEntry,
+  type BatchState,
+  type BatchWork,
+  formsOf,
+} from '../batch/batch';
+import { type Paper, PAPER_TITLES } from '../batch/paper-work';
+import type { ListedForm } from '../batch/review-file';
 import { type Chosen, pickedFiles } from '../batch/chosen-files';
 import { BatchItem } from './batch-item';
 import './batch.css';
 
 export interface BatchPageProps {
   readonly batch: Batch;
+  /** The pane's session, whose standard holds here too. */
+  readonly session: Session | null;
   readonly onFiles: (chosen: Chosen) => void;
   /** Opens one of the files in the grid. */
   readonly onOpen: (file: File) => void;
 }
 
 /** 批量核验: the files chosen, what each came to, and all of them written back as one zip. */
-export function BatchPage({ batch, onFiles, onOpen }: BatchPageProps) {
+export function BatchPage({ batch, session, onFiles, onOpen }: BatchPageProps) {
   const state = useSyncExternalStore(batch.subscribe, batch.state);
+  const [wanted, setWanted] = useState(EVERYTHING);
   const { entries, work } = state;
   return (
     <main className="batch" aria-labelledby="batch-title">
@@ -37,17 +62,88 @@ export function BatchPage({ batch, onFiles, onOpen }: BatchPageProps) {
             onFiles={onFiles}
           />
           <Picker title="选择文件夹" folder disabled={work !== null} onFiles={onFiles} />
+          {session && <Standards session={session} batch={batch} />}
         </div>
+        {entries.length > 0 && <Papers batch={batch} state={state} wanted={wanted} />}
+        <FormFilterBar listed={entries.flatMap(listed)} wanted={wanted} onWanted={setWanted} />
       </div>
-      {entries.length > 0 && (
-        <ul className="batch-list" aria-label="文件">
-          {entries.map((entry, i) => (
-            <BatchItem key={`${i} ${entry.path}`} entry={entry} onOpen={onOpen} />
-          ))}
-        </ul>
-      )}
+      {entries.length > 0 && <Files state={state} wanted={wanted} onOpen={onOpen} />}
     </main>
   );
+}
+
+/** 口径, as in the pane's head; another one reviews the files again. */
+function Standards({ session, batch }: { readonly session: Session; readonly batch: Batch }) {
+  return (
+    <SessionContext.Provider value={session}>
+      <StandardChooser review={null} onChosen={() => void batch.again()} />
+    </SessionContext.Provider>
+  );
+}
+
+function Papers(props: {
+  readonly batch: Batch;
+  readonly state: BatchState;
+  readonly wanted: Wanted;
+}) {
+  const { batch, state, wanted } = props;
+  const isMeant = (entry: BatchEntry, form: ListedForm) => isWanted(asListed(entry, form), wanted);
+  const count = state.entries.flatMap((entry) =>
+    formsOf(entry).filter((form) => isMeant(entry, form)),
+  ).length;
+  const papers = Object.entries(PAPER_TITLES) as [Paper, string][];
+  return (
+    <div className="batch-actions batch-papers">
+      {papers.map(([paper, title]) => (
+        <Button
+          key={paper}
+          size="small"
+          disabledFocusable={state.work !== null || count === 0}
+          onClick={() => void batch.paper(paper, isMeant)}
+        >
+          下载{title}
+        </Button>
+      ))}
+      <span>按列出的 {count} 张</span>
+    </div>
+  );
+}
+
+/** The files, those with most to do first once all are done; what is not looked for is left out. */
+function Files(props: {
+  readonly state: BatchState;
+  readonly wanted: Wanted;
+  readonly onOpen: (file: File) => void;
+}) {
+  const { state, wanted, onOpen } = props;
+  const numbered = state.entries.map((entry, number) => ({ entry, number }));
+  const isWaiting = state.entries.some(({ outcome }) => outcome === null);
+  const sorted = isWaiting ? numbered : problemsFirst(numbered, ({ entry }) => kindOf(entry));
+  const shown = sorted.filter(({ entry }) => listed(entry).some((one) => isWanted(one, wanted)));
+  if (shown.length === 0) return <p className="batch-head">没有符合筛选条件的自评表。</p>;
+  return (
+    <ul className="batch-list" aria-label="文件">
+      {shown.map(({ entry, number }) => (
+        <BatchItem key={`${number} ${entry.path}`} entry={entry} onOpen={onOpen} />
+      ))}
+    </ul>
+  );
+}
+
+function listed(entry: BatchEntry): Listed[] {
+  const forms = formsOf(entry);
+  if (forms.length > 0) return forms.map((form) => asListed(entry, form));
+  const isFailed = entry.outcome !== null && 'failed' in entry.outcome;
+  return [{ kind: isFailed ? 'failed' : null, names: [entry.path] }];
+}
+
+function asListed({ path }: BatchEntry, { name, sheet, verdict }: ListedForm): Listed {
+  return { kind: verdict, names: [name, sheet ?? '', path] };
+}
+
+/** The gravest kind a file has. */
+function kindOf(entry: BatchEntry): Kind | null {
+  return FORM_KINDS.find((kind) => listed(entry).some((one) => one.kind === kind)) ?? null;
 }
 
 /** Downloads what was reviewed, or goes on where it was stopped. */
@@ -61,7 +157,7 @@ function MainAction({ batch, state }: { readonly batch: Batch; readonly state: B
       </Button>
     );
   }
-  const isEmpty = formsOf(entries).length === 0;
+  const isEmpty = entries.every((entry) => formsOf(entry).length === 0);
   return (
     <Button
       appearance="primary"
@@ -74,12 +170,18 @@ function MainAction({ batch, state }: { readonly batch: Batch; readonly state: B
   );
 }
 
+const WORK_WORDS: Readonly<Record<BatchWork['kind'], string>> = {
+  reviewing: '核验',
+  packing: '写回',
+  papers: '整理',
+};
+
 function Progress({ work, onCancel }: { readonly work: BatchWork; readonly onCancel: () => void }) {
   const { kind, done, total, path } = work;
   return (
     <div className="batch-progress">
       <span>
-        正在{kind === 'reviewing' ? '核验' : '写回'}第 {done + 1}/{total} 个文件：{path}
+        正在{WORK_WORDS[kind]}第 {done + 1}/{total} 个文件：{path}
       </span>
       <ProgressBar value={done} max={total} aria-label="进度" />
       <Button onClick={onCancel}>取消</Button>
@@ -133,20 +235,14 @@ function summaryOf({ entries, others }: BatchState): string {
   if (entries.length === 0) {
     return `${left}把几个自评表或整个文件夹拖到这里，一次核验全部；文件只在本机处理。`;
   }
-  const forms = formsOf(entries);
-  const count = (verdict: string) => forms.filter((form) => form.verdict === verdict).length;
-  const failed = entries.filter(({ outcome }) => outcome && 'failed' in outcome).length;
-  const parts = [
-    [count('must-fix'), '张须修改'],
-    [count('needs-review'), '张待核实'],
-    [count('ready'), '张可以上报'],
-    [failed, '个文件未能核验'],
-  ] as const;
+  const forms = entries.flatMap(formsOf);
+  const all = entries.flatMap(listed);
+  const kinds: readonly Kind[] = [...FORM_KINDS.filter((kind) => kind !== 'failed'), 'failed'];
+  const parts = kinds.map((kind) => {
+    const count = all.filter((one) => one.kind === kind).length;
+    return [count, `${kind === 'failed' ? '个文件' : '张'}${KIND_TITLES[kind]}`] as const;
+  });
   const named = parts.filter(([n]) => n > 0).map(([n, words]) => `${n} ${words}`);
   const found = `共 ${entries.length} 个文件、${forms.length} 张自评表`;
   return `${found}${named.length > 0 ? `：${named.join('，')}` : ''}。${left}`;
-}
-
-function formsOf(entries: readonly BatchEntry[]) {
-  return entries.flatMap(({ outcome }) => (outcome && 'forms' in outcome ? outcome.forms : []));
 }

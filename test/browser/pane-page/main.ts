@@ -13,7 +13,7 @@ import { DeskHost } from '../../session/desk-host';
 import { FaultyHost, type FaultyMethod } from '../../session/faulty-host';
 import './page.css';
 
-/** `?book=name.xlsx`, with `grid=1` to see the sheet beside the pane and `host=excel` for a costly undo. */
+/** `?book=name.xlsx`, with `grid=1` to see the sheet beside the pane, `sample=sheet` to have the example added to it, and `host=excel` for a costly undo. */
 const query = new URLSearchParams(location.search);
 
 /** What a bureau may have set, by `bureau=`. */
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     mountPane(document.getElementById('pane')!, host, {
       quiet: 60,
       bureau: bureauOf(BUREAUS[query.get('bureau') ?? ''] ?? null),
-      onSample: () => void (document.title = '示例'),
+      onSample: query.get('sample') === 'sheet' ? undefined : () => void (document.title = '示例'),
       onSaveFile: full
         ? (text, name) => void Object.assign(window, { saved: { name, text } })
         : undefined,
