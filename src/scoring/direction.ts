@@ -2,15 +2,14 @@ import type { Form, Indicator } from '../form';
 import {
   countsCost,
   countsSaving,
-  countsThings,
   countsUnwelcome,
+  countsWelcome,
   Decimal,
   isCounter,
   isDuration,
   type NumberTarget,
   oncePer,
   type Operator,
-  rateOfWanted,
   spendsTime,
 } from '../values';
 import { numberPair } from './number-pair';
@@ -21,13 +20,10 @@ export interface Direction {
   readonly operator: Operator | null;
   /** 按「≤」理解; null where the row itself settles it. */
   readonly words: string | null;
-  /** Too odd to be taken for a blank or a total, yet possible: a printed score that it gives is not written over. */
-  readonly unlikely?: true;
 }
 
 const MORE: Direction = { operator: null, words: '按「≥」理解' };
 const LESS: Direction = { operator: '≤', words: '按「≤」理解' };
-const HARDLY_LESS: Direction = { ...LESS, unlikely: true };
 
 /**
  * Whether more or less of a target is good, the usual reading first: signs settle it, then the name
@@ -54,8 +50,6 @@ export function directionsOf(
       return [LESS, MORE];
     case 'more':
       return [asPrinted];
-    case 'count':
-      return unsignedMeansMore(form, indicator) ? [asPrinted] : [MORE, HARDLY_LESS];
     default:
       return unsignedMeansMore(form, indicator) ? [asPrinted] : [MORE, LESS];
   }
@@ -73,13 +67,12 @@ export function dayDoubt(
 
 /**
  * Which way the row's own words say is good: `cost` is told by the group alone, which holds savings
- * and rates as well; `count` means that things are counted, of which more most likely is good; null
- * where nothing tells.
+ * and rates as well; null where nothing tells.
  */
 export function directionTold(
   { name, level2 }: Indicator,
   due: NumberTarget,
-): 'more' | 'count' | 'less' | 'cost' | null {
+): 'more' | 'less' | 'cost' | null {
   // 下降5% asks for a fall of so much, and results are counted along it
   if (due.trend !== undefined) return 'more';
   if (countsCost(name.text)) return 'cost';
@@ -88,12 +81,12 @@ export function directionTold(
   const group = level2?.text ?? '';
   if (group.startsWith('时效') && unit !== null && isDuration(unit)) return 'less';
   if (group.includes('成本')) return countsSaving(name.text) ? 'more' : 'cost';
-  if (rateOfWanted(name.text)) return 'more';
-  // outputs are counted because they are wanted, and most of something is asked for as a minimum
-  const isCounted = group.startsWith('数量') || countsThings(name.text);
-  return isCounted || asksForMuch(due) ? 'count' : null;
+  // outputs are counted because they are wanted
+  if (group.startsWith('数量')) return 'more';
+  return countsWelcome(name.text) || asksForMuch(due) ? 'more' : null;
 }
 
+/** Most of something, or a number of things: both are asked for as a minimum where nothing says they do harm. */
 function asksForMuch({ value, unit, percent }: NumberTarget): boolean {
   if (percent) return value.gte(50);
   return unit !== null && isCounter(unit);
@@ -109,9 +102,14 @@ const rowsThatMeanMore = oncePer((form: Form): readonly number[] =>
   form.indicators.filter(wasGivenItsShare).map(({ row }) => row),
 );
 
+/**
+ * Only a row that could be read either way shows how bare numbers are meant: one whose name settles it
+ * is given its share in any form, by the officer or by an earlier review.
+ */
 function wasGivenItsShare(indicator: Indicator): boolean {
   const due = indicator.target?.parsed;
   if (due?.kind !== 'number' || due.operator !== null) return false;
+  if (directionTold(indicator, due) !== null) return false;
   const pair = numberPair(indicator);
   const [weight, printed] = [numberIn(indicator.weight), numberIn(indicator.score)];
   if (!pair || 'why' in pair || !weight || !printed) return false;

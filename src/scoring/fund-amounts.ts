@@ -5,6 +5,7 @@ import { exactly, type Interval } from './interval';
 import { unitsApart } from './magnitude';
 import { numberIn, readNumber } from './printed-number';
 import type { Doubt } from './scores';
+import { strangeFigure } from './strange-figure';
 
 /** Budget and execution of one fund row, and what the printed amounts may stand for. */
 export interface FundAmounts {
@@ -14,7 +15,7 @@ export interface FundAmounts {
   readonly executed: Decimal;
   readonly budgetRange: Interval;
   readonly executedRange: Interval;
-  /** Why one of the two most likely stands in another unit than the form's; null when they are of one size. */
+  /** Why one of the two most likely stands in another unit than the form's, or the row beside its headers; null when nothing says so. */
   readonly doubt: Doubt | null;
 }
 
@@ -52,7 +53,9 @@ function readAmounts(row: FundRow, fund: FundBlock): FundAmounts | NoAmounts {
     executed: executed.value,
     budgetRange: range(budget, executed),
     executedRange: range(executed, budget),
-    doubt: unitDoubt(budget, executed, row),
+    doubt:
+      unitDoubt(budget, executed, row) ??
+      strangeFigure(row, fund, { budget: budget.value, executed: executed.value }),
   };
 }
 

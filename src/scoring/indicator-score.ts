@@ -155,18 +155,26 @@ function bySaidRules(
 function decided(row: Row, readings: readonly DecidedReading[], weight: Decimal): IndicatorScore {
   const [usual, ...others] = readings.map((reading) => memberOf(row, reading, weight));
   if (!usual) throw new Error('a decided row has a reading');
-  const likely = readings.filter(({ unlikely }) => !unlikely);
-  const lowered = loweredFromFull(row, likely, weight);
+  const lowered = loweredFromFull(row, readings, weight);
   if (lowered === 'with-reason') {
     return judged(row, wholeBand(weight), '已完成的得分已由人工调低并写明原因', 'pass');
+  }
+  if (isNoScore(row)) {
+    return judged(row, wholeBand(weight), '得分栏的数大过任何得分，可能填错了列', 'review');
   }
   const scored = compareAdmissible([usual, ...others]);
   if (lowered === 'silently' && scored.outcome === 'fail' && scored.computed) {
     return ofRow(row, { ...scored, value: scored.printed, lowered: true });
   }
-  const deviations = new Set(likely.map(({ achievement }) => achievement.deviation));
+  const deviations = new Set(readings.map(({ achievement }) => achievement.deviation));
   const score = ofRow(row, scored, openEnds(row, scored));
-  return deviations.size === 1 ? score : { ...score, deviation: deviationAs(likely, scored) };
+  return deviations.size === 1 ? score : { ...score, deviation: deviationAs(readings, scored) };
+}
+
+/** A figure beyond full marks, which is no score of any row but one of another column. */
+function isNoScore({ indicator, standard }: Row): boolean {
+  const read = indicator.score ? readNumber(indicator.score) : null;
+  return read?.kind === 'number' && read.value.abs().gt(decimalOf(standard.parameters.fullMarks));
 }
 
 /** What the row deviates by under the reading that its printed score shows; unknown where none does. */
@@ -185,11 +193,7 @@ function openEnds({ indicator }: Row, { candidates, value, cell }: Scored) {
   return { undecided, waitsFor: value ? NOTHING : [cell ?? indicator.name.at] };
 }
 
-function memberOf(
-  row: Row,
-  { achievement, words, unlikely }: DecidedReading,
-  weight: Decimal,
-): Member {
+function memberOf(row: Row, { achievement, words }: DecidedReading, weight: Decimal): Member {
   const { indicator, standard } = row;
   const rounding = standard.parameters.scoreRounding.value;
   const exact = shareOf(weight, achievement);
@@ -199,7 +203,6 @@ function memberOf(
     computed,
     rounding,
     reading: words,
-    unlikely,
     explanation: deferred(() =>
       decidedExplanation(indicator, achievement, weight, computed, standard),
     ),

@@ -15,8 +15,6 @@ export interface Reading {
   /** 按「≤」理解; the empty text where the row can be read in one way only. */
   readonly words: string;
   readonly achievement: Achievement;
-  /** It may only keep a printed score from being written over. */
-  readonly unlikely?: true;
 }
 
 export interface RowReadings {
@@ -77,8 +75,7 @@ function readingsIn(
       isGuess && achievement.kind === 'decided' && achievement.deviation === 'shortfall';
     const rule = isMissed ? CHOICE_TITLES.reverseRule[under.parameters.reverseRule.value] : null;
     const said = [words, direction.words, rule].filter((part) => part !== null && part !== '');
-    const reading = { words: said.join('，'), achievement };
-    return direction.unlikely ? { ...reading, unlikely: true } : reading;
+    return { words: said.join('，'), achievement };
   });
 }
 

@@ -134,10 +134,10 @@ describe('reachable figures', () => {
     expect(rateOf('50.01').outcome).toBe('fail');
   });
 
-  test('a budget of 0.00 has no interval', () => {
+  test('a rate printed beside amounts of 0.00 puts the amounts in doubt', () => {
     const { fund } = fundOf({ budget: '0.00', executed: '0.00', rate: '50.00' });
-    expect(fund!.rate.outcome).toBe('fail');
-    expect(fund!.rate.computed!.toFixed(2)).toBe('0.00');
+    expect(fund!.rate).toMatchObject({ outcome: 'review', computed: null });
+    expect(fund!.rate.doubt!.why).toContain('没有相应的预算数和执行数');
   });
 });
 

@@ -12,6 +12,7 @@ export const magnitudeDoubt = defineRule({
   marks: false,
   basis: ['自评表金额单位统一为万元；实际完成值与年度指标值应当同一单位'],
   messages: {
+    stray: '{why}，执行率和得分暂不计算，请核对{cell}后改正。',
     amounts: '{why}，执行率和得分暂不计算，请核对{cell}的单位后改正。',
     row: '{name}的{why}，得分暂不改写，请核对{cell}。',
   },
@@ -32,7 +33,7 @@ export const magnitudeDoubt = defineRule({
     return [
       // the same slip in total and sources is one
       ...ofFund.slice(0, 1).map((doubt) => ({
-        message: 'amounts' as const,
+        message: doubt.isStray ? ('stray' as const) : ('amounts' as const),
         data: { why: doubt.why, cell: a1(doubt.cells[0]!), name: '' },
         cells: ofFund.flatMap(({ cells }) => cells),
       })),

@@ -14,6 +14,12 @@ testRule(magnitudeDoubt, {
       cells: ['E6'],
       says: ['1500000', '150.00', '一万倍', 'E6'],
     },
+    'an amount under the rate': {
+      given: sheetWith({ G6: '4430.36' }),
+      message: 'stray',
+      cells: ['G6'],
+      says: ['执行率', '4430.36', 'G6'],
+    },
     'a result in 元 beside a target in 万元': {
       given: sheetWith({ C17: '项目总成本', D17: '≤25万元', E17: '21.55元' }),
       message: 'row',
