@@ -59,9 +59,31 @@ export function readFundRow(
     const cell = header ? cellUnder(grid, row, header, used, shift) : null;
     return cell && cell !== label ? fieldOf(cell) : null;
   };
-  const guess = shiftGuess(row, shift) ?? firstGuess(Object.values(headers));
+  const isCrowded = !label && hasStray(grid, row, values, header, used, shift);
+  const guess =
+    (isCrowded ? `第${row + 1}行在这些表头以外还有数字` : null) ??
+    shiftGuess(row, shift) ??
+    firstGuess(Object.values(headers));
   const read = fundRowOf(row, label, field, shift);
   return { row: guess ? { ...read, guessed: guess } : read, unreadable: null };
+}
+
+/** Whether a row holds figures that no header takes: without a label either, it may be one of a table beside. */
+function hasStray(
+  grid: Grid,
+  row: number,
+  values: readonly GridCell[],
+  { headers, idle }: FundRowHeader,
+  used: UsedColumns,
+  shift: number,
+): boolean {
+  const read = Object.values(headers).map((one) => cellUnder(grid, row, one, used, shift));
+  return values.some(
+    (cell) =>
+      cell.number !== null &&
+      !read.includes(cell) &&
+      !idle.some(({ left, right }) => left <= cell.column && cell.column <= right),
+  );
 }
 
 /** The last text before the first figure, unless it is the name of the whole block. */
@@ -165,7 +187,8 @@ function fitOf(
   const read = new Set<GridCell>();
   const places: Partial<Record<FundColumn, GridCell>> = {};
   for (const [column, header] of Object.entries(headers) as [FundColumn, FundHeaderCell][]) {
-    if (used.beside(header.left, shift) < 0) return Number.NEGATIVE_INFINITY;
+    // beyond the block there is nothing to have slid, wherever on the sheet it begins
+    if (used.beside(header.left, shift) < used.left) return Number.NEGATIVE_INFINITY;
     const cell = cellUnder(grid, row, header, used, shift);
     read.add(cell);
     fit += cell === label ? -4 : plausible(column, cell);

@@ -34,7 +34,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const block = readIndicatorBlock(grid, territory, width, head.year, fund !== null);
   const { columns, indicators } = block;
   const foot = readFoot(grid, width, wide, block.foot, territory.bottom, footColumns(block));
-  const total = foot.total ?? totalAbove(grid, width, block) ?? headTotal(head.total);
+  const total = foot.total ?? totalAbove(grid, width, block) ?? headTotal(grid, head.total);
   const grade = foot.grade ?? head.grade ?? gradeBetween(grid, band, fund, header.top);
   const read = {
     snapshot: grid.sheet,
@@ -147,8 +147,14 @@ function firstRow({ listed, headers }: Territory, top: number): number {
   return listed && listed.first > headers[0].bottom + 1 ? listed.first : top;
 }
 
-function headTotal(total: ReturnType<typeof readHead>['total']): Form['total'] {
-  return total && { row: total.value.at.row, label: total.label, weight: null, score: total.value };
+/** One of several figures behind the label may be the points there are rather than those given. */
+function headTotal(grid: Grid, total: ReturnType<typeof readHead>['total']): Form['total'] {
+  if (!total) return null;
+  const { row, column } = total.value.at;
+  const next = grid.at(row, grid.span({ row, column }).right + 1);
+  const read = { row, label: total.label, weight: null, score: total.value };
+  const guessed = `第${row + 1}行「${total.label.text}」后不止一个数`;
+  return next.number === null ? read : { ...read, guessed };
 }
 
 /** Targets without any result or score, or no indicator and no amount at all: published before it was filled in. */

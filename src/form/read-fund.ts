@@ -1,5 +1,5 @@
 import { classifyRow, type RowClass } from './classify-row';
-import type { FundBlock, FundRow } from './form';
+import type { FundBlock, FundRow, Guess } from './form';
 import { fundGaps } from './fund-gaps';
 import { fundColumns } from './fund-columns';
 import { findFundHeader, type FundHeader } from './fund-headers';
@@ -68,14 +68,20 @@ const OTHER_BLOCKS = new Set<RowClass>(['goal', 'project', 'head', 'fund']);
 
 /** Tells the row of the whole amount from the rows of its sources. */
 function arrange(rows: readonly FundRow[]): { total: FundRow | null; sources: FundRow[] } {
+  const named = rows.find((row) => row.labelCell && row.kind === 'total');
   const total =
-    rows.find((row) => row.labelCell && row.kind === 'total') ??
-    rows.find((row) => !row.labelCell) ??
-    (rows.length === 1 ? rows[0]! : null);
+    named ?? rows.find((row) => !row.labelCell) ?? (rows.length === 1 ? rows[0]! : null);
+  const guessed = named || !total ? null : unnamedGuess(total);
   return {
-    total: total && { ...total, kind: 'total' },
+    total: total && { ...total, kind: 'total', ...(guessed && { guessed }) },
     sources: rows
       .filter((row) => row !== total)
       .map((row) => (row.kind === 'total' ? { ...row, kind: 'other' } : row)),
   };
+}
+
+/** A row under another name that stands alone is taken for the total, as one of a table beside would be. */
+function unnamedGuess({ row, label, labelCell, guessed }: FundRow): Guess | null {
+  if (guessed !== undefined || !labelCell) return guessed ?? null;
+  return `第${row + 1}行「${label}」没有写明是年度资金总额`;
 }

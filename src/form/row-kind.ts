@@ -4,6 +4,7 @@ import { isMeasured, ownLabel } from './execution-row';
 import { footWord } from './foot-label';
 import type { RowKind } from './form';
 import type { Grid, GridCell } from './grid';
+import { fundRowKind } from './words/fund-words';
 import { isLevel } from './words/level-words';
 
 /** What a row above the foot is. @param isWeighed whether every other row of the block prints points of its own */
@@ -31,6 +32,7 @@ export function rowKind(
   if (name.blank && !isMeasured(aligned))
     return ownLabel(grid, aligned, columns) ? 'heading' : 'misfit';
   if (isJoined(grid, aligned) || isBreakdown(aligned)) return 'continuation';
+  if (isFundSource(name)) return 'misfit';
   if (name.blank && filled.length < 2) return 'misfit';
   // a name without points, target and result among rows that have them: a caption, or the end of the name above
   const isCaption = name.kind === 'level' || (isWeighed && !ownLabel(grid, aligned, columns));
@@ -42,11 +44,9 @@ export function rowKind(
 const PLACEHOLDER =
   /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用)$/;
 
-/** 产出指标 in every column of its row but those of points: a heading whose merge was taken apart. */
+/** 产出指标 in every column of its row: a heading whose merge was taken apart. */
 function isSpreadLevel(cells: readonly GridCell[]): boolean {
   const words = cells.filter((cell) => cell.wordy);
-  const figures = cells.filter((cell) => !cell.wordy);
-  if (figures.length > 2 || figures.some(({ number }) => number === null)) return false;
   return words.length >= 3 && isLevel(words[0]!.cell.text) && saysOneThing(words);
 }
 
@@ -78,6 +78,11 @@ export function isBreakdown({ cells }: AlignedRow): boolean {
   const points = [cells.get('weight'), cells.get('score')].filter((cell) => cell !== undefined);
   const isBlank = points.length > 0 && points.every((cell) => cell.blank);
   return isBlank && /^其中/.test(cells.get('name')!.label.full);
+}
+
+/** 其中：财政拨款 is a row of the fund block wherever it was moved. */
+function isFundSource({ label, cell }: GridCell): boolean {
+  return /^其中/.test(label.full) && fundRowKind(cell.text) !== null;
 }
 
 /** Whether weight and score of a row are merged with those of the row above: it is scored there. */

@@ -11,6 +11,11 @@ export class UsedColumns {
     this.#columns = [...new Set(columns)].sort((a, b) => a - b);
   }
 
+  /** The first of them; 0 where there is none. */
+  get left(): number {
+    return this.#columns[0] ?? 0;
+  }
+
   /** The last of them; -1 where there is none. */
   get right(): number {
     return this.#columns.at(-1) ?? -1;
