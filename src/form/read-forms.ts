@@ -27,6 +27,7 @@ export function readForms(sheet: SheetSnapshot, options: ReadOptions = {}): Shee
   return {
     snapshot: sheet,
     forms,
+    ...(options.layouts && { layouts: options.layouts }),
     refusal: refusalOf(
       grid,
       forms.map((form) => form.area),

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../sheet';
+import type { LayoutCorrection } from './correction';
 import type { Form } from './form';
 
 /** The result of looking for forms on a sheet. */
@@ -8,6 +9,8 @@ export interface SheetReading {
   readonly forms: readonly Form[];
   /** Why there is no form (or why a part that looks like one was refused); null when all is well. */
   readonly refusal: Refusal | null;
+  /** What officers said of its layout, so that the sheet can be read in the same way again. */
+  readonly layouts?: readonly LayoutCorrection[];
 }
 
 /** Says what was looked for and what was found, each as a Chinese clause. */

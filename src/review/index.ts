@@ -1,5 +1,6 @@
 export * from './review';
 export * from './review-form';
+export * from './ticked-edits';
 export * from './count-checks';
 export * from './comparison';
 export * from './dismissals';

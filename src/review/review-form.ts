@@ -8,22 +8,26 @@ import {
 } from '../form';
 import { checkForm, findRule, outcomesOf, type RuleInput } from '../rules';
 import { scoreForm } from '../scoring';
-import { type CellAddress, type Edit, sameCell, sameSheet, type SheetSnapshot } from '../sheet';
+import { type CellAddress, sameCell, sameSheet, type SheetSnapshot } from '../sheet';
 import { countChecks } from './count-checks';
 import { applyDismissals, type Dismissal } from './dismissals';
 import { AUTO, chooseStandard, type StandardRequest } from './choose-standard';
 import { planEdits, settledEdits } from './edit-plan';
+import { tickedEdits } from './ticked-edits';
 import { guardEdits, guardMarks } from './guard';
 import { planMarks } from './mark-plan';
 import { postponeFedFormulas } from './fed-formulas';
 import { reproducedBy } from './reproduced-by';
 import type { Review, SheetReview } from './review';
+import { unsettledForms } from './unsettled-forms';
 import { verdictOf } from './verdict';
 
 export interface ReviewOptions {
   /** Ids of rules switched off. */
   readonly disabledRules?: readonly string[];
   readonly dismissals?: readonly Dismissal[];
+  /** Forms of which nothing is offered to be written: it would change how they read. */
+  readonly writesNothing?: ReadonlySet<Form>;
   /** How layouts are to be read, for `reviewSheet`. */
   readonly layouts?: readonly LayoutCorrection[];
   /** The tables that may lie beside the form: approved targets, 监控表, last year's form. */
@@ -49,7 +53,7 @@ export function reviewForm(
   const planned = planEdits(input);
   const found = postponeFedFormulas(form.snapshot, checkForm(input, { disabled }), planned);
   const { findings, reopened } = applyDismissals(form, found, options.dismissals ?? []);
-  const settled = settledEdits(input, planned, findings);
+  const settled = options.writesNothing?.has(form) ? [] : settledEdits(input, planned, findings);
   const { edits, breaches } = guardEdits(settled, { form, standard, limitOf: limitsOf(input) });
   const awaited = form.unfilled ? [] : scores.total.provisional?.waitsFor;
   return {
@@ -68,11 +72,6 @@ export function reviewForm(
     reopened,
     ...(beside && { beside }),
   };
-}
-
-/** The edits a click writes; an optional one only after the officer ticked it. */
-export function tickedEdits(edits: readonly Edit[]): Edit[] {
-  return edits.filter(({ optional }) => !optional);
 }
 
 /** The most a score may be: its row's weight, the fund row's, or the full marks with all there is beside them. */
@@ -103,14 +102,27 @@ export function reviewReading(
   reading: SheetReading,
   options: ReviewOptions & { readonly standard?: StandardRequest } = {},
 ): SheetReview {
-  const { snapshot, forms } = reading;
+  const reviews = reviewsOf(reading, options);
+  const unsettled = unsettledForms(reading, reviews, (after) =>
+    reviewsOf(readForms(after, { layouts: reading.layouts }), options),
+  );
+  return {
+    reading,
+    reviews:
+      unsettled.size > 0 ? reviewsOf(reading, { ...options, writesNothing: unsettled }) : reviews,
+  };
+}
+
+function reviewsOf(
+  { snapshot, forms }: SheetReading,
+  options: ReviewOptions & { readonly standard?: StandardRequest },
+): Review[] {
   const own = forms.length > 0 ? gatherTables([{ snapshot, forms }]) : [];
   const others = (options.tables ?? []).filter(
     ({ snapshot: { sheet } }) => !sameSheet(sheet, snapshot.sheet),
   );
   const beside = { ...options, tables: [...own, ...others] };
-  const request = options.standard ?? AUTO;
-  return { reading, reviews: forms.map((form) => reviewForm(form, request, beside)) };
+  return forms.map((form) => reviewForm(form, options.standard ?? AUTO, beside));
 }
 
 /** All marks a sheet should carry after its forms were reviewed. */

@@ -1,7 +1,7 @@
 import { a1, a1Area, type Edit } from '../sheet';
 import { findRule, type Finding, messageOf, SEVERITIES, type Severity } from '../rules';
 import { editText } from './edit-text';
-import { tickedEdits } from './review-form';
+import { tickedEdits } from './ticked-edits';
 import type { Review, Verdict } from './review';
 
 export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {

@@ -1,3 +1,4 @@
+export * from './after-edits';
 export * from './address';
 export * from './anchor';
 export * from './cell';

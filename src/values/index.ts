@@ -5,9 +5,8 @@ export * from './decimal';
 export {
   countsCost,
   countsSaving,
-  countsThings,
   countsUnwelcome,
-  rateOfWanted,
+  countsWelcome,
   spendsTime,
   trendOf,
 } from './direction';

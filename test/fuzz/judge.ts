@@ -70,7 +70,7 @@ function editFaults(grid: Grid, sheet: SheetSnapshot, { reviews }: SheetReview):
       if (seen.has(name)) add('twice');
       seen.add(name);
       if (isWords(sheet.cell(cell).text, field)) add('over-words');
-      if (roleAt(grid, cell) === 'own') add('over-own');
+      if (roleAt(grid, cell) === 'own' && sheet.cell(cell).text.trim() !== '') add('over-own');
       if (field !== 'grade' && !isFiniteNumber(after.value)) add('not-finite');
       if (field === 'score' && Number(after.value) > weightOf(form, cell)) add('above-weight');
       return faults;

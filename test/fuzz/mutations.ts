@@ -137,10 +137,21 @@ const moveBlock: Mutation = (grid, chance) => {
   const isIn = (r: number, c: number) =>
     r >= row && r < row + height && c >= column && c < column + width;
   const cleared = mapCells(grid, (cell, r, c) => (isIn(r, c) ? NOTHING : cell));
-  return mapCells(cleared, (cell, r, c) =>
-    isIn(r - down, c - right) ? (grid.cells[r - down]?.[c - right] ?? NOTHING) : cell,
-  );
+  return mapCells(cleared, (cell, r, c) => {
+    if (!isIn(r - down, c - right)) return cell;
+    return put(grid.cells[r - down]?.[c - right] ?? NOTHING, grid.cells[r]?.[c] ?? NOTHING);
+  });
 };
+
+/**
+ * What lies on a cell once a block was put over it: a bare figure of the size of a rate or a score over
+ * a computed one is what the officer would have typed there, and nothing on the sheet tells it from that.
+ */
+function put(moved: GridCell, over: GridCell): GridCell {
+  const figure = /^-?[\d,]+(?:\.\d+)?%?$/.test(moved.text) ? parseFloat(moved.text) : Infinity;
+  const isTyped = over.role === 'computed' && Math.abs(figure) <= 100;
+  return isTyped ? { ...moved, role: 'computed' } : moved;
+}
 
 const addMerge: Mutation = (grid, chance) => {
   const { row, column } = spot(grid, chance);
