@@ -1,6 +1,6 @@
 import { findRule, type RuleId, SEVERITIES, type Finding, type Severity } from '../rules';
 import type { Review } from '../review';
-import { type CellAddress, type Edit, sameCell } from '../sheet';
+import { type CellAddress, type Edit, parseA1, sameCell } from '../sheet';
 
 /** One row of the form with all that is to be said of it, or one finding about the form as a whole. */
 export interface Card {
@@ -104,8 +104,14 @@ function cardOf({ key, title, indicator }: Place, findings: readonly Finding[]):
     indicator,
     findings: sorted,
     severity: first!.severity,
-    cell: sorted.find(({ cells }) => cells.length > 0)?.cells[0] ?? null,
+    cell: sorted.map(cellToFill).find((cell) => cell !== null) ?? null,
   };
+}
+
+/** The cell its sentence sends the officer to (建议在H21说明原因), else the first it is about. */
+function cellToFill({ data, cells }: Finding): CellAddress | null {
+  const named = data['cell'] ?? '';
+  return /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(named) ? parseA1(named) : (cells[0] ?? null);
 }
 
 /** Where in the form a finding belongs. */

@@ -17,8 +17,10 @@ export function useSelectedCard(work: Worklist | null, onFound: (key: string) =>
 
 function keyOf(work: Worklist, selected: CellAddress): string | null {
   const cards = [...cardsToDo(work), ...work.hints];
-  const card = cards.find(({ findings }) =>
-    findings.some(({ cells }) => cells.some((cell) => sameCell(cell, selected))),
-  );
+  const card =
+    cards.find(({ cell }) => sameCell(cell, selected)) ??
+    cards.find(({ findings }) =>
+      findings.some(({ cells }) => cells.some((cell) => sameCell(cell, selected))),
+    );
   return card?.key ?? null;
 }

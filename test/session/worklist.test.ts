@@ -66,6 +66,14 @@ describe('worklistOf', () => {
     expect(confirm).toEqual([]);
   });
 
+  it('leads to the cell to be filled, not to the figure that asks for it', () => {
+    // 2600 of 2000: 130 %, from which on the standard wants to know why.
+    const { hints } = listed({ E13: '2600人' });
+    const card = hints.find(({ title }) => title === '补贴老年人数')!;
+    expect(card.findings[0]!.cells[0]).toEqual(parseA1('E13'));
+    expect(a1(card.cell!)).toBe('H13');
+  });
+
   it('counts a blank judgement that holds up the total among what must be filled', () => {
     const { fill } = listed({ E16: '部分达成指标并具有一定效果', G16: null });
     expect(titles(fill)).toContain('补贴发放及时性');
