@@ -33,14 +33,22 @@ const LONGEST_WAIT = 300_000;
 
 const asked = new Map<string, Promise<string>>();
 
+/** Told how far a build is, from 0 to 1, and how long the last one took, in milliseconds; null when unknown. */
+export type OnBuilding = (done: number, lastTook: number | null) => void;
+
+/** Whether a target is there and as new as its sources, so that nothing has to be built. */
+export function isBuilt(target: string): boolean {
+  return isFresh(target, join(ROOT, 'dist', target), stampOf(target));
+}
+
 /**
  * The folder of a built target, built first where it is missing or older than its sources.
  * Within one process a target is looked at once; with KEEP_BUILD set what is there is taken as it is.
  * @param target as in webpack.config.js
  * @throws Error with what the build printed when it fails
  */
-export function built(target = 'workbench'): Promise<string> {
-  const known = asked.get(target) ?? freshlyBuilt(target);
+export function built(target = 'workbench', onBuilding?: OnBuilding): Promise<string> {
+  const known = asked.get(target) ?? freshlyBuilt(target, onBuilding);
   asked.set(target, known);
   return known;
 }
@@ -58,7 +66,7 @@ export function builtNow(target: string): string {
   return folder;
 }
 
-async function freshlyBuilt(target: string): Promise<string> {
+async function freshlyBuilt(target: string, onBuilding?: OnBuilding): Promise<string> {
   const folder = join(ROOT, 'dist', target);
   const stamp = stampOf(target);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
@@ -66,8 +74,9 @@ async function freshlyBuilt(target: string): Promise<string> {
   try {
     const begun = new Date();
     if (!isFresh(target, folder, stamp)) {
-      await build(target);
-      writeFileSync(stamp, '');
+      const lastTook = lastBuildOf(stamp);
+      await build(target, onBuilding && ((done) => onBuilding(done, lastTook)));
+      writeFileSync(stamp, String(Date.now() - begun.getTime()));
       // A source saved while the build ran is newer than the build.
       utimesSync(stamp, begun, begun);
     }
@@ -95,15 +104,21 @@ function newest(path: string): number {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-function build(target: string): Promise<void> {
+/** How long the build of a stamp took, in milliseconds; null where none has been. */
+function lastBuildOf(stamp: string): number | null {
+  if (!existsSync(stamp)) return null;
+  return Number(readFileSync(stamp, 'utf8')) || null;
+}
+
+function build(target: string, onProgress?: (done: number) => void): Promise<void> {
   const cli = require.resolve('webpack-cli/bin/cli.js');
-  const child = spawn(
-    process.execPath,
-    [cli, '--mode', 'production', '--env', `target=${target}`],
-    {
-      cwd: ROOT,
-    },
-  );
+  const options = ['--mode', 'production', '--env', `target=${target}`];
+  if (onProgress) options.push('--progress');
+  const child = spawn(process.execPath, [cli, ...options], { cwd: ROOT });
+  child.stderr.on('data', (chunk) => {
+    const percents = String(chunk).match(/\d+(?=%)/g);
+    if (percents) onProgress?.(Number(percents.at(-1)) / 100);
+  });
   let printed = '';
   child.stdout.on('data', (chunk) => (printed += String(chunk)));
   child.stderr.on('data', (chunk) => (printed += String(chunk)));

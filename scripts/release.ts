@@ -6,8 +6,13 @@ import { parseArgs } from 'node:util';
 
 const ROOT = resolve(__dirname, '..');
 const TARGET = join(ROOT, 'dist/release');
-const USAGE =
-  'npm run release -- --base-url https://…/   (the address the Excel add-in is served from)';
+const USAGE = `npm run release -- [--base-url https://…/]
+
+Builds every package of the version in package.json into dist/release, with the SHA-256 of each file.
+  --base-url <url>   where the Excel add-in will be served from; without it set-address puts it there later`;
+
+/** Stands in the manifest until set-address puts the address of the server there. */
+const NO_SERVER = 'https://server.invalid/jixiao/';
 
 /** Builds every package of the version in package.json into dist/release, with the SHA-256 of each file. */
 function release(baseUrl: string): void {
@@ -19,6 +24,8 @@ function release(baseUrl: string): void {
   for (const name of ['workbench', 'excel', 'wps']) {
     cpSync(join(ROOT, 'dist', name), join(TARGET, name), { recursive: true });
   }
+  cpSync(join(ROOT, 'packaging/excel'), join(TARGET, 'excel'), { recursive: true });
+  cpSync(join(ROOT, 'packaging/release-readme.txt'), join(TARGET, '先读我.txt'));
   npm('pack', '--pack-destination', TARGET);
   const files = filesUnder(TARGET).map((path) => `${sha256(path)}  ${relative(TARGET, path)}\n`);
   writeFileSync(join(TARGET, 'SHA256SUMS'), files.join(''));
@@ -47,9 +54,11 @@ function sha256(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
-const { values } = parseArgs({ options: { 'base-url': { type: 'string' } } });
-if (values['base-url']) release(values['base-url']);
-else {
-  console.error(USAGE);
-  process.exitCode = 2;
-}
+const { values } = parseArgs({
+  options: {
+    'base-url': { type: 'string', default: NO_SERVER },
+    help: { type: 'boolean', short: 'h' },
+  },
+});
+if (values.help) console.log(USAGE);
+else release(values['base-url']);

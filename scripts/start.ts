@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { built } from './built';
+import { BuildBar } from './build-bar';
+import { built, isBuilt } from './built';
 import { type Served, serveFolder } from './serve';
 
 /** The port tried first, so that the address stays the same from one day to the next. */
@@ -23,11 +24,19 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(USAGE);
-  console.log('正在准备工作台（首次约需半分钟）…');
-  const folder = await built('workbench');
+  const folder = await prepared();
   const { url } = await serve(folder, values.port);
   console.log(`绩效自评核验工作台：${url}\n按 Ctrl+C 结束。`);
   if (!values['no-open']) openBrowser(url);
+}
+
+/** The built workbench; a build that is due shows how far it is. */
+async function prepared(): Promise<string> {
+  if (isBuilt('workbench')) return built('workbench');
+  const bar = new BuildBar(process.stdout);
+  const folder = await built('workbench', (done, lastTook) => bar.show(done, lastTook));
+  bar.end();
+  return folder;
 }
 
 async function serve(folder: string, wished: string | undefined): Promise<Served> {
