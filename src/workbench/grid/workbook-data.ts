@@ -10,6 +10,7 @@ import {
 } from '@univerjs/core';
 import type { Area, SheetSnapshot } from '../../sheet';
 import { gridCell } from '../../hosts/workbench/grid-cell';
+import { fittedHeights } from './fitted-heights';
 import { fittingZoom } from './fitting-zoom';
 import type { LookedFormat, SheetLook, StyleTable } from '../look';
 
@@ -82,6 +83,10 @@ function worksheetData(
   const defaultColumnWidth = look.defaultColumnWidth
     ? width(look.defaultColumnWidth)
     : width(DEFAULT_COLUMN_CHARACTERS) + 5;
+  const fitted = fittedHeights(snapshot, look, styles, (column) => {
+    const { w = defaultColumnWidth, hd } = columns[column] ?? {};
+    return hd ? 0 : w;
+  });
   return {
     id: snapshot.sheet.id,
     name: snapshot.name,
@@ -95,7 +100,7 @@ function worksheetData(
     freeze: freezeOf(look),
     mergeData: snapshot.merges.map(rangeOf),
     cellData: cellData(snapshot, look),
-    rowData: rowData(snapshot, look),
+    rowData: rowData(snapshot, look, fitted),
     columnData: columns,
   };
 }
@@ -131,7 +136,12 @@ function cellData(snapshot: SheetSnapshot, look: SheetLook): IWorksheetData['cel
   return rows;
 }
 
-function rowData(snapshot: SheetSnapshot, look: SheetLook): Record<number, Partial<IRowData>> {
+/** @param fitted heights in pixels of rows whose height the file leaves to the program */
+function rowData(
+  snapshot: SheetSnapshot,
+  look: SheetLook,
+  fitted: ReadonlyMap<number, number>,
+): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const { row, height, style } of look.rows) {
     rows[row] = {
@@ -139,6 +149,7 @@ function rowData(snapshot: SheetSnapshot, look: SheetLook): Record<number, Parti
       ...(style === null ? {} : { s: styleId(style) }),
     };
   }
+  for (const [row, height] of fitted) rows[row] = { ...rows[row], ia: 1, ah: height };
   for (const row of snapshot.hiddenRows) rows[row] = { ...rows[row], hd: 1 };
   return rows;
 }
