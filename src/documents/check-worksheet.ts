@@ -33,6 +33,13 @@ const SCORE = [
   [6, 6],
 ] as const;
 
+const COMPARED = [
+  [0, 2],
+  [3, 4],
+  [5, 5],
+  [6, LAST],
+] as const;
+
 /** 核验单 as a worksheet of the same workbook, with rows as high as their texts, fitted to A4. */
 export function checkWorksheet(sheet: CheckSheet): NewSheet {
   const page = new Page();
@@ -57,6 +64,16 @@ export function checkWorksheet(sheet: CheckSheet): NewSheet {
     ['项目', '分值', '表内得分', '计算得分', '核对'],
     sheet.scores.map((one) => [one.name, one.weight, one.printed, one.computed, one.state]),
   );
+  const { comparison } = sheet;
+  if (comparison) {
+    page.table(
+      '四、与批复的绩效目标对照',
+      COMPARED,
+      ['指标', '批复', '自评表', '对照'],
+      comparison.rows.map((one) => [one.name, one.approved, one.own, one.state]),
+    );
+    page.line('note', comparison.line);
+  }
   page.row(FACT, ['label', 'text'], ['数据指纹', sheet.fingerprint]);
   page.line('note', sheet.disclaimer);
   const laid = {

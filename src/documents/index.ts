@@ -6,6 +6,7 @@ export * from './overview';
 export * from './overview-html';
 export * from './paste-block';
 export * from './pre-review';
+export * from './pre-review-worksheet';
 export * from './return-letter';
 export * from './sample-sheet';
 export { type SummaryEntry, type SummaryRow, summaryRow } from './summary-row';

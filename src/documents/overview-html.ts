@@ -23,6 +23,7 @@ export function overviewHtml(overview: Overview): string {
     section('四、多个项目的偏差原因相同', sharedReasons(overview)),
     section('五、只有其他评分口径能得出表内得分', otherStandard(overview.otherStandard)),
     section('六、未能核验的文件', failures(overview)),
+    ...beside(overview),
   ];
   return `<!doctype html>
 <html lang="zh-CN">
@@ -148,6 +149,25 @@ function failures({ failures }: Overview): string {
     ['文件', '原因'],
     failures.map(({ file, message }) => [file, message]),
   );
+}
+
+/** Left out where no form lies beside approved targets. */
+function beside({ beside: found }: Overview): string[] {
+  if (!found) return [];
+  const { compared, without, lowered } = found;
+  const sum = lowered.reduce((all, form) => all + form.beside.lowered, 0);
+  const parts = [
+    `<p>${compared} 张自评表有绩效目标表，${without.length} 张没有；低于批复的指标值共 ${sum} 项。</p>`,
+    table(
+      ['指标值低于批复的项目', '所在表', '项数'],
+      lowered.map((form) => [form.project, form.source, String(form.beside.lowered)]),
+    ),
+    table(
+      ['没有绩效目标表的项目', '所在表'],
+      without.map(({ project, source }) => [project, source]),
+    ),
+  ];
+  return [section('七、与批复的绩效目标对照', parts.join('\n'))];
 }
 
 const STYLE = `

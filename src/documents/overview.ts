@@ -1,4 +1,4 @@
-import { noVerdicts, type Review, type Verdict } from '../review';
+import { besideCounts, type BesideCounts, noVerdicts, type Review, type Verdict } from '../review';
 import { findRule, SEVERITIES, type Severity } from '../rules';
 
 /** What an overview needs of one form: plain data, small enough to be kept for thousands of forms. */
@@ -13,6 +13,8 @@ export interface OverviewForm {
   readonly onlyUnder: readonly string[];
   readonly findings: readonly { readonly rule: string; readonly severity: Severity }[];
   readonly reasons: readonly string[];
+  /** The form beside its approved targets. */
+  readonly beside: BesideCounts;
 }
 
 /** A text given as the reason in several projects. */
@@ -32,6 +34,15 @@ export interface Overview {
   readonly sharedReasons: readonly SharedReason[];
   readonly otherStandard: readonly OverviewForm[];
   readonly failures: readonly { readonly file: string; readonly message: string }[];
+  /** Null where no form lies beside approved targets. */
+  readonly beside: OverviewBeside | null;
+}
+
+/** The forms beside their approved targets: how many have them, which lack them, and which lowered theirs. */
+export interface OverviewBeside {
+  readonly compared: number;
+  readonly without: readonly Pick<OverviewForm, 'project' | 'source'>[];
+  readonly lowered: readonly OverviewForm[];
 }
 
 export interface RuleCount {
@@ -56,6 +67,7 @@ export function overviewForm(source: string, review: Review): OverviewForm {
     findings: review.findings
       .filter(({ setAside }) => setAside === undefined)
       .map(({ rule, severity }) => ({ rule, severity })),
+    beside: besideCounts(review),
     reasons: form.indicators.flatMap(({ reason }) => (reason?.text ? [reason.text] : [])),
   };
 }
@@ -68,6 +80,9 @@ export class OverviewTally {
   readonly #rules = new Map<string, { severity: Severity; findings: number; forms: number }>();
   readonly #projects = new Map<string, Set<string>>();
   readonly #otherStandard: OverviewForm[] = [];
+  #compared = 0;
+  readonly #without: Pick<OverviewForm, 'project' | 'source'>[] = [];
+  readonly #lowered: OverviewForm[] = [];
   readonly #failures: { file: string; message: string }[] = [];
 
   /** A file that could be read; one without any form is named, so that nobody takes it for done. */
@@ -98,6 +113,10 @@ export class OverviewTally {
         .sort((a, b) => b.projects.length - a.projects.length || (a.text < b.text ? -1 : 1)),
       otherStandard: this.#otherStandard,
       failures: this.#failures,
+      beside:
+        this.#compared > 0
+          ? { compared: this.#compared, without: this.#without, lowered: this.#lowered }
+          : null,
     };
   }
 
@@ -106,6 +125,9 @@ export class OverviewTally {
     const grade = form.grade ?? '';
     this.#grades.set(grade, (this.#grades.get(grade) ?? 0) + 1);
     if (form.onlyUnder.length > 0) this.#otherStandard.push(form);
+    if (form.beside.hasTargets) this.#compared++;
+    else this.#without.push({ project: form.project, source: form.source });
+    if (form.beside.lowered > 0) this.#lowered.push(form);
     this.#addFindings(form);
     for (const reason of form.reasons) {
       const text = reason.replace(/\s+/g, '');

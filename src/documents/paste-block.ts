@@ -1,9 +1,7 @@
+import type { PasteColumn } from '../form';
 import type { Review } from '../review';
 import { numberIn } from '../scoring';
 import { plain } from './plain-number';
-
-/** A column of the block to be pasted into a 一体化系统. */
-export type PasteColumn = 'name' | 'target' | 'actual' | 'weight' | 'score' | 'reason';
 
 /** What the systems ask for in most places. */
 export const USUAL_COLUMNS: readonly PasteColumn[] = ['actual', 'score', 'reason'];

@@ -60,19 +60,29 @@ function atStake({ form, scores }: Review, { indicator, cells }: Finding): numbe
   );
 }
 
+/** What the page is called: 上报前预审：专业设备运行维护经费. */
+export function preReviewHeading({ form }: Review): string {
+  return `上报前预审：${form.project?.text || '本项目'}`;
+}
+
+/** How many questions there are, and in which order. */
+export function preReviewIntroduction(review: Review): string {
+  const { length } = preReview(review);
+  return length > 0
+    ? `审核时最可能问到的${length}个问题，影响最大的在前。`
+    : '没有找到审核时可能追问的地方。';
+}
+
 /** The page to print: no script, nothing loaded from anywhere. */
 export function preReviewHtml(review: Review): string {
   const questions = preReview(review);
-  const project = review.form.project?.text || '本项目';
   const items = questions.map(
     ({ question, cells, evidence }) =>
       `<li><p>${escapeHtml(question)}</p><p>单元格：${escapeHtml(cells.join('、') || '整表')}</p>` +
       `<p>备好：${escapeHtml(evidence)}</p></li>`,
   );
-  const body =
-    items.length > 0
-      ? `<p>审核时最可能问到的${items.length}个问题，影响最大的在前。</p>\n<ol>\n${items.join('\n')}\n</ol>`
-      : '<p>没有找到审核时可能追问的地方。</p>';
+  const list = items.length > 0 ? `\n<ol>\n${items.join('\n')}\n</ol>` : '';
+  const body = `<p>${preReviewIntroduction(review)}</p>${list}`;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -89,7 +99,7 @@ p { margin: 0; }
 </style>
 </head>
 <body>
-<h1>上报前预审：${escapeHtml(project)}</h1>
+<h1>${escapeHtml(preReviewHeading(review))}</h1>
 ${body}
 <p>本工具仅作填报校核，不替代财政部门审核。</p>
 </body>

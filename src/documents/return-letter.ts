@@ -1,5 +1,5 @@
-import { type Review, VERDICT_TITLES } from '../review';
-import { type Finding, messageOf, type Severity } from '../rules';
+import { comparisonOf, type Review, VERDICT_TITLES } from '../review';
+import { comparesTables, type Finding, messageOf, type Severity } from '../rules';
 
 /** What a reviewer sends back: errors first, then what to improve and what to confirm; hints stay at home. */
 const RETURNED: readonly Severity[] = ['error', 'warning', 'review'];
@@ -17,10 +17,21 @@ export function returnLetter(review: Review): string {
     const result = review.verdict === 'ready' ? '可以上报' : VERDICT_TITLES[review.verdict];
     return `「${project}」绩效自评表经核验，没有需要退回修改的内容，${result}。`;
   }
-  const lines = returned.map((finding, index) => `${index + 1}. ${sentenceOf(finding)}`);
-  return [`「${project}」绩效自评表经核验，请按以下意见修改或核实后重新报送：`, ...lines].join(
-    '\n',
-  );
+  const own = returned.filter(({ rule }) => !comparesTables(rule));
+  const beside = returned.filter(({ rule }) => comparesTables(rule));
+  const numbered = (findings: readonly Finding[], after: number) =>
+    findings.map((finding, index) => `${after + index + 1}. ${sentenceOf(finding)}`);
+  return [
+    `「${project}」绩效自评表经核验，请按以下意见修改或核实后重新报送：`,
+    ...numbered(own, 0),
+    ...(beside.length > 0 ? [besideHeading(review), ...numbered(beside, own.length)] : []),
+  ].join('\n');
+}
+
+/** What the form was laid beside: 与绩效目标表（工作表「目标」）对照，12 项一致 · 2 项不一致：. */
+function besideHeading(review: Review): string {
+  const line = comparisonOf(review)?.line;
+  return line ? `${line}：` : '与上年自评表、绩效运行监控表对照：';
 }
 
 function isReturned({ severity, setAside }: Finding): boolean {

@@ -42,6 +42,11 @@ const rowCorrection = z.union([
   }),
 ]);
 
+/** What of a row can be copied for another system. */
+export const PASTE_COLUMNS = ['name', 'target', 'actual', 'weight', 'score', 'reason'] as const;
+
+export type PasteColumn = (typeof PASTE_COLUMNS)[number];
+
 /** What an officer says about how a layout is to be read; it can be kept, exported and imported. */
 export const layoutCorrectionSchema = z.strictObject({
   kind: z.literal('layout-correction'),
@@ -52,6 +57,8 @@ export const layoutCorrectionSchema = z.strictObject({
   sheet: z.string().max(31).nullable(),
   columns: z.array(columnCorrection).max(200),
   rows: z.array(rowCorrection).max(5000),
+  /** The columns, in order, that are copied for the system these forms are entered into. */
+  paste: z.array(z.enum(PASTE_COLUMNS)).min(1).max(PASTE_COLUMNS.length).optional(),
 });
 
 export type LayoutCorrection = z.infer<typeof layoutCorrectionSchema>;

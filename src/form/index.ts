@@ -12,6 +12,8 @@ export {
   LONGEST_LABEL,
   parseLayoutCorrection,
   serialiseLayoutCorrection,
+  PASTE_COLUMNS,
+  type PasteColumn,
 } from './correction';
 export { readForms, type ReadOptions } from './read-forms';
 export * from './companion';

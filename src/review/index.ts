@@ -2,6 +2,7 @@ export * from './review';
 export * from './review-form';
 export * from './ticked-edits';
 export * from './count-checks';
+export * from './beside-counts';
 export * from './comparison';
 export * from './dismissals';
 export * from './choose-standard';

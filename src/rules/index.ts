@@ -2,6 +2,7 @@ export * from './finding';
 export * from './rule';
 export * from './catalogue';
 export * from './check-form';
+export * from './compares-tables';
 export * from './fill-message';
 export * from './left-out';
 export * from './message-of';

@@ -7,6 +7,7 @@ import {
   layoutCorrectionSchema,
   LONGEST_HEADER,
   LONGEST_LABEL,
+  type PasteColumn,
   type RowCorrection,
   type RowReading,
 } from '../form';
@@ -111,8 +112,37 @@ function inLayout(
   change: (layout: LayoutCorrection) => LayoutCorrection,
 ): LayoutCorrection[] {
   const own = layouts.find((one) => one.sheet === sheet) ?? newLayout(sheet);
-  const others = layouts.filter((one) => one !== own && one.columns.length + one.rows.length > 0);
+  const others = layouts.filter((one) => one !== own && !isEmpty(one));
   return [...others, change(own)];
+}
+
+function isEmpty({ columns, rows, paste }: LayoutCorrection): boolean {
+  return columns.length + rows.length === 0 && paste === undefined;
+}
+
+/** The layouts with the columns, in order, that are copied for another system; null for the usual ones. */
+export function withPaste(
+  layouts: readonly LayoutCorrection[],
+  columns: readonly PasteColumn[] | null,
+): LayoutCorrection[] {
+  const cleared = layouts.map((one) => {
+    const bare = { ...one };
+    delete bare.paste;
+    return bare;
+  });
+  if (columns === null) return cleared.filter((one) => !isEmpty(one));
+  return inLayout(cleared, null, (own) => ({ ...own, paste: [...columns] }));
+}
+
+/** The columns a layout for this sheet says, the last one counting; null where none does. */
+export function pasteColumns(
+  layouts: readonly LayoutCorrection[],
+  sheet: string,
+): readonly PasteColumn[] | null {
+  const saying = layouts.filter(
+    (one) => one.paste !== undefined && (one.sheet === null || one.sheet === sheet),
+  );
+  return saying[saying.length - 1]?.paste ?? null;
 }
 
 function newLayout(sheet: string | null): LayoutCorrection {

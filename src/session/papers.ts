@@ -4,6 +4,7 @@ import {
   checkSheet,
   type CheckSource,
   checkWorksheet,
+  preReviewWorksheet,
   sampleSheet,
   summarySheet,
   templateSheet,
@@ -56,6 +57,13 @@ export class PaperDesk {
     return task(this.core, '核验单', 'adding', async () => {
       await this.#add(checkWorksheet(checkSheet(review, await this.#source(review))));
     });
+  }
+
+  /** 上报前预审 of one form as a worksheet of the same workbook. */
+  preReviewWorksheet(review: Review): Promise<void> {
+    return task(this.core, '上报前预审', 'adding', () =>
+      this.#add(preReviewWorksheet(review)).then(() => undefined),
+    );
   }
 
   /** 核验单 of each form, as a page that prints on A4. @throws HostError from the host */

@@ -1,6 +1,13 @@
 import type { CellAddress, Edit, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import { HostError, sheetKey } from '../sheet';
-import type { ColumnReading, Form, LayoutCorrection, RowCorrection, RowReading } from '../form';
+import type {
+  ColumnReading,
+  Form,
+  LayoutCorrection,
+  PasteColumn,
+  RowCorrection,
+  RowReading,
+} from '../form';
 import { gatherTables } from '../companion';
 import type { Finding } from '../rules';
 import {
@@ -12,13 +19,14 @@ import {
   isAuto,
 } from '../review';
 import type { Standard } from '../standards';
+import { USUAL_COLUMNS } from '../documents';
 import type { BureauDefaults } from './bureau';
 import { BesideDesk } from './beside-desk';
 import type { BookForm } from './book';
 import { BookDesk } from './book-desk';
 import { SessionCore, type SessionOptions } from './core';
 import { editKey } from './flow';
-import { type ColumnChoice, withColumn, withRow } from './layouts';
+import { type ColumnChoice, pasteColumns, withColumn, withPaste, withRow } from './layouts';
 import { fillReason } from './fill-reason';
 import { Follower } from './follow';
 import { PaperDesk } from './papers';
@@ -291,6 +299,16 @@ export class Session {
   async setLayouts(layouts: readonly LayoutCorrection[]): Promise<void> {
     this.#core.ownLayouts.save(layouts);
     await this.#reviewAgain();
+  }
+
+  /** The columns copied for another system from a form, in order: the officer's, the bureau's, or the usual ones. */
+  pasteColumns({ snapshot }: Form): readonly PasteColumn[] {
+    return pasteColumns(this.#core.layouts, snapshot.name) ?? USUAL_COLUMNS;
+  }
+
+  /** Keeps the columns copied for another system with the layout; null brings back the usual ones. */
+  async setPasteColumns(columns: readonly PasteColumn[] | null): Promise<void> {
+    await this.setLayouts(withPaste(this.layouts, columns));
   }
 
   /** The standards the officer has edited or imported. */

@@ -112,10 +112,11 @@ function sayKept(count: number): string {
     : '校正后在此保存为版式，可导出给同事使用。';
 }
 
-function whatItSays({ columns, rows, sheet }: LayoutCorrection): string {
+function whatItSays({ columns, rows, sheet, paste }: LayoutCorrection): string {
   const parts = [
     columns.length > 0 ? `${columns.length}列` : '',
     rows.length > 0 ? `${rows.length}行` : '',
+    paste ? '复制的列顺序' : '',
   ].filter((part) => part !== '');
   const where = sheet === null ? '按表头和行名，用于所有表' : `只用于工作表「${sheet}」`;
   return `校正${parts.join('、') || '0列'}，${where}`;

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { PastePage } from './hand-in/paste-page';
+import { PreReviewPage } from './hand-in/pre-review-page';
 import { HelpPage } from './help-page';
 import { PageFrame } from './page-frame';
 import { PAGE_TITLES, type PageId } from './page-id';
@@ -55,6 +57,10 @@ function bodyOf(page: PageId, options: PaneOptions, onBack: () => void): ReactNo
       return <WorkbookPage options={options} onShow={onBack} />;
     case 'papers':
       return <PapersPage options={options} />;
+    case 'pre-review':
+      return <PreReviewPage options={options} />;
+    case 'paste':
+      return <PastePage />;
     case 'standards':
       return <StandardsPage options={options} />;
     default:

@@ -7,6 +7,8 @@ export type PageId =
   | 'workbook'
   | 'papers'
   | 'standards'
+  | 'pre-review'
+  | 'paste'
   | `host:${string}`;
 
 /** Titles of the pages that are the pane's own. */
@@ -18,4 +20,6 @@ export const PAGE_TITLES: Readonly<Record<string, string>> = {
   workbook: '整本核验',
   papers: '表单与文书',
   standards: '口径管理',
+  'pre-review': '上报前预审',
+  paste: '复制到一体化系统',
 };

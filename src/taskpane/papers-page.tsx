@@ -6,6 +6,7 @@ import { formName } from '../session';
 import { CopyButton } from './copy-button';
 import { DoneBar } from './done-bar';
 import { FaultBar } from './fault-bar';
+import { useOpenPage } from './open-page';
 import type { PaneOptions } from './pane-options';
 import { useSession, useSessionState } from './session-context';
 import { fileName } from './text-file';
@@ -32,6 +33,7 @@ export function PapersPage({ options }: PapersPageProps) {
         </Paper>
       )}
       <CheckPaper review={review} options={options} />
+      <HandInPapers hasForm={review !== null} />
       <ReturnPaper review={review} />
       <CleanPaper options={options} />
       {canAdd && (
@@ -64,6 +66,25 @@ function CheckPaper(props: { readonly review: Review | null; readonly options: P
       {canAdd && <Act title="新增核验单" onAct={() => session.papers.checkWorksheet(review)} />}
       {onSaveFile && <Act title="下载打印版" onAct={download} />}
     </Paper>
+  );
+}
+
+/** What an officer looks at before the form is handed in, and takes along to another system. */
+function HandInPapers({ hasForm }: { readonly hasForm: boolean }) {
+  const open = useOpenPage();
+  if (!hasForm) return null;
+  return (
+    <>
+      <Paper title="上报前预审" hint="审核时最可能问到的五个问题，各自的单元格和要备好的材料。">
+        <Act title="打开上报前预审" onAct={async () => open('pre-review')} />
+      </Paper>
+      <Paper
+        title="复制到一体化系统"
+        hint="把完成值、得分和偏差原因按顺序复制，到系统的表格里一次粘贴。"
+      >
+        <Act title="打开复制预览" onAct={async () => open('paste')} />
+      </Paper>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { returnLetter } from '../documents';
+import { besideCounts, besideSentence } from '../review';
 import { formName, verdictCounts, type Book, type BookForm } from '../session';
 import { BookFormItem } from './book-form-item';
 import { CopyButton } from './copy-button';
@@ -123,6 +124,7 @@ function BookSummary({ book }: { readonly book: Book }) {
     [counts.ready, '张可以上报'],
   ] as const;
   const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const beside = besideSentence(book.forms.map(({ review }) => besideCounts(review)));
   return (
     <>
       <h2 className="jx-book-summary">
@@ -130,6 +132,7 @@ function BookSummary({ book }: { readonly book: Book }) {
           ? '各工作表中没有找到自评表。'
           : `共 ${book.forms.length} 张自评表：${named.join('，')}。`}
       </h2>
+      {beside && <p className="jx-hint">{beside}</p>}
       {book.others.length > 0 && (
         <p className="jx-hint">不是自评表的工作表：{book.others.map(sheetName).join('、')}。</p>
       )}

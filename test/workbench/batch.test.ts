@@ -35,10 +35,16 @@ it('reviews a file as the pane would, and keeps what the list shows', async () =
       total: '90.28 分 · 优',
       standard: '上海（截断两位）',
       edits: 0,
+      beside: { hasTargets: false, lowered: 0 },
     },
   ]);
   const [form] = await reviewFile(mistakes(), session(), NEVER);
   expect(form).toMatchObject({ verdict: 'must-fix', total: '90.28 分 · 优', edits: 2 });
+});
+
+it('lays the targets on another sheet of a file beside its form', async () => {
+  const [form] = await reviewFile(fileOf('四.xlsx', BOOKS['approved.xlsx']!()), session(), NEVER);
+  expect(form).toMatchObject({ beside: { hasTargets: true, lowered: 1 } });
 });
 
 it.each<[name: string, bytes: () => Uint8Array]>([

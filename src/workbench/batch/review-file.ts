@@ -1,6 +1,6 @@
 import { FileHost } from '../../hosts/file';
 import { DEFAULT_LIMITS } from '../../hosts/file/ooxml/limits';
-import type { Review, Verdict } from '../../review';
+import { besideCounts, type BesideCounts, type Review, type Verdict } from '../../review';
 import { HostError, type Receipt } from '../../sheet';
 import {
   formName,
@@ -29,6 +29,8 @@ export interface ListedForm {
   readonly standard: string | null;
   /** How many cells a write-back would change. */
   readonly edits: number;
+  /** The form beside its approved targets. */
+  readonly beside: BesideCounts;
 }
 
 /** Reviews all sheets of a file. @throws HostError or WorkbookError saying why it cannot be done */
@@ -60,6 +62,7 @@ function listedForm({ review, sheet }: BookForm, { forms }: Book): ListedForm {
     total: totalWords(review),
     standard: review.standardChoice.by === 'auto' ? review.standard.label : null,
     edits: review.edits.length,
+    beside: besideCounts(review),
   };
 }
 

@@ -47,7 +47,7 @@ export const BatchItem = memo(function BatchItem({ entry, onOpen }: BatchItemPro
 });
 
 function Form({ form }: { readonly form: ListedForm }) {
-  const { name, sheet, standard, verdict, headline, total, edits } = form;
+  const { name, sheet, standard, verdict, headline, total, edits, beside } = form;
   const where = [sheet && `工作表「${sheet}」`, standard && `口径 ${standard}`]
     .filter(Boolean)
     .join(' · ');
@@ -65,6 +65,9 @@ function Form({ form }: { readonly form: ListedForm }) {
         )}
         <span>
           {headline}
+          {beside.lowered > 0 && (
+            <span className="batch-edits">指标值低于批复 {beside.lowered} 项</span>
+          )}
           {edits > 0 && verdict !== 'ready' && (
             <span className="batch-edits">可写回 {edits} 处</span>
           )}

@@ -2,6 +2,7 @@ import { useRef, useState, useSyncExternalStore } from 'react';
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { DOCUMENT_EXTENSIONS } from '../../hosts/file/formats/document-kind';
+import { besideSentence } from '../../review';
 import type { Session } from '../../session';
 import {
   EVERYTHING,
@@ -243,6 +244,7 @@ function summaryOf({ entries, others }: BatchState): string {
     return [count, `${kind === 'failed' ? '个文件' : '张'}${KIND_TITLES[kind]}`] as const;
   });
   const named = parts.filter(([n]) => n > 0).map(([n, words]) => `${n} ${words}`);
+  const beside = besideSentence(forms.map((form) => form.beside));
   const found = `共 ${entries.length} 个文件、${forms.length} 张自评表`;
-  return `${found}${named.length > 0 ? `：${named.join('，')}` : ''}。${left}`;
+  return `${found}${named.length > 0 ? `：${named.join('，')}` : ''}。${beside ?? ''}${left}`;
 }
