@@ -18,6 +18,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$', rulesApart],
       setupFiles: ['<rootDir>/test/steady-seed.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/no-unhandled.ts'],
       transform: swc,
     },
     {

@@ -176,6 +176,13 @@ export class SessionCore {
     return lastingName(info);
   }
 
+  /** All names a workbook may be known by later: its tag is not in the file before the first write. */
+  namesOf(lasting: string): string[] {
+    const { workbook } = this.#state;
+    if (!workbook || lastingName(workbook) !== lasting) return [lasting];
+    return [...new Set([lasting, workbook.place || workbook.id])];
+  }
+
   /** The same for a sheet that was read already; where the host does not answer, as it was told last. */
   async knownName(sheet: SheetRef): Promise<string> {
     try {
@@ -213,7 +220,7 @@ export class SessionCore {
     return reviewReading(reading, {
       standard: this.standardRequest,
       disabledRules: this.rulesOff,
-      dismissals: this.dismissals.list(workbook, sheet.id),
+      dismissals: this.dismissals.list(this.namesOf(workbook), sheet.id),
       tables: [...tables, ...this.besideTables.of(sheet.workbook)],
       besideSaid: (form) => this.besideSaid.of(form),
     });

@@ -6,24 +6,40 @@ export interface KeptDismissal extends Dismissal {
   readonly at: string;
 }
 
-/** The findings the officer set aside, by workbook and sheet. */
+/**
+ * The findings the officer set aside, by workbook and sheet. A workbook may go by several names: by its
+ * tag once that is in the file, by its place before. What is kept under any of them counts.
+ */
 export class DismissalStore {
   constructor(private readonly store: KeyValueStore) {}
 
-  list(workbook: string, sheetId: string): KeptDismissal[] {
+  list(workbooks: readonly string[], sheetId: string): KeptDismissal[] {
+    const all = workbooks.flatMap((workbook) => this.#under(workbook, sheetId));
+    return all.filter((one, index) => all.findIndex((other) => isSame(other, one)) === index);
+  }
+
+  add(workbooks: readonly string[], sheetId: string, dismissal: KeptDismissal): void {
+    for (const workbook of workbooks) {
+      const others = this.#under(workbook, sheetId).filter((one) => !isSame(one, dismissal));
+      writeJson(this.store, keyOf(workbook, sheetId), [...others, dismissal]);
+    }
+  }
+
+  remove(
+    workbooks: readonly string[],
+    sheetId: string,
+    dismissal: Pick<Dismissal, 'rule' | 'evidence'>,
+  ): void {
+    for (const workbook of workbooks) {
+      const rest = this.#under(workbook, sheetId).filter((one) => !isSame(one, dismissal));
+      if (rest.length > 0) writeJson(this.store, keyOf(workbook, sheetId), rest);
+      else this.store.remove(keyOf(workbook, sheetId));
+    }
+  }
+
+  #under(workbook: string, sheetId: string): KeptDismissal[] {
     const stored = readJson(this.store, keyOf(workbook, sheetId));
     return Array.isArray(stored) ? stored.filter(isDismissal) : [];
-  }
-
-  add(workbook: string, sheetId: string, dismissal: KeptDismissal): void {
-    const others = this.list(workbook, sheetId).filter((one) => !isSame(one, dismissal));
-    writeJson(this.store, keyOf(workbook, sheetId), [...others, dismissal]);
-  }
-
-  remove(workbook: string, sheetId: string, dismissal: Pick<Dismissal, 'rule' | 'evidence'>): void {
-    const rest = this.list(workbook, sheetId).filter((one) => !isSame(one, dismissal));
-    if (rest.length > 0) writeJson(this.store, keyOf(workbook, sheetId), rest);
-    else this.store.remove(keyOf(workbook, sheetId));
   }
 }
 

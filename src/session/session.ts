@@ -262,7 +262,7 @@ export class Session {
       const workbook = await this.#core.knownName(form.snapshot.sheet);
       for (const finding of findings) {
         const kept = { ...dismiss(form, finding, reason), at };
-        this.#core.dismissals.add(workbook, form.snapshot.sheet.id, kept);
+        this.#core.dismissals.add(this.#core.namesOf(workbook), form.snapshot.sheet.id, kept);
       }
     });
     await this.#reviewAgain();
@@ -272,7 +272,8 @@ export class Session {
   async reopen(finding: Finding, { form }: Review): Promise<void> {
     await this.#told('恢复', async () => {
       const { sheet } = form.snapshot;
-      this.#core.dismissals.remove(await this.#core.knownName(sheet), sheet.id, {
+      const workbooks = this.#core.namesOf(await this.#core.knownName(sheet));
+      this.#core.dismissals.remove(workbooks, sheet.id, {
         rule: finding.rule,
         evidence: evidenceOf(form, finding),
       });

@@ -29,7 +29,8 @@ export class UnheardChanges {
   /** A sheet is seen as it is now, after it was last seen as it was before. */
   seen(before: SheetSnapshot | null, now: SheetSnapshot): void {
     const wasTold = this.#told.delete(sheetKey(now.sheet));
-    if (!before || wasTold || this.#timer !== null || sameTyped(before, now)) return;
+    if (!before || before === now || wasTold || this.#timer !== null || sameTyped(before, now))
+      return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.unheard();

@@ -17,6 +17,8 @@ export class FaultyHost implements SpreadsheetHost {
   /** Milliseconds every call waits. */
   delay = 0;
   #death: { call: number; after: boolean } | null = null;
+  readonly #atCalls: { call: number; act: () => void | Promise<void> }[] = [];
+  #failure: { call: number; error: unknown; after: boolean } | null = null;
   readonly #acts: { method: FaultyMethod; act: () => void | Promise<void> }[] = [];
   readonly #faults: { method: FaultyMethod; error: unknown; after: boolean }[] = [];
 
@@ -33,6 +35,16 @@ export class FaultyHost implements SpreadsheetHost {
   /** The next call of the method rejects, before (or with `after`, once) the real one was carried out. */
   failNext(method: FaultyMethod, error: unknown, after = false): void {
     this.#faults.push({ method, error, after });
+  }
+
+  /** The nth call from the first kept in `calls` (1-based) rejects, before or `after` it was carried out. */
+  failAtCall(call: number, error: unknown, after = false): void {
+    this.#failure = { call, error, after };
+  }
+
+  /** Something happens just before the nth call kept in `calls` (1-based) is carried out. */
+  beforeCall(call: number, act: () => void | Promise<void>): void {
+    this.#atCalls.push({ call, act });
   }
 
   /** From the nth call on (1-based) nobody is told any more: the pane died, `after` the call was carried out or before. */
@@ -87,6 +99,14 @@ export class FaultyHost implements SpreadsheetHost {
     if (death && this.calls.length >= death.call) {
       if (death.after && this.calls.length === death.call) await real();
       return new Promise(() => undefined);
+    }
+    const number = this.calls.length;
+    for (const one of this.#atCalls) if (one.call === number) await one.act();
+    if (this.#failure?.call === number) {
+      const { error, after } = this.#failure;
+      this.#failure = null;
+      if (after) await real();
+      throw error;
     }
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const at = this.#acts.findIndex((one) => one.method === method);

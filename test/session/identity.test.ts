@@ -56,6 +56,30 @@ describe('another sheet in front than the pane shows', () => {
 });
 
 describe('a switch of the sheet while a task runs', () => {
+  it('at any of its calls writes the other sheet never, and the one shown wholly or not at all', async () => {
+    const calls = await (async () => {
+      const { session, host } = await open();
+      await session.check();
+      host.calls.length = 0;
+      await session.write();
+      session.stop();
+      return host.calls.length;
+    })();
+    expect(calls).toBeGreaterThan(3);
+    for (let call = 1; call <= calls; call++) {
+      const { session, desk, host, first, second } = await open();
+      await session.check();
+      host.calls.length = 0;
+      host.beforeCall(call, () => desk.activate(second, null));
+      await session.write();
+      const [here, there] = [await score(desk, first), await score(desk, second)];
+      expect([call, there]).toEqual([call, '']);
+      expect(['', '4.58']).toContain(here);
+      if (here === '') expect([call, session.state.fault]).not.toEqual([call, null]);
+      session.stop();
+    }
+  });
+
   it.each(['workbook', 'read', 'apply'] as const)(
     'at its %s leaves the task where it began, and the pane follows afterwards',
     async (method) => {

@@ -16,6 +16,8 @@ const PASSING = [
 ];
 const RETRY_MS = 1_500;
 const RETRIES = 40;
+/** Longer than all tries take: what is not registered by then is not going to be. */
+const PATIENCE_MS = 90_000;
 
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
@@ -24,6 +26,7 @@ export class ExcelEvents {
   readonly #changes = new Set<(change: SheetChangeEvent) => void>();
   readonly #selections = new Set<(selection: SelectionEvent) => void>();
   readonly #losses = new Set<(reason: unknown) => void>();
+  readonly #waits = new Set<ReturnType<typeof setTimeout>>();
   #changeEvents: Promise<Registration[]> | null = null;
   #selectEvents: Promise<Registration[]> | null = null;
 
@@ -38,6 +41,7 @@ export class ExcelEvents {
     return () => {
       this.#changes.delete(listener);
       if (this.#changes.size > 0) return;
+      this.#stopWaiting();
       void release(this.#changeEvents);
       this.#changeEvents = null;
     };
@@ -58,6 +62,7 @@ export class ExcelEvents {
     return () => {
       this.#selections.delete(listener);
       if (this.#selections.size > 0) return;
+      this.#stopWaiting();
       void release(this.#selectEvents);
       this.#selectEvents = null;
     };
@@ -75,10 +80,19 @@ export class ExcelEvents {
   }
 
   #watched(events: Promise<Registration[]>): Promise<Registration[]> {
-    events.catch((reason: unknown) => {
+    const lost = (reason: unknown) => {
       for (const listener of [...this.#losses]) listener(reason);
-    });
+    };
+    const unanswered = new Error('no answer to the registration of events');
+    const patience = setTimeout(() => lost(unanswered), PATIENCE_MS);
+    void events.catch(lost).finally(() => clearTimeout(patience));
+    this.#waits.add(patience);
     return events;
+  }
+
+  #stopWaiting(): void {
+    for (const patience of this.#waits) clearTimeout(patience);
+    this.#waits.clear();
   }
 
   #changed(event: Excel.WorksheetChangedEventArgs): void {

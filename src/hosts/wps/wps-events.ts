@@ -1,10 +1,13 @@
 import {
+  type Area,
   parseA1,
   parseA1Area,
   type SelectionEvent,
   type SheetChangeEvent,
+  sheetKey,
   type SheetRef,
 } from '../../sheet';
+import { isInside } from '../filled-pieces';
 import type { EtApplication, EtEventName, EtRange, EtWorksheet } from './et';
 import type { OpenBooks } from './open-books';
 import { activeSheet, activeWorkbook, ownerOf, refOf } from './workbook';
@@ -19,9 +22,11 @@ export class WpsEvents {
   readonly #changes = new Set<(change: SheetChangeEvent) => void>();
   readonly #selections = new Set<(selection: SelectionEvent) => void>();
   readonly #registered = new Map<EtEventName, Listener>();
-  /** Events of these areas until then are echoes of the product's own writes. */
-  readonly #own = new Map<string, number>();
+  /** Events within these areas until then are echoes of the product's own writes. */
+  #own: { readonly sheet: string; readonly area: Area; until: number }[] = [];
   #writing = 0;
+  /** What came while the product was writing, to be told of afterwards. */
+  #held: (() => void)[] = [];
 
   constructor(
     private readonly app: EtApplication,
@@ -55,33 +60,46 @@ export class WpsEvents {
     };
   }
 
-  /** Does work whose changes are not the officer's. */
-  async own<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * Does work whose changes are not the officer's. What he does meanwhile is told of afterwards.
+   * @param onlyOwn whether whatever happens meanwhile is the work's own doing
+   */
+  async own<T>(work: () => Promise<T>, onlyOwn = false): Promise<T> {
     this.#writing++;
     try {
       return await work();
     } finally {
+      for (const one of this.#own) one.until = this.now() + LATE_ECHO_MS;
       // Some builds send the events of a write only after it has returned.
-      setTimeout(() => this.#writing--, ECHO_MS);
+      setTimeout(() => this.#ended(onlyOwn), ECHO_MS);
     }
   }
 
   /** Names an area the product is about to change. */
-  expect(sheet: SheetRef, area: string): void {
-    this.#own.set(echoKey(sheet, area), this.now() + LATE_ECHO_MS);
+  expect(sheet: SheetRef, area: Area): void {
+    this.#own = this.#own.filter(({ until }) => this.now() < until);
+    this.#own.push({ sheet: sheetKey(sheet), area, until: this.now() + LATE_ECHO_MS });
+  }
+
+  #ended(onlyOwn: boolean): void {
+    this.#writing--;
+    if (onlyOwn) this.#held = [];
+    if (this.#writing > 0) return;
+    for (const tell of this.#held.splice(0)) tell();
   }
 
   #later(tell: () => void): void {
-    if (this.#writing > 0) return;
-    setTimeout(tell);
+    if (this.#writing > 0) this.#held.push(tell);
+    else setTimeout(tell);
   }
 
   #changed(sheet: unknown, target: unknown): void {
     const where = this.#place(sheet, target);
-    if (!where || this.#isEcho(where.sheet, where.address)) return;
+    if (!where) return;
     const { address, sheet: ref } = where;
-    const change = { sheet: ref, area: isArea(address) ? parseA1Area(address) : null };
-    this.tell(change);
+    const area = isArea(address) ? parseA1Area(address) : null;
+    if (area && this.#isEcho(ref, area)) return;
+    this.tell({ sheet: ref, area });
   }
 
   /** Tells of a change noticed in whatever way. */
@@ -118,9 +136,13 @@ export class WpsEvents {
     return refOf(sheet, this.books.idOf(ownerOf(sheet) ?? activeWorkbook(this.app)));
   }
 
-  #isEcho(sheet: SheetRef, address: string | null): boolean {
-    const until = address === null ? undefined : this.#own.get(echoKey(sheet, address));
-    return until !== undefined && this.now() < until;
+  /** Builds that take no rows of values tell of each cell of an area by itself. */
+  #isEcho(ref: SheetRef, inner: Area): boolean {
+    const key = sheetKey(ref);
+    const now = this.now();
+    return this.#own.some(
+      ({ sheet, area, until }) => sheet === key && now < until && isInside(inner, area),
+    );
   }
 
   #register(name: EtEventName, listener: Listener): void {
@@ -148,10 +170,6 @@ export class WpsEvents {
 
 const ECHO_MS = 50;
 const LATE_ECHO_MS = 2_000;
-
-function echoKey({ workbook, id }: SheetRef, area: string): string {
-  return `${workbook} ${id} ${area}`;
-}
 
 function isArea(address: string | null): address is string {
   return address !== null && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/i.test(address);

@@ -1,6 +1,5 @@
 import {
   a1,
-  a1Area,
   type CellAddress,
   type HostCapabilities,
   HostError,
@@ -112,7 +111,7 @@ export class WpsHost implements SpreadsheetHost {
           change,
         }));
         for (const { ref, change } of open) {
-          for (const { area } of runsOf(change.edits)) this.#events.expect(ref, a1Area(area));
+          for (const { area } of runsOf(change.edits)) this.#events.expect(ref, area);
         }
         const workbook = activeWorkbook(this.app);
         if (changes.some(({ edits }) => edits.length > 0)) this.#books.mark(workbook);
@@ -126,8 +125,10 @@ export class WpsHost implements SpreadsheetHost {
 
   addSheet(sheet: NewSheet): Promise<SheetRef> {
     return this.#turn(() =>
-      this.#events.own(() =>
-        quietly(this.app, async () => addNewSheet(this.app, sheet, this.#readers(), this.#books)),
+      this.#events.own(
+        () =>
+          quietly(this.app, async () => addNewSheet(this.app, sheet, this.#readers(), this.#books)),
+        true,
       ),
     );
   }

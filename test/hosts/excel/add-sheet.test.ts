@@ -122,3 +122,46 @@ test.each(['PageLayout', 'NamedItemCollection', 'RangeFormat', 'DataValidation']
     expect(book.active!.name).toBe(ref.name);
   },
 );
+
+/** What may come out of a trip. */
+const THROWN: readonly [string, unknown][] = [
+  ['an error', new Error('操作失败')],
+  ['a text', '操作失败'],
+  ['an empty text', ''],
+  ['a plain object', { code: 'GeneralException', message: '操作失败' }],
+  ['null', null],
+  ['nothing', undefined],
+];
+
+test.each(THROWN)(
+  '%s thrown by any trip of filling it anew leaves the summary whole',
+  async (_, thrown) => {
+    const real = Excel.run;
+    for (let trip = 1; ; trip++) {
+      const { book, host } = startExcel();
+      await host.addSheet(list(3, '旧'));
+      let trips = 0;
+      const run = jest.spyOn(Excel, 'run').mockImplementation(((...args: unknown[]) => {
+        trips += 1;
+        return trips === trip
+          ? Promise.reject(thrown)
+          : (real as (...all: unknown[]) => unknown).apply(Excel, args);
+      }) as typeof Excel.run);
+      const added = await host.addSheet(list(3, '新')).catch((error: unknown) => ({ error }));
+      run.mockRestore();
+      if (trips < trip) break;
+      const said = 'error' in added ? added.error : null;
+      if (said !== null && said !== thrown) expect(said).toMatchObject({ name: 'HostError' });
+      const lists = book.sheets.filter(({ name }) => name.startsWith('绩效自评汇总'));
+      expect([trip, lists.some(({ name }) => name === '绩效自评汇总')]).toEqual([trip, true]);
+      for (const one of lists) {
+        const texts = ['A1', 'A2', 'A3', 'A4'].map((cell) => one.at(cell).value);
+        const [kind] = String(texts[1]);
+        expect([trip, texts]).toEqual([
+          trip,
+          ['绩效自评汇总表', `${kind}0`, `${kind}1`, `${kind}2`],
+        ]);
+      }
+    }
+  },
+);

@@ -97,8 +97,31 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
     program.type(sheet(), 'H20', '因展厅改造闭馆，已调整开放计划并按月公布');
     await page.getByText('填写偏差原因。').first().waitFor({ state: 'detached' });
     expect([marksAt('H20'), program.book.undoIntact]).toEqual([1, true]);
+    const hint = page.getByText('H20已无需处理，表中的标记将在下次点击核验时清除。');
+    await hint.waitFor();
     await page.getByRole('button', { name: '重新核验' }).click();
     await until(() => marksAt('H20') === 0);
+    await hint.waitFor({ state: 'detached' });
+  });
+
+  test('what Excel would not tell is one sentence, and a change it did not tell of one click', async () => {
+    const page = await openSpoilt();
+    program.checkpoint = ({ Name }) => {
+      if (Name === 'GetRowProperties') throw new ExcelFault('GeneralException');
+    };
+    await page.getByRole('button', { name: '核验当前表' }).click();
+    await page.getByText(/^表格程序没有给出隐藏的行，/).waitFor();
+    sheet().type('H20', '因展厅改造闭馆，已调整开放计划并按月公布');
+    await page.getByRole('button', { name: '重新核验' }).click();
+    await page.getByText('填写偏差原因。').first().waitFor({ state: 'detached' });
+    const again = page.getByRole('button', { name: '表格变动未能跟踪，点此重新核验' });
+    await again.waitFor();
+    await screenshot(page, 'excel-pane-untracked');
+    sheet().type('H20', '');
+    program.checkpoint = () => {};
+    await again.click();
+    await page.getByText('填写偏差原因。').first().waitFor();
+    await page.getByText(/^表格程序没有给出/).waitFor({ state: 'detached' });
   });
 
   test('the ribbon checks and writes a form without findings and leaves the pane closed', async () => {

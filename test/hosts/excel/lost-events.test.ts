@@ -40,3 +40,31 @@ test('the pane says that changes are not followed', async () => {
   expect(session.state.liveFault?.message).toMatch(/^表格变动未能跟踪/);
   session.stop();
 });
+
+test('a registration that is never answered is told after a minute and a half', async () => {
+  jest.useFakeTimers();
+  const { program, host } = startExcel();
+  program.fate = () => 'lost';
+  const lost: HostError[] = [];
+  host.onLost((reason) => lost.push(reason));
+  const stops = [host.onChange(() => undefined), host.onSelect(() => undefined)];
+  await jest.advanceTimersByTimeAsync(60_000);
+  expect(lost).toEqual([]);
+  await jest.advanceTimersByTimeAsync(40_000);
+  expect(lost).toHaveLength(2);
+  for (const stop of stops) stop();
+  jest.useRealTimers();
+});
+
+test('the message is a click that checks again', async () => {
+  const { host, sheet } = deaf();
+  sheet.type('A1', '部门');
+  const session = new Session(host, { store: memoryStore(), quiet: 1 });
+  await session.start();
+  await soon();
+  expect(session.state.liveFault).toMatchObject({
+    message: '表格变动未能跟踪，点此重新核验',
+    again: true,
+  });
+  session.stop();
+});

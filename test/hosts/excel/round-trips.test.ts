@@ -1,3 +1,4 @@
+import { undo } from '../../../src/hosts/undo';
 import type { ExcelProgram } from './host/excel-program';
 import type { SheetModel } from './host/sheet-model';
 import { editOf, expectNoGaps, startExcel } from './start-excel';
@@ -114,6 +115,25 @@ test.each([1, 12, 60])('a workbook of %i forms takes three trips in all', async 
     })),
   );
   expect(await tripsOf(program)).toBe(3);
+});
+
+test.each([1, 10, 30, 60])('taking a write to %i sheets back takes three trips', async (count) => {
+  const { program, book, host } = filled();
+  for (let i = 1; i < count; i++) fill(book.add(`自评表${i + 1}`));
+  const before = book.sheets.map((sheet) => sheet.contents());
+  const snapshots = await host.readAll();
+  const receipt = await host.apply(
+    snapshots.map((snapshot) => ({
+      sheet: snapshot.sheet,
+      edits: [editOf(snapshot, 'G2', 9.5), editOf(snapshot, 'G7', 8)],
+      marks: null,
+    })),
+  );
+  program.takeTrips();
+  const { restored, left } = await undo(host, receipt);
+  expect(await tripsOf(program)).toBe(3);
+  expect([restored.length, left]).toEqual([2 * count, []]);
+  expect(book.sheets.map((sheet) => sheet.contents())).toEqual(before);
 });
 
 test('200 forms beyond 5 MB are read in one more trip, and nothing exceeds the limit', async () => {

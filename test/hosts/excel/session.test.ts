@@ -1,8 +1,10 @@
 import { buildSample } from '../../../scripts/samples/build-sample';
+import { ExcelHost } from '../../../src/hosts/excel';
 import { FileHost } from '../../../src/hosts/file';
 import { type KeyValueStore, Session } from '../../../src/session';
 import { copySheet } from './copy-sheet';
 import { ExcelFault } from './host/faults';
+import { connectClient } from './host/load-client';
 import { ACTION } from './host/protocol';
 import { expectNoGaps, startExcel } from './start-excel';
 
@@ -87,4 +89,36 @@ test('a sheet deleted while its review is shown is said to be gone, and another 
   book.remove(sheet);
   await session.write();
   expect(session.state.fault).toMatchObject({ code: 'sheet-gone' });
+});
+
+test('what was set aside before the first write stays so in a pane opened again, and after the write', async () => {
+  const { program } = await spoilt();
+  const store = memory();
+  const open = () => {
+    connectClient(program, '1.14', 'D:\\绩效\\自评.xlsx');
+    return new Session(new ExcelHost(), { store, quiet: 0 });
+  };
+  const setAside = ({ state: { screen } }: Session) =>
+    screen.kind === 'result'
+      ? screen.review.reviews[0]!.findings.filter((one) => one.setAside !== undefined).length
+      : null;
+  const first = open();
+  await first.check();
+  const { screen } = first.state;
+  if (screen.kind !== 'result') throw new Error('no form was found');
+  const [review] = screen.review.reviews;
+  await first.setAside(
+    [review!.findings.find(({ rule }) => rule === 'reason-missing')!],
+    review!,
+    '已核实',
+  );
+  expect(setAside(first)).toBe(1);
+  const second = open();
+  await second.check();
+  expect(setAside(second)).toBe(1);
+  await second.write();
+  expect(setAside(second)).toBe(1);
+  const third = open();
+  await third.check();
+  expect(setAside(third)).toBe(1);
 });

@@ -108,3 +108,32 @@ test('reading can be stopped between the blocks of one big sheet', async () => {
   setTimeout(() => stop.abort());
   await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
 });
+
+test('what the officer does while the product writes is told of afterwards, its own cells are not', async () => {
+  const form = workbookOf(FORM, { ...FORM, name: '第二张' });
+  const { host, world } = openWps(form, { arrays: 'thrown' });
+  const changes: SheetChangeEvent[] = [];
+  const seen: SelectionEvent[] = [];
+  host.onChange((change) => changes.push(change));
+  host.onSelect((selection) => seen.push(selection));
+  const snapshots = await host.readAll();
+  const [first, second] = world.sheets;
+  const writing = host.apply(
+    snapshots.map((one) => ({
+      sheet: one.sheet,
+      edits: [editOf(one, 'E4', 4.58), editOf(one, 'E5', 5, '0.00')],
+      marks: null,
+    })),
+  );
+  // Between the sheets ET goes on: one event is an echo, the others are the officer's.
+  await later(0);
+  world.changed(first!, [{ top: 4, bottom: 4, left: 4, right: 4 }]);
+  world.changed(first!, [{ top: 7, bottom: 7, left: 1, right: 1 }]);
+  world.active = second!;
+  world.fire('SheetActivate', sheetObject(world, second!));
+  expect((await writing).written).toHaveLength(4);
+  expect([changes, seen]).toEqual([[], []]);
+  await later(100);
+  expect(changes.map(({ area }) => area)).toEqual([{ top: 7, bottom: 7, left: 1, right: 1 }]);
+  expect(seen.map(({ sheet }) => sheet.name)).toEqual(['第二张']);
+});

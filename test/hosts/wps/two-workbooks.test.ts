@@ -1,10 +1,10 @@
-import type { WpsHost } from '../../../src/hosts/wps';
+import { type EtApplication, listenToRibbon, WpsHost } from '../../../src/hosts/wps';
 import { Session } from '../../../src/session';
 import { memoryStore } from '../../../src/session/storage';
 import { lastingName, parseA1 } from '../../../src/sheet';
 import { undo } from '../../../src/hosts/undo';
 import { contentAt, editOf, FORM, workbookOf } from '../contract/form-fixture';
-import { sheetsOf, type World } from './fake';
+import { applicationObject, sheetsOf, type World, worldOf } from './fake';
 import { longForm } from './long-form';
 import { openWps } from './open-wps';
 
@@ -185,4 +185,50 @@ test('reads what the snapshot began with, although another came to the front mea
   openSecond(world);
   expect((await reading).cell(parseA1('A40000')).value).toBe(40_000);
   expect(contentAt(await host.read(), 'A4').value).toBe('开放天数');
+});
+
+test('two panes over two workbooks share what is remembered, and each takes back its own', async () => {
+  const form = longForm(20);
+  const { host, world } = openWps({ sheets: [form] });
+  const [first] = world.books;
+  const store = memoryStore();
+  const one = new Session(host, { store });
+  await one.write();
+  const second = world.open(sheetsOf({ sheets: [form] }), '另一份.xlsx');
+  const other = new Session(new WpsHost(applicationObject(world) as EtApplication), { store });
+  await other.write();
+  const filled = (book: typeof second) =>
+    [...book.sheets[0]!.cells.values()].filter(({ value }) => value !== null).length;
+  const [before, after] = [filled(worldOf({ sheets: [form] }, {}).front), filled(first!)];
+  expect([after > before, filled(second)]).toEqual([true, after]);
+  // The pane of the first workbook is clicked while the second is in front.
+  await one.undo();
+  expect(one.state.fault).toMatchObject({ code: 'another-workbook' });
+  expect([filled(first!), filled(second)]).toEqual([after, after]);
+  await other.undo();
+  expect([filled(first!), filled(second)]).toEqual([after, before]);
+  world.front = first!;
+  await one.undo();
+  expect([filled(first!), filled(second)]).toEqual([before, before]);
+  expect(store.get('receipts')).toBeNull();
+  one.stop();
+  other.stop();
+});
+
+test('an order of the ribbon is carried out by one pane, whichever looks first', async () => {
+  jest.useFakeTimers();
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+  const taken: string[] = [];
+  const stops = ['one', 'other'].map((pane) =>
+    listenToRibbon(storage, (command) => taken.push(`${pane} ${command}`)),
+  );
+  kept.set('jixiao_check_command', 'reviewAndWrite 1');
+  await jest.advanceTimersByTimeAsync(2_000);
+  for (const stop of stops) stop();
+  jest.useRealTimers();
+  expect(taken).toEqual(['one reviewAndWrite']);
 });

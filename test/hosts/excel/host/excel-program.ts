@@ -16,6 +16,9 @@ export interface Trip {
   readonly refused: Status | string | null;
 }
 
+/** What becomes of a batch: it is carried out and answered, carried out only, or never arrives. */
+export type Fate = 'answered' | 'unanswered' | 'lost';
+
 export type Answer = { readonly body: string } | { readonly status: Status };
 
 /** An entry of an event message: category, type, target, arguments, id, remote. */
@@ -43,6 +46,8 @@ export class ExcelProgram {
   limit = Infinity;
   /** Called before each action; may throw an ExcelFault or change the workbook. */
   checkpoint: (action: Action, target: HostObject | null, writes: boolean) => void = () => {};
+  /** Asked for each batch the client sends. */
+  fate: () => Fate = () => 'answered';
   readonly #refusals: { status: Status; skip: number; after: boolean }[] = [];
   readonly #listening = new Set<number>();
   #pending: EventEntry[] = [];

@@ -17,7 +17,10 @@ export function nativeBridge(program: ExcelProgram) {
     sendMessageToHost(text: string): void {
       const { id, flags, message } = JSON.parse(text) as BridgeMessage;
       setTimeout(() => {
+        const fate = program.fate();
+        if (fate === 'lost') return;
         const answer = program.answer(JSON.stringify(message.body), flags);
+        if (fate === 'unanswered') return;
         const reply =
           'body' in answer
             ? { statusCode: 200, headers: {}, body: answer.body }
