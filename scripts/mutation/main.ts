@@ -27,6 +27,8 @@ async function main(options: readonly string[]): Promise<void> {
   let noticed = 0;
   for (const [file, tests] of wanted) {
     const source = readFileSync(join(ROOT, file), 'utf8');
+    // a process that has run hundreds of times is tired, and says so in no other way
+    bench.close();
     if (!(await bench.passes(file, source, tests)))
       throw new Error(`${tests.join(' ')} fails as it is`);
     const mutants = all ? mutantsOf(file, source) : spread(mutantsOf(file, source));
@@ -62,13 +64,16 @@ class Bench {
 
   /** Whether the tests pass with the file reading so. */
   passes(file: string, source: string, tests: readonly string[]): Promise<boolean> {
-    const child = (this.#child ??= fork(join(__dirname, 'try-mutants.cjs'), { execArgv: [] }));
+    const child = (this.#child ??= this.#start());
     return new Promise((done, fail) => {
       const finish = (passed: boolean) => {
         clearTimeout(patience);
-        child.removeAllListeners();
+        child.removeAllListeners('message');
+        child.off('exit', ended);
         done(passed);
       };
+      // a mutant that ends the process, or makes it unable to hear, is noticed as well
+      const ended = () => finish(false);
       const patience = setTimeout(() => {
         this.close();
         finish(false);
@@ -77,12 +82,19 @@ class Bench {
         if (told.tests === 0) fail(new Error(`no test is called ${tests.join(' ')}`));
         finish(told.passed);
       });
-      child.once('exit', () => {
-        this.#child = null;
-        finish(false);
+      child.once('exit', ended);
+      child.send({ file, source, tests }, (error) => {
+        if (error) ended();
       });
-      child.send({ file, source, tests });
     });
+  }
+
+  #start(): ChildProcess {
+    const child = fork(join(__dirname, 'try-mutants.cjs'), { execArgv: [] });
+    child.once('exit', () => {
+      if (this.#child === child) this.#child = null;
+    });
+    return child;
   }
 
   close(): void {

@@ -1,6 +1,8 @@
 import { reviewSheet } from '../../src/review';
 import { a1, findAnchored, parseA1 } from '../../src/sheet';
 import { messageOf } from '../../src/rules';
+import { planEdits } from '../../src/review/edit-plan';
+import { inputOf } from '../rules/rule-tester';
 import { type Held, ORDINARY, sheetWith, UNFILLED } from '../rules/sheet-with';
 import { written } from './applied';
 
@@ -87,6 +89,17 @@ describe('what is left alone', () => {
 
   test('a score, total and grade while its weight is in doubt', () => {
     expect(written(edits({ F13: '16.00', G21: '50.00', B22: '差' }))).toEqual([]);
+  });
+
+  test('a cell that holds a label and its value in one, before any guard looks', () => {
+    const grade = inputOf(sheetWith({ A22: '评分等级：良', B22: null }));
+    expect(grade.form.grade).toMatchObject({ inline: true, text: '良' });
+    expect(grade.scores.grade).toMatchObject({ expected: '优', outcome: 'fail' });
+    expect(planEdits(grade)).toEqual([]);
+    const total = inputOf(sheetWith({ A21: '总分：50.00', F21: null, G21: null }));
+    expect(total.form.total?.score).toMatchObject({ inline: true, text: '50.00' });
+    expect(total.scores.total.outcome).toBe('fail');
+    expect(planEdits(total)).toEqual([]);
   });
 
   test('a form published unfilled', () => {

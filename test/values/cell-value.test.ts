@@ -13,6 +13,37 @@ describe('a number cell', () => {
       { text: '10000.00%', value: 100, format: '0.00%' },
       'unknown',
     ],
+    ['10 in format 0%, a thousand percent', { text: '1000%', value: 10, format: '0%' }, '· 1000 %'],
+    ['10.01 in format 0%', { text: '1001%', value: 10.01, format: '0%' }, 'unknown'],
+    ['-10.01 in format 0%', { text: '-1001%', value: -10.01, format: '0%' }, 'unknown'],
+    ['a text 1 in format 0%', { text: '1', value: '1', format: '0%' }, '· 100 %'],
+    ['a text 90元 in format 0%', { text: '90元', value: '90元', format: '0%' }, '· 90 元'],
+    [
+      'a text 1% in format 0%, which says itself',
+      { text: '0.5%', value: '0.5%', format: '0%' },
+      '· 0.5 %',
+    ],
+    [
+      '900040 shown as 90.00万, nearer than its display tells',
+      { text: '90.00万', value: 900040, format: '0.00!万' },
+      '· 900040',
+    ],
+    ['0 shown with a scale', { text: '0万', value: 0, format: '0"万"' }, '· 0'],
+    [
+      '90.004 with 万元 in its format',
+      { text: '90.00万元', value: 90.004, format: '0.00"万元"' },
+      '· 900040 元',
+    ],
+    [
+      '90.5 with 万元 in its format, as far as a display rounds off',
+      { text: '90万元', value: 90.5, format: '0"万元"' },
+      '· 905000 元',
+    ],
+    [
+      '90.51 with 万元 in its format, further than that',
+      { text: '90万元', value: 90.51, format: '0"万元"' },
+      '· 90.51 元',
+    ],
     [
       'a text 100.00 in format 0.00%',
       { text: '100.00', value: '100.00', format: '0.00%' },
