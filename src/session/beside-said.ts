@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../sheet/schema';
 import {
   type BesideSaid,
   type PairSaid,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../sheet/schema';
 import type { Receipt } from '../sheet';
 
 const place = z.object({ row: z.int().nonnegative(), column: z.int().nonnegative() });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as bureau from '../../src/session/bureau';
 
 /** A page that forbids `eval` reports every attempt; `Function` is the same attempt. */
@@ -22,4 +24,14 @@ test('checking a configuration never tries to compile code', () => {
     globalThis.Function = real;
   }
   expect(tries).toEqual([]);
+});
+
+test('every schema is made where compiling was switched off before', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => name.replaceAll('\\', '/'));
+  const direct = sources.filter((name) =>
+    /from 'zod'/.test(readFileSync(join('src', name), 'utf8')),
+  );
+  expect(direct).toEqual(['sheet/schema.ts']);
 });

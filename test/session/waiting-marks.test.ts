@@ -48,3 +48,17 @@ test('nothing waits where marks move live', async () => {
   expect(await settled()).toEqual({ missing: [], left: [] });
   session.stop();
 });
+
+test('只核验 moves no mark in a workbook that was opened to be read', async () => {
+  const { desk, session } = await written();
+  const real = desk.workbook.bind(desk);
+  desk.workbook = async () => ({ ...(await real()), readOnly: true });
+  const apply = jest.spyOn(desk, 'apply');
+  await desk.type(parseA1('H20'), '按要求于11月7日正式对外开放');
+  await session.check();
+  expect(apply).not.toHaveBeenCalled();
+  desk.workbook = real;
+  await session.check();
+  expect(apply).toHaveBeenCalledTimes(1);
+  session.stop();
+});

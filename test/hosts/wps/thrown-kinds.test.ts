@@ -102,9 +102,15 @@ describe.each(THROWN)('where WPS throws %s', (_, thrown) => {
   });
 
   test('for hidden rows and the like, the sheet is read without them', async () => {
-    for (const member of ['Range.EntireRow', 'Range.EntireColumn', 'Range.Hidden']) {
+    for (const [member, unread] of [
+      ['Range.EntireRow', ['hidden-rows']],
+      ['Range.EntireColumn', ['hidden-columns']],
+      ['Range.Hidden', ['hidden-rows', 'hidden-columns']],
+      ['Range.FormatConditions', ['marks']],
+    ] as const) {
       const { host } = openWps(workbookOf(FORM), { broken: [member], thrown });
       const sheet = await host.read();
+      expect([...sheet.unread]).toEqual(unread);
       expect(sheet.cell(parseA1('C4')).text).toBe('55.00');
       expect(sheet.merges).toHaveLength(2);
     }
