@@ -1,5 +1,5 @@
 import type { Finding } from '../rules';
-import { a1, type Area, type CellAddress, contains, type Edit, parseA1Area } from '../sheet';
+import { a1, type Area, type CellAddress, contains, type Edit, precedents } from '../sheet';
 import type { SheetSnapshot } from '../sheet';
 
 /**
@@ -31,27 +31,18 @@ export function isFed(
   const { formula } = snapshot.cell(cell);
   if (formula === null || visited.has(a1(cell))) return false;
   visited.add(a1(cell));
-  const areas = references(formula, snapshot.name);
+  const areas = areasRead(formula, snapshot.name);
+  if (areas === null) return true;
   if (areas.some((area) => written.some((at) => contains(area, at)))) return true;
   return areas.some((area) =>
     formulasIn(snapshot, area).some((at) => isFed(snapshot, at, written, visited)),
   );
 }
 
-const REFERENCE =
-  /(?<![\p{L}\p{N}_.'])(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(])/giu;
-
-/** The areas of its own sheet that a formula names; texts in quotes are no references. */
-export function references(formula: string, sheetName: string): Area[] {
-  const areas: Area[] = [];
-  for (const match of formula.replace(/"[^"]*"/g, '""').matchAll(REFERENCE)) {
-    const sheet = match[1]?.replace(/^'|'$/g, '').replace(/''/g, "'");
-    const before = formula[match.index - 1] ?? '';
-    if (sheet !== undefined && sheet !== sheetName) continue;
-    if (/[\p{L}\p{N}_.]/u.test(before)) continue;
-    areas.push(parseA1Area(match[2]!.replace(/\$/g, '')));
-  }
-  return areas;
+/** The areas of its own sheet that a formula reads; null when they cannot be known, which counts as fed. */
+function areasRead(formula: string, sheet: string): Area[] | null {
+  const own = sheet.toLowerCase();
+  return precedents({ sheet, formula })?.filter((area) => area.sheet.toLowerCase() === own) ?? null;
 }
 
 function formulasIn(snapshot: SheetSnapshot, area: Area): CellAddress[] {

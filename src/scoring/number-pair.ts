@@ -10,6 +10,8 @@ export interface NumberPair {
   readonly actual: Decimal;
   /** actual ÷ target, unrounded; null for a target of zero. */
   readonly completion: Decimal | null;
+  /** Whether both are percent points. */
+  readonly percent: boolean;
   readonly targetShown: () => string;
   readonly actualShown: () => string;
 }
@@ -30,6 +32,7 @@ export const numberPair = oncePer(
     return {
       target: aligned.target,
       actual: aligned.result,
+      percent: aligned.percent,
       completion: aligned.target.isZero() ? null : aligned.result.div(aligned.target),
       targetShown: () => quantityAsShown(aligned.target, due, target!.phrase),
       actualShown: () => quantityAsShown(aligned.result, result, actual!.joined),

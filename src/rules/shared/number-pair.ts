@@ -1,4 +1,5 @@
-import { alignQuantities, type Decimal, oncePer, type Operator } from '../../values';
+import { isReverse, numberPair as pairOf } from '../../scoring';
+import { type Decimal, oncePer, type Operator } from '../../values';
 import type { Row } from './rows';
 
 /** Target and result of a row as numbers of one unit. */
@@ -11,18 +12,11 @@ export interface NumberPair {
   readonly percent: boolean;
 }
 
-/** The pair of a row; null where a side is no number or the units do not compare. */
+/** The pair that scoring compares; null where a side is no number or the units do not compare. */
 export const numberPair = oncePer(({ indicator }: Row): NumberPair | null => {
-  const target = indicator.target?.parsed;
-  const actual = indicator.actual?.parsed;
-  if (target?.kind !== 'number' || actual?.kind !== 'number') return null;
-  const aligned = alignQuantities(target, actual);
-  if (aligned.kind !== 'aligned') return null;
-  return {
-    target: aligned.target,
-    actual: aligned.result,
-    operator: target.operator,
-    reverse: target.operator === '≤' || target.operator === '<',
-    percent: aligned.percent,
-  };
+  const due = indicator.target?.parsed;
+  const pair = pairOf(indicator);
+  if (due?.kind !== 'number' || !pair || 'why' in pair) return null;
+  const { target, actual, percent } = pair;
+  return { target, actual, operator: due.operator, reverse: isReverse(due.operator), percent };
 });

@@ -1,5 +1,11 @@
-import { type CellAddress, type CellValue, isError } from '../../../sheet';
-import { sheetBefore } from './dependents';
+import {
+  type CellAddress,
+  type CellValue,
+  type FormulaToken,
+  formulaTokens,
+  isError,
+  sheetBefore,
+} from '../../../sheet';
 import {
   type Argument,
   callFunction,
@@ -10,7 +16,6 @@ import {
   toBoolean,
   toNumber,
 } from './formula-functions';
-import { type FormulaToken, formulaTokens } from './formula-tokens';
 
 /** Gives the value of a cell; `sheet` is null for the formula's own. */
 export type ReadCell = (sheet: string | null, at: CellAddress) => CellValue;

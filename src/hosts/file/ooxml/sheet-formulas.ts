@@ -1,5 +1,4 @@
-import { type Area, contains, parseA1Area } from '../../../sheet';
-import { shiftFormula } from './formula-tokens';
+import { type Area, contains, parseA1Area, shiftFormula } from '../../../sheet';
 import type { ScannedCell, SheetScan } from './sheet-scan';
 import { damaged } from './workbook-error';
 import { decodeXstring } from './xml';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dependentFormulas } from '../../../../src/hosts/file/ooxml/dependents';
-import { formulaTokens, shiftFormula } from '../../../../src/hosts/file/ooxml/formula-tokens';
+import { formulaTokens, shiftFormula } from '../../../../src/sheet';
 import { formulaValue } from '../../../../src/hosts/file/ooxml/formula-value';
 import { a1, type CellValue, parseA1 } from '../../../../src/sheet';
 

@@ -1,4 +1,4 @@
-import { columnName } from '../../../sheet';
+import { columnName } from './address';
 
 /** A piece of a formula: a cell reference, another name or function, or anything else. */
 export type FormulaToken =

@@ -1,0 +1,67 @@
+import type { Area } from './address';
+import { type FormulaToken, formulaTokens } from './formula-tokens';
+
+/** An area on the sheet of this name. */
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+/** Functions whose arguments cannot be known from the formula's text. */
+const INDIRECT = new Set(['INDIRECT', 'OFFSET', 'CELL', 'INDEX', 'GETPIVOTDATA']);
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/**
+ * The areas a formula reads: cells, ranges, whole columns and rows, of its own sheet or one it names;
+ * null when they cannot be known from its text (a name, a table, a computed reference).
+ * @param formula with its leading `=`
+ * @param sheet the name of the sheet it stands on
+ */
+export function precedents({
+  sheet,
+  formula,
+}: {
+  readonly sheet: string;
+  readonly formula: string;
+}): SheetArea[] | null {
+  const tokens = formulaTokens(formula.slice(1));
+  const areas: SheetArea[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'name' && isUnknown(token)) return null;
+    if (token.kind === 'other' && token.text.startsWith('[')) return null;
+    if (token.kind !== 'reference') continue;
+    const on = sheetBefore(tokens, i) ?? sheet;
+    if (on.includes(':')) return null;
+    const second = tokens[i + 1]?.text === ':' ? tokens[i + 2] : undefined;
+    const last = second?.kind === 'reference' ? second.reference : token.reference;
+    areas.push({ sheet: on, ...areaBetween(token.reference, last) });
+    if (second?.kind === 'reference') i += 2;
+  }
+  return areas;
+}
+
+function isUnknown({ text, isCall }: FormulaToken & { kind: 'name' }): boolean {
+  if (isCall) return INDIRECT.has(text.toUpperCase());
+  return !/^(TRUE|FALSE)$/i.test(text);
+}
+
+function areaBetween(
+  a: { row: number | null; column: number | null },
+  b: { row: number | null; column: number | null },
+): Area {
+  return {
+    top: Math.min(a.row ?? 0, b.row ?? 0),
+    bottom: Math.max(a.row ?? LAST_ROW, b.row ?? LAST_ROW),
+    left: Math.min(a.column ?? 0, b.column ?? 0),
+    right: Math.max(a.column ?? LAST_COLUMN, b.column ?? LAST_COLUMN),
+  };
+}
+
+/** The sheet a reference names before an exclamation mark, unquoted; null for none. */
+export function sheetBefore(tokens: readonly FormulaToken[], at: number): string | null {
+  if (tokens[at - 1]?.text !== '!') return null;
+  const name = tokens[at - 2]?.text ?? '';
+  const unquoted = name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+  return tokens[at - 3]?.text === ':' ? `:${unquoted}` : unquoted;
+}
