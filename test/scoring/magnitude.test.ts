@@ -19,6 +19,9 @@ test.each([
   ['30001', '1'],
   ['100', '98'],
   ['0', '98'],
+  ['98', '0'],
+  ['-10000', '1'],
+  ['1', '-10000'],
   ['1000000', '1'],
 ])('%s and %s are of one unit as far as their size tells', (a, b) => {
   expect(apart(a, b)).toBeNull();
@@ -31,6 +34,19 @@ test.each([
   ['0.5', '98', false],
   ['1.2', '120', false],
   ['0', '98', false],
+  ['98', '-0.98', false],
+  ['-98', '0.98', false],
+  ['1', '100', true],
+  ['1', '150', false],
+  ['0.5', '50', true],
+  ['0.5', '49.9', false],
+  // 130 is the largest share meant, and 75 ÷ 0.5 the widest apart
+  ['1', '130', true],
+  ['1', '130.1', false],
+  ['0.5', '75', true],
+  ['0.5', '75.1', false],
+  ['0.9', '60', true],
+  ['0.9', '59.9', false],
 ])('%s beside %s is the same share as a ratio: %s', (a, b, expected) => {
   expect(isRatioOfOther(new Decimal(a), new Decimal(b))).toBe(expected);
 });

@@ -129,6 +129,21 @@ test('where nobody chose a standard, a total rounded to one decimal passes, full
   expect(said({ fund, rows: near, total: '100' }, undefined, true)).toBe('fail 99.95');
 });
 
+test('under a standard that somebody chose, a total rounded to one decimal is wrong', () => {
+  const rows = [{ ...MET[0]!, actual: '9.97', score: '49.85' }, MET[1]!];
+  expect(said({ rows, total: '99.3' })).toBe('fail 99.25');
+});
+
+test('a total that waits for an input lacks it, one that waits for a person is a judgement', () => {
+  const state = (row: RowSpec) =>
+    scoreForm(formOf({ fund: FUND, rows: [row, MET[1]!], total: '' }), DEFAULT_STANDARD).total
+      .state;
+  expect(state({ ...MET[0], actual: '', score: '' })).toBe('missing');
+  expect(state({ ...MET[0], target: '健全', actual: '未达成指标且效果较差', score: '' })).toBe(
+    'judgement',
+  );
+});
+
 test('without a column of scores a printed total that differs waits for a person', () => {
   const rows = MET.map(({ score: _, ...row }) => row);
   expect(said({ rows, total: '97.40' })).toBe('review - about 99.40');
