@@ -74,7 +74,7 @@ async function carryOut(
       await tidyUp(context, progress);
     });
   } catch (error) {
-    if (progress.isTagSent && isCarriedOut(progress)) {
+    if (progress.isTagSent && isCarriedOut(progress) && (await stillStands(progress))) {
       await askAgain(book.tag);
       return Excel.run((context) => tidyUp(context, progress));
     }
@@ -100,6 +100,21 @@ function isCarriedOut(progress: Progress): boolean {
   return (
     outcomesOf(progress).every(({ left }) => left !== null) && progress.marks.every(isAnswered)
   );
+}
+
+/** Looks whether the cells hold after an error what they held before it. */
+async function stillStands(progress: Progress): Promise<boolean> {
+  const outcomes = outcomesOf(progress);
+  try {
+    const now = await Excel.run((context) => readBack(context, outcomes));
+    return outcomes.every(({ left }, index) => {
+      const content = now[index];
+      return !!content && !!left && sameContent(content, left);
+    });
+  } catch {
+    // An Excel that does not answer is asked once more where the write is taken back.
+    return false;
+  }
 }
 
 /** Excel did not take the tag: perhaps another pane was faster; else the workbook has none. */

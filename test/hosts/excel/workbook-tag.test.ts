@@ -118,3 +118,17 @@ test('a cell changed meanwhile is put back though the tag is refused', async () 
   expect(receipt.refused.map(({ code }) => code)).toEqual(['changed']);
   expect([sheet.at('G2').value, sheet.at('G3').value]).toEqual([4.58, 9.5]);
 });
+
+test('values that went with the refused tag are not said to be written', async () => {
+  const { program, sheet, host } = open();
+  const snapshot = await host.read();
+  program.checkpoint = ({ Name }, target) => {
+    if (target?.typeName !== 'NamedItem' || Name === 'Formula') return;
+    sheet.at('G2').value = '';
+    throw new ExcelFault('AccessDenied');
+  };
+  const edits = [editOf(snapshot, 'G2', 4.58)];
+  const applying = host.apply([{ sheet: snapshot.sheet, edits, marks: null }]);
+  await expect(applying).rejects.toMatchObject({ name: 'HostError', code: 'protected' });
+  expect(sheet.at('G2').value).toBe('');
+});
