@@ -3,7 +3,13 @@ import { roughNumber } from './cell-kind';
 import type { Field, Guess, TotalRow } from './form';
 import { type FootLabel, footWord } from './foot-label';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from './grid';
-import { type FootColumns, overlaps, pickTotal } from './total-cells';
+import {
+  type FootColumns,
+  isSumOfWeights,
+  overlaps,
+  pickTotal,
+  type TotalCells,
+} from './total-cells';
 import { FOOT_WORDS } from './words/foot-words';
 import { halfWidth } from '../values';
 
@@ -87,7 +93,7 @@ function totalIn(
     .filter((cell) => !columns.otherScores.some((header) => overlaps(grid, cell, header)));
   const room = { from: after, to: label && gradeAt >= 0 ? cells[gradeAt]!.column : Infinity };
   const found = pickTotal(grid, row, numbers, columns, label !== null || gradeAt < 0, room);
-  const guessed = guessOf(grid, found.score, label, columns);
+  const guessed = pointsGuess(found, columns) ?? guessOf(grid, found.score, label, columns);
   return {
     row,
     label: label && fieldOf(label),
@@ -95,6 +101,12 @@ function totalIn(
     score: found.score && fieldOf(found.score),
     ...(guessed && { guessed }),
   };
+}
+
+/** One figure where two belong: 100 may be what the points add up to rather than what was given. */
+function pointsGuess({ weight, score }: TotalCells, columns: FootColumns): Guess | null {
+  if (weight || !columns.weight || !score || !isSumOfWeights(score, columns)) return null;
+  return `${a1(score.at)}可能是分值合计，总分一行只有一个数`;
 }
 
 /** A total stands under the header of the scores; where there is none its label tells. */

@@ -104,7 +104,8 @@ function isWeightTotal(grid: Grid, cell: GridCell, columns: FootColumns): boolea
   return cell.number === 100 || (over(columns.weight) && isSumOfWeights(cell, columns));
 }
 
-function isSumOfWeights({ number }: GridCell, { weightSum }: FootColumns): boolean {
+/** Whether a figure is what all weights add up to. */
+export function isSumOfWeights({ number }: GridCell, { weightSum }: FootColumns): boolean {
   return number === 100 || (number !== null && Math.abs(number - weightSum) < 0.001);
 }
 

@@ -103,6 +103,8 @@ interface Usable {
 
 function usable(field: Field | null, name: string, row: FundRow): Usable | NoAmounts {
   if (!field) return { why: `表中没有${name}`, waitsFor: row.labelCell ? [row.labelCell.at] : [] };
+  // a row read beside its headers has its rate where an amount belongs
+  if (/[%％]$/.test(field.text)) return { why: `${name}是百分数，不是金额`, waitsFor: [field.at] };
   const read = readNumber(field);
   if (read.kind === 'number')
     return { name, field, value: read.value, shownDigits: read.shownDigits };

@@ -38,3 +38,18 @@ test('a source of money moved among the indicators is no indicator', () => {
   expect(form!.indicators.map(({ name }) => name.text)).not.toContain('其中：当年财政拨款');
   expect(form!.indicators).toHaveLength(8);
 });
+
+test('100 alone in the row of the total may be what the points add up to', () => {
+  // the scores add up to 96.90
+  const alone = reviewSheet(sheetWith({ F21: null, G21: '100' })).reviews[0]!;
+  expect(alone.form.total!.guessed).toMatch(/G21可能是分值合计/);
+  expect(alone.edits).toEqual([]);
+  const both = reviewSheet(sheetWith({ G21: '100' })).reviews[0]!;
+  expect(both.edits.map(({ cell }) => a1(cell))).toEqual(['G21']);
+});
+
+test('a percentage where an amount belongs gives no rate', () => {
+  const [review] = reviewSheet(sheetWith({ E6: '94.00%', G6: '60.00' })).reviews;
+  expect(review!.scores.fund!.undecided).toMatch(/全年执行数是百分数/);
+  expect(review!.edits).toEqual([]);
+});
