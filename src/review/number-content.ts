@@ -12,15 +12,28 @@ export function numberContent(
   field: ComputedField,
 ): CellContent {
   if (field === 'rate' && showsPercent(held)) {
+    const ratio = value.div(100).toNumber();
     const format = isPercentFormat(held.format) ? held.format : `${decimals(digits)}%`;
-    return { value: value.div(100).toNumber(), formula: null, format };
+    const hides = showsAlike(held, ratio, digits + 2);
+    return { value: ratio, formula: null, format: hides ? `${decimals(digits)}%` : format };
   }
-  const isUnfit = held.format === '@' || isPercentFormat(held.format);
+  const isUnfit =
+    held.format === '@' ||
+    isPercentFormat(held.format) ||
+    showsAlike(held, value.toNumber(), digits);
   return {
     value: value.toNumber(),
     formula: null,
     format: isUnfit ? decimals(digits) : held.format,
   };
+}
+
+/** Whether the cell's format would show a new number exactly as the one it holds: 9.02 as 9, like 9.48 before. */
+function showsAlike({ value: before, format }: Cell, after: number, digits: number): boolean {
+  const shown = /^(?:#,##)?0(?:\.(0+))?(%?)$/.exec(format);
+  if (!shown || typeof before !== 'number' || before === after) return false;
+  const places = (shown[1]?.length ?? 0) + (shown[2] === '%' ? 2 : 0);
+  return places < digits && before.toFixed(places) === after.toFixed(places);
 }
 
 /** Whether a number format shows fractions as percentages; a quoted or escaped sign does not. */

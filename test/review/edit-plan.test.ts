@@ -3,6 +3,7 @@ import { a1, findAnchored, parseA1 } from '../../src/sheet';
 import { messageOf } from '../../src/rules';
 import { planEdits } from '../../src/review/edit-plan';
 import { inputOf } from '../rules/rule-tester';
+import { STANDARDS } from '../../src/standards';
 import { type Held, ORDINARY, sheetWith, UNFILLED } from '../rules/sheet-with';
 import { written } from './applied';
 
@@ -177,3 +178,20 @@ describe('anchors', () => {
     expect(plan.map(({ anchor }) => anchor.occurrence)).toEqual([0, 1, 0]);
   });
 });
+
+test.each([
+  // 10.00 × 9 ÷ 12 is 7.50, which a format of no decimals shows as 8
+  ['0', 8, '8', '0.00'],
+  ['0', 9, '9', '0'],
+  ['0.00', 8, '8.00', '0.00'],
+  ['#,##0', 8.4, '8', '0.00'],
+])(
+  'a format %s that would show the new number as the old %s is widened',
+  (format, value, text, wanted) => {
+    const sheet = sheetWith({ G14: { value, text, format }, G21: '96.90' });
+    const edit = reviewSheet(sheet, { standard: STANDARDS[0]! }).reviews[0]!.edits.find(
+      ({ cell }) => a1(cell) === 'G14',
+    );
+    expect(edit!.after).toMatchObject({ value: 7.5, format: wanted });
+  },
+);

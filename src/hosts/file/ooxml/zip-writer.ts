@@ -31,8 +31,28 @@ function copied(entry: ZipEntry, offset: number): { local: Uint8Array; central: 
   const view = new DataView(central.buffer);
   if (view.getUint32(42, true) === MAX32) setWideOffset(view, offset);
   else view.setUint32(42, offset, true);
-  return { local: entry.local, central };
+  const local = withSlashes(entry.local, LOCAL_NAME);
+  return { local, central: withSlashes(central, CENTRAL_NAME) };
 }
+
+/** Where the flags and the length of a name stand in a header, and where the name begins. */
+const LOCAL_NAME = { flags: 6, length: 26, start: 30 };
+const CENTRAL_NAME = { flags: 8, length: 28, start: 46 };
+
+/** A name with the slashes the format asks for; in a Chinese code page a backslash may be half a character. */
+function withSlashes(header: Uint8Array, { flags, length, start }: typeof LOCAL_NAME): Uint8Array {
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+  const name = header.subarray(start, start + view.getUint16(length, true));
+  const isUtf8 = (view.getUint16(flags, true) & UTF8_NAME) !== 0;
+  if (!name.includes(BACKSLASH) || !(isUtf8 || name.every((byte) => byte < 0x80))) return header;
+  const copy = header.slice();
+  name.forEach((byte, i) => {
+    if (byte === BACKSLASH) copy[start + i] = SLASH;
+  });
+  return copy;
+}
+
+const [BACKSLASH, SLASH] = [0x5c, 0x2f];
 
 /** In a zip64 field the offset stands after the sizes that are there. */
 function setWideOffset(view: DataView, offset: number): void {
@@ -49,7 +69,7 @@ function packed(
   { name, data }: { name: string; data: Uint8Array },
   offset: number,
 ): { local: Uint8Array; central: Uint8Array } {
-  const encodedName = new TextEncoder().encode(name);
+  const encodedName = new TextEncoder().encode(name.replace(/\\/g, '/'));
   const compressed = deflateSync(data, { level: 6 });
   const sizes = [crc32(data), compressed.length, data.length];
   const local = record(30, encodedName, (view) => {

@@ -1,4 +1,4 @@
-import { unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 import { crc32 } from '../../../../src/hosts/file/ooxml/crc32';
 import { FileHost } from '../../../../src/hosts/file';
 import { changedParts, FORM_PART, richParts } from './rich-package';
@@ -38,4 +38,16 @@ test('a patched file can be patched again', async () => {
 
 test('checksums are those of the CRC-32 standard', () => {
   expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+});
+
+test('names with backslashes come out with slashes', async () => {
+  const parts = Object.entries(richParts()).map(([name, data]) => [
+    name.replace(/\//g, '\\'),
+    data,
+  ]);
+  const original = zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>);
+  const { bytes } = await writeTo(original, { G4: 1 });
+  const names = Object.keys(unzipSync(bytes));
+  expect(names.filter((name) => name.includes('\\'))).toEqual([]);
+  expect(names.sort()).toEqual(Object.keys(richParts()).sort());
 });
