@@ -1,4 +1,5 @@
 import type { FileHost } from '../hosts/file';
+import type { FailedForm } from '../form';
 import { reviewSheet, type SheetReview } from '../review';
 import type { SheetRef } from '../sheet';
 import { NO_COMPANIONS, tablesBeside, tablesNamed } from './companion-files';
@@ -6,7 +7,7 @@ import { FailedSheet } from './failed-sheet';
 import { FileError, unforeseen } from './file-error';
 import type { FileTask, ReviewSettings } from './file-task';
 import { openDocument } from './read-workbook';
-import { leftOn, type SheetOutcome, SheetRecord } from './sheet-record';
+import { leftOn, type PartlyReviewed, type SheetOutcome, SheetRecord } from './sheet-record';
 import { writeResult } from './write-workbook';
 
 /** One file reviewed, and written where the command asked for it. */
@@ -62,30 +63,35 @@ export async function reviewFile(
 async function* reviewsIn(
   host: FileHost,
   { standard, layouts, disabledRules, limits, json, companions = NO_COMPANIONS }: ReviewSettings,
-): AsyncGenerator<SheetReview | FailedSheet> {
+): AsyncGenerator<PartlyReviewed | FailedSheet> {
   const named = await tablesNamed(companions, limits, layouts);
   const tables = [...named, ...(await tablesBeside(host, layouts))];
   for (const sheet of await host.sheets()) {
     const snapshot = await host.read({ sheet });
     const options = { standard, layouts, disabledRules, tables };
-    yield isolated(sheet, json, () => reviewSheet(snapshot, options));
+    yield isolated(sheet, json, (onFailure) => reviewSheet(snapshot, { ...options, onFailure }));
   }
 }
 
+/** The review of a sheet's forms but for those that break down inside; where that is all of them, of none. */
 function isolated(
   sheet: SheetRef,
   json: boolean,
-  review: () => SheetReview,
-): SheetReview | FailedSheet {
+  review: (onFailure: (failed: FailedForm) => void) => SheetReview,
+): PartlyReviewed | FailedSheet {
   try {
-    return review();
+    const failed: FailedForm[] = [];
+    const reviewed = review((one) => failed.push(one));
+    const [first] = failed;
+    if (first && reviewed.reviews.length === 0) throw first.error;
+    return { ...reviewed, failed };
   } catch (error) {
     return new FailedSheet(sheet, unforeseen(error), json);
   }
 }
 
 function recordOf(
-  review: SheetReview | FailedSheet,
+  review: PartlyReviewed | FailedSheet,
   task: FileTask,
   settings: ReviewSettings,
 ): SheetRecord | FailedSheet {

@@ -1,13 +1,14 @@
 import { a1, type Edit } from '../sheet';
-import {
-  type FormReport,
-  reportForm,
-  reportSheet,
-  type SheetReport,
-  type SheetReview,
-} from '../review';
+import { type FormReport, reportForm, reportSheet, type SheetReport } from '../review';
+import { unforeseen } from './file-error';
 import { innerEntry } from './json-list';
+import type { PartlyReviewed } from './sheet-record';
 import type { SheetPrinting, SheetWriting } from './sheet-printing';
+
+interface FailedEntry {
+  readonly row: number;
+  readonly error: { readonly code: string; readonly message: string };
+}
 
 /** A sheet in the machine-readable report. */
 export class SheetJson implements SheetPrinting {
@@ -15,13 +16,21 @@ export class SheetJson implements SheetPrinting {
   /** The edits of each form, by which refusals are told apart. */
   readonly #edits: readonly (readonly Edit[])[];
 
-  constructor(review: SheetReview) {
+  /** Forms that could not be reviewed, by the row (1-based) where they begin. */
+  readonly #failed: readonly FailedEntry[];
+
+  constructor(review: PartlyReviewed) {
+    this.#failed = review.failed.map(({ at, error }) => {
+      const { code, message } = unforeseen(error);
+      return { row: at.row + 1, error: { code, message } };
+    });
     this.#report = reportSheet(review);
     this.#edits = review.reviews.map(({ edits }) => edits);
   }
 
   printed(writing: SheetWriting | null): string {
-    return innerEntry(writing ? this.#withWriting(writing) : this.#report);
+    const report = writing ? this.#withWriting(writing) : this.#report;
+    return innerEntry(this.#failed.length > 0 ? { ...report, failedForms: this.#failed } : report);
   }
 
   /** The report of a sheet, with what could not be written where something could not. */

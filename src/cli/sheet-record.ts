@@ -1,8 +1,9 @@
-import type { Refusal } from '../form';
+import type { FailedForm, Refusal } from '../form';
 import type { Receipt, SheetChange, SheetRef } from '../sheet';
 import { checkSection, checkSheet, overviewForm, summaryRow } from '../documents';
 import { type Review, sheetMarks, type SheetReview, tickedEdits, type Verdict } from '../review';
 import type { FileTask, FormFacts, ReviewSettings } from './file-task';
+import { unforeseen } from './file-error';
 import { SheetJson } from './sheet-json';
 import type { SheetPrinting, SheetWriting } from './sheet-printing';
 import { SheetText } from './sheet-text';
@@ -25,6 +26,11 @@ export interface SheetOutcome {
   readonly fault?: string;
 }
 
+/** A sheet's review, and the forms on it that broke down inside. */
+export interface PartlyReviewed extends SheetReview {
+  readonly failed: readonly FailedForm[];
+}
+
 type RecordSettings = Pick<ReviewSettings, 'json' | 'facts' | 'checkSections'>;
 
 /**
@@ -41,10 +47,11 @@ export class SheetRecord {
   readonly #settings: RecordSettings;
   readonly #printing: SheetPrinting;
   readonly #checkSections: readonly string[];
+  readonly #fault: string | null;
   readonly #asRead: Pick<SheetOutcome, 'verdicts' | 'forms'>;
 
-  constructor(review: SheetReview, task: FileTask, settings: RecordSettings) {
-    const { reading, reviews } = review;
+  constructor(review: PartlyReviewed, task: FileTask, settings: RecordSettings) {
+    const { reading, reviews, failed } = review;
     this.sheet = reading.snapshot.sheet;
     this.hasForm = reading.forms.length > 0;
     this.refusal = reading.refusal && {
@@ -58,6 +65,7 @@ export class SheetRecord {
     const wantsSections = settings.checkSections || task.checkPage !== null;
     // 核验单 speak of the form as it was handed in.
     this.#checkSections = wantsSections ? reviews.map((one) => sectionOf(one, task)) : [];
+    this.#fault = failed.map(({ error }) => unforeseen(error).detail).join('\n') || null;
     this.#asRead = this.#counted(reviews);
   }
 
@@ -70,6 +78,7 @@ export class SheetRecord {
       printed: this.#printing.printed(writing),
       ...(writing?.after ? this.#counted(writing.after) : this.#asRead),
       checkSections: this.#checkSections,
+      ...(this.#fault !== null && { fault: this.#fault }),
     };
   }
 

@@ -1,5 +1,7 @@
 import { a1, type Refusal, type RefusalCode } from '../sheet';
-import { countsText, type Review, type SheetReview, textReport, VERDICT_TITLES } from '../review';
+import { countsText, type Review, textReport, VERDICT_TITLES } from '../review';
+import { unforeseen } from './file-error';
+import type { PartlyReviewed } from './sheet-record';
 import type { SheetPrinting, SheetWriting } from './sheet-printing';
 
 const NOT_WRITTEN: Readonly<Record<RefusalCode, string>> = {
@@ -14,7 +16,7 @@ export class SheetText implements SheetPrinting {
   readonly #forms: readonly { readonly text: string; readonly judged: Judged }[];
   readonly #notes: readonly string[] = [];
 
-  constructor({ reading, reviews }: SheetReview) {
+  constructor({ reading, reviews, failed }: PartlyReviewed) {
     this.#forms = reviews.map((review) => ({
       text: textReport(review),
       judged: { verdict: review.verdict, findings: review.findings },
@@ -24,6 +26,10 @@ export class SheetText implements SheetPrinting {
     this.#notes = [
       ...(isHidden ? [`  工作表「${snapshot.name}」是隐藏的`] : []),
       ...(refusal?.code === 'cut-off' ? [`  ${refusal.message}`] : []),
+      ...failed.map(
+        ({ at, error }) =>
+          `  ✕ 工作表「${snapshot.name}」第${at.row + 1}行起的自评表未核验：${unforeseen(error).message}`,
+      ),
     ];
   }
 

@@ -5,25 +5,28 @@ import { Grid } from './grid';
 import type { Form } from './form';
 import { readForm } from './read-form';
 import { divideProjects } from './project-list';
-import type { SheetReading } from './reading';
+import type { FailedForm, SheetReading } from './reading';
 import { refusalOf } from './refusal';
-import { divideSheet } from './territory';
+import { divideSheet, type Territory } from './territory';
 
 export interface ReadOptions {
   /** What officers said about how layouts are to be read; those for other sheets are passed over. */
   readonly layouts?: readonly LayoutCorrection[];
+  /** Told of a form whose reading breaks down inside, so that the others of the sheet are read. */
+  readonly onFailure?: (failed: FailedForm) => void;
 }
 
 /**
  * Finds every self-evaluation form on a sheet and the cell of every field, by labels and contents.
- * Never throws; a sheet without a form, or with one cut off, comes back with a refusal.
+ * A sheet without a form, or with one cut off, comes back with a refusal.
+ * @throws whatever breaks down inside a form, which is our own fault, unless `onFailure` is told of it
  */
 export function readForms(sheet: SheetSnapshot, options: ReadOptions = {}): SheetReading {
   const grid = new Grid(sheet, new Corrections(sheet.name, options.layouts));
   const territories = divideSheet(grid, findHeaders(grid)).flatMap((one) =>
     divideProjects(grid, one),
   );
-  const forms = territories.map((territory) => readForm(grid, territory)).filter(isOwnForm);
+  const forms = territories.flatMap((one) => formsIn(grid, one, options)).filter(isOwnForm);
   return {
     snapshot: sheet,
     forms,
@@ -33,6 +36,17 @@ export function readForms(sheet: SheetSnapshot, options: ReadOptions = {}): Shee
       forms.map((form) => form.area),
     ),
   };
+}
+
+function formsIn(grid: Grid, territory: Territory, { onFailure }: ReadOptions): Form[] {
+  try {
+    return [readForm(grid, territory)];
+  } catch (error) {
+    if (!onFailure) throw error;
+    const { top, left } = territory.headers[0];
+    onFailure({ at: { row: top, column: left }, error });
+    return [];
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../sheet';
+import type { CellAddress, SheetSnapshot } from '../sheet';
 import type { LayoutCorrection } from './correction';
 import type { Form } from './form';
 
@@ -11,6 +11,12 @@ export interface SheetReading {
   readonly refusal: Refusal | null;
   /** What officers said of its layout, so that the sheet can be read in the same way again. */
   readonly layouts?: readonly LayoutCorrection[];
+}
+
+/** A form whose reading or review broke down inside, which is our own fault, and where its indicators begin. */
+export interface FailedForm {
+  readonly at: CellAddress;
+  readonly error: unknown;
 }
 
 /** Says what was looked for and what was found, each as a Chinese clause. */

@@ -1,6 +1,7 @@
 import { type BesideSaid, gatherTables, layBeside } from '../companion';
 import {
   type Companion,
+  type FailedForm,
   readForms,
   type Form,
   type LayoutCorrection,
@@ -30,6 +31,8 @@ export interface ReviewOptions {
   readonly writesNothing?: ReadonlySet<Form>;
   /** How layouts are to be read, for `reviewSheet`. */
   readonly layouts?: readonly LayoutCorrection[];
+  /** Told of a form that breaks down inside, for `reviewSheet`, so that the others are reviewed. */
+  readonly onFailure?: (failed: FailedForm) => void;
   /** The tables that may lie beside the form: approved targets, 监控表, last year's form. */
   readonly tables?: readonly Companion[];
   /** What the officer said of those beside a form. */
@@ -94,7 +97,8 @@ export function reviewSheet(
   snapshot: SheetSnapshot,
   options: ReviewOptions & { readonly standard?: StandardRequest } = {},
 ): SheetReview {
-  return reviewReading(readForms(snapshot, { layouts: options.layouts }), options);
+  const { layouts, onFailure } = options;
+  return reviewReading(readForms(snapshot, { layouts, onFailure }), options);
 }
 
 /** Reviews every form of a sheet as read, beside the tables on the sheet itself and those at hand. */
@@ -103,14 +107,13 @@ export function reviewReading(
   options: ReviewOptions & { readonly standard?: StandardRequest } = {},
 ): SheetReview {
   const reviews = reviewsOf(reading, options);
+  const again = { ...options, layouts: reading.layouts, onFailure: () => undefined };
   const unsettled = unsettledForms(reading, reviews, (after) =>
-    reviewsOf(readForms(after, { layouts: reading.layouts }), options),
+    reviewsOf(readForms(after, again), again),
   );
-  return {
-    reading,
-    reviews:
-      unsettled.size > 0 ? reviewsOf(reading, { ...options, writesNothing: unsettled }) : reviews,
-  };
+  const settled =
+    unsettled.size > 0 ? reviewsOf(reading, { ...options, writesNothing: unsettled }) : reviews;
+  return { reading: { ...reading, forms: settled.map(({ form }) => form) }, reviews: settled };
 }
 
 function reviewsOf(
@@ -122,7 +125,15 @@ function reviewsOf(
     ({ snapshot: { sheet } }) => !sameSheet(sheet, snapshot.sheet),
   );
   const beside = { ...options, tables: [...own, ...others] };
-  return forms.map((form) => reviewForm(form, options.standard ?? AUTO, beside));
+  return forms.flatMap((form) => {
+    try {
+      return [reviewForm(form, options.standard ?? AUTO, beside)];
+    } catch (error) {
+      if (!options.onFailure) throw error;
+      options.onFailure({ at: { row: form.area.top, column: form.area.left }, error });
+      return [];
+    }
+  });
 }
 
 /** All marks a sheet should carry after its forms were reviewed. */
