@@ -41,7 +41,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     'test/scoring/indicators.test',
     'test/scoring/unreadable-results.test',
   ],
-  'src/review/edit-plan.ts': ['test/review/edit-plan.test'],
+  'src/review/edit-plan.ts': ['test/review/edit-plan.test', 'test/review/settled-edits.test'],
   'src/review/guard.ts': ['test/review/guard'],
   'src/hosts/file/ooxml/cell-xml.ts': ['test/hosts/file/ooxml/fidelity.test'],
   'src/hosts/file/ooxml/sheet-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
