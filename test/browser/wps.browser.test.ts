@@ -8,9 +8,11 @@ import { drive, type DrivenPage, type Engine } from './wps-page/driven-page';
 
 let url: string;
 let mistakes: string;
+let approved: string;
 beforeAll(async () => {
   url = pathToFileURL(join(await built('wps'), 'addin/taskpane.html')).href;
   mistakes = await injected('mistakes.xlsx');
+  approved = await injected('approved.xlsx');
 }, 300_000);
 
 const shows = (text: string) => `document.body.innerText.includes(${JSON.stringify(text)})`;
@@ -51,6 +53,23 @@ function journey(engine: Engine): void {
     expect(await page.evaluate('hands.value("G23")')).toBe(91);
     expect(page.errors).toEqual([]);
     expect(page.foreign).toEqual([]);
+  }, 120_000);
+
+  it('lays what was approved beside the form, and goes to either cell', async () => {
+    await page.close();
+    page = await drive(engine, url, approved);
+    await page.waitFor(shows('核验当前表'));
+    await page.click('核验当前表');
+    await page.waitFor(shows('12 项一致 · 2 项不一致'));
+    await page.click('对照');
+    await page.waitFor(shows('指标值低于批复'));
+    await page.picture(`wps-${engine}-beside`);
+    await page.click('目标!D10');
+    await page.waitFor('hands.active() === "目标" && hands.selected() === "D10"');
+    await page.click('D15');
+    await page.waitFor('hands.active() === "自评表" && hands.selected() === "D15"');
+    expect(await page.evaluate('hands.value("D15")')).toBe('≥98.00');
+    expect(page.errors).toEqual([]);
   }, 120_000);
 
   it('carries out the buttons of the ribbon', async () => {

@@ -29,6 +29,7 @@ const hands = {
     ),
   selected: () =>
     world.selected && a1({ row: world.selected.area.top, column: world.selected.area.left }),
+  active,
   sheets: () => world.sheets.map(({ name }) => name),
   paneIsOpen: () => world.panes[0]!.Visible,
   /** Clicks a button of the ribbon, which runs in another page. */

@@ -11,12 +11,17 @@ import { type HostInfo, hostPage } from './host/window-external';
 export const PANE = { width: 350, height: 600 };
 
 /** An Excel of the tests with a reference table open. */
-export async function excelWith(table: number): Promise<ExcelProgram> {
+export async function excelWith(
+  table: number,
+  build: (table: number) => Uint8Array = buildSample,
+): Promise<ExcelProgram> {
   // The host asks the genuine client which names Excel knows.
   loadClient();
   const program = new ExcelProgram();
-  const file = FileHost.open(buildSample(table), { name: '自评.xlsx' });
-  copySheet(await file.read(), program.book.add('自评表'));
+  const file = FileHost.open(build(table), { name: '自评.xlsx' });
+  for (const snapshot of await file.readAll()) {
+    copySheet(snapshot, program.book.add(snapshot.name));
+  }
   return program;
 }
 

@@ -8,6 +8,7 @@ import {
   screenshot,
   type TestPage,
 } from '../../browser/browser';
+import { buildWholeSample } from '../../../scripts/samples/build-sample';
 import { type Served, serveFolder } from '../../browser/serve';
 import { excelWith, openInExcel } from './excel-page';
 import type { ExcelProgram } from './host/excel-program';
@@ -82,6 +83,24 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
       .getByText(/已恢复|已撤销/)
       .first()
       .waitFor();
+  });
+
+  test('a form and what was approved of it: one line, both cells, and the targets untouched', async () => {
+    program = await excelWith(4, buildWholeSample);
+    const page = await show();
+    const targets = program.book.sheets[1]!;
+    const before = targets.contents();
+    await page.getByRole('button', { name: '核验当前表' }).click();
+    const line = '对照：绩效目标表（工作表「目标」）· 12 项一致 · 2 项不一致';
+    await page.getByRole('button', { name: line }).click();
+    await page.getByText('指标值低于批复', { exact: true }).waitFor();
+    await screenshot(page, 'excel-pane-beside');
+    await page.getByRole('button', { name: /目标!D10/ }).click();
+    await until(() => program.book.selected?.sheet === targets);
+    await page.getByRole('button', { name: /^定位到单元格 D15/ }).click();
+    await until(() => program.book.selected?.sheet === sheet());
+    await page.getByText('指标值低于批复', { exact: true }).waitFor();
+    expect(targets.contents()).toEqual(before);
   });
 
   test('below ExcelApi 1.20 the pane follows at once and the marks at the next click', async () => {
