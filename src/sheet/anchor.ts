@@ -58,12 +58,27 @@ function cellsWith(sheet: SheetSnapshot, witnesses: readonly Witness[]): CellAdd
     .cellsWithText(rarest.text)
     .map(({ row, column }) => ({ row: row - (rarest.rows ?? 0), column: column - rarest.offset }))
     .filter(({ row, column }) => row >= 0 && column >= 0)
-    .filter(({ row, column }) =>
-      witnesses.every(
-        ({ offset, rows = 0, text }) =>
-          sheet.cell({ row: row + rows, column: column + offset }).text === text,
-      ),
-    );
+    .filter((at) => standAround(sheet, witnesses, at));
+}
+
+/** Whether the witnesses of an anchor stand around a cell. */
+export function isAnchoredAt(
+  sheet: SheetSnapshot,
+  { witnesses }: Anchor,
+  at: CellAddress,
+): boolean {
+  return standAround(sheet, witnesses, at);
+}
+
+function standAround(
+  sheet: SheetSnapshot,
+  witnesses: readonly Witness[],
+  { row, column }: CellAddress,
+): boolean {
+  return witnesses.every(
+    ({ offset, rows = 0, text }) =>
+      sheet.cell({ row: row + rows, column: column + offset }).text === text,
+  );
 }
 
 /** The witness the fewest cells share, so that a long form is not searched once per row. */

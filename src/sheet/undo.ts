@@ -1,4 +1,5 @@
-import { findAnchored } from './anchor';
+import type { CellAddress } from './address';
+import { findAnchored, isAnchoredAt } from './anchor';
 import { type CellContent, sameContent } from './cell';
 import type { Edit } from './edit';
 import type { Receipt, Refusal } from './receipt';
@@ -19,7 +20,7 @@ export function planUndo(
   for (const { sheet: ref, edit } of receipt.written) {
     // The workbook may have been opened again since, under another id.
     if (ref.id !== sheet.sheet.id) continue;
-    const cell = findAnchored(sheet, edit.anchor, edit.cell);
+    const cell = placeOf(sheet, edit);
     if (!cell) {
       left.push({ sheet: ref, edit, code: 'gone' });
     } else if (isBefore(sheet.cell(cell), edit)) {
@@ -31,6 +32,18 @@ export function planUndo(
     }
   }
   return { edits, left, untouched };
+}
+
+/**
+ * Where a written cell is now: as its anchor says, and where that place holds something else, where it
+ * was written, if the same neighbours and what was written are still there. A figure written elsewhere
+ * may read like a witness, so that the anchor counts one place too many.
+ */
+function placeOf(sheet: SheetSnapshot, { anchor, cell, after }: Edit): CellAddress | null {
+  const found = findAnchored(sheet, anchor, cell);
+  const isHeld = (at: CellAddress) => sameContent(sheet.cell(at), after);
+  if (found && isHeld(found)) return found;
+  return isAnchoredAt(sheet, anchor, cell) && isHeld(cell) ? cell : found;
 }
 
 /** A write that changed the number format alone is told from none by the format. */

@@ -36,6 +36,25 @@ test('a row deleted since is listed as gone', () => {
   expect(left.map((refusal) => refusal.code)).toEqual(['gone']);
 });
 
+test('a cell is found although something written above reads like its neighbour', () => {
+  const sheet = sheetOf([
+    [null, null, null],
+    ['总分', '100', null],
+  ]);
+  const cell = { row: 1, column: 2 };
+  const content = (value: number | null) => ({ value, formula: null, format: 'General' });
+  const anchor = anchorFor(sheet, cell, [{ row: 1, column: 1 }]);
+  const edit: Edit = { cell, field: 'total', before: content(null), after: content(97), anchor };
+  const receipt = { ...receiptOf(before), written: [{ sheet: sheet.sheet, edit }] };
+  const now = sheetOf([
+    [null, '100', null],
+    ['总分', '100', 97],
+  ]);
+  const { edits, left } = planUndo(receipt, now);
+  expect(left).toEqual([]);
+  expect(edits.map((one) => one.cell)).toEqual([cell]);
+});
+
 function receiptOf(sheet: SheetSnapshot): Receipt {
   const edits = [2, 3].map((value, row): Edit => {
     const cell = { row, column: 4 };
