@@ -147,6 +147,7 @@ const PREFERRED: Partial<Record<IndicatorField, RegExp>> = {
   target: /^调整/,
   score: /^(?:(?:单位)?自评|加权)/,
   name: /三级/,
+  method: /[评计打扣]分/,
   reason: /偏差|未完成/,
 };
 

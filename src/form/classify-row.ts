@@ -1,7 +1,8 @@
 import { AMOUNT_COLUMNS } from './fields';
 import type { GridCell } from './grid';
 import { FOOT_WORDS } from './words/foot-words';
-import { FUND_WORDS, fundRowKind } from './words/fund-words';
+import { FUND_WORDS, type FundWord, fundRowKind } from './words/fund-words';
+import { fundByNoun } from './words/head-nouns';
 import { GOAL_WORDS, HEAD_WORDS } from './words/head-words';
 import type { HeadWord } from './words/word-kinds';
 
@@ -33,17 +34,22 @@ export function classifyRow(cells: readonly GridCell[]): RowClass {
 }
 
 /** A character that every word for an amount or a rate has one of. */
-const AMOUNT_CHARACTER = /[数算出率度例额行排金批决费]/;
+const AMOUNT_CHARACTER = /[数算出率度例额行排金批决费模]/;
 
-/** Whether a row names at least two of the amounts of a fund block. */
+/** Whether a row names at least two of the amounts of a fund block, one in known words. */
 export function isFundHeader(cells: readonly GridCell[]): boolean {
   if (cells.length < 2) return false;
-  const fields = new Set<string>();
-  for (const cell of cells) {
-    const field = AMOUNT_CHARACTER.test(cell.cell.text) ? FUND_WORDS.exact(cell.label) : null;
-    if (field && AMOUNTS.has(field)) fields.add(field);
-  }
-  return fields.size >= 2;
+  const words = cells.filter(({ cell }) => AMOUNT_CHARACTER.test(cell.text));
+  const fields = new Set(words.flatMap(({ label }) => amountOf(FUND_WORDS.exact(label))));
+  if (fields.size !== 1) return fields.size >= 2;
+  return words.some(({ label }) => {
+    const [field] = amountOf(FUND_WORDS.exact(label) ?? fundByNoun(label.bare));
+    return field !== undefined && !fields.has(field);
+  });
+}
+
+function amountOf(field: FundWord | null): FundWord[] {
+  return field && AMOUNTS.has(field) ? [field] : [];
 }
 
 /** The head field a cell labels, also when its value follows in the same cell after a colon. */

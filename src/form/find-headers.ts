@@ -5,16 +5,29 @@ import {
   type Header,
   type HeaderCell,
   isComplete,
+  isOfScoreSheet,
   knownWords,
   rowCells,
   wordsOf,
 } from './header-cells';
 import { splitSideBySide } from './header-segments';
 import { isSubHeader, underneath } from './sub-header';
+import type { IndicatorWord } from './words/word-kinds';
 import { TASK_WORDS } from './words/indicator-words';
 
-/** Every indicator header on the sheet, top to bottom, left to right. */
+/**
+ * Every indicator header on the sheet, top to bottom, left to right. A score sheet, which sets points and
+ * how they are given but neither targets nor results, is looked for only where there is no other form.
+ */
 export function findHeaders(grid: Grid): Header[] {
+  const headers = headersWhere(grid, isComplete);
+  return headers.length > 0 ? headers : headersWhere(grid, isOfScoreSheet);
+}
+
+/** What makes some header words the header of a block. */
+type Whole = (words: ReadonlySet<IndicatorWord | null>) => boolean;
+
+function headersWhere(grid: Grid, isWhole: Whole): Header[] {
   const headers: Header[] = [];
   const counts = new Map<number, number>();
   const known = (row: number): number => {
@@ -25,9 +38,9 @@ export function findHeaders(grid: Grid): Header[] {
   for (let i = 0; i < grid.rows.length; i++) {
     const row = grid.rows[i]!;
     if (row <= (headers.at(-1)?.bottom ?? -1) || !isPromising(row, known)) continue;
-    const cells = headerAt(grid, row);
+    const cells = headerAt(grid, row, isWhole);
     if (!cells) continue;
-    const found = splitSideBySide(cells.cells, row, cells.bottom);
+    const found = splitSideBySide(grid, cells.cells, row, cells.bottom);
     headers.push(...found.map((header) => withGuideRows(grid, header)));
   }
   return headers.filter((header, i) => !isTaskTable(grid, header, headers[i + 1]));
@@ -68,20 +81,23 @@ function isPromising(row: number, known: (row: number) => number): boolean {
   return known(row) >= 2 || (known(row) === 1 && known(row + 1) >= 2);
 }
 
-function headerAt(grid: Grid, row: number): { cells: HeaderCell[]; bottom: number } | null {
+function headerAt(
+  grid: Grid,
+  row: number,
+  isWhole: Whole,
+): { cells: HeaderCell[]; bottom: number } | null {
   const first = rowCells(grid, row);
   let cells = first;
   let bottom = row;
-  const isWords =
-    isComplete(wordsOf(first)) || grid.filled(row).every((cell) => cell.number === null);
+  const isWords = isWhole(wordsOf(first)) || grid.filled(row).every((cell) => cell.number === null);
   while (isWords && bottom < row + 2 && isSubHeader(grid, bottom + 1, cells)) {
     cells = underneath(cells, rowCells(grid, bottom + 1));
     bottom += 1;
   }
-  if (isComplete(wordsOf(cells))) return { cells, bottom };
-  if (isComplete(wordsOf(first))) return { cells: first, bottom: row };
+  if (isWhole(wordsOf(cells))) return { cells, bottom };
+  if (isWhole(wordsOf(first))) return { cells: first, bottom: row };
   const levelled = underRail(grid, first);
-  return isComplete(wordsOf(levelled)) ? { cells: levelled, bottom: row } : null;
+  return isWhole(wordsOf(levelled)) ? { cells: levelled, bottom: row } : null;
 }
 
 /** The header down to the rows under it that only guide whoever fills it in. */

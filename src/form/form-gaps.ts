@@ -45,12 +45,16 @@ function fundGaps({ fund, block }: FormParts, near: CellAddress): Gap[] {
 function columnGaps({ block, foot }: FormParts, near: CellAddress): Gap[] {
   const { columns, indicators } = block;
   const ambiguous = new Set(columns.gaps.map((gap) => gap.what));
+  const { map } = columns;
+  // a score sheet says how points are given and asks for nothing else
+  const isScoreSheet = map.has('method') && !map.has('target') && !map.has('actual');
   const wanted = ['name', 'target', 'actual', 'weight', 'score', 'reason'] as const;
   const printsPoints = indicators.some(
     (one) => one.namePoints ?? one.level1?.points ?? one.level2?.points,
   );
   return wanted
-    .filter((field) => !columns.map.has(field) && !ambiguous.has(INDICATOR_NAMES[field]))
+    .filter((field) => !isScoreSheet || (field !== 'target' && field !== 'actual'))
+    .filter((field) => !map.has(field) && !ambiguous.has(INDICATOR_NAMES[field]))
     .filter((field) => field !== 'weight' || !printsPoints)
     .filter((field) => field !== 'reason' || !foot.remark)
     .map((field) => missing(INDICATOR_NAMES[field], 'indicators', near));

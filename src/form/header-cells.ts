@@ -119,6 +119,12 @@ export function isComplete(words: ReadonlySet<IndicatorWord | null>): boolean {
   return named && measured && judged && countEssential(words) >= 3;
 }
 
+/** Whether header words make a score sheet: what, how many points it can have, how they are given, and how many were. */
+export function isOfScoreSheet(words: ReadonlySet<IndicatorWord | null>): boolean {
+  const named = words.has('name') || words.has('level2') || words.has('level1');
+  return named && words.has('weight') && words.has('method') && words.has('score');
+}
+
 function countEssential(words: ReadonlySet<IndicatorWord | null>): number {
   const essential = ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'];
   return essential.filter((word) => words.has(word as IndicatorWord)).length;

@@ -1,18 +1,20 @@
 import { type Header, type HeaderCell, isComplete, wordsOf } from './header-cells';
+import type { Grid } from './grid';
 import type { IndicatorWord } from './words/word-kinds';
 
 /** Two blocks in one header row are two headers, when each is complete by itself. */
 export function splitSideBySide(
+  grid: Grid,
   cells: readonly HeaderCell[],
   top: number,
   bottom: number,
 ): Header[] {
-  const whole = [header(ownCells(cells), top, bottom)];
+  const whole = [header(ownCells(grid, cells), top, bottom)];
   const starts = segmentStarts(cells);
   if (starts.length < 2) return whole;
   const parts = starts.map((start, i) => cells.slice(start, starts[i + 1]));
   return parts.every((part) => isComplete(wordsOf(part)))
-    ? parts.map((part) => header(ownCells(part), top, bottom))
+    ? parts.map((part) => header(ownCells(grid, part), top, bottom))
     : whole;
 }
 
@@ -21,28 +23,59 @@ export function splitSideBySide(
  * once a header is complete, what stands beyond one is its own only when it adds a field and
  * repeats none; before it nothing counts that names no level or indicator.
  */
-function ownCells(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+function ownCells(grid: Grid, cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const segments = segmentsOf(cells);
   const start = segments.findIndex((segment, i) => begins(segment, segments.slice(i)));
   if (start < 0) return cells;
   let own: readonly HeaderCell[] = [];
   for (const segment of segments.slice(start)) {
-    if (isComplete(wordsOf(own)) && !addsTo(own, segment)) break;
+    if (
+      isComplete(wordsOf(own)) &&
+      (!addsTo(own, segment) || isBeyondGutter(grid, own, segment, cells))
+    )
+      break;
     own = [...own, ...segment];
   }
   return own;
 }
 
+/** Whether a segment stands beyond a gutter: more than twice the usual step away, with nothing at all between. */
+function isBeyondGutter(
+  grid: Grid,
+  own: readonly HeaderCell[],
+  [first]: readonly HeaderCell[],
+  all: readonly HeaderCell[],
+): boolean {
+  const left = rightmost(own) + 1;
+  const right = first!.left - 1;
+  if (right - left + 2 <= 2 * usualStep(all)) return false;
+  const { row } = first!.cell;
+  return grid
+    .rowsBetween(row - AROUND, row + AROUND)
+    .every((one) => grid.filled(one).length < 2 || grid.over(one, { left, right }).length === 0);
+}
+
+/** How many rows above and below a header show whether columns hold anything. */
+const AROUND = 30;
+
 /** Runs of header cells with no more blank columns between them than there usually are, mostly none. */
 function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
-  const steps = cells.slice(1).map((cell, i) => cell.left - rightmost(cells.slice(0, i + 1)));
-  const usual = Math.max(1, median(steps));
+  const steps = stepsOf(cells);
+  const usual = usualStep(cells);
   const segments: HeaderCell[][] = [];
   cells.forEach((cell, i) => {
     if (i > 0 && steps[i - 1]! <= usual) segments.at(-1)!.push(cell);
     else segments.push([cell]);
   });
   return segments;
+}
+
+function stepsOf(cells: readonly HeaderCell[]): number[] {
+  return cells.slice(1).map((cell, i) => cell.left - rightmost(cells.slice(0, i + 1)));
+}
+
+function usualStep(cells: readonly HeaderCell[]): number {
+  return Math.max(1, median(stepsOf(cells)));
 }
 
 function rightmost(cells: readonly HeaderCell[]): number {

@@ -32,8 +32,12 @@ export function addUnheaded(
   const first = Math.max(...LEVELS.flatMap((field) => map.get(field)?.right ?? []), header.left);
   const measured = leftmost(MEASURED, map) ?? header.right + 1;
   const unnamed = unknownColumns(grid, header, first + 1, measured - 1);
-  if (!map.has('name') && isGrouping(grid, rows, map)) {
-    add('name', 0.6, unnamed, (cells) => isNaming(cells, rows.length));
+  if (!map.has('name')) {
+    const groups = isGrouping(grid, rows, map);
+    const labels = lastLabels(grid, rows, map).length;
+    add('name', 0.6, unnamed, (cells) => {
+      return isNaming(cells, rows.length) && (groups || labels < wordsAmong(cells).length);
+    });
   }
   const target = map.get('target');
   if (!target) return;
@@ -72,15 +76,27 @@ function unknownColumns(grid: Grid, header: Header, first: number, last: number)
   return columns;
 }
 
+/** The words in the last level column; fewer than there are names stand for several rows each. */
+function lastLabels(
+  grid: Grid,
+  rows: readonly number[],
+  map: ReadonlyMap<IndicatorField, HeaderCell>,
+): GridCell[] {
+  const level = map.get('level2') ?? map.get('level1');
+  return level ? wordsAmong(rows.map((row) => grid.at(row, level.left))) : [];
+}
+
+function wordsAmong(cells: readonly GridCell[]): GridCell[] {
+  return cells.filter((cell) => cell.wordy);
+}
+
 /** Whether the last level column holds 数量指标 and its like, which name no indicator. */
 function isGrouping(
   grid: Grid,
   rows: readonly number[],
   map: ReadonlyMap<IndicatorField, HeaderCell>,
 ): boolean {
-  const level = map.get('level2') ?? map.get('level1');
-  if (!level) return false;
-  const labels = rows.map((row) => grid.at(row, level.left)).filter((cell) => cell.wordy);
+  const labels = lastLabels(grid, rows, map);
   return labels.filter((cell) => isLevel(cell.cell.text)).length * 2 > labels.length;
 }
 

@@ -73,6 +73,7 @@ function scoreRow(row: Row, readings: RowReadings['readings']): IndicatorScore {
   const { indicator, weight, achievement } = row;
   if (isSign(indicator.score)) return nothing(row);
   if (weight === null || weight.isNegative()) return withoutWeight(row);
+  if (isOfScoreSheet(indicator)) return judged(row, wholeBand(weight), BY_A_PERSON, 'pass');
   if (readings.every(isDecided)) return bySaidRules(row, readings, weight);
   const open = readings.find((reading) => !isDecided(reading))!.achievement;
   switch (open.kind) {
@@ -87,6 +88,13 @@ function scoreRow(row: Row, readings: RowReadings['readings']): IndicatorScore {
     }
   }
 }
+
+/** A row that says how points are given and has no column for a target or a result. */
+function isOfScoreSheet({ target, actual, method }: Indicator): boolean {
+  return !target && !actual && !!method;
+}
+
+const BY_A_PERSON = '表中没有年度指标值和实际完成值，得分由人工按评分标准给定';
 
 interface DecidedReading extends Reading {
   readonly achievement: Decided;

@@ -67,6 +67,12 @@ export function scoreTotal(
     const provisional = { value: sum, waitsFor: loweredCells(indicators) };
     return { ...scored, provisional, follows: addsUpAsPrinted(field && numberIn(field), addends) };
   }
+  const rows = scored.outcome === 'fail' ? sumOfRowsAlone(form, fund, counted, rounding) : null;
+  if (rows) {
+    // the grade is that of the whole form all the same
+    const alone = compareAdmissible([totalMember(rows, '合计一行只算各项指标，不含预算执行')]);
+    if (alone.outcome === 'pass') return { ...alone, computed: sum, value: sum, provisional: null };
+  }
   if (scored.outcome !== 'fail') {
     // the printed sum is one of those the form proves, and settles the grade
     const state = scored.value === null ? scored.state : 'determined';
@@ -85,6 +91,24 @@ export function scoreTotal(
     provisional: null,
     follows: addsUpAsPrinted(field && numberIn(field), addends),
   };
+}
+
+/**
+ * What the rows add up to without 预算执行, where the total row says by its own weight total that it counts
+ * them alone; null where it does not.
+ */
+function sumOfRowsAlone(
+  { total, indicators }: Form,
+  fund: FundScores | null,
+  counted: readonly Scored[],
+  rounding: Parameters<typeof roundBy>[1],
+): Decimal | null {
+  const printed = total?.weight ? numberIn(total.weight) : null;
+  const weights = indicators.map(({ weight }) => weight && numberIn(weight));
+  if (!printed || !fund?.weight.value || weights.some((weight) => weight === null)) return null;
+  const own = weights.reduce<Decimal>((sum, weight) => sum.plus(weight!), new Decimal(0));
+  const rows = counted.filter((score) => score !== fund.score);
+  return own.eq(printed) ? roundBy(sumOf(rows), rounding) : null;
 }
 
 /** The points that rows lowered without a word would bring back, as one sum; none where no row was lowered. */

@@ -53,6 +53,8 @@ const INDICATOR_NOUNS: Nouns<IndicatorWord> = [
 ];
 
 const FUND_NOUNS: Nouns<FundColumn> = [
+  [/(?:预算|资金|债券|下达|安排|批复|核定)(?:额度|限额|规模)$/, 'budget'],
+  [/(?:资金|预算|债券|实际|累计|全年)(?:支出|支付|使用)(?:资金|金额|总额|额|数)?$/, 'executed'],
   [/(?:执行|支出|支付|使用)(?:率|进度|比例|占比)$/, 'rate'],
   [
     new RegExp(`(?<!目标|计划|标准|应)(?:得分|评分|打分|计分|给分|实际分|完成分)${POINTS}$`),

@@ -44,11 +44,34 @@ export interface ColumnSum {
 /** Total and sum of sources for each amount column that can be summed. */
 export const columnSums = oncePer(({ fund }: Form): readonly ColumnSum[] => {
   if (!fund?.total || fund.unreadable !== null || fund.sources.length === 0) return [];
+  const [first, ...others] = divisionsOf(fund.sources);
+  if (first && others.length > 0) return sumsOfAll(fund.total, [first, ...others]);
   const sums = sumsOf(fund.total, fund.sources);
   const own = ownSources(fund.sources);
   if (sums.every(({ agrees }) => agrees) || own.length === fund.sources.length) return sums;
   return sumsOf(fund.total, own);
 });
+
+/** 按支出性质分 and 按资金来源分 each divide the whole: the rows that begin so open a division of their own. */
+function divisionsOf(sources: readonly FundRow[]): FundRow[][] {
+  const divisions: FundRow[][] = [];
+  for (const source of sources) {
+    if (divisions.length === 0 || DIVIDED_BY.test(source.label)) divisions.push([]);
+    divisions.at(-1)!.push(source);
+  }
+  return divisions;
+}
+
+const DIVIDED_BY = /^(?:其中[:：]?)?按\S{2,10}分/;
+
+/** For each column the sum of a division that misses the total, else that of the first. */
+function sumsOfAll(total: FundRow, divisions: readonly FundRow[][]): ColumnSum[] {
+  const sums = divisions.flatMap((rows) => sumsOf(total, rows));
+  return AMOUNT_COLUMNS.flatMap((column) => {
+    const own = sums.filter((sum) => sum.column === column);
+    return own.find(({ agrees }) => !agrees) ?? own[0] ?? [];
+  });
+}
 
 function sumsOf(totalRow: FundRow, sources: readonly FundRow[]): ColumnSum[] {
   return AMOUNT_COLUMNS.flatMap((column) => {
