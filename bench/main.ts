@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { besideParsing } from './beside-parsing';
+import { callsPerCell } from './calls-per-cell';
 import { manyFiles } from './many-files';
 import { bundleSizes, firstPaint } from './page';
 import { growth, perForm } from './per-form';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
   };
   add(await perForm());
   add(await growth());
+  add(callsPerCell());
   add(await besideParsing());
   for (const section of await manyFiles()) add(section);
   add(bundleSizes());

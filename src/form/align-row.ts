@@ -39,8 +39,8 @@ const SHIFTS = [-1, -2, 1, -3, 2];
 export class RowAligner {
   readonly #grid: Grid;
   readonly #block: Block;
-  /** By row: looked at once to learn the habits, and once more under them. */
-  readonly #straight = new Map<number, Placement>();
+  /** By row and shift: looked at once to learn the habits, and once more under them. */
+  readonly #placements = new Map<number, Map<number, Placement>>();
 
   constructor(grid: Grid, block: Block) {
     this.#grid = grid;
@@ -70,22 +70,21 @@ export class RowAligner {
 
   /** The cells of a row where they suit their fields best. */
   align(row: number, habits: RowHabits): AlignedRow {
-    const straight = judged(this.#straightAt(row), habits);
+    const straight = judged(this.#placedAt(row, 0), habits);
     const needed = habits.shiftAbove === 0 ? MARGIN : MARGIN_AFTER_SHIFT;
     if (straight.fit + needed > bestShifted(this.#block.columns)) return straight;
-    const shifted = SHIFTS.map((shift) =>
-      judged(placeRow(this.#grid, row, this.#block, shift), habits),
-    );
+    const shifted = SHIFTS.map((shift) => judged(this.#placedAt(row, shift), habits));
     const best = [straight, ...shifted].reduce((a, b) => (b.fit > a.fit ? b : a));
     const asAbove = best.shift !== 0 && best.shift === habits.shiftAbove;
     const margin = asAbove ? MARGIN_AFTER_SHIFT : MARGIN;
     return best.fit >= straight.fit + margin ? best : straight;
   }
 
-  #straightAt(row: number): Placement {
-    const known = this.#straight.get(row) ?? placeRow(this.#grid, row, this.#block, 0);
-    this.#straight.set(row, known);
-    return known;
+  #placedAt(row: number, shift: number): Placement {
+    const ofRow = this.#placements.get(row) ?? new Map<number, Placement>();
+    const placed = ofRow.get(shift) ?? placeRow(this.#grid, row, this.#block, shift);
+    this.#placements.set(row, ofRow.set(shift, placed));
+    return placed;
   }
 }
 

@@ -18,17 +18,16 @@ export class GridCell {
   #label: Label | null = null;
   #number: number | null | undefined = undefined;
 
+  readonly row: number;
+  readonly column: number;
+
   constructor(
     readonly at: CellAddress,
     readonly cell: Cell,
-  ) {}
-
-  get row(): number {
-    return this.at.row;
-  }
-
-  get column(): number {
-    return this.at.column;
+    readonly blank: boolean = isBlank(cell),
+  ) {
+    this.row = at.row;
+    this.column = at.column;
   }
 
   get kind(): CellKind {
@@ -37,10 +36,6 @@ export class GridCell {
 
   get label(): Label {
     return (this.#label ??= readLabel(this.cell.text));
-  }
-
-  get blank(): boolean {
-    return isBlank(this.cell);
   }
 
   /** Whether it is words rather than a figure, a sign or nothing. */
@@ -82,10 +77,10 @@ export class Grid {
       cells = this.sheet
         .cellsInRow(row)
         .filter(({ cell }) => !isBlank(cell))
-        .map(({ column, cell }) => new GridCell({ row, column }, cell));
+        .map(({ column, cell }) => new GridCell({ row, column }, cell, false));
       this.#cells.set(row, cells);
     }
-    return band ? cells.filter((c) => c.column >= band.left && c.column <= band.right) : cells;
+    return band ? within(cells, band) : cells;
   }
 
   /** The filled cells of a row that show within a band, those whose merge begins before it included. */
@@ -135,6 +130,15 @@ export class Grid {
   rowsBetween(first: number, last: number): readonly number[] {
     return this.rows.slice(lowerBound(this.rows, first), lowerBound(this.rows, last + 1));
   }
+}
+
+/** Of cells from left to right those within a band. */
+function within(cells: readonly GridCell[], { left, right }: Band): readonly GridCell[] {
+  let first = 0;
+  while (first < cells.length && cells[first]!.column < left) first += 1;
+  let end = cells.length;
+  while (end > first && cells[end - 1]!.column > right) end -= 1;
+  return first === 0 && end === cells.length ? cells : cells.slice(first, end);
 }
 
 /** A cell as a field of a form; `text` overrides what is displayed. */

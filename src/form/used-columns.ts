@@ -6,9 +6,12 @@ import type { Band, Grid } from './grid';
  */
 export class UsedColumns {
   readonly #columns: readonly number[];
+  /** For each column up to the last of them how many lie left of it. */
+  readonly #before: readonly number[];
 
   constructor(columns: Iterable<number>) {
     this.#columns = [...new Set(columns)].sort((a, b) => a - b);
+    this.#before = countsBefore(this.#columns);
   }
 
   /** The first of them; 0 where there is none. */
@@ -36,9 +39,16 @@ export class UsedColumns {
   }
 
   #indexOf(column: number): number {
-    const index = this.#columns.findIndex((one) => one >= column);
-    return index < 0 ? this.#columns.length : index;
+    return column < 0 ? 0 : (this.#before[column] ?? this.#columns.length);
   }
+}
+
+function countsBefore(columns: readonly number[]): number[] {
+  const counts: number[] = [];
+  columns.forEach((column, i) => {
+    while (counts.length <= column) counts.push(i);
+  });
+  return counts;
 }
 
 /** The columns of some rows that hold anything, together with those of their header cells. */

@@ -1,4 +1,4 @@
-import { PREFIX_OPERATORS, type OperatorWord } from './words/operators';
+import { endingIn, type OperatorWord, prefixAtEnd } from './words/operators';
 import { NEUTRAL_PREFIXES, PER_OBJECTS, PER_PERIODS } from './words/phrases';
 
 /** What the words before a number say. */
@@ -16,8 +16,8 @@ export function readBefore(before: string): Before | null {
   let per: Per | null = null;
   let rest = before;
   while (rest !== '') {
-    const operator = PREFIX_OPERATORS.find(({ word }) => rest.endsWith(word));
-    const neutral = NEUTRAL_PREFIXES.find((word) => rest.endsWith(word));
+    const operator = prefixAtEnd(rest);
+    const neutral = neutralAtEnd(rest);
     const next: Per | null = per === null ? perAtEnd(rest) : null;
     if (operator && operator.word.length >= (neutral?.length ?? 0)) {
       operators.push(operator);
@@ -25,7 +25,7 @@ export function readBefore(before: string): Before | null {
     } else if (next !== null) {
       per = next;
       rest = rest.slice(0, -next.text.length);
-    } else if (neutral !== undefined) {
+    } else if (neutral !== null) {
       rest = rest.slice(0, -neutral.length);
     } else if (operators.length > 0 && isLabel(rest)) {
       rest = '';
@@ -35,6 +35,8 @@ export function readBefore(before: string): Before | null {
   }
   return { operators, period: per?.period ?? '', ofObject: per?.ofObject ?? false };
 }
+
+const neutralAtEnd = endingIn(NEUTRAL_PREFIXES);
 
 interface Per {
   readonly text: string;

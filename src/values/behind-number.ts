@@ -1,5 +1,5 @@
 import { isDuration } from './near-units';
-import { SUFFIX_OPERATORS, type OperatorWord } from './words/operators';
+import { endingIn, type OperatorWord, SUFFIX_OPERATORS, suffixAtEnd } from './words/operators';
 import { NEUTRAL_SUFFIXES } from './words/phrases';
 import { SPOKEN_UNITS } from './words/units';
 
@@ -15,16 +15,14 @@ export function readBehind(behind: string): Behind | null {
   const operators: OperatorWord[] = [];
   let unit = behind;
   for (;;) {
-    const suffix = PLACE_INSIDE.test(unit) ? undefined : suffixOf(unit);
-    const neutral = NEUTRAL_SUFFIXES.find((word) => unit.endsWith(word));
+    const suffix = PLACE_INSIDE.test(unit) ? undefined : suffixAtEnd(unit);
+    const neutral = neutralAtEnd(unit);
     if (suffix) operators.push(suffix);
     const known = suffix?.word ?? neutral;
-    if (known === undefined) break;
+    if (known === null) break;
     unit = unit.slice(0, -known.length);
   }
-  const leading = SUFFIX_OPERATORS.find(
-    ({ word }) => unit.startsWith(word) && operators.length === 0,
-  );
+  const leading = operators.length === 0 ? suffixAtStart(unit) : undefined;
   if (leading) {
     operators.push(leading);
     unit = unit.slice(leading.word.length);
@@ -35,10 +33,17 @@ export function readBehind(behind: string): Behind | null {
   return { unit, operators, period: unit.includes('/') ? unit : '' };
 }
 
+const neutralAtEnd = endingIn(NEUTRAL_SUFFIXES);
+const LEADING = new RegExp(`^(?:${SUFFIX_OPERATORS.map(({ word }) => word).join('|')})`);
+
+function suffixAtStart(text: string): OperatorWord | undefined {
+  return suffixAtEnd(LEADING.exec(text)?.[0] ?? '');
+}
+
 /** 2小时内到场 and 3个以上示范点: a unit, its bound, and words that say of what. */
 function boundInside(text: string): Omit<Behind, 'period'> | 'unclear' | null {
   const match = BOUND_INSIDE.exec(text);
-  const bound = match && SUFFIX_OPERATORS.find(({ word }) => word === match[2]);
+  const bound = match && suffixAtEnd(match[2] ?? '');
   if (!match || !bound) return null;
   const [, unit = '', word = '', tail = ''] = match;
   // 3个内设机构 has no bound, and 质保3年内有效 none that a result could break
@@ -57,7 +62,3 @@ const BOUND_INSIDE = new RegExp(
 
 /** 3个校内 says where, not how many at most. */
 const PLACE_INSIDE = /[境市校院国区室县省乡村社网]内$/;
-
-function suffixOf(text: string): OperatorWord | undefined {
-  return SUFFIX_OPERATORS.find(({ word }) => text.endsWith(word));
-}

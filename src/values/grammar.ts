@@ -4,6 +4,7 @@ import { readNumber } from './number';
 import { normaliseValue } from './normalise';
 import { NUMBER } from './quantity';
 import { readRange } from './range';
+import { oncePerText } from './once-per';
 import { cleanText } from './text';
 import type { Target } from './value';
 
@@ -13,6 +14,17 @@ import type { Target } from './value';
  * `year` is the form's, for dates that print none.
  */
 export function readValue(text: string, year: number | null): Target {
+  return valueIn(`${year ?? ''}|${text}`);
+}
+
+/** The texts of a form repeat themselves, and each is asked for by what it is and by what it is worth. */
+const valueIn = oncePerText((yearAndText): Target => {
+  const at = yearAndText.indexOf('|');
+  const year = at === 0 ? null : Number(yearAndText.slice(0, at));
+  return worthOf(yearAndText.slice(at + 1), year);
+});
+
+function worthOf(text: string, year: number | null): Target {
   const shown = cleanText(text);
   if (isBlankSign(shown)) return { kind: 'blank', sign: shown, raw: shown };
   const raw = normaliseValue(shown);

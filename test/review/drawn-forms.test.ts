@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { reviewSheet } from '../../src/review';
 import { DEFAULT_STANDARD, findStandard } from '../../src/standards';
 import { type DrawnForm, drawnForms, drawnSheet } from '../fixtures/forms/drawn-form';
@@ -6,7 +7,10 @@ import { whatIsFound } from '../fixtures/forms/what-is-found';
 /** About the drawing itself, not about what is found. */
 const NOT_FOUND = new Set(['standard', 'merges', 'forms']);
 
-const FORMS = drawnForms().map((one) => [one.name, one] as const);
+/** Forms that only their layout makes odd; what is lost or slides is tried on the others. */
+const ODD = join(__dirname, '../fixtures/odd-forms');
+
+const FORMS = [...drawnForms(), ...drawnForms(ODD)].map((one) => [one.name, one] as const);
 
 describe.each(FORMS)('%s', (_name, one) => {
   test.each([false, true])(

@@ -55,8 +55,6 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   'list-of-projects-without-funds 项目名称': 'nothing else parts the projects of the list',
   'several-projects-in-one-list 项目名称': 'nothing else parts the projects of the list',
   'transfer-management-block 未完成原因和改进措施': 'what is said at the foot stands for all rows',
-  'transfer-with-management-questions 未完成原因和改进措施':
-    'what is said at the foot stands for all rows',
   'yunnan-caption-under-title 偏差原因分析及改进措施':
     'what is said at the foot stands for all rows',
   'yunnan-department-tasks 偏差原因分析及改进措施': 'what is said at the foot stands for all rows',

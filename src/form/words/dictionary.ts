@@ -1,3 +1,4 @@
+import { oncePer } from '../../values';
 import { type Label, readLabel } from '../label';
 
 /** Words per field, as data: every way a label of that field has been seen printed. */
@@ -27,9 +28,9 @@ export class Dictionary<Field extends string> {
   }
 
   /** The field that the whole label names, listed or put together; null when it names none. */
-  exact(label: Label): Field | null {
+  readonly exact = oncePer((label: Label): Field | null => {
     return this.#listedAs(label) ?? this.#composedAs(label);
-  }
+  });
 
   /** As `exact`, else the field of the longest word (three characters or more) within a label not much longer. */
   match(label: Label): Match<Field> | null {

@@ -61,6 +61,23 @@ export function findOperator(text: string): Operator | null {
   return BY_WORD.get(text) ?? null;
 }
 
+/** The longest of some words that a text ends with; null where it ends with none. */
+export function endingIn(words: readonly string[]): (text: string) => string | null {
+  const pattern = new RegExp(`(?:${alternatives(words)})$`);
+  return (text) => pattern.exec(text)?.[0] ?? null;
+}
+
+/** The operator before a number that a text ends with. */
+export const prefixAtEnd = lookUp(PREFIX_OPERATORS);
+/** The operator behind a number that a text ends with. */
+export const suffixAtEnd = lookUp(SUFFIX_OPERATORS);
+
+function lookUp(operators: readonly OperatorWord[]): (text: string) => OperatorWord | undefined {
+  const byWord = new Map([...operators].reverse().map((one) => [one.word, one]));
+  const ending = endingIn(operators.map(({ word }) => word));
+  return (text) => byWord.get(ending(text) ?? '');
+}
+
 /** The operator a text begins with, as a sign or in words that are no soft ones: ≥90%, 不低于上年, 至多三次. */
 export function leadingOperator(text: string): Operator | null {
   const word = LEADING.exec(text)?.[0];
@@ -69,7 +86,9 @@ export function leadingOperator(text: string): Operator | null {
 
 /** Every sign and word before a number that sets one of some bounds, as a regular expression. */
 export function wordsFor(...operators: readonly Operator[]): string {
-  return alternatives(PREFIX_OPERATORS.filter(({ operator }) => operators.includes(operator)));
+  return alternatives(
+    PREFIX_OPERATORS.filter(({ operator }) => operators.includes(operator)).map(({ word }) => word),
+  );
 }
 
 /** A word of both lists means what it means before the number. */
@@ -77,10 +96,12 @@ const BY_WORD: ReadonlyMap<string, Operator> = new Map(
   [...SUFFIX_OPERATORS, ...PREFIX_OPERATORS].map(({ word, operator }) => [word, operator]),
 );
 
-const LEADING = new RegExp(`^(?:${alternatives(PREFIX_OPERATORS.filter(({ soft }) => !soft))})`);
+const LEADING = new RegExp(
+  `^(?:${alternatives(PREFIX_OPERATORS.filter(({ soft }) => !soft).map(({ word }) => word))})`,
+);
 
-function alternatives(words: readonly OperatorWord[]): string {
-  return words.map(({ word }) => word).join('|');
+function alternatives(words: readonly string[]): string {
+  return words.join('|');
 }
 
 function spread(rows: readonly (readonly [Operator, string])[]): OperatorWord[] {
