@@ -21,3 +21,4 @@ export { Session } from './session';
 export { editKey, editsOf, isTicked } from './flow';
 export type { BureauDefaults } from './bureau';
 export { bureauOf, bureauOfPage, type BureauLoading } from './bureau-page';
+export { VERSION } from './version';

@@ -10,11 +10,11 @@ import {
   templateSheet,
 } from '../documents';
 import type { Review } from '../review';
-import info from '../../package.json';
 import type { BookDesk } from './book-desk';
 import type { SessionCore } from './core';
 import { stopIfCancelled } from './task-runner';
 import { task } from './tasks';
+import { VERSION } from './version';
 
 /** What the product lays out for the officer: new worksheets, and the 核验单 to print. */
 export class PaperDesk {
@@ -100,7 +100,7 @@ export class PaperDesk {
           .filter((one) => one.sheet.id === sheet.id)
           .map(({ edit }) => ({ edit, at: dayAndTime(receipt.at) })),
       );
-    return { file: workbook.name, version: info.version, written };
+    return { file: workbook.name, version: VERSION, written };
   }
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { SEVERITY_TITLES } from '../review';
-import { SEVERITIES } from '../session';
+import { SEVERITIES, VERSION } from '../session';
 import { useOpenPage } from './open-page';
 import type { PaneOptions } from './pane-options';
 import { SeverityIcon } from './severity-icon';
@@ -86,7 +86,7 @@ export function HelpPage(props: {
           {title}
         </Button>
       ))}
-      <p className="jx-hint">本工具仅作填报校核，不替代财政部门审核。</p>
+      <p className="jx-hint">本工具仅作填报校核，不替代财政部门审核。版本 {VERSION}</p>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { useSession, useSessionState } from './session-context';
 import { StandardEditor } from './standard-editor';
 import { fileName } from './text-file';
 
-/** 口径管理: the officer's own standards, to edit, choose, pass on and take over. */
+/** 口径管理: the officer's own standards, to edit, pass on and take over; the pane's head chooses among them. */
 export function StandardsPage({ options }: { readonly options: PaneOptions }) {
   const session = useSession();
   useSessionState();
@@ -54,7 +54,7 @@ export function StandardsPage({ options }: { readonly options: PaneOptions }) {
   };
   return (
     <>
-      <SaidLine said={said} otherwise={`正在使用：${standard.title}`} />
+      <SaidLine said={said} otherwise={`正在使用：${standard.title}；在窗格上方改选。`} />
       <CopyStandard onClick={() => setEdited(copyOf(standard, session.standards))} />
       {ownStandards.length > 0 && (
         <ul className="jx-own" aria-label="自有口径">
@@ -96,14 +96,10 @@ function OwnActions(props: {
   readonly onRemove: () => void;
 }) {
   const { own, options, onEdit, onRemove } = props;
-  const session = useSession();
   const { onSaveFile } = options;
   const save = () => onSaveFile?.(standardText(own), `${fileName(`口径 ${own.label}`)}.json`);
   return (
     <>
-      {session.standard.id !== own.id && (
-        <Small title="选用" own={own} onClick={() => void session.change({ standard: own.id })} />
-      )}
       <Small title="修改" own={own} onClick={() => onEdit(own)} />
       {onSaveFile && <Small title="导出" own={own} onClick={save} />}
       <Small title="删除" own={own} onClick={onRemove} />

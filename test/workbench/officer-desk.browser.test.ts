@@ -83,8 +83,8 @@ describeBrowser('an officer with a form of his own behind a cover', () => {
       keys += 1;
       await page.keyboard.press(key);
     };
-    const grid = page.locator('.grid [contenteditable="true"]').first();
-    await grid.waitFor({ state: 'attached' });
+    // A grid that is still starting takes the focus once it is done.
+    await page.evaluate(() => window.bridge.listen());
     await page.getByRole('button', { name: '打开' }).focus();
     expect(await focused(page)).toBe('打开');
     await chooseFile(page, () => press('Enter'));
@@ -138,7 +138,8 @@ describeBrowser('an officer with a form of his own behind a cover', () => {
     // The same screen enlarged to 200 %.
     await page.setViewportSize({ width: 683, height: 384 });
     expect(await sidewaysScroll(page)).toBe(0);
-    expect(await violations(page)).toEqual([]);
+    // What the grid draws is its makers'; see docs/libraries.md.
+    expect(await violations(page, '.grid')).toEqual([]);
   });
 
   it('gives the focus back after the question about unsaved changes', async () => {

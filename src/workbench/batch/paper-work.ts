@@ -1,4 +1,3 @@
-import info from '../../../package.json';
 import {
   checkHtml,
   checkSheet,
@@ -10,6 +9,7 @@ import {
 } from '../../documents';
 import { newWorkbook } from '../../hosts/file/ooxml/new-workbook';
 import type { Review } from '../../review';
+import { VERSION } from '../../session';
 
 /** What is laid out of many forms at once. */
 export type Paper = 'summary' | 'checks' | 'letters';
@@ -39,7 +39,7 @@ export class PaperWork {
     this.#count += 1;
     if (this.paper === 'summary') this.#rows.push(summaryRow({ source, review }, this.#count));
     else if (this.paper === 'checks')
-      this.#sheets.push(checkSheet(review, { file: source, version: info.version }));
+      this.#sheets.push(checkSheet(review, { file: source, version: VERSION }));
     else this.#letters.push(`${source}\n${returnLetter(review)}`);
   }
 

@@ -93,12 +93,16 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** What axe-core finds wrong on the page, one line each. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe-core finds wrong on the page, one line each.
+ * @param besides a part that is left out, by its selector
+ */
+export async function violations(page: Page, besides?: string): Promise<string[]> {
   // Evaluated, not added as a script: the workbench's Content-Security-Policy lets no script in.
   if (!(await page.evaluate('window.axe !== undefined'))) await page.evaluate(AXE);
   // Without fetching the style sheets, which the same policy forbids for a page on a disk.
-  const run = 'axe.run(document, { preload: false }).then((r) => r.violations)';
+  const looked = besides === undefined ? 'document' : JSON.stringify({ exclude: [besides] });
+  const run = `axe.run(${looked}, { preload: false }).then((r) => r.violations)`;
   const found = (await page.evaluate(run)) as Violation[];
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),

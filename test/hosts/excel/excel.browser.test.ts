@@ -63,6 +63,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
     const page = await openSpoilt({ version: '1.20' });
     await page.getByRole('button', { name: '核验当前表' }).click();
     await page.getByText('填写偏差原因。').first().waitFor();
+    await page.locator('[aria-busy="false"]').first().waitFor();
     await screenshot(page, 'excel-pane-checked');
     await page.getByRole('button', { name: /^写回/ }).click();
     await page
