@@ -129,14 +129,19 @@ describeBrowser('every state of the pane', () => {
  */
 async function motionEnds(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let still = 0; still < 4; still++) {
-      await new Promise((drawn) => requestAnimationFrame(drawn));
+    const pause = () => new Promise((done) => setTimeout(done, 100));
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    const end = Date.now() + 10_000;
+    for (let still = 0; still < 4 && Date.now() < end; still++) {
+      // A busy browser may draw no frame at all until something changes.
+      await Promise.race([frame(), pause()]);
       const moving = document
         .getAnimations()
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
         .filter(({ playState }) => playState === 'running');
       if (moving.length > 0) still = -1;
-      await Promise.all(moving.map((motion) => motion.finished.catch(() => undefined)));
+      const ended = Promise.all(moving.map((motion) => motion.finished.catch(() => undefined)));
+      await Promise.race([ended, pause()]);
     }
   });
 }
