@@ -95,13 +95,13 @@ interface Violation {
 
 /**
  * What axe-core finds wrong on the page, one line each.
- * @param besides a part that is left out, by its selector
+ * @param besides parts that are left out, by their selectors
  */
-export async function violations(page: Page, besides?: string): Promise<string[]> {
+export async function violations(page: Page, ...besides: readonly string[]): Promise<string[]> {
   // Evaluated, not added as a script: the workbench's Content-Security-Policy lets no script in.
   if (!(await page.evaluate('window.axe !== undefined'))) await page.evaluate(AXE);
   // Without fetching the style sheets, which the same policy forbids for a page on a disk.
-  const looked = besides === undefined ? 'document' : JSON.stringify({ exclude: [besides] });
+  const looked = besides.length === 0 ? 'document' : JSON.stringify({ exclude: besides });
   const run = `axe.run(${looked}, { preload: false }).then((r) => r.violations)`;
   const found = (await page.evaluate(run)) as Violation[];
   return found.flatMap(({ id, nodes }) =>
