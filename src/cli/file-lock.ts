@@ -19,7 +19,11 @@ export function lockFile(path: string, owner: string): void {
   const lock = lockOf(path);
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      placeWhole(lock, `${hostname()}\n${process.pid}\n${owner}\n`, join(dirname(lock), owner));
+      placeWhole(
+        lock,
+        `${hostname()}\n${process.pid}\n${owner}\n`,
+        join(dirname(lock), `.lock-${owner}`),
+      );
       return;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -41,7 +45,7 @@ export function releaseFile(path: string, owner: string): void {
  * @throws EEXIST where one is there
  */
 function placeWhole(lock: string, content: string, draft: string): void {
-  writeFileSync(draft, content, { flag: 'wx' });
+  writeFileSync(draft, content);
   try {
     linkSync(draft, lock);
   } catch (error) {

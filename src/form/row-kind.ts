@@ -44,9 +44,11 @@ export function rowKind(
 const PLACEHOLDER =
   /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用)$/;
 
-/** 产出指标 in every column of its row: a heading whose merge was taken apart. */
+/** 产出指标 in every column of its row but those of points: a heading whose merge was taken apart. */
 function isSpreadLevel(cells: readonly GridCell[]): boolean {
   const words = cells.filter((cell) => cell.wordy);
+  const figures = cells.filter((cell) => !cell.wordy);
+  if (figures.length > 2 || figures.some(({ number }) => number === null)) return false;
   return words.length >= 3 && isLevel(words[0]!.cell.text) && saysOneThing(words);
 }
 

@@ -1,6 +1,6 @@
 import type { Form } from '../form';
 import type { Finding } from '../rules';
-import { figuresIn, type GradeScore, type Scored, type Scores } from '../scoring';
+import { figuresIn, type GradeScore, isSettled, type Scores } from '../scoring';
 import type { Verdict } from './review';
 
 /** What a verdict rests on. */
@@ -34,13 +34,8 @@ export function isProven({ form, scores }: Pick<VerdictInput, 'form' | 'scores'>
   const { indicators, total, grade } = scores;
   const isCompared = indicators.some(({ deviation }) => deviation !== 'unknown');
   const isRead = form.unread.length === 0;
-  const isChecked = figuresIn(scores).every(holds) && holdsGrade(grade);
+  const isChecked = figuresIn(scores).every(isSettled) && holdsGrade(grade);
   return isCompared && isRead && isChecked && total.provisional === null;
-}
-
-/** A printed figure that is right, no cell for it, or a blank that arithmetic fills; an open one is not proven. */
-function holds({ outcome, computed }: Scored): boolean {
-  return outcome === 'pass' || outcome === 'no-cell' || (outcome === 'missing' && !!computed);
 }
 
 function holdsGrade({ outcome, expected }: GradeScore): boolean {

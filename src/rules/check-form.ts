@@ -20,8 +20,17 @@ export function checkForm(input: RuleInput, options: CheckOptions = {}): Finding
   const findings = rulesOf(options).flatMap((rule) =>
     rule.check(input).map((report) => finding(rule, report)),
   );
-  return settlePrecedence(findings).sort(byLevelAndPlace);
+  return heard(settlePrecedence(findings)).sort(byLevelAndPlace);
 }
+
+/** Without the rules that speak only where no other calls for an act. */
+function heard(findings: readonly Finding[]): Finding[] {
+  const waits = ({ rule }: Finding) => findRule(rule)?.whenSilent === true;
+  const isSaid = findings.some((one) => !waits(one) && ACTS.has(one.severity));
+  return findings.filter((one) => !isSaid || !waits(one));
+}
+
+const ACTS: ReadonlySet<Finding['severity']> = new Set(['error', 'review']);
 
 /** The rules that run: those asked for, else the catalogue, without those switched off. */
 export function rulesOf({ rules = RULES, disabled = [] }: CheckOptions): Rule<RuleId>[] {

@@ -40,6 +40,8 @@ export type Rule<Id extends string = string, MessageId extends string = string> 
   readonly marks: boolean;
   /** Told after everything else of its level: a nicety about the form as a whole. */
   readonly isLast?: boolean;
+  /** Heard only where nothing else says that something must be fixed or looked at. */
+  readonly whenSilent?: boolean;
   /** Document number and clause, or the reference tables that show it. */
   readonly basis: readonly string[];
   /** Messages with {placeholders}. */

@@ -5,7 +5,7 @@ import type { Explanation } from './explanation';
 import { habitOf, type Habits } from './habits';
 import { type PrintedNumber, readNumber } from './printed-number';
 import { roundPrinted } from './rounding';
-import type { Scored } from './scores';
+import type { Candidate, Scored } from './scores';
 
 /** One value arithmetic gives under one reading, and which printed numbers say the same. */
 export interface Computation {
@@ -27,6 +27,7 @@ export interface Computation {
 /** A computation under one admissible reading of the row, named where it is not the only one. */
 export interface Member extends Computation {
   readonly reading: string;
+  readonly unlikely?: true | undefined;
 }
 
 /** Sets a number that arithmetic settles against what the form prints for it. */
@@ -51,23 +52,35 @@ export function comparePrinted(computation: Computation): Scored {
 /**
  * Sets all that admissible readings give against what the form prints: a printed member passes, the
  * first reading being the usual one; a blank waits for a person; anything else is wrong, but none of
- * several members is known to be right. One value under every reading is arithmetic as ever.
+ * several members is known to be right. One value under every reading is arithmetic as ever. An unlikely
+ * member only keeps what is printed from being written over.
  * @param members at least one, the usual reading first
  */
 export function compareAdmissible(members: readonly [Member, ...Member[]]): Scored {
-  const [usual] = members;
-  const distinct = members.filter(
-    ({ computed }, i) => members.findIndex((other) => other.computed.eq(computed)) === i,
+  const [usual, ...others] = members;
+  const scored = compareLikely([usual, ...others.filter(({ unlikely }) => !unlikely)]);
+  if (scored.outcome !== 'fail' || !usual.field) return scored;
+  const excuse = firstThatPasses(
+    others.filter(({ unlikely }) => unlikely),
+    readNumber(usual.field),
   );
+  return excuse ? onlyExcused(scored, members, excuse.member) : scored;
+}
+
+/** Wrong by every likely reading, but an unlikely one gives what is printed: said, never written over. */
+function onlyExcused(scored: Scored, members: readonly Member[], { reading }: Member): Scored {
+  const candidates = candidatesOf(distinctOf(members));
+  return { ...scored, state: 'judgement', computed: null, value: null, candidates, reading };
+}
+
+function compareLikely(members: readonly [Member, ...Member[]]): Scored {
+  const [usual] = members;
+  const distinct = distinctOf(members);
   if (distinct.length === 1) return comparePrinted(usual);
   const { field, rounding } = usual;
   const read = field && readNumber(field);
   if (read?.kind === 'sign') return nothingToScore(field, rounding.digits);
-  const candidates = distinct.map(({ computed, reading, explanation }) => ({
-    value: computed,
-    reading,
-    explanation,
-  }));
+  const candidates = candidatesOf(distinct);
   const found = firstThatPasses(distinct, read);
   const chosen = found && { value: found.judgement.value, outcome: 'pass' as const };
   return {
@@ -84,6 +97,20 @@ export function compareAdmissible(members: readonly [Member, ...Member[]]): Scor
     ...(found?.judgement.habit !== undefined && { habit: found.judgement.habit }),
     ...(found && found.member !== usual && { reading: found.member.reading }),
   };
+}
+
+function distinctOf(members: readonly Member[]): Member[] {
+  return members.filter(
+    ({ computed }, i) => members.findIndex((other) => other.computed.eq(computed)) === i,
+  );
+}
+
+function candidatesOf(members: readonly Member[]): Candidate[] {
+  return members.map(({ computed, reading, explanation }) => ({
+    value: computed,
+    reading,
+    explanation,
+  }));
 }
 
 function firstThatPasses(members: readonly Member[], read: PrintedNumber | null) {

@@ -2,14 +2,15 @@ import type { Form, Indicator } from '../form';
 import {
   countsCost,
   countsSaving,
+  countsThings,
   countsUnwelcome,
-  countsWelcome,
   Decimal,
   isCounter,
   isDuration,
   type NumberTarget,
   oncePer,
   type Operator,
+  rateOfWanted,
   spendsTime,
 } from '../values';
 import { numberPair } from './number-pair';
@@ -20,10 +21,13 @@ export interface Direction {
   readonly operator: Operator | null;
   /** 按「≤」理解; null where the row itself settles it. */
   readonly words: string | null;
+  /** Too odd to be taken for a blank or a total, yet possible: a printed score that it gives is not written over. */
+  readonly unlikely?: true;
 }
 
 const MORE: Direction = { operator: null, words: '按「≥」理解' };
 const LESS: Direction = { operator: '≤', words: '按「≤」理解' };
+const HARDLY_LESS: Direction = { ...LESS, unlikely: true };
 
 /**
  * Whether more or less of a target is good, the usual reading first: signs settle it, then the name
@@ -50,6 +54,8 @@ export function directionsOf(
       return [LESS, MORE];
     case 'more':
       return [asPrinted];
+    case 'count':
+      return unsignedMeansMore(form, indicator) ? [asPrinted] : [MORE, HARDLY_LESS];
     default:
       return unsignedMeansMore(form, indicator) ? [asPrinted] : [MORE, LESS];
   }
@@ -67,12 +73,13 @@ export function dayDoubt(
 
 /**
  * Which way the row's own words say is good: `cost` is told by the group alone, which holds savings
- * and rates as well; null where nothing tells.
+ * and rates as well; `count` means that things are counted, of which more most likely is good; null
+ * where nothing tells.
  */
 export function directionTold(
   { name, level2 }: Indicator,
   due: NumberTarget,
-): 'more' | 'less' | 'cost' | null {
+): 'more' | 'count' | 'less' | 'cost' | null {
   // 下降5% asks for a fall of so much, and results are counted along it
   if (due.trend !== undefined) return 'more';
   if (countsCost(name.text)) return 'cost';
@@ -81,12 +88,12 @@ export function directionTold(
   const group = level2?.text ?? '';
   if (group.startsWith('时效') && unit !== null && isDuration(unit)) return 'less';
   if (group.includes('成本')) return countsSaving(name.text) ? 'more' : 'cost';
-  // outputs are counted because they are wanted
-  if (group.startsWith('数量')) return 'more';
-  return countsWelcome(name.text) || asksForMuch(due) ? 'more' : null;
+  if (rateOfWanted(name.text)) return 'more';
+  // outputs are counted because they are wanted, and most of something is asked for as a minimum
+  const isCounted = group.startsWith('数量') || countsThings(name.text);
+  return isCounted || asksForMuch(due) ? 'count' : null;
 }
 
-/** Most of something, or a number of things: both are asked for as a minimum where nothing says they do harm. */
 function asksForMuch({ value, unit, percent }: NumberTarget): boolean {
   if (percent) return value.gte(50);
   return unit !== null && isCounter(unit);

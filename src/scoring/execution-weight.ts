@@ -71,7 +71,10 @@ function leftOver(
   if (left.gt(0)) {
     return hasScore || isUsual(left) ? { value: left, assumed: false } : standardWeight;
   }
-  return hasScore ? standardWeight : { value: null, assumed: false };
+  // a blank is no sign of points where the rows have them all, nor is a score that a row of its own repeats
+  const score = form.fund?.total?.score;
+  const isScoredHere = !!score && score.text !== '' && !hasExecutionIndicator(form);
+  return isScoredHere ? standardWeight : { value: null, assumed: false };
 }
 
 /** A remainder that no standard gives 预算执行率 shows that a row is missing rather than what its points are. */

@@ -8,7 +8,7 @@ import { executionScore } from './execution-score';
 import { type ExecutionWeight, executionWeight, hasExecutionIndicator } from './execution-weight';
 import { type FundAmounts, fundAmounts, type NoAmounts } from './fund-amounts';
 import { sumOfWeights } from './indicator-weight';
-import { isSign, readNumber } from './printed-number';
+import { isSign, numberIn, readNumber } from './printed-number';
 import { withinBand, wholeBand } from './qualitative-band';
 import type { FundScores, Scored } from './scores';
 
@@ -78,7 +78,7 @@ function totalRow(
     return { rate: { ...rate, doubt }, score: { ...score, doubt }, ...open };
   }
   const rate = rateOf(row, fund, amounts, weight, standard, habits);
-  if (!asked) return { rate, score: noScore, ...settled };
+  if (!asked) return { rate, score: noScore, ...(signOverPoints(row, weight) ?? settled) };
   if (weight.value === null) {
     const score = waiting(row.score, scoreRounding.value.digits);
     const waitsFor = weight.field ? [weight.field.at] : [];
@@ -88,6 +88,13 @@ function totalRow(
     return { rate, ...nothingBudgeted(row.score, weight.value, form, standard) };
   const score = scoreUnder(row.score, weight, weight.value, amounts, rate, standard, habits);
   return { rate, score, ...settled };
+}
+
+/** Points given to 预算执行率 cannot be left out of the total in silence. */
+function signOverPoints({ score, weight: printed }: FundRow, weight: ExecutionWeight) {
+  if (!score || !isSign(score) || !numberIn(printed) || !weight.value?.gt(0)) return null;
+  const undecided = `预算执行率有分值${weight.value.toString()}，得分却填「${score.text}」`;
+  return { undecided, band: null, waitsFor: [score.at] };
 }
 
 /** A rate column headed 执行率(10分) may hold points, which are then those of the score. */
@@ -119,7 +126,11 @@ function scoreUnder(
   habits: boolean,
 ): Scored {
   const usual = executionScore(field, points, weight.field, amounts, rate, standard, habits);
-  if (!weight.assumed || usual.outcome !== 'fail') return usual;
+  if (!weight.assumed) return usual;
+  // points that nothing in the form says are nobody's to give
+  if (usual.outcome === 'missing')
+    return { ...usual, state: 'missing', computed: null, value: null };
+  if (usual.outcome !== 'fail') return usual;
   const passes = otherWeights(points).some(
     (other) =>
       executionScore(field, other, null, amounts, rate, standard, habits).outcome === 'pass',
@@ -137,12 +148,17 @@ function otherWeights(points: Decimal): Decimal[] {
 
 function sourceRate(row: FundRow, fund: FundBlock, standard: Standard, habits: boolean): Scored {
   const { digits } = standard.parameters.rateRounding.value;
-  if (isSign(row.rate)) return nothingToScore(row.rate, digits);
+  if (isSign(row.rate) || isBlankRow(row)) return nothingToScore(row.rate, digits);
   if (fund.unreadable !== null) return waiting(row.rate, digits);
   const amounts = fundAmounts(row, fund);
   if ('why' in amounts || spentWithoutBudget(amounts)) return waiting(row.rate, digits);
   if (amounts.doubt) return { ...waiting(row.rate, digits), doubt: amounts.doubt };
   return executionRate(row.rate, amounts, standard, habits);
+}
+
+/** A source the form prints and the project has not. */
+function isBlankRow({ initial, budget, executed, rate }: FundRow): boolean {
+  return [initial, budget, executed, rate].every((field) => !field || field.text === '');
 }
 
 /** Money spent of a budget of nothing (or less) has no rate; one of the two amounts is wrong. */

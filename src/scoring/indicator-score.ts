@@ -163,7 +163,8 @@ function bySaidRules(
 function decided(row: Row, readings: readonly DecidedReading[], weight: Decimal): IndicatorScore {
   const [usual, ...others] = readings.map((reading) => memberOf(row, reading, weight));
   if (!usual) throw new Error('a decided row has a reading');
-  const lowered = loweredFromFull(row, readings, weight);
+  const likely = readings.filter(({ unlikely }) => !unlikely);
+  const lowered = loweredFromFull(row, likely, weight);
   if (lowered === 'with-reason') {
     return judged(row, wholeBand(weight), '已完成的得分已由人工调低并写明原因', 'pass');
   }
@@ -174,9 +175,9 @@ function decided(row: Row, readings: readonly DecidedReading[], weight: Decimal)
   if (lowered === 'silently' && scored.outcome === 'fail' && scored.computed) {
     return ofRow(row, { ...scored, value: scored.printed, lowered: true });
   }
-  const deviations = new Set(readings.map(({ achievement }) => achievement.deviation));
+  const deviations = new Set(likely.map(({ achievement }) => achievement.deviation));
   const score = ofRow(row, scored, openEnds(row, scored));
-  return deviations.size === 1 ? score : { ...score, deviation: deviationAs(readings, scored) };
+  return deviations.size === 1 ? score : { ...score, deviation: deviationAs(likely, scored) };
 }
 
 /** A figure beyond full marks, which is no score of any row but one of another column. */
@@ -201,7 +202,11 @@ function openEnds({ indicator }: Row, { candidates, value, cell }: Scored) {
   return { undecided, waitsFor: value ? NOTHING : [cell ?? indicator.name.at] };
 }
 
-function memberOf(row: Row, { achievement, words }: DecidedReading, weight: Decimal): Member {
+function memberOf(
+  row: Row,
+  { achievement, words, unlikely }: DecidedReading,
+  weight: Decimal,
+): Member {
   const { indicator, standard } = row;
   const rounding = standard.parameters.scoreRounding.value;
   const exact = shareOf(weight, achievement);
@@ -211,6 +216,7 @@ function memberOf(row: Row, { achievement, words }: DecidedReading, weight: Deci
     computed,
     rounding,
     reading: words,
+    unlikely,
     explanation: deferred(() =>
       decidedExplanation(indicator, achievement, weight, computed, standard),
     ),

@@ -15,6 +15,8 @@ export interface Reading {
   /** 按「≤」理解; the empty text where the row can be read in one way only. */
   readonly words: string;
   readonly achievement: Achievement;
+  /** It may only keep a printed score from being written over. */
+  readonly unlikely?: true;
 }
 
 export interface RowReadings {
@@ -75,7 +77,8 @@ function readingsIn(
       isGuess && achievement.kind === 'decided' && achievement.deviation === 'shortfall';
     const rule = isMissed ? CHOICE_TITLES.reverseRule[under.parameters.reverseRule.value] : null;
     const said = [words, direction.words, rule].filter((part) => part !== null && part !== '');
-    return { words: said.join('，'), achievement };
+    const reading = { words: said.join('，'), achievement };
+    return direction.unlikely ? { ...reading, unlikely: true } : reading;
   });
 }
 

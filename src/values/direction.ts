@@ -1,10 +1,11 @@
 import {
+  A_COUNT,
   COST_NAME,
   COST_TURNED_ROUND,
   DOWNWARD,
   DOWNWARD_NAME,
   ENDS_IN_HARM,
-  LARGE_IS_GOOD,
+  RATE_OF_WANTED,
   RATE_OF_HARM,
   SMALL_IS_GOOD,
   TIME_SPENT,
@@ -22,9 +23,14 @@ export function countsUnwelcome(name: string): boolean {
   return ENDS_IN_HARM.test(withoutBrackets(name));
 }
 
-/** Whether the indicator counts what is wanted, so that a bare number asks for at least as much: 完成率, 培训人数. */
-export function countsWelcome(name: string): boolean {
-  return LARGE_IS_GOOD.test(withoutBrackets(name)) && !countsUnwelcome(name);
+/** Whether the indicator is a rate of what is wanted, of which a bare number asks for at least as much: 完成率, 满意度. */
+export function rateOfWanted(name: string): boolean {
+  return RATE_OF_WANTED.test(withoutBrackets(name)) && !countsUnwelcome(name);
+}
+
+/** Whether the indicator counts things, which most likely are wanted but may do harm: 培训人数, 流浪犬数量. */
+export function countsThings(name: string): boolean {
+  return A_COUNT.test(withoutBrackets(name)) && !countsUnwelcome(name);
 }
 
 /** Whether the indicator is a time until something is done, of which less is good: 完成时限（月）. */

@@ -5,8 +5,9 @@ export * from './decimal';
 export {
   countsCost,
   countsSaving,
+  countsThings,
   countsUnwelcome,
-  countsWelcome,
+  rateOfWanted,
   spendsTime,
   trendOf,
 } from './direction';

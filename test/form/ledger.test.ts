@@ -1,24 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { COMPUTED_FIELDS, type Form, readForms } from '../../src/form';
-import { a1, contains, parseA1, type SheetSnapshot } from '../../src/sheet';
-import { drawnForms, drawnSheet } from '../fixtures/forms/drawn-form';
-import { layoutSheet, referenceSheet, snapshotOf } from './snapshot-of';
-
-/** Every fixture by name, as its cells are kept and with every cell a text. */
-const SHEETS: (readonly [string, SheetSnapshot])[] = [
-  ...drawnForms().flatMap((one) => [
-    [one.name, drawnSheet(one)] as const,
-    [`${one.name}, as texts`, drawnSheet(one, true)] as const,
-  ]),
-  ...Array.from(
-    { length: 11 },
-    (_, i) => [`reference table ${i + 1}`, referenceSheet(i + 1)] as const,
-  ),
-  ...readdirSync(join(__dirname, 'layouts')).map(
-    (file) => [file, layoutSheet(file.replace('.txt', ''))] as const,
-  ),
-];
+import { a1, contains, parseA1 } from '../../src/sheet';
+import { EVERY_SHEET } from '../fixtures/every-sheet';
+import { snapshotOf } from './snapshot-of';
 
 /** What nothing tells the meaning of, by fixture. */
 const UNREAD: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +11,7 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'jilin-weights-at-levels-and-data-items': ['J4', 'J5', 'J6'],
 };
 
-describe.each(SHEETS)('%s', (name, sheet) => {
+describe.each(EVERY_SHEET)('%s', (name, sheet) => {
   const { forms } = readForms(sheet);
   const claimed = forms.flatMap(({ ledger }) => ledger.claims.map(({ at }) => a1(at)));
 

@@ -3,6 +3,7 @@ export * from './cells-unread';
 export * from './column-shift';
 export * from './control-chars';
 export * from './error-value';
+export * from './figures-unchecked';
 export * from './formula-uncalculated';
 export * from './goal-copied';
 export * from './goal-empty';

@@ -17,6 +17,8 @@ export const scoreReadings = defineRule({
     unusual:
       '{name}{figures}，{candidates}；表内{printed}只有{reading}才成立，请核实，并在{target}写明「≥」或「≤」。',
     blank: '{name}{figures}，{candidates}；请核实后填写{cell}，并在{target}写明「≥」或「≤」。',
+    unlikely:
+      '{name}{figures}，{candidates}；表内{printed}只有{reading}才成立，请核对得分；确是越少越好的，请在{target}写明「≤」。',
     none: '{name}{figures}，{candidates}；表内{printed}与各种理解都不符，请核对得分。',
   },
   page: {
@@ -34,12 +36,13 @@ export const scoreReadings = defineRule({
       if (!candidates || doubt) return [];
       if (outcome === 'pass' && reading !== undefined) return [report('unusual', row)];
       if (outcome === 'review') return [report('blank', row)];
-      return outcome === 'fail' ? [{ ...report('none', row), severity: 'error' as const }] : [];
+      if (outcome !== 'fail') return [];
+      return [{ ...report(reading ? 'unlikely' : 'none', row), severity: 'error' as const }];
     });
   },
 });
 
-type Message = 'unusual' | 'blank' | 'none';
+type Message = 'unusual' | 'blank' | 'unlikely' | 'none';
 
 function report(message: Message, row: Row): Report<Message> {
   const { indicator, score } = row;

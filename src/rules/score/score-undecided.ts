@@ -1,6 +1,9 @@
+import type { Scored } from '../../scoring';
+import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
+import type { Report, RuleInput } from '../rule';
 import { isJudged } from '../shared/judged-rows';
-import { printedRows } from '../shared/looked-at';
+import { block, printedRows } from '../shared/looked-at';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
 
 export const scoreUndecided = defineRule({
@@ -10,6 +13,7 @@ export const scoreUndecided = defineRule({
   marks: false,
   basis: ['财预〔2020〕10号：定性指标由填报人按完成情况判定'],
   messages: {
+    fund: '{why}，请核实{cell}。',
     person: '{name}{figures}，{why}，表内得分{printed}予以保留，请核实。',
     judged: '{name}{figures}，{why}；已经扣分并说明，表内得分{printed}予以保留。',
   },
@@ -20,29 +24,45 @@ export const scoreUndecided = defineRule({
     example: '年度指标值「一级≥2个，二级≥3个」，含两个目标，无法合成一个比例。',
     fix: '核对得分与完成情况是否相称；可以的话，把指标值改写成一个可比较的数值。',
   },
-  looksAt: printedRows,
-  check(input) {
-    return rowsOf(input).flatMap((row) => {
-      const { outcome, undecided, printed, state } = row.score;
-      if (state !== 'judgement' || outcome !== 'review' || !undecided || !printed) return [];
-      // a layout without a 分值 column leaves no row to be judged by itself
-      if (row.score.weight === null && !row.indicator.weight) return [];
-      return [
-        {
-          ...(isJudged(input, row) ? JUDGED : PERSON),
-          data: {
-            name: nameOf(row),
-            figures: figuresOf(row),
-            why: undecided,
-            printed: row.score.text ?? '',
-          },
-          cells: cellsOf(row.indicator.score),
-          indicator: row.index,
-        },
-      ];
-    });
-  },
+  looksAt: (input) => [...fundAsked(input), ...printedRows(input)],
+  check: (input) => [...ofFund(input), ...ofRows(input)],
 });
+
+const fundAsked = block('fund', ({ scores: { fund } }) => fund?.score.cell);
+
+/** A fund score that a person has settled, as far as nothing was blank. */
+function ofFund({ scores: { fund } }: RuleInput): Report<'fund'>[] {
+  if (!fund?.undecided || !fund.score.cell || !isLeft(fund.score)) return [];
+  const { cell } = fund.score;
+  return [{ message: 'fund', data: { why: fund.undecided, cell: a1(cell) }, cells: [cell] }];
+}
+
+/** A blank that waits for an amount is told where the amount is. */
+function isLeft({ text, state, outcome }: Scored): boolean {
+  return state === 'judgement' ? outcome === 'review' : state === 'none' && !!text;
+}
+
+function ofRows(input: RuleInput): Report<'person' | 'judged'>[] {
+  return rowsOf(input).flatMap((row) => {
+    const { outcome, undecided, printed, state } = row.score;
+    if (state !== 'judgement' || outcome !== 'review' || !undecided || !printed) return [];
+    // a layout without a 分值 column leaves no row to be judged by itself
+    if (row.score.weight === null && !row.indicator.weight) return [];
+    return [
+      {
+        ...(isJudged(input, row) ? JUDGED : PERSON),
+        data: {
+          name: nameOf(row),
+          figures: figuresOf(row),
+          why: undecided,
+          printed: row.score.text ?? '',
+        },
+        cells: cellsOf(row.indicator.score),
+        indicator: row.index,
+      },
+    ];
+  });
+}
 
 const PERSON = { message: 'person' } as const;
 const JUDGED = { message: 'judged', severity: 'info' } as const;

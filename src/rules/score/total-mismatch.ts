@@ -71,7 +71,9 @@ function causeOf({ scores, standard }: RuleInput) {
   if (execution && !execution.isZero()) {
     if (printed.equals(computed!.minus(execution)))
       return { message: 'noExecution' as const, how: '' };
-    if (printed.equals(computed!.plus(execution))) {
+    // the full marks left standing are the likelier cause
+    const isFull = printed.equals(standard.parameters.fullMarks.value);
+    if (!isFull && printed.equals(computed!.plus(execution))) {
       return { message: 'executionTwice' as const, how: '' };
     }
   }

@@ -17,6 +17,8 @@ export const weightTotal = defineRule({
   messages: {
     total:
       '{parts}共{total}分，比满分{full}分{difference}分，请对照批复的绩效目标核对{cells}的分值。',
+    unweighed:
+      '各项指标分值合计已满{full}分，预算执行率另有得分{execution}而没有分值，请核实预算执行率是否另计，或核对{cells}的分值。',
   },
   page: {
     looksFor: '各指标分值与预算执行率分值之和是否等于100。',
@@ -43,9 +45,19 @@ export const weightTotal = defineRule({
       difference: apart(scores.totalWeight.minus(full)),
       cells: rangeOf(cells),
     };
-    return [{ message: 'total' as const, data, cells: cells.slice(0, 1) }];
+    const found = { data, cells: cells.slice(0, 1) };
+    if (!scores.indicatorWeight.equals(full) || !isUnweighed(input)) {
+      return [{ message: 'total' as const, ...found }];
+    }
+    const said = { ...data, execution: scores.fund?.score.text ?? '' };
+    return [{ message: 'unweighed' as const, outcome: 'review' as const, ...found, data: said }];
   },
 });
+
+/** Whether no cell of the form gives 预算执行率 the points it is taken to have. */
+function isUnweighed({ scores, form }: RuleInput): boolean {
+  return !scores.fund?.weight.text && !form.fund?.headingWeight;
+}
 
 /** A weight that cannot be read, or is none, is a finding of its own; the sum then says nothing. */
 function hasAllWeights({ scores }: RuleInput): boolean {

@@ -30,10 +30,11 @@ const COUNTED =
 /** A head that counts (天数, 平台数), told from the one that only measures (系数, 指数). */
 const A_NUMBER_OF = '(?<![系指参常基倍])数';
 
-/** Names that ask for much: 完成率, 满意度, 培训人数. */
-export const LARGE_IS_GOOD = new RegExp(
-  `(?:${WANTED})(?:率|度|比率|比例|程度)$|(?:${COUNTED}|${A_NUMBER_OF})$|满意度`,
-);
+/** Names that ask for much: 完成率, 满意度. */
+export const RATE_OF_WANTED = new RegExp(`(?:${WANTED})(?:率|度|比率|比例|程度)$|满意度`);
+
+/** Names that count something, whose name alone does not say that it is wanted: 培训人数, 流浪犬数量. */
+export const A_COUNT = new RegExp(`(?:${COUNTED}|${A_NUMBER_OF})$`);
 
 /** Names that turn the meaning round (投诉处理率, 成本控制率): a large number is good after all. */
 export const TURNED_ROUND = /处理|办结|化解|整改|控制|及时|下降|降低|减少|节约|率$/;

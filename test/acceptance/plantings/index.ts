@@ -41,6 +41,7 @@ export const UNPLANTED: Readonly<Record<string, string>> = {
   'magnitude-doubt': 'planted with the kinds of doubt, where no score may be expected beside it',
   'score-readings': 'planted with the kinds of doubt, where no score may be expected beside it',
   'indicators-missing': 'a form without a row has none to plant a mistake in',
+  'figures-unchecked': 'speaks only where no other rule does, as a mistake makes one',
   'not-filled-in': 'blanks the whole form, so that nothing else is checked',
   'fund-unreadable': 'needs two rows slid apart and an amount lost, as in reference table 11',
 };

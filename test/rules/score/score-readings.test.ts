@@ -23,6 +23,14 @@ testRule(scoreReadings, {
       cells: ['G13'],
       says: ['11.62', '15.00', 'G13'],
     },
+    'full marks of a count that only harm would explain': {
+      given: sheetWith({ ...UNSIGNED, C13: '流浪犬数量', D13: '30', E13: '20' }),
+      message: 'unlikely',
+      alongside: ['reason-missing'],
+      cells: ['G13'],
+      severity: 'error',
+      says: ['按「≥」理解应得10.00', '按「≤」理解应得15.00', 'D13'],
+    },
     'a score that no reading gives': {
       given: sheetWith({ ...UNSIGNED, G13: '3.00', G21: '84.90' }),
       message: 'none',

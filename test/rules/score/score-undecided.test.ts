@@ -30,6 +30,12 @@ testRule(scoreUndecided, {
       says: ['一级≥2次', '8.00'],
       severity: 'info',
     },
+    'points of 预算执行率 left as a sign': {
+      given: sheetWith({ H6: '—', G21: '87.50' }),
+      message: 'fund',
+      cells: ['H6'],
+      says: ['分值10', '「—」', 'H6'],
+    },
   },
   undecided: { 'a blank result is its own finding': sheetWith({ E14: null }) },
 });

@@ -17,6 +17,21 @@ testRule(weightTotal, {
       cells: ['F6'],
       says: ['共190分', 'F6'],
     },
+    'rows that have all points beside a score of 预算执行率': {
+      given: sheetWith({
+        F5: null,
+        F6: null,
+        F7: null,
+        F8: null,
+        F9: null,
+        F13: '25.00',
+        G13: '25.00',
+      }),
+      message: 'unweighed',
+      cells: ['F13'],
+      severity: 'review',
+      says: ['已满100分', '9.40', 'F13至F20'],
+    },
     'one weight mistyped, which no score tells': {
       given: sheetWith({ F15: '11.00' }),
       message: 'total',

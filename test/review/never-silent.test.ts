@@ -1,0 +1,17 @@
+import { reviewSheet } from '../../src/review';
+import { EVERY_KIND, EVERY_SHEET } from '../fixtures/every-sheet';
+
+test.each([...EVERY_SHEET, ...EVERY_KIND])(
+  '%s asks a question wherever it needs review',
+  (_, sheet) => {
+    const silent = reviewSheet(sheet, {}).reviews.filter(
+      ({ verdict, findings, breaches }) =>
+        verdict === 'needs-review' &&
+        breaches.length === 0 &&
+        !findings.some(
+          ({ severity, id }) => ['error', 'review'].includes(severity) || id === 'judged',
+        ),
+    );
+    expect(silent.map(({ form }) => form.area)).toEqual([]);
+  },
+);
