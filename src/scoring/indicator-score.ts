@@ -2,7 +2,7 @@ import type { Field, Form, Indicator } from '../form';
 import type { CellAddress } from '../sheet';
 import { CHOICE_TITLES, type Standard } from '../standards';
 import { type Decimal, isPlaceholderReason } from '../values';
-import type { Achievement, Decided } from './achievement';
+import { type Achievement, type Decided, undecidedFor } from './achievement';
 import {
   compareAdmissible,
   comparePrinted,
@@ -101,7 +101,11 @@ interface DecidedReading extends Reading {
 }
 
 function isDecided(reading: Reading): reading is DecidedReading {
-  return reading.achievement.kind === 'decided';
+  return isDecidedBy(reading.achievement);
+}
+
+function isDecidedBy(achievement: Achievement): achievement is Decided {
+  return achievement.kind === 'decided';
 }
 
 /** The row that holds the score of several, of which not each is done: how far the others count is for a person. */
@@ -133,10 +137,23 @@ export function unscored(form: Form, index: number, standard: Standard): Indicat
     index,
     reason: indicator.reason,
     weight: null,
-    achievement: achievementOf(indicator, standard),
+    achievement: agreed(readingsOf(indicator, form, standard)),
     standard,
     habits: false,
   });
+}
+
+/** What every likely reading says of a row nobody scores; undecided where they differ. */
+function agreed({ readings, doubt }: RowReadings): Achievement {
+  const likely = readings.filter(({ unlikely }) => !unlikely);
+  if (doubt) return undecidedFor(doubt.why, 'unknown', null);
+  const deviations = new Set(
+    likely.map(({ achievement }) => (isDecidedBy(achievement) ? achievement.deviation : null)),
+  );
+  const [{ achievement }] = readings;
+  if (deviations.size === 1) return achievement;
+  const words = likely.map((reading) => reading.words).join('、');
+  return undecidedFor(`${words}结论不同`, 'unknown', null);
 }
 
 /** Settled by arithmetic, unless the row's own 评分标准 counts otherwise or is for a person to apply. */
@@ -401,7 +418,8 @@ function nothing(row: Row): IndicatorScore {
   const scored: Scored = nothingToScore(score, row.standard.parameters.scoreRounding.value.digits);
   // a row that carries points cannot be left out of the total in silence
   const waits = isSign(score) && row.weight?.gt(0);
-  return ofRow(row, scored, { waitsFor: waits ? [score!.at] : NOTHING });
+  const open = row.achievement.kind === 'undecided' && !isSign(score) ? row.achievement.why : null;
+  return ofRow(row, scored, { undecided: open, waitsFor: waits ? [score!.at] : NOTHING });
 }
 
 const NOTHING: readonly CellAddress[] = [];

@@ -1,3 +1,4 @@
+import type { IndicatorScore } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { isJudged } from '../shared/judged-rows';
 import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
@@ -31,7 +32,7 @@ export const qualUnknownResult = defineRule({
       const actual = row.indicator.actual?.parsed;
       if (target?.kind !== 'qualitative' || !actual) return [];
       if (actual.kind !== 'qualitative' && actual.kind !== 'unknown') return [];
-      if (row.score.state !== 'judgement' || row.score.outcome !== 'review') return [];
+      if (!isOpen(row.score)) return [];
       if (actual.kind === 'qualitative' && (actual.level || actual.isBelow)) return [];
       return [
         {
@@ -49,6 +50,11 @@ export const qualUnknownResult = defineRule({
     });
   },
 });
+
+/** Scored or not, a person has to say what the result comes to. */
+function isOpen({ state, outcome, undecided }: IndicatorScore): boolean {
+  return state === 'none' ? undecided !== null : state === 'judgement' && outcome === 'review';
+}
 
 const UNKNOWN = { message: 'unknown' } as const;
 const JUDGED = { message: 'judged', severity: 'info' } as const;

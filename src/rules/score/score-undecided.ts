@@ -3,7 +3,7 @@ import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report, RuleInput } from '../rule';
 import { isJudged } from '../shared/judged-rows';
-import { block, printedRows } from '../shared/looked-at';
+import { block, printedRows, rowsThat } from '../shared/looked-at';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
 
 export const scoreUndecided = defineRule({
@@ -14,6 +14,7 @@ export const scoreUndecided = defineRule({
   basis: ['财预〔2020〕10号：定性指标由填报人按完成情况判定'],
   messages: {
     fund: '{why}，请核实{cell}。',
+    unscored: '{name}{figures}，{why}，是否完成请核实。',
     person: '{name}{figures}，{why}，表内得分{printed}予以保留，请核实。',
     judged: '{name}{figures}，{why}；已经扣分并说明，表内得分{printed}予以保留。',
   },
@@ -24,8 +25,8 @@ export const scoreUndecided = defineRule({
     example: '年度指标值「一级≥2个，二级≥3个」，含两个目标，无法合成一个比例。',
     fix: '核对得分与完成情况是否相称；可以的话，把指标值改写成一个可比较的数值。',
   },
-  looksAt: (input) => [...fundAsked(input), ...printedRows(input)],
-  check: (input) => [...ofFund(input), ...ofRows(input)],
+  looksAt: (input) => [...fundAsked(input), ...printedRows(input), ...unscoredRows(input)],
+  check: (input) => [...ofFund(input), ...ofRows(input), ...ofUnscoredRows(input)],
 });
 
 const fundAsked = block('fund', ({ scores: { fund } }) => fund?.score.cell);
@@ -61,6 +62,18 @@ function ofRows(input: RuleInput): Report<'person' | 'judged'>[] {
         indicator: row.index,
       },
     ];
+  });
+}
+
+const unscoredRows = rowsThat(({ score }) => score.state === 'none' && score.undecided);
+
+/** Nobody scores the row, but whether it was done has to be told all the same. */
+function ofUnscoredRows(input: RuleInput): Report<'unscored'>[] {
+  return rowsOf(input).flatMap((row) => {
+    const { state, undecided, deviation, index } = row.score;
+    if (state !== 'none' || undecided === null || deviation !== 'unknown') return [];
+    const data = { name: nameOf(row), figures: figuresOf(row), why: undecided };
+    return [{ message: 'unscored', data, cells: cellsOf(row.indicator.actual), indicator: index }];
   });
 }
 

@@ -2,6 +2,28 @@ import { scoreUndecided } from '../../../src/rules/score/score-undecided';
 import { testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
+/** Without 分值 and 得分 anywhere. */
+const UNSCORED = Object.fromEntries(
+  ['F', 'G'].flatMap((column) =>
+    Array.from({ length: 11 }, (_, i) => [`${column}${i + 12}`, null] as const),
+  ),
+);
+const NO_POINTS = {
+  F5: null,
+  F6: null,
+  F7: null,
+  F8: null,
+  F9: null,
+  H5: null,
+  H6: null,
+  H7: null,
+  H8: null,
+  H9: null,
+  A21: null,
+  A22: null,
+  B22: null,
+};
+
 testRule(scoreUndecided, {
   passes: { 'rows that arithmetic settles': sheetWith() },
   fails: {
@@ -29,6 +51,18 @@ testRule(scoreUndecided, {
       cells: ['G14'],
       says: ['一级≥2次', '8.00'],
       severity: 'info',
+    },
+    'two targets in one cell of a form nobody scores': {
+      given: sheetWith({
+        D14: '一级≥2次，二级≥3次',
+        E14: '一级2次，二级3次',
+        H14: null,
+        ...UNSCORED,
+        ...NO_POINTS,
+      }),
+      message: 'unscored',
+      cells: ['E14'],
+      says: ['一级≥2次', '是否完成请核实'],
     },
     'points of 预算执行率 left as a sign': {
       given: sheetWith({ H6: '—', G21: '87.50' }),
