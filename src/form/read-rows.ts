@@ -5,7 +5,7 @@ import { footWord } from './foot-label';
 import { isFootRow } from './foot-row';
 import type { Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from './form';
 import { fieldOf, type Grid, type GridCell } from './grid';
-import { firstGuess, shiftGuess } from './guess';
+import { adjustsTarget, fallbackGuess, firstGuess, shiftGuess } from './guess';
 import { levelsAt, NO_LEVELS } from './levels';
 import { isExtra, pointsHead } from './other-points';
 import type { Block } from './place-row';
@@ -52,6 +52,8 @@ interface Surroundings {
   readonly goesOn: () => boolean;
   /** Whether every other row prints points of its own. */
   readonly isWeighed: boolean;
+  /** Whether some row has an adjusted target. */
+  readonly isAdjusted: boolean;
 }
 
 /** What was read of a form's rows so far. */
@@ -81,6 +83,7 @@ class RowsReader implements RowsReading {
     const rows = this.grid.rowsBetween(block.first, block.last);
     const aligner = new RowAligner(this.grid, block);
     let habits = aligner.habitsOf(rows.slice(0, MAX_LEARNT));
+    const isAdjusted = rows.some((row) => adjustsTarget(this.grid, row, block.columns));
     let misfits = 0;
     for (const [i, row] of rows.entries()) {
       const cells = this.grid.filled(row, block);
@@ -88,7 +91,7 @@ class RowsReader implements RowsReading {
       if (pointsHead(cells)) return 'end';
       const aligned = aligner.align(row, habits);
       const goesOn = () => this.#goesOn(block, rows, i + 1, aligner, habits);
-      const around = { goesOn, isWeighed: habits.weighed === 1 };
+      const around = { goesOn, isWeighed: habits.weighed === 1, isAdjusted };
       const kind = this.#readRow(block, cells, aligned, around);
       if (kind === 'foot') return 'foot';
       if (kind !== 'ignored') habits = { ...habits, shiftAbove: aligned.shift };
@@ -115,7 +118,10 @@ class RowsReader implements RowsReading {
       this.#levels = levelsAt(this.grid, block, aligned, this.#levels);
     if (kind === 'indicator') {
       const indicator = toIndicator(this.grid, aligned, this.#levels, this.year);
-      const guessed = shiftGuess(row, aligned.shift) ?? firstGuess(block.columns.values());
+      const guessed =
+        shiftGuess(row, aligned.shift) ??
+        firstGuess(block.columns.values()) ??
+        (around.isAdjusted ? fallbackGuess(this.grid, aligned, block.columns) : null);
       this.indicators.push(guessed ? { ...indicator, guessed } : indicator);
       this.#scored = row;
       this.notes.push(...noteOf(row, aligned));

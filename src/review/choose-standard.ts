@@ -30,7 +30,8 @@ export interface ChosenStandard {
 
 /**
  * The standard of a form: the one given, or the one that reproduces most of the printed rates and
- * scores, the fallback winning ties. The total proves nothing: it follows from them.
+ * scores, the fallback winning ties. The total follows from them, and only tells apart standards
+ * that give them all.
  */
 export function chooseStandard(form: Form, request: StandardRequest): ChosenStandard {
   if (!isAuto(request)) return { standard: request, choice: { by: 'given', evidence: [] } };
@@ -38,8 +39,13 @@ export function chooseStandard(form: Form, request: StandardRequest): ChosenStan
   const trials = [fallback, ...othersOf(request)].map((standard) => trial(form, standard));
   const [first, ...others] = trials;
   if (!first) throw new Error('there is always the fallback');
-  // a standard that gives every figure cannot be outdone
-  if (first.failed() === 0) return chosen(first, trials);
+  // a standard that gives every figure cannot be outdone, but where a score is blank the total may tell more
+  if (first.failed() === 0) {
+    const alike = refutesTotal(first)
+      ? others.find((one) => one.failed() === 0 && !refutesTotal(one))
+      : null;
+    return chosen(alike ?? first, trials);
+  }
   const best = others.reduce((best, one) => (one.passed() > best.passed() ? one : best), first);
   return chosen(best, trials);
 }
@@ -55,14 +61,26 @@ interface Trial {
   figures(): readonly Scored[];
   passed(): number;
   failed(): number;
+  total(): Scored;
+}
+
+function refutesTotal(one: Trial): boolean {
+  return one.total().outcome === 'fail';
 }
 
 function trial(form: Form, standard: Standard): Trial {
   let scores: Scores | null = null;
-  const figures = () => workedFigures((scores ??= scoreForm(form, standard)));
+  const scored = () => (scores ??= scoreForm(form, standard));
+  const figures = () => workedFigures(scored());
   const count = (outcome: Scored['outcome']) =>
     figures().filter((figure) => figure.printed && figure.outcome === outcome).length;
-  return { standard, figures, passed: () => count('pass'), failed: () => count('fail') };
+  return {
+    standard,
+    figures,
+    passed: () => count('pass'),
+    failed: () => count('fail'),
+    total: () => scored().total,
+  };
 }
 
 function chosen(best: Trial, trials: readonly Trial[]): ChosenStandard {
@@ -78,11 +96,26 @@ function chosen(best: Trial, trials: readonly Trial[]): ChosenStandard {
   };
 }
 
-/** The printed figures that the chosen standard gives and some other one does not. */
+/** The printed figures that the chosen standard gives and some other one does not; the total where no other tells. */
 function evidenceFor(best: Trial, trials: readonly Trial[]): CellAddress[] {
-  const rivals = trials.filter((one) => one !== best).map((one) => one.figures());
-  return best.figures().flatMap(({ cell, outcome, printed }, i) => {
-    const isProof = outcome === 'pass' && rivals.some((figures) => figures[i]?.outcome === 'fail');
+  const rivals = trials.filter((one) => one !== best);
+  const worked = provenBy(
+    best.figures(),
+    rivals.map((one) => one.figures()),
+  );
+  if (worked.length > 0) return worked;
+  return provenBy(
+    [best.total()],
+    rivals.map((one) => [one.total()]),
+  );
+}
+
+function provenBy(
+  figures: readonly Scored[],
+  rivals: readonly (readonly Scored[])[],
+): CellAddress[] {
+  return figures.flatMap(({ cell, outcome, printed }, i) => {
+    const isProof = outcome === 'pass' && rivals.some((others) => others[i]?.outcome === 'fail');
     return cell && printed && isProof ? [cell] : [];
   });
 }

@@ -7,7 +7,7 @@ import {
   type LayoutCorrection,
   type SheetReading,
 } from '../form';
-import { checkForm, findRule, judgedScores, outcomesOf, type RuleInput } from '../rules';
+import { checkForm, findRule, outcomesOf, type RuleInput } from '../rules';
 import { scoreForm } from '../scoring';
 import { type CellAddress, sameCell, sameSheet, type SheetSnapshot } from '../sheet';
 import { countChecks } from './count-checks';
@@ -68,13 +68,7 @@ export function reviewForm(
     edits,
     breaches,
     marks: guardMarks(planMarks(findings, tickedEdits(edits), awaited), form),
-    verdict: verdictOf({
-      form,
-      scores,
-      findings,
-      judged: judgedScores(input),
-      breaches: breaches.length,
-    }),
+    verdict: verdictOf({ form, scores, findings, breaches: breaches.length }),
     reproducedBy: reproducedBy(form, standard, scores),
     checks: countChecks(outcomesOf(input, found, { disabled })),
     disabledRules: disabled,

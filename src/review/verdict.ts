@@ -1,6 +1,6 @@
 import type { Form } from '../form';
 import type { Finding } from '../rules';
-import { figuresIn, type GradeScore, isSettled, type Scored, type Scores } from '../scoring';
+import { figuresIn, type GradeScore, isSettled, type Scores } from '../scoring';
 import type { Verdict } from './review';
 
 /** What a verdict rests on. */
@@ -8,8 +8,6 @@ export interface VerdictInput {
   readonly form: Form;
   readonly scores: Scores;
   readonly findings: readonly Finding[];
-  /** Scores that a person has set and explained. */
-  readonly judged: ReadonlySet<Scored>;
   /** Edits the guard held back: our own fault, but nothing is ready with one. */
   readonly breaches: number;
 }
@@ -32,14 +30,12 @@ export function verdictOf(input: VerdictInput): Verdict {
  * Whether the form is proven right: some row was compared, every filled cell was read, every figure
  * it prints was checked and holds, and nothing waits for a person.
  */
-function isProven({ form, scores, judged }: VerdictInput): boolean {
+function isProven({ form, scores }: VerdictInput): boolean {
   const { indicators, total, grade } = scores;
   const isCompared = indicators.some(({ deviation }) => deviation !== 'unknown');
   const isDecided = indicators.every(({ state, undecided }) => state !== 'none' || !undecided);
   const isRead = form.unread.length === 0;
-  const isChecked =
-    figuresIn(scores).every((figure) => isSettled(figure) || judged.has(figure)) &&
-    holdsGrade(grade);
+  const isChecked = figuresIn(scores).every(isSettled) && holdsGrade(grade);
   return isCompared && isDecided && isRead && isChecked && total.provisional === null;
 }
 

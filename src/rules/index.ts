@@ -9,6 +9,5 @@ export * from './message-of';
 export * from './outcomes';
 export * from './precedence';
 export { disputedFundCells } from './shared/fund-dispute';
-export { judgedScores } from './shared/judged-rows';
 export { totalOfOtherRows } from './shared/row-missing';
 export { disputedScoreCells } from './shared/weight-dispute';

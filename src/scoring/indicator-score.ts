@@ -293,9 +293,7 @@ function loweredFromFull(
   const isMet = ({ achievement }: DecidedReading) =>
     achievement.numerator.eq(achievement.denominator);
   if (!isLower || !readings.some(isMet)) return null;
-  return reason && reason.text !== '' && !isPlaceholderReason(reason.text)
-    ? 'with-reason'
-    : 'silently';
+  return saysWhy(reason) ? 'with-reason' : 'silently';
 }
 
 function levelled(row: Row, weight: Decimal): IndicatorScore {
@@ -335,19 +333,30 @@ function judged(
   const { score } = indicator;
   const read = score ? readNumber(score) : null;
   const chosen = read?.kind === 'number' && withinBand(read.value, band) ? read.value : null;
+  const isExplained = whenInside === 'review' && chosen !== null && isLessWithReason(row, chosen);
   const scored = scoredOf(score, {
     state: 'judgement',
     computed: null,
     value: chosen,
     reachable: false,
-    outcome: chosen ? whenInside : withoutChoice(score),
+    outcome: !chosen ? withoutChoice(score) : isExplained ? 'pass' : whenInside,
     explanation: deferred(() =>
       judgementExplanation(indicator, band, why, achievement.kind === 'level', standard),
     ),
     digits: standard.parameters.scoreRounding.value.digits,
   });
   const waitsFor = chosen ? NOTHING : [(score ?? indicator.name).at];
-  return ofRow(row, scored, { band, undecided: why, waitsFor });
+  const judgement = ofRow(row, scored, { band, undecided: why, waitsFor });
+  return isExplained ? { ...judgement, judged: true } : judgement;
+}
+
+/** Whether a person took points off a row of its own weight and said why. */
+function isLessWithReason({ weight, reason }: Row, chosen: Decimal): boolean {
+  return !!weight && chosen.lt(weight) && saysWhy(reason);
+}
+
+function saysWhy(reason: Field | null): boolean {
+  return reason !== null && reason.text !== '' && !isPlaceholderReason(reason.text);
 }
 
 /** Nobody chose within the band: a blank waits, anything else is wrong. */

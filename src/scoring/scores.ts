@@ -55,6 +55,8 @@ export interface Scored {
   readonly candidates?: readonly Candidate[];
   /** The reading under which the printed value passes, where that is not the usual one. */
   readonly reading?: string;
+  /** A person took points off what nothing can compare, and said why. */
+  readonly judged?: true;
   /** The habit that alone explains the printed value, as a Chinese clause: 四舍五入到整数. */
   readonly habit?: string;
   /** A person took points off a met row without a word: full marks are offered, never written unasked. */

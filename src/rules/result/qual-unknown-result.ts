@@ -52,8 +52,9 @@ export const qualUnknownResult = defineRule({
 });
 
 /** Scored or not, a person has to say what the result comes to. */
-function isOpen({ state, outcome, undecided }: IndicatorScore): boolean {
-  return state === 'none' ? undecided !== null : state === 'judgement' && outcome === 'review';
+function isOpen({ state, outcome, undecided, judged }: IndicatorScore): boolean {
+  if (state === 'none') return undecided !== null;
+  return state === 'judgement' && (outcome === 'review' || judged === true);
 }
 
 const UNKNOWN = { message: 'unknown' } as const;

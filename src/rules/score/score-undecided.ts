@@ -45,8 +45,9 @@ function isLeft({ text, state, outcome }: Scored): boolean {
 
 function ofRows(input: RuleInput): Report<'person' | 'judged'>[] {
   return rowsOf(input).flatMap((row) => {
-    const { outcome, undecided, printed, state } = row.score;
-    if (state !== 'judgement' || outcome !== 'review' || !undecided || !printed) return [];
+    const { outcome, undecided, printed, state, judged } = row.score;
+    const isOpen = state === 'judgement' && (outcome === 'review' || judged);
+    if (!isOpen || !undecided || !printed) return [];
     // a layout without a 分值 column leaves no row to be judged by itself
     if (row.score.weight === null && !row.indicator.weight) return [];
     return [

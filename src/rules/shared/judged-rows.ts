@@ -1,7 +1,6 @@
-import type { Scored } from '../../scoring';
 import type { RuleInput } from '../rule';
 import { hasReason, reasonField } from './owed-reason';
-import { type Row, rowsOf } from './rows';
+import type { Row } from './rows';
 import { isThin } from './thin-reason';
 
 /**
@@ -13,10 +12,4 @@ export function isJudged(input: RuleInput, row: Row): boolean {
   if (!printed || !weight || printed.isNegative() || printed.gte(weight)) return false;
   if (!reasonField(input, row)) return true;
   return hasReason(input, row) && !(row.indicator.reason && isThin(row));
-}
-
-/** The scores that a person has set below full marks and explained: nothing about them is open. */
-export function judgedScores(input: RuleInput): ReadonlySet<Scored> {
-  const judged = rowsOf(input).filter((row) => reasonField(input, row) && isJudged(input, row));
-  return new Set(judged.map(({ score }) => score));
 }

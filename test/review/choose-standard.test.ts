@@ -1,0 +1,61 @@
+import { editText, reviewSheet } from '../../src/review';
+import { a1 } from '../../src/sheet';
+import { findStandard } from '../../src/standards';
+import { type Held, sheetWith } from '../rules/sheet-with';
+
+/** 10.00 × 11 ÷ 12 is 9.1666…: 9.16 cut off, 9.17 rounded; with the other 89.40 points 98.56 and 98.57. */
+const ELEVEN_OF_TWELVE = { E14: '11次' };
+
+function reviewOf(changes: Readonly<Record<string, Held>>, standard?: string) {
+  const request = standard === undefined ? undefined : findStandard(standard)!;
+  const review = reviewSheet(sheetWith({ ...ELEVEN_OF_TWELVE, ...changes }), { standard: request })
+    .reviews[0]!;
+  return {
+    standard: review.standard.id,
+    by: review.standardChoice.by,
+    evidence: review.standardChoice.evidence.map(a1),
+    edits: review.edits.map((edit) => `${a1(edit.cell)} ${editText(edit, review.standard)}`),
+  };
+}
+
+test('a rounded score tells a standard that rounds, and is its evidence', () => {
+  expect(reviewOf({ G14: '9.17', G21: '98.57' })).toEqual({
+    standard: 'national-2020',
+    by: 'auto',
+    evidence: ['G14'],
+    edits: [],
+  });
+});
+
+test('figures that every standard gives leave the default', () => {
+  expect(reviewOf({ E14: '9次', G14: '7.50', G21: '96.90' })).toMatchObject({
+    standard: 'shanghai',
+    evidence: [],
+    edits: [],
+  });
+});
+
+test('a chosen standard is not told from the form', () => {
+  expect(reviewOf({ G14: '9.17', G21: '98.57' }, 'shanghai')).toMatchObject({
+    standard: 'shanghai',
+    by: 'given',
+    edits: ['G14 9.16', 'G21 98.56'],
+  });
+});
+
+test('beside a blank score the total tells which standard fills it', () => {
+  expect(reviewOf({ G14: null, G21: '98.57' })).toEqual({
+    standard: 'national-2020',
+    by: 'auto',
+    evidence: ['G21'],
+    edits: ['G14 9.17'],
+  });
+  expect(reviewOf({ G14: null, G21: '98.56' })).toMatchObject({
+    standard: 'shanghai',
+    edits: ['G14 9.16'],
+  });
+});
+
+test('a total that no standard gives tells nothing', () => {
+  expect(reviewOf({ G14: null, G21: '97.00' })).toMatchObject({ standard: 'shanghai' });
+});
