@@ -6,13 +6,14 @@ import {
   type RuleInput,
   totalOfOtherRows,
 } from '../rules';
-import type { Scored } from '../scoring';
+import { type Scored, workedFigures } from '../scoring';
 import {
   anchorFor,
   type CellAddress,
   type CellContent,
   type ComputedField,
   type Edit,
+  isError,
   sameCell,
 } from '../sheet';
 import { gradeWitnesses, identifyingCells } from './anchor-cells';
@@ -32,9 +33,10 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
     ...disputedScoreCells(input),
     ...(otherTotal ? [otherTotal] : []),
   ];
+  const footRests = [...doubtful, ...wordsForFigures(input)];
   const closed = [...doubtful, ...sharedCells(input)];
   const isOpen = (cell: CellAddress) => !closed.some((other) => sameCell(other, cell));
-  return [...numbers(input), ...total(input, doubtful), ...grade(input, doubtful)]
+  return [...numbers(input), ...total(input, footRests), ...grade(input, footRests)]
     .filter(({ cell }) => isOpen(cell))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
@@ -116,6 +118,18 @@ function sharedCells({ form }: RuleInput): CellAddress[] {
   return [form.total?.score, form.grade].flatMap((field) => (field?.inline ? [field.at] : []));
 }
 
+/** Scores and rates that hold words: what they will be is not known, nor what follows from them. */
+function wordsForFigures({ form, scores }: RuleInput): CellAddress[] {
+  return workedFigures(scores).flatMap((figure) =>
+    figure.cell && holdsWords(figure, form.snapshot.cell(figure.cell)) ? [figure.cell] : [],
+  );
+}
+
+/** Words where a figure belongs are a person's; an error value is nobody's. */
+function holdsWords({ printed, outcome }: Scored, { value }: CellContent): boolean {
+  return outcome === 'fail' && printed === null && !isError(value);
+}
+
 function numbers(input: RuleInput): Edit<ComputedField>[] {
   const { fund, indicators } = input.scores;
   const rates = fund ? [fund.rate, ...fund.sources] : [];
@@ -141,7 +155,7 @@ function edit({ form }: RuleInput, scored: Scored, field: ComputedField): Edit<C
   const isWrong = outcome === 'fail' && state === 'determined';
   if (outcome !== 'missing' && !isWrong) return [];
   const held = form.snapshot.cell(cell);
-  if (held.formula !== null) return [];
+  if (held.formula !== null || holdsWords(scored, held)) return [];
   const anchor = anchorFor(form.snapshot, cell, identifyingCells(form, cell, field));
   const after = numberContent(held, computed, scored.digits, field);
   const planned = { cell, field, before: contentOf(held), after, anchor };

@@ -166,13 +166,18 @@ function bySaidRules(
     reading,
     by: bySaidRule(row.form, row.indicator, reading.achievement, weight),
   }));
-  const person = said.find(({ by }) => by?.kind === 'person')?.by;
+  const person = said.find(({ by, reading }) => by?.kind === 'person' && !reading.unlikely)?.by;
   if (person?.kind === 'person') return judged(row, wholeBand(weight), person.why, 'review');
-  const counted = said.flatMap(({ reading, by }) =>
-    by?.kind === 'decided'
-      ? by.achievements.map((achievement) => ({ words: '按表内评分标准', achievement }))
-      : [reading],
-  );
+  const counted = said.flatMap(({ reading, by }) => {
+    // where only an unlikely reading would leave the row to a person, it says nothing
+    if (by?.kind === 'person') return [];
+    if (by?.kind !== 'decided') return [reading];
+    return by.achievements.map((achievement) => ({
+      ...reading,
+      words: '按表内评分标准',
+      achievement,
+    }));
+  });
   return decided(row, counted, weight);
 }
 

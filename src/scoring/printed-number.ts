@@ -1,5 +1,13 @@
 import type { Field } from '../form';
-import { Decimal, halfWidth, isBlankSign, oncePer, parseAmount, type Quantity } from '../values';
+import {
+  Decimal,
+  halfWidth,
+  isBlankSign,
+  isNotYet,
+  oncePer,
+  parseAmount,
+  type Quantity,
+} from '../values';
 
 /** What a cell that should hold a number holds. */
 export type PrintedNumber =
@@ -22,7 +30,8 @@ export const readNumber = oncePer((field: Field): PrintedNumber => {
   const amount = parseAmount({ text: field.text, value: field.cell.value });
   if (amount) return { kind: 'number', value: amount.value, shownDigits: amount.decimals };
   if (field.text.trim() === '') return { kind: 'blank' };
-  return { kind: isBlankSign(field.text) ? 'sign' : 'unreadable' };
+  const asksForNothing = isBlankSign(field.text) && !isNotYet(field.text);
+  return { kind: asksForNothing ? 'sign' : 'unreadable' };
 });
 
 /** The number in the cell; null when there is no field or it holds none. */

@@ -35,7 +35,6 @@ export function scoreTotal(
   const counted = addends.filter(({ value }) => value !== null);
   const waitsFor = [...cellsWaitedFor(fund, indicators), ...unscoredOthers(others)];
   const incomplete = waitsFor.length > 0 || lacksExecution(form, fund, indicators, standard);
-  if (isSign(field)) return { ...nothingToScore(field, rounding.digits), provisional: null };
   const sum = roundBy(sumOf(counted), rounding);
   const totalMember = (computed: Decimal, reading: string): Member => ({
     field,
@@ -53,6 +52,11 @@ export function scoreTotal(
         }
       : undefined,
   });
+  // a sign where the total belongs is a total nobody gave
+  if (isSign(field) && counted.length > 0) {
+    const provisional = { value: sum, waitsFor: [...waitsFor, field!.at] };
+    return { ...undecidedTotal(form, addends, rounding.digits), provisional };
+  }
   if (incomplete || counted.length === 0) {
     const provisional = counted.length === 0 || form.unfilled ? null : { value: sum, waitsFor };
     return { ...undecidedTotal(form, addends, rounding.digits), provisional };

@@ -1,6 +1,6 @@
 import { saidInReason } from './stub-reason';
 import { cleanText, halfWidth } from './text';
-import { BLANK_WORDS, PLACEHOLDER_REASONS } from './words/blank-signs';
+import { BLANK_WORDS, NOT_YET_WORDS, PLACEHOLDER_REASONS } from './words/blank-signs';
 
 /** Whether a text says 「nothing here」: empty, - — / \ * …, 无, 不涉及, 不适用, N/A. */
 export function isBlankSign(text: string): boolean {
@@ -8,6 +8,11 @@ export function isBlankSign(text: string): boolean {
   if (SAYS_SOMETHING.test(text) && !MARKUP.test(text)) return false;
   const plain = plainText(text);
   return SIGNS_ONLY.test(plain) || BLANK.has(plain);
+}
+
+/** Whether a text only promises what belongs in its cell: 待定, 暂无. */
+export function isNotYet(text: string): boolean {
+  return NOT_YET.has(plainText(text));
 }
 
 /** Whether a reason counts as blank: a blank sign, a zero, an error value, punctuation alone, 同上, 见附件 and the like. */
@@ -32,6 +37,7 @@ const SAYS_SOMETHING = /\d|[\u4e00-\u9fff]{4}/;
 const MARKUP = /[&<]/;
 const SIGNS_ONLY = /^[-‐-―−_/\\*.·•。、]*$/;
 const BLANK: ReadonlySet<string> = new Set(BLANK_WORDS);
+const NOT_YET: ReadonlySet<string> = new Set(NOT_YET_WORDS);
 const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_REASONS.map(plainText));
 
 /** NFKC upper case without white space and without a closing full stop. */

@@ -6,7 +6,7 @@ import { dayDoubt, directionsOf } from '../../src/scoring/direction';
 import type { Indicator } from '../../src/form';
 import { formOf, type RowSpec } from './form-of';
 
-/** The operators of the readings, the usual first; `.` for none. */
+/** The operators of the readings, the usual first; `.` for none, `?` behind an unlikely one. */
 function readOf(spec: RowSpec, level2 = '', others: readonly RowSpec[] = []): string {
   const drawn = formOf({ rows: [spec, ...others] });
   const indicators = drawn.indicators.map((one) => withGroup(one, level2));
@@ -15,7 +15,7 @@ function readOf(spec: RowSpec, level2 = '', others: readonly RowSpec[] = []): st
   const due = row.target!.parsed;
   if (due.kind !== 'number') throw new Error('a number was meant');
   return directionsOf(row, due, form)
-    .map(({ operator }) => operator ?? '.')
+    .map(({ operator, unlikely }) => `${operator ?? '.'}${unlikely ? '?' : ''}`)
     .join(' ');
 }
 
@@ -32,9 +32,9 @@ test.each<[string, string, string, string]>([
   ['what harms', '死亡率', '5%', '≤'],
   ['what costs', '人均成本', '500', '≤ .'],
   ['what is welcome', '覆盖率', '30%', '.'],
-  ['most of something', '县道情况', '50%', '.'],
+  ['most of something', '县道情况', '50%', '. ≤?'],
   ['less than half of something', '县道情况', '49%', '. ≤'],
-  ['a number of things', '县道情况', '5个', '.'],
+  ['a number of things', '县道情况', '5个', '. ≤?'],
   ['a bare number that nothing tells', '县道情况', '49', '. ≤'],
 ])('%s: %s %s is read as %s', (_name, name, target, expected) => {
   expect(readOf({ name, target })).toBe(expected);
@@ -44,7 +44,7 @@ test.each([
   ['时效指标', '5天', '≤'],
   ['时效指标', '5', '. ≤'],
   ['成本指标', '500', '≤ .'],
-  ['数量指标', '500', '.'],
+  ['数量指标', '500', '. ≤?'],
   ['社会效益指标', '500', '. ≤'],
 ])('under %s, %s is read as %s', (level2, target, expected) => {
   expect(readOf({ name: '县道情况', target }, level2)).toBe(expected);

@@ -22,7 +22,11 @@ const FULL = { budget: '100.00', executed: '94.00', weight: '10', rate: '94.00',
 test.each<[string, FundRowSpec, string]>([
   ['right', FULL, 'rate pass 94.00; score pass 9.40'],
   ['blank', { ...FULL, rate: '', score: '' }, 'rate missing 94.00; score missing 9.40'],
-  ['signs', { ...FULL, score: '-' }, 'rate pass 94.00; score pass -'],
+  [
+    'signs',
+    { ...FULL, score: '-' },
+    'rate pass 94.00; score pass -; 预算执行率有分值10，得分却填「-」; H5',
+  ],
   [
     'an amount blank',
     { ...FULL, executed: '' },

@@ -33,7 +33,7 @@ test.each<[string, FormSpec, string]>([
   ['wrong', { total: '98.40' }, 'fail 99.40'],
   ['blank', { total: '' }, 'missing 99.40'],
   ['no cell', {}, 'no-cell 99.40'],
-  ['a sign for nothing', { total: '/' }, 'pass -'],
+  ['a sign for nothing', { total: '/' }, 'review - about 99.40 waits for G15'],
   [
     'a form without a fund block whose rows are whole',
     { fund: null, rows: [{ ...MET[0], weight: '100', score: '100.00' }], total: '100.00' },

@@ -1,12 +1,12 @@
+/** Words that promise what belongs there. */
+export const NOT_YET_WORDS: readonly string[] = ['暂无', '待定', '未填', '未填写'];
+
 /** Words that stand for 「nothing here」 in any cell. */
 export const BLANK_WORDS: readonly string[] = [
+  ...NOT_YET_WORDS,
   '无',
-  '暂无',
   '没有',
   '空',
-  '待定',
-  '未填',
-  '未填写',
   '不涉及',
   '未涉及',
   '不适用',
