@@ -1,4 +1,4 @@
-import { type CellAddress, sameCell } from '../sheet';
+import { a1, type CellAddress } from '../sheet';
 import { findRule, RULES, type RuleId } from './catalogue';
 import { type Finding, SEVERITIES } from './finding';
 import { settlePrecedence } from './precedence';
@@ -48,7 +48,7 @@ function finding(rule: Rule<RuleId>, report: Report): Finding {
     data,
     outcome,
     severity,
-    cells: cells.filter(isFirst),
+    cells: withoutRepeats(cells),
     indicator,
   };
 }
@@ -68,6 +68,6 @@ function isLast({ rule }: Finding): boolean {
   return findRule(rule)?.isLast === true;
 }
 
-function isFirst(cell: CellAddress, index: number, all: readonly CellAddress[]): boolean {
-  return all.findIndex((other) => sameCell(other, cell)) === index;
+function withoutRepeats(cells: readonly CellAddress[]): CellAddress[] {
+  return [...new Map(cells.map((cell) => [a1(cell), cell])).values()];
 }

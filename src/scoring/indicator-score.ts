@@ -1,7 +1,7 @@
-import type { Field, Form, Indicator } from '../form';
+import type { Form, Indicator } from '../form';
 import type { CellAddress } from '../sheet';
 import { CHOICE_TITLES, type Standard } from '../standards';
-import { type Decimal, isPlaceholderReason } from '../values';
+import type { Decimal } from '../values';
 import { type Achievement, type Decided, undecidedFor } from './achievement';
 import {
   compareAdmissible,
@@ -20,27 +20,14 @@ import type { Habits, Way } from './habits';
 import { numberPair } from './number-pair';
 import { type Reading, readingsOf, type RowReadings, withOtherReverse } from './readings';
 import { isReverse, shortOfReverse } from './reverse-achievement';
-import { decidedExplanation, judgementExplanation, proposalExplanation } from './explain-indicator';
+import { decidedExplanation, proposalExplanation } from './explain-indicator';
 import { isSign, readNumber } from './printed-number';
 import { weightlessGroups } from './weightless-group';
+import { judged, saysWhy } from './judged-row';
+import { NOTHING, ofRow, type ScoredRow } from './scored-row';
 import { bandOf, wholeBand, withinBand } from './qualitative-band';
 import { roundBy, roundPrinted } from './rounding';
-import type { AllowedBand, Deviation, IndicatorScore, Outcome, Scored } from './scores';
-
-/** A row on its way to a score: what every path below needs. */
-interface Row {
-  readonly form: Form;
-  readonly indicator: Indicator;
-  readonly index: number;
-  /** The row's own reason, or the one explanation at the foot of forms without a reason column. */
-  readonly reason: Field | null;
-  readonly weight: Decimal | null;
-  /** Under the usual reading. */
-  readonly achievement: Achievement;
-  readonly standard: Standard;
-  /** Whether figures that only a habit explains are accepted. */
-  readonly habits: boolean;
-}
+import type { Deviation, IndicatorScore, Scored } from './scores';
 
 /**
  * The 得分 of one row: determined by arithmetic under every admissible reading, left to a person, or
@@ -55,7 +42,7 @@ export function scoreIndicator(
 ): IndicatorScore {
   const indicator = form.indicators[index]!;
   const { readings, doubt } = readingsOf(indicator, form, standard);
-  const row: Row = {
+  const row: ScoredRow = {
     form,
     indicator,
     index,
@@ -69,7 +56,7 @@ export function scoreIndicator(
   return doubt ? { ...score, doubt } : score;
 }
 
-function scoreRow(row: Row, readings: RowReadings['readings']): IndicatorScore {
+function scoreRow(row: ScoredRow, readings: RowReadings['readings']): IndicatorScore {
   const { indicator, weight, achievement } = row;
   if (isSign(indicator.score)) return nothing(row);
   if (weight === null || weight.isNegative()) return withoutWeight(row);
@@ -118,7 +105,16 @@ export function scoreShared(
   const indicator = form.indicators[index]!;
   const reason = indicator.reason ?? form.remark;
   const achievement = achievementOf(indicator, standard);
-  const row: Row = { form, indicator, index, reason, weight, achievement, standard, habits: false };
+  const row: ScoredRow = {
+    form,
+    indicator,
+    index,
+    reason,
+    weight,
+    achievement,
+    standard,
+    habits: false,
+  };
   if (weight === null || weight.isNegative()) return withoutWeight(row);
   return judged(
     row,
@@ -158,7 +154,7 @@ function agreed({ readings, doubt }: RowReadings): Achievement {
 
 /** Settled by arithmetic, unless the row's own 评分标准 counts otherwise or is for a person to apply. */
 function bySaidRules(
-  row: Row,
+  row: ScoredRow,
   readings: readonly DecidedReading[],
   weight: Decimal,
 ): IndicatorScore {
@@ -182,7 +178,11 @@ function bySaidRules(
 }
 
 /** A row whose every reading arithmetic settles. */
-function decided(row: Row, readings: readonly DecidedReading[], weight: Decimal): IndicatorScore {
+function decided(
+  row: ScoredRow,
+  readings: readonly DecidedReading[],
+  weight: Decimal,
+): IndicatorScore {
   const [usual, ...others] = readings.map((reading) => memberOf(row, reading, weight));
   if (!usual) throw new Error('a decided row has a reading');
   const likely = readings.filter(({ unlikely }) => !unlikely);
@@ -203,7 +203,7 @@ function decided(row: Row, readings: readonly DecidedReading[], weight: Decimal)
 }
 
 /** A figure beyond full marks, which is no score of any row but one of another column. */
-function isNoScore({ indicator, standard }: Row): boolean {
+function isNoScore({ indicator, standard }: ScoredRow): boolean {
   const read = indicator.score ? readNumber(indicator.score) : null;
   return read?.kind === 'number' && read.value.abs().gt(decimalOf(standard.parameters.fullMarks));
 }
@@ -216,7 +216,7 @@ function deviationAs(readings: readonly DecidedReading[], scored: Scored): Devia
 }
 
 /** Where several values are admissible and none is printed, a person decides between them. */
-function openEnds({ indicator }: Row, { candidates, value, cell }: Scored) {
+function openEnds({ indicator }: ScoredRow, { candidates, value, cell }: Scored) {
   if (!candidates) return {};
   const undecided = `按不同理解得分不同（${candidates
     .map((one) => `${one.reading}为${one.value.toString()}`)
@@ -225,7 +225,7 @@ function openEnds({ indicator }: Row, { candidates, value, cell }: Scored) {
 }
 
 function memberOf(
-  row: Row,
+  row: ScoredRow,
   { achievement, words, unlikely }: DecidedReading,
   weight: Decimal,
 ): Member {
@@ -247,7 +247,7 @@ function memberOf(
 }
 
 /** What may be printed for an exact score out of habit; full marks of a row that fell short never are. */
-function habitsOf(row: Row, exact: Decimal, weight: Decimal): Habits {
+function habitsOf(row: ScoredRow, exact: Decimal, weight: Decimal): Habits {
   const isShort = exact.lt(weight);
   return {
     ways: [{ exact, title: null }, ...otherWays(row, weight)],
@@ -259,7 +259,7 @@ function habitsOf(row: Row, exact: Decimal, weight: Decimal): Habits {
 }
 
 /** The other documented ways to score the row: the other rule for a missed ≤, the bands of 预算执行率. */
-function otherWays(row: Row, weight: Decimal): Way[] {
+function otherWays(row: ScoredRow, weight: Decimal): Way[] {
   const { indicator, standard } = row;
   const pair = numberPair(indicator);
   const due = indicator.target?.parsed;
@@ -276,7 +276,7 @@ function otherWays(row: Row, weight: Decimal): Way[] {
 }
 
 /** Whether the row is 预算执行率, which some places score by bands. */
-function isBanded({ indicator }: Row): boolean {
+function isBanded({ indicator }: ScoredRow): boolean {
   return isExecutionIndicator(indicator);
 }
 
@@ -289,7 +289,7 @@ function shareOf(weight: Decimal, { numerator, denominator }: Decided): Decimal 
  * a person's right (财预〔2020〕10号), without one the reason is owed and nobody else decides.
  */
 function loweredFromFull(
-  { indicator, reason }: Row,
+  { indicator, reason }: ScoredRow,
   readings: readonly DecidedReading[],
   weight: Decimal,
 ): 'with-reason' | 'silently' | null {
@@ -301,7 +301,7 @@ function loweredFromFull(
   return saysWhy(reason) ? 'with-reason' : 'silently';
 }
 
-function levelled(row: Row, weight: Decimal): IndicatorScore {
+function levelled(row: ScoredRow, weight: Decimal): IndicatorScore {
   const { indicator, achievement, standard } = row;
   if (achievement.kind !== 'level') throw new TypeError('not a level');
   const band = bandOf(achievement.level, weight, standard);
@@ -327,50 +327,7 @@ const LEVEL_WHY = {
   unmet: '定性指标未达成，得分由人工在区间内确定',
 } as const;
 
-/** A person decides: a printed number inside the band is kept, outside it is wrong, a blank waits. */
-function judged(
-  row: Row,
-  band: AllowedBand,
-  why: string,
-  whenInside: 'pass' | 'review',
-): IndicatorScore {
-  const { indicator, achievement, standard } = row;
-  const { score } = indicator;
-  const read = score ? readNumber(score) : null;
-  const chosen = read?.kind === 'number' && withinBand(read.value, band) ? read.value : null;
-  const isExplained = whenInside === 'review' && chosen !== null && isLessWithReason(row, chosen);
-  const scored = scoredOf(score, {
-    state: 'judgement',
-    computed: null,
-    value: chosen,
-    reachable: false,
-    outcome: !chosen ? withoutChoice(score) : isExplained ? 'pass' : whenInside,
-    explanation: deferred(() =>
-      judgementExplanation(indicator, band, why, achievement.kind === 'level', standard),
-    ),
-    digits: standard.parameters.scoreRounding.value.digits,
-  });
-  const waitsFor = chosen ? NOTHING : [(score ?? indicator.name).at];
-  const judgement = ofRow(row, scored, { band, undecided: why, waitsFor });
-  return isExplained ? { ...judgement, judged: true } : judgement;
-}
-
-/** Whether a person took points off a row of its own weight and said why. */
-function isLessWithReason({ weight, reason }: Row, chosen: Decimal): boolean {
-  return !!weight && chosen.lt(weight) && saysWhy(reason);
-}
-
-function saysWhy(reason: Field | null): boolean {
-  return reason !== null && reason.text !== '' && !isPlaceholderReason(reason.text);
-}
-
-/** Nobody chose within the band: a blank waits, anything else is wrong. */
-function withoutChoice(score: Field | null): Outcome {
-  if (!score) return 'no-cell';
-  return readNumber(score).kind === 'blank' ? 'review' : 'fail';
-}
-
-function withoutWeight(row: Row): IndicatorScore {
+function withoutWeight(row: ScoredRow): IndicatorScore {
   const { indicator, achievement } = row;
   if (indicator.weight) {
     const why = row.weight ? '分值小于零' : '分值未填写或不是数字';
@@ -386,7 +343,7 @@ function withoutWeight(row: Row): IndicatorScore {
  * A row of a layout without 分值, where a person shares the group's points among its rows: they add up
  * to the group's where each is done, and to less where this one fell short.
  */
-function ofGroup(row: Row): IndicatorScore {
+function ofGroup(row: ScoredRow): IndicatorScore {
   const { form, index, standard, achievement } = row;
   const group = weightlessGroups(form, standard).find(({ rows }) => rows.includes(index));
   const points = group?.points ?? decimalOf(standard.parameters.fullMarks);
@@ -410,7 +367,7 @@ function isShortfall({ numerator, denominator }: Decided): boolean {
   return !numerator.eq(denominator);
 }
 
-function incomplete(row: Row, why: string, waitsFor: readonly CellAddress[]): IndicatorScore {
+function incomplete(row: ScoredRow, why: string, waitsFor: readonly CellAddress[]): IndicatorScore {
   const { score } = row.indicator;
   const read = score ? readNumber(score) : null;
   const printed = read?.kind === 'number' ? read.value : null;
@@ -427,53 +384,11 @@ function incomplete(row: Row, why: string, waitsFor: readonly CellAddress[]): In
   return ofRow(row, scored, { undecided: why, waitsFor });
 }
 
-function nothing(row: Row): IndicatorScore {
+function nothing(row: ScoredRow): IndicatorScore {
   const { score } = row.indicator;
   const scored: Scored = nothingToScore(score, row.standard.parameters.scoreRounding.value.digits);
   // a row that carries points cannot be left out of the total in silence
   const waits = isSign(score) && row.weight?.gt(0);
   const open = row.achievement.kind === 'undecided' && !isSign(score) ? row.achievement.why : null;
   return ofRow(row, scored, { undecided: open, waitsFor: waits ? [score!.at] : NOTHING });
-}
-
-const NOTHING: readonly CellAddress[] = [];
-
-/** A scored number as that of a row; listed for the reason `scoredOf` gives. */
-function ofRow(
-  { index, weight, achievement }: Row,
-  scored: Scored,
-  open: Partial<Pick<IndicatorScore, 'band' | 'undecided' | 'waitsFor'>> = {},
-): IndicatorScore {
-  return {
-    cell: scored.cell,
-    text: scored.text,
-    printed: scored.printed,
-    state: scored.state,
-    computed: scored.computed,
-    value: scored.value,
-    reachable: scored.reachable,
-    outcome: scored.outcome,
-    explanation: scored.explanation,
-    digits: scored.digits,
-    ...(scored.candidates && { candidates: scored.candidates }),
-    ...(scored.reading !== undefined && { reading: scored.reading }),
-    ...(scored.habit !== undefined && { habit: scored.habit }),
-    ...(scored.lowered && { lowered: scored.lowered }),
-    index,
-    weight,
-    deviation: deviationOf(achievement),
-    completion:
-      achievement.kind === 'decided' || achievement.kind === 'undecided'
-        ? achievement.completion
-        : null,
-    band: open.band ?? null,
-    undecided: open.undecided ?? null,
-    waitsFor: open.waitsFor ?? NOTHING,
-  };
-}
-
-function deviationOf(achievement: Achievement): Deviation {
-  if (achievement.kind === 'incomplete') return 'unknown';
-  if (achievement.kind === 'level') return achievement.level === 'met' ? 'none' : 'unmet';
-  return achievement.deviation;
 }

@@ -1,4 +1,4 @@
-import { a1, sameCell } from '../../sheet';
+import { a1 } from '../../sheet';
 import { isNoReason } from '../shared/no-reason';
 import { defineRule } from '../define-rule';
 import { explainedRows } from '../shared/looked-at';
@@ -24,22 +24,22 @@ export const reasonCopied = defineRule({
   },
   looksAt: explainedRows,
   check(input) {
-    const byText = new Map<string, Row[]>();
+    // by text, then by cell: rows may share a merged one
+    const byText = new Map<string, Map<string, Row>>();
     for (const row of rowsOf(input)) {
       const reason = row.indicator.reason;
       if (!reason?.text || !owesReason(row)) continue;
       if (isNoReason(reason.text) || isThin(row)) continue;
       const key = halfWidth(reason.text).replace(/\s/g, '');
-      const same = byText.get(key);
-      if (!same) byText.set(key, [row]);
-      else if (!same.some(({ indicator }) => sameCell(indicator.reason!.at, reason.at))) {
-        same.push(row);
-      }
+      const same = byText.get(key) ?? new Map<string, Row>();
+      byText.set(key, same);
+      const cell = a1(reason.at);
+      if (!same.has(cell)) same.set(cell, row);
     }
     return [...byText.values()]
-      .filter(({ length }) => length > 1)
+      .filter(({ size }) => size > 1)
       .map((rows) => {
-        const cells = rows.map(({ indicator }) => indicator.reason!.at);
+        const cells = [...rows.values()].map(({ indicator }) => indicator.reason!.at);
         return {
           message: 'copied' as const,
           data: { cells: cells.map(a1).join('、') },

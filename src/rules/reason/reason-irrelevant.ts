@@ -24,14 +24,15 @@ export const reasonIrrelevant = defineRule({
   looksAt: explainedRows,
   check(input) {
     const rows = rowsOf(input);
+    const names = [...new Set(rows.map(bareName))].filter(({ length }) => length >= TELLING_NAME);
     const owing = rows.filter((row) => row.indicator.reason?.text && owesReason(row));
     return owing.flatMap((row) => {
       const reason = row.indicator.reason!;
       const own = bareName(row);
       if (reason.text.includes(own)) return [];
-      const other = rows.map(bareName).find((name) => {
+      const other = names.find((name) => {
         const isOther = name !== own && !own.includes(name);
-        return isOther && name.length >= TELLING_NAME && reason.text.includes(name);
+        return isOther && reason.text.includes(name);
       });
       if (!other) return [];
       return [
