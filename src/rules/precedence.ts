@@ -81,7 +81,16 @@ export const PRECEDENCE: readonly Chain[] = [
   { on: 'indicator', rules: ['l1-l2-mismatch', 'l2-mismatch'] },
   { on: 'cell', rules: ['error-value', 'exec-budget-basis', 'exec-rate-mismatch'] },
   { on: 'cell', rules: ['error-value', 'exec-score-mismatch'] },
-  { on: 'cell', rules: ['error-value', 'exec-zero-budget', 'exec-over-budget'] },
+  {
+    on: 'cell',
+    rules: [
+      'error-value',
+      'magnitude-doubt',
+      'exec-zero-budget',
+      'exec-over-budget',
+      'fund-precision',
+    ],
+  },
   { on: 'cell', rules: ['error-value', 'total-mismatch'] },
   { on: 'cell', rules: ['grade-missing', 'grade-unknown', 'grade-mismatch'] },
   { on: 'form', rules: ['fund-total-zero', 'fund-sum'] },

@@ -21,6 +21,7 @@ export const figuresUnchecked = defineRule({
     blank: '{cells}还空着，表中的数据也算不出来，请补填。',
     points:
       '表内分值合计{points}，满分{full}，其余的分从何而来表中看不出，总分无从核对，请核对是否漏行。',
+    nothing: '没有一项指标能用实际完成值与年度指标值比较，得分是否恰当程序无从判断，请逐项核实。',
   },
   page: {
     looksFor: '表内的执行率、得分、总分有没有核对不了的，而其他规则都没有提到。',
@@ -51,18 +52,21 @@ export const figuresUnchecked = defineRule({
   },
 });
 
-type Message = 'printed' | 'blank' | 'points';
+type Message = 'printed' | 'blank' | 'points' | 'nothing';
 
 function reportOf(message: Message, cells: readonly CellAddress[]): Report<Message>[] {
   return cells.length > 0 ? [{ message, data: { cells: cellList(cells) }, cells }] : [];
 }
 
-/** Why a form whose every figure holds has no total: points that no row gives. */
+/** Why a form whose every figure holds proves nothing all the same. */
 function restOf({ form, scores, standard }: RuleInput): Report<Message>[] {
-  if (!scores.total.provisional) return [];
-  const full = String(standard.parameters.fullMarks.value);
-  const data = { points: plain(scores.totalWeight), full };
-  return [{ message: 'points', data, cells: [formCell(form)] }];
+  const cells = [formCell(form)];
+  if (scores.total.provisional) {
+    const full = String(standard.parameters.fullMarks.value);
+    return [{ message: 'points', data: { points: plain(scores.totalWeight), full }, cells }];
+  }
+  const isCompared = scores.indicators.some(({ deviation }) => deviation !== 'unknown');
+  return isCompared ? [] : [{ message: 'nothing', cells }];
 }
 
 function isFilled({ form }: RuleInput, cell: CellAddress): boolean {

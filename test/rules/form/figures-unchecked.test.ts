@@ -38,6 +38,17 @@ const PROJECT_LIST = [
   ['', '', '满意度指标', '满意度', '教师满意度', '≥90%', '95%', '40', '40'],
 ];
 
+/** Points, and no target or result anywhere. */
+const SCORE_SHEET = [
+  ['2023年度项目支出绩效评价评分表'],
+  ['项目名称', '某项目'],
+  ['一级指标', '二级指标', '三级指标', '分值', '指标说明', '评分标准', '得分', '扣分原因'],
+  ['决策', '项目立项', '立项依据充分性', '40', '依据是否充分', '充分得满分', '40', ''],
+  ['产出', '产出数量', '完成率', '30', '是否完成', '完成得满分', '30', ''],
+  ['效益', '社会效益', '影响', '30', '影响', '显著得满分', '30', ''],
+  ['合计', '', '', '100', '', '', '100', ''],
+];
+
 testRule(figuresUnchecked, {
   passes: { 'a form whose every figure is checked': sheetWith() },
   fails: {
@@ -58,6 +69,11 @@ testRule(figuresUnchecked, {
       message: 'points',
       cells: ['A1'],
       says: ['90', '100'],
+    },
+    'a sheet of points without targets': {
+      given: sheetWith({}, { rows: SCORE_SHEET }),
+      message: 'nothing',
+      cells: ['A1'],
     },
   },
   undecided: { 'a blank total that arithmetic fills': sheetWith({ G21: null }) },
