@@ -97,8 +97,9 @@ describeBrowser('an officer with a form of his own behind a cover', () => {
     await focusIs(page, '.jx-verdict');
     await press('Tab');
     await press('Enter');
+    // the button keeps the focus while it writes, and then names the next act
+    await eventually(async () => expect(await focused(page)).toMatch(/^下一处 H13/));
     await focusIs(page, '.jx-primary');
-    expect(await focused(page)).toMatch(/^下一处 H13/);
     await press('Enter');
     await focusIs(page, 'textarea');
     expect(keys).toBeLessThanOrEqual(10);
