@@ -42,7 +42,8 @@ function strangeScore(row: FundRow, fund: FundBlock, { budget, executed }: Amoun
   if (!row.score || !score) return null;
   if (score.abs().gt(FULL_MARKS)) return doubtOf(row.score, '得分', '大过任何得分');
   const isShort = executed.lt(budget);
-  if (isShort && isPoints(score, fund)) return doubtOf(row.score, '得分', '可能是分值');
+  if (isShort && (isPoints(score, fund) || isHeadingsPoints(score, row, fund)))
+    return doubtOf(row.score, '得分', '可能是分值');
   // a score above its points beside a rate that is none: the figures of the row stand one column off
   const [weight, rate] = [numberIn(row.weight), numberIn(row.rate)];
   const isOff = weight && score.gt(weight) && rate && !isRate(rate, { budget, executed });
@@ -62,6 +63,16 @@ function isRate(printed: Decimal, { budget, executed }: Amounts): boolean {
 function isPoints(figure: Decimal, { total, headingWeight }: FundBlock): boolean {
   if (headingWeight || numberIn(total?.weight ?? null)?.gte(1)) return false;
   return STANDARDS.some(({ parameters }) => figure.eq(parameters.executionWeight.value));
+}
+
+/** Whether a score is the points of the heading, which the blank cell under 分值 then lacks: the row has slid. */
+function isHeadingsPoints(
+  score: Decimal,
+  { weight }: FundRow,
+  { headingWeight }: FundBlock,
+): boolean {
+  const points = /\d+(?:\.\d+)?/.exec(headingWeight?.text ?? '')?.[0];
+  return weight?.text === '' && points !== undefined && score.eq(points);
 }
 
 /** Whether what stands under 执行率 adds up to its first row, as amounts do and rates do not. */

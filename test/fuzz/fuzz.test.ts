@@ -23,7 +23,7 @@ test.each(kept.length > 0 ? kept : ['none kept yet'])(
 );
 
 /** Of the kind still open no more than so many of a hundred forms may fail: they were fewer when last counted. */
-const MOST_OPEN = 0.2;
+const MOST_OPEN = 0.5;
 
 test(
   'no change of a form makes a review crash or write where or what it must not',
@@ -37,7 +37,7 @@ test(
     expect(cases).toBeGreaterThan(20);
     expect(failures.filter(({ fault }) => !OPEN.includes(fault.kind))).toEqual([]);
     const open = OPEN.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
-    expect(open).toBeLessThanOrEqual(Math.max(2, (cases * MOST_OPEN) / 100));
+    expect(open).toBeLessThanOrEqual(Math.max(3, (cases * MOST_OPEN) / 100));
   },
   (SECONDS + 120) * 1000,
 );

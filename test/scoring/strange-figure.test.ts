@@ -23,6 +23,11 @@ test.each<[string, FundRowSpec, RegExp]>([
   ['an amount under 得分', { ...HALF, weight: '10', rate: '50', score: '260' }, /大过任何得分/],
   ['an amount under 分值', { ...HALF, weight: '6856', rate: '10' }, /大过任何分值/],
   ['a rate without amounts', { budget: '0', executed: '0', weight: '10', rate: '50' }, /没有相应/],
+  [
+    'the points of the heading under 得分 beside none under 分值',
+    { ...HALF, heading: '预算执行（10分）', weight: '', rate: '50', score: '10' },
+    /可能是分值/,
+  ],
   ['a row one column off', { ...HALF, weight: '40', rate: '10', score: '50' }, /可能错位/],
 ])('%s is doubted, not written over', (_, fund, why) => {
   expect(doubtOf(fund)).toMatch(why);

@@ -17,10 +17,23 @@ export class WorkbenchPage {
     const served = await serveFolder(await built('workbench-test'));
     const browser = await launchBrowser();
     const test = await openPage(browser, served.url, { acceptDownloads: true });
-    await test.page.waitForFunction(() =>
+    const opened = new WorkbenchPage(test, browser, served);
+    await opened.ready();
+    return opened;
+  }
+
+  /** Has the page start anew with something kept on the machine from earlier. */
+  async keep(key: string, value: unknown): Promise<void> {
+    const entry = [`jixiao.${key}`, JSON.stringify(value)] as const;
+    await this.page.evaluate(([name, text]) => localStorage.setItem(name, text), entry);
+    await this.page.reload();
+    await this.ready();
+  }
+
+  private async ready(): Promise<void> {
+    await this.page.waitForFunction(() =>
       document.querySelector('.file-name')?.textContent?.includes('示例'),
     );
-    return new WorkbenchPage(test, browser, served);
   }
 
   get page(): Page {

@@ -223,7 +223,7 @@ describe('formulas', () => {
       );
       const [told] = await toldFrom(fileOf(storedForm(table, storing)));
       // a judgement nobody printed yet is awaited, and marked as such
-      const awaited = table === 11 ? ['G44 score-missing'] : [];
+      const awaited = table === 11 ? ['G44 formula-uncalculated'] : [];
       expect([table, told!.edits, told!.marks]).toEqual([table, [], awaited]);
       expect([table, told!.indicators]).toEqual([table, expected(table).indicators]);
     }
