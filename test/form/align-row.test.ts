@@ -28,9 +28,10 @@ function drawn(...rows: string[]) {
   });
   const grid = new Grid(snapshotOf(lines));
   const columns = new Map(
-    HEADERS.map((field, i) => {
-      const cell = grid.at(0, i + 1);
-      const header = { cell, left: i + 1, right: i + 1, word: field, confidence: 1 };
+    HEADERS.map((field) => {
+      const column = HEADERS.indexOf(field) + 1;
+      const cell = grid.at(0, column);
+      const header = { cell, left: column, right: column, word: field, confidence: 1 };
       return [field, header as HeaderCell] as const;
     }),
   ) as unknown as ColumnMap;
@@ -71,6 +72,8 @@ describe('how well a row fits its headers', () => {
     ['words met as asked', '|产出指标|质量指标|制度建设|建立健全|建立健全|10|10|', 0, 8],
     // the same row one column left: 9.5 and 1.5 for the step
     ['a row one column left of its headers', WHOLE.slice(1), -1, 8],
+    // and 2 for a figure behind it that no header names
+    ['a figure behind such a row', `${WHOLE.slice(1)}||3`, -1, 6],
     ['a row one column right of its headers', `|${WHOLE}`, 1, 8],
   ])('%s fits by the sum of its cells', (_, row, shift, fit) => {
     expect(fitOf(row, shift)).toBe(fit);
@@ -93,13 +96,16 @@ describe('which shift a row is read by', () => {
     expect(drawn(row).aligner.align(0, NO_HABITS).shift).toBe(shift);
   });
 
-  // straight: 3 + 1 + 0.5 … under its headers against the same one column beside, see MARGIN
-  test('a shift is believed on less where the row above slid alike', () => {
-    const row = '产出指标|数量指标|培训场次||9次|10|7.5|';
-    const { aligner } = drawn(row);
-    const straight = aligner.align(0, NO_HABITS);
-    const after = aligner.align(0, { ...NO_HABITS, shiftAbove: -1 });
-    expect([straight.shift, after.shift]).toEqual([-1, -1]);
+  // How much better the row fits one column left of its headers than under them, worked out by hand.
+  test.each<[number, string, number, number]>([
+    [3, '产出指标|数量指标|培训场次|≥12次|9次||7.5|', 0, -1],
+    [2, '产出指标|数量指标|培训场次|健全|9次|10||', 0, 0],
+    [2, '产出指标|数量指标|培训场次|健全|9次|10||', -1, -1],
+    [1, '产出指标|数量指标||≥12次|9|10||', -1, -1],
+    [0.5, '产出指标|数量指标|培训场次|健全|9次|||', -1, 0],
+  ])('%f better: %s below a row shifted by %i is shifted by %i', (better, row, above, shift) => {
+    expect(fitOf(row, -1) - fitOf(row)).toBe(better);
+    expect(drawn(row).aligner.align(0, { ...NO_HABITS, shiftAbove: above }).shift).toBe(shift);
   });
 });
 
@@ -116,6 +122,16 @@ describe('what the habits of a block say of a row', () => {
   test('an odd level counts 2 where all others are usual', () => {
     const row = WHOLE.replace('数量指标', '其他说明');
     expect(fitUnder(row, { usualLevels: 1 }) - fitUnder(row, {})).toBe(-2);
+  });
+
+  test('a row that hardly fits teaches nothing', () => {
+    // 3.5 and 5: a row counts from 4
+    const [hardly, well] = [
+      '产出指标|数量指标|培训场次|健全|9次|10||',
+      '|产出指标|数量指标|培训场次|≥12次|||7.5|延期到次年',
+    ];
+    expect(drawn(WHOLE, hardly!).aligner.habitsOf([0, 1]).scored).toBe(1);
+    expect(drawn(WHOLE, well!).aligner.habitsOf([0, 1]).weighed).toBe(0.5);
   });
 
   test('the habits are learnt from the rows that stand under their headers', () => {
