@@ -368,7 +368,9 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
       const { actions } = Office as unknown as {
         actions?: { _association: { mappings: Record<string, unknown> } };
       };
-      return actions?._association.mappings['REVIEWANDWRITE'];
+      // Registered is not yet heard: office.js may still be about to listen.
+      const { excelHearsCommands } = window as unknown as { excelHearsCommands?(): boolean };
+      return actions?._association.mappings['REVIEWANDWRITE'] && excelHearsCommands?.();
     });
     await clickRibbon(opened.page, 'reviewAndWrite');
     expect(sheet().at('G20').value).toBe(4.58);
