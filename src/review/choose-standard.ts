@@ -1,5 +1,5 @@
 import type { Form } from '../form';
-import { type Scored, scoreForm, type Scores, workedFigures } from '../scoring';
+import { type Scored, scoresTried, workedFigures } from '../scoring';
 import type { CellAddress } from '../sheet';
 import { DEFAULT_STANDARD, type Standard, STANDARDS } from '../standards';
 import type { StandardChoice } from './review';
@@ -69,8 +69,7 @@ function refutesTotal(one: Trial): boolean {
 }
 
 function trial(form: Form, standard: Standard): Trial {
-  let scores: Scores | null = null;
-  const scored = () => (scores ??= scoreForm(form, standard));
+  const scored = () => scoresTried(form, standard);
   const figures = () => workedFigures(scored());
   const count = (outcome: Scored['outcome']) =>
     figures().filter((figure) => figure.printed && figure.outcome === outcome).length;

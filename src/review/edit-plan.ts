@@ -6,7 +6,7 @@ import {
   type RuleInput,
   totalOfOtherRows,
 } from '../rules';
-import { type Scored, workedFigures } from '../scoring';
+import { figuresIn, type Scored, workedFigures } from '../scoring';
 import {
   anchorFor,
   type CellAddress,
@@ -96,9 +96,7 @@ function refutes(severity: Finding['severity']): boolean {
 
 /** A finding about a cell the review computes speaks of the figure, not of an input. */
 function isComputed({ scores }: RuleInput, cell: CellAddress): boolean {
-  const { fund, indicators, total } = scores;
-  const figures = [...(fund ? [fund.rate, fund.score, ...fund.sources] : []), ...indicators, total];
-  return figures.some((figure) => figure.cell !== null && sameCell(figure.cell, cell));
+  return figuresIn(scores).some((figure) => figure.cell !== null && sameCell(figure.cell, cell));
 }
 
 function weightsAddUp({ scores, standard }: RuleInput): boolean {

@@ -1,6 +1,6 @@
 import type { Form } from '../form';
 import type { Finding } from '../rules';
-import { figuresIn, type GradeScore, isSettled, type Scores } from '../scoring';
+import { comparesAny, figuresIn, type GradeScore, isSettled, type Scores } from '../scoring';
 import type { Verdict } from './review';
 
 /** What a verdict rests on. */
@@ -32,11 +32,10 @@ export function verdictOf(input: VerdictInput): Verdict {
  */
 function isProven({ form, scores }: VerdictInput): boolean {
   const { indicators, total, grade } = scores;
-  const isCompared = indicators.some(({ deviation }) => deviation !== 'unknown');
   const isDecided = indicators.every(({ state, undecided }) => state !== 'none' || !undecided);
   const isRead = form.unread.length === 0;
   const isChecked = figuresIn(scores).every(isSettled) && holdsGrade(grade);
-  return isCompared && isDecided && isRead && isChecked && total.provisional === null;
+  return comparesAny(scores) && isDecided && isRead && isChecked && total.provisional === null;
 }
 
 function holdsGrade({ outcome, expected }: GradeScore): boolean {

@@ -35,7 +35,7 @@ export function executionWeight(
     return { field, value: null, unreadable: true, assumed: false };
   }
   const heading = form.fund?.headingWeight ?? null;
-  const printed = numberIn(heading) ?? pointsIn(heading);
+  const printed = headingPoints(heading);
   if (printed) return { field: heading, value: printed, unreadable: false, assumed: false };
   return { field, ...leftOver(form, weights, standard), unreadable: false };
 }
@@ -80,6 +80,11 @@ function leftOver(
 /** A remainder that no standard gives 预算执行率 shows that a row is missing rather than what its points are. */
 function isUsual(left: Decimal): boolean {
   return STANDARDS.some(({ parameters }) => left.equals(parameters.executionWeight.value));
+}
+
+/** The points in the heading of the fund block: 项目资金（10分）. */
+export function headingPoints(heading: Field | null): Decimal | null {
+  return numberIn(heading) ?? pointsIn(heading);
 }
 
 function pointsIn(heading: Field | null): Decimal | null {

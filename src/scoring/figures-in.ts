@@ -10,6 +10,11 @@ export function isSettled({ outcome, computed }: Scored): boolean {
   return outcome === 'pass' || outcome === 'no-cell' || (outcome === 'missing' && !!computed);
 }
 
+/** Whether the result of some row could be set against its target. */
+export function comparesAny({ indicators }: Scores): boolean {
+  return indicators.some(({ deviation }) => deviation !== 'unknown');
+}
+
 /** Every figure the form prints or should print but the grade: rates, scores, and the total that follows from them. */
 export function figuresIn(scores: Scores): readonly Scored[] {
   return [...workedFigures(scores), scores.total];

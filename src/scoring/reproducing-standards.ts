@@ -1,7 +1,8 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
 import { oncePer } from '../values';
-import { scoreForm } from './score-form';
+import { figuresIn } from './figures-in';
+import { scoresTried } from './score-form';
 import type { Scores } from './scores';
 
 /** Parameters that change what is said of a form, never a figure of it. */
@@ -26,15 +27,14 @@ export function reproduces(form: Form, standard: Standard, scores?: Scores): boo
   const tried = TRIED.get(form) ?? new Map<string, boolean>();
   TRIED.set(form, tried);
   const key = arithmeticOf(standard);
-  const known = tried.get(key) ?? !isRefuted(scores ?? scoreForm(form, standard));
+  const known = tried.get(key) ?? !isRefuted(scores ?? scoresTried(form, standard));
   tried.set(key, known);
   return known;
 }
 
 /** Whether some printed figure is certainly wrong under the standard the scores were made with. */
-export function isRefuted({ fund, indicators, total, grade }: Scores): boolean {
-  const funds = fund ? [fund.rate, fund.score, ...fund.sources] : [];
-  return [...funds, ...indicators, total, grade].some(({ outcome }) => outcome === 'fail');
+export function isRefuted(scores: Scores): boolean {
+  return [...figuresIn(scores), scores.grade].some(({ outcome }) => outcome === 'fail');
 }
 
 const TRIED = new WeakMap<Form, Map<string, boolean>>();

@@ -1,5 +1,6 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
+import { oncePer } from '../values';
 import { scoreFund } from './fund-score';
 import { scoreGrade } from './grade';
 import { scoreIndicator, scoreShared, unscored } from './indicator-score';
@@ -46,6 +47,15 @@ export function scoreForm(
     grade: scoreGrade(form.grade, total, standard),
   };
 }
+
+/** The scores of a form under a standard that is only tried, no habits counted; worked out once for all who try it. */
+export function scoresTried(form: Form, standard: Standard): Scores {
+  return triedFor(form)(standard);
+}
+
+const triedFor = oncePer((form: Form) =>
+  oncePer((standard: Standard) => scoreForm(form, standard)),
+);
 
 const NONE: ReadonlySet<number> = new Set();
 

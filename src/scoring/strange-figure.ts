@@ -1,6 +1,7 @@
 import type { Field, FundBlock, FundRow } from '../form';
 import { STANDARDS } from '../standards';
 import { Decimal } from '../values';
+import { headingPoints } from './execution-weight';
 import { numberIn } from './printed-number';
 import type { Doubt } from './scores';
 
@@ -71,8 +72,7 @@ function isHeadingsPoints(
   { weight }: FundRow,
   { headingWeight }: FundBlock,
 ): boolean {
-  const points = /\d+(?:\.\d+)?/.exec(headingWeight?.text ?? '')?.[0];
-  return weight?.text === '' && points !== undefined && score.eq(points);
+  return weight?.text === '' && headingPoints(headingWeight)?.eq(score) === true;
 }
 
 /** Whether what stands under 执行率 adds up to its first row, as amounts do and rates do not. */

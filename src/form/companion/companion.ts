@@ -48,19 +48,18 @@ export interface CompanionBudget {
   readonly adjusted: Field | null;
 }
 
+/** What a table that reads like a form says of itself above its indicators. */
+export function headOf({ snapshot, area, title, year, project, department, unit }: Form) {
+  return { snapshot, area, title, year, project, department, unit };
+}
+
 /** A form as something to lay another one beside: last year's 自评表, or the form itself. */
 export function companionOfForm(form: Form, kind: CompanionKind = 'last-year'): Companion {
   const total = form.fund?.total ?? null;
   return {
     kind,
     evidence: ['有「实际完成值」「得分」的自评表'],
-    snapshot: form.snapshot,
-    area: form.area,
-    title: form.title,
-    year: form.year,
-    project: form.project,
-    department: form.department,
-    unit: form.unit,
+    ...headOf(form),
     goal: form.goals.planned,
     budget: {
       unit: form.fund?.unit ?? null,

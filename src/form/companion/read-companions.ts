@@ -6,7 +6,7 @@ import { Grid } from '../grid';
 import type { Header } from '../header-cells';
 import { readForm } from '../read-form';
 import { divideSheet, type Territory } from '../territory';
-import type { Companion } from './companion';
+import { type Companion, headOf } from './companion';
 import { kindOf } from './companion-kind';
 import { outOfReach } from './out-of-reach';
 import { readAnnualGoal } from './read-annual-goal';
@@ -54,13 +54,7 @@ function readCompanion(grid: Grid, territory: Territory): Companion {
   const [header] = territory.headers;
   return {
     ...kindOf(grid, territory, form.title),
-    snapshot: grid.sheet,
-    area: form.area,
-    title: form.title,
-    year: form.year,
-    project: form.project,
-    department: form.department,
-    unit: form.unit,
+    ...headOf(form),
     goal: readAnnualGoal(grid, territory) ?? form.goals.planned,
     budget: readBudget(grid, territory, form.fund),
     indicators,

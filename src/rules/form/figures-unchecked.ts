@@ -1,4 +1,4 @@
-import { figuresIn, isSettled, type Scored } from '../../scoring';
+import { comparesAny, figuresIn, isSettled, type Scored } from '../../scoring';
 import type { CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report, RuleInput } from '../rule';
@@ -65,8 +65,7 @@ function restOf({ form, scores, standard }: RuleInput): Report<Message>[] {
     const full = String(standard.parameters.fullMarks.value);
     return [{ message: 'points', data: { points: plain(scores.totalWeight), full }, cells }];
   }
-  const isCompared = scores.indicators.some(({ deviation }) => deviation !== 'unknown');
-  return isCompared ? [] : [{ message: 'nothing', cells }];
+  return comparesAny(scores) ? [] : [{ message: 'nothing', cells }];
 }
 
 function isFilled({ form }: RuleInput, cell: CellAddress): boolean {

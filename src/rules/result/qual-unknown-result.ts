@@ -1,6 +1,6 @@
 import type { IndicatorScore } from '../../scoring';
 import { defineRule } from '../define-rule';
-import { isJudged } from '../shared/judged-rows';
+import { isJudged, isOpenJudgement } from '../shared/judged-rows';
 import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
 
@@ -52,9 +52,8 @@ export const qualUnknownResult = defineRule({
 });
 
 /** Scored or not, a person has to say what the result comes to. */
-function isOpen({ state, outcome, undecided, judged }: IndicatorScore): boolean {
-  if (state === 'none') return undecided !== null;
-  return state === 'judgement' && (outcome === 'review' || judged === true);
+function isOpen(score: IndicatorScore): boolean {
+  return score.state === 'none' ? score.undecided !== null : isOpenJudgement(score);
 }
 
 const UNKNOWN = { message: 'unknown' } as const;

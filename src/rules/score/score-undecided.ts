@@ -2,7 +2,7 @@ import type { Scored } from '../../scoring';
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report, RuleInput } from '../rule';
-import { isJudged } from '../shared/judged-rows';
+import { isJudged, isOpenJudgement } from '../shared/judged-rows';
 import { block, printedRows, rowsThat } from '../shared/looked-at';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
 
@@ -45,9 +45,8 @@ function isLeft({ text, state, outcome }: Scored): boolean {
 
 function ofRows(input: RuleInput): Report<'person' | 'judged'>[] {
   return rowsOf(input).flatMap((row) => {
-    const { outcome, undecided, printed, state, judged } = row.score;
-    const isOpen = state === 'judgement' && (outcome === 'review' || judged);
-    if (!isOpen || !undecided || !printed) return [];
+    const { undecided, printed } = row.score;
+    if (!isOpenJudgement(row.score) || !undecided || !printed) return [];
     // a layout without a 分值 column leaves no row to be judged by itself
     if (row.score.weight === null && !row.indicator.weight) return [];
     return [

@@ -1,7 +1,13 @@
+import type { IndicatorScore } from '../../scoring';
 import type { RuleInput } from '../rule';
 import { hasReason, reasonField } from './owed-reason';
 import type { Row } from './rows';
 import { isThin } from './thin-reason';
+
+/** Whether a person's judgement is to be looked at, or to be told of where it is explained. */
+export function isOpenJudgement({ state, outcome, judged }: IndicatorScore): boolean {
+  return state === 'judgement' && (outcome === 'review' || judged === true);
+}
 
 /**
  * Whether the officer has judged the row already: points were taken off, and a reason stands beside
