@@ -33,6 +33,17 @@ export const ROOMS = {
   workbench: ['sheet', 'review', 'documents', 'hosts', 'session', 'taskpane'],
 };
 
+/** The rooms of src/form in the order in which evidence is gathered, and which others each may import from. */
+export const FORM_ROOMS = {
+  words: [],
+  evidence: ['words'],
+  places: ['words', 'evidence'],
+  fund: ['words', 'evidence', 'places'],
+  indicators: ['words', 'evidence', 'places'],
+  edges: ['words', 'evidence', 'places', 'indicators'],
+  companion: ['words', 'evidence', 'places', 'indicators'],
+};
+
 const IMPURE_GLOBALS = [
   'window',
   'document',
@@ -72,7 +83,7 @@ const PURE_SYNTAX = [
 ];
 
 export function roomRules() {
-  return Object.entries(ROOMS).map(([room, allowed]) => ({
+  const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
     files: [`src/${room}/**`],
     rules: {
       'no-restricted-imports': ['error', { patterns: forbiddenPatterns(room, allowed) }],
@@ -82,14 +93,23 @@ export function roomRules() {
       }),
     },
   }));
+  return [...rooms, ...formRoomRules()];
+}
+
+function formRoomRules() {
+  const outer = forbiddenPatterns('form', ROOMS.form);
+  return Object.entries(FORM_ROOMS).map(([room, allowed]) => {
+    const inner = bannedFrom(FORM_ROOMS, room, allowed, 'src/form/');
+    const patterns = [...outer, ...inner];
+    return {
+      files: [`src/form/${room}/**`],
+      rules: { 'no-restricted-imports': ['error', { patterns }] },
+    };
+  });
 }
 
 function forbiddenPatterns(room, allowed) {
-  const banned = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
-  const patterns = banned.map((other) => ({
-    regex: `^(\\.\\./)+${other}(/|$)`,
-    message: `src/${room} may not import from src/${other} (docs/architecture.md).`,
-  }));
+  const patterns = bannedFrom(ROOMS, room, allowed, 'src/');
   if (PURE.includes(room)) {
     patterns.push({
       regex: '^(node:|fs$|path$|react|@fluentui|@univerjs|fflate$|saxes$)',
@@ -97,4 +117,12 @@ function forbiddenPatterns(room, allowed) {
     });
   }
   return patterns;
+}
+
+function bannedFrom(rooms, room, allowed, under) {
+  const banned = Object.keys(rooms).filter((other) => other !== room && !allowed.includes(other));
+  return banned.map((other) => ({
+    regex: `^(\\.\\./)+${other}(/|$)`,
+    message: `${under}${room} may not import from ${under}${other} (docs/architecture.md).`,
+  }));
 }

@@ -27,6 +27,18 @@ test.each([
   ],
   ['a host that imports a form', 'src/hosts/file/made-up.ts', "import '../../form';\n", 'src/form'],
   [
+    'the words of a form that import its evidence',
+    'src/form/words/made-up.ts',
+    "import '../evidence/grid';\n",
+    'src/form/evidence',
+  ],
+  [
+    'the fund block of a form that imports a standard',
+    'src/form/fund/made-up.ts',
+    "import '../../standards';\n",
+    'src/standards',
+  ],
+  [
     'a pure room that waits',
     'src/review/made-up.ts',
     'export const f = async () => 1;\n',

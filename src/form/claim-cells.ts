@@ -1,7 +1,7 @@
 import type { Area } from '../sheet';
 import { fieldClaims } from './field-claims';
 import type { Form } from './form';
-import { fieldOf, type Grid } from './grid';
+import { fieldOf, type Grid } from './evidence/grid';
 import { type Claim, Ledger } from './ledger';
 import { type FormRooms, otherClaim } from './other-claims';
 

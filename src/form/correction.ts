@@ -1,7 +1,7 @@
 import { z } from '../sheet/schema';
 import { FUND_FIELDS, type FundColumn, INDICATOR_FIELDS } from './fields';
 import type { IndicatorColumn } from './form';
-import { readLabel } from './label';
+import { readLabel } from './words/label';
 
 /** The longest header a column may be named by. */
 export const LONGEST_HEADER = 60;

@@ -1,10 +1,10 @@
 import type { CellAddress } from '../sheet';
 import { FUND_NAMES, INDICATOR_NAMES } from './fields';
 import type { Form, Gap } from './form';
-import type { FundReading } from './fund-reading';
-import type { IndicatorBlock } from './indicator-block';
-import type { Foot } from './read-foot';
-import type { Territory } from './territory';
+import type { FundReading } from './fund/fund-reading';
+import type { IndicatorBlock } from './indicators/indicator-block';
+import type { Foot } from './edges/read-foot';
+import type { Territory } from './places/territory';
 
 /** A form as far as it was read. */
 export interface FormParts {

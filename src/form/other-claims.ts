@@ -1,13 +1,13 @@
-import { headWord } from './classify-row';
-import type { ColumnMap, ChosenColumns } from './choose-columns';
+import { headWord } from './evidence/classify-row';
+import type { ColumnMap, ChosenColumns } from './indicators/choose-columns';
 import { INDICATOR_FIELDS } from './fields';
 import { claimOf } from './field-claims';
-import { footWord } from './foot-label';
+import { footWord } from './evidence/foot-label';
 import type { RowKind } from './form';
-import type { FundReading } from './fund-reading';
-import type { Band, Grid, GridCell } from './grid';
-import { isGuideRow } from './guide-row';
-import type { Header } from './header-cells';
+import type { FundReading } from './fund/fund-reading';
+import type { Band, Grid, GridCell } from './evidence/grid';
+import { isGuideRow } from './evidence/guide-row';
+import type { Header } from './places/header-cells';
 import type { Claim, ClaimedAs } from './ledger';
 
 /** What is known of a form once its fields were read, for telling what its other cells are. */

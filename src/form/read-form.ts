@@ -1,22 +1,22 @@
 import { claimCells } from './claim-cells';
-import { classifyRow } from './classify-row';
-import { withExecutionRow } from './execution-row';
-import { footWord } from './foot-label';
-import { weightOf } from './foot-row';
+import { classifyRow } from './evidence/classify-row';
+import { withExecutionRow } from './indicators/execution-row';
+import { footWord } from './evidence/foot-label';
+import { weightOf } from './indicators/foot-row';
 import type { Field, Form, FundBlock, FundRow, Indicator } from './form';
 import { gapsOf } from './form-gaps';
-import { type FundReading, unitOf } from './fund-reading';
-import type { Band, Grid } from './grid';
-import { type IndicatorBlock, readIndicatorBlock } from './indicator-block';
+import { type FundReading, unitOf } from './fund/fund-reading';
+import type { Band, Grid } from './evidence/grid';
+import { type IndicatorBlock, readIndicatorBlock } from './indicators/indicator-block';
 import type { FormRooms } from './other-claims';
-import { readOtherPoints } from './other-points';
-import { readFoot } from './read-foot';
-import { readFund } from './read-fund';
-import { readGoals } from './read-goals';
-import { gradeAmong, isMoneyUnit, readHead } from './read-head';
-import { readTotal } from './read-total';
-import type { FootColumns } from './total-cells';
-import type { Territory } from './territory';
+import { readOtherPoints } from './indicators/other-points';
+import { readFoot } from './edges/read-foot';
+import { readFund } from './fund/read-fund';
+import { readGoals } from './edges/read-goals';
+import { gradeAmong, isMoneyUnit, readHead } from './edges/read-head';
+import { readTotal } from './edges/read-total';
+import type { FootColumns } from './edges/total-cells';
+import type { Territory } from './places/territory';
 
 /** How many columns to the right of a form its grade may stand. */
 const MARGIN = 4;

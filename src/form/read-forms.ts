@@ -1,13 +1,13 @@
 import type { SheetSnapshot } from '../sheet';
 import { Corrections, type LayoutCorrection } from './correction';
-import { findHeaders } from './find-headers';
-import { Grid } from './grid';
+import { findHeaders } from './places/find-headers';
+import { Grid } from './evidence/grid';
 import type { Form } from './form';
 import { readForm } from './read-form';
-import { divideProjects } from './project-list';
+import { divideProjects } from './places/project-list';
 import type { FailedForm, SheetReading } from './reading';
 import { refusalOf } from './refusal';
-import { divideSheet, type Territory } from './territory';
+import { divideSheet, type Territory } from './places/territory';
 
 export interface ReadOptions {
   /** What officers said about how layouts are to be read; those for other sheets are passed over. */

@@ -1,7 +1,7 @@
 import { type Area, a1 } from '../sheet';
-import { headWord, isFundHeader } from './classify-row';
-import { knownWords } from './header-cells';
-import type { Grid, GridCell } from './grid';
+import { headWord, isFundHeader } from './evidence/classify-row';
+import { knownWords } from './places/header-cells';
+import type { Grid, GridCell } from './evidence/grid';
 import type { Refusal } from './reading';
 import { FUND_WORDS } from './words/fund-words';
 import type { HeadWord } from './words/word-kinds';

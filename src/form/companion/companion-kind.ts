@@ -1,7 +1,7 @@
 import { a1 } from '../../sheet';
 import type { Field } from '../form';
-import type { Grid } from '../grid';
-import type { Territory } from '../territory';
+import type { Grid } from '../evidence/grid';
+import type { Territory } from '../places/territory';
 import type { Companion, CompanionKind } from './companion';
 
 /** What a table calls itself, the most telling first. */

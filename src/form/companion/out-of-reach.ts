@@ -1,6 +1,6 @@
 import type { Field, Indicator } from '../form';
-import { fieldOf, type Grid, type GridCell } from '../grid';
-import type { Header } from '../header-cells';
+import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import type { Header } from '../places/header-cells';
 
 /**
  * The rows of a 监控表 whose year's target was said to be out of reach: ticked under 完全不可能, or in

@@ -1,6 +1,6 @@
 import type { Field } from '../form';
-import { fieldOf, type Grid } from '../grid';
-import type { Territory } from '../territory';
+import { fieldOf, type Grid } from '../evidence/grid';
+import type { Territory } from '../places/territory';
 
 /** The text under or beside 年度目标 where 实施期目标 stands in the same row; null in any other table. */
 export function readAnnualGoal(grid: Grid, { top, headers, band }: Territory): Field | null {

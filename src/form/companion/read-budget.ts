@@ -1,6 +1,6 @@
 import type { FundBlock } from '../form';
-import { fieldOf, type Grid, type GridCell, inlineField } from '../grid';
-import type { Territory } from '../territory';
+import { fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import type { Territory } from '../places/territory';
 import { fundUnit } from '../words/fund-words';
 import type { CompanionBudget } from './companion';
 import { halfWidth } from '../../values';

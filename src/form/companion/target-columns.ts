@@ -1,4 +1,4 @@
-import type { Header, HeaderCell } from '../header-cells';
+import type { Header, HeaderCell } from '../places/header-cells';
 import type { IndicatorWord } from '../words/word-kinds';
 
 const TARGETS = new Set<IndicatorWord | null>(['target', 'adjusted-target']);

@@ -1,7 +1,13 @@
-import { isGuideRow } from '../guide-row';
-import type { Grid } from '../grid';
-import { type Header, type HeaderCell, knownWords, rowCells, wordsOf } from '../header-cells';
-import { isSubHeader, underneath } from '../sub-header';
+import { isGuideRow } from '../evidence/guide-row';
+import type { Grid } from '../evidence/grid';
+import {
+  type Header,
+  type HeaderCell,
+  knownWords,
+  rowCells,
+  wordsOf,
+} from '../places/header-cells';
+import { isSubHeader, underneath } from '../places/sub-header';
 import type { IndicatorWord } from '../words/word-kinds';
 
 /**

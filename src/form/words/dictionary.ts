@@ -1,5 +1,5 @@
 import { oncePer } from '../../values';
-import { type Label, readLabel } from '../label';
+import { type Label, readLabel } from './label';
 
 /** Words per field, as data: every way a label of that field has been seen printed. */
 export type Words<Field extends string> = Readonly<Record<Field, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { MARKUP } from '../label';
+import { MARKUP } from './label';
 import { Dictionary } from './dictionary';
 import { halfWidth } from '../../values';
 

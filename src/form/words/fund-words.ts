@@ -1,6 +1,6 @@
 import type { FundColumn } from '../fields';
 import type { FundRow } from '../form';
-import { readLabel } from '../label';
+import { readLabel } from './label';
 import { Dictionary, type Words } from './dictionary';
 import { FUND_PARTS } from './label-parts';
 

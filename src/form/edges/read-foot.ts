@@ -1,0 +1,111 @@
+import { classifyRow } from '../evidence/classify-row';
+import type { Field, TotalRow } from '../form';
+import { type FootLabel, footWord } from '../evidence/foot-label';
+import { type Band, fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import { gradeInTotalRow, gradeOf, gradeWithin } from './read-grade';
+import { MAX_GAP } from '../indicators/rows-above-foot';
+import { readTotal } from './read-total';
+import type { FootColumns } from './total-cells';
+import { FOOT_WORDS, type FootWord, isGrade } from '../words/foot-words';
+
+export interface Foot {
+  readonly total: TotalRow | null;
+  readonly gradeLabel: Field | null;
+  readonly grade: Field | null;
+  readonly remark: Field | null;
+  readonly bottom: number;
+}
+
+/**
+ * Reads what stands below the indicators: total row, grade, and an explanation for the whole form.
+ * Labels and grades may stand further right (`wide`) than the columns of the form (`band`).
+ */
+export function readFoot(
+  grid: Grid,
+  band: Band,
+  wide: Band,
+  first: number,
+  last: number,
+  columns: FootColumns,
+): Foot {
+  const rows = footRows(grid, band, first, last);
+  const labels = footLabels(grid, wide, rows);
+  const total = readTotal(grid, band, rows, labels, columns);
+  const gradeLabels = labels.filter(({ word }) => word === 'grade');
+  const gradeBy = ({ cell }: FootLabel): Field | null =>
+    gradeOf(grid, cell.row === total?.row ? wide : band, cell, total);
+  // 五、自评结论 over 自评等级 heads a section and has no grade of its own
+  const gradeLabel = gradeLabels.find((label) => gradeBy(label)) ?? gradeLabels[0] ?? null;
+  const totalCell = total?.label && grid.at(total.label.at.row, total.label.at.column);
+  const grade = gradeLabel
+    ? gradeBy(gradeLabel)
+    : (gradeInTotalRow(grid, wide, total) ?? (totalCell ? gradeWithin(totalCell) : null));
+  const remarkLabel = labels.find(({ word }) => word === 'remark') ?? null;
+  const remark = remarkLabel && remarkOf(grid, band, remarkLabel.cell);
+  const used = [total?.row, grade?.at.row, remark?.at.row, ...labels.map(({ cell }) => cell.row)];
+  return {
+    total,
+    gradeLabel: gradeLabel && fieldOf(gradeLabel.cell),
+    grade,
+    remark,
+    bottom: Math.max(first - 1, ...used.filter((row) => row !== undefined)),
+  };
+}
+
+/** How many filled rows below the indicators still belong to a form. */
+const MAX_FOOT_ROWS = 30;
+
+/** The rows below the indicators, up to a wide gap or the labels of another form's head. */
+function footRows(grid: Grid, band: Band, first: number, last: number): number[] {
+  const rows: number[] = [];
+  let previous = first;
+  for (const row of grid.rowsBetween(first, last)) {
+    const cells = grid.filled(row, band);
+    if (cells.length === 0) continue;
+    if (row > previous + MAX_GAP || rows.length === MAX_FOOT_ROWS) break;
+    if (['project', 'head', 'fund'].includes(classifyRow(cells))) break;
+    if (row > previous + 1 && rows.length > 0 && beginsTable(cells)) break;
+    rows.push(row);
+    previous = row;
+  }
+  return rows;
+}
+
+/** Three words or more and none of a foot, below a blank row: the header of another table. */
+function beginsTable(cells: readonly GridCell[]): boolean {
+  return cells.length >= 3 && cells.every((cell) => cell.wordy && isHeading(cell));
+}
+
+function isHeading(cell: GridCell): boolean {
+  const word = footWord(cell);
+  return (word === null || word === 'total') && cell.label.bare.length <= 8;
+}
+
+function footLabels(grid: Grid, band: Band, rows: readonly number[]): FootLabel[] {
+  return rows.flatMap((row) =>
+    grid.filled(row, band).flatMap((cell) => {
+      const word = footWord(cell);
+      return word && isGradeLabel(grid, band, cell, word) ? [{ cell, word }] : [];
+    }),
+  );
+}
+
+/** 评价结论 labels a grade only where a grade follows; elsewhere it opens a paragraph. */
+function isGradeLabel(grid: Grid, band: Band, cell: GridCell, word: FootWord): boolean {
+  if (word !== 'grade' || !/结论|结果$/.test(cell.label.bare)) return true;
+  const next = grid.filled(cell.row, { left: cell.column + 1, right: band.right })[0];
+  const below = grid.filled(cell.row + 1, band);
+  const isAloneBelow = below.length === 1 && isGrade(below[0]!.cell.text);
+  return !next || isGrade(next.cell.text) || isAloneBelow;
+}
+
+function remarkOf(grid: Grid, band: Band, label: GridCell): Field {
+  const inline = FOOT_WORDS.inline(label.cell.text);
+  if (inline) return inlineField(label, inline.value);
+  const span = grid.span(label.at);
+  const beside = grid.filled(label.row, { left: span.right + 1, right: band.right })[0];
+  if (beside) return fieldOf(beside);
+  const below = grid.filled(span.bottom + 1, band);
+  const alone = below.length === 1 && !footWord(below[0]!);
+  return fieldOf(alone ? below[0]! : grid.shown(label.row, span.right + 1));
+}

@@ -1,0 +1,156 @@
+import type { Field } from '../form';
+import { classifyRow, headWord } from '../evidence/classify-row';
+import { type Band, fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import { gradeWithin } from './read-grade';
+import { inlinePoints } from './read-total';
+import { isGrade, isTitle } from '../words/foot-words';
+import { fundUnit } from '../words/fund-words';
+import { HEAD_WORDS } from '../words/head-words';
+import type { HeadWord } from '../words/word-kinds';
+import { halfWidth } from '../../values';
+
+/** The rows above the fund block and the indicator block, read by their labels. */
+export interface Head {
+  readonly top: number;
+  readonly title: Field | null;
+  readonly year: number | null;
+  readonly project: Field | null;
+  readonly department: Field | null;
+  readonly unit: Field | null;
+  /** 自评得分 and 自评等级, where a layout prints them at the head of the form. */
+  readonly total: { readonly label: Field; readonly value: Field } | null;
+  readonly grade: Field | null;
+}
+
+/** Reads labels and their values between two rows; titles are looked for above, up to `ceiling`. */
+export function readHead(
+  grid: Grid,
+  band: Band,
+  rows: { readonly ceiling: number; readonly top: number; readonly last: number },
+): Head {
+  const found = labelledValues(grid, band, rows.top, rows.last);
+  const titles = titleLines(grid, band, rows.ceiling, rows.top);
+  const title = titles.find((cell) => isTitle(cell.cell.text)) ?? null;
+  const printed = firstFilled(found, 'project');
+  const above = titles.find((cell) => cell !== title && cell.row >= rows.top - 2);
+  const project =
+    printed && printed.text === '' && above && isName(above) ? fieldOf(above) : printed;
+  const total = found.find(({ word }) => word === 'total');
+  return {
+    top: Math.min(rows.top, ...titles.map((cell) => cell.row)),
+    title: title && fieldOf(title),
+    year:
+      yearOf(titles.map((cell) => cell.cell.text)) ??
+      yearOf([firstFilled(found, 'year')?.text ?? '']) ??
+      yearOf(found.map(({ label }) => yearBefore(label))),
+    project,
+    // 单位名称 stands for the department only where no 主管部门 is printed
+    department: firstFilled(found, 'department') ?? firstFilled(found, 'reporting-unit'),
+    unit: firstFilled(found, 'unit'),
+    total: total ? { label: fieldOf(total.label), value: total.value } : null,
+    grade: firstFilled(found, 'grade') ?? (total ? gradeWithin(total.label) : null),
+  };
+}
+
+/** The grade that a label between two rows (0-based, both included) announces. */
+export function gradeAmong(grid: Grid, band: Band, first: number, last: number): Field | null {
+  return firstFilled(labelledValues(grid, band, first, last), 'grade');
+}
+
+interface LabelledValue {
+  readonly word: HeadWord;
+  readonly label: GridCell;
+  readonly value: Field;
+}
+
+function labelledValues(grid: Grid, band: Band, top: number, last: number): LabelledValue[] {
+  return grid.rowsBetween(top, last).flatMap((row) =>
+    grid.filled(row, band).flatMap((cell) => {
+      const word = cell.cell.text.length <= 200 ? headWord(cell) : null;
+      return word ? [{ word, label: cell, value: valueOf(grid, band, cell) }] : [];
+    }),
+  );
+}
+
+/** The value of a label: after its colon, or in the next filled cell that is no label itself. */
+function valueOf(grid: Grid, band: Band, label: GridCell): Field {
+  const inline = HEAD_WORDS.inline(label.cell.text);
+  if (inline?.field === 'total') return inlinePoints(label, inline.value);
+  if (inline) return inlineField(label, inline.value);
+  const start = grid.span(label.at).right + 1;
+  const next = grid.filled(label.row, { left: start, right: band.right })[0];
+  if (next && !headWord(next) && !isMoneyUnit(next)) return fieldOf(next);
+  return fieldOf(grid.shown(label.row, start));
+}
+
+/** 单位：万元 at the end of a row says how the amounts are printed. */
+export function isMoneyUnit({ label }: GridCell): boolean {
+  return /^\(?(?:金额|计量|货币)?单位:?(?:人民币)?[百千万亿]?元\)?$/.test(label.full);
+}
+
+function firstFilled(found: readonly LabelledValue[], word: HeadWord): Field | null {
+  const values = found.filter((entry) => entry.word === word).map(({ value }) => value);
+  return values.find((value) => value.text !== '') ?? values[0] ?? null;
+}
+
+const MAX_TITLE_LINES = 4;
+
+/** Rows with one text alone above the first label: title, year, or a name printed above its label. */
+function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridCell[] {
+  const lines: GridCell[] = [];
+  const rows = grid.rowsBetween(Math.max(ceiling, top - 2 * MAX_TITLE_LINES), top - 1);
+  for (const row of [...rows].reverse()) {
+    const cells = grid.over(row, band);
+    const [only] = cells;
+    if (!only) continue;
+    const isCaptions = cells.every((cell) => isCaption(cell) || isYear(cell));
+    const line =
+      cells.find((cell) => isTitle(cell.cell.text)) ??
+      (cells.length === 1 ? only : cells.find((cell) => isCaptions && isYear(cell)));
+    if (!line && isCaptions) continue;
+    if (!line || !isLine(line)) break;
+    if (classifyRow(cells) === 'foot' || isGrade(line.cell.text)) break;
+    const isAboveTitle = lines.some(({ cell }) => isTitle(cell.text));
+    if (isAboveTitle && !isTitle(line.cell.text) && !isYear(line)) break;
+    lines.push(line);
+    // A title without its year may have it in the line above.
+    const isDated = yearOf(lines.map(({ cell }) => cell.text)) !== null;
+    if (isAboveTitle || (isTitle(line.cell.text) && isDated)) break;
+    if (lines.length === MAX_TITLE_LINES) break;
+  }
+  return lines.some((line) => isTitle(line.cell.text)) ? lines : lines.slice(0, 1);
+}
+
+/** What stands between a title and the form without being a part of either: 部门：某中学, 公开14表, 单位：万元. */
+function isCaption({ label }: GridCell): boolean {
+  return /^(?:.{0,6}(?:部门|单位|日期|时间|编号|负责人)(?:名称)?(?:\([^()]*\))?(?::|$)|公开\d+表$|附[件表]\d*$|表\d+$)/.test(
+    label.full,
+  );
+}
+
+function isLine(cell: GridCell): boolean {
+  return isTitle(cell.cell.text) || isYear(cell) || (cell.wordy && cell.kind !== 'level');
+}
+
+/** A line above 项目名称 that can be the name: no year, unit of money, 附件 or label with its value. */
+function isName(cell: GridCell): boolean {
+  const { full } = cell.label;
+  return !isYear(cell) && !fundUnit(full) && !/^附[件表]|^.{2,8}:/.test(full);
+}
+
+function isYear(cell: GridCell): boolean {
+  return /^\(?(?:(?:19|20)[\dx×*_]{0,2}|[x×*_]{0,4})年?度?\)?$/i.test(cell.label.full);
+}
+
+/** The year that a line prints before its first label: （2023年度）填报单位：… */
+function yearBefore({ cell }: GridCell): string {
+  return /^[（(]?20\d\d年度?[)）]?(?=\s)/.exec(cell.text.trim())?.[0] ?? '';
+}
+
+function yearOf(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const match = /(?:19|20)\d{2}/.exec(halfWidth(text).replace(/\s/g, ''));
+    if (match) return Number(match[0]);
+  }
+  return null;
+}

@@ -1,0 +1,129 @@
+import { a1 } from '../../sheet';
+import { roughNumber } from '../evidence/cell-kind';
+import type { Field, Guess, TotalRow } from '../form';
+import { type FootLabel, footWord } from '../evidence/foot-label';
+import { type Band, fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import {
+  type FootColumns,
+  isSumOfWeights,
+  overlaps,
+  pickTotal,
+  type TotalCells,
+} from './total-cells';
+import { FOOT_WORDS } from '../words/foot-words';
+import { halfWidth } from '../../values';
+
+/** Finds the total row below the indicators, labelled or not. */
+export function readTotal(
+  grid: Grid,
+  band: Band,
+  rows: readonly number[],
+  labels: readonly FootLabel[],
+  columns: FootColumns,
+): TotalRow | null {
+  const labelled = labels.filter(({ word }) => word === 'total').map(({ cell }) => cell);
+  const apart = grandTotal(grid, band, labelled, columns) ?? labelled[0];
+  const gradeRow = labels.find(({ word }) => word === 'grade')?.cell.row ?? Number.MAX_SAFE_INTEGER;
+  const unlabelled = rows.slice(0, 3).find((row) => {
+    const first = grid.filled(row, band).find((cell) => footWord(cell) !== 'grade');
+    return first && first.number !== null && row <= gradeRow;
+  });
+  if (apart && apart.row <= (unlabelled ?? apart.row)) {
+    const under = figuresUnder(grid, band, rows, apart);
+    return totalIn(grid, band, under ?? apart.row, apart, columns);
+  }
+  return unlabelled === undefined ? null : totalIn(grid, band, unlabelled, null, columns);
+}
+
+/** The label of the total that counts: 合计 of the indicators (90) may stand above 总分 with 预算执行率 (100). */
+function grandTotal(
+  grid: Grid,
+  band: Band,
+  labelled: readonly GridCell[],
+  columns: FootColumns,
+): GridCell | undefined {
+  const apart = labelled
+    .filter((cell) => !FOOT_WORDS.inline(cell.cell.text))
+    .map((label) => ({ label, row: totalIn(grid, band, label.row, label, columns) }));
+  const figure = (field: Field | null): number => (field && roughNumber(field.cell)) ?? 0;
+  const [first, ...rest] = apart;
+  // the 合计 of a list below stands beside the column of the scores
+  const others = first?.row.guessed ? rest : rest.filter(({ row }) => !row.guessed);
+  return others.reduce((best, one) => {
+    const more = figure(one.row.weight) - figure(best.row.weight);
+    const isGreater = more > 0 || (more === 0 && figure(one.row.score) > figure(best.row.score));
+    return isGreater ? one : best;
+  }, first!)?.label;
+}
+
+/** The row below a row of labels (总分 | 总分值 | 总得分), where that one holds the figures. */
+function figuresUnder(
+  grid: Grid,
+  band: Band,
+  rows: readonly number[],
+  label: GridCell,
+): number | null {
+  const own = grid.filled(label.row, band);
+  const labels = own.filter((cell) => footWord(cell) === 'total');
+  if (labels.length < 2 || own.some((cell) => cell.number !== null)) return null;
+  return rows.includes(label.row + 1) ? label.row + 1 : null;
+}
+
+/** The weight total and the total in a row; both may lie beside their columns. */
+function totalIn(
+  grid: Grid,
+  band: Band,
+  row: number,
+  label: GridCell | null,
+  columns: FootColumns,
+): TotalRow {
+  const inline = label && FOOT_WORDS.inline(label.cell.text);
+  if (inline)
+    return { row, label: fieldOf(label), weight: null, score: inlinePoints(label, inline.value) };
+  const beyond = label?.row === row ? grid.span(label.at).right + 1 : band.left;
+  const isLast = grid.filled(row, { left: beyond, right: band.right }).length === 0;
+  // a form printed from right to left has its figures before the label
+  const isMirrored = isLast && !!columns.score && columns.score.left < beyond;
+  const after = isMirrored ? band.left : beyond;
+  const cells = grid.filled(row, { left: after, right: band.right });
+  const gradeAt = cells.findIndex((cell) => footWord(cell) === 'grade');
+  const own = label && gradeAt >= 0 ? cells.slice(0, gradeAt) : cells;
+  const numbers = own
+    .filter((cell) => cell.number !== null || cell.kind === 'error')
+    .filter((cell) => !columns.otherScores.some((header) => overlaps(grid, cell, header)));
+  const room = { from: after, to: label && gradeAt >= 0 ? cells[gradeAt]!.column : Infinity };
+  const found = pickTotal(grid, row, numbers, columns, label !== null || gradeAt < 0, room);
+  const guessed = pointsGuess(found, columns) ?? guessOf(grid, found.score, label, columns);
+  return {
+    row,
+    label: label && fieldOf(label),
+    weight: found.weight && fieldOf(found.weight),
+    score: found.score && fieldOf(found.score),
+    ...(guessed && { guessed }),
+  };
+}
+
+/** One figure where two belong: 100 may be what the points add up to rather than what was given. */
+function pointsGuess({ weight, score }: TotalCells, columns: FootColumns): Guess | null {
+  if (weight || !columns.weight || !score || !isSumOfWeights(score, columns)) return null;
+  return `${a1(score.at)}可能是分值合计，总分一行只有一个数`;
+}
+
+/** A total stands under the header of the scores; where there is none its label tells. */
+function guessOf(
+  grid: Grid,
+  score: GridCell | null,
+  label: GridCell | null,
+  { score: header }: FootColumns,
+): Guess | null {
+  if (!score || (header ? overlaps(grid, score, header) : label)) return null;
+  return header
+    ? `${a1(score.at)}的总分不在「得分」一列`
+    : `${a1(score.at)}像是总分，但这一行没有「总分」字样`;
+}
+
+/** The points at the beginning of what follows a label in its cell: 总分：98分，等级：优. */
+export function inlinePoints(label: GridCell, value: string): Field {
+  const points = /^(\d+(?:\.\d+)?)分?[,;。、\s(]/.exec(halfWidth(value))?.[1];
+  return inlineField(label, points ?? value);
+}

@@ -1,0 +1,42 @@
+import type { FundColumn } from '../fields';
+import type { FundColumnReading } from '../form';
+import type { FundHeader } from './fund-headers';
+import type { FundHeaderCell } from './fund-row';
+import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import { AS_CORRECTED, headerWords } from '../evidence/header-evidence';
+
+/** How each column of a fund block was read, from left to right; those of its row labels left out. */
+export function fundColumns(grid: Grid, { headers, cells }: FundHeader): FundColumnReading[] {
+  const chosen = Object.entries(headers) as [FundColumn, FundHeaderCell][];
+  const readings = chosen.map(([field, { cell, confidence, guessed }]) => ({
+    ...readingOf(grid, cell, `依据${headerWords(cell)}`),
+    field,
+    confidence,
+    ...(guessed && { guessed }),
+  }));
+  const first = Math.min(...readings.map(({ column }) => column));
+  const idle = cells.filter(
+    ({ column }, i) =>
+      column > first &&
+      !chosen.some(([, one]) => covers(one, column)) &&
+      cells.findIndex((cell) => cell.column === column) === i,
+  );
+  const others = idle.map((cell) => readingOf(grid, cell, `${headerWords(cell)}不参与核验`));
+  return [...readings, ...others].sort((a, b) => a.column - b.column);
+}
+
+function covers({ left, right }: FundHeaderCell, column: number): boolean {
+  return left <= column && column <= right;
+}
+
+function readingOf(grid: Grid, cell: GridCell, evidence: string): FundColumnReading {
+  const isSaid = grid.corrections.fund(cell.column, cell.label.full) !== null;
+  return {
+    column: cell.column,
+    field: 'ignored',
+    header: cell.blank ? null : fieldOf(cell),
+    confidence: isSaid ? 1 : 0.5,
+    evidence: isSaid ? AS_CORRECTED : evidence,
+    corrected: isSaid,
+  };
+}

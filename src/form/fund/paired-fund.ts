@@ -1,0 +1,75 @@
+import type { FundColumn } from '../fields';
+import type { Field, FundBlock } from '../form';
+import { fundGaps } from './fund-gaps';
+import type { FundHeader } from './fund-headers';
+import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
+import { columnOf, FUND_WORDS } from '../words/fund-words';
+
+/**
+ * Reads a fund block of one row that prints each amount behind its own label
+ * (预算数 | 10 | 执行数 | 9); null when the header row is a header after all.
+ */
+export function readPairedFund(grid: Grid, header: FundHeader): FundReading | null {
+  const entries = Object.entries(header.headers) as [
+    FundColumn,
+    { cell: GridCell; right: number },
+  ][];
+  const pairs = entries.map(([column, { cell, right }]): Pair => {
+    return { column, cell, value: valueOf(grid, header, cell, right) };
+  });
+  if (pairs.some(({ value }) => value.wordy) || !pairs.some(({ value }) => value.number !== null)) {
+    return null;
+  }
+  pairs.push(...neighbours(grid, header));
+  const field = (wanted: FundColumn): Field | null => {
+    const pair = pairs.find(({ column }) => column === wanted);
+    return pair ? fieldOf(pair.value) : null;
+  };
+  const total = { ...fundRowOf(pairs[0]!.cell.row, null, field), kind: 'total' as const };
+  const fund: FundBlock = {
+    unit: unitOf(header.cells.filter((cell) => cell.wordy)),
+    total,
+    sources: [],
+    headers: Object.fromEntries(pairs.map(({ column, cell }) => [column, fieldOf(cell)])),
+    columns: [],
+    headingWeight: headingWeight(header.cells, total),
+    unreadable: null,
+  };
+  const gaps = fundGaps(fund, header.cells[0]!).filter((gap) => gap.what !== '年度资金总额');
+  const right = Math.max(...pairs.map(({ value }) => value.column));
+  return { fund, gaps, top: header.top, bottom: header.bottom, right };
+}
+
+interface Pair {
+  readonly column: FundColumn;
+  readonly cell: GridCell;
+  readonly value: GridCell;
+}
+
+/** The value behind a label; under it where the label stands alone above the pairs, as 预算执行进度 over 95%. */
+function valueOf(grid: Grid, header: FundHeader, cell: GridCell, right: number): GridCell {
+  const beside = nextIn(grid, cell, right);
+  if (!beside.blank || cell.row === header.bottom) return beside;
+  const under = grid.shownInRow(header.bottom, cell.column);
+  return under.number === null ? beside : under;
+}
+
+/** The cell right behind a label; where that one is blank, a figure that follows before any other word. */
+function nextIn(grid: Grid, label: GridCell, right: number): GridCell {
+  const next = grid.shownInRow(label.row, right + 1);
+  const [further] = grid.filled(label.row, { left: right + 1, right: Number.MAX_SAFE_INTEGER });
+  return next.blank && further?.number != null ? further : next;
+}
+
+/** Amounts that stand in the same way in the rows above and below, as 年度预算数 above 年度执行数. */
+function neighbours(grid: Grid, header: FundHeader): Pair[] {
+  return [header.top - 1, header.bottom + 1].flatMap((row) =>
+    grid.filled(row).flatMap((cell): Pair[] => {
+      const word = cell.wordy ? columnOf(FUND_WORDS.exact(cell.label)) : null;
+      if (!word || header.headers[word]) return [];
+      const value = nextIn(grid, cell, grid.span(cell.at).right);
+      return value.number === null ? [] : [{ column: word, cell, value }];
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import type { AlignedRow } from './align-row';
+import { footWord } from '../evidence/foot-label';
+import type { Indicator } from '../form';
+import type { GridCell } from '../evidence/grid';
+import { isGrade } from '../words/foot-words';
+
+/** Whether a row ends the block: a total, a grade or a closing remark, labelled or not. */
+export function isFootRow(
+  cells: readonly GridCell[],
+  aligned: AlignedRow,
+  indicators: readonly Indicator[],
+): boolean {
+  const first = cells.find((cell) => cell.wordy || cell.kind === 'sign');
+  const label = first ? footWord(first) : null;
+  if (label === 'subtotal') return false;
+  if (label) return !isNamedApart(aligned, first!);
+  if (cells.length === 1 && isGrade(cells[0]!.cell.text)) return indicators.length > 0;
+  if (indicators.length === 0 || !isFiguresOnly(cells, aligned)) return false;
+  const numbers = cells.flatMap((cell) => cell.number ?? []);
+  const sum = indicators.reduce((total, one) => total + weightOf(one), 0);
+  return numbers.length <= 3 && (numbers[0] === 100 || (sum > 0 && numbers[0]! >= sum - 0.001));
+}
+
+/** Whether a row holds figures alone, or figures in the weight and score columns behind a label nobody knows. */
+function isFiguresOnly(cells: readonly GridCell[], { cells: fields }: AlignedRow): boolean {
+  const others = cells.filter(
+    ({ kind, number }) => kind !== 'sign' && kind !== 'error' && number === null,
+  );
+  if (others.length === 0) return true;
+  const unnamed = (['name', 'target', 'actual'] as const).every(
+    (field) => fields.get(field)?.blank ?? true,
+  );
+  return unnamed && fields.has('weight') && others.every((cell) => cell.wordy);
+}
+
+/** Whether a row that begins like a foot row is an indicator all the same: another cell names it and a target follows. */
+function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {
+  const name = cells.get('name')!;
+  const target = cells.get('target') ?? cells.get('actual');
+  const isName = name.wordy && name.column !== first.column && footWord(name) === null;
+  return isName && !!target && !target.blank;
+}
+
+/** The weight of a row for judging places; 0 where none is printed. */
+export function weightOf({ weight }: Pick<Indicator, 'weight'>): number {
+  const number = Number(weight?.text.replace(/分$/, '') ?? 0);
+  return Number.isFinite(number) ? number : 0;
+}

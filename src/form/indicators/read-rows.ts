@@ -1,0 +1,246 @@
+import { type AlignedRow, RowAligner, type RowHabits } from './align-row';
+import { type ExecutionRow, isMeasured, readExecutionRow } from './execution-row';
+import type { IndicatorField } from '../fields';
+import { footWord } from '../evidence/foot-label';
+import { isFootRow } from './foot-row';
+import type { Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from '../form';
+import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import { adjustsTarget, fallbackGuess } from './adjusted-target';
+import { firstGuess, shiftGuess } from '../evidence/guess';
+import { levelsAt, NO_LEVELS } from './levels';
+import { isExtra, pointsHead } from './other-points';
+import type { Block } from './place-row';
+import { isBreakdown, rowKind } from './row-kind';
+import { toIndicator } from './to-indicator';
+import { isLevel } from '../words/level-words';
+
+export interface RowsReading {
+  readonly indicators: readonly Indicator[];
+  readonly rows: readonly RowReading[];
+  readonly notes: readonly ReadingNote[];
+  /** Points given or taken beside the indicators (加分项, 扣分项). */
+  readonly extras: readonly OtherPoints[];
+  /** The first row below the indicators, where total and grade are to be looked for. */
+  readonly foot: number;
+  /** A row like the total above the first indicator. */
+  readonly totalAbove: number | null;
+  /** A row that only gives the fund block its points. */
+  readonly execution: ExecutionRow | null;
+  /** The cells of each row by field, where the row was taken to have them. */
+  readonly placed: ReadonlyMap<number, AlignedRow['cells']>;
+}
+
+/** Rows that fit no field in a row, after which the block is over. */
+const MAX_MISFITS = 3;
+/** How many rows are enough to learn a block's habits. */
+const MAX_LEARNT = 200;
+
+/** Reads the indicator rows of a form; `blocks` are its stretches in sheet order. */
+export function readRows(
+  grid: Grid,
+  blocks: readonly Block[],
+  year: number | null,
+  hasFund: boolean,
+): RowsReading {
+  const reader = new RowsReader(grid, year, hasFund, blocks[0]!.first);
+  for (const block of blocks) if (reader.read(block) === 'foot') break;
+  return reader;
+}
+
+/** What the other rows of a block say of one. */
+interface Surroundings {
+  /** Whether the row below is an indicator beyond doubt. */
+  readonly goesOn: () => boolean;
+  /** Whether every other row prints points of its own. */
+  readonly isWeighed: boolean;
+  /** Whether some row has an adjusted target. */
+  readonly isAdjusted: boolean;
+}
+
+/** What was read of a form's rows so far. */
+class RowsReader implements RowsReading {
+  readonly indicators: Indicator[] = [];
+  readonly rows: RowReading[] = [];
+  readonly notes: ReadingNote[] = [];
+  readonly extras: OtherPoints[] = [];
+  readonly placed = new Map<number, AlignedRow['cells']>();
+  execution: ExecutionRow | null = null;
+  totalAbove: number | null = null;
+  #levels = NO_LEVELS;
+  /** The last row that is scored by itself. */
+  #scored: number | null = null;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly year: number | null,
+    private readonly hasFund: boolean,
+    public foot: number,
+  ) {}
+
+  /** Reads a block to its end, or to the foot of the form. */
+  read(block: Block): 'foot' | 'end' {
+    // an officer may have set aside the only column of names
+    if (!block.columns.has('name')) return 'end';
+    const rows = this.grid.rowsBetween(block.first, block.last);
+    const aligner = new RowAligner(this.grid, block);
+    let habits = aligner.habitsOf(rows.slice(0, MAX_LEARNT));
+    const isAdjusted = rows.some((row) => adjustsTarget(this.grid, row, block.columns));
+    let misfits = 0;
+    for (const [i, row] of rows.entries()) {
+      const cells = this.grid.filled(row, block);
+      if (cells.length === 0) continue;
+      if (pointsHead(cells)) return 'end';
+      const aligned = aligner.align(row, habits);
+      const goesOn = () => this.#goesOn(block, rows, i + 1, aligner, habits);
+      const around = { goesOn, isWeighed: habits.weighed === 1, isAdjusted };
+      const kind = this.#readRow(block, cells, aligned, around);
+      if (kind === 'foot') return 'foot';
+      if (kind !== 'ignored') habits = { ...habits, shiftAbove: aligned.shift };
+      if (kind === 'indicator') misfits = 0;
+      if (kind === 'misfit' && ++misfits > MAX_MISFITS) break;
+    }
+    return 'end';
+  }
+
+  #readRow(
+    block: Block,
+    cells: readonly GridCell[],
+    aligned: AlignedRow,
+    around: Surroundings,
+  ): RowKind {
+    const { row } = aligned;
+    const label = labelOf(cells, aligned);
+    const said = this.grid.corrections.row(row, () => label?.cell.text ?? '');
+    const kind = said ?? this.#kindOf(block, cells, aligned, around);
+    this.rows.push(toReading(aligned, label, kind, said));
+    this.placed.set(row, aligned.cells);
+    if (kind === 'foot') this.foot = row;
+    else if (kind !== 'heading' || !isSum(label))
+      this.#levels = levelsAt(this.grid, block, aligned, this.#levels);
+    if (kind === 'indicator') {
+      const indicator = toIndicator(this.grid, aligned, this.#levels, this.year);
+      const guessed =
+        shiftGuess(row, aligned.shift) ??
+        firstGuess(block.columns.values()) ??
+        (around.isAdjusted ? fallbackGuess(this.grid, aligned, block.columns) : null);
+      this.indicators.push(guessed ? { ...indicator, guessed } : indicator);
+      this.#scored = row;
+      this.notes.push(...noteOf(row, aligned));
+    }
+    if (kind === 'continuation') {
+      this.notes.push({ row, text: joinedNote(row) });
+      this.#addJoined(aligned);
+    }
+    if (kind === 'indicator' || kind === 'execution') this.foot = row + 1;
+    return kind;
+  }
+
+  /** A row scored with one above it is an indicator, where it names and measures something itself. */
+  #addJoined(aligned: AlignedRow): void {
+    const { row, cells } = aligned;
+    const name = cells.get('name')!;
+    const above = this.#scored;
+    if (above === null || name.blank || name.row !== row || !isMeasured(aligned)) return;
+    const read = toIndicator(this.grid, aligned, this.#levels, this.year);
+    const kind = isBreakdown(aligned) ? 'breakdown' : 'shared';
+    const scoredWith = { kind, row: above } as const;
+    const guessed = shiftGuess(row, aligned.shift);
+    const joined = { ...read, weight: null, score: null, scoredWith };
+    this.indicators.push(guessed ? { ...joined, guessed } : joined);
+  }
+
+  #extraAt({ columns }: Block, row: number): OtherPoints[] {
+    const header = columns.get('score');
+    if (!header) return [];
+    const cell = this.grid.shownInRow(row, header.left);
+    const isDeduction = /^[扣减]/.test(
+      this.grid.filled(row).find(({ wordy }) => wordy)!.label.bare,
+    );
+    const isUnclear = isDeduction && (cell.number ?? 0) > 0;
+    return [{ row, weight: null, score: fieldOf(cell), ...(isUnclear && { unclear: true }) }];
+  }
+
+  /** Whether the row below is an indicator beyond doubt, so that the one above it cannot be the foot. */
+  #goesOn(
+    block: Block,
+    rows: readonly number[],
+    next: number,
+    aligner: RowAligner,
+    habits: RowHabits,
+  ): boolean {
+    const cellsOf = (row: number) => this.grid.filled(row, block);
+    const isPassed = (one: readonly GridCell[]) => one.length === 0 || isLevelAlone(one);
+    let i = next;
+    while (i < rows.length && isPassed(cellsOf(rows[i]!))) i += 1;
+    const row = rows[i];
+    if (row === undefined) return false;
+    const cells = cellsOf(row);
+    const aligned = aligner.align(row, habits);
+    return isWhole(aligned) && !isFootRow(cells, aligned, this.indicators);
+  }
+
+  #kindOf(
+    block: Block,
+    cells: readonly GridCell[],
+    aligned: AlignedRow,
+    around: Surroundings,
+  ): RowKind {
+    // 合计 of one group, where the next row is an indicator again
+    if (isFootRow(cells, aligned, this.indicators)) {
+      if (!around.goesOn()) return 'foot';
+      if (this.indicators.length === 0) this.totalAbove ??= aligned.row;
+      return 'heading';
+    }
+    if (isExtra(cells)) {
+      this.extras.push(...this.#extraAt(block, aligned.row));
+      return 'heading';
+    }
+    const pays = this.hasFund ? readExecutionRow(this.grid, aligned, block.columns) : null;
+    if (!pays) return rowKind(this.grid, aligned, cells, block.columns, around.isWeighed);
+    this.execution ??= pays;
+    return 'execution';
+  }
+}
+
+/** 合计 in the column of a level is none itself. */
+function isSum(label: GridCell | null): boolean {
+  const word = label && footWord(label);
+  return word === 'total' || word === 'subtotal';
+}
+
+/** 二、效益指标（30分） alone in its row. */
+function isLevelAlone(cells: readonly GridCell[]): boolean {
+  return cells.length === 1 && isLevel(cells[0]!.cell.text);
+}
+
+/** Whether a row has all that makes an indicator: a name, a value and points. */
+function isWhole({ cells, fit, shift }: AlignedRow): boolean {
+  const has = (field: IndicatorField) => cells.get(field)?.blank === false;
+  const points = cells.get('weight')?.number ?? cells.get('score')?.number ?? null;
+  return shift === 0 && fit > 0 && cells.get('name')!.wordy && has('target') && points !== null;
+}
+
+function joinedNote(row: number): string {
+  return `第${row + 1}行与上一行合并计分，没有单独的分值和得分`;
+}
+
+/** What names a row: its name where that is words, else its first words, else the …… of a template. */
+function labelOf(cells: readonly GridCell[], aligned: AlignedRow): GridCell | null {
+  const name = aligned.cells.get('name');
+  if (name?.wordy) return name;
+  return cells.find((cell) => cell.wordy) ?? (name?.kind === 'sign' ? name : null);
+}
+
+function toReading(
+  { row, shift }: AlignedRow,
+  label: GridCell | null,
+  kind: RowKind,
+  said: RowKind | null,
+): RowReading {
+  return { row, label: label && fieldOf(label), kind, shift, corrected: said !== null };
+}
+
+function noteOf(row: number, { shift }: AlignedRow): ReadingNote[] {
+  const guess = shiftGuess(row, shift);
+  return guess ? [{ row, text: `${guess}，已按内容对应` }] : [];
+}

@@ -1,0 +1,107 @@
+import { classifyRow } from '../evidence/classify-row';
+import type { Grid } from '../evidence/grid';
+import { isGuideRow } from '../evidence/guide-row';
+import {
+  type Header,
+  type HeaderCell,
+  isComplete,
+  isOfScoreSheet,
+  knownWords,
+  rowCells,
+  wordsOf,
+} from './header-cells';
+import { splitSideBySide } from './header-segments';
+import { isSubHeader, underneath } from './sub-header';
+import type { IndicatorWord } from '../words/word-kinds';
+import { TASK_WORDS } from '../words/indicator-words';
+
+/**
+ * Every indicator header on the sheet, top to bottom, left to right. A score sheet, which sets points and
+ * how they are given but neither targets nor results, is looked for only where there is no other form.
+ */
+export function findHeaders(grid: Grid): Header[] {
+  const headers = headersWhere(grid, isComplete);
+  return headers.length > 0 ? headers : headersWhere(grid, isOfScoreSheet);
+}
+
+/** What makes some header words the header of a block. */
+type Whole = (words: ReadonlySet<IndicatorWord | null>) => boolean;
+
+function headersWhere(grid: Grid, isWhole: Whole): Header[] {
+  const headers: Header[] = [];
+  const counts = new Map<number, number>();
+  const known = (row: number): number => {
+    const count = counts.get(row) ?? knownWords(grid, row).length;
+    counts.set(row, count);
+    return count;
+  };
+  for (let i = 0; i < grid.rows.length; i++) {
+    const row = grid.rows[i]!;
+    if (row <= (headers.at(-1)?.bottom ?? -1) || !isPromising(row, known)) continue;
+    const cells = headerAt(grid, row, isWhole);
+    if (!cells) continue;
+    const found = splitSideBySide(grid, cells.cells, row, cells.bottom);
+    headers.push(...found.map((header) => withGuideRows(grid, header)));
+  }
+  return headers.filter((header, i) => !isTaskTable(grid, header, headers[i + 1]));
+}
+
+/** 绩效指标 heads the names, and over two or three columns their levels too, where no header tells them apart. */
+function underRail(grid: Grid, cells: readonly HeaderCell[]): HeaderCell[] {
+  const [rail, next] = cells;
+  if (rail?.word !== 'rail' || !next) return [...cells];
+  const { row } = rail.cell;
+  const below = grid.rowsBetween(row + 1, row + SEEN_BELOW);
+  const used = Array.from({ length: next.left - rail.left }, (_, i) => rail.left + i).filter(
+    (column) => below.some((one) => !grid.at(one, column).blank),
+  );
+  if (used.length < 1 || used.length > 3) return [...cells];
+  const words = [...(['level1', 'level2'] as const).slice(0, used.length - 1), 'name' as const];
+  const columns = used.map((column, i): HeaderCell => {
+    const cell = column === rail.left ? rail.cell : grid.at(row, column);
+    return { cell, left: column, right: column, word: words[i]!, confidence: 0.8 };
+  });
+  return [...columns, ...cells.slice(1)];
+}
+
+/** How many rows are enough to tell the columns under a rail that hold anything. */
+const SEEN_BELOW = 30;
+
+/** A list of tasks above the indicators of the same form is a part of it, no form of its own. */
+function isTaskTable(grid: Grid, header: Header, next: Header | undefined): boolean {
+  const isTasks = (one: Header) =>
+    one.cells.some(({ word, cell }) => word === 'name' && TASK_WORDS.has(cell.label.bare));
+  if (!next || !isTasks(header) || isTasks(next)) return false;
+  const between = grid.rowsBetween(header.bottom + 1, next.top - 1);
+  return between.every((row) => classifyRow(grid.filled(row)) !== 'project');
+}
+
+/** A row worth a closer look: two known words in it, or one of two rows that have them together. */
+function isPromising(row: number, known: (row: number) => number): boolean {
+  return known(row) >= 2 || (known(row) === 1 && known(row + 1) >= 2);
+}
+
+function headerAt(
+  grid: Grid,
+  row: number,
+  isWhole: Whole,
+): { cells: HeaderCell[]; bottom: number } | null {
+  const first = rowCells(grid, row);
+  let cells = first;
+  let bottom = row;
+  const isWords = isWhole(wordsOf(first)) || grid.filled(row).every((cell) => cell.number === null);
+  while (isWords && bottom < row + 2 && isSubHeader(grid, bottom + 1, cells)) {
+    cells = underneath(cells, rowCells(grid, bottom + 1));
+    bottom += 1;
+  }
+  if (isWhole(wordsOf(cells))) return { cells, bottom };
+  if (isWhole(wordsOf(first))) return { cells: first, bottom: row };
+  const levelled = underRail(grid, first);
+  return isWhole(wordsOf(levelled)) ? { cells: levelled, bottom: row } : null;
+}
+
+/** The header down to the rows under it that only guide whoever fills it in. */
+function withGuideRows(grid: Grid, header: Header): Header {
+  const next = grid.filled(header.bottom + 1, header);
+  return isGuideRow(next) ? withGuideRows(grid, { ...header, bottom: header.bottom + 1 }) : header;
+}

@@ -1,0 +1,136 @@
+import { isFundHeader } from '../evidence/classify-row';
+import type { Guess } from '../form';
+import type { Grid, GridCell } from '../evidence/grid';
+import { INDICATOR_WORDS, SHORT_WORDS, TASK_WORDS } from '../words/indicator-words';
+import { indicatorByNoun } from '../words/head-nouns';
+import type { IndicatorWord } from '../words/word-kinds';
+
+/** A header cell of the indicator block and the columns it stands over. */
+export interface HeaderCell {
+  readonly cell: GridCell;
+  readonly left: number;
+  readonly right: number;
+  /** Null when its words are not known. */
+  readonly word: IndicatorWord | null;
+  readonly confidence: number;
+  /** Why it is a guess that this column holds its field; left out where its header says so. */
+  readonly guessed?: Guess;
+  /** The column that holds where this one is blank, as 年初指标值 does beside a blank 调整指标值. */
+  readonly instead?: HeaderCell;
+}
+
+/** The header of one indicator block: one row, or two or three read together. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+/** The first rows under a header, down to `last`: enough to tell what its columns hold. */
+export function firstRowsUnder(grid: Grid, header: Pick<Header, 'bottom'>, last: number): number[] {
+  return grid.rowsBetween(header.bottom + 1, last).slice(0, ROWS_SEEN);
+}
+
+const ROWS_SEEN = 60;
+
+/** The filled cells of a row as those of a header. */
+export function rowCells(grid: Grid, row: number): HeaderCell[] {
+  return withShortWords(namedByRail(grid.filled(row).map((cell) => headerCell(grid, cell))));
+}
+
+/** Beside three words of a header also 目标 and 完成 head columns, and any label by its head noun, unless known words already do; so do tasks without money. */
+function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
+  const known = wordsOf(cells);
+  if (countEssential(known) < 3) return [...cells];
+  const hasMoney = isFundHeader(cells.map(({ cell }) => cell));
+  const open = (cell: HeaderCell, word: IndicatorWord | null): HeaderCell | null => {
+    const isOpen = word && (cell.word === null || cell.word === 'rail') && !known.has(word);
+    return isOpen ? { ...cell, word, confidence: 0.8 } : null;
+  };
+  return cells.map((cell): HeaderCell => {
+    const { bare } = cell.cell.label;
+    const isTask = !hasMoney && TASK_WORDS.has(bare);
+    const short = open(cell, SHORT_WORDS.get(bare) ?? (isTask ? 'name' : null));
+    const isOpen = cell.word === null && !isOfOtherTimes(cell.cell);
+    const noun = isOpen ? indicatorByNoun(bare) : null;
+    return short ?? open(cell, noun) ?? cell;
+  });
+}
+
+/** 绩效指标 to the right of the levels is the column of names, where no other is. */
+function namedByRail(cells: readonly HeaderCell[]): HeaderCell[] {
+  const level = cells.findIndex(({ word }) => word === 'level2' || word === 'level1');
+  const rail = cells.map(({ word }) => word).lastIndexOf('rail');
+  if (level < 0 || rail < level || cells.some(({ word }) => word === 'name')) return [...cells];
+  return cells.map((cell, i) => (i === rail ? { ...cell, word: 'name' } : cell));
+}
+
+function headerCell(grid: Grid, cell: GridCell): HeaderCell {
+  const { left, right } = grid.span(cell.at);
+  const said = grid.corrections.indicator(null, cell.label.full);
+  if (said) {
+    return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
+  }
+  const match = INDICATOR_WORDS.match(cell.label);
+  const word = isOfOtherTimes(cell) ? null : (match?.field ?? null);
+  return { cell, left, right, word, confidence: word ? match!.confidence : 0 };
+}
+
+/** Whether a header speaks of another year, or of a part of this one. */
+function isOfOtherTimes({ label }: GridCell): boolean {
+  return OTHER_TIMES.test(label.full) || STALE.test(label.bare);
+}
+
+const STALE = /^(?:上年|上一年|去年|历史|前三年|往年)/;
+
+/** What a 监控表 asks in the middle of the year (1-7月完成情况, 全年预计完成情况) is no result of the year. */
+const OTHER_TIMES = /预计(?:完成|实现)情况|^(?:截[至止])?(?:20\d\d年)?1[-~—至](?:[2-9]|1[01])月/;
+
+/** The filled cells of a row whose whole text is a known header word. */
+export function knownWords(grid: Grid, row: number): { cell: GridCell; word: IndicatorWord }[] {
+  return grid.filled(row).flatMap((cell) => {
+    const word = headerWord(grid, cell);
+    return word ? [{ cell, word }] : [];
+  });
+}
+
+/** A character that every header word has one of: spares most texts of a large sheet a closer look. */
+const HEADER_CHARACTER = /[标值级分权完因说注明位号符质序评法原向细方据况性准解料式实量次]/;
+
+/** What the whole text of a cell names in a header, as an officer taught it or as words do. */
+export function headerWord(grid: Grid, cell: GridCell): IndicatorWord | null {
+  const { value } = cell.cell;
+  if (typeof value !== 'string') return null;
+  if (grid.corrections.aboutColumns) {
+    const said = grid.corrections.indicator(null, cell.label.full);
+    if (said) return said === 'ignored' ? null : said;
+  }
+  if (!HEADER_CHARACTER.test(value)) return null;
+  return INDICATOR_WORDS.exact(cell.label);
+}
+
+/** Whether header words make an indicator block of a self-evaluation: what, how much, how far. */
+export function isComplete(words: ReadonlySet<IndicatorWord | null>): boolean {
+  const named = words.has('name') || words.has('level2') || words.has('level1');
+  const measured = words.has('target') || words.has('actual') || words.has('adjusted-target');
+  const judged = words.has('actual') || words.has('score');
+  return named && measured && judged && countEssential(words) >= 3;
+}
+
+/** Whether header words make a score sheet: what, how many points it can have, how they are given, and how many were. */
+export function isOfScoreSheet(words: ReadonlySet<IndicatorWord | null>): boolean {
+  const named = words.has('name') || words.has('level2') || words.has('level1');
+  return named && words.has('weight') && words.has('method') && words.has('score');
+}
+
+function countEssential(words: ReadonlySet<IndicatorWord | null>): number {
+  const essential = ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'];
+  return essential.filter((word) => words.has(word as IndicatorWord)).length;
+}
+
+/** The words of some header cells. */
+export function wordsOf(cells: readonly HeaderCell[]): Set<IndicatorWord | null> {
+  return new Set(cells.map((cell) => cell.word));
+}

@@ -1,0 +1,130 @@
+import { type Header, type HeaderCell, isComplete, wordsOf } from './header-cells';
+import type { Grid } from '../evidence/grid';
+import type { IndicatorWord } from '../words/word-kinds';
+
+/** Two blocks in one header row are two headers, when each is complete by itself. */
+export function splitSideBySide(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  top: number,
+  bottom: number,
+): Header[] {
+  const whole = [header(ownCells(grid, cells), top, bottom)];
+  const starts = segmentStarts(cells);
+  if (starts.length < 2) return whole;
+  const parts = starts.map((start, i) => cells.slice(start, starts[i + 1]));
+  return parts.every((part) => isComplete(wordsOf(part)))
+    ? parts.map((part) => header(ownCells(grid, part), top, bottom))
+    : whole;
+}
+
+/**
+ * The cells of a header without those of another table in the same row. Blank columns part them:
+ * once a header is complete, what stands beyond one is its own only when it adds a field and
+ * repeats none; before it nothing counts that names no level or indicator.
+ */
+function ownCells(grid: Grid, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const segments = segmentsOf(cells);
+  const start = segments.findIndex((segment, i) => begins(segment, segments.slice(i)));
+  if (start < 0) return cells;
+  let own: readonly HeaderCell[] = [];
+  for (const segment of segments.slice(start)) {
+    if (
+      isComplete(wordsOf(own)) &&
+      (!addsTo(own, segment) || isBeyondGutter(grid, own, segment, cells))
+    )
+      break;
+    own = [...own, ...segment];
+  }
+  return own;
+}
+
+/** Whether a segment stands beyond a gutter: more than twice the usual step away, with nothing at all between. */
+function isBeyondGutter(
+  grid: Grid,
+  own: readonly HeaderCell[],
+  [first]: readonly HeaderCell[],
+  all: readonly HeaderCell[],
+): boolean {
+  const left = rightmost(own) + 1;
+  const right = first!.left - 1;
+  if (right - left + 2 <= 2 * usualStep(all)) return false;
+  const { row } = first!.cell;
+  return grid
+    .rowsBetween(row - AROUND, row + AROUND)
+    .every((one) => grid.filled(one).length < 2 || grid.over(one, { left, right }).length === 0);
+}
+
+/** How many rows above and below a header show whether columns hold anything. */
+const AROUND = 30;
+
+/** Runs of header cells with no more blank columns between them than there usually are, mostly none. */
+function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
+  const steps = stepsOf(cells);
+  const usual = usualStep(cells);
+  const segments: HeaderCell[][] = [];
+  cells.forEach((cell, i) => {
+    if (i > 0 && steps[i - 1]! <= usual) segments.at(-1)!.push(cell);
+    else segments.push([cell]);
+  });
+  return segments;
+}
+
+function stepsOf(cells: readonly HeaderCell[]): number[] {
+  return cells.slice(1).map((cell, i) => cell.left - rightmost(cells.slice(0, i + 1)));
+}
+
+function usualStep(cells: readonly HeaderCell[]): number {
+  return Math.max(1, median(stepsOf(cells)));
+}
+
+function rightmost(cells: readonly HeaderCell[]): number {
+  return Math.max(...cells.map(({ right }) => right));
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[(sorted.length - 1) >> 1] ?? 0;
+}
+
+const NAMING = new Set<IndicatorWord | null>(['rail', 'level1', 'level2', 'name']);
+
+function begins(segment: readonly HeaderCell[], rest: readonly (readonly HeaderCell[])[]): boolean {
+  return segment.some((cell) => NAMING.has(cell.word)) && isComplete(wordsOf(rest.flat()));
+}
+
+function addsTo(own: readonly HeaderCell[], segment: readonly HeaderCell[]): boolean {
+  const words = segment.flatMap((cell) => cell.word ?? []);
+  const first = segment[0]!.word;
+  const known = wordsOf(own);
+  return words.some((word) => !known.has(word)) && !known.has(first) && first !== 'number';
+}
+
+/** Where a segment begins: at the first naming column after columns that measure or judge. */
+function segmentStarts(cells: readonly HeaderCell[]): number[] {
+  const naming = new Set<IndicatorWord | null>(['rail', 'number', 'level1', 'level2', 'name']);
+  const measuring = new Set<IndicatorWord | null>([
+    'target',
+    'actual',
+    'score',
+    'weight',
+    'reason',
+  ]);
+  const starts = [0];
+  let measured = false;
+  cells.forEach((cell, i) => {
+    if (measured && naming.has(cell.word) && cell.confidence === 1) {
+      starts.push(i);
+      measured = false;
+    } else if (measuring.has(cell.word)) measured = true;
+  });
+  return starts;
+}
+
+function header(cells: readonly HeaderCell[], top: number, bottom: number): Header {
+  const known = cells.filter((cell) => cell.word);
+  const left = Math.min(...known.map((cell) => cell.left));
+  const right = Math.max(...known.map((cell) => cell.right));
+  const within = cells.filter((cell) => cell.left >= left && cell.left <= right);
+  return { top, bottom, left, right, cells: within };
+}

@@ -1,0 +1,31 @@
+import { headWord } from '../evidence/classify-row';
+import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import type { Territory } from './territory';
+
+/**
+ * Divides a list that gives each of its rows a project in a column 项目名称 into the forms of those
+ * projects; any other territory stays as it is.
+ */
+export function divideProjects(grid: Grid, territory: Territory): Territory[] {
+  const [header] = territory.headers;
+  const label = grid
+    .filled(header.top, territory.band)
+    .find((cell) => cell.column <= header.left + 2 && headWord(cell) === 'project');
+  if (!label || territory.headers.length > 1) return [territory];
+  const first = header.bottom + 1;
+  const names = grid
+    .rowsBetween(first, territory.bottom)
+    .map((row) => grid.at(row, label.column))
+    .filter((cell) => cell.wordy);
+  const starts = names.filter((cell, i) => !isSame(cell, names[i - 1]));
+  if (starts.length < 2) return [territory];
+  return starts.map((cell, i) => ({
+    ...territory,
+    bottom: (starts[i + 1]?.row ?? territory.bottom + 1) - 1,
+    listed: { first: i === 0 ? first : cell.row, project: fieldOf(cell) },
+  }));
+}
+
+function isSame(cell: GridCell, above: GridCell | undefined): boolean {
+  return above?.label.full === cell.label.full;
+}

@@ -1,0 +1,166 @@
+import type { Header } from './header-cells';
+import type { Field } from '../form';
+import { withinGutters } from './gutter';
+import type { Band, Grid } from '../evidence/grid';
+import { classifyRow, isFundHeader, type RowClass } from '../evidence/classify-row';
+
+/** The part of a sheet one form occupies. */
+export interface Territory {
+  /** The header of its indicator block, and the same header repeated further down (a page break). */
+  readonly headers: readonly [Header, ...Header[]];
+  readonly band: Band;
+  /** The first row with a label of the form; titles may stand above it. */
+  readonly top: number;
+  /** How far up a title may be looked for. */
+  readonly ceiling: number;
+  readonly bottom: number;
+  /** In a list of several projects: where the rows of this one begin, and its name. */
+  readonly listed?: { readonly first: number; readonly project: Field };
+}
+
+/** Divides the sheet among its indicator headers: forms stacked and side by side, repeated headers joined. */
+export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[] {
+  const starts: { header: Header; repeats: Header[]; top: number; ceiling: number }[] = [];
+  for (const header of headers) {
+    const above = starts.filter((s) => overlaps(s.header, header)).at(-1);
+    const ceiling = above ? lastHeader(above).bottom + 1 : 0;
+    const band = bandOf(grid, header, headers);
+    const top = topOf(grid, header, band, ceiling, !!above);
+    const isBroken = above && top < header.top && isSamePage(grid, above, header, band);
+    const isRepeated =
+      top === header.top && above && continues(grid, lastHeader(above), header, band);
+    if (above && (isRepeated || isBroken)) above.repeats.push(header);
+    else starts.push({ header, repeats: [], top, ceiling });
+  }
+  return starts.map(({ header, repeats, top, ceiling }) => {
+    const below = starts.find((s) => s.header.top > header.top && overlaps(s.header, header));
+    const bottom = below ? below.top - 1 : (grid.rows.at(-1) ?? header.bottom);
+    return {
+      headers: [header, ...repeats],
+      band: bandOf(grid, header, headers),
+      top,
+      ceiling,
+      bottom,
+    };
+  });
+}
+
+function lastHeader(start: { header: Header; repeats: readonly Header[] }): Header {
+  return start.repeats.at(-1) ?? start.header;
+}
+
+function overlaps(a: Header, b: Header): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+/** The columns of a form: up to its neighbours at the sides and to the gutters before other tables. */
+function bandOf(grid: Grid, header: Header, headers: readonly Header[]): Band {
+  const beside = headers.filter(
+    (other) => !overlaps(other, header) && sideBySide(other, header, headers),
+  );
+  const lefts = beside.filter((other) => other.right < header.left).map((other) => other.right);
+  const rights = beside.filter((other) => other.left > header.right);
+  const left = lefts.length > 0 ? leftEdge(grid, header, Math.max(...lefts) + 1) : 0;
+  const next = rights.sort((a, b) => a.left - b.left)[0];
+  const right = next ? leftEdge(grid, next, header.right + 1) - 1 : Number.MAX_SAFE_INTEGER;
+  return withinGutters(grid, header, { left, right });
+}
+
+/** Two headers in different columns are neighbours unless a third one stands between their rows. */
+function sideBySide(a: Header, b: Header, headers: readonly Header[]): boolean {
+  const top = Math.min(a.top, b.top);
+  const bottom = Math.max(a.top, b.top);
+  return !headers.some(
+    (c) =>
+      c !== a && c !== b && c.top > top && c.top < bottom && (overlaps(c, a) || overlaps(c, b)),
+  );
+}
+
+/** The first column of a form: its header's, or that of labels above it that stand further left. */
+function leftEdge(grid: Grid, header: Header, limit: number): number {
+  let left = header.left;
+  for (const row of grid.rowsBetween(header.top - 30, header.top - 1)) {
+    const band = { left: limit, right: left - 1 };
+    const label = grid.filled(row, band).find((cell) => classifyRow([cell]) !== 'other');
+    if (label) left = label.column;
+  }
+  return left;
+}
+
+const MAX_UNLABELLED = 30;
+
+/** The first row of the form's labels, walking up from its indicator header. */
+function topOf(grid: Grid, header: Header, band: Band, ceiling: number, below: boolean): number {
+  const rows = grid.rowsBetween(ceiling, header.top - 1);
+  let top = header.top;
+  let project: number | null = null;
+  let funds = 0;
+  let unlabelled = 0;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i]!;
+    const cells = grid.filled(row, band);
+    if (cells.length === 0) continue;
+    const kind = kindAt(grid, band, rows, i);
+    if (isStop(kind, { below, project, funds, row, top })) break;
+    if (kind === 'fund') funds += 1;
+    if (kind === 'project') project = row;
+    if (kind === 'other') unlabelled += 1;
+    else if (kind !== 'level') top = row;
+    if ((project !== null && kind === 'other') || unlabelled > MAX_UNLABELLED) break;
+  }
+  return top;
+}
+
+/** What a row is; 项目名称 among the headers of the amounts begins no form where one stands above them. */
+function kindAt(grid: Grid, band: Band, rows: readonly number[], index: number): RowClass {
+  const cells = grid.filled(rows[index]!, band);
+  const kind = classifyRow(cells);
+  if (kind !== 'project' || !isFundHeader(cells)) return kind;
+  const above = rows.slice(Math.max(0, index - MOST_HEAD_ROWS), index);
+  const isNamedAbove = above.some((row) => classifyRow(grid.filled(row, band)) === 'project');
+  return isNamedAbove ? 'fund' : 'project';
+}
+
+const MOST_HEAD_ROWS = 6;
+
+function isStop(
+  kind: RowClass,
+  seen: { below: boolean; project: number | null; funds: number; row: number; top: number },
+): boolean {
+  if (kind === 'level') return seen.below;
+  if (kind === 'foot')
+    return seen.below && (seen.project !== null || seen.funds > 0 || seen.top === seen.row);
+  if (kind === 'fund') return seen.funds > 0;
+  if (kind === 'project') return seen.project !== null && seen.row < seen.project - 1;
+  return seen.project !== null && (kind === 'goal' || kind === 'fund-row');
+}
+
+/** Whether a page break has the head of the form repeated: the same project again, no total and no money between. */
+function isSamePage(
+  grid: Grid,
+  above: { readonly header: Header; readonly repeats: readonly Header[]; readonly top: number },
+  header: Header,
+  band: Band,
+): boolean {
+  const projectIn = (first: number, last: number): string[] =>
+    grid
+      .rowsBetween(first, last)
+      .map((row) => grid.filled(row, band))
+      .filter((cells) => classifyRow(cells) === 'project')
+      .map((cells) => cells.map(({ label }) => label.full).join('|'));
+  const first = lastHeader(above).bottom + 1;
+  const own = projectIn(above.top, above.header.top - 1);
+  const repeated = projectIn(first, header.top - 1);
+  const isEnded = grid
+    .rowsBetween(first, header.top - 1)
+    .some((row) => ['foot', 'fund', 'fund-row'].includes(classifyRow(grid.filled(row, band))));
+  const isNamed = own.length === 1 && own[0]!.includes('|');
+  return !isEnded && isNamed && repeated.length === 1 && own[0] === repeated[0];
+}
+
+/** Whether a header repeats one above within the same form: nothing ends the form between them. */
+function continues(grid: Grid, first: Header, second: Header, band: Band): boolean {
+  return !grid
+    .rowsBetween(first.bottom + 1, second.top - 1)
+    .some((row) => ['foot', 'project'].includes(classifyRow(grid.filled(row, band))));
+}

@@ -1,0 +1,30 @@
+import { readForms } from '../../../src/form';
+import { a1 } from '../../../src/sheet';
+import { snapshotOf } from '../snapshot-of';
+
+const FORM = [
+  '项目支出绩效自评表',
+  '项目名称|河道保洁项目',
+  '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因',
+  '产出指标|数量指标|保洁长度|≥12公里|12公里|60|60|',
+  '效益指标|社会效益指标|知晓率|≥80%|85%|40|40|',
+  '总分|||||100|100|',
+].map((line) => line.split('|'));
+
+/** The cell read as the grade that stands so many rows below the total. */
+function gradeBelow(rows: number): string | null {
+  const blank = Array.from({ length: rows - 1 }, () => ['']);
+  const { forms } = readForms(snapshotOf([...FORM, ...blank, ['评价等级', '优']]));
+  const { grade } = forms[0]!;
+  return grade && a1(grade.at);
+}
+
+test.each([
+  [1, 'B7'],
+  [2, 'B8'],
+  [3, 'B9'],
+  [4, null],
+  [6, null],
+])('a grade %i rows below the total is read at %s', (rows, cell) => {
+  expect(gradeBelow(rows)).toBe(cell);
+});
