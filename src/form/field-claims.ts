@@ -36,7 +36,8 @@ function fundRowClaims({ initial, budget, executed, weight, rate, score, reason 
 }
 
 function indicatorClaims({ name, target, actual, weight, score, reason, ...levels }: Indicator) {
-  const fields = claims({ name, target, actual, weight, score, reason });
+  const points = weight ?? levels.sharedPoints;
+  const fields = claims({ name, target, actual, weight: points, score, reason });
   const labels = [levels.level1, levels.level2].flatMap((one) =>
     one ? [claimOf(one.at, 'level')] : [],
   );

@@ -104,13 +104,10 @@ export interface Indicator {
   readonly name: Field;
   /** Points printed in the name where the layout has no 分值 column, as in 培训人数(10分); left out otherwise. */
   readonly namePoints?: string;
-  /**
-   * Where a row has neither 分值 nor 得分 of its own and is scored with another: it is compared, and
-   * counts in no sum. Left out for all other rows.
-   */
+  /** Where a row has no 得分 of its own and is scored with another: it is compared. Left out for all other rows. */
   readonly scoredWith?: ScoredWith;
-  /** Points of a cell merged over rows that each have a score, which share them; left out otherwise. */
-  readonly sharedPoints?: string;
+  /** The 分值 cell merged over rows that each have a score, which share its points; left out otherwise. */
+  readonly sharedPoints?: Field;
   readonly target: TargetField | null;
   readonly actual: ActualField | null;
   readonly weight: Field | null;
@@ -123,9 +120,13 @@ export interface Indicator {
   readonly guessed?: Guess;
 }
 
-/** The row (0-based) whose cells score another too: `shared` as they are merged over both, `breakdown` as that is a 其中 of it. */
+/**
+ * The row (0-based) whose cells score another too: `shared` as 分值 and 得分 are merged over both,
+ * `breakdown` as that is a 其中 of it; such a row counts in no sum. In `score` the 得分 alone is merged,
+ * and the row's own 分值 counts.
+ */
 export interface ScoredWith {
-  readonly kind: 'shared' | 'breakdown';
+  readonly kind: 'shared' | 'score' | 'breakdown';
   readonly row: number;
 }
 

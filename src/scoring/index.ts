@@ -3,7 +3,7 @@ export * from './explanation';
 export * from './figures-in';
 export * from './grade';
 export { roundingLabel } from './habits';
-export { weightScale } from './indicator-weight';
+export { groupPoints, weightScale } from './indicator-weight';
 export { numberPair } from './number-pair';
 export { numberIn } from './printed-number';
 export { withinBand } from './qualitative-band';

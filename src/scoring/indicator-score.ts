@@ -21,7 +21,7 @@ import { numberPair } from './number-pair';
 import { type Reading, readingsOf, type RowReadings, withOtherReverse } from './readings';
 import { isReverse, shortOfReverse } from './reverse-achievement';
 import { decidedExplanation, proposalExplanation } from './explain-indicator';
-import { isSign, readNumber } from './printed-number';
+import { isSign, numberIn, readNumber } from './printed-number';
 import { weightlessGroups } from './weightless-group';
 import { judged, saysWhy } from './judged-row';
 import { NOTHING, ofRow, type ScoredRow } from './scored-row';
@@ -95,34 +95,48 @@ function isDecidedBy(achievement: Achievement): achievement is Decided {
   return achievement.kind === 'decided';
 }
 
-/** The row that holds the score of several, of which not each is done: how far the others count is for a person. */
+/** What several rows that share one 得分 make together. */
+export interface SharedScore {
+  /** The points of all of them. */
+  readonly points: Decimal;
+  /** Whether each of them is done beyond doubt. */
+  readonly isDone: boolean;
+}
+
+/**
+ * The row that holds the score of several: full points where each is done, otherwise how far the others
+ * count is for a person.
+ */
 export function scoreShared(
   form: Form,
   index: number,
-  weight: Decimal | null,
+  { points, isDone }: SharedScore,
   standard: Standard,
 ): IndicatorScore {
   const indicator = form.indicators[index]!;
-  const reason = indicator.reason ?? form.remark;
-  const achievement = achievementOf(indicator, standard);
   const row: ScoredRow = {
     form,
     indicator,
     index,
-    reason,
-    weight,
-    achievement,
+    reason: indicator.reason ?? form.remark,
+    weight: points,
+    achievement: achievementOf(indicator, standard),
     standard,
     habits: false,
   };
-  if (weight === null || weight.isNegative()) return withoutWeight(row);
-  return judged(
+  if (points.lte(0)) return withoutWeight({ ...row, weight: null });
+  const isFull = isDone && !!indicator.score && numberIn(indicator.score)?.eq(points);
+  const why = isDone ? SHARED : `${SHARED}，其中有未完成或无法判断的`;
+  const score = judged(
     row,
-    wholeBand(weight),
-    '几行共用一个得分，其中有未完成或无法判断的，得分由人工确定',
-    'review',
+    wholeBand(points),
+    `${why}，得分由人工确定`,
+    isFull ? 'pass' : 'review',
   );
+  return { ...score, ofSeveral: isDone ? 'done' : 'open' };
 }
+
+const SHARED = '几行共用一个得分';
 
 /** A row of a form that is not scored, or whose 得分 is a sign for nothing. */
 export function unscored(form: Form, index: number, standard: Standard): IndicatorScore {

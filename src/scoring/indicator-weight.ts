@@ -21,7 +21,7 @@ export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
 
 /** By how much a printed weight is to be multiplied: 100 where the weights of the form are parts of one (0.6 | 0.3 | 0.1). */
 export const weightScale = oncePer((form: Form): Decimal => {
-  const rows = printedWeights(form).filter((_, i) => !form.indicators[i]!.scoredWith);
+  const rows = printedWeights(form).filter((_, i) => countsItself(form.indicators[i]!));
   const execution = numberIn(form.fund?.total?.weight ?? null) ?? new Decimal(0);
   const isPart = (weight: Decimal | null) => weight?.gt(0) && weight.lt(1);
   const isParts =
@@ -35,8 +35,8 @@ export const weightScale = oncePer((form: Form): Decimal => {
 const printedWeights = oncePer((form: Form): readonly (Decimal | null)[] => {
   const alone = { level1: rowsAlone(form, 'level1'), level2: rowsAlone(form, 'level2') };
   return form.indicators.map((indicator, i) => {
-    const { weight, level1, level2, namePoints, scoredWith } = indicator;
-    if (scoredWith) return null;
+    const { weight, level1, level2, namePoints } = indicator;
+    if (!countsItself(indicator)) return null;
     if (weight && readNumber(weight).kind !== 'blank') return numberIn(weight);
     const points =
       namePoints ??
@@ -46,9 +46,15 @@ const printedWeights = oncePer((form: Form): readonly (Decimal | null)[] => {
   });
 });
 
+/** Whether a row's own points count in the sum of the form's. */
+function countsItself({ scoredWith }: Indicator): boolean {
+  return !scoredWith || scoredWith.kind === 'score';
+}
+
 /** The points of the smallest group around the row that prints them, by its heading or a merged cell; null when none does. */
 export function groupPoints({ sharedPoints, level1, level2 }: Indicator): Decimal | null {
-  const points = sharedPoints ?? level2?.points ?? level1?.points ?? null;
+  if (sharedPoints) return numberIn(sharedPoints);
+  const points = level2?.points ?? level1?.points ?? null;
   return points === null ? null : new Decimal(points);
 }
 
@@ -69,7 +75,7 @@ type Level = 'level1' | 'level2';
 
 /** Which rows make up a group by themselves; a heading repeated row after row is one group, and a row scored with another none. */
 function rowsAlone({ indicators }: Form, level: Level): boolean[] {
-  const own = indicators.filter(({ scoredWith }) => !scoredWith);
+  const own = indicators.filter(countsItself);
   const alone = new Set(
     own.filter((row, i) => {
       const beside = [own[i - 1], own[i + 1]];

@@ -1,9 +1,9 @@
-import type { Form } from '../form';
+import type { Form, Indicator } from '../form';
 import type { Standard } from '../standards';
-import { oncePer } from '../values';
+import { type Decimal, oncePer } from '../values';
 import { scoreFund } from './fund-score';
 import { scoreGrade } from './grade';
-import { scoreIndicator, scoreShared, unscored } from './indicator-score';
+import { scoreIndicator, scoreShared, type SharedScore, unscored } from './indicator-score';
 import { isScored, sumOfWeights, weightsOf } from './indicator-weight';
 import { otherWeights, scoreOther } from './other-points';
 import type { Scores } from './scores';
@@ -23,12 +23,13 @@ export function scoreForm(
   const weights = weightsOf(form);
   const scored = isScored(form, weights);
   const fund = scoreFund(form, weights, scored, standard, habits);
-  const shared = scored ? rowsOfOpenGroups(form, standard) : NONE;
+  const groups = scored ? groupsByHead(form, weights, standard) : NONE;
   const indicators = form.indicators.map((indicator, index) => {
     if (!scored || indicator.scoredWith) return unscored(form, index, standard);
     const weight = weights[index] ?? null;
-    return shared.has(indicator.row)
-      ? scoreShared(form, index, weight, standard)
+    const group = groups.get(indicator.row);
+    return group
+      ? scoreShared(form, index, group, standard)
       : scoreIndicator(form, index, weight, standard, habits);
   });
   const others = form.otherPoints.map((row) => scoreOther(row, standard));
@@ -57,20 +58,39 @@ const triedFor = oncePer((form: Form) =>
   oncePer((standard: Standard) => scoreForm(form, standard)),
 );
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: ReadonlyMap<number, SharedScore> = new Map();
 
-/** The rows whose score several share, where not each of these is done beyond doubt. */
-function rowsOfOpenGroups(form: Form, standard: Standard): ReadonlySet<number> {
+/**
+ * The groups of rows that share one 得分, by the row (0-based) that holds it. Merged 分值 cells whose rows
+ * are all done are left out: the row that holds them is scored by itself.
+ */
+function groupsByHead(
+  form: Form,
+  weights: readonly (Decimal | null)[],
+  standard: Standard,
+): ReadonlyMap<number, SharedScore> {
   const { indicators } = form;
-  const sharing = indicators.filter(({ scoredWith }) => scoredWith?.kind === 'shared');
-  if (sharing.length === 0) return NONE;
-  const heads = new Set(sharing.map(({ scoredWith }) => scoredWith!.row));
-  const isOpen = (row: number): boolean =>
-    indicators.some((one, i) => {
-      const isOfGroup = one.row === row || one.scoredWith?.row === row;
-      if (!isOfGroup || one.scoredWith?.kind === 'breakdown') return false;
-      const { deviation } = unscored(form, i, standard);
-      return deviation !== 'none' && deviation !== 'over';
+  const heads = new Map<number, SharedScore>();
+  for (const { scoredWith } of indicators) {
+    if (!scoredWith || scoredWith.kind === 'breakdown' || heads.has(scoredWith.row)) continue;
+    const rows = indicators.flatMap((one, i) =>
+      one.row === scoredWith.row || isSharing(one, scoredWith.row) ? [i] : [],
+    );
+    const isDone = rows.every((i) => isDoneBeyondDoubt(form, i, standard));
+    if (scoredWith.kind === 'shared' && isDone) continue;
+    heads.set(scoredWith.row, {
+      points: sumOfWeights(rows.map((i) => weights[i] ?? null)),
+      isDone,
     });
-  return new Set([...heads].filter(isOpen));
+  }
+  return heads;
+}
+
+function isSharing({ scoredWith }: Indicator, row: number): boolean {
+  return scoredWith?.row === row && scoredWith.kind !== 'breakdown';
+}
+
+function isDoneBeyondDoubt(form: Form, index: number, standard: Standard): boolean {
+  const { deviation } = unscored(form, index, standard);
+  return deviation === 'none' || deviation === 'over';
 }

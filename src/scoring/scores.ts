@@ -88,6 +88,8 @@ export interface IndicatorScore extends Scored {
   readonly undecided: string | null;
   /** The cells that must be filled or corrected before the total is final; empty when none. */
   readonly waitsFor?: readonly CellAddress[];
+  /** Its 得分 is that of several rows, each of them done or not; left out where it is its own. */
+  readonly ofSeveral?: 'done' | 'open';
 }
 
 export interface FundScores {

@@ -52,12 +52,14 @@ export function scoreTotal(
         }
       : undefined,
   });
+  // a sum beyond full marks comes of points that are wrong themselves, or read wrongly
+  const isBeyond = sum.gt(full) && !numberIn(field)?.eq(sum);
   // a sign where the total belongs is a total nobody gave
   if (isSign(field) && counted.length > 0) {
     const provisional = { value: sum, waitsFor: [...waitsFor, field!.at] };
     return { ...undecidedTotal(form, addends, rounding.digits), provisional };
   }
-  if (incomplete || counted.length === 0) {
+  if (incomplete || isBeyond || counted.length === 0) {
     const provisional = counted.length === 0 || form.unfilled ? null : { value: sum, waitsFor };
     return { ...undecidedTotal(form, addends, rounding.digits), provisional };
   }

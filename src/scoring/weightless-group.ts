@@ -38,8 +38,7 @@ export function weightlessGroups(form: Form, standard: Standard): readonly Weigh
 
 function headingOf({ indicators }: Form, index: number): string {
   const { level1, level2, sharedPoints } = indicators[index]!;
-  if (sharedPoints !== undefined)
-    return `shared ${sharedPoints} ${level1?.at.row} ${level2?.at.row}`;
+  if (sharedPoints) return `shared ${sharedPoints.at.row}`;
   if (level2?.points != null) return `2 ${level2.at.row}`;
   return level1?.points != null ? `1 ${level1.text}` : '';
 }

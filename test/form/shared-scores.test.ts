@@ -63,6 +63,43 @@ test.each(['2期', '', '办得好'])(
   },
 );
 
+/** Two rows with points of their own, 40 and 20, that share one merged score. */
+const sharingScore = (held: string, score: string) => [
+  ['', '产出指标', '数量指标', '培训人数', '≥100人', '120人', '40', score, ''],
+  ['', '', '', '办班期数', '≥4期', held, '20', '', ''],
+  ['', '效益指标', '社会效益指标', '结业率', '≥90%', '95%', '40', '40', ''],
+];
+
+test('takes a merged score for that of all its rows, whose own points add up to those it may reach', () => {
+  const { form, scores } = read(sharingScore('4期', '60'), ['H4:H5']);
+  expect(form.indicators[1]).toMatchObject({
+    score: null,
+    scoredWith: { kind: 'score', row: 3 },
+    weight: { text: '20' },
+  });
+  expect(scores.indicatorWeight.toString()).toBe('100');
+  expect(scores.indicators[0]).toMatchObject({ outcome: 'pass', ofSeveral: 'done' });
+  expect(scores.total.computed?.toFixed(2)).toBe('100.00');
+});
+
+test.each([
+  ['4期', '50'],
+  ['2期', '60'],
+  ['2期', '50'],
+])(
+  'leaves a score of several rows to a person where one holds %s and %s is given',
+  (held, score) => {
+    const { scores } = read(sharingScore(held, score), ['H4:H5']);
+    expect(scores.indicators[0]).toMatchObject({ outcome: 'review', computed: null });
+    expect(scores.indicators[0]!.value?.toString()).toBe(score);
+  },
+);
+
+test('calls a score beyond the points of all its rows wrong', () => {
+  const { scores } = read(sharingScore('4期', '61'), ['H4:H5']);
+  expect(scores.indicators[0]!.outcome).toBe('fail');
+});
+
 test('compares a 其中 row without points, scores the row it belongs to by itself, and counts it in no sum', () => {
   const rows = [
     ['', '产出指标', '数量指标', '河道长度', '≥12公里', '12公里', '60', '60', ''],

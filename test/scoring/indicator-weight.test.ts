@@ -75,7 +75,9 @@ test('the smallest group around a row is the merged cell, then 二级, then 一�
   const level2 = { ...row!.level2!, points: '20' };
   expect(groupPoints(row!)?.toString()).toBe('50');
   expect(groupPoints({ ...row!, level2 })?.toString()).toBe('20');
-  expect(groupPoints({ ...row!, level2, sharedPoints: '15' })?.toString()).toBe('15');
+  expect(
+    groupPoints({ ...row!, level2, sharedPoints: { ...row!.name, text: '15' } })?.toString(),
+  ).toBe('15');
   expect(groupPoints({ ...row!, level1: null })).toBeNull();
 });
 

@@ -155,7 +155,8 @@ describe.each(MODES)('under %s', (id, mode) => {
 
   test('the total of rows that are all determined is the sum of their scores', () => {
     const row = fc.record({
-      weight: positive(2000),
+      // thirty rows and 预算执行率 stay within the full marks of 100
+      weight: positive(300),
       target: positive(50_000),
       actual: amount(60_000),
     });

@@ -50,6 +50,13 @@ test('a wrong total that adds up as printed follows from the wrong score', () =>
   expect(said({ rows, total: '97.40' })).toBe('fail 89.40');
 });
 
+test('points that add up beyond full marks prove no other total than their own sum', () => {
+  const rows = [{ ...MET[0]!, weight: '60', score: '60.00' }, MET[1]!];
+  expect(said({ rows, total: '100.00' })).toBe('review - about 109.40');
+  expect(said({ rows, total: '' })).toBe('missing - about 109.40');
+  expect(said({ rows, total: '109.40' })).toBe('pass 109.40');
+});
+
 describe('a total waits', () => {
   test('for a judgement that is open', () => {
     const rows = [

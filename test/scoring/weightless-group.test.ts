@@ -74,9 +74,12 @@ test('a row scored with another is in no group', () => {
 });
 
 test('a merged 分值 cell makes a group of its rows', () => {
+  const merged = { row: 0, column: 5 };
   expect(
-    groups([{ score: '15' }, { score: '14' }, { score: '30' }], (_, i) =>
-      i < 2 ? { sharedPoints: '30', level1: null, level2: null } : {},
+    groups([{ score: '15' }, { score: '14' }, { score: '30' }], ({ name }, i) =>
+      i < 2
+        ? { sharedPoints: { ...name, text: '30', at: merged }, level1: null, level2: null }
+        : {},
     ),
   ).toEqual(['0,1 of 30 printed 29', '2 of 60 printed 30']);
 });

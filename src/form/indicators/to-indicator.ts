@@ -1,5 +1,4 @@
 import type { Area } from '../../sheet';
-import { fromCell } from '../../values';
 import type { AlignedRow } from './align-row';
 import type { Indicator } from '../form';
 import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
@@ -34,9 +33,9 @@ export function toIndicator(
     ...namePoints(cells),
     target: measured,
     actual: actual ? actualField(actual, context, measured) : null,
-    ...sharedPoints(shared),
+    ...(shared && { sharedPoints: fieldOf(shared) }),
     weight: shared ? null : optional(cells.get('weight')),
-    score: optional(cells.get('score')),
+    ...scoreOf(grid, row, cells),
     reason: optional(cells.get('reason')),
     ...(cells.has('method') && { method: fieldOf(cells.get('method')!) }),
     shift: aligned.shift,
@@ -67,6 +66,16 @@ function hasScoreBeside(grid: Grid, { top, bottom }: Area, column: number): bool
   return rows.every((row) => grid.at(row, column).number !== null);
 }
 
-function sharedPoints(cell: GridCell | null): { sharedPoints?: string } {
-  return cell?.number == null ? {} : { sharedPoints: fromCell(cell.number).toString() };
+/** A row's 得分, unless one merged from a row above scores it too while its 分值 is its own. */
+function scoreOf(
+  grid: Grid,
+  row: number,
+  cells: AlignedRow['cells'],
+): Pick<Indicator, 'score' | 'scoredWith'> {
+  const score = cells.get('score');
+  if (!score) return { score: null };
+  const { top } = grid.span(score.at);
+  return top < row
+    ? { score: null, scoredWith: { kind: 'score', row: top } }
+    : { score: fieldOf(score) };
 }

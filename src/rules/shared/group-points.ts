@@ -1,27 +1,46 @@
 import type { CellAddress } from '../../sheet';
-import type { Form } from '../../form';
+import type { Field, Form } from '../../form';
+import { groupPoints } from '../../scoring';
 import { Decimal, halfWidth, oncePer } from '../../values';
 import { formCells } from './form-cells';
 import { headedRows } from './headed-rows';
+import { namesOf } from './named-rows';
 import { rowsOf, type Row } from './rows';
 import type { RuleInput } from '../rule';
 
-/** Rows that share points printed over them, since none of them has points of its own. */
+/** Rows that share points printed over or beside them, since none of them has points of its own. */
 export interface PointGroup {
-  /** 年度绩效目标1（80分）, 产出指标(50分). */
+  /** 「年度绩效目标1（80分）」, 「产出指标(50分)」, or the names of the rows beside one merged 分值. */
   readonly label: string;
   readonly at: CellAddress;
   readonly points: Decimal;
   readonly rows: readonly Row[];
 }
 
-/** The groups of a layout without a 分值 column, those of its headings or else of its levels. */
+/** The groups of merged 分值 cells, and of a layout without a 分值 column those of its headings or else of its levels. */
 export const pointGroups = oncePer((input: RuleInput): readonly PointGroup[] => {
+  const shared = besideMergedPoints(rowsOf(input));
   const rows = rowsOf(input).filter(isWeightless);
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return shared;
   const headings = headingsOf(input.form);
-  return headings.length > 0 ? underHeadings(headings, rows) : underLevels(rows);
+  return [...shared, ...(headings.length > 0 ? underHeadings(headings, rows) : underLevels(rows))];
 });
+
+/** The rows of each 分值 cell that is merged over rows with a score of their own. */
+function besideMergedPoints(rows: readonly Row[]): PointGroup[] {
+  const groups = new Map<number, { readonly cell: Field; readonly rows: Row[] }>();
+  for (const row of rows) {
+    const cell = row.indicator.sharedPoints;
+    if (!cell) continue;
+    const group = groups.get(cell.at.row);
+    if (group) group.rows.push(row);
+    else groups.set(cell.at.row, { cell, rows: [row] });
+  }
+  return [...groups.values()].flatMap(({ cell, rows: own }) => {
+    const points = groupPoints(own[0]!.indicator);
+    return points ? [{ label: namesOf(own), at: cell.at, points, rows: own }] : [];
+  });
+}
 
 /** Whether the points of a form without a 分值 column stand in a heading over its indicators. */
 export function carriesGroupPoints(form: Form): boolean {
@@ -41,7 +60,7 @@ const headingsOf = oncePer((form: Form): readonly Heading[] => {
   return formCells(form).flatMap(({ at, cell }) => {
     const points = HEADING.exec(halfWidth(cell.text).replace(/\s/g, ''))?.[1];
     if (points === undefined || at.row > last) return [];
-    return [{ label: cell.text.trim(), at, points: new Decimal(points) }];
+    return [{ label: `「${cell.text.trim()}」`, at, points: new Decimal(points) }];
   });
 });
 
@@ -61,7 +80,7 @@ function underLevels(rows: readonly Row[]): PointGroup[] {
   const upper = rows.filter((row) => !lower.includes(row));
   return [...headedRows(upper, 'level1'), ...headedRows(lower, 'level2')].map(
     ({ label, rows: own }) => ({
-      label: label.text,
+      label: `「${label.text}」`,
       at: label.at,
       points: new Decimal(label.points),
       rows: own,

@@ -9,6 +9,8 @@ export function owesReason({ score }: Row): boolean {
   if (score.lowered) return false;
   if (score.state === 'missing' || score.state === 'none') return isShort(score.deviation);
   if (isShort(score.deviation)) return true;
+  // the row of the group that fell short owes the reason itself
+  if (score.ofSeveral === 'open') return false;
   // a printed score that is refuted says nothing about the result
   const points = score.outcome === 'fail' ? score.value : (score.value ?? score.printed);
   return !!points && !!score.weight && score.weight.gt(0) && points.lessThan(score.weight);

@@ -51,7 +51,7 @@ export function textOf(
 
 /** The weight as the form prints it; its value where the row has no cell of its own. */
 export function weightText({ indicator, score }: Row): string {
-  if (isFilled(indicator.weight)) return indicator.weight.text;
+  if (isFilled(indicator.weight) && !score.ofSeveral) return indicator.weight.text;
   return score.weight ? fixed(score.weight) : '';
 }
 

@@ -47,6 +47,10 @@ const form = (rows: readonly (readonly [string, string, string])[], total = '100
 const MET = ['≥500册', '520册', '30'] as const;
 const READERS = ['≥900人', '950人', '20'] as const;
 
+/** One 分值 of 25 merged over 补贴老年人数, which is done, and 培训护理员场次, which fell short. */
+const mergedPoints = (first: string, second: string) =>
+  sheetWith({ F13: '25', F14: null, G13: first, G14: second }, { merges: ['F13:F14'] });
+
 testRule(groupPoints, {
   passes: {
     'all met, 80 points in all': form([MET, ['≥98%', '99%', '30'], READERS]),
@@ -57,6 +61,7 @@ testRule(groupPoints, {
       '部分图书封面破损，按评分细则扣分，下年重新装订。',
     ),
     'a form with weights': sheetWith(),
+    'scores beside one merged 分值 that stay below it, one row short': mergedPoints('15', '7.5'),
   },
   fails: {
     'one short, and 80 all the same': {
@@ -71,6 +76,20 @@ testRule(groupPoints, {
       cells: ['A7', 'G8', 'G9', 'G10'],
       says: ['共80分', '85分'],
       alongside: [],
+    },
+    'scores beyond the one merged 分值 they share': {
+      given: mergedPoints('20', '7.5'),
+      message: 'over',
+      cells: ['F13', 'G13', 'G14'],
+      says: ['「补贴老年人数」「培训护理员场次」共25分', '27.5分'],
+      alongside: [],
+    },
+    'full points in all of a merged 分值 of which one row fell short': {
+      given: mergedPoints('15', '10'),
+      message: 'full',
+      cells: ['G14'],
+      says: ['「培训护理员场次」没有完成', '25分'],
+      alongside: ['total-mismatch'],
     },
     'all met, and less than 80': {
       given: form([MET, ['≥98%', '99%', '20'], READERS], '90'),
