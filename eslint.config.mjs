@@ -4,6 +4,24 @@ import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 import { roomRules } from './eslint.rooms.mjs';
 
+const LOOP =
+  ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement)';
+
+const OFFICE_SYNTAX = [
+  {
+    selector: `${LOOP} CallExpression[callee.property.name='sync']`,
+    message: 'A trip for each turn of a loop: queue all, then call sync once.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='load'][arguments.length=0]",
+    message: 'Name what to load; without names all of it comes.',
+  },
+  {
+    selector: "AssignmentExpression[left.object.name='Office'][left.property.name='initialize']",
+    message: 'Office.onReady waits too, and for more than one page.',
+  },
+];
+
 export default ts.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/fixtures/'] },
   js.configs.recommended,
@@ -18,10 +36,43 @@ export default ts.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts', 'bench/**/*.ts', '*.ts'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    // what a test prints or doubts costs nobody a figure
+    files: ['src/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/no-base-to-string': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: false, allowNullish: false, allowRegExp: false },
+      ],
+    },
+  },
+  {
     files: ['src/taskpane/**', 'src/workbench/**'],
     ...hooks.configs.flat.recommended,
   },
   ...roomRules(),
+  {
+    // the rules of eslint-plugin-office-addins that neither the types nor the tests' client hold (docs/libraries.md)
+    files: ['src/hosts/excel/**', 'src/commands/**'],
+    rules: { 'no-restricted-syntax': ['error', ...OFFICE_SYNTAX] },
+  },
   {
     files: [
       'src/cli/**',

@@ -97,9 +97,8 @@ function checkMerges(grid: readonly (readonly string[])[], merges: readonly Area
     for (let row = merge.top; row <= merge.bottom; row++) {
       for (let column = merge.left; column <= merge.right; column++) {
         const isFirst = row === merge.top && column === merge.left;
-        if (!isFirst && grid[row]?.[column]) {
-          throw new RangeError(`a merged area covers ${grid[row]![column]}`);
-        }
+        const covered = isFirst ? '' : grid[row]?.[column];
+        if (covered) throw new RangeError(`a merged area covers ${covered}`);
       }
     }
   }

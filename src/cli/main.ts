@@ -41,7 +41,7 @@ else
     },
     (error: unknown) => {
       process.stderr.write(
-        `程序出错，未能完成；请把以下内容发给维护人员。\n${error instanceof Error ? error.stack : String(error)}\n`,
+        `程序出错，未能完成；请把以下内容发给维护人员。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
       );
       process.exitCode = 2;
     },

@@ -35,7 +35,8 @@ function open(bytes: Uint8Array, name: string, limits: Limits): FileHost {
 }
 
 function readWithin(path: string, limit: number): Uint8Array {
-  // Without O_NONBLOCK (which Windows has not) a named pipe would be waited for without end.
+  // Without O_NONBLOCK a named pipe would be waited for without end.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Windows has none
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = fstatSync(file);

@@ -65,5 +65,5 @@ function nameLikeness(a: string, b: string): number {
 
 function pairsOf(text: string): string[] {
   const signs = [...text];
-  return signs.slice(1).map((sign, i) => `${signs[i]}${sign}`);
+  return signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`);
 }

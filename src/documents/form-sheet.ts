@@ -158,7 +158,7 @@ function layIndicators(page: Page, content: FormContent): void {
     const newLevel1 = line.level1 !== above?.level1;
     page.put(0, null, 'label');
     page.put(1, newLevel1 ? line.level1 : null, 'label');
-    page.put(2, newLevel1 || line.level2 !== above?.level2 ? line.level2 : null, 'label');
+    page.put(2, newLevel1 || line.level2 !== above.level2 ? line.level2 : null, 'label');
     page.put(3, line.name || null, 'input');
     page.put(4, line.target || null, 'input', '@');
     page.put(5, line.actual === '' ? null : line.actual, 'input');

@@ -13,11 +13,11 @@ export function table(
   short: readonly string[] = [],
 ): string {
   if (rows.length === 0) return '';
-  const kept = heads.map((text) => (short.includes(text) ? ' class="short"' : ''));
+  const kept = (at: number) => (short.includes(heads[at] ?? '') ? ' class="short"' : '');
   const head = heads.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   const body = rows.map(
     (row) =>
-      `<tr>${row.map((text, at) => `<td${kept[at]}>${escapeHtml(text)}</td>`).join('')}</tr>`,
+      `<tr>${row.map((text, at) => `<td${kept(at)}>${escapeHtml(text)}</td>`).join('')}</tr>`,
   );
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }

@@ -160,8 +160,9 @@ function headTotal(grid: Grid, total: ReturnType<typeof readHead>['total']): For
 /** Targets without any result or score, or no indicator and no amount at all: published before it was filled in. */
 function isUnfilled(indicators: readonly Indicator[], total: FundRow | null): boolean {
   const filled = (text: string | undefined): boolean => !!text && !/^[-—/]+$/.test(text);
-  if (indicators.length === 0)
-    return total !== null && !filled(total?.budget?.text ?? total?.initial?.text);
+  if (indicators.length === 0) {
+    return total !== null && !filled(total.budget?.text ?? total.initial?.text);
+  }
   const targets = indicators.some((one) => filled(one.target?.text));
   return targets && !indicators.some((one) => filled(one.actual?.text) || filled(one.score?.text));
 }

@@ -5,6 +5,7 @@ import { isPercentFormat } from './number-content';
 
 /** What the cell shows once the edit is written, with the standard's decimals: 4.58, 90.20%, 优. */
 export function editText({ field, after }: Edit, { parameters }: Standard): string {
+  if (isError(after.value)) return after.value.error;
   if (typeof after.value !== 'number') return String(after.value ?? '');
   const rounding = field === 'rate' ? parameters.rateRounding : parameters.scoreRounding;
   const value = fromCell(after.value);

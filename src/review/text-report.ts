@@ -72,9 +72,9 @@ function totalLine({ scores: { total, grade } }: Review): string {
     return `总分暂定 ${total.provisional.value.toFixed(total.digits)}${open}`;
   }
   if (!total.computed) return '总分  未计算';
-  const printed = total.outcome === 'fail' ? `（表内 ${total.text}）` : '';
+  const printed = total.outcome === 'fail' ? `（表内 ${total.text ?? ''}）` : '';
   const grade2 = grade.expected ? `  等级 ${grade.expected}` : '';
-  const printedGrade = grade.outcome === 'fail' ? `（表内 ${grade.text}）` : '';
+  const printedGrade = grade.outcome === 'fail' ? `（表内 ${grade.text ?? ''}）` : '';
   return `总分 ${total.computed.toFixed(total.digits)}${printed}${grade2}${printedGrade}`;
 }
 

@@ -96,5 +96,5 @@ function rangeText(name: string, grades: readonly GradeStep[], total: string): s
   const from = grades[at]?.from;
   const below = grades[at - 1]?.from;
   const upper = below === undefined ? '' : `、不到 ${below}`;
-  return `${name}（${total} 达到 ${from}${upper}）`;
+  return `${name}（${total} 达到 ${from ?? ''}${upper}）`;
 }

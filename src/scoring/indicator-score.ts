@@ -327,9 +327,9 @@ function levelled(row: ScoredRow, weight: Decimal): IndicatorScore {
   const explanation = deferred(() =>
     proposalExplanation(indicator, achievement, weight, computed, standard),
   );
-  const read = indicator.score ? readNumber(indicator.score) : null;
-  const isFull = read?.kind === 'number' && roundPrinted(read.value, rounding).eq(computed);
-  const personChose = read !== null && read.kind !== 'blank' && !isFull;
+  const read = readNumber(indicator.score);
+  const isFull = read.kind === 'number' && roundPrinted(read.value, rounding).eq(computed);
+  const personChose = read.kind !== 'blank' && !isFull;
   if (personChose) return judged(row, band, LEVEL_WHY.met, 'pass');
   const scored = comparePrinted({ field: indicator.score, computed, rounding, explanation });
   return ofRow(row, scored, { band });

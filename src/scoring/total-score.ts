@@ -163,9 +163,7 @@ function lacksExecution(
   if (!fund) return form.fund === null && weights.lt(full);
   if (fund.inTotal === false) return false;
   const isAssumed = fund.weight.value !== null && !printsPoints(form);
-  return (
-    fund.score.state === 'missing' || (isAssumed && !weights.plus(fund.weight.value!).eq(full))
-  );
+  return fund.score.state === 'missing' || (isAssumed && !weights.plus(fund.weight.value).eq(full));
 }
 
 /** Whether the fund block has a place for points: without one, those of 预算执行率 are only the standard's. */

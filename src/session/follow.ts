@@ -142,6 +142,7 @@ export class Follower {
     try {
       const review = await core.check({ sheet, merges: 'remembered' });
       // Meanwhile the officer may have clicked a button, or turned to another sheet.
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- changed while it waited
       if (core.runner.busy) return this.#quiet.poke(core.quiet);
       if (this.#wanted !== wanted) return;
       // Read with merges that no longer hold, a form may look another; the officer checks again.

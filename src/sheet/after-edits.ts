@@ -1,5 +1,5 @@
 import { a1 } from './address';
-import type { Cell } from './cell';
+import { type Cell, isError } from './cell';
 import type { Edit } from './edit';
 import { SheetSnapshot } from './snapshot';
 
@@ -27,6 +27,7 @@ export function afterEdits(sheet: SheetSnapshot, edits: readonly Edit[]): SheetS
 }
 
 function shown({ value, format }: Edit['after']): string {
+  if (isError(value)) return value.error;
   if (typeof value !== 'number') return String(value ?? '');
   const decimals = /\.(0+)/.exec(format)?.[1]?.length;
   if (format.includes('%')) return `${(value * 100).toFixed(decimals ?? 0)}%`;

@@ -55,5 +55,5 @@ function comparable(value: CellValue): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return `n${Number(value.toPrecision(15))}`;
   if (isError(value)) return `e${value.error}`;
-  return typeof value === 'string' ? `s${value}` : `b${value}`;
+  return typeof value === 'string' ? `s${value}` : `b${String(value)}`;
 }

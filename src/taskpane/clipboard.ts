@@ -3,9 +3,10 @@
  * @returns whether the text is on the clipboard
  */
 export async function copyText(text: string): Promise<boolean> {
-  if (window.isSecureContext && navigator.clipboard) {
+  const clipboard = newerClipboard();
+  if (window.isSecureContext && clipboard) {
     try {
-      await navigator.clipboard.writeText(text);
+      await clipboard.writeText(text);
       return true;
     } catch {
       // A host may forbid the newer way by policy and still allow the older one.
@@ -13,6 +14,11 @@ export async function copyText(text: string): Promise<boolean> {
     }
   }
   return copyBySelection(text);
+}
+
+/** Undefined on plain intranet addresses and in old engines, whatever the types say. */
+function newerClipboard(): Clipboard | undefined {
+  return navigator.clipboard;
 }
 
 function copyBySelection(text: string): boolean {

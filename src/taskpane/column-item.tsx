@@ -34,7 +34,7 @@ export function ColumnItem<Column extends string>(props: ColumnItemProps<Column>
             </option>
           ))}
         </Select>
-        {header && <CellButton cell={header.at} about={`表头 ${names[field]}`} />}
+        {header && <CellButton cell={header.at} about={`表头 ${names[field] ?? ''}`} />}
         <span className="jx-confidence">{confidenceWords(confidence)}</span>
       </div>
       <p className="jx-hint">{evidence}</p>

@@ -44,7 +44,7 @@ export function LayoutList({ options }: { readonly options: PaneOptions }) {
           <ul aria-label="本机的版式">
             {layouts.map((layout) => (
               <KeptLayout
-                key={`${layout.name} ${layout.sheet}`}
+                key={`${layout.name} ${layout.sheet ?? ''}`}
                 layout={layout}
                 options={options}
                 onForget={() => void forget([layout], `已删除版式「${layout.name}」。`)}

@@ -13,6 +13,7 @@ export function officeTheme(): HostTheme | undefined {
 
 function backgroundColor(): string | undefined {
   try {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- on the web there is none
     return Office.context.officeTheme?.bodyBackgroundColor;
   } catch {
     // Some builds throw instead of telling no colours; the pane then follows the system.

@@ -27,7 +27,7 @@ export function StandardEditor({ standard, onKeep, onCancel }: StandardEditorPro
     const before: StandardParameters[ParameterName] = draft.parameters[name];
     const parameter = { ...before, ...OWN_SOURCE, value };
     // The draft may be no standard for a while; checkStandard says why.
-    setDraft({ ...draft, parameters: { ...draft.parameters, [name]: parameter } } as Standard);
+    setDraft({ ...draft, parameters: { ...draft.parameters, [name]: parameter } });
   };
   return (
     <form

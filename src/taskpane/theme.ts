@@ -50,7 +50,7 @@ const SYSTEM: HostTheme = {
   dark: () => window.matchMedia(DARK_QUERY).matches,
   onChange(listener) {
     const query = window.matchMedia(DARK_QUERY);
-    // Chromium before 80 and Safari before 14 know the older pair of methods only.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in Chromium before 80 and Safari before 14, which know the older pair only
     if (!query.addEventListener) {
       query.addListener(listener);
       return () => query.removeListener(listener);

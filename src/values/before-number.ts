@@ -48,11 +48,12 @@ interface Per {
 function perAtEnd(text: string): Per | null {
   const every = EVERY.exec(text);
   if (every && isPer(every)) {
-    const period = every[1] === undefined ? `/${every[2]}` : `/${every[1]}·${every[2]}`;
-    return { text: every[0], period, ofObject: false };
+    const [text, whole, part = ''] = every;
+    const period = whole === undefined ? `/${part}` : `/${whole}·${part}`;
+    return { text, period, ofObject: false };
   }
   const each = EACH_OBJECT.exec(text);
-  return each && { text: each[0], period: `/${each[1] ?? each[2]}`, ofObject: true };
+  return each && { text: each[0], period: `/${each[1] ?? each[2] ?? ''}`, ofObject: true };
 }
 
 const EVERY = /(?:平均)?(?:每([^每\d]{1,2}))?每([^每\d]{1,2})$/;

@@ -9,13 +9,16 @@ import { NEUTRAL_PREFIXES, NEUTRAL_SUFFIXES } from './words/phrases';
 export function chineseToDigits(text: string): string {
   const percent = PERCENT.exec(text);
   if (percent) {
-    const digits = /^[\d.]+$/.test(percent[2] ?? '') ? percent[2] : String(spell(percent[2] ?? ''));
-    return `${percent[1]}${digits}%${percent[3]}`;
+    const [, before = '', number = '', after = ''] = percent;
+    const digits = /^[\d.]+$/.test(number) ? number : String(spell(number));
+    return `${before}${digits}%${after}`;
   }
   if (/\d/.test(text) || text.length > LONGEST_SPOKEN) return text;
   const match = SPOKEN.exec(text);
-  const number = match && spell(match[2] ?? '');
-  return match && number !== null ? `${match[1]}${number}${match[3]}` : text;
+  if (!match) return text;
+  const [, before = '', spoken = '', after = ''] = match;
+  const number = spell(spoken);
+  return number === null ? text : `${before}${number}${after}`;
 }
 
 /** Longer texts are prose; the bound also keeps the matching of repeated words short. */

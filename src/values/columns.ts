@@ -72,7 +72,7 @@ function completeUnit(own: Quantity, unit: string): Quantity | null {
     return column === null || isOtherScale(own, column)
       ? own
       : { ...own, unit: column.unit, percent: column.percent };
-  const sameName = column?.unit === own.unit && column?.percent === own.percent;
+  const sameName = column?.unit === own.unit && column.percent === own.percent;
   const sameScale = column?.written?.unit === own.written?.unit;
   return sameName && !sameScale ? null : own;
 }

@@ -47,13 +47,14 @@ function grandTotal(
     .map((label) => ({ label, row: totalIn(grid, band, label.row, label, columns) }));
   const figure = (field: Field | null): number => (field && roughNumber(field.cell)) ?? 0;
   const [first, ...rest] = apart;
+  if (!first) return undefined;
   // the 合计 of a list below stands beside the column of the scores
-  const others = first?.row.guessed ? rest : rest.filter(({ row }) => !row.guessed);
+  const others = first.row.guessed ? rest : rest.filter(({ row }) => !row.guessed);
   return others.reduce((best, one) => {
     const more = figure(one.row.weight) - figure(best.row.weight);
     const isGreater = more > 0 || (more === 0 && figure(one.row.score) > figure(best.row.score));
     return isGreater ? one : best;
-  }, first!)?.label;
+  }, first).label;
 }
 
 /** The row below a row of labels (总分 | 总分值 | 总得分), where that one holds the figures. */

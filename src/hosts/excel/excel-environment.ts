@@ -22,10 +22,15 @@ export function officeEnvironment(): ExcelEnvironment {
     isOnline: Office.context.platform === Office.PlatformType.OfficeOnline,
     // Told by office.js as 'readOnly' or 'readWrite'; not by every host.
     get isReadOnly() {
-      return String(Office.context.document?.mode).toLowerCase() === 'readonly';
+      return String(openDocument()?.mode).toLowerCase() === 'readonly';
     },
-    documentUrl: Office.context.document?.url ?? '',
+    documentUrl: openDocument()?.url ?? '',
   };
+}
+
+/** Undefined in hosts that do not tell, whatever the types of Office.js say. */
+function openDocument(): Office.Document | undefined {
+  return Office.context.document;
 }
 
 /** Whether a change of formats empties the undo history of this Excel. */

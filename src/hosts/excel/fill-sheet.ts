@@ -1,4 +1,11 @@
-import { a1Area, type Area, type NewCell, type NewCellStyle, type NewSheet } from '../../sheet';
+import {
+  a1Area,
+  type Area,
+  type CellAddress,
+  type NewCell,
+  type NewCellStyle,
+  type NewSheet,
+} from '../../sheet';
 import { toWrite } from './cell-content';
 import { STYLES } from './new-cell-style';
 
@@ -19,6 +26,7 @@ export async function fillSheet(
     const range = rangeAt(target, block.area);
     range.numberFormat = block.formats;
     range.formulas = block.contents;
+    // eslint-disable-next-line no-restricted-syntax -- one trip for as much as a request may hold
     if (block.isFull) await context.sync();
   }
   // Merged only now: a range that covers merged cells takes its contents less surely.
@@ -26,6 +34,7 @@ export async function fillSheet(
   let styled = 0;
   for (const { style, area } of styledAreas(sheet)) {
     STYLES[style](rangeAt(target, area).format, area);
+    // eslint-disable-next-line no-restricted-syntax -- one trip for as much as a request may hold
     if (++styled % AREAS_AT_ONCE === 0) await context.sync();
   }
   await context.sync();
@@ -99,44 +108,44 @@ export function styledAreas({ cells, merges }: NewSheet): StyledArea[] {
   const ordered = [...cells].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
   const runs: StyledArea[] = [];
   const above = new Map<string, number>();
-  let open: StyledArea | null = null;
-  const close = () => {
-    if (!open) return;
-    const { area, style } = open;
+  const keep = (run: StyledArea) => {
+    const { area, style } = run;
     const key = `${style} ${area.left} ${area.right}`;
-    const index = above.get(key);
-    if (index !== undefined && runs[index]!.area.bottom === area.top - 1) {
-      runs[index] = { style, area: { ...runs[index]!.area, bottom: area.bottom } };
+    const index = above.get(key) ?? -1;
+    const upper = runs[index]?.area;
+    if (upper?.bottom === area.top - 1) {
+      runs[index] = { style, area: { ...upper, bottom: area.bottom } };
     } else {
       above.set(key, runs.length);
-      runs.push(open);
+      runs.push(run);
     }
-    open = null;
   };
+  let open: StyledArea | null = null;
   for (const { at, style } of ordered) {
     const merge = merges.find(({ top, left }) => top === at.row && left === at.column);
     if (merge) {
-      close();
+      if (open) keep(open);
       runs.push({ style, area: merge });
+      open = null;
       continue;
     }
-    const current = open as StyledArea | null;
-    if (
-      current?.style === style &&
-      current.area.top === at.row &&
-      current.area.right === at.column - 1
-    ) {
-      open = { style, area: { ...current.area, right: at.column } };
-    } else {
-      close();
-      open = {
-        style,
-        area: { top: at.row, left: at.column, bottom: at.row, right: at.column },
-      };
-    }
+    const longer: StyledArea | null = open && lengthened(open, at, style);
+    if (open && !longer) keep(open);
+    open = longer ?? { style, area: areaOf(at) };
   }
-  close();
+  if (open) keep(open);
   return runs;
+}
+
+/** The run with the cell to its right, where that looks alike. */
+function lengthened(run: StyledArea, at: CellAddress, style: NewCellStyle): StyledArea | null {
+  const { area } = run;
+  const isNext = run.style === style && area.top === at.row && area.right === at.column - 1;
+  return isNext ? { style, area: { ...area, right: at.column } } : null;
+}
+
+function areaOf({ row, column }: CellAddress): Area {
+  return { top: row, left: column, bottom: row, right: column };
 }
 
 function rangeAt(target: Excel.Worksheet, area: Area): Excel.Range {

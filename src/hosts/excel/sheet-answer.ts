@@ -49,8 +49,13 @@ export function baseOf({ sheet, used, asked }: SheetQuery, workbook: string): Sh
     isProtected: on,
     allowsFormats: !on || options.allowFormatCells === true,
     used: isEmpty ? null : areaOf(used),
-    locked: isEmpty ? true : asked.hasLock ? (used.format.protection.locked ?? null) : null,
+    locked: isEmpty ? true : asked.hasLock ? lockOf(used) : null,
   };
+}
+
+/** Null where the cells differ, which the types of Office.js do not say. */
+export function lockOf(range: Excel.Range): boolean | null {
+  return range.format.protection.locked;
 }
 
 /** The cells of ranges that lie below each other, after their trips. */

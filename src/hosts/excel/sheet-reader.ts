@@ -8,6 +8,7 @@ import {
   cellsOf,
   hiddenColumnsOf,
   hiddenRowsOf,
+  lockOf,
   locksOf,
   mergesOf,
   type SheetAnswer,
@@ -107,13 +108,14 @@ async function answers(
   const { known, workbook } = options;
   const cells = asked.map(({ used }) => (used.isNullObject ? null : cellsOf([used])));
   const late = asked.map((one, index) => queueMissingLayout(one, cells[index]!, options));
-  const locks = asked.map((one, index) => queueMixedLocks(one, one.layout ?? late[index]!));
+  const locks = asked.map((one, index) => queueMixedLocks(one, one.layout ?? late[index] ?? null));
   const formats = asked.map(queueUnknownFormats);
   const ranges = formats.flatMap((found) => found?.map((one) => one.ranges) ?? []);
   if ([...locks, ...late, ...ranges].some(Boolean)) await context.sync();
   return asked.map((one, index) => {
     const base = baseOf(one, workbook.id);
-    const layout = one.layout ?? late[index]!;
+    const layout = one.layout ?? late[index] ?? null;
+    const lock = locks[index];
     const hasLayout = known.get(base.sheet.id)?.layout !== undefined;
     const isUnasked = !layout && !hasLayout && base.used !== null;
     return remembered(
@@ -125,7 +127,7 @@ async function answers(
             merges: mergesOf(layout.merges),
             hiddenRows: hiddenRowsOf(layout.rows, base.used),
             hiddenColumns: hiddenColumnsOf(layout.columns, base.used),
-            locks: locks[index] ? locksOf(locks[index]!) : null,
+            locks: lock ? locksOf(lock) : null,
           },
         formats: formats[index]?.map(settled) ?? null,
         date1904: workbook.date1904 ?? false,
@@ -157,7 +159,7 @@ function queueMissingLayout(
 function queueMixedLocks(query: Asked, layout: LayoutQuery | null) {
   if (!layout) return null;
   const { sheet, used } = query;
-  const mixed = !used.isNullObject && used.format.protection.locked === null;
+  const mixed = !used.isNullObject && lockOf(used) === null;
   return sheet.protection.protected && mixed ? queryLocks(usedAgain(query)) : null;
 }
 

@@ -18,7 +18,8 @@ export function blocksOf(sheet: SheetRef, edits: readonly Edit[]): WriteBlock[] 
   for (const edit of ordered) {
     const run = runs.at(-1);
     const last = run?.at(-1)?.cell;
-    if (last && last.column === edit.cell.column && last.row + 1 === edit.cell.row) run!.push(edit);
+    const isBelow = last?.column === edit.cell.column && last.row + 1 === edit.cell.row;
+    if (run && isBelow) run.push(edit);
     else runs.push([edit]);
   }
   return runs.map((run) => ({ sheet, area: areaOfRun(run), edits: run }));

@@ -9,6 +9,6 @@ import { asWorkbook, documentKind, readDocument } from './formats';
  */
 export async function readSheets(bytes: Uint8Array, name: string): Promise<SheetSnapshot[]> {
   const isWorkbook = documentKind(bytes, name) === 'xlsx';
-  const packed = isWorkbook ? bytes : await asWorkbook(await readDocument(bytes, name));
+  const packed = isWorkbook ? bytes : asWorkbook(await readDocument(bytes, name));
   return FileHost.open(packed, { name, id: `file: ${name}` }).readAll();
 }

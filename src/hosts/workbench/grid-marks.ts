@@ -64,7 +64,7 @@ function markRule(kind: string, cells: readonly CellAddress[]) {
       style: {
         bg: { rgb: MARK_STYLE.fill },
         cl: { rgb: MARK_STYLE.font },
-        bl: MARK_STYLE.bold ? 1 : 0,
+        bl: Number(MARK_STYLE.bold),
         bd: { t: line, b: line, l: line, r: line },
       },
     },

@@ -244,7 +244,7 @@ export class WorkbenchHost implements SpreadsheetHost {
     if (ref && ref.workbook !== this.file.id) throw anotherWorkbook(ref.name);
     const facade = ref ? book.getSheetBySheetId(ref.id) : book.getActiveSheet();
     if (!facade) {
-      throw new HostError('sheet-gone', `工作表「${ref?.name}」已不在工作簿中，请重新核验。`);
+      throw new HostError('sheet-gone', `工作表「${ref?.name ?? ''}」已不在工作簿中，请重新核验。`);
     }
     return new GridSheet(facade, this.file);
   }

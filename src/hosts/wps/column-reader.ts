@@ -44,7 +44,7 @@ function formatsIn(
   ask: (address: string) => string | null,
 ): (string | undefined)[] {
   const whole = ask(a1Area(area));
-  if (whole !== null && whole !== undefined) return expected.map(() => whole);
+  if (whole != null) return expected.map(() => whole);
   const cells = expected.map((_, n) => ({ row: area.top + n, column: area.left }));
   const formats: (string | undefined)[] = alike.works
     ? atOnce(alike.ask(cells, expected, ask))

@@ -113,6 +113,7 @@ function tagOf(workbook: EtWorkbook): string | null {
 /** Null for a workbook that was closed: its object throws, or answers nothing. */
 function fullNameOf(handle: EtWorkbook): string | null {
   try {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- a closed one may answer nothing
     return handle.FullName ?? null;
   } catch {
     return null;

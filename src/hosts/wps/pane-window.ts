@@ -35,5 +35,6 @@ export function hidePane(addin: AddinMembers): void {
 
 /** What the ribbon noted of its last fault; empty when there was none. */
 export function ribbonError(addin: AddinMembers): string {
-  return String(addin.PluginStorage.getItem(ERROR_KEY) ?? '');
+  const noted = addin.PluginStorage.getItem(ERROR_KEY);
+  return typeof noted === 'string' ? noted : '';
 }

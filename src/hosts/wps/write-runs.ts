@@ -42,7 +42,8 @@ export function runsOf<T extends { readonly cell: CellAddress }>(
 /** What may be assigned together: the same number format, and formulas apart from values. */
 export function assignmentKind({ from, to }: CellWrite): string {
   const format = from.format === to.format ? '' : to.format;
-  return `${to.formula !== null} ${from.format === '@'} ${format}`;
+  const kind = to.formula === null ? 'value' : 'formula';
+  return `${kind} ${from.format === '@' ? 'text' : ''} ${format}`;
 }
 
 /** Assigns a run at once. Several cells take rows of one value each. */

@@ -39,7 +39,7 @@ function isInPlace({ index, indicator }: Row, misplaced: ReadonlySet<number>): b
 function placesOf(rows: readonly Row[]): string {
   const byPlace = new Map<string, Row[]>();
   for (const row of rows) {
-    const place = `列在「${level2Of(row)}指标」下，从名称看应归「${usualOf(row)}指标」`;
+    const place = `列在「${level2Of(row)}指标」下，从名称看应归「${usualOf(row) ?? ''}指标」`;
     byPlace.set(place, [...(byPlace.get(place) ?? []), row]);
   }
   return [...byPlace].map(([place, some]) => `${namesOf(some)}${place}`).join('；');

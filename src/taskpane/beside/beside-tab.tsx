@@ -36,7 +36,7 @@ function Compared({ comparison, review }: { comparison: Comparison; review: Revi
   const same = comparison.rows.filter(({ state }) => state === 'same');
   const items = (rows: Comparison['rows']) =>
     rows.map((row) => (
-      <ComparedItem key={`${row.indicator} ${row.name}`} row={row} review={review} />
+      <ComparedItem key={`${String(row.indicator)} ${row.name}`} row={row} review={review} />
     ));
   return (
     <>

@@ -25,9 +25,9 @@ export function pickedFiles(list: Iterable<File>): Chosen {
  * @throws whatever the browser says of a folder it does not let the page read
  */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<Chosen> {
-  const entries = [...items].map((item) => item.webkitGetAsEntry?.() ?? null);
+  const entries = [...items].map((item) => item.webkitGetAsEntry());
   if (!entries.some((entry) => entry?.isDirectory)) return pickedFiles(files);
-  const found = await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])));
+  const found = await Promise.all(entries.map(async (entry) => (entry ? filesOf(entry) : [])));
   return { files: inOrder(found.flat()), isMany: true };
 }
 

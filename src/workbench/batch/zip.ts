@@ -7,7 +7,7 @@ export class ZipBuilder {
   readonly #zip = new Zip((error, chunk) => {
     if (error) throw error;
     // A Blob may lie on the disk, where the chunks themselves would fill the memory.
-    this.#parts.push(new Blob([chunk as Uint8Array<ArrayBuffer>]));
+    this.#parts.push(new Blob([chunk]));
   });
 
   /** Adds a file; where its name is taken, under a name beside it. */
@@ -24,7 +24,7 @@ export class ZipBuilder {
   }
 
   #free(path: string): string {
-    const [, stem, extension] = /^(.*?)(\.[^./]*)?$/.exec(path)!;
+    const [, stem = path, extension = ''] = /^(.*?)(\.[^./]*)?$/.exec(path) ?? [];
     let free = path;
     for (let n = 2; this.#names.has(free.toLowerCase()); n++) free = `${stem} (${n})${extension}`;
     this.#names.add(free.toLowerCase());

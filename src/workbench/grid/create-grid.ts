@@ -1,12 +1,4 @@
-import {
-  type ILanguagePack,
-  LocaleType,
-  LogLevel,
-  merge,
-  type Plugin,
-  type PluginCtor,
-  Univer,
-} from '@univerjs/core';
+import { type ILanguagePack, LocaleType, LogLevel, merge, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
@@ -71,9 +63,8 @@ export function createGrid(container: HTMLElement): Grid {
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
-    if (Array.isArray(plugin))
-      univer.registerPlugin(plugin[0] as PluginCtor<Plugin>, plugin[1] as never);
-    else univer.registerPlugin(plugin as PluginCtor<Plugin>);
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1] as never);
+    else univer.registerPlugin(plugin);
   }
   return { univer, api: FUniver.newAPI(univer), container };
 }

@@ -53,7 +53,7 @@ export function guardGrid(
       );
     } else if (event.id === DOUBLE_CLICK) {
       const locked =
-        (event.params as { visible?: boolean })?.visible && lockedActiveCell(api, file);
+        (event.params as { visible?: boolean } | undefined)?.visible && lockedActiveCell(api, file);
       if (locked) refuse(lockedSentence([locked]));
     }
   });
@@ -106,6 +106,7 @@ function lockedActiveCell(api: FUniver, file: OpenedFile): string | null {
 }
 
 function lockedSentence(cells: readonly string[]): string {
-  const named = cells.length > 1 ? `${cells[0]} 等 ${cells.length} 格` : cells[0];
+  const [first = '', ...others] = cells;
+  const named = others.length > 0 ? `${first} 等 ${cells.length} 格` : first;
   return `工作表受保护，${named} 已锁定，未改动；请先在 Excel 或 WPS 中撤销工作表保护。`;
 }

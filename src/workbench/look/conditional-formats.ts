@@ -68,9 +68,10 @@ function drawnRule(
 function conditionOf(rule: XmlElement): Record<string, unknown> | null {
   const at = rule.attributes;
   const formulas = children(rule, 'formula').map((f) => f.text);
+  const [formula = ''] = formulas;
   switch (at['type']) {
     case 'expression':
-      return markKind(formulas[0] ?? '') ? null : { subType: 'formula', value: `=${formulas[0]}` };
+      return markKind(formula) ? null : { subType: 'formula', value: `=${formula}` };
     case 'cellIs':
       return comparison(at['operator'] ?? '', formulas);
     case 'containsText':

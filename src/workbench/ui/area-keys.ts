@@ -58,8 +58,9 @@ class AreaWalk {
   }
 
   left(target: EventTarget | null): void {
-    const area = AREAS.find((selector) => (target as Element | null)?.closest?.(selector));
-    if (area) this.#last.set(area, target as HTMLElement);
+    const within = target instanceof HTMLElement ? target : null;
+    const area = AREAS.find((selector) => within?.closest(selector));
+    if (area && within) this.#last.set(area, within);
     if (area === '.grid') this.#isWorkingInGrid = false;
   }
 
@@ -71,7 +72,7 @@ class AreaWalk {
     if (event.ctrlKey || event.altKey || event.metaKey) return null;
     const direction = event.shiftKey ? -1 : 1;
     if (event.key === 'F6') return direction;
-    const isAtCell = (event.target as Element | null)?.matches?.(`.grid ${EDITOR}`) ?? false;
+    const isAtCell = event.target instanceof Element && event.target.matches(`.grid ${EDITOR}`);
     if (!isAtCell || this.isTyping() || isMenuOpen()) return null;
     if (event.key === 'Escape') return 'pane';
     return event.key === 'Tab' && !this.#isWorkingInGrid ? direction : null;
@@ -101,7 +102,7 @@ class AreaWalk {
 }
 
 function inGrid(target: EventTarget | null): boolean {
-  return (target as Element | null)?.closest?.('.grid') != null;
+  return target instanceof Element && target.closest('.grid') !== null;
 }
 
 function visible(area: Element, selector: string): HTMLElement[] {

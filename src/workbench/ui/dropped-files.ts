@@ -9,7 +9,7 @@ const UNREADABLE = '浏览器不允许读取拖入的文件夹；请在「批量
  * @returns whether a file is being dragged over the page
  */
 export function useDroppedFiles(
-  onFiles: (chosen: Chosen) => void,
+  onFiles: (chosen: Chosen) => Promise<void>,
   onProblem: (sentence: string) => void,
 ): boolean {
   const [over, setOver] = useState(false);

@@ -349,7 +349,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
       program,
       undefined,
       async (page) =>
-        page.route('**/taskpane.js*', (route) => setTimeout(() => route.abort(), 500)),
+        page.route('**/taskpane.js*', (route) => setTimeout(() => void route.abort(), 500)),
     );
     await opened.page.waitForFunction(() =>
       (window as unknown as { excelHearsCommands?(): boolean }).excelHearsCommands?.(),

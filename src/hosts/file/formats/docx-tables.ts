@@ -35,7 +35,9 @@ function verify(bytes: Uint8Array, limits: Limits): void {
   const main = relationshipsOf(pack, '').find((one) => isKind(one, 'officeDocument'));
   if (!main) throw notADocument('the package names no main document');
   const type = contentTypeOf(pack, main.target);
-  if (!type || !DOCUMENT_TYPE.test(type)) throw notADocument(`the main document is ${type}`);
+  if (!type || !DOCUMENT_TYPE.test(type)) {
+    throw notADocument(`the main document is ${type ?? 'of no type'}`);
+  }
   for (const part of pack.names()) {
     if (/\.(xml|rels)$/i.test(part)) scanXml(pack.text(part), part, NOTHING);
     else pack.bytes(part);

@@ -81,9 +81,10 @@ class PageReader {
       return;
     }
     if (!('childNodes' in node) || UNSEEN.test(node.nodeName) || isHidden(node)) return;
-    if (node.nodeName === 'table') return this.#table(node as Element);
-    if (HEADING.test(node.nodeName) && elementsNamed(node as Element, 'table').length === 0) {
-      return this.#lines.heading(textOf(node as Element));
+    if (node.nodeName === 'table') return this.#table(node);
+    const isHeading = 'tagName' in node && HEADING.test(node.nodeName);
+    if (isHeading && elementsNamed(node, 'table').length === 0) {
+      return this.#lines.heading(textOf(node));
     }
     const isBlock = BLOCKS.test(node.nodeName) || node.nodeName === 'br';
     if (isBlock) this.#lines.end();

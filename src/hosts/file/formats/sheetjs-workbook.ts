@@ -40,6 +40,7 @@ async function parse(bytes: Uint8Array): Promise<WorkBook> {
   const loaded = await import(
     /* webpackChunkName: "old-workbooks" */ '@e965/xlsx/dist/xlsx.full.min.js'
   );
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node gives the exports themselves
   const { read } = loaded.default ?? loaded;
   try {
     return read(bytes, {
@@ -153,7 +154,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 function valueOf({ t, v, w }: CellObject): CellValue {
-  if (v === undefined || v === null || t === 'z') return null;
+  if (v == null || t === 'z') return null;
   if (t === 'e') return { error: ERRORS[Number(v)] ?? w ?? '#VALUE!' };
   if (t === 'n') return Number(v);
   if (t === 'b') return Boolean(v);

@@ -251,7 +251,8 @@ function operate(op: string, a: CellValue, b: CellValue): CellValue {
 function joined(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? String(Number(value.toPrecision(15))) : String(value);
+  if (typeof value === 'number') return String(Number(value.toPrecision(15)));
+  return isError(value) ? value.error : value;
 }
 
 /** Numbers stand before texts; texts are compared without case. */

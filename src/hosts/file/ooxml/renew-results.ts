@@ -58,19 +58,19 @@ class Results {
   }
 
   #calculate(cell: FormulaCell): CellValue | undefined {
-    let isKnown = true;
+    const met = { unknown: false };
     const value = formulaValue(cell.formula, (named, at) => {
       const sheet = named ?? cell.sheet;
       const formula = this.#formulas.get(keyOf(sheet, at));
       if (!formula) {
-        isKnown &&= this.#snapshot(sheet) !== undefined;
+        met.unknown ||= this.#snapshot(sheet) === undefined;
         return this.held(sheet, at);
       }
       const result = this.of(formula);
-      isKnown &&= result !== undefined;
+      met.unknown ||= result === undefined;
       return result ?? null;
     });
-    return isKnown ? value : undefined;
+    return met.unknown ? undefined : value;
   }
 
   #snapshot(name: string): SheetSnapshot | undefined {

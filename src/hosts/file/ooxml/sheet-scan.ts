@@ -98,8 +98,9 @@ class Scanner {
   }
 
   #openRow(tag: XmlTag, start: number, end: number): void {
-    const row = tag.attributes.r === undefined ? this.#nextRow : Number(tag.attributes.r) - 1;
-    if (!Number.isInteger(row) || row < 0) throw damaged(`${this.part}: row ${tag.attributes.r}`);
+    const { r } = tag.attributes;
+    const row = r === undefined ? this.#nextRow : Number(r) - 1;
+    if (!Number.isInteger(row) || row < 0) throw damaged(`${this.part}: row ${r ?? row}`);
     if (row >= this.maxRows || this.rows.length >= this.maxRows) throw tooManyRows(this.maxRows);
     const { hidden, customFormat, s } = tag.attributes;
     const style = isTrue(customFormat) ? Number(s ?? 0) : null;

@@ -69,8 +69,9 @@ function findWorkbookPart(pack: Package): string {
     throw damaged('the package names no main document');
   }
   const type = contentTypeOf(pack, main.target);
-  if (!type || !MAKER.test(type) || !type.endsWith('main+xml'))
-    throw notAWorkbook(`the main document is ${type}`);
+  if (!type || !MAKER.test(type) || !type.endsWith('main+xml')) {
+    throw notAWorkbook(`the main document is ${type ?? 'of no type'}`);
+  }
   if (!pack.has(main.target)) throw damaged(`the workbook part ${main.target} is missing`);
   return main.target;
 }
@@ -85,7 +86,7 @@ function readSheets(
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   return tabs.flatMap((tab, index): WorkbookSheet[] => {
     const relationship = byId.get(relationshipIdOf(tab) ?? '');
-    if (!relationship) throw damaged(`the sheet ${tab.attributes.name} has no part`);
+    if (!relationship) throw damaged(`the sheet ${tab.attributes.name ?? index + 1} has no part`);
     if (!isKind(relationship, 'worksheet')) return [];
     if (!pack.has(relationship.target)) throw damaged(`the part ${relationship.target} is missing`);
     return [

@@ -26,7 +26,7 @@ type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children
 /** Reads a whole part into a tree; for sheets, which can be huge, scan instead. */
 export function parseTree(source: string, part: string): XmlElement {
   const open: Growing[] = [];
-  let root: XmlElement | null = null;
+  const found: { root?: XmlElement } = {};
   scanXml(source, part, {
     open({ name, attributes, isSelfClosing }, start, end) {
       const element: Growing = {
@@ -44,7 +44,7 @@ export function parseTree(source: string, part: string): XmlElement {
       };
       open.at(-1)?.children.push(element);
       open.push(element);
-      root ??= element;
+      found.root ??= element;
     },
     close(_name, start, end) {
       const element = open.pop()!;
@@ -56,8 +56,8 @@ export function parseTree(source: string, part: string): XmlElement {
       if (element) element.text += text;
     },
   });
-  if (!root) throw damaged(`${part}: no root element`);
-  return root;
+  if (!found.root) throw damaged(`${part}: no root element`);
+  return found.root;
 }
 
 export function childrenNamed(element: XmlElement, local: string): XmlElement[] {
