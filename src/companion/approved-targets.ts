@@ -1,4 +1,4 @@
-import type { Companion, Form } from '../form';
+import { type Companion, type Form, indicatorAt } from '../form';
 import type { ApprovedIndicator, ApprovedTargets } from './beside';
 import { matchIndicators, type PairSaid } from './match-indicators';
 
@@ -35,9 +35,9 @@ function adjust(table: Companion, adjusted: Companion): readonly ApprovedIndicat
   const isWhole = adjusted.indicators.length >= table.indicators.length;
   const { pairs, added } = matchIndicators(adjusted.indicators, table.indicators);
   const anew = (index: number): ApprovedIndicator => {
-    const own = adjusted.indicators[index]!;
+    const own = indicatorAt(adjusted, index);
     const pair = pairs.find((one) => one.indicator === index);
-    const before = pair && table.indicators[pair.other]!;
+    const before = pair && indicatorAt(table, pair.other);
     // a 调整表 without 分值 leaves the weights as they were approved
     return { indicator: { ...own, weight: own.weight ?? before?.weight ?? null }, table: adjusted };
   };

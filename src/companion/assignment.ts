@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- each list has an entry for every row or column of the matrix */
 /**
  * Assigns rows to columns one to one so that the gains add up to the most possible (the Hungarian
  * method with potentials, O(n³)); a row or column may stay alone, which gains nothing.

@@ -37,6 +37,13 @@ export interface ApprovedIndicator {
   readonly table: Companion;
 }
 
+/** The approved indicator that a matching names by its index. @throws RangeError where there is none */
+export function approvedAt({ indicators }: ApprovedTargets, index: number): ApprovedIndicator {
+  const approved = indicators[index];
+  if (!approved) throw new RangeError(`there is no approved indicator ${index}`);
+  return approved;
+}
+
 export interface ApprovedBudget {
   readonly initial: Field | null;
   readonly adjusted: Field | null;

@@ -32,8 +32,8 @@ export function chooseTable(
   const possible = tables.filter((one) => kinds.includes(one.kind) && isOfYear(form, role, one));
   const key = said.tables?.[role];
   if (key === null) return { table: null, question: null };
-  const named = possible.filter((one) => companionKey(one, form) === key);
-  if (named.length === 1) return { table: named[0]!, question: null };
+  const [named, ...namesakes] = possible.filter((one) => companionKey(one, form) === key);
+  if (named && namesakes.length === 0) return { table: named, question: null };
   return choose(form, role, possible);
 }
 

@@ -39,13 +39,16 @@ export function matchIndicators(
   said: readonly PairSaid[] = [],
 ): Matching {
   const [mine, theirs] = [inOwnOrder(form), inOwnOrder(table)];
-  const likeness = mine.map((i) => theirs.map((k) => saidOr(form[i]!, table[k]!, said)));
+  const likeness = mine.map((i) => theirs.map((k) => saidOr(i.indicator, k.indicator, said)));
   const chosen = bestAssignment(likeness.map((row) => row.map(({ gain }) => gain)));
   const pairs = chosen.flatMap((column, row): Pair[] => {
-    if (column === null) return [];
-    const isSaid = likeness[row]![column]!.name === SAID.name;
-    const sure = isSaid || isSure(likeness, row, column);
-    return [{ indicator: mine[row]!, other: theirs[column]!, sure, said: isSaid }];
+    const [one, other] = [mine[row], theirs[column ?? -1]];
+    if (column === null || !one || !other) return [];
+    const rivals = [...(likeness[row] ?? []), ...likeness.flatMap((of) => of[column] ?? [])];
+    const own = likeness[row]?.[column] ?? NOTHING;
+    const isSaid = own.name === SAID.name;
+    const sure = isSaid || isSure(own, rivals);
+    return [{ indicator: one.index, other: other.index, sure, said: isSaid }];
   });
   const has = (key: 'indicator' | 'other', index: number) =>
     pairs.some((one) => one[key] === index);
@@ -74,27 +77,24 @@ function isCalled(indicator: Indicator, name: string): boolean {
 }
 
 /** One name beyond doubt; of namesakes the one whose target and weight agree best. A name that only resembles is a question. */
-function isSure(likeness: readonly (readonly Likeness[])[], row: number, column: number): boolean {
-  const own = likeness[row]![column]!;
-  const rivals = [...likeness[row]!, ...likeness.map((other) => other[column]!)];
+function isSure(own: Likeness, rivals: readonly Likeness[]): boolean {
   return own.name >= SAME_NAME && rivals.every(({ gain }) => gain <= own.gain);
 }
 
 /** The same name, at another level at most. */
 const SAME_NAME = 940;
 
-/** The indexes of some indicators in an order that hangs on what they say alone. */
-function inOwnOrder(indicators: readonly Indicator[]): number[] {
-  const key = indicators.map((one) =>
+/** Indicators with their indexes, in an order that hangs on what they say alone. */
+function inOwnOrder(indicators: readonly Indicator[]) {
+  const keyOf = (one: Indicator) =>
     [
       comparedName(one),
       one.level1?.text ?? '',
       one.level2?.text ?? '',
       one.target?.joined ?? '',
       one.weight?.text ?? '',
-    ].join('\n'),
-  );
+    ].join('\n');
   return indicators
-    .map((_, i) => i)
-    .sort((a, b) => (key[a]! < key[b]! ? -1 : key[a]! > key[b]! ? 1 : a - b));
+    .map((indicator, index) => ({ indicator, index, key: keyOf(indicator) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
 }

@@ -10,6 +10,6 @@ export function projectMatch(form: Form, table: Companion): 'same' | 'other' | '
 
 /** Whether both print the same 实施单位, or one of them prints none. */
 export function mayBeSameUnit(form: Form, table: Companion): boolean {
-  const [own, other] = [form.unit?.text ?? '', table.unit?.text ?? ''].map(plainText);
-  return own === '' || other === '' || own!.includes(other!) || other!.includes(own!);
+  const [own, other] = [plainText(form.unit?.text ?? ''), plainText(table.unit?.text ?? '')];
+  return own === '' || other === '' || own.includes(other) || other.includes(own);
 }

@@ -1,5 +1,6 @@
 export * from './fields';
 export * from './form';
+export { indicatorAt } from './indicator-at';
 export * from './ledger';
 export { fieldClaims } from './field-claims';
 export * from './reading';

@@ -1,3 +1,4 @@
+import { approvedAt } from '../../companion';
 import { defineRule } from '../define-rule';
 import { tableName, whereIn } from '../shared/approved-rows';
 import { block } from '../shared/looked-at';
@@ -29,7 +30,7 @@ export const approvedIndicatorsDiffer = defineRule({
     const table = tableName(targets);
     const rows = rowsOf(input);
     const missing = leftOut.map((index) => {
-      const { indicator, table: own } = targets.indicators[index]!;
+      const { indicator, table: own } = approvedAt(targets, index);
       const data = {
         name: indicator.name.text,
         where: whereIn(own, indicator.name),
@@ -54,7 +55,7 @@ export const approvedIndicatorsDiffer = defineRule({
       const data = {
         name: nameOf(row),
         table,
-        other: targets.indicators[other]!.indicator.name.text,
+        other: approvedAt(targets, other).indicator.name.text,
       };
       return [{ message: 'unsure' as const, data, cells: cellsOf(row.indicator.name) }];
     });

@@ -47,8 +47,8 @@ function runsOf(rows: readonly PlacedRow[]): Run[] {
   const runs: Run[] = [];
   rows.forEach((one, index) => {
     if (one.shift === 0) return;
-    const before = rows[index - 1];
-    if (before && before.shift !== 0) runs.at(-1)!.push(one);
+    const run = (rows[index - 1]?.shift ?? 0) === 0 ? undefined : runs.at(-1);
+    if (run) run.push(one);
     else runs.push([one]);
   });
   return runs;
@@ -56,6 +56,6 @@ function runsOf(rows: readonly PlacedRow[]): Run[] {
 
 /** 第9行, 第22至38行. */
 function rowsOfRun(run: Run): string {
-  const [from, to] = [run[0].row + 1, run.at(-1)!.row + 1];
+  const [from, to] = [run[0].row + 1, (run.at(-1) ?? run[0]).row + 1];
   return from === to ? `第${from}行` : `第${from}至${to}行`;
 }

@@ -58,7 +58,7 @@ export const headerMissing = defineRule({
       // a total or grade nobody filled is no fault of the layout; a person knows its place
       ...foot.map((gap) => ({
         message: hasNoTotal(input, gap) ? ('no-total' as const) : ('unplaced' as const),
-        data: { what: named([gap]), cell: a1(at([gap])[0]!) },
+        data: { what: named([gap]), cell: at([gap]).slice(0, 1).map(a1).join('') },
         cells: at([gap]),
         outcome: 'review' as const,
       })),

@@ -24,7 +24,7 @@ export const l3Duplicate = defineRule({
     return duplicates(input).map((rows) => ({
       message: 'twice' as const,
       data: {
-        name: nameOf(rows[0]!),
+        name: nameOf(rows[0]),
         cells: rows.map(({ indicator }) => a1(indicator.name.at)).join('、'),
       },
       cells: rows.map(({ indicator }) => indicator.name.at),

@@ -26,7 +26,7 @@ export const l3OutputBenefitDuplicate = defineRule({
       const groups = new Set(rows.map((row) => mainGroup(level1Of(row))));
       if (!groups.has('产出') || !groups.has('效益')) return [];
       const data = {
-        name: nameOf(rows[0]!),
+        name: nameOf(rows[0]),
         cells: rows.map(({ indicator }) => a1(indicator.name.at)).join('、'),
       };
       return [{ message: 'both' as const, data, cells: rows.map((row) => row.indicator.name.at) }];

@@ -24,15 +24,16 @@ export const budgetAdjustedUnexplained = defineRule({
   looksAt: block('fund', ({ form }) => isFilled(form.fund?.total?.initial ?? null)),
   check({ form }) {
     const total = form.fund?.total;
-    const initial = numberIn(total?.initial ?? null);
-    const budget = numberIn(total?.budget ?? null);
-    if (!total || !initial?.gt(0) || !budget) return [];
+    if (!total?.initial || !total.budget) return [];
+    const initial = numberIn(total.initial);
+    const budget = numberIn(total.budget);
+    if (!initial?.gt(0) || !budget) return [];
     const note = total.reason?.text ?? form.remark?.text ?? '';
     const share = budget.minus(initial).abs().div(initial);
     if (share.lte(BUDGET_CHANGE) || (note !== '' && !isPlaceholderReason(note))) return [];
     const data = {
-      budget: total.budget!.text,
-      initial: total.initial!.text,
+      budget: total.budget.text,
+      initial: total.initial.text,
       share: plain(share.mul(100).toDecimalPlaces(2)),
     };
     return [{ message: 'changed' as const, data, cells: cellsOf(total.budget) }];

@@ -3,7 +3,7 @@ import { block } from '../shared/looked-at';
 import { mainGroup } from '../shared/groups';
 import { namesOf } from '../shared/named-rows';
 import { numberPair } from '../shared/number-pair';
-import { level1Of, rowsOf } from '../shared/rows';
+import { cellOf, level1Of, rowsOf } from '../shared/rows';
 
 const ALL_SPENT = 100;
 
@@ -31,7 +31,7 @@ export const execFullNothingDone = defineRule({
       return pair.target.gt(0) && pair.actual.isZero();
     });
     if (idle.length === 0) return [];
-    const cells = idle.map(({ indicator }) => indicator.actual!.at);
+    const cells = idle.map(cellOf('actual'));
     return [{ message: 'nothing' as const, data: { names: namesOf(idle) }, cells }];
   },
 });

@@ -1,5 +1,6 @@
 import { numberIn } from '../../scoring';
-import { sameCell } from '../../sheet';
+import { type CellAddress, sameCell } from '../../sheet';
+import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import { fundThat } from '../shared/looked-at';
 import { rateLike } from '../shared/figures';
@@ -35,13 +36,17 @@ export const execRateMismatch = defineRule({
       const { outcome, computed, cell } = pair.rate;
       if (outcome !== 'fail' || !computed || !cell) return [];
       if (disputed.some(({ rate }) => sameCell(rate.cell, cell))) return [];
-      return [report(pair, input)];
+      return [report(pair, { computed, cell }, input)];
     });
     return alikeTogether(reports);
   },
 });
 
-function report({ row, rate, isTotal }: FundPair, { standard }: RuleInput) {
+function report(
+  { row, rate, isTotal }: FundPair,
+  { computed, cell }: { readonly computed: Decimal; readonly cell: CellAddress },
+  { standard }: RuleInput,
+) {
   const budget = numberIn(row.budget);
   const executed = numberIn(row.executed);
   const by =
@@ -60,10 +65,10 @@ function report({ row, rate, isTotal }: FundPair, { standard }: RuleInput) {
       budget: row.budget?.text ?? '',
       // said by another rule, which speaks of the same rows
       initial: row.initial?.text ?? '',
-      computed: rateLike(rate.computed!, rate.digits, rate.text),
+      computed: rateLike(computed, rate.digits, rate.text),
       printed: rate.text ?? '',
       how: by?.label ?? '',
     },
-    cells: [rate.cell!],
+    cells: [cell],
   };
 }

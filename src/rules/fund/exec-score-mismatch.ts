@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { fixed, rateLike } from '../shared/figures';
 import { isTotalDisputed } from '../shared/fund-dispute';
-import { numberIn, roundBy } from '../../scoring';
+import { type FundScores, numberIn, roundBy } from '../../scoring';
 import { otherRounding } from '../shared/rounding';
 import { refutedWeight } from '../shared/weight-suspects';
 import { sameCell } from '../../sheet';
@@ -29,11 +29,12 @@ export const execScoreMismatch = defineRule({
   },
   looksAt: block('fund', ({ scores }) => scores.fund?.score.text),
   check(input) {
-    const score = input.scores.fund?.score;
-    if (!score?.cell || score.outcome !== 'fail' || !score.computed) return [];
-    if (isTotalDisputed(input) || followsFromRate(input) || isWeightRefuted(input)) return [];
-    const by = roundingOf(input);
-    const weight = input.scores.fund!.weight.value;
+    const { fund } = input.scores;
+    if (!fund?.score.cell || fund.score.outcome !== 'fail' || !fund.score.computed) return [];
+    if (isTotalDisputed(input) || followsFromRate(fund, input) || isWeightRefuted(input)) return [];
+    const { score, rate } = fund;
+    const by = roundingOf(fund, input);
+    const weight = fund.weight.value;
     const isOver = !!weight && !!score.printed?.gt(weight);
     const message = !score.printed
       ? ('text' as const)
@@ -42,17 +43,16 @@ export const execScoreMismatch = defineRule({
         : by
           ? ('rounding' as const)
           : ('plain' as const);
-    const rate = input.scores.fund!.rate;
     const shownRate = rate.computed ?? rate.value;
     const data = {
-      weight: input.scores.fund!.weight.text || (weight ? fixed(weight) : ''),
+      weight: fund.weight.text || (weight ? fixed(weight) : ''),
       // a rate printed as a whole percent does not give the score to two decimals
       rate: shownRate ? rateLike(shownRate, rate.digits, rate.text) : '',
-      computed: fixed(score.computed, score.digits),
+      computed: fixed(fund.score.computed, score.digits),
       printed: score.text ?? '',
       how: by?.label ?? '',
     };
-    return [{ message, data, cells: [score.cell] }];
+    return [{ message, data, cells: [fund.score.cell] }];
   },
 });
 
@@ -64,17 +64,15 @@ function isWeightRefuted(input: RuleInput): boolean {
 }
 
 /** A score that is right for the wrong printed rate follows from that rate; one fault, one finding. */
-function followsFromRate({ scores, standard }: RuleInput): boolean {
-  const { rate, score, weight } = scores.fund!;
+function followsFromRate({ rate, score, weight }: FundScores, { standard }: RuleInput): boolean {
   if (rate.outcome !== 'fail' || !rate.printed || !score.printed || !weight.value) return false;
   const exact = weight.value.mul(rate.printed).div(100);
   return roundBy(exact, standard.parameters.scoreRounding.value).equals(score.printed);
 }
 
-function roundingOf({ form, scores, standard }: RuleInput) {
+function roundingOf({ score, weight }: FundScores, { form, standard }: RuleInput) {
   const budget = numberIn(form.fund?.total?.budget ?? null);
   const executed = numberIn(form.fund?.total?.executed ?? null);
-  const { score, weight } = scores.fund!;
   if (!budget?.gt(0) || !executed || !score.printed || !weight.value) return null;
   if (standard.parameters.executionRule.value !== 'proportional') return null;
   const exact = weight.value.mul(executed).div(budget);

@@ -46,22 +46,23 @@ function tooManyDecimals({ form: { fund } }: RuleInput) {
 function mixedUnits({ form: { fund } }: RuleInput) {
   const total = fund?.total;
   const budget = numberIn(total?.budget ?? null);
-  if (!total || !budget?.gt(0)) return [];
+  if (!total?.budget || !budget?.gt(0)) return [];
   const other = (['initial', 'executed'] as const).find((column) => {
     const amount = numberIn(total[column]);
     if (!amount?.gt(0)) return false;
     const ratio = amount.gt(budget) ? amount.div(budget) : budget.div(amount);
     return ratio.gte(MIXED_UNITS.from) && ratio.lte(MIXED_UNITS.to);
   });
-  if (!other) return [];
+  const field = other && total[other];
+  if (!field) return [];
   const data = {
-    columns: `${FUND_NAMES[other]}${total[other]!.text}与全年预算数${total.budget!.text}`,
+    columns: `${FUND_NAMES[other]}${field.text}与全年预算数${total.budget.text}`,
   };
   return [
     {
       message: 'mixed' as const,
       data,
-      cells: [total[other]!.at],
+      cells: [field.at],
       outcome: 'review' as const,
     },
   ];

@@ -25,15 +25,14 @@ export const rateReachable = defineRule({
     const scored = [
       ...fundPairs(input).map(({ rate }) => ({ scored: rate, name: '执行率' })),
       ...(fund ? [{ scored: fund.score, name: '预算执行得分' }] : []),
-    ].filter(({ scored }) => scored.reachable && scored.cell && scored.computed);
+    ].flatMap(({ scored: { reachable, cell, computed, text, digits }, name }) => {
+      if (!reachable || !cell || !computed) return [];
+      const due = name === '执行率' ? rateLike(computed, digits, text) : fixed(computed, digits);
+      return [{ cell, figure: `${a1(cell)}${name}为${text ?? ''}，按印出的金额为${due}` }];
+    });
     if (scored.length === 0) return [];
-    const figures = scored
-      .map(
-        ({ scored: { cell, text, computed, digits }, name }) =>
-          `${a1(cell!)}${name}为${text ?? ''}，按印出的金额为${name === '执行率' ? rateLike(computed!, digits, text) : fixed(computed!, digits)}`,
-      )
-      .join('；');
-    const cells = scored.map(({ scored: { cell } }) => cell!);
+    const figures = scored.map(({ figure }) => figure).join('；');
+    const cells = scored.map(({ cell }) => cell);
     return [{ message: 'kept' as const, data: { figures }, cells }];
   },
 });

@@ -23,12 +23,13 @@ export const reasonContradiction = defineRule({
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const reason = row.indicator.reason;
-      const message = reason?.text ? contradictionOf(row, reason.text) : null;
+      if (!reason?.text) return [];
+      const message = contradictionOf(row, reason.text);
       if (!message) return [];
       return [
         {
           message,
-          data: { name: nameOf(row), figures: figuresOf(row), reason: reason!.text },
+          data: { name: nameOf(row), figures: figuresOf(row), reason: reason.text },
           cells: cellsOf(reason),
           indicator: row.index,
         },

@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule';
 import { explainedRows } from '../shared/looked-at';
 import { owesReason } from '../shared/owed-reason';
 import { isThin } from '../shared/thin-reason';
-import { rowsOf, type Row } from '../shared/rows';
+import { cellOf, type Row, rowsOf } from '../shared/rows';
 import { halfWidth } from '../../values';
 
 export const reasonCopied = defineRule({
@@ -39,7 +39,7 @@ export const reasonCopied = defineRule({
     return [...byText.values()]
       .filter(({ size }) => size > 1)
       .map((rows) => {
-        const cells = [...rows.values()].map(({ indicator }) => indicator.reason!.at);
+        const cells = [...rows.values()].map(cellOf('reason'));
         return {
           message: 'copied' as const,
           data: { cells: cells.map(a1).join('、') },

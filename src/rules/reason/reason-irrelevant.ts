@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
 import { explainedRows } from '../shared/looked-at';
 import { owesReason } from '../shared/owed-reason';
-import { bareName, cellsOf, nameOf, rowsOf } from '../shared/rows';
+import { bareName, cellsOf, fieldOf, nameOf, rowsOf } from '../shared/rows';
 
 /** Shorter names occur in other sentences by chance. */
 const TELLING_NAME = 5;
@@ -27,7 +27,7 @@ export const reasonIrrelevant = defineRule({
     const names = [...new Set(rows.map(bareName))].filter(({ length }) => length >= TELLING_NAME);
     const owing = rows.filter((row) => row.indicator.reason?.text && owesReason(row));
     return owing.flatMap((row) => {
-      const reason = row.indicator.reason!;
+      const reason = fieldOf(row, 'reason');
       const own = bareName(row);
       if (reason.text.includes(own)) return [];
       const other = names.find((name) => {

@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule';
 import { explainedRows } from '../shared/looked-at';
 import { owesReason } from '../shared/owed-reason';
 import { contradictionOf } from '../shared/contradiction';
-import { rowsOf, type Row } from '../shared/rows';
+import { cellOf, rowsOf } from '../shared/rows';
 
 export const reasonNeedless = defineRule({
   id: 'reason-needless',
@@ -30,6 +30,6 @@ export const reasonNeedless = defineRule({
       if (text === '' || isPlaceholderReason(text) || owesReason(row)) return false;
       return deviation === 'none' && isFull && contradictionOf(row, text) === null;
     });
-    return aggregated('needless', rows, (row: Row) => row.indicator.reason!.at);
+    return aggregated('needless', rows, cellOf('reason'));
   },
 });

@@ -3,7 +3,7 @@ import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { owesReason } from '../shared/owed-reason';
-import { rowsOf, type Row } from '../shared/rows';
+import { cellOf, fieldOf, rowsOf } from '../shared/rows';
 import { isThin } from '../shared/thin-reason';
 import { MEASURE } from '../shared/vocabulary';
 
@@ -33,9 +33,9 @@ export const reasonVague = defineRule({
     const short = given.filter(isThin);
     const header = input.form.columns.find(({ field }) => field === 'reason')?.header?.text ?? '';
     const unmeasured = header.includes('措施')
-      ? given.filter((row) => !isThin(row) && !MEASURE.test(row.indicator.reason!.text))
+      ? given.filter((row) => !isThin(row) && !MEASURE.test(fieldOf(row, 'reason').text))
       : [];
-    const cellOf = (row: Row) => row.indicator.reason!.at;
-    return [...aggregated('short', short, cellOf), ...aggregated('measure', unmeasured, cellOf)];
+    const at = cellOf('reason');
+    return [...aggregated('short', short, at), ...aggregated('measure', unmeasured, at)];
   },
 });

@@ -33,14 +33,14 @@ export const dateInOtherYear = defineRule({
       const wrong = fields.find(
         ({ field }) => field?.parsed.kind === 'date' && !field.parsed.date.startsWith(`${year}-`),
       );
-      if (!wrong) return [];
+      if (!wrong?.field) return [];
       return [
         {
           message: 'other' as const,
           data: {
             name: nameOf(row),
             field: wrong.title,
-            text: `「${wrong.field!.text}」`,
+            text: `「${wrong.field.text}」`,
             year: String(year),
           },
           cells: cellsOf(wrong.field),

@@ -34,7 +34,7 @@ export const magnitudeDoubt = defineRule({
       // the same slip in total and sources is one
       ...ofFund.slice(0, 1).map((doubt) => ({
         message: doubt.isStray ? ('stray' as const) : ('amounts' as const),
-        data: { why: doubt.why, cell: a1(doubt.cells[0]!), name: '' },
+        data: { why: doubt.why, cell: firstOf(doubt), name: '' },
         cells: ofFund.flatMap(({ cells }) => cells),
       })),
       ...rowsOf(input).flatMap((row): Report<'row'>[] => {
@@ -43,7 +43,7 @@ export const magnitudeDoubt = defineRule({
         return [
           {
             message: 'row' as const,
-            data: { name: nameOf(row), why: doubt.why, cell: a1(doubt.cells[0]!) },
+            data: { name: nameOf(row), why: doubt.why, cell: firstOf(doubt) },
             cells: doubt.cells,
             indicator: row.index,
           },
@@ -52,6 +52,10 @@ export const magnitudeDoubt = defineRule({
     ];
   },
 });
+
+function firstOf({ cells }: Doubt): string {
+  return cells.slice(0, 1).map(a1).join('');
+}
 
 function distinct(doubts: readonly Doubt[]): Doubt[] {
   return doubts.filter((doubt, i) => doubts.findIndex(({ why }) => why === doubt.why) === i);

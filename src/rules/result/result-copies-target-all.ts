@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { EXACT_HITS, FEWEST_COMPARABLE } from '../shared/heuristics';
 import { numberPair } from '../shared/number-pair';
-import { rowsOf } from '../shared/rows';
+import { cellOf, rowsOf } from '../shared/rows';
 
 export const resultCopiesTargetAll = defineRule({
   id: 'result-copies-target-all',
@@ -27,14 +27,14 @@ export const resultCopiesTargetAll = defineRule({
       return pair !== null && pair.operator !== '=' && pair.operator !== null;
     });
     const exact = comparable.filter((row) => {
-      const pair = numberPair(row)!;
-      return pair.actual.equals(pair.target);
+      const pair = numberPair(row);
+      return !!pair?.actual.equals(pair.target);
     });
     const isHabit =
       comparable.length >= FEWEST_COMPARABLE && exact.length > comparable.length * EXACT_HITS;
     if (!isHabit) return [];
     const data = { count: String(comparable.length), exact: String(exact.length) };
-    const cells = exact.map(({ indicator }) => indicator.actual!.at);
+    const cells = exact.map(cellOf('actual'));
     return [{ message: 'all' as const, data, cells }];
   },
 });

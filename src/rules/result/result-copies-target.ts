@@ -2,7 +2,7 @@ import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { filledRows } from '../shared/looked-at';
 import { copiesSign, isSame, writesSigns } from '../shared/copied-result';
-import { rowsOf, type Row } from '../shared/rows';
+import { cellOf, fieldOf, rowsOf } from '../shared/rows';
 
 export const resultCopiesTarget = defineRule({
   id: 'result-copies-target',
@@ -27,12 +27,12 @@ export const resultCopiesTarget = defineRule({
     const withSign = writesSigns(rows) ? [] : rows.filter(copiesSign);
     const echo = rows.filter(
       (row) =>
-        isSame(row) && ['qualitative', 'unknown'].includes(row.indicator.target!.parsed.kind),
+        isSame(row) && ['qualitative', 'unknown'].includes(fieldOf(row, 'target').parsed.kind),
     );
-    const cellOf = (row: Row) => row.indicator.actual!.at;
+    const at = cellOf('actual');
     return [
-      ...aggregated('copied', withSign, cellOf),
-      ...aggregated('echo', echo, cellOf).map((one) => ({ ...one, severity: 'info' as const })),
+      ...aggregated('copied', withSign, at),
+      ...aggregated('echo', echo, at).map((one) => ({ ...one, severity: 'info' as const })),
     ];
   },
 });

@@ -2,7 +2,7 @@ import { aggregated, namesOf } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { numberPair } from '../shared/number-pair';
 import { copiesSign } from '../shared/copied-result';
-import { textOf, type Row } from '../shared/rows';
+import { cellOf, type Row, textOf } from '../shared/rows';
 import { satisfactionRows } from '../shared/satisfaction-rows';
 import { SATISFACTION } from '../shared/vocabulary';
 
@@ -42,10 +42,10 @@ export const satisfactionUnproved = defineRule({
       ({ indicator: { target, actual } }) =>
         target?.parsed.kind !== 'number' && NO_COMPLAINTS.test(textOf(actual)),
     );
-    const cellOf = (row: Row) => row.indicator.actual!.at;
+    const at = cellOf('actual');
     return [
-      ...aggregated('exact', inOrder([...full, ...exact]), cellOf, { cases: cases(full, exact) }),
-      ...aggregated('complaints', complaints, cellOf),
+      ...aggregated('exact', inOrder([...full, ...exact]), at, { cases: cases(full, exact) }),
+      ...aggregated('complaints', complaints, at),
     ];
   },
 });

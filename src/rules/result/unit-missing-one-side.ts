@@ -2,7 +2,7 @@ import { alignQuantities, halfWidth } from '../../values';
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { comparedRows } from '../shared/looked-at';
-import { rowsOf, type Row } from '../shared/rows';
+import { cellOf, rowsOf } from '../shared/rows';
 
 export const unitMissingOneSide = defineRule({
   id: 'unit-missing-one-side',
@@ -29,6 +29,6 @@ export const unitMissingOneSide = defineRule({
       if (aligned.kind !== 'aligned') return false;
       return aligned.by === 'unit-missing' || aligned.by === 'percent-missing';
     });
-    return aggregated('one', rows, (row: Row) => row.indicator.actual!.at);
+    return aggregated('one', rows, cellOf('actual'));
   },
 });

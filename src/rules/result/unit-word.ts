@@ -1,7 +1,7 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
-import { rowsOf, textOf, type Row } from '../shared/rows';
+import { cellOf, type Row, rowsOf, textOf } from '../shared/rows';
 import { CHANGE_WORD } from '../shared/vocabulary';
 
 export const unitWord = defineRule({
@@ -24,7 +24,7 @@ export const unitWord = defineRule({
   check(input) {
     const rows = rowsOf(input).filter((row) => usesWord(row) && !isDifference(row));
     const isNumber = ({ indicator: { target } }: Row) => target?.parsed.kind === 'number';
-    return aggregated('word', rows.filter(isNumber), (row: Row) => row.indicator.target!.at);
+    return aggregated('word', rows.filter(isNumber), cellOf('target'));
   },
 });
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { FEWEST_COMPARABLE } from '../shared/heuristics';
-import { rowsOf } from '../shared/rows';
+import { cellOf, fieldOf, rowsOf } from '../shared/rows';
 import { cellList } from '../shared/cell-list';
 
 export const formulaStale = defineRule({
@@ -26,11 +26,11 @@ export const formulaStale = defineRule({
     const filled = rowsOf(input).filter(
       ({ indicator, score }) => indicator.score && score.printed !== null,
     );
-    const constants = filled.filter(({ indicator }) => indicator.score!.cell.formula === null);
+    const constants = filled.filter((row) => fieldOf(row, 'score').cell.formula === null);
     const formulas = filled.length - constants.length;
     if (constants.length === 0 || formulas < FEWEST_COMPARABLE) return [];
     if (formulas <= constants.length) return [];
-    const cells = constants.map(({ indicator }) => indicator.score!.at);
+    const cells = constants.map(cellOf('score'));
     return [{ message: 'constant' as const, data: { cells: cellList(cells) }, cells }];
   },
 });

@@ -39,14 +39,14 @@ export const scoreMissing = defineRule({
     );
     return [
       ...(fillable.length > 0 ? [fillableReport(fillable)] : []),
-      ...judged.map(judgedReport),
-      ...rowsOf(input).filter(isLeftOut).map(signReport),
+      ...judged.flatMap(judgedReport),
+      ...rowsOf(input).filter(isLeftOut).flatMap(signReport),
     ];
   },
 });
 
 function fillableReport(rows: readonly Row[]) {
-  const cells = rows.map(({ score }) => score.cell!);
+  const cells = rows.flatMap(({ score }) => score.cell ?? []);
   return {
     message: 'fillable' as const,
     data: { count: String(rows.length), cells: cellList(cells) },
@@ -56,15 +56,16 @@ function fillableReport(rows: readonly Row[]) {
 
 function judgedReport(row: Row) {
   const { band, cell } = row.score;
+  if (!band || !cell) return [];
   return {
     message: 'judge' as const,
     data: {
       name: nameOf(row),
       figures: figuresOf(row),
-      band: bandText(band!),
-      cell: a1(cell!),
+      band: bandText(band),
+      cell: a1(cell),
     },
-    cells: [cell!],
+    cells: [cell],
     indicator: row.index,
     outcome: 'review' as const,
   };
@@ -77,17 +78,18 @@ function isLeftOut({ score, indicator }: Row): boolean {
 }
 
 function signReport(row: Row) {
-  const { score, index } = row;
+  const { cell, weight, text } = row.score;
+  if (!cell || !weight) return [];
   return {
     message: 'sign' as const,
     data: {
       name: nameOf(row),
-      weight: fixed(score.weight!),
-      printed: score.text!,
-      cell: a1(score.cell!),
+      weight: fixed(weight),
+      printed: text ?? '',
+      cell: a1(cell),
     },
-    cells: [score.cell!],
-    indicator: index,
+    cells: [cell],
+    indicator: row.index,
     outcome: 'review' as const,
   };
 }

@@ -4,6 +4,7 @@ import { fixed } from '../shared/figures';
 import { otherRounding } from '../shared/rounding';
 import { totalOfOtherRows } from '../shared/row-missing';
 import type { RuleInput } from '../rule';
+import type { Decimal } from '../../values';
 
 export const totalMismatch = defineRule({
   id: 'total-mismatch',
@@ -36,7 +37,7 @@ export const totalMismatch = defineRule({
     if (total.candidates) return followsFromScores(input) ? [] : [eitherReport(total)];
     if (!total.computed) return [];
     if (followsFromScores(input) || totalOfOtherRows(input)) return [];
-    const { message, how } = causeOf(input);
+    const { message, how } = causeOf(total.computed, input);
     const data = {
       computed: fixed(total.computed, total.digits),
       printed: total.text ?? '',
@@ -64,22 +65,23 @@ function hasWrongScore({ indicators, fund }: RuleInput['scores']): boolean {
   return [...indicators, ...(fund ? [fund.score] : [])].some(({ outcome }) => outcome === 'fail');
 }
 
-function causeOf({ scores, standard }: RuleInput) {
-  const { printed, computed } = scores.total;
+function causeOf(computed: Decimal, { scores, standard }: RuleInput) {
+  const { printed } = scores.total;
   const execution = scores.fund?.score.value;
   if (!printed) return { message: 'text' as const, how: '' };
   if (execution && !execution.isZero()) {
-    if (printed.equals(computed!.minus(execution)))
+    if (printed.equals(computed.minus(execution))) {
       return { message: 'noExecution' as const, how: '' };
+    }
     // the full marks left standing are the likelier cause
     const isFull = printed.equals(standard.parameters.fullMarks.value);
-    if (!isFull && printed.equals(computed!.plus(execution))) {
+    if (!isFull && printed.equals(computed.plus(execution))) {
       return { message: 'executionTwice' as const, how: '' };
     }
   }
   // beside a score that is itself wrong, digits that agree do so by chance
   if (hasWrongScore(scores)) return { message: 'corrected' as const, how: '' };
-  const by = otherRounding(computed!, printed, standard.parameters.scoreRounding.value);
+  const by = otherRounding(computed, printed, standard.parameters.scoreRounding.value);
   return by
     ? { message: 'rounding' as const, how: by.label }
     : { message: 'plain' as const, how: '' };

@@ -23,22 +23,23 @@ export const totalNearEdge = defineRule({
   looksAt: block('foot', ({ scores }) => scores.total.value),
   check({ form, scores: { total, grade }, standard }) {
     const { edgeDistance, grades } = standard.parameters;
-    if (!total.value || total.provisional || !grade.expected) return [];
+    const { value } = total;
+    if (!value || total.provisional || !grade.expected) return [];
     const lowest = grades.value.at(-1);
     const near = grades.value.find(
-      (step) => step !== lowest && total.value!.minus(step.from).abs().lte(edgeDistance.value),
+      (step) => step !== lowest && value.minus(step.from).abs().lte(edgeDistance.value),
     );
     if (!near) return [];
     const data = {
-      total: total.value.toFixed(total.digits),
+      total: value.toFixed(total.digits),
       grade: grade.expected,
       next: near.name,
       edge: String(near.from),
-      points: total.value.minus(near.from).abs().toFixed(total.digits),
+      points: value.minus(near.from).abs().toFixed(total.digits),
     };
-    const message = total.value.eq(near.from)
+    const message = value.eq(near.from)
       ? ('on' as const)
-      : total.value.gt(near.from)
+      : value.gt(near.from)
         ? ('above' as const)
         : ('below' as const);
     return [{ message, data, cells: [total.cell ?? formCell(form)] }];

@@ -1,6 +1,17 @@
 import { a1 } from '../../sheet';
-import type { ApprovedIndicator, ApprovedTargets, TableBeside } from '../../companion';
-import { type Companion, COMPANION_NAMES, type Field, type Indicator } from '../../form';
+import {
+  approvedAt,
+  type ApprovedIndicator,
+  type ApprovedTargets,
+  type TableBeside,
+} from '../../companion';
+import {
+  type Companion,
+  COMPANION_NAMES,
+  type Field,
+  type Indicator,
+  indicatorAt,
+} from '../../form';
 import type { RuleInput } from '../rule';
 import { type Row, rowsOf } from './rows';
 
@@ -16,7 +27,7 @@ export function approvedRows(input: RuleInput): ApprovedRow[] {
   if (!targets) return [];
   return pairedRows(input, targets.matching).map(({ row, other }) => ({
     row,
-    approved: targets.indicators[other]!,
+    approved: approvedAt(targets, other),
   }));
 }
 
@@ -40,7 +51,7 @@ export function lastYearRows(
   if (!beside) return [];
   return pairedRows(input, beside.matching).map(({ row, other }) => ({
     row,
-    before: beside.table.indicators[other]!,
+    before: indicatorAt(beside.table, other),
     table: beside.table,
   }));
 }

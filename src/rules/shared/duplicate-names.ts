@@ -3,9 +3,11 @@ import { halfWidth, oncePer } from '../../values';
 import type { RuleInput } from '../rule';
 import { bareName, rowsOf, type Row } from './rows';
 
+type Namesakes = readonly [Row, ...Row[]];
+
 /** Rows with the same name, by name; the parts of one merged name cell are one indicator. */
-export const duplicates = oncePer((input: RuleInput): readonly (readonly Row[])[] => {
-  const byName = new Map<string, Row[]>();
+export const duplicates = oncePer((input: RuleInput): readonly Namesakes[] => {
+  const byName = new Map<string, [Row, ...Row[]]>();
   for (const row of rowsOf(input)) {
     const name = halfWidth(bareName(row)).replace(/\s/g, '');
     const same = byName.get(name);

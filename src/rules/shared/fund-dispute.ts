@@ -1,5 +1,6 @@
 import { Decimal, oncePer } from '../../values';
 import type { CellAddress } from '../../sheet';
+import type { FundRow } from '../../form';
 import { amountOf, columnSums, fundPairs, type FundPair } from './fund-rows';
 import { numberIn, roundBy } from '../../scoring';
 import type { RuleInput } from '../rule';
@@ -59,10 +60,10 @@ function impliedAmount(
   { row, isTotal }: FundPair,
   column: 'budget' | 'executed',
 ): Decimal | null {
-  const sources = form.fund!.sources;
-  const sum = (rows: typeof sources) =>
+  const sources = form.fund?.sources ?? [];
+  const sum = (rows: readonly FundRow[]) =>
     rows.reduce((all, one) => all.plus(amountOf(one, column) ?? 0), new Decimal(0));
   if (isTotal) return sum(sources);
-  const total = numberIn(form.fund!.total?.[column] ?? null);
+  const total = numberIn(form.fund?.total?.[column] ?? null);
   return total && total.minus(sum(sources.filter((other) => other.row !== row.row)));
 }

@@ -14,12 +14,13 @@ export interface FundPair {
 
 /** 年度资金总额 first, then its sources; none where the block is lost or unreadable. */
 export const fundPairs = oncePer(({ form, scores }: RuleInput): readonly FundPair[] => {
-  if (!form.fund || !scores.fund) return [];
+  const { sources } = scores.fund ?? {};
+  if (!form.fund || !scores.fund || !sources) return [];
   const pairs: FundPair[] = [];
   if (form.fund.total) pairs.push({ row: form.fund.total, rate: scores.fund.rate, isTotal: true });
   if (form.fund.unreadable !== null) return pairs;
   form.fund.sources.forEach((row, index) => {
-    const rate = scores.fund!.sources[index];
+    const rate = sources[index];
     if (rate) pairs.push({ row, rate, isTotal: false });
   });
   return pairs;
@@ -56,8 +57,9 @@ export const columnSums = oncePer(({ fund }: Form): readonly ColumnSum[] => {
 function divisionsOf(sources: readonly FundRow[]): FundRow[][] {
   const divisions: FundRow[][] = [];
   for (const source of sources) {
-    if (divisions.length === 0 || DIVIDED_BY.test(source.label)) divisions.push([]);
-    divisions.at(-1)!.push(source);
+    const open = DIVIDED_BY.test(source.label) ? undefined : divisions.at(-1);
+    if (open) open.push(source);
+    else divisions.push([source]);
   }
   return divisions;
 }
@@ -76,11 +78,11 @@ function sumsOfAll(total: FundRow, divisions: readonly FundRow[][]): ColumnSum[]
 function sumsOf(totalRow: FundRow, sources: readonly FundRow[]): ColumnSum[] {
   return AMOUNT_COLUMNS.flatMap((column) => {
     const total = numberIn(totalRow[column]);
-    const parts = sources.map((source) => amountOf(source, column));
-    if (!total || parts.some((part) => part === null)) return [];
+    const parts = sources.flatMap((source) => amountOf(source, column) ?? []);
+    if (!total || parts.length < sources.length) return [];
     const isFilled = sources.some((source) => numberIn(source[column]) !== null);
     if (!isFilled) return [];
-    const sum = parts.reduce<Decimal>((all, part) => all.plus(part!), new Decimal(0));
+    const sum = parts.reduce<Decimal>((all, part) => all.plus(part), new Decimal(0));
     return [{ column, total, sum, agrees: sum.minus(total).abs().lte(SUM_TOLERANCE) }];
   });
 }
@@ -88,19 +90,20 @@ function sumsOf(totalRow: FundRow, sources: readonly FundRow[]): ColumnSum[] {
 /** The sources without the rows that only divide 财政拨款 above them, such as 中央资金 and 省级资金. */
 function ownSources(sources: readonly FundRow[]): FundRow[] {
   const own: FundRow[] = [];
-  for (let i = 0; i < sources.length; i++) {
-    own.push(sources[i]!);
-    i += divisionOf(sources, i);
-  }
+  let next = 0;
+  sources.forEach((source, i) => {
+    if (i < next) return;
+    own.push(source);
+    next = i + 1 + divisionOf(source, sources.slice(i + 1));
+  });
   return own;
 }
 
 /** How many rows below a fiscal source add up to it in every column. */
-function divisionOf(sources: readonly FundRow[], at: number): number {
-  const whole = sources[at]!;
+function divisionOf(whole: FundRow, below: readonly FundRow[]): number {
   if (whole.kind !== 'fiscal') return 0;
-  for (let last = at + 1; sources[last]?.kind === 'fiscal'; last++) {
-    const parts = sources.slice(at + 1, last + 1);
+  for (let count = 1; below[count - 1]?.kind === 'fiscal'; count++) {
+    const parts = below.slice(0, count);
     const sums = sumsOf(whole, parts);
     if (sums.length > 0 && sums.every(({ agrees }) => agrees)) return parts.length;
   }

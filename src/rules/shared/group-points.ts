@@ -28,7 +28,7 @@ export const pointGroups = oncePer((input: RuleInput): readonly PointGroup[] => 
 
 /** The rows of each 分值 cell that is merged over rows with a score of their own. */
 function besideMergedPoints(rows: readonly Row[]): PointGroup[] {
-  const groups = new Map<number, { readonly cell: Field; readonly rows: Row[] }>();
+  const groups = new Map<number, { readonly cell: Field; readonly rows: [Row, ...Row[]] }>();
   for (const row of rows) {
     const cell = row.indicator.sharedPoints;
     if (!cell) continue;
@@ -37,7 +37,7 @@ function besideMergedPoints(rows: readonly Row[]): PointGroup[] {
     else groups.set(cell.at.row, { cell, rows: [row] });
   }
   return [...groups.values()].flatMap(({ cell, rows: own }) => {
-    const points = groupPoints(own[0]!.indicator);
+    const points = groupPoints(own[0].indicator);
     return points ? [{ label: namesOf(own), at: cell.at, points, rows: own }] : [];
   });
 }

@@ -20,10 +20,10 @@ export function headedRows(rows: readonly Row[], level: Level): HeadedRows[] {
     return a === b || (!!a && !!b && sameCell(a.at, b.at));
   });
   const isRepeated = ([row, second]: readonly Row[], [other, another]: readonly Row[]) =>
-    !second && !another && isSameHeading(row!, other!, level);
+    !!row && !!other && !second && !another && isSameHeading(row, other, level);
   return runsOf(cells, isRepeated).flatMap((run) => {
     const own = run.flat();
-    const label = own[0]!.indicator[level];
+    const label = own[0]?.indicator[level];
     return label && label.points !== null
       ? [{ label: { ...label, points: label.points }, rows: own }]
       : [];
@@ -41,7 +41,8 @@ function runsOf<T>(all: readonly T[], belongs: (one: T, next: T) => boolean): T[
   const runs: T[][] = [];
   for (const one of all) {
     const run = runs.at(-1);
-    if (run && belongs(run.at(-1)!, one)) run.push(one);
+    const last = run?.at(-1);
+    if (run && last !== undefined && belongs(last, one)) run.push(one);
     else runs.push([one]);
   }
   return runs;

@@ -55,6 +55,23 @@ export function weightText({ indicator, score }: Row): string {
   return score.weight ? fixed(score.weight) : '';
 }
 
+type RowField = 'target' | 'actual' | 'weight' | 'score' | 'reason';
+
+/** A field of a row that was chosen for having it. @throws RangeError where it has none */
+export function fieldOf<F extends RowField>(
+  { indicator }: Row,
+  field: F,
+): NonNullable<Indicator[F]> {
+  const own = indicator[field];
+  if (!own) throw new RangeError(`the row ${indicator.row + 1} has no ${field}`);
+  return own;
+}
+
+/** The cell of a field, of rows that were chosen for having it. */
+export function cellOf(field: RowField): (row: Row) => CellAddress {
+  return (row) => fieldOf(row, field).at;
+}
+
 /** The addresses of the fields that have a cell. */
 export function cellsOf(...fields: readonly (Field | null | undefined)[]): CellAddress[] {
   return fields.flatMap((field) => (field ? [field.at] : []));

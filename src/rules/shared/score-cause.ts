@@ -1,7 +1,7 @@
 import { Decimal } from '../../values';
 import type { Standard } from '../../standards';
 import { otherRounding } from './rounding';
-import { numberPair } from './number-pair';
+import { numberPair, type NumberPair } from './number-pair';
 import type { Row } from './rows';
 
 /** Why a hand-filled score differs from the computed one, as far as arithmetic tells. */
@@ -40,8 +40,10 @@ export function scoreCause(row: Row, standard: Standard): ScoreCause {
     return { kind: 'actual-percent' };
   }
   if (reverse && ratio && is(ratio)) return { kind: 'reverse-as-positive' };
-  if (reverse && short && inverse && isOtherReverse(row, is, inverse))
+  const mayBeOther = reverse && short && inverse && !target.isZero();
+  if (mayBeOther && [inverse, linearReverse(weight, numbers)].some(is)) {
     return { kind: 'other-reverse' };
+  }
   return by ? { kind: 'integer', how: by.label } : null;
 }
 
@@ -65,12 +67,9 @@ export function exactScore(row: Row): Decimal | null {
   return reverse ? share(weight, target, actual) : share(weight, actual, target);
 }
 
-function isOtherReverse(row: Row, is: (exact: Decimal) => boolean, inverse: Decimal): boolean {
-  const { weight } = row.score;
-  const { actual, target } = numberPair(row)!;
-  if (!weight || target.isZero()) return false;
-  const linear = Decimal.max(0, weight.mul(target.mul(2).minus(actual)).div(target));
-  return is(inverse) || is(linear);
+/** The points left where those beyond the target count twice; none of a target of nothing. */
+function linearReverse(weight: Decimal, { actual, target }: NumberPair): Decimal {
+  return Decimal.max(0, weight.mul(target.mul(2).minus(actual)).div(target));
 }
 
 function share(weight: Decimal, part: Decimal, whole: Decimal): Decimal | null {

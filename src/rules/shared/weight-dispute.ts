@@ -26,7 +26,8 @@ export const weightDispute = oncePer((input: RuleInput): WeightDispute | null =>
     const implied = row.score.weight?.minus(excess);
     return implied?.gt(0) && isRightWith(row, implied, input) ? [{ row, implied }] : [];
   });
-  return candidates.length === 1 ? candidates[0]! : null;
+  const [only, ...others] = candidates;
+  return only && others.length === 0 ? only : null;
 });
 
 /** The score cell that must not be written while its weight is in doubt. */
@@ -35,18 +36,16 @@ export function disputedScoreCells(input: RuleInput): CellAddress[] {
   return cell ? [cell] : [];
 }
 
-function isRightWith(row: Row, weight: Decimal, input: RuleInput): boolean {
-  const { printed, band } = row.score;
-  if (isRefuted(row)) return scoreWith(row, weight, input).equals(printed!);
-  if (!isOutOfBand(row)) return false;
-  const share = weight.div(row.score.weight!);
-  const scaled = { ...band!, min: band!.min.mul(share), max: band!.max.mul(share) };
-  return withinBand(printed!, scaled);
-}
-
-function scoreWith(row: Row, weight: Decimal, { standard }: RuleInput): Decimal {
-  const exact = exactScore(row);
-  if (!exact) return row.score.computed!.isZero() ? row.score.computed! : weight;
-  const scaled = exact.mul(weight).div(row.score.weight!);
-  return roundBy(scaled, standard.parameters.scoreRounding.value);
+function isRightWith(row: Row, implied: Decimal, { standard }: RuleInput): boolean {
+  const { printed, computed, band, weight } = row.score;
+  if (!printed || !weight) return false;
+  if (isRefuted(row)) {
+    const exact = exactScore(row)?.mul(implied).div(weight);
+    if (!exact) return printed.equals(computed?.isZero() ? 0 : implied);
+    return roundBy(exact, standard.parameters.scoreRounding.value).equals(printed);
+  }
+  if (!band || !isOutOfBand(row)) return false;
+  const share = implied.div(weight);
+  const scaled = { ...band, min: band.min.mul(share), max: band.max.mul(share) };
+  return withinBand(printed, scaled);
 }

@@ -4,7 +4,7 @@ import { rowsThat } from '../shared/looked-at';
 import { mainGroup } from '../shared/groups';
 import { HOLLOW_PERCENT } from '../shared/heuristics';
 import { numberPair } from '../shared/number-pair';
-import { bareName, level1Of, rowsOf, type Row } from '../shared/rows';
+import { bareName, cellOf, level1Of, type Row, rowsOf } from '../shared/rows';
 
 const HOLLOW =
   /(效益|效果|作用|影响|水平|能力|环境|形象)?(明显|显著|良好|较好|提升|提高|改善|增强)(程度|情况)?$/;
@@ -31,7 +31,7 @@ export const benefitHollowPercent = defineRule({
       if (!pair || mainGroup(level1Of(row)) !== '效益') return false;
       return pair.target.gte(HOLLOW_PERCENT) && pair.target.lte(100) && isHollow(row);
     });
-    return aggregated('hollow', rows, (row: Row) => row.indicator.target!.at);
+    return aggregated('hollow', rows, cellOf('target'));
   },
 });
 

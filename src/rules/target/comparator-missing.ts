@@ -2,7 +2,7 @@ import { directionTold } from '../../scoring';
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
-import { rowsOf, type Row } from '../shared/rows';
+import { cellOf, rowsOf } from '../shared/rows';
 
 export const comparatorMissing = defineRule({
   id: 'comparator-missing',
@@ -30,6 +30,6 @@ export const comparatorMissing = defineRule({
       const told = directionTold(indicator, target.parsed);
       return told !== 'less' && told !== 'cost';
     });
-    return aggregated('bare', rows, (row: Row) => row.indicator.target!.at);
+    return aggregated('bare', rows, cellOf('target'));
   },
 });

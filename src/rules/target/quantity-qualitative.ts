@@ -1,7 +1,7 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { level2Of, rowsOf, type Row } from '../shared/rows';
+import { cellOf, level2Of, rowsOf } from '../shared/rows';
 
 export const quantityQualitative = defineRule({
   id: 'quantity-qualitative',
@@ -23,6 +23,6 @@ export const quantityQualitative = defineRule({
     const rows = rowsOf(input).filter(
       (row) => /^数量/.test(level2Of(row)) && row.indicator.target?.parsed.kind === 'qualitative',
     );
-    return aggregated('text', rows, (row: Row) => row.indicator.target!.at);
+    return aggregated('text', rows, cellOf('target'));
   },
 });

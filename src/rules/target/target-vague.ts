@@ -1,7 +1,7 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
-import { rowsOf, type Row } from '../shared/rows';
+import { cellOf, rowsOf } from '../shared/rows';
 import { VAGUE_TARGETS } from '../shared/vocabulary';
 
 export const targetVague = defineRule({
@@ -26,6 +26,6 @@ export const targetVague = defineRule({
         target?.parsed.kind === 'qualitative' && VAGUE_TARGETS.has(target.text.replace(/\s/g, ''))
       );
     });
-    return aggregated('vague', rows, (row: Row) => row.indicator.target!.at);
+    return aggregated('vague', rows, cellOf('target'));
   },
 });

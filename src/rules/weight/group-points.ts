@@ -41,7 +41,7 @@ function isScored({ rows }: PointGroup): boolean {
 }
 
 function reportOf({ label, points, rows, at }: PointGroup, input: RuleInput) {
-  const sum = rows.reduce((all, { score }) => all.plus(score.printed!), new Decimal(0));
+  const sum = rows.reduce((all, { score }) => all.plus(score.printed ?? 0), new Decimal(0));
   const short = rows.filter(isShort);
   const scoresOf = (some: readonly Row[]) => some.flatMap(({ score }) => score.cell ?? []);
   const data = {

@@ -22,13 +22,15 @@ export const weightDominant = defineRule({
   looksAt: rowsThat(({ score }) => score.weight),
   check(input) {
     const least = input.standard.parameters.fullMarks.value * DOMINANT_SHARE;
-    return rowsOf(input)
-      .filter(({ score }) => score.weight?.gte(least))
-      .map((row) => ({
+    return rowsOf(input).flatMap((row) => {
+      const { weight } = row.score;
+      if (!weight?.gte(least)) return [];
+      return {
         message: 'dominant' as const,
-        data: { name: nameOf(row), weight: fixed(row.score.weight!) },
+        data: { name: nameOf(row), weight: fixed(weight) },
         cells: cellsOf(row.indicator.weight ?? row.indicator.name),
         indicator: row.index,
-      }));
+      };
+    });
   },
 });

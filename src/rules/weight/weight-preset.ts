@@ -36,8 +36,9 @@ export const weightPreset = defineRule({
       Object.entries(preset).map(([name, points]) => [mainGroup(name), points]),
     );
     // A standard that counts 满意度 within 效益 names no group of that kind.
-    if (!usual.has('满意度') && sums.has('满意度')) {
-      sums.set('效益', (sums.get('效益') ?? new Decimal(0)).plus(sums.get('满意度')!));
+    const satisfied = usual.has('满意度') ? undefined : sums.get('满意度');
+    if (satisfied) {
+      sums.set('效益', satisfied.plus(sums.get('效益') ?? 0));
       sums.delete('满意度');
     }
     const differing = [...sums].filter(([name, sum]) => !sum.equals(usual.get(name) ?? 0));

@@ -71,6 +71,6 @@ function apart(difference: Decimal): string {
 
 /** F13至F20; F13 alone. */
 function rangeOf(cells: readonly CellAddress[]): string {
-  const [first, last] = [a1(cells[0]!), a1(cells.at(-1)!)];
+  const [first = '', last = first] = [...cells.slice(0, 1), ...cells.slice(1).slice(-1)].map(a1);
   return first === last ? first : `${first}至${last}`;
 }
