@@ -1,42 +1,14 @@
-/** The files a wrong sign would cost most in, each with the tests nearest to it. */
-export const TARGETS: Readonly<Record<string, readonly string[]>> = {
-  'src/values/align.ts': ['test/values/align.test'],
-  'src/values/amount.ts': ['test/values/amount.test'],
-  'src/values/cell-value.ts': ['test/values/cell-value.test'],
-  'src/values/calendar.ts': ['test/values/calendar.test'],
-  'src/values/chinese-number.ts': ['test/values/chinese-number.test'],
-  'src/values/duration.ts': ['test/values/duration.test'],
-  'src/values/range.ts': ['test/values/range.test'],
-  'src/values/dates.ts': ['test/values/dates.test'],
-  'src/values/quantity.ts': ['test/values/quantity.test'],
-  'src/values/text.ts': ['test/values/text.test'],
-  'src/sheet/address.ts': ['test/sheet/address.test'],
-  'src/sheet/anchor.ts': ['test/sheet/anchor.test'],
-  'src/sheet/cell.ts': ['test/sheet/cell.test'],
-  'src/sheet/undo.ts': ['test/sheet/undo.test'],
-  'src/scoring/bound-doubt.ts': ['test/scoring/bound-doubt.test'],
-  'src/scoring/compare-printed.ts': ['test/scoring/compare-printed.test'],
-  'src/scoring/date-achievement.ts': ['test/scoring/date-achievement.test'],
-  'src/scoring/direction.ts': ['test/scoring/direction.test'],
-  'src/scoring/execution-rate.ts': ['test/scoring/execution-rate.test'],
-  'src/scoring/execution-score.ts': ['test/scoring/execution-score.test'],
-  'src/scoring/execution-weight.ts': ['test/scoring/execution-weight.test'],
-  'src/scoring/fund-amounts.ts': ['test/scoring/fund-amounts.test'],
-  'src/scoring/fund-score.ts': ['test/scoring/fund-score.test'],
-  'src/scoring/grade.ts': ['test/scoring/grade.test'],
-  'src/scoring/habits.ts': ['test/scoring/habits.test'],
-  'src/scoring/indicator-weight.ts': ['test/scoring/indicator-weight.test'],
-  'src/scoring/interval.ts': ['test/scoring/interval.test'],
-  'src/scoring/magnitude.ts': ['test/scoring/magnitude.test'],
-  'src/scoring/number-achievement.ts': ['test/scoring/number-achievement.test'],
-  'src/scoring/printed-number.ts': ['test/scoring/printed-number.test'],
-  'src/scoring/qualitative-band.ts': ['test/scoring/qualitative-band.test'],
-  'src/scoring/range-achievement.ts': ['test/scoring/range-achievement.test'],
-  'src/scoring/reverse-achievement.ts': ['test/scoring/reverse-achievement.test'],
-  'src/scoring/rounding.ts': ['test/scoring/rounding.test'],
-  'src/scoring/stated-rule.ts': ['test/scoring/stated-rule.test'],
-  'src/scoring/total-score.ts': ['test/scoring/total-score.test'],
-  'src/scoring/weightless-group.ts': ['test/scoring/weightless-group.test'],
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** The files a wrong sign would cost most in: what a run without names tries. */
+const COSTLY =
+  /^src\/(?:values\/[^/]+|scoring\/[^/]+|form\/(?:align-row|place-row|total-cells)|review\/(?:edit-plan|guard|number-content)|sheet\/(?:address|anchor|cell|undo)|hosts\/file\/ooxml\/(?:cell-xml|sheet-patch|mark-patch)|session\/receipts)\.ts$/;
+
+/** Tests nearest to a file where they go by another name than its own. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'src/scoring/indicator-score.ts': [
     'test/scoring/indicators.test',
     'test/scoring/unreadable-results.test',
@@ -48,3 +20,26 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
   'src/hosts/file/ooxml/mark-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
   'src/session/receipts.ts': ['test/session/storage.test'],
 };
+
+/**
+ * Files to change, each with the tests nearest to it: the costly ones, or every source file whose
+ * path contains one of the names. A file without a test of its own is left out.
+ */
+export function targets(names: readonly string[]): (readonly [string, readonly string[]])[] {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) =>
+      names.length === 0 ? COSTLY.test(file) : names.some((name) => file.includes(name)),
+    );
+  return files.sort().flatMap((file) => {
+    const tests = ELSEWHERE[file] ?? mirrored(file);
+    return tests.length === 0 ? [] : [[file, tests] as const];
+  });
+}
+
+/** `test/values/range.test` for `src/values/range.ts`, where there is one. */
+function mirrored(file: string): string[] {
+  const test = file.replace(/^src\//, 'test/').replace(/\.tsx?$/, '.test');
+  return ['.ts', '.tsx'].some((ending) => existsSync(join(ROOT, test + ending))) ? [test] : [];
+}

@@ -1,0 +1,31 @@
+import { gradeWitnesses, identifyingCells } from '../../src/review/anchor-cells';
+import { a1, type EditField, parseA1 } from '../../src/sheet';
+import { readForms } from '../../src/form';
+import { type Held, sheetWith } from '../rules/sheet-with';
+
+function formWith(changes: Record<string, Held> = {}) {
+  return readForms(sheetWith(changes)).forms[0]!;
+}
+
+const identifying = (at: string, field: EditField, changes: Record<string, Held> = {}) =>
+  identifyingCells(formWith(changes), parseA1(at), field).map(a1);
+
+test.each([
+  ['G14', 'score', ['C14', 'D14', 'F14']],
+  ['H14', 'reason', ['C14', 'D14', 'F14']],
+  ['G6', 'rate', ['B6', 'C6', 'D6', 'E6']],
+  ['H6', 'score', ['B6', 'C6', 'D6', 'E6']],
+  ['G8', 'rate', ['B8', 'C8', 'D8', 'E8']],
+  ['G21', 'total', ['A21', 'F21']],
+] as const)('%s, a %s, is known again by %j', (at, field, expected) => {
+  expect(identifying(at, field)).toEqual(expected);
+});
+
+test('a cell that is no figure of the form is known by nothing', () => {
+  expect(identifying('D14', 'score')).toEqual([]);
+});
+
+test('the grade is known by what else its row prints, never by total or grade', () => {
+  expect(gradeWitnesses(formWith()).map(a1)).toEqual(['A22']);
+  expect(gradeWitnesses(formWith({ D22: '填报人：张' })).map(a1)).toEqual(['A22', 'D22']);
+});
