@@ -29,3 +29,35 @@ test('the grade is known by what else its row prints, never by total or grade', 
   expect(gradeWitnesses(formWith()).map(a1)).toEqual(['A22']);
   expect(gradeWitnesses(formWith({ D22: '填报人：张' })).map(a1)).toEqual(['A22', 'D22']);
 });
+
+test('a grade alone in its row is known by what stands above it, the total excepted', () => {
+  const { grade, total, ...form } = formWith();
+  const alone = { ...form, total, grade: { ...grade!, at: parseA1('C22') } };
+  expect(gradeWitnesses(alone as never).map(a1)).toEqual(['A22', 'B22']);
+  const below = { ...form, total, grade: { ...grade!, at: parseA1('A23') } };
+  expect(gradeWitnesses(below as never).map(a1)).toEqual(['A22', 'B22']);
+  expect(gradeWitnesses({ ...form, total, grade: null } as never)).toEqual([]);
+});
+
+test('a total without label and weight is known by what else its row prints, never by the grade', () => {
+  const { total, grade, ...form } = formWith({ D21: '核定' });
+  const bare = {
+    ...form,
+    total: { ...total!, label: null, weight: null },
+    grade: { ...grade!, at: parseA1('A21') },
+  };
+  expect(identifyingCells(bare as never, parseA1('G21'), 'total').map(a1)).toEqual(['D21', 'F21']);
+});
+
+test('a name merged over several rows is no witness of the lower ones', () => {
+  const form = formWith();
+  const [first, second, ...others] = form.indicators;
+  const merged = { ...second!, name: { ...second!.name, at: first!.name.at } };
+  expect(
+    identifyingCells(
+      { ...form, indicators: [first!, merged, ...others] },
+      parseA1('G14'),
+      'score',
+    ).map(a1),
+  ).toEqual(['D14', 'F14']);
+});

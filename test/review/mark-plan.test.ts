@@ -29,8 +29,8 @@ test('what a person looks at is not marked, nor what the review rewrites, nor fo
 });
 
 test('cells the total waits for are marked by what is said of them', () => {
-  const findings = [finding('result-unclear', 'E14', 'review')];
-  expect(marks(findings, '', 'E14 E15')).toEqual(['E14 result-unclear', 'E15 score-undecided']);
+  const findings = [finding('quant-not-number', 'E14', 'review')];
+  expect(marks(findings, '', 'E14 E15')).toEqual(['E14 quant-not-number', 'E15 score-undecided']);
   expect(marks([finding('score-mismatch', 'E14')], '', 'E14')).toEqual(['E14 score-mismatch']);
   expect(marks([], 'E14', 'E14 E15 E15')).toEqual(['E15 score-undecided']);
 });
