@@ -45,6 +45,16 @@ const TABLES: Readonly<Record<string, string[][]>> = {
   ],
 };
 
+/** The same form under a header of two rows. */
+const TWO_ROWS = [
+  ...FORM.slice(0, 5),
+  ['绩效指标', '', '', '', '年度指标值', '', '', '实际完成值', '分值', '得分'],
+  ['', '一级指标', '二级指标', '三级指标', '符号', '值', '单位', '', '', ''],
+  ['', '产出指标', '数量指标', '保洁长度', '≥', '12', '公里', '12', '60', '60'],
+  ['', '效益指标', '社会效益指标', '达标率', '≥', '90', '%', '95', '30', '30'],
+  ['总分', '', '', '', '', '', '', '', '100', '100'],
+];
+
 const ALONE = told(readForms(snapshotOf(FORM)).forms);
 
 describe.each(Object.entries(TABLES))('%s', (_name, table) => {
@@ -55,6 +65,19 @@ describe.each(Object.entries(TABLES))('%s', (_name, table) => {
       expect(told(readForms(snapshotOf(rows)).forms)).toEqual(ALONE);
     }
   });
+
+  test.each([2, 5, 12])(
+    'beside a header of two rows behind %s blank columns is no part of either',
+    (gap) => {
+      const alone = told(readForms(snapshotOf(TWO_ROWS)).forms);
+      const blank = Array.from({ length: gap }, () => '');
+      const wide = TWO_ROWS.map((row) => [...row, ...Array<string>(10 - row.length).fill('')]);
+      for (let first = 0; first < wide.length; first++) {
+        const rows = wide.map((row, i) => [...row, ...blank, ...(table[i - first] ?? [])]);
+        expect(told(readForms(snapshotOf(rows)).forms)).toEqual(alone);
+      }
+    },
+  );
 
   test.each([1, 2, 3, 4, 12])(
     'below the form under %s blank rows changes no field of it',

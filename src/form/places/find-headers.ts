@@ -10,7 +10,7 @@ import {
   rowCells,
   wordsOf,
 } from './header-cells';
-import { splitSideBySide } from './header-segments';
+import { ofSameTable, splitSideBySide } from './header-segments';
 import { isSubHeader, underneath } from './sub-header';
 import type { IndicatorWord } from '../words/word-kinds';
 import { TASK_WORDS } from '../words/indicator-words';
@@ -89,7 +89,8 @@ function headerAt(
   const first = rowCells(grid, row);
   let cells = first;
   let bottom = row;
-  const isWords = isWhole(wordsOf(first)) || grid.filled(row).every((cell) => cell.number === null);
+  const own = ofSameTable(grid, grid.filled(row), first);
+  const isWords = isWhole(wordsOf(first)) || own.every((cell) => cell.number === null);
   while (isWords && bottom < row + 2 && isSubHeader(grid, bottom + 1, cells)) {
     cells = underneath(cells, rowCells(grid, bottom + 1));
     bottom += 1;

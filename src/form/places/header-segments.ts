@@ -1,5 +1,5 @@
 import { type Header, type HeaderCell, isComplete, wordsOf } from './header-cells';
-import type { Grid } from '../evidence/grid';
+import type { Grid, GridCell } from '../evidence/grid';
 import type { IndicatorWord } from '../words/word-kinds';
 
 /** Two blocks in one header row are two headers, when each is complete by itself. */
@@ -58,6 +58,39 @@ function isBeyondGutter(
 /** How many rows above and below a header show whether columns hold anything. */
 const AROUND = 30;
 
+/**
+ * The cells of a row under or in a header that are of its table. Where columns are blank in both, more of
+ * them than twice the usual step, another table begins; the header's own has most of its known words.
+ */
+export function ofSameTable(
+  grid: Grid,
+  row: readonly GridCell[],
+  header: readonly HeaderCell[],
+): GridCell[] {
+  const spans = row.map((cell) => grid.span(cell.at));
+  const columns = [...header, ...spans].sort((a, b) => a.left - b.left);
+  const apart = 2 * usualStep(columns);
+  const tables: Span[] = [];
+  for (const { left, right } of columns) {
+    const last = tables.at(-1);
+    if (last && left - last.right <= apart) last.right = Math.max(last.right, right);
+    else tables.push({ left, right });
+  }
+  const wordsIn = (table: Span) =>
+    header.filter(
+      (cell) => cell.word !== null && cell.left >= table.left && cell.right <= table.right,
+    ).length;
+  const [first, ...others] = tables;
+  if (!first || others.length === 0) return [...row];
+  const own = others.reduce((most, one) => (wordsIn(one) > wordsIn(most) ? one : most), first);
+  return row.filter(({ column }) => column >= own.left && column <= own.right);
+}
+
+interface Span {
+  readonly left: number;
+  right: number;
+}
+
 /** Runs of header cells with no more blank columns between them than there usually are, mostly none. */
 function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
   const steps = stepsOf(cells);
@@ -70,15 +103,15 @@ function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
   return segments;
 }
 
-function stepsOf(cells: readonly HeaderCell[]): number[] {
+function stepsOf(cells: readonly Readonly<Span>[]): number[] {
   return cells.slice(1).map((cell, i) => cell.left - rightmost(cells.slice(0, i + 1)));
 }
 
-function usualStep(cells: readonly HeaderCell[]): number {
+function usualStep(cells: readonly Readonly<Span>[]): number {
   return Math.max(1, median(stepsOf(cells)));
 }
 
-function rightmost(cells: readonly HeaderCell[]): number {
+function rightmost(cells: readonly Readonly<Span>[]): number {
   return Math.max(...cells.map(({ right }) => right));
 }
 
