@@ -17,6 +17,7 @@ import { isExecutionIndicator } from './execution-weight';
 import { bandedShare } from './execution-score';
 import { deferred } from './explain';
 import type { Habits, Way } from './habits';
+import { noScore } from './no-score';
 import { numberPair } from './number-pair';
 import { type Reading, readingsOf, type RowReadings, withOtherReverse } from './readings';
 import { isReverse, shortOfReverse } from './reverse-achievement';
@@ -60,6 +61,8 @@ function scoreRow(row: ScoredRow, readings: RowReadings['readings']): IndicatorS
   const { indicator, weight, achievement } = row;
   if (isSign(indicator.score)) return nothing(row);
   if (weight === null || weight.isNegative()) return withoutWeight(row);
+  const strange = noScore(row.form, indicator, row.standard);
+  if (strange) return notScored(row, strange);
   if (isOfScoreSheet(indicator)) return judged(row, wholeBand(weight), BY_A_PERSON, 'pass');
   if (readings.every(isDecided)) return bySaidRules(row, readings, weight);
   const open = readings.find((reading) => !isDecided(reading))!.achievement;
@@ -204,9 +207,6 @@ function decided(
   if (lowered === 'with-reason') {
     return judged(row, wholeBand(weight), '已完成的得分已由人工调低并写明原因', 'pass');
   }
-  if (isNoScore(row)) {
-    return judged(row, wholeBand(weight), '得分栏的数大过任何得分，可能填错了列', 'review');
-  }
   const scored = compareAdmissible([usual, ...others]);
   if (lowered === 'silently' && scored.outcome === 'fail' && scored.computed) {
     return ofRow(row, { ...scored, value: scored.printed, lowered: true });
@@ -214,12 +214,6 @@ function decided(
   const deviations = new Set(likely.map(({ achievement }) => achievement.deviation));
   const score = ofRow(row, scored, openEnds(row, scored));
   return deviations.size === 1 ? score : { ...score, deviation: deviationAs(likely, scored) };
-}
-
-/** A figure beyond full marks, which is no score of any row but one of another column. */
-function isNoScore({ indicator, standard }: ScoredRow): boolean {
-  const read = indicator.score ? readNumber(indicator.score) : null;
-  return read?.kind === 'number' && read.value.abs().gt(decimalOf(standard.parameters.fullMarks));
 }
 
 /** What the row deviates by under the reading that its printed score shows; unknown where none does. */
@@ -313,6 +307,21 @@ function loweredFromFull(
     achievement.numerator.eq(achievement.denominator);
   if (!isLower || !readings.some(isMet)) return null;
   return saysWhy(reason) ? 'with-reason' : 'silently';
+}
+
+/** A row whose 得分 cell holds a number that is no score: a person says what it is. */
+function notScored(row: ScoredRow, why: string): IndicatorScore {
+  const { score } = row.indicator;
+  const scored = scoredOf(score, {
+    state: 'judgement',
+    computed: null,
+    value: null,
+    reachable: false,
+    outcome: 'review',
+    explanation: null,
+    digits: row.standard.parameters.scoreRounding.value.digits,
+  });
+  return ofRow(row, scored, { undecided: why, waitsFor: score ? [score.at] : NOTHING });
 }
 
 function levelled(row: ScoredRow, weight: Decimal): IndicatorScore {

@@ -63,6 +63,25 @@ test.each(['2期', '', '办得好'])(
   },
 );
 
+test('keeps a row whose score stands in the row above alone, beside one merged 分值', () => {
+  const { form, scores } = read(sharing('4期'), ['G4:G5']);
+  expect(form.indicators[1]?.scoredWith).toEqual({ kind: 'shared', row: 3 });
+  expect(scores.total.computed?.toFixed(2)).toBe('100.00');
+});
+
+test('gives no row the points of one merged 分值 that several blank scores share', () => {
+  const [first, second, last] = sharing('4期');
+  const rows = [[...first!.slice(0, 7), '', ''], second!, last!];
+  const { form, scores } = read(rows, ['G4:G5']);
+  expect(form.indicators.map((row) => row.sharedPoints?.text)).toEqual(['60', '60', undefined]);
+  expect(scores.indicators.map(({ computed }) => computed?.toFixed(2) ?? null)).toEqual([
+    null,
+    null,
+    '40.00',
+  ]);
+  expect(scores.total.computed).toBeNull();
+});
+
 /** Two rows with points of their own, 40 and 20, that share one merged score. */
 const sharingScore = (held: string, score: string) => [
   ['', '产出指标', '数量指标', '培训人数', '≥100人', '120人', '40', score, ''],

@@ -87,11 +87,13 @@ function isFundSource({ label, cell }: GridCell): boolean {
   return /^其中/.test(label.full) && fundRowKind(cell.text) !== null;
 }
 
-/** Whether weight and score of a row are merged with those of the row above: it is scored there. */
+/** Whether a row's 分值 is merged with that of a row above and its 得分 is too, or stands in that row alone: it is scored there. */
 function isJoined(grid: Grid, { row, cells }: AlignedRow): boolean {
-  const scored = (['weight', 'score'] as const).flatMap((field) => cells.get(field) ?? []);
-  return (
-    scored.length > 0 &&
-    scored.every((cell) => cell.blank && (grid.sheet.mergeAt(cell.at)?.top ?? row) < row)
-  );
+  const [weight, score] = [cells.get('weight'), cells.get('score')];
+  const points = [weight, score].flatMap((cell) => cell ?? []);
+  const headOf = ({ at }: GridCell) => grid.sheet.mergeAt(at)?.top ?? row;
+  if (points.length === 0 || points.some((cell) => !cell.blank)) return false;
+  if (points.every((cell) => headOf(cell) < row)) return true;
+  if (!weight || !score) return false;
+  return headOf(weight) < row && grid.at(headOf(weight), score.column).number !== null;
 }

@@ -47,23 +47,31 @@ function namePoints(cells: AlignedRow['cells']): { namePoints?: string } {
   return points === null ? {} : { namePoints: points };
 }
 
-/** The weight cell merged over this row and others whose scores stand apart; null when the row has its own. */
+/** The weight cell merged over this row and others that are named and scored apart; null when the row has its own. */
 function sharedWeight(grid: Grid, row: number, cells: AlignedRow['cells']): GridCell | null {
-  const [weight, score] = [cells.get('weight'), cells.get('score')];
-  if (!weight || !score) return null;
-  const over = grid.span(weight.at);
+  const [name, weight, score] = [cells.get('name'), cells.get('weight'), cells.get('score')];
+  if (!name || !weight || !score) return null;
   const own = grid.span(score.at);
-  const isShared = over.bottom > over.top && own.top === row && own.bottom === row;
+  if (own.top !== row || own.bottom !== row) return null;
+  const { top, bottom } = grid.span(weight.at);
   const shown = grid.shown(row, weight.column);
-  return isShared && shown.number !== null && hasScoreBeside(grid, over, score.column)
-    ? shown
-    : null;
+  if (top === bottom || shown.number === null) return null;
+  const isNamed = rowsOf(top, bottom).every((one) => !grid.at(one, name.column).blank);
+  return isNamed && !hasFirstAlone(grid, { top, bottom }, score.column) ? shown : null;
 }
 
-/** Whether every row of a merge has a figure of its own in a column. */
-function hasScoreBeside(grid: Grid, { top, bottom }: Area, column: number): boolean {
-  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
-  return rows.every((row) => grid.at(row, column).number !== null);
+/** Whether of the rows of a merge only the first has a figure in a column, which then is that of all. */
+function hasFirstAlone(
+  grid: Grid,
+  { top, bottom }: Pick<Area, 'top' | 'bottom'>,
+  column: number,
+): boolean {
+  const [first, ...others] = rowsOf(top, bottom).map((row) => grid.at(row, column));
+  return first?.number != null && others.every(({ blank }) => blank);
+}
+
+function rowsOf(top: number, bottom: number): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 }
 
 /** A row's 得分, unless one merged from a row above scores it too while its 分值 is its own. */

@@ -3,6 +3,7 @@ import { printedRows } from '../shared/looked-at';
 import { refutedRows, scoreReport } from '../shared/refuted-rows';
 import { reasonField } from '../shared/owed-reason';
 import { cellsOf } from '../shared/rows';
+import { missesFullMarks } from '../shared/weight-suspects';
 
 export const metButDeducted = defineRule({
   id: 'met-but-deducted',
@@ -22,11 +23,14 @@ export const metButDeducted = defineRule({
   },
   looksAt: printedRows,
   check(input) {
+    // where the weights miss the full marks, the row's own may be the wrong figure
+    const isDoubted = missesFullMarks(input);
     return refutedRows(input)
       .filter(({ row, cause }) => row.score.lowered && cause === null)
       .map(({ row }) => {
         const report = scoreReport('deducted', row);
-        return { ...report, cells: [...report.cells, ...cellsOf(reasonField(input, row))] };
+        const cells = [...report.cells, ...cellsOf(reasonField(input, row))];
+        return { ...report, cells, ...(isDoubted && { outcome: 'review' as const }) };
       });
   },
 });

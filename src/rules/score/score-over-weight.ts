@@ -30,8 +30,16 @@ export const scoreOverWeight = defineRule({
   check(input) {
     const disputed = weightDispute(input)?.row.index;
     return rowsOf(input).flatMap((row) => {
-      const { printed, weight } = row.score;
-      if (row.index === disputed || !printed || !weight?.gt(0) || printed.lte(weight)) return [];
+      const { printed, weight, outcome } = row.score;
+      // a number that is no score is nobody's points too many
+      if (
+        outcome === 'review' ||
+        row.index === disputed ||
+        !printed ||
+        !weight?.gt(0) ||
+        printed.lte(weight)
+      )
+        return [];
       return [
         {
           message: messageFor(row, input.standard),

@@ -1,6 +1,18 @@
 import type { CellAddress } from '../../sheet';
 import { Decimal, oncePer } from '../../values';
+import { lacksFundBlock } from './lost-fund';
 import type { RuleInput } from '../rule';
+
+/**
+ * Whether the weights of a form, all of them known, miss the full marks. A weight that cannot be read,
+ * or is none, is a finding of its own; the sum then says nothing.
+ */
+export function missesFullMarks(input: RuleInput): boolean {
+  const { scores, standard } = input;
+  const isKnown = scores.indicators.every(({ weight }) => weight?.gt(0));
+  if (scores.indicators.length === 0 || !isKnown || lacksFundBlock(input)) return false;
+  return !scores.totalWeight.equals(standard.parameters.fullMarks.value);
+}
 
 /**
  * The weight cells of which any one may be the wrong one where the weights miss the full marks: a

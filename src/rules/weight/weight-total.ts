@@ -3,9 +3,8 @@ import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
 import type { Decimal } from '../../values';
-import { lacksFundBlock } from '../shared/lost-fund';
 import { formCell } from '../shared/rows';
-import { refutedWeight } from '../shared/weight-suspects';
+import { missesFullMarks, refutedWeight } from '../shared/weight-suspects';
 import type { RuleInput } from '../rule';
 
 export const weightTotal = defineRule({
@@ -29,9 +28,8 @@ export const weightTotal = defineRule({
   looksAt: block('indicators', ({ scores }) => scores.indicatorWeight.gt(0)),
   check(input) {
     const { form, scores, standard } = input;
+    if (!missesFullMarks(input)) return [];
     const full = standard.parameters.fullMarks.value;
-    if (scores.totalWeight.equals(full) || !hasAllWeights(input)) return [];
-    if (lacksFundBlock(input)) return [];
     const execution = scores.totalWeight.minus(scores.indicatorWeight);
     const indicators = `各项指标分值合计${plain(scores.indicatorWeight)}`;
     // which of several is the wrong one only the approved targets tell
@@ -57,11 +55,6 @@ export const weightTotal = defineRule({
 /** Whether no cell of the form gives 预算执行率 the points it is taken to have. */
 function isUnweighed({ scores, form }: RuleInput): boolean {
   return !scores.fund?.weight.text && !form.fund?.headingWeight;
-}
-
-/** A weight that cannot be read, or is none, is a finding of its own; the sum then says nothing. */
-function hasAllWeights({ scores }: RuleInput): boolean {
-  return scores.indicators.length > 0 && scores.indicators.every(({ weight }) => weight?.gt(0));
 }
 
 /** 多5 or 少5. */

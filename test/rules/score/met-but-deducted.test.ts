@@ -17,6 +17,12 @@ testRule(metButDeducted, {
       cells: ['G13', 'H13'],
       says: ['≥2000人', '2150人', '15.00', '14.00'],
     },
+    'the same in a form whose weights miss the full marks, as a question': {
+      given: sheetWith({ F15: '11.00', G13: '13.00' }),
+      message: 'deducted',
+      cells: ['G13', 'H13'],
+      severity: 'review',
+    },
   },
   undecided: { 'a judgement inside its band': sheetWith({ G19: '13.00', G21: '94.90' }) },
 });

@@ -33,5 +33,8 @@ testRule(scoreOverWeight, {
       says: ['6.00', '4.16', '5.00'],
     },
   },
-  undecided: { 'a weight that is no number': sheetWith({ F13: '待定', G13: '16.00' }) },
+  undecided: {
+    'a percentage instead of points': sheetWith({ G19: '110%' }),
+    'a weight that is no number': sheetWith({ F13: '待定', G13: '16.00' }),
+  },
 });
