@@ -1,0 +1,184 @@
+import { AS_SAID, type Claim, LABEL } from '../assign';
+import { INDICATOR_FIELDS, type IndicatorField } from '../fields';
+import type { Guess } from '../form';
+import type { Grid, GridCell } from '../evidence/grid';
+import { firstRowsUnder, type Header, type HeaderCell } from '../places/header-cells';
+
+/** That a column of an indicator block holds a field. */
+export interface ColumnClaim extends Claim<IndicatorField> {
+  readonly header: HeaderCell;
+  /** Why it is a guess however much speaks for it; left out where a label or a person says it. */
+  readonly guessed?: Guess;
+}
+
+/** What an officer and the words of a header say of its columns. */
+export function labelClaims(grid: Grid, header: Header, last: number): ColumnClaim[] {
+  const named = header.cells.flatMap((cell) => claimsOf(grid, header, last, cell));
+  return preferred(grid, header, last, named);
+}
+
+/** How much more a row must be named than anything else of it must be known. */
+const NAMED = 2 * LABEL;
+
+/** That a column holds a field, its rows named by it where that is their name. */
+export function claimOf(
+  header: HeaderCell,
+  field: IndicatorField,
+  weight: number,
+  guessed?: Guess,
+): ColumnClaim {
+  const needed = field === 'name' ? NAMED : 0;
+  return {
+    field,
+    cells: [header.cell.at],
+    weight: weight + needed,
+    header,
+    ...(guessed && { guessed }),
+  };
+}
+
+function claimsOf(grid: Grid, header: Header, last: number, cell: HeaderCell): ColumnClaim[] {
+  const said = grid.corrections.indicator(cell.left, cell.cell.label.full);
+  if (said === 'ignored') return [];
+  if (said) return [claimOf({ ...cell, word: said, confidence: 1 }, said, AS_SAID)];
+  const weight = weightOf(cell);
+  switch (cell.word) {
+    case 'adjusted-target':
+      return [claimOf(cell, 'target', weight)];
+    case 'fourth-level':
+      return isNaming(grid, header, last, cell) ? [claimOf(cell, 'name', weight + 2 * TOLD)] : [];
+    case 'level2':
+      return [claimOf(cell, 'level2', weight), ...asFirstLevel(header, cell)];
+    default:
+      return isField(cell.word) ? [claimOf(cell, cell.word, weight)] : [];
+  }
+}
+
+/** Words put together like a label, or that only contain one, say so much less that no habit of words makes up for it. */
+function weightOf({ confidence }: HeaderCell): number {
+  return LABEL * confidence - (confidence < 1 ? TOLD : 0);
+}
+
+function isField(word: HeaderCell['word']): word is IndicatorField {
+  return (INDICATOR_FIELDS as readonly (string | null)[]).includes(word);
+}
+
+/** 指标类别 before 二级指标 is the first level, where no other is. */
+function asFirstLevel(header: Header, cell: HeaderCell): ColumnClaim[] {
+  const [first, second] = header.cells.filter(({ word }) => word === 'level2');
+  const isFirst = cell === first && second && header.cells.every(({ word }) => word !== 'level1');
+  return isFirst ? [claimOf(cell, 'level1', weightOf(cell) + 2)] : [];
+}
+
+/** A 四级指标 column that most rows fill names the indicators; the 三级指标 then only groups them. */
+function isNaming(grid: Grid, header: Header, last: number, fourth: HeaderCell): boolean {
+  const rows = firstRowsUnder(grid, header, last);
+  const named = rows.filter((row) => grid.filled(row, fourth).some((cell) => cell.wordy));
+  return named.length * 2 >= rows.length;
+}
+
+/** A form without a column of names names its indicators in the last level it has. */
+export function lastLevels(told: readonly ColumnClaim[]): ColumnClaim[] {
+  return told.flatMap(({ header, field, weight }) => {
+    const isLevel = field === 'level2' || (field === 'level1' && header.word === 'level1');
+    if (!isLevel) return [];
+    const name = { ...header, confidence: 0.7 };
+    const more = field === 'level2' ? 5 : 4;
+    return [{ field: 'name', cells: [header.cell.at], weight: weight + more, header: name }];
+  });
+}
+
+/** The claims with what tells each column from its rivals, whose words name the same field. */
+function preferred(
+  grid: Grid,
+  header: Header,
+  last: number,
+  claims: readonly ColumnClaim[],
+): ColumnClaim[] {
+  const name = claims.find(({ field }) => field === 'name');
+  const isRival = ({ field }: ColumnClaim) =>
+    claims.filter((one) => one.field === field).length > 1;
+  const told = claims.map((claim) =>
+    isRival(claim) ? withMore(claim, toldOf(claim, claims, name)) : claim,
+  );
+  return told.map((claim) => {
+    if (!isRival(claim)) return claim;
+    const later = FIRST_OF.has(claim.field) ? -2 * before(claim, told) : 0;
+    return withMore(claim, later + (isFilled(grid, header, last, claim.header) ? 0.5 : 0));
+  });
+}
+
+function withMore(claim: ColumnClaim, more: number): ColumnClaim {
+  return { ...claim, weight: claim.weight + more };
+}
+
+/** What the words of a header and its place say of it among its rivals. */
+function toldOf(
+  claim: ColumnClaim,
+  claims: readonly ColumnClaim[],
+  name: ColumnClaim | undefined,
+): number {
+  const rivals = claims.filter(({ field }) => field === claim.field);
+  const { label } = claim.header.cell;
+  const isLeft = ({ header }: ColumnClaim) => !!name && header.left < name.header.left;
+  const isOfLevel = !LEVELS.has(claim.field) && isLeft(claim) && !rivals.every(isLeft);
+  return (
+    (PREFERRED[claim.field]?.test(label.bare) ? TOLD : 0) +
+    (AVOIDED[claim.field]?.test(label.bare) ? -TOLD : 0) +
+    (isOfLastYear(claim, rivals) ? TOLD : 0) +
+    (isOfLevel ? -2 * TOLD : 0)
+  );
+}
+
+/** What words say that tell a column from its rivals. */
+const TOLD = 3;
+
+/** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: what stands left of the indicator belongs to its levels. */
+const LEVELS: ReadonlySet<IndicatorField> = new Set(['level1', 'level2', 'name']);
+
+/** Of several such columns the first is the one a form asks for. */
+const FIRST_OF: ReadonlySet<IndicatorField> = new Set(['reason', 'method']);
+
+/** How many rivals to the left are told as plainly. */
+function before({ field, header, weight }: ColumnClaim, told: readonly ColumnClaim[]): number {
+  const rivals = told.filter((one) => one.field === field && one.header.left < header.left);
+  return rivals.filter((one) => one.weight >= weight).length;
+}
+
+const PREFERRED: Partial<Record<IndicatorField, RegExp>> = {
+  target: /^调整/,
+  score: /^(?:(?:单位)?自评|加权)/,
+  name: /三级/,
+  method: /[评计打扣]分/,
+  reason: /偏差|未完成/,
+};
+
+const AVOIDED: Partial<Record<IndicatorField, RegExp>> = {
+  target: /年初|批复|标准|^总|总体|中期|实施期/,
+  reason: /^(?:备注|说明)$/,
+  actual: /情况/,
+  weight: /^权重/,
+  name: /^(?:指标内容|考核指标|评价指标)$/,
+  operator: /方向/,
+};
+
+/** Whether a header is said to be of an adjusted target, beside which another says what was set first. */
+export function isAdjusted({ label }: GridCell): boolean {
+  return PREFERRED.target!.test(label.bare);
+}
+
+/** Where all rivals print a year, as 2023年完成值 and 2024年完成值, the one of the last year. */
+function isOfLastYear(claim: ColumnClaim, rivals: readonly ColumnClaim[]): boolean {
+  const years = rivals.map(({ header }) => yearOf(header));
+  return yearOf(claim.header) === Math.max(...years);
+}
+
+function yearOf({ cell }: HeaderCell): number {
+  return Number(/^(20\d\d)年/.exec(cell.label.full)?.[1]);
+}
+
+function isFilled(grid: Grid, header: Header, last: number, { left, right }: HeaderCell): boolean {
+  return firstRowsUnder(grid, header, last).some((row) =>
+    grid.filled(row, { left, right }).some((cell) => cell.kind !== 'sign'),
+  );
+}

@@ -1,0 +1,180 @@
+import { AS_SAID } from '../../../src/form/assign';
+import { chooseColumns, columnClaims } from '../../../src/form/indicators/choose-columns';
+import { Corrections, type LayoutCorrection } from '../../../src/form/correction';
+import { INDICATOR_FIELDS } from '../../../src/form/fields';
+import { findHeaders } from '../../../src/form/places/find-headers';
+import { Grid } from '../../../src/form/evidence/grid';
+import { columnName } from '../../../src/sheet';
+import { drawn, snapshotOf } from '../snapshot-of';
+
+/** The header and the rows of a sheet, its first row the header. */
+function read(text: string, columns: LayoutCorrection['columns'] = []) {
+  const sheet = snapshotOf(drawn(text));
+  const layout: LayoutCorrection = {
+    kind: 'layout-correction',
+    version: 1,
+    name: '某局版式',
+    sheet: null,
+    columns,
+    rows: [],
+  };
+  const grid = new Grid(sheet, new Corrections(sheet.name, [layout]));
+  const [header] = findHeaders(grid);
+  return { grid, header: header!, last: grid.rows.at(-1)! };
+}
+
+/** What speaks for each column, as `D target 10`. */
+function weights(...given: Parameters<typeof read>): string[] {
+  const { grid, header, last } = read(...given);
+  return columnClaims(grid, header, last).map(
+    (claim) => `${columnName(claim.header.left)} ${claim.field} ${claim.weight}`,
+  );
+}
+
+/** The chosen columns, a guess with a question mark, as `D target`. */
+function chosen(...given: Parameters<typeof read>): string[] {
+  const { grid, header, last } = read(...given);
+  const { map, gaps } = chooseColumns(grid, header, last);
+  return [
+    ...[...map].map(([field, at]) => `${columnName(at.left)} ${field}${at.guessed ? '?' : ''}`),
+    ...gaps.map(({ what }) => `${what}?`),
+  ];
+}
+
+const ROW = '\n产出指标|数量指标|保洁长度|≥12公里|12公里|60|60';
+
+describe('what speaks for a column', () => {
+  test('a label that names its field says 10, and 20 more that the rows are named', () => {
+    expect(weights(`一级指标|二级指标|三级指标|指标值|完成值|分值|得分${ROW}`)).toEqual([
+      'A level1 10',
+      'B level2 10',
+      'C name 30',
+      'D target 10',
+      'E actual 10',
+      'F weight 10',
+      'G score 10',
+      // a level that may name the rows where nothing else does
+      'A name 14',
+      'B name 15',
+    ]);
+  });
+
+  test('words put together like a label say 6, a word within others 5', () => {
+    const header = '一级指标|二级指标|三级指标|绩效目标设定值|完成值|分值|本季自评得分明细';
+    expect(weights(`${header}${ROW}`)).toEqual(expect.arrayContaining(['D target 6', 'G score 5']));
+  });
+
+  test('3 for the words a form prefers, -3 for those it avoids, 0.5 for a column that holds something', () => {
+    const header = '一级指标|二级指标|三级指标|年初目标值|调整目标值|完成值|分值|得分|自评得分';
+    const row = '\n产出指标|数量指标|保洁长度|≥12公里||12公里|60||60';
+    expect(weights(`${header}${row}`)).toEqual(
+      expect.arrayContaining(['D target 7.5', 'E target 9', 'H score 10', 'I score 13.5']),
+    );
+  });
+
+  test('3 for the last of the years that all of several columns print', () => {
+    const header = '一级指标|二级指标|三级指标|指标值|2023年完成值|2024年完成值|分值|得分';
+    expect(weights(`${header}\n产出指标|数量指标|长度|≥12|12|13|60|60`)).toEqual(
+      expect.arrayContaining(['E actual 10.5', 'F actual 13.5']),
+    );
+  });
+
+  test('-6 for points left of the indicator, which are those of its levels', () => {
+    const header = '一级指标|分值|三级指标|指标值|完成值|分值|得分';
+    expect(weights(`${header}\n产出指标|60|长度|≥12|12|60|60`)).toEqual(
+      expect.arrayContaining(['B weight 4.5', 'F weight 10.5']),
+    );
+  });
+
+  test('-2 for each column of reasons that stands before another with words as plain', () => {
+    const header = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分|扣分原因|差异原因|备注';
+    expect(weights(`${header}${ROW}`)).toEqual(
+      expect.arrayContaining(['H reason 10', 'I reason 8', 'J reason 3']),
+    );
+  });
+
+  test('6 more for a fourth level that most rows fill, and nothing for one that few do', () => {
+    const header = '一级指标|二级指标|三级指标|四级指标|指标值|完成值|分值|得分';
+    const rows = '\n产出指标|数量指标|保洁|长度|≥12|12|60|60\n|质量指标|整治|达标率|≥90%|95%|40|40';
+    expect(weights(`${header}${rows}`)).toEqual(
+      expect.arrayContaining(['C name 33.5', 'D name 36.5']),
+    );
+    const few = `${rows.replace('长度', '').replace('达标率', '')}`;
+    expect(weights(`${header}${few}`).filter((one) => /[CD] name/.test(one))).toEqual([
+      'C name 30',
+    ]);
+  });
+
+  test('12 for a first level that another second level stands beside', () => {
+    const header = '指标类别|二级指标|三级指标|指标值|完成值|分值|得分';
+    expect(weights(`${header}${ROW}`)).toContain('A level1 12');
+  });
+
+  test('6 for names and units and 7 for operators that only their contents tell', () => {
+    const header = '一级指标|二级指标|甲|乙|指标值|丙|完成值|分值|得分';
+    const rows = '\n产出指标|数量指标|长度|≥|12|公里|12|60|60\n|质量指标|达标率|≥|90|%|95|40|40';
+    expect(weights(`${header}${rows}`)).toEqual(
+      expect.arrayContaining(['C name 26', 'D operator 7', 'F target-unit 6']),
+    );
+  });
+
+  test('what an officer said outweighs all else that may be said of a header', () => {
+    // each field named and preferred by its words, the rows named
+    expect(AS_SAID).toBeGreaterThan(INDICATOR_FIELDS.length * (10 + 6) + 20);
+    const said = { block: 'indicators', at: { column: 4 }, field: 'target' } as const;
+    const header = '一级指标|二级指标|三级指标|指标值|完成值|实际值|分值|得分';
+    expect(weights(`${header}${ROW}`, [said])).toContain('E target 300.5');
+  });
+});
+
+describe('which column is read', () => {
+  const HEAD = '一级指标|二级指标|三级指标|指标值|完成值|分值';
+  const row = (...scores: string[]) => `\n产出指标|数量指标|长度|≥12|12|60|${scores.join('|')}`;
+  const READ = ['A level1', 'B level2', 'C name', 'D target', 'E actual', 'F weight'];
+
+  test('of two that do equally well none, until one says more', () => {
+    expect(chosen(`${HEAD}|得分|得分${row('60', '60')}`)).toEqual([...READ, '得分?']);
+    expect(chosen(`${HEAD}|得分|自评得分${row('60', '60')}`)).toEqual([...READ, 'H score']);
+  });
+
+  test('the only one that holds something is a guess', () => {
+    expect(chosen(`${HEAD}|得分|得分${row('', '60')}`)).toEqual([...READ, 'H score?']);
+  });
+
+  test('words that a form prefers settle it against a column that is filled', () => {
+    expect(chosen(`${HEAD}|得分|自评得分${row('60', '')}`)).toEqual([...READ, 'H score']);
+  });
+
+  test('a remark gives way to the reasons that words put together name', () => {
+    const header = `${HEAD}|得分|备注|偏差具体原因说明`;
+    expect(chosen(`${header}${row('60')}`)).toEqual([...READ, 'G score', 'I reason']);
+  });
+
+  test('a plain label holds against words that are only put together', () => {
+    const header = `一级指标|二级指标|三级指标|指标值|绩效目标设定值|完成值|分值|得分`;
+    expect(chosen(`${header}\n产出指标|数量指标|长度||≥12|12|60|60`)).toContain('D target');
+  });
+
+  test('the second level names the rows where no column does, and the first where it has no second', () => {
+    expect(chosen(`一级指标|二级指标|指标值|完成值|分值|得分\n产出|长度|≥12|12|60|60`)).toEqual([
+      'A level1',
+      'B name',
+      ...['C target', 'D actual', 'E weight', 'F score'],
+    ]);
+    expect(chosen(`一级指标|指标值|完成值|分值|得分\n长度|≥12|12|60|60`)[0]).toBe('A name');
+  });
+
+  test('of two columns that could name the rows the first does, as a guess, and their levels stay levels', () => {
+    const header = '一级指标|二级指标|三级指标|三级指标|指标值|完成值|分值|得分';
+    expect(chosen(`${header}\n产出|数量|长度|河道|≥12|12|60|60`)).toEqual([
+      ...['A level1', 'B level2', 'C name?', 'E target', 'F actual', 'G weight', 'H score'],
+      '三级指标?',
+    ]);
+  });
+
+  test('what an officer said is read so, though a header says otherwise', () => {
+    const said = { block: 'indicators', at: { column: 6 }, field: 'weight' } as const;
+    const columns = chosen(`${HEAD}|得分|自评得分${row('60', '60')}`, [said]);
+    expect(columns).toEqual([...READ.slice(0, 5), 'G weight', 'H score']);
+  });
+});
