@@ -42,7 +42,7 @@ export type Rule<Id extends string = string, MessageId extends string = string> 
   readonly isLast?: boolean;
   /** Heard only where nothing else says that something must be fixed or looked at. */
   readonly whenSilent?: boolean;
-  /** Document number and clause, or the reference tables that show it. */
+  /** Document number and clause, or the formula or custom it rests on; officers read it. */
   readonly basis: readonly string[];
   /** Messages with {placeholders}. */
   readonly messages: Readonly<Record<MessageId, string>>;

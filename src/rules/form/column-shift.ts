@@ -7,7 +7,7 @@ export const columnShift = defineRule({
   title: '整行数据左右错位',
   severity: 'warning',
   marks: false,
-  basis: ['参考表2、3、7的其他资金行，参考表10、11的指标行'],
+  basis: ['自评表各栏的数据应当填在自己的表头下'],
   messages: {
     shifted: '{rows}的数据与表头错开了一列以上，核验时已按内容对应，建议移回原位。',
   },

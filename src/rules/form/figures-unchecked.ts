@@ -17,7 +17,7 @@ export const figuresUnchecked = defineRule({
   whenSilent: true,
   basis: ['没有核对过的数不能算作核对无误'],
   messages: {
-    printed: '{cells}填的数，表中没有足够的数据可以核对，请自行核对。',
+    printed: '{cells}填的数，表中没有足够的数据验算，请自行核对。',
     blank: '{cells}还空着，表中的数据也算不出来，请补填。',
     points:
       '表内分值合计{points}，满分{full}，其余的分从何而来表中看不出，总分无从核对，请核对是否漏行。',

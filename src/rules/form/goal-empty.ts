@@ -10,7 +10,7 @@ export const goalEmpty = defineRule({
   title: '总体目标完成情况空泛',
   severity: 'warning',
   marks: false,
-  basis: ['自评表「年度总体目标」「实际完成情况」栏', '参考表1的「均已完成」'],
+  basis: ['自评表「年度总体目标」「实际完成情况」栏'],
   messages: {
     blank: '年度总体目标的实际完成情况空白，请填写{cell}。',
     generic: '年度总体目标的实际完成情况只写了「{text}」，建议对照预期目标逐项写明完成情况。',

@@ -12,7 +12,7 @@ export const headerMissing = defineRule({
   title: '缺少表头或栏目',
   severity: 'error',
   marks: false,
-  basis: ['财政项目支出绩效自评表的规定栏目', '参考表11的项目资金栏'],
+  basis: ['财政项目支出绩效自评表的规定栏目'],
   messages: {
     missing: '{what}，{effect}无法核对，请对照规定格式补上。',
     lesser: '{what}，已按其余栏目核算；规定格式有此栏的可以补上。',

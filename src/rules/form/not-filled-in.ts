@@ -20,7 +20,8 @@ export const notFilledIn = defineRule({
   },
   looksAt: block('form', ({ form }) => form.indicators.length > 0),
   check({ form }) {
-    if (!form.unfilled) return [];
+    // a form without an indicator is told by another rule
+    if (!form.unfilled || form.indicators.length === 0) return [];
     const { indicators } = form;
     const actual = indicators.flatMap((row) => cellsOf(row.actual));
     const scores = indicators.flatMap((row) => cellsOf(row.score));

@@ -9,7 +9,7 @@ export const yearMissing = defineRule({
   severity: 'info',
   marks: false,
   isLast: true,
-  basis: ['自评表标题下的「（××××年度）」', '参考表1至11均未写年度'],
+  basis: ['自评表标题下的「（××××年度）」'],
   messages: {
     missing: '标题、工作表名和表内都没有写明年度，宜在标题下补上「（××××年度）」。',
   },

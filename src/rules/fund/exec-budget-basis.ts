@@ -11,10 +11,7 @@ export const execBudgetBasis = defineRule({
   title: '执行率用了年初预算数',
   severity: 'error',
   marks: true,
-  basis: [
-    '执行率＝全年执行数÷全年预算数（调整后）',
-    '参考表5、6、7、8、9、11：年初与全年预算数不同，执行率均以全年预算数计算',
-  ],
+  basis: ['执行率＝全年执行数÷全年预算数（调整后）'],
   messages: {
     initial:
       '{label}执行率{printed}是用年初预算数{initial}计算的，应除以全年预算数{budget}，得{computed}，请更正。',
@@ -23,7 +20,7 @@ export const execBudgetBasis = defineRule({
     looksFor: '表内执行率是否恰好等于全年执行数除以年初预算数。',
     why: '年中调整过预算的，应以调整后的全年预算数为分母。',
     example: '年初预算数324.00，全年预算数214.20，全年执行数173.01：执行率应为80.77，误作53.39。',
-    fix: '点「核验并写回」；全年预算数没有填调整后数的，先更正它。',
+    fix: '点「写回」；全年预算数没有填调整后数的，先更正它。',
   },
   looksAt: fundThat(({ rate }) => rate.printed),
   check(input) {

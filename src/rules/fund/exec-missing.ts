@@ -11,13 +11,13 @@ export const execMissing = defineRule({
   marks: false,
   basis: ['自评表项目资金栏'],
   messages: {
-    fillable: '项目资金栏的执行率或得分空白（{cells}），可由「核验并写回」填入。',
+    fillable: '项目资金栏的执行率或得分空白（{cells}），可由「写回」填入。',
   },
   page: {
     looksFor: '年度资金总额和各资金来源的执行率、年度资金总额的得分是否空白。',
     why: '空白处可以由金额算出，直接写回即可。',
     example: '全年预算数39.51，全年执行数35.64，执行率空白：写回90.20。',
-    fix: '点「核验并写回」。',
+    fix: '点「写回」。',
   },
   looksAt: block('fund', ({ form, scores }) => scores.fund && !form.unfilled),
   check(input) {

@@ -14,7 +14,7 @@ export const execRateMismatch = defineRule({
   title: '执行率与计算不符',
   severity: 'error',
   marks: true,
-  basis: ['执行率＝全年执行数÷全年预算数', '参考表1至10的执行率'],
+  basis: ['执行率＝全年执行数÷全年预算数，取数方式见口径'],
   messages: {
     plain:
       '{label}全年执行数{executed}÷全年预算数{budget}，执行率应为{computed}，表内为{printed}，请更正。',
@@ -27,7 +27,7 @@ export const execRateMismatch = defineRule({
       '年度资金总额和各资金来源的执行率是否等于全年执行数除以全年预算数。金额按印刷的万元两位小数理解，凡是未显示的元数能够得出的执行率都予以认可。',
     why: '执行率决定预算执行得分，审核时必定复算。',
     example: '全年执行数1,264.04，全年预算数2,216.54，执行率应为57.02，表内为57.03。',
-    fix: '核对两个金额；金额无误的点「核验并写回」。',
+    fix: '核对两个金额；金额无误的点「写回」。',
   },
   looksAt: fundThat(({ rate }) => rate.text),
   check(input) {

@@ -13,7 +13,7 @@ export const execScoreMismatch = defineRule({
   title: '预算执行得分与计算不符',
   severity: 'error',
   marks: true,
-  basis: ['预算执行得分＝分值×执行率，不超过分值', '参考表1至10的预算执行得分'],
+  basis: ['预算执行得分＝分值×执行率，不超过分值；取数方式见口径'],
   messages: {
     plain: '预算执行率分值{weight}，执行率{rate}，得分应为{computed}，表内为{printed}，请更正。',
     rounding:
@@ -25,7 +25,7 @@ export const execScoreMismatch = defineRule({
     looksFor: '年度资金总额一行的得分是否等于分值乘以执行率（不超过分值）。',
     why: '预算执行得分计入总分，差0.01分也会使总分对不上。',
     example: '分值10.00，全年执行数26.54，全年预算数28.00，得分应为9.47，表内为9.48。',
-    fix: '核对金额与分值；无误的点「核验并写回」。',
+    fix: '核对金额与分值；无误的点「写回」。',
   },
   looksAt: block('fund', ({ scores }) => scores.fund?.score.text),
   check(input) {

@@ -8,7 +8,7 @@ export const fundUnreadable = defineRule({
   title: '资金来源行无法辨认',
   outcome: 'review',
   marks: false,
-  basis: ['参考表11的项目资金栏'],
+  basis: ['项目资金栏每一行的金额应当与表头对应'],
   messages: {
     rows: '项目资金栏的来源行无法辨认：{why}，来源之和与各来源执行率未核对，请核实。',
   },

@@ -12,7 +12,7 @@ export const reasonVague = defineRule({
   title: '偏差原因过于简略',
   severity: 'info',
   marks: false,
-  basis: ['财预〔2020〕10号：未完成绩效目标的，应说明原因及改进措施', '参考表11的四处「未启用」'],
+  basis: ['财预〔2020〕10号：未完成绩效目标的，应说明原因及改进措施'],
   messages: {
     short: '{names}的偏差原因过于简略，看不出为什么没有完成，宜补充具体情况。',
     measure: '{names}写了原因，没有写改进措施，而本栏要求一并填写，宜补充。',

@@ -14,7 +14,7 @@ export const satisfactionUnproved = defineRule({
   title: '满意度缺少依据',
   severity: 'info',
   marks: false,
-  basis: ['满意度指标应以问卷调查等方式取得', '参考表3、4、5、8、9的满意度'],
+  basis: ['满意度指标应以问卷调查等方式取得'],
   messages: {
     exact: '{cases}，调查结果很少如此，建议核对是否按问卷统计结果填写，并备好依据。',
     complaints: '{names}以没有投诉代替满意度，建议改填调查得出的满意度。',

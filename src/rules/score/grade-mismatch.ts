@@ -19,7 +19,7 @@ export const gradeMismatch = defineRule({
     looksFor: '评分等级是否与总分所在的分数段一致。只因总分有误而不符的，只报总分。',
     why: '等级随自评结果公开，错评会直接退回。',
     example: '总分89.99，等级写成「优」；应为「良」，不能四舍五入到90。',
-    fix: '点「核验并写回」改为应评的等级。',
+    fix: '点「写回」改为应评的等级。',
   },
   looksAt: block('foot', ({ scores }) => scores.grade.text),
   check(input) {

@@ -9,14 +9,14 @@ export const gradeMissing = defineRule({
   marks: false,
   basis: ['自评表「评分等级」栏'],
   messages: {
-    fillable: '评分等级空白，可由「核验并写回」填入「{expected}」。',
+    fillable: '评分等级空白，可由「写回」填入「{expected}」。',
     waiting: '评分等级空白，总分确定后再写入。',
   },
   page: {
     looksFor: '有评分等级一栏而没有填写的表。',
     why: '总分确定后等级可以直接写回；总分暂定时不写入。',
     example: '总分90.28，评分等级空白：写回「优」。',
-    fix: '点「核验并写回」。',
+    fix: '点「写回」。',
   },
   looksAt: block('foot', ({ form, scores }) => scores.grade.cell && !form.unfilled),
   check({ form, scores: { grade } }) {

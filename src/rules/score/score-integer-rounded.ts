@@ -16,7 +16,7 @@ export const scoreIntegerRounded = defineRule({
     looksFor: '按比例算出的得分是否被取成了整数或一位小数。',
     why: '取整会使各项得分之和与总分对不上，也可能使等级跨档。',
     example: '分值10.00，完成86.20%，应得8.62，表内写9。',
-    fix: '点「核验并写回」改为两位小数。',
+    fix: '点「写回」改为两位小数。',
   },
   looksAt: rowsThat((row) => row.score.printed && numberPair(row)),
   check(input) {

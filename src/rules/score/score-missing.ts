@@ -14,7 +14,7 @@ export const scoreMissing = defineRule({
   marks: false,
   basis: ['自评表「得分」栏', '财预〔2020〕10号：定性指标按达成、部分达成、未达成三档记分'],
   messages: {
-    fillable: '{count}项指标的得分空白（{cells}），可由「核验并写回」填入。',
+    fillable: '{count}项指标的得分空白（{cells}），可由「写回」填入。',
     sign: '{name}分值{weight}，得分栏只写了「{printed}」，没有计入总分，请在{cell}填写得分，或核实该项是否不参加评分。',
     judge: '{name}{figures}，得分须由填报人判定，可在{band}分之间，请填写{cell}。',
   },
@@ -23,7 +23,7 @@ export const scoreMissing = defineRule({
     why: '能够计算的得分可以直接写回；部分达成、未达成等要由人判定的，只提示允许的区间，不代填。',
     example:
       '实际完成值为「未达成指标且效果较差」，分值4.00，得分空白：可填0.00至2.40之间（不含2.40）。',
-    fix: '能计算的点「核验并写回」；要判定的按实际情况在区间内填写。',
+    fix: '能计算的点「写回」；要判定的按实际情况在区间内填写。',
   },
   looksAt: rowsThat(({ score }, { form }) => score.cell && !form.unfilled),
   check(input) {

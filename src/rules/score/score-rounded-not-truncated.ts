@@ -9,7 +9,7 @@ export const scoreRoundedNotTruncated = defineRule({
   title: '得分的取舍方式与口径不同',
   severity: 'error',
   marks: true,
-  basis: ['各口径规定的取舍方式；参考表1至11均为截断到两位'],
+  basis: ['各口径规定的得分取数方式'],
   messages: {
     other:
       '{name}{figures}，按口径{how}应得{computed}分，表内{printed}是{other}得出的，请改为{computed}；本单位适用另一口径的，请改选口径。',
@@ -19,7 +19,7 @@ export const scoreRoundedNotTruncated = defineRule({
     why: '0.01分的差别会使总分对不上。',
     example:
       '分值8.00，指标值≥3，实际2，截断到两位应得5.33；指标值≥6，实际5，应得6.66，表内四舍五入为6.67。',
-    fix: '点「核验并写回」；如果本单位用的是另一种取舍方式，请改选口径。',
+    fix: '点「写回」；如果本单位用的是另一种取舍方式，请改选口径。',
   },
   looksAt: rowsThat((row) => row.score.printed && numberPair(row)),
   check(input) {

@@ -17,7 +17,7 @@ export const standardMismatch = defineRule({
   page: {
     looksFor: '表内数字与当前口径不符时，是否有另一套口径能够得出全部数字。',
     why: '有时错的不是数字，而是选错了口径，例如按四舍五入核验了按截断填写的表。',
-    example: '参考表2按四舍五入核验，得分9.47显示不符；按上海口径截断两位则全部相符。',
+    example: '按四舍五入核验，得分9.47显示不符；按上海口径截断两位则全部相符。',
     fix: '确认本单位适用的口径；口径没有选错的，按各项提示更正数字。',
   },
   looksAt: block('form', ({ scores }) => scores.indicators.some(({ printed }) => printed)),

@@ -11,7 +11,7 @@ export const totalMismatch = defineRule({
   title: '总分与各项得分之和不符',
   severity: 'error',
   marks: true,
-  basis: ['总分＝预算执行得分＋各指标得分', '参考表1至11的总分'],
+  basis: ['总分＝预算执行得分＋各指标得分'],
   messages: {
     plain: '各项得分之和为{computed}，表内总分为{printed}，相差{difference}，请改为{computed}。',
     corrected:
@@ -28,7 +28,7 @@ export const totalMismatch = defineRule({
       '总分是否等于预算执行得分与各指标得分之和。只因某项得分有误而不符的，只报那项得分；分值合计不足或超出、总分正好差在其中的，只报分值合计。',
     why: '总分决定等级，审核时必定复算。',
     example: '各项得分之和为90.28，总分写成91.00。',
-    fix: '点「核验并写回」改为各项得分之和。',
+    fix: '点「写回」改为各项得分之和。',
   },
   looksAt: block('foot', ({ scores }) => scores.total.text),
   check(input) {

@@ -11,14 +11,14 @@ export const totalMissing = defineRule({
   marks: false,
   basis: ['总分＝预算执行得分＋各指标得分'],
   messages: {
-    fillable: '总分空白，可由「核验并写回」填入{computed}。',
+    fillable: '总分空白，可由「写回」填入{computed}。',
     waiting: '总分空白，已能确定的部分暂为{provisional}，待{cells}确定后再写入。',
   },
   page: {
     looksFor: '总分一格是否空白。',
     why: '各项得分齐全后总分可以直接写回；还有得分待定时，总分只是暂定，不写入。',
     example: '各项得分之和为90.28，总分空白：写回90.28。',
-    fix: '点「核验并写回」；暂定的，先补齐待定的得分。',
+    fix: '点「写回」；暂定的，先补齐待定的得分。',
   },
   looksAt: block('foot', ({ form, scores }) => scores.total.cell && !form.unfilled),
   check({ form, scores }) {
