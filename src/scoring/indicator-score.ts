@@ -165,7 +165,7 @@ function agreed({ readings, doubt }: RowReadings): Achievement {
   );
   const [{ achievement }] = readings;
   if (deviations.size === 1) return achievement;
-  const words = likely.map((reading) => reading.words).join('、');
+  const words = [...new Set(likely.map(({ sense }) => sense))].join('、');
   return undecidedFor(`${words}结论不同`, 'unknown', null);
 }
 

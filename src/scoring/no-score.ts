@@ -14,7 +14,7 @@ export function noScore(form: Form, { score }: Indicator, standard: Standard): s
   const read = score && readNumber(score);
   if (!score || read?.kind !== 'number') return null;
   if (read.value.abs().gt(decimalOf(standard.parameters.fullMarks)))
-    return '得分栏的数大过任何得分，可能填错了列';
+    return '得分栏的数超出了得分可能的范围，可能填错了列';
   if (/[%‰]/.test(halfWidth(score.text))) return '得分栏写的是百分数，看不出是多少分';
   return isOnOtherScale(form) ? '得分栏的数多半大于分值，可能不是按分值打的分' : null;
 }

@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../form';
-import { CHOICE_TITLES, type Standard } from '../standards';
+import type { Standard } from '../standards';
 import { Decimal, type NumberTarget, type Result } from '../values';
 import type { Achievement } from './achievement';
 import { achievementOf } from './compare-result';
@@ -12,8 +12,10 @@ import type { Doubt } from './scores';
 
 /** One admissible reading of a row and how far the result then meets the target. */
 export interface Reading {
-  /** 按「≤」理解; the empty text where the row can be read in one way only. */
+  /** 按「≤」理解并按超出比例扣分; the empty text where the row can be read in one way only. */
   readonly words: string;
+  /** 按「≤」理解: the words without the way of scoring, which says nothing of whether the target is met. */
+  readonly sense: string;
   readonly achievement: Achievement;
   /** It may only keep a printed score from being written over. */
   readonly unlikely?: true;
@@ -34,7 +36,7 @@ export function readingsOf(indicator: Indicator, form: Form, standard: Standard)
   const isPlain = due?.kind === 'number' && result?.kind === 'number' && pair && !('why' in pair);
   if (!isPlain || dayDoubt(indicator, due)) {
     return {
-      readings: [{ words: '', achievement: achievementOf(indicator, standard) }],
+      readings: [{ words: '', sense: '', achievement: achievementOf(indicator, standard) }],
       doubt: null,
     };
   }
@@ -75,12 +77,15 @@ function readingsIn(
     const achievement = achievementOfPair(indicator, asked, result, pair, under);
     const isMissed =
       isGuess && achievement.kind === 'decided' && achievement.deviation === 'shortfall';
-    const rule = isMissed ? CHOICE_TITLES.reverseRule[under.parameters.reverseRule.value] : null;
-    const said = [words, direction.words, rule].filter((part) => part !== null && part !== '');
-    const reading = { words: said.join('，'), achievement };
+    const rule = isMissed ? REVERSE_WORDS[under.parameters.reverseRule.value] : '';
+    const said = [words, direction.words].filter((part) => part !== null && part !== '');
+    const sense = said.join('，');
+    const reading = { words: `${sense}${rule}`, sense, achievement };
     return direction.unlikely ? { ...reading, unlikely: true } : reading;
   });
 }
+
+const REVERSE_WORDS = { ratio: '并按目标值÷实际值计分', linear: '并按超出比例扣分' } as const;
 
 const OTHER_REVERSE = { ratio: 'linear', linear: 'ratio' } as const;
 

@@ -17,7 +17,7 @@ interface Amounts {
  */
 export function strangeFigure(row: FundRow, fund: FundBlock, amounts: Amounts): Doubt | null {
   const weight = numberIn(row.weight);
-  if (weight?.gt(MOST_POINTS)) return doubtOf(row.weight!, '分值', '大过任何分值');
+  if (weight?.gt(MOST_POINTS)) return doubtOf(row.weight!, '分值', '超出了分值可能的范围');
   return strangeRate(row, fund, amounts) ?? strangeScore(row, fund, amounts);
 }
 
@@ -28,7 +28,7 @@ function strangeRate(row: FundRow, fund: FundBlock, amounts: Amounts): Doubt | n
   const rate = numberIn(row.rate);
   const { budget, executed } = amounts;
   if (!row.rate || !rate || isRate(rate, amounts)) return null;
-  if (rate.abs().gte(MOST_RATE)) return doubtOf(row.rate, '执行率', '大过任何执行率');
+  if (rate.abs().gte(MOST_RATE)) return doubtOf(row.rate, '执行率', '超出了执行率可能的范围');
   if (isPoints(rate, fund)) return doubtOf(row.rate, '执行率', '可能是分值');
   if (addsUp(fund)) return doubtOf(row.rate, '执行率', '与其他各行相加如同金额');
   const isOfNothing = budget.isZero() && executed.isZero() && !rate.isZero();
@@ -41,7 +41,7 @@ const MOST_RATE = 1000;
 function strangeScore(row: FundRow, fund: FundBlock, { budget, executed }: Amounts): Doubt | null {
   const score = numberIn(row.score);
   if (!row.score || !score) return null;
-  if (score.abs().gt(FULL_MARKS)) return doubtOf(row.score, '得分', '大过任何得分');
+  if (score.abs().gt(FULL_MARKS)) return doubtOf(row.score, '得分', '超出了得分可能的范围');
   const isShort = executed.lt(budget);
   if (isShort && (isPoints(score, fund) || isHeadingsPoints(score, row, fund)))
     return doubtOf(row.score, '得分', '可能是分值');

@@ -16,7 +16,7 @@ test.each(['30', '0', '31', '-5', '100', '', '/', '满分'])(
 );
 
 test.each(['101', '-101', '20221231'])('%s is beyond any points', (score) => {
-  expect(said(score, '30')).toMatch(/大过任何得分/);
+  expect(said(score, '30')).toMatch(/超出了得分可能的范围/);
 });
 
 test.each(['100%', '95％'])('%s is a percentage, not points', (score) => {

@@ -17,11 +17,19 @@ function doubtOf(fund: FundRowSpec, heading?: string): string | null {
 const HALF = { budget: '80.00', executed: '40.00' };
 
 test.each<[string, FundRowSpec, RegExp]>([
-  ['an amount under 执行率', { ...HALF, weight: '10', rate: '4430.36' }, /4430.36大过任何执行率/],
+  [
+    'an amount under 执行率',
+    { ...HALF, weight: '10', rate: '4430.36' },
+    /4430.36超出了执行率可能的范围/,
+  ],
   ['the points under 执行率', { ...HALF, rate: '10', score: '5' }, /「执行率」栏的10可能是分值/],
   ['the points under 得分', { ...HALF, rate: '50', score: '10' }, /「得分」栏的10可能是分值/],
-  ['an amount under 得分', { ...HALF, weight: '10', rate: '50', score: '260' }, /大过任何得分/],
-  ['an amount under 分值', { ...HALF, weight: '6856', rate: '10' }, /大过任何分值/],
+  [
+    'an amount under 得分',
+    { ...HALF, weight: '10', rate: '50', score: '260' },
+    /超出了得分可能的范围/,
+  ],
+  ['an amount under 分值', { ...HALF, weight: '6856', rate: '10' }, /超出了分值可能的范围/],
   ['a rate without amounts', { budget: '0', executed: '0', weight: '10', rate: '50' }, /没有相应/],
   ['a row one column off', { ...HALF, weight: '40', rate: '10', score: '50' }, /可能错位/],
 ])('%s is doubted, not written over', (_, fund, why) => {
