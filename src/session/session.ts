@@ -217,6 +217,15 @@ export class Session {
     }
   }
 
+  /** Checks a form of a sheet and goes to one of its cells, as if the officer had clicked it there: its card is turned to. */
+  async goTo(sheet: SheetRef, index: number, cell: CellAddress | null): Promise<void> {
+    await this.check(sheet);
+    this.chooseForm(index);
+    if (!cell) return;
+    await this.select(cell);
+    this.#core.set({ selected: cell });
+  }
+
   /** Shows another form of the sheet. */
   chooseForm(index: number): void {
     const { screen } = this.state;

@@ -1,5 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../rules';
-import { owedText, type Review, type Verdict } from '../review';
+import { owedText, type Review, type Verdict, VERDICT_WORDS } from '../review';
 import { type Worklist, worklistOf } from './worklist';
 
 export { SEVERITIES };
@@ -40,7 +40,7 @@ export function summarize(review: Review): Summary {
 
 /** What stands between the form and its submission, the officer's part first. */
 function headlineOf(review: Review, { clicks, fill, confirm, improve }: Worklist): string {
-  if (review.form.unfilled) return '这张表尚未填报';
+  if (review.form.unfilled) return '这张表尚未填写';
   const parts = [
     [fill.length, (n: number) => `还有 ${n} 处要填`],
     [confirm.length, (n: number) => `${n} 处请核实`],
@@ -59,7 +59,7 @@ function headlineOf(review: Review, { clicks, fill, confirm, improve }: Worklist
 /** The total and the grade in a list of forms: 90.28 分 · 优. */
 export function totalWords({ form, scores }: Review): string {
   const { total, grade } = scores;
-  if (form.unfilled) return '未填报';
+  if (form.unfilled) return VERDICT_WORDS.unfilled;
   const value = total.provisional?.value ?? total.computed ?? total.value;
   if (!value) return '';
   const rank = total.provisional ? '暂定' : grade.expected;

@@ -82,6 +82,12 @@ export function cardsToDo({ fill, confirm, improve }: Worklist): Card[] {
   return [...fill, ...confirm, ...improve];
 }
 
+/** Where there is something to do first: the cell of the first card, else the first one a click writes; null where all is well. */
+export function firstToDo(work: Worklist): CellAddress | null {
+  const cells = [...cardsToDo(work).map(({ cell }) => cell), work.clicks[0]?.edit.cell ?? null];
+  return cells.find((cell) => cell !== null) ?? null;
+}
+
 function cardsOf(review: Review, findings: readonly Finding[]): Card[] {
   const groups = new Map<string, { place: Place; findings: Finding[] }>();
   for (const finding of findings) {

@@ -2,6 +2,7 @@ import { WorkbookError } from '../hosts/file/ooxml/workbook-error';
 import { HostError } from '../sheet';
 import type { Session } from '../session';
 import { Batch } from './batch/batch';
+import type { FormPlace } from './batch/review-file';
 import type { Chosen } from './batch/chosen-files';
 import { asXlsx, isOtherDocument } from './document/as-xlsx';
 import { openDocument, type OpenDocument } from './document/open-document';
@@ -36,6 +37,8 @@ export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
 interface Wanted {
   readonly name: string;
   readonly sample: number | null;
+  /** Where to go once it is open. */
+  readonly place?: FormPlace | undefined;
   bytes(): Promise<Uint8Array>;
 }
 
@@ -53,6 +56,7 @@ export class Workbench {
   #grid: Grid | null = null;
   #wanted: Wanted | null = null;
   #session: Session | null = null;
+  #place: FormPlace | null = null;
   /** 批量核验. */
   readonly batch = new Batch(() => this.#session);
   readonly #listeners = new Set<() => void>();
@@ -86,6 +90,9 @@ export class Workbench {
   readonly setSession = (session: Session): void => {
     this.#session = session;
     this.#update({ session });
+    const place = this.#place;
+    this.#place = null;
+    if (place) void goTo(session, place);
   };
 
   /** Whether an entry of the grid is open. */
@@ -102,12 +109,14 @@ export class Workbench {
     return this.batch.choose(files);
   };
 
-  readonly openFile = (file: File): Promise<void> => {
+  /** Opens a file in the grid, at a form of it where one is asked for. */
+  readonly openFile = (file: File, place?: FormPlace): Promise<void> => {
     // Who opens a form of his own wants to see it reviewed, not what the pane is for.
     void this.#session?.change({ welcomed: true });
     return this.#want({
       name: file.name,
       sample: null,
+      place,
       bytes: async () => asXlsx(new Uint8Array(await file.arrayBuffer()), file.name),
     });
   };
@@ -176,11 +185,12 @@ export class Workbench {
   }
 
   /** A file that cannot be opened leaves the open one as it is. */
-  async #open({ name, sample, bytes }: Wanted): Promise<void> {
+  async #open({ name, sample, place, bytes }: Wanted): Promise<void> {
     if (!this.#grid) return;
     const previous = this.#state.document;
     try {
       const document = openDocument(this.#grid, await bytes(), name, this.notify);
+      this.#place = place ?? null;
       const sentence = isOtherDocument(name) ? convertedSentence(name) : null;
       this.#update({ document, sample, sentence, isProblem: false, listing: false });
       previous?.close();
@@ -193,6 +203,12 @@ export class Workbench {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A hidden sheet is left behind: bringing it to the front is the officer's decision. */
+async function goTo(session: Session, { sheet, index, cell }: FormPlace): Promise<void> {
+  const found = (await session.host.sheets()).find(({ name }) => name === sheet);
+  if (found) await session.goTo(found, index, found.hidden ? null : cell);
 }
 
 function convertedSentence(name: string): string {

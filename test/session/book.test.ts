@@ -35,6 +35,18 @@ describe('整本核验', () => {
     expect(session.state.screen.kind).toBe('welcome');
   });
 
+  it('goes to a cell of the form meant, whose card is then turned to', async () => {
+    const { session, desk } = open();
+    const sheet = (await desk.sheets()).find(({ name }) => name === '合订')!;
+    await session.goTo(sheet, 1, parseA1('H44'));
+    expect(session.state.screen).toMatchObject({
+      kind: 'result',
+      sheet: { name: '合订' },
+      current: 1,
+    });
+    expect(a1(session.state.selected!)).toBe('H44');
+  });
+
   it('reads hidden sheets and names them as such', async () => {
     const { session } = open(BOOKS['hidden.xlsx']!());
     await session.book.check();

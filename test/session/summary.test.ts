@@ -89,6 +89,6 @@ describe('summarize', () => {
 
   it('does not judge a form published unfilled', () => {
     const unfilled = { ...plain, form: { ...plain.form, unfilled: true } };
-    expect(summarize(unfilled).headline).toBe('这张表尚未填报');
+    expect(summarize(unfilled).headline).toBe('这张表尚未填写');
   });
 });

@@ -65,7 +65,7 @@ describeBrowser('批量核验 in the workbench', () => {
   it('narrows the list to a verdict and a name, problems first, and lays out papers of what is listed', async () => {
     const { page } = workbench;
     expect(await page.locator('.batch-path').first().textContent()).toMatch(/损坏|旧版/);
-    await page.getByRole('button', { name: /^须修改 \d+$/ }).click();
+    await page.getByRole('button', { name: /^必须改 \d+$/ }).click();
     await page.getByLabel('按项目、文件或工作表名称查找').fill('一处');
     expect(await page.locator('.batch-path').allTextContents()).toEqual([
       '报送/一处/博物馆（改）.xlsx',
@@ -118,8 +118,28 @@ describeBrowser('批量核验 in the workbench', () => {
       () => document.querySelector('.file-name')?.textContent === '博物馆（改）.xlsx',
     );
     expect((await workbench.host().read()).cell(parseA1('G23')).value).toBe(91);
+    // H20 is the one cell the officer has to fill: the grid stands there, and its card is turned to.
+    const card = page.locator('.jx-finding[aria-current="true"]');
+    await card.getByText('H20', { exact: true }).waitFor();
     await page.getByRole('button', { name: '批量核验' }).click();
     await item(workbench, '报送/一处/博物馆.xlsx').waitFor();
+    await page.getByRole('button', { name: '返回表格' }).click();
+  });
+
+  it('opens the form that was meant of a file with several, on its sheet and at its cell', async () => {
+    const { page } = workbench;
+    await page.getByRole('button', { name: '批量核验' }).click();
+    const forms = item(workbench, '报送/单位合订.xlsx').locator('.batch-form');
+    const wanted = forms.filter({ hasText: /还有 \d+ 处要填/ }).first();
+    const sheet = /工作表「([^」]+)」/.exec((await wanted.textContent())!)![1];
+    await wanted.getByRole('button', { name: /^在表格中打开/ }).click();
+    await page.waitForFunction(
+      () => document.querySelector('.file-name')?.textContent === '单位合订.xlsx',
+    );
+    await page.locator('.jx-finding[aria-current="true"]').waitFor();
+    const sheets = await workbench.host().sheets();
+    expect(sheets.find(({ active }) => active)?.name).toBe(sheet);
+    await page.getByRole('button', { name: '批量核验' }).click();
     await page.getByRole('button', { name: '返回表格' }).click();
   });
 

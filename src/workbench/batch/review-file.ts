@@ -1,13 +1,14 @@
 import { FileHost } from '../../hosts/file';
 import { DEFAULT_LIMITS } from '../../hosts/file/ooxml/limits';
 import { besideCounts, type BesideCounts, type Review, type Verdict } from '../../review';
-import { HostError, type Receipt } from '../../sheet';
+import { type CellAddress, HostError, type Receipt } from '../../sheet';
 import {
   formName,
   type Book,
   type BookForm,
   bookChanges,
   bookOf,
+  firstToDo,
   type Session,
   summarize,
   totalWords,
@@ -31,6 +32,15 @@ export interface ListedForm {
   readonly edits: number;
   /** The form beside its approved targets. */
   readonly beside: BesideCounts;
+  readonly place: FormPlace;
+}
+
+/** Where in its file a form stands, and its cell with the first thing to do. */
+export interface FormPlace {
+  readonly sheet: string;
+  /** Which of the sheet's forms, 0-based. */
+  readonly index: number;
+  readonly cell: CellAddress | null;
 }
 
 /** Reviews all sheets of a file. @throws HostError or WorkbookError saying why it cannot be done */
@@ -53,16 +63,18 @@ export async function reviewsOf(
   return book.forms.map((form) => ({ listed: listedForm(form, book), review: form.review }));
 }
 
-function listedForm({ review, sheet }: BookForm, { forms }: Book): ListedForm {
+function listedForm({ review, sheet, index }: BookForm, { forms }: Book): ListedForm {
+  const { headline, work } = summarize(review);
   return {
     name: formName(review),
     sheet: forms.length > 1 ? sheet.name : null,
     verdict: review.verdict,
-    headline: summarize(review).headline,
+    headline,
     total: totalWords(review),
     standard: review.standardChoice.by === 'auto' ? review.standard.label : null,
     edits: review.edits.length,
     beside: besideCounts(review),
+    place: { sheet: sheet.name, index, cell: firstToDo(work) },
   };
 }
 

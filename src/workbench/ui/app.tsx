@@ -65,7 +65,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
             batch={workbench.batch}
             session={session}
             onFiles={(chosen) => void workbench.openFiles({ ...chosen, isMany: true })}
-            onOpen={(file) => void workbench.openFile(file)}
+            onOpen={(file, place) => void workbench.openFile(file, place)}
           />
         )}
         <Notice sentence={sentence} isProblem={isProblem} onDismiss={workbench.dismiss} />

@@ -27,7 +27,7 @@ import {
 import { type Paper, PAPER_TITLES } from '../batch/paper-work';
 import type { ListedForm } from '../batch/review-file';
 import { type Chosen, pickedFiles } from '../batch/chosen-files';
-import { BatchItem } from './batch-item';
+import { BatchItem, type OpenForm } from './batch-item';
 import './batch.css';
 
 export interface BatchPageProps {
@@ -35,8 +35,8 @@ export interface BatchPageProps {
   /** The pane's session, whose standard holds here too. */
   readonly session: Session | null;
   readonly onFiles: (chosen: Chosen) => void;
-  /** Opens one of the files in the grid. */
-  readonly onOpen: (file: File) => void;
+  /** Opens one of the files in the grid, at one of its forms. */
+  readonly onOpen: OpenForm;
 }
 
 /** 批量核验: the files chosen, what each came to, and all of them written back as one zip. */
@@ -114,7 +114,7 @@ function Papers(props: {
 function Files(props: {
   readonly state: BatchState;
   readonly wanted: Wanted;
-  readonly onOpen: (file: File) => void;
+  readonly onOpen: OpenForm;
 }) {
   const { state, wanted, onOpen } = props;
   const numbered = state.entries.map((entry, number) => ({ entry, number }));
