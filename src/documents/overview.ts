@@ -1,4 +1,11 @@
-import { besideCounts, type BesideCounts, noVerdicts, type Review, type Verdict } from '../review';
+import {
+  besideCounts,
+  type BesideCounts,
+  noVerdicts,
+  type Review,
+  type Verdict,
+  VERDICTS,
+} from '../review';
 import { findRule, SEVERITIES, type Severity } from '../rules';
 
 /** What an overview needs of one form: plain data, small enough to be kept for thousands of forms. */
@@ -101,7 +108,7 @@ export class OverviewTally {
     const verdicts = { ...this.#verdicts };
     return {
       files: this.#files,
-      forms: verdicts['must-fix'] + verdicts['needs-review'] + verdicts.ready,
+      forms: VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0),
       verdicts,
       grades: this.#grades,
       rules: [...this.#rules]

@@ -1,5 +1,6 @@
 import { comparisonOf, type Review, VERDICT_TITLES } from '../review';
 import { comparesTables, type Finding, messageOf, type Severity } from '../rules';
+import { a1 } from '../sheet';
 
 /** What a reviewer sends back: errors first, then what to improve and what to confirm; hints stay at home. */
 const RETURNED: readonly Severity[] = ['error', 'warning', 'review'];
@@ -38,8 +39,11 @@ function isReturned({ severity, setAside }: Finding): boolean {
   return setAside === undefined || severity === 'error';
 }
 
+/** What is wrong, led by its cell where the sentence does not name it. */
 function sentenceOf(finding: Finding): string {
-  const message = messageOf(finding);
+  const said = messageOf(finding);
+  const cell = finding.cells[0] ? a1(finding.cells[0]) : '';
+  const message = said.includes(cell) ? said : `${cell}：${said}`;
   const { setAside } = finding;
   return setAside === undefined ? message : `${message}（填报单位暂不处理：${setAside}）`;
 }

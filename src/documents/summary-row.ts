@@ -1,5 +1,5 @@
 import type { Field } from '../form';
-import type { Review, Verdict } from '../review';
+import { type Review, VERDICT_WORDS } from '../review';
 import { Decimal, parseAmount } from '../values';
 
 /** A reviewed form and the file or sheet it stands in. */
@@ -26,13 +26,6 @@ export interface SummaryRow {
   readonly verdict: string;
 }
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  'must-fix': '须修改',
-  'needs-review': '待核实',
-  unfilled: '尚未填写',
-  ready: '可以上报',
-};
-
 /** How many 万元 one unit of the form's amounts is. */
 const IN_WAN = { 元: '0.0001', 万元: '1', 亿元: '10000' } as const;
 
@@ -58,7 +51,7 @@ export function summaryRow({ source, review }: SummaryEntry, number: number): Su
     grade: scores.grade.expected ?? (scores.total.provisional ? '暂定' : ''),
     errors: findings.filter((finding) => finding.severity === 'error').length,
     reviews: findings.filter((finding) => finding.severity === 'review').length,
-    verdict: VERDICTS[review.verdict],
+    verdict: VERDICT_WORDS[review.verdict],
   };
 }
 

@@ -11,6 +11,14 @@ export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
   ready: '可以上报',
 };
 
+/** A verdict in lists and tables of forms, in the words of the levels. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  'must-fix': '必须改',
+  'needs-review': '请核实',
+  unfilled: '尚未填写',
+  ready: '可以上报',
+};
+
 export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
   error: '必须改',
   warning: '建议改',

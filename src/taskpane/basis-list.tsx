@@ -116,7 +116,7 @@ function totalEntries(review: Review): BasisEntry[] {
     {
       key: 'grade',
       title: '评分等级',
-      figure: grade.expected ?? '待定',
+      figure: grade.expected ?? '暂定',
       note: null,
       more: () => <HowFarGrade review={review} />,
       scored: { ...grade, value: grade.expected },

@@ -41,11 +41,11 @@ export function BookFormItem({ form, onShow }: BookFormItemProps) {
         <Button
           size="small"
           className="jx-small-action"
-          aria-label={`核验并写回 ${count} 处：${formName(review)}`}
+          aria-label={`写回 ${count} 处：${formName(review)}`}
           disabledFocusable={work !== null}
           onClick={() => void session.book.write(form)}
         >
-          核验并写回 {count} 处
+          写回 {count} 处
         </Button>
       )}
     </li>

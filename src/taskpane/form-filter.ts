@@ -1,4 +1,4 @@
-import type { Verdict } from '../review';
+import { type Verdict, VERDICT_WORDS } from '../review';
 
 /** What a list of forms can be narrowed to: those of one verdict, or the files that could not be read. */
 export type Kind = Verdict | 'failed';
@@ -21,10 +21,7 @@ export const EVERYTHING: Wanted = { kind: null, name: '' };
 /** The kinds, those with most to do first, and what they are called above a list. */
 export const KIND_TITLES: Readonly<Record<Kind, string>> = {
   failed: '未能核验',
-  'must-fix': '须修改',
-  'needs-review': '待核实',
-  unfilled: '未填报',
-  ready: '可以上报',
+  ...VERDICT_WORDS,
 };
 
 export const KINDS = Object.keys(KIND_TITLES) as readonly Kind[];

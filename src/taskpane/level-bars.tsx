@@ -30,7 +30,7 @@ function LevelBar({ level }: { readonly level: LevelScore }) {
       </span>
       <span className="jx-level-figures">
         <b>{score.toDecimalPlaces(2).toString()}</b>/{weight.toDecimalPlaces(2).toString()}
-        {open > 0 && <span className="jx-level-open">{open}项待定</span>}
+        {open > 0 && <span className="jx-level-open">{open}项暂定</span>}
       </span>
     </>
   );

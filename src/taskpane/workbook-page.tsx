@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { returnLetter } from '../documents';
-import { besideCounts, besideSentence } from '../review';
+import { besideCounts, besideSentence, VERDICT_WORDS, VERDICTS } from '../review';
 import { formName, verdictCounts, type Book, type BookForm } from '../session';
 import { BookFormItem } from './book-form-item';
 import { CopyButton } from './copy-button';
@@ -117,13 +117,9 @@ function BookPapers(props: { readonly forms: readonly BookForm[]; readonly optio
 
 function BookSummary({ book }: { readonly book: Book }) {
   const counts = verdictCounts(book);
-  const parts = [
-    [counts['must-fix'], '张须修改'],
-    [counts['needs-review'], '张待核实'],
-    [counts.unfilled, '张未填报'],
-    [counts.ready, '张可以上报'],
-  ] as const;
-  const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  const named = VERDICTS.filter((verdict) => counts[verdict] > 0).map(
+    (verdict) => `${counts[verdict]} 张${VERDICT_WORDS[verdict]}`,
+  );
   const beside = besideSentence(book.forms.map(({ review }) => besideCounts(review)));
   return (
     <>
@@ -153,7 +149,7 @@ function WriteAll({ book }: { readonly book: Book }) {
         disabledFocusable={work !== null}
         onClick={() => void session.book.write()}
       >
-        {count > 0 && !book.stale ? `全部核验并写回 ${count} 处` : '全部核验并写回'}
+        {count > 0 && !book.stale ? `全部写回 ${count} 处` : '全部写回'}
       </Button>
     </div>
   );

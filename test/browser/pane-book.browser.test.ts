@@ -16,14 +16,14 @@ describeBrowser('整本核验 in the pane', () => {
     await page.getByText('不是自评表的工作表：人员表。').waitFor();
     await expectSound(page, 'book');
 
-    await page.getByRole('button', { name: /^全部核验并写回 \d+ 处$/ }).click();
+    await page.getByRole('button', { name: /^全部写回 \d+ 处$/ }).click();
     await page
       .getByText(/已写回\d+处。/)
       .filter({ visible: true })
       .first()
       .waitFor();
     await expectSound(page, 'book-written');
-    expect(await page.getByRole('button', { name: /^核验并写回/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^写回/ }).count()).toBe(0);
 
     await page.getByRole('button', { name: '撤销写回' }).click();
     await page
@@ -31,7 +31,7 @@ describeBrowser('整本核验 in the pane', () => {
       .filter({ visible: true })
       .first()
       .waitFor();
-    await page.getByRole('button', { name: /^全部核验并写回 \d+ 处$/ }).waitFor();
+    await page.getByRole('button', { name: /^全部写回 \d+ 处$/ }).waitFor();
     expect(errors).toEqual([]);
     await close();
   });
@@ -39,7 +39,7 @@ describeBrowser('整本核验 in the pane', () => {
   it('narrows the list to a verdict and to a name, and lays out papers of what is listed', async () => {
     const { page, close } = await bench.pane('unit.xlsx', 'pages=1');
     await openBook(page);
-    await page.getByRole('button', { name: /^须修改 \d+$/ }).click();
+    await page.getByRole('button', { name: /^必须改 \d+$/ }).click();
     await page.getByLabel('按项目、文件或工作表名称查找').fill('博物馆改');
     expect(await page.locator('.jx-book-name').count()).toBe(1);
     await page.getByText('文书（按列出的 1 张）').click();

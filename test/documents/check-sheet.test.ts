@@ -99,6 +99,12 @@ test('a returned form gets its open findings as numbered sentences', () => {
   expect(lines[1]).toMatch(/^1\. .*H20/);
 });
 
+test('a sentence that does not name its cell is led by it', () => {
+  const review = reviewOf(9, { set: { G23: 97 } });
+  expect(returnLetter(review)).toMatch(/^\d+\. G23：各项得分之和为90\.28，表内总分为97/m);
+  expect(returnLetter(withoutReason())).not.toContain('H20：');
+});
+
 test('the letter of a ready form says that it can be submitted and asks for nothing', () => {
   expect(returnLetter({ ...reviewOf(9), findings: [], verdict: 'ready' })).toBe(
     '「世界技能博物馆专项经费」绩效自评表经核验，没有需要退回修改的内容，可以上报。',

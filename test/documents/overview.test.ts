@@ -22,6 +22,12 @@ describe('an overview', () => {
     expect([...overview.grades]).toEqual([['优', 3]]);
   });
 
+  test('counts a form that nobody has filled in among the forms', () => {
+    const two = new OverviewTally();
+    two.addFile('三.xlsx', [form(9), { ...form(10), verdict: 'unfilled' }]);
+    expect(two.result().forms).toBe(2);
+  });
+
   test('puts what must be changed before what is only a hint, however many forms have the hint', () => {
     const [first] = [form(9), form(10)].flatMap(({ findings }) => findings);
     const mixed = new OverviewTally();
