@@ -36,7 +36,7 @@ test.each([
 test('errors are counted, and the verdict follows them', () => {
   const row = rowOf({ G13: '14.00', H14: null });
   expect(row.errors).toBeGreaterThan(0);
-  expect(row.verdict).toBe('须修改');
+  expect(row.verdict).toBe('必须改');
 });
 
 test('an amount that is missing is none, and one without a grade says 暂定 while its total is', () => {

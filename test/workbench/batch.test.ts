@@ -36,10 +36,13 @@ it('reviews a file as the pane would, and keeps what the list shows', async () =
       standard: '上海（截断两位）',
       edits: 0,
       beside: { hasTargets: false, lowered: 0 },
+      // 57.02 % of the budget was spent, and no word says why
+      place: { sheet: expect.any(String), index: 0, cell: parseA1('G5') },
     },
   ]);
   const [form] = await reviewFile(mistakes(), session(), NEVER);
   expect(form).toMatchObject({ verdict: 'must-fix', total: '90.28 分 · 优', edits: 2 });
+  expect(form!.place.cell).toEqual(parseA1('H20'));
 });
 
 it('lays the targets on another sheet of a file beside its form', async () => {
