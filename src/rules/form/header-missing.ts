@@ -1,5 +1,5 @@
-import type { Form, Gap } from '../../form';
-import { a1 } from '../../sheet';
+import type { Field, Form, Gap } from '../../form';
+import { a1, type CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { carriesGroupPoints } from '../shared/group-points';
@@ -15,6 +15,8 @@ export const headerMissing = defineRule({
   basis: ['财政项目支出绩效自评表的规定栏目'],
   messages: {
     missing: '{what}，{effect}无法核对，请对照规定格式补上。',
+    unrecognised:
+      '指标栏没有认出{what}，{headers}（{cells}）不知是哪一栏，请在识别结果里指定；确实没有的，请对照规定格式补上。',
     lesser: '{what}，已按其余栏目核算；规定格式有此栏的可以补上。',
     unplaced: '{what}没有填写，也看不出应填在哪一格，请在{cell}旁填写后再核验。',
     'no-total': '表尾没有「总分」一行，算出的总分无处可写，请在{cell}所在行补上。',
@@ -30,63 +32,100 @@ export const headerMissing = defineRule({
   looksAt: block('form'),
   check(input) {
     const gaps = missedGaps(input);
-    const foot = gaps.filter(({ block }) => block === 'foot');
+    const unknown = unknownHeaders(input.form);
     // where nothing owes a reason, nobody misses a column for it
     const owes = rowsOf(input).some(owesReason);
-    const reasons = gaps.filter((gap) => isReasons(gap) && owes);
-    const others = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
-    const hasRate = !others.some(({ what }) => what === '执行率');
-    const isLost = others.some(
-      ({ block, what }) => !LESSER.has(what) && !(hasRate && block === 'fund' && what === '得分'),
-    );
-    const at = (some: readonly Gap[]) => {
-      const near = some.flatMap((gap) => (gap.near ? [gap.near] : []));
-      return near.length > 0 ? near : [formCell(input.form)];
-    };
-    const named = (some: readonly Gap[]) => some.map(({ what }) => `「${what}」`).join('');
+    const isAsked = ({ block }: Gap) => block === 'indicators' && unknown.length > 0;
+    const columns = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
     return [
-      ...(others.length > 0
-        ? [
-            {
-              message: isLost ? ('missing' as const) : ('lesser' as const),
-              data: { what: lackOf(others), effect: effectOf(others) },
-              cells: at(others),
-              ...(!isLost && { severity: 'info' as const }),
-            },
-          ]
-        : []),
-      // a total or grade nobody filled is no fault of the layout; a person knows its place
-      ...foot.map((gap) => ({
-        message: hasNoTotal(input, gap) ? ('no-total' as const) : ('unplaced' as const),
-        data: { what: named([gap]), cell: at([gap]).slice(0, 1).map(a1).join('') },
-        cells: at([gap]),
-        outcome: 'review' as const,
-      })),
-      ...(reasons.length > 0
-        ? [{ message: 'no-reasons' as const, cells: at(reasons), severity: 'warning' as const }]
-        : []),
+      ...lost(
+        columns.filter((gap) => !isAsked(gap)),
+        input.form,
+      ),
+      ...unrecognised(columns.filter(isAsked), unknown),
+      ...gaps.filter(({ block }) => block === 'foot').map((gap) => atFoot(gap, input.form)),
+      ...(owes ? withoutReasons(gaps.filter(isReasons), input.form) : []),
     ];
   },
 });
 
+/** Columns and rows that are not there. */
+function lost(gaps: readonly Gap[], form: Form) {
+  if (gaps.length === 0) return [];
+  const hasRate = !gaps.some(({ what }) => what === '执行率');
+  const isLost = gaps.some(
+    ({ block, what }) => !LESSER.has(what) && !(hasRate && block === 'fund' && what === '得分'),
+  );
+  const found = { data: { what: lackOf(gaps), effect: effectOf(gaps) }, cells: near(gaps, form) };
+  return isLost
+    ? [{ message: 'missing' as const, ...found }]
+    : [{ message: 'lesser' as const, ...found, severity: 'info' as const }];
+}
+
+/** A column in words nobody foresaw may be the one that is missed. */
+function unrecognised(gaps: readonly Gap[], unknown: readonly Field[]) {
+  if (gaps.length === 0) return [];
+  const data = {
+    what: named(gaps),
+    headers: unknown.map(({ text }) => `「${text}」`).join(''),
+    cells: unknown.map(({ at }) => a1(at)).join('、'),
+  };
+  const cells = unknown.map(({ at }) => at);
+  return [{ message: 'unrecognised' as const, data, cells, outcome: 'review' as const }];
+}
+
+/** A total or grade nobody filled is no fault of the layout; a person knows its place. */
+function atFoot(gap: Gap, form: Form) {
+  const cells = near([gap], form);
+  const hasNoTotal = gap.what === '总分' && form.total === null;
+  return {
+    message: hasNoTotal ? ('no-total' as const) : ('unplaced' as const),
+    data: { what: named([gap]), cell: cells.slice(0, 1).map(a1).join('') },
+    cells,
+    outcome: 'review' as const,
+  };
+}
+
+function withoutReasons(gaps: readonly Gap[], form: Form) {
+  if (gaps.length === 0) return [];
+  return [
+    { message: 'no-reasons' as const, cells: near(gaps, form), severity: 'warning' as const },
+  ];
+}
+
+function near(gaps: readonly Gap[], form: Form): CellAddress[] {
+  const cells = gaps.flatMap((gap) => (gap.near ? [gap.near] : []));
+  return cells.length > 0 ? cells : [formCell(form)];
+}
+
+function named(gaps: readonly Gap[]): string {
+  return gaps.map(({ what }) => `「${what}」`).join('');
+}
+
 /** 项目资金栏没有「分数」「得分」，也没有「年度资金总额」一行；指标栏没有「分值」: block by block. */
 function lackOf(gaps: readonly Gap[]): string {
-  const of = (some: readonly Gap[]) => some.map(({ what }) => `「${what}」`).join('');
   const whole = gaps.filter(({ what }) => what === FUND_BLOCK);
   const rows = gaps.filter(({ block, what }) => block === 'fund' && what === FUND_TOTAL);
   const columns = gaps.filter((gap) => gap.block === 'fund' && ![...whole, ...rows].includes(gap));
   const indicators = gaps.filter(({ block }) => block === 'indicators');
   const head = gaps.filter(({ block }) => block === 'head');
   const fund = [
-    ...(columns.length > 0 ? [`没有${of(columns)}`] : []),
-    ...(rows.length > 0 ? [`没有${of(rows)}一行`] : []),
+    ...(columns.length > 0 ? [`没有${named(columns)}`] : []),
+    ...(rows.length > 0 ? [`没有${named(rows)}一行`] : []),
   ].join('，也');
   return [
-    ...(whole.length > 0 ? [`表中没有${of(whole)}一栏`] : []),
+    ...(whole.length > 0 ? [`表中没有${named(whole)}一栏`] : []),
     ...(fund ? [`项目资金栏${fund}`] : []),
-    ...(indicators.length > 0 ? [`指标栏没有${of(indicators)}`] : []),
-    ...(head.length > 0 ? [`表头没有${of(head)}`] : []),
+    ...(indicators.length > 0 ? [`指标栏没有${named(indicators)}`] : []),
+    ...(head.length > 0 ? [`表头没有${named(head)}`] : []),
   ].join('；');
+}
+
+/** The headers of columns that no word tells, in sheet order; those an officer set aside left out. */
+function unknownHeaders({ columns }: Form): Field[] {
+  return columns.flatMap(({ field, header, confidence, corrected }) =>
+    field === 'ignored' && header && confidence < 1 && !corrected ? [header] : [],
+  );
 }
 
 /** What cannot be checked without it. */
@@ -107,10 +146,6 @@ function missedGaps({ form, scores, standard }: RuleInput): Gap[] {
     .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
     .filter(({ what }) => what !== '分值' || !carriesGroupPoints(form))
     .filter(({ block }) => !(isFull && block === 'fund'));
-}
-
-function hasNoTotal({ form }: RuleInput, { what }: Gap): boolean {
-  return what === '总分' && form.total === null;
 }
 
 function isReasons({ block, what }: Gap): boolean {

@@ -43,6 +43,13 @@ testRule(headerMissing, {
       says: ['「执行率」'],
       severity: 'info',
     },
+    'a column in words nobody foresaw, which may be the one that is missed': {
+      given: sheetWith({ E12: '考核结果' }),
+      message: 'unrecognised',
+      cells: ['E12'],
+      says: ['「实际完成值」', '「考核结果」（E12）', '识别结果'],
+      severity: 'review',
+    },
     'a grade nobody filled, whose cell nothing shows': {
       given: sheetWith({ B22: null }),
       message: 'unplaced',
