@@ -10,8 +10,15 @@ import type { CellAddress } from '../sheet';
 export const AS_SAID = 300;
 /** What a label that names a field and nothing else says for it. */
 export const LABEL = 10;
+/** What words or a place say that tell one of several rivals. */
+export const TOLD = 3;
 /** The distance from which on a reading is settled: below it a person is asked. */
 export const SETTLED = 1;
+
+/** What a label says that names a field that surely (0 to 1): one in words only put together like it too little for a habit of words to make up. */
+export function labelWeight({ confidence }: { readonly confidence: number }): number {
+  return LABEL * confidence - (confidence < 1 ? TOLD : 0);
+}
 
 /** That some cells hold a field, and how much speaks for it. */
 export interface Claim<Field extends string = string> {

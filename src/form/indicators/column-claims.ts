@@ -1,4 +1,4 @@
-import { AS_SAID, type Claim, LABEL } from '../assign';
+import { AS_SAID, type Claim, LABEL, labelWeight, TOLD } from '../assign';
 import { INDICATOR_FIELDS, type IndicatorField } from '../fields';
 import type { Guess } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
@@ -41,7 +41,7 @@ function claimsOf(grid: Grid, header: Header, last: number, cell: HeaderCell): C
   const said = grid.corrections.indicator(cell.left, cell.cell.label.full);
   if (said === 'ignored') return [];
   if (said) return [claimOf({ ...cell, word: said, confidence: 1 }, said, AS_SAID)];
-  const weight = weightOf(cell);
+  const weight = labelWeight(cell);
   switch (cell.word) {
     case 'adjusted-target':
       return [claimOf(cell, 'target', weight)];
@@ -54,11 +54,6 @@ function claimsOf(grid: Grid, header: Header, last: number, cell: HeaderCell): C
   }
 }
 
-/** Words put together like a label, or that only contain one, say so much less that no habit of words makes up for it. */
-function weightOf({ confidence }: HeaderCell): number {
-  return LABEL * confidence - (confidence < 1 ? TOLD : 0);
-}
-
 function isField(word: HeaderCell['word']): word is IndicatorField {
   return (INDICATOR_FIELDS as readonly (string | null)[]).includes(word);
 }
@@ -67,7 +62,7 @@ function isField(word: HeaderCell['word']): word is IndicatorField {
 function asFirstLevel(header: Header, cell: HeaderCell): ColumnClaim[] {
   const [first, second] = header.cells.filter(({ word }) => word === 'level2');
   const isFirst = cell === first && second && header.cells.every(({ word }) => word !== 'level1');
-  return isFirst ? [claimOf(cell, 'level1', weightOf(cell) + 2)] : [];
+  return isFirst ? [claimOf(cell, 'level1', labelWeight(cell) + 2)] : [];
 }
 
 /** A 四级指标 column that most rows fill names the indicators; the 三级指标 then only groups them. */
@@ -129,9 +124,6 @@ function toldOf(
     (isOfLevel ? -2 * TOLD : 0)
   );
 }
-
-/** What words say that tell a column from its rivals. */
-const TOLD = 3;
 
 /** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: what stands left of the indicator belongs to its levels. */
 const LEVELS: ReadonlySet<IndicatorField> = new Set(['level1', 'level2', 'name']);

@@ -1,0 +1,156 @@
+import { AS_SAID, type Claim, LABEL, labelWeight, TOLD } from '../assign';
+import { a1, columnName } from '../../sheet';
+import { FUND_NAMES, type FundColumn } from '../fields';
+import type { Band, Grid, GridCell } from '../evidence/grid';
+import { isPercentage } from '../evidence/printed-rate';
+import type { FundHeaderCell, FundHeaders } from './fund-row';
+import { middleAmount } from './middle-amount';
+import { columnOf, FUND_WORDS, fundRowKind } from '../words/fund-words';
+import { fundByNoun } from '../words/head-nouns';
+
+/** That a column of a fund block holds a field. */
+export interface FundClaim extends Claim<FundColumn> {
+  readonly header: FundHeaderCell;
+}
+
+function claimOf(
+  grid: Grid,
+  cell: GridCell,
+  field: FundColumn,
+  weight: number,
+  read: Pick<FundHeaderCell, 'confidence' | 'guessed'>,
+): FundClaim {
+  const { left, right } = grid.span(cell.at);
+  return { field, cells: [cell.at], weight, header: { cell, left, right, ...read } };
+}
+
+/** What an officer and the words of a row say of its columns. */
+export function wordClaims(grid: Grid, band: Band, cells: readonly GridCell[]): FundClaim[] {
+  const claims = cells.flatMap((cell): FundClaim[] => {
+    const said = grid.corrections.fund(cell.column, cell.label.full);
+    if (said === 'ignored') return [];
+    if (said) return [claimOf(grid, cell, said, AS_SAID, { confidence: 1 })];
+    const match = FUND_WORDS.match(cell.label);
+    const word = match ? columnOf(match.field) : fundByNoun(cell.label.bare);
+    if (!word || standsOverLabels(grid, band, cell) || isRail(grid, cells, cell, word)) return [];
+    const confidence = match?.confidence ?? 0.8;
+    return [claimOf(grid, cell, word, labelWeight({ confidence }), { confidence })];
+  });
+  return [...claims, ...beforeAdjusted(claims)];
+}
+
+/** 预算金额 before 调整预算 is the amount of the beginning of the year. */
+function beforeAdjusted(claims: readonly FundClaim[]): FundClaim[] {
+  if (claims.some(({ field }) => field === 'initial')) return [];
+  const budgets = claims.filter(({ field }) => field === 'budget');
+  const [first] = budgets;
+  const isAdjusted = ({ header }: FundClaim) => ADJUSTED.test(header.cell.label.bare);
+  const isFirst = first && !isAdjusted(first) && budgets.slice(1).some(isAdjusted);
+  return isFirst ? [{ ...first, field: 'initial' }] : [];
+}
+
+const ADJUSTED = /调整|全年/;
+
+/** 年初 and 全年 under 预算数 say more plainly than the header they split what they hold. */
+export function partClaims(grid: Grid, cells: readonly GridCell[]): FundClaim[] {
+  return cells.flatMap((cell): FundClaim[] => {
+    const said = grid.corrections.fund(cell.column, cell.label.full);
+    const field = said ?? partOf(cell)!;
+    if (field === 'ignored') return [];
+    return [claimOf(grid, cell, field, said ? AS_SAID : LABEL + 2 * TOLD, { confidence: 1 })];
+  });
+}
+
+const PARTS: readonly (readonly [RegExp, FundColumn])[] = [
+  [/^年初/, 'initial'],
+  [/^(?:全年|调整|本年|当年)/, 'budget'],
+  [/^(?:执行|支出)/, 'executed'],
+];
+
+/** The amount that a part of a header names; null where it names none. */
+export function partOf(cell: GridCell): FundColumn | null {
+  return PARTS.find(([pattern]) => pattern.test(cell.label.bare))?.[1] ?? null;
+}
+
+/** Columns an officer named by their place, that have no header of their own. */
+export function placedClaims(
+  grid: Grid,
+  band: Band,
+  row: number,
+  told: readonly FundClaim[],
+): FundClaim[] {
+  const left = Math.min(...told.map(({ header }) => header.left));
+  const right = Math.min(band.right, Math.max(...told.map(({ header }) => header.right)) + 2);
+  return grid.corrections.placed('fund').flatMap((column): FundClaim[] => {
+    const said = grid.corrections.fund(column, '');
+    const isHeaded = told.some(({ header }) => header.cell.column === column);
+    if (isHeaded || !said || said === 'ignored' || column < left || column > right) return [];
+    return [claimOf(grid, grid.at(row, column), said, AS_SAID, { confidence: 1 })];
+  });
+}
+
+/** What the columns hold says of them, where words leave it open. @param told the columns as words tell them */
+export function contentClaims(grid: Grid, row: number, band: Band, told: FundHeaders): FundClaim[] {
+  return [
+    ...sumClaims(grid, grid.filled(row, band), told),
+    ...middleClaims(grid, row, told),
+    ...scoreClaims(grid, told),
+  ];
+}
+
+/** 中央 | 省级 | 本级 | 合计 | 执行数: without a 全年预算数 the sum of the sources is the budget. */
+function sumClaims(grid: Grid, cells: readonly GridCell[], told: FundHeaders): FundClaim[] {
+  if (told.budget || told.initial) return [];
+  const sum = cells.find((cell) => /^(?:资金)?(?:合计|总计|总额)$/.test(cell.label.bare));
+  if (!sum || sum.column >= (told.executed?.left ?? 0)) return [];
+  return [claimOf(grid, sum, 'budget', labelWeight({ confidence: 0.8 }), { confidence: 0.8 })];
+}
+
+function middleClaims(grid: Grid, row: number, told: FundHeaders): FundClaim[] {
+  const middle = middleAmount(grid, row, told);
+  if (!middle) return [];
+  const where = `「${FUND_NAMES.budget}」在${columnName(middle.column)}列`;
+  const guessed = `${where}，表头没有写明，是按内容认出的`;
+  const read = { confidence: 0.6, guessed };
+  return [claimOf(grid, middle, 'budget', labelWeight(read), read)];
+}
+
+/** 预算执行率(10分) over 9: what stands under it is the score, not the rate. */
+function scoreClaims(grid: Grid, { rate, score }: FundHeaders): FundClaim[] {
+  const points = Number(rate?.cell.label.points ?? 0);
+  if (!rate || score || points === 0) return [];
+  const [figure] = figuresUnder(grid, rate.cell);
+  if (!figure || figure.number! > points || isPercentage(figure)) return [];
+  const guessed = `${a1(rate.cell.at)}的表头既像「${FUND_NAMES.rate}」又像「${FUND_NAMES.score}」`;
+  const header = { ...rate, guessed };
+  const weight = labelWeight(rate) + TOLD;
+  return [{ field: 'score', cells: [rate.cell.at], weight, header }];
+}
+
+/** A heading such as 年度预算数（万元） over 年度资金总额 names the block, not a column of amounts. */
+function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
+  const { left, right, bottom } = grid.span(cell.at);
+  const [below, next] = grid.filled(bottom + 1, { left, right: band.right });
+  // 总额 beside 财政拨款 splits the amount
+  if (next?.wordy && fundRowKind(next.cell.text)) return false;
+  return (
+    !!below && below.column <= right && below.wordy && fundRowKind(below.cell.text) === 'total'
+  );
+}
+
+/** 年度预算数（万元） at the left edge of a header that names its 全年预算数 further on. */
+function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
+  const [first, ...others] = cells.filter((one) => FUND_WORDS.exact(one.label) !== 'fund-rail');
+  const isNamedAgain = others.some((other) => FUND_WORDS.exact(other.label) === word);
+  return cell === first && isNamedAgain && figuresUnder(grid, cell).length === 0;
+}
+
+/** The figures in the first rows under a header cell. */
+function figuresUnder(grid: Grid, { at }: GridCell): GridCell[] {
+  const { left, right, bottom } = grid.span(at);
+  return grid
+    .rowsBetween(bottom + 1, bottom + FIRST_ROWS)
+    .flatMap((row) => grid.filled(row, { left, right }).filter((cell) => cell.number !== null));
+}
+
+const FIRST_ROWS = 3;

@@ -1,0 +1,125 @@
+import { Corrections, type LayoutCorrection } from '../../../src/form/correction';
+import { Grid } from '../../../src/form/evidence/grid';
+import { findFundHeader, fundClaims } from '../../../src/form/fund/fund-headers';
+import { columnName } from '../../../src/sheet';
+import { drawn, snapshotOf } from '../snapshot-of';
+
+const BAND = { left: 0, right: 20 };
+
+function gridOf(text: string, columns: LayoutCorrection['columns'] = []): Grid {
+  const sheet = snapshotOf(drawn(text));
+  const name = '某局版式';
+  const layout = { kind: 'layout-correction', version: 1, name, sheet: null, columns, rows: [] };
+  return new Grid(sheet, new Corrections(sheet.name, [layout as LayoutCorrection]));
+}
+
+/** What speaks for the columns of a header, as `D budget 10`. */
+function weights(text: string, rows = { upper: 0, row: 0, lower: 0 }, columns = said()): string[] {
+  return fundClaims(gridOf(text, columns), BAND, rows).map(
+    ({ header, field, weight }) => `${columnName(header.left)} ${field} ${weight}`,
+  );
+}
+
+/** The chosen columns, a guess with a question mark. */
+function chosen(text: string, columns = said()): string[] {
+  const grid = gridOf(text, columns);
+  const { headers } = findFundHeader(grid, BAND, grid.rows)!;
+  return Object.entries(headers).map(
+    ([field, { left, guessed }]) => `${columnName(left)} ${field}${guessed ? '?' : ''}`,
+  );
+}
+
+function said(column?: number, field = 'rate'): LayoutCorrection['columns'] {
+  if (column === undefined) return [];
+  return [{ block: 'fund', at: { column }, field }] as LayoutCorrection['columns'];
+}
+
+const ROW = '\n|年度资金总额|100|80|76|10|95%|9.5';
+
+describe('what speaks for a column of amounts', () => {
+  test('a label that names its field says 10, one that only contains its name or its noun 5', () => {
+    const header = '项目资金||年初预算数|预算下达限额|全年执行数情况说明|分值|执行率|得分';
+    expect(weights(`${header}${ROW}`)).toEqual([
+      ...['C initial 10', 'D budget 5', 'E executed 5', 'F weight 10', 'G rate 10', 'H score 10'],
+    ]);
+  });
+
+  test('1 less in the row above the amounts', () => {
+    const text = `|||||分值\n项目资金||年初预算数|全年预算数|全年执行数|分值|执行率|得分${ROW}`;
+    const found = weights(text, { upper: 0, row: 1, lower: 1 });
+    expect(found.filter((one) => one.includes('weight'))).toEqual(['F weight 10', 'F weight 9']);
+  });
+
+  test('16 for the parts that a header is split into', () => {
+    const text = '项目资金||预算数||执行数\n||年初|全年\n|年度资金总额|100|80|76';
+    const found = weights(text, { upper: 0, row: 0, lower: 1 });
+    expect(found).toEqual(['C budget 10', 'E executed 10', 'C initial 16', 'D budget 16']);
+  });
+
+  test('300 for what an officer said, with a header and without one', () => {
+    const header = '项目资金||年初预算数|全年预算数|全年执行数|分值||得分';
+    expect(weights(`${header}${ROW}`, undefined, said(6))).toContain('G rate 300');
+    expect(weights(`${header}${ROW}`, undefined, said(3, 'initial'))).toContain('D initial 300');
+  });
+
+  test('5 for a sum of the sources, 3 for an amount between two others', () => {
+    const sources = '项目资金|中央|省级|合计|执行数\n|50|50|100|76';
+    expect(weights(sources)).toEqual(['E executed 10', 'D budget 5']);
+    expect(weights(`项目资金||年初预算数||全年执行数${ROW}`)).toContain('D budget 3');
+  });
+
+  test('3 more than for the rate that points are the score', () => {
+    const header = '项目资金||年初预算数|全年预算数|全年执行数|预算执行率（10分）';
+    expect(weights(`${header}\n|年度资金总额|100|80|76|9.5`)).toEqual(
+      expect.arrayContaining(['F rate 10', 'F score 13']),
+    );
+  });
+});
+
+describe('which column of amounts is read', () => {
+  const HEADER = '项目资金||年初预算数|全年预算数|全年执行数|分值|执行率|得分';
+  const READ = ['C initial', 'D budget', 'E executed', 'F weight', 'G rate', 'H score'];
+
+  test('each under its label', () => {
+    expect(chosen(`${HEADER}${ROW}`)).toEqual(READ);
+  });
+
+  test('the first of two that say the same is a guess', () => {
+    const twice = HEADER.replace('全年执行数', '全年预算数');
+    const read = ['C initial', 'D budget?', 'F weight', 'G rate', 'H score'];
+    expect(chosen(`${twice}${ROW}`)).toEqual(read);
+  });
+
+  test('a label that names its field holds against one that only contains its name', () => {
+    const header = HEADER.replace('年初预算数', '全年预算数及来源');
+    expect(chosen(`${header}${ROW}`)).toEqual(READ.slice(1));
+  });
+
+  test('the row of the amounts holds against the row above it', () => {
+    const text = `|||||||分值\n${HEADER}${ROW}`;
+    expect(chosen(text)).toEqual(READ);
+  });
+
+  test('an amount before an adjusted one is that of the beginning', () => {
+    expect(chosen('项目资金|预算金额|调整预算|支出金额\n总额|100|80|76')).toEqual([
+      'C budget',
+      'D executed',
+      'B initial',
+    ]);
+  });
+
+  test('points under the header of the rate are the score, as a guess, unless a score has its own', () => {
+    const header = '项目资金||年初预算数|全年预算数|全年执行数|预算执行率（10分）';
+    const row = '\n|年度资金总额|100|80|76|9.5|9.5';
+    expect(chosen(`${header}${row}`)).toEqual([...READ.slice(0, 3), 'F score?']);
+    expect(chosen(`${header}|得分${row}`)).toEqual([...READ.slice(0, 3), 'F rate', 'G score']);
+  });
+
+  test('an officer settles it', () => {
+    const twice = HEADER.replace('全年执行数', '全年预算数');
+    const read = ['C initial', 'D budget?', 'E executed', 'F weight', 'G rate', 'H score'];
+    expect(chosen(`${twice}${ROW}`, said(4, 'executed')).sort()).toEqual(
+      read.map((one) => one.replace('?', '')).sort(),
+    );
+  });
+});
