@@ -1,5 +1,4 @@
 import type { FileHost } from '../hosts/file';
-import type { FailedForm } from '../form';
 import { reviewSheet, type SheetReview } from '../review';
 import type { SheetRef } from '../sheet';
 import { NO_COMPANIONS, tablesBeside, tablesNamed } from './companion-files';
@@ -7,7 +6,7 @@ import { FailedSheet } from './failed-sheet';
 import { FileError, unforeseen } from './file-error';
 import type { FileTask, ReviewSettings } from './file-task';
 import { openDocument } from './read-workbook';
-import { leftOn, type PartlyReviewed, type SheetOutcome, SheetRecord } from './sheet-record';
+import { leftOn, type SheetOutcome, SheetRecord } from './sheet-record';
 import { writeResult } from './write-workbook';
 
 /** One file reviewed, and written where the command asked for it. */
@@ -63,13 +62,13 @@ export async function reviewFile(
 async function* reviewsIn(
   host: FileHost,
   { standard, layouts, disabledRules, limits, json, companions = NO_COMPANIONS }: ReviewSettings,
-): AsyncGenerator<PartlyReviewed | FailedSheet> {
+): AsyncGenerator<SheetReview | FailedSheet> {
   const named = await tablesNamed(companions, limits, layouts);
   const tables = [...named, ...(await tablesBeside(host, layouts))];
   for (const sheet of await host.sheets()) {
     const snapshot = await host.read({ sheet });
-    const options = { standard, layouts, disabledRules, tables };
-    yield isolated(sheet, json, (onFailure) => reviewSheet(snapshot, { ...options, onFailure }));
+    const options = { standard, layouts, disabledRules, tables, isolated: true };
+    yield isolated(sheet, json, () => reviewSheet(snapshot, options));
   }
 }
 
@@ -77,21 +76,20 @@ async function* reviewsIn(
 function isolated(
   sheet: SheetRef,
   json: boolean,
-  review: (onFailure: (failed: FailedForm) => void) => SheetReview,
-): PartlyReviewed | FailedSheet {
+  review: () => SheetReview,
+): SheetReview | FailedSheet {
   try {
-    const failed: FailedForm[] = [];
-    const reviewed = review((one) => failed.push(one));
-    const [first] = failed;
+    const reviewed = review();
+    const [first] = reviewed.failed;
     if (first && reviewed.reviews.length === 0) throw first.error;
-    return { ...reviewed, failed };
+    return reviewed;
   } catch (error) {
     return new FailedSheet(sheet, unforeseen(error), json);
   }
 }
 
 function recordOf(
-  review: PartlyReviewed | FailedSheet,
+  review: SheetReview | FailedSheet,
   task: FileTask,
   settings: ReviewSettings,
 ): SheetRecord | FailedSheet {

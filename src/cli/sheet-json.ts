@@ -1,8 +1,13 @@
 import { a1, type Edit } from '../sheet';
-import { type FormReport, reportForm, reportSheet, type SheetReport } from '../review';
+import {
+  type FormReport,
+  reportForm,
+  reportSheet,
+  type SheetReport,
+  type SheetReview,
+} from '../review';
 import { unforeseen } from './file-error';
 import { innerEntry } from './json-list';
-import type { PartlyReviewed } from './sheet-record';
 import type { SheetPrinting, SheetWriting } from './sheet-printing';
 
 interface FailedEntry {
@@ -19,7 +24,7 @@ export class SheetJson implements SheetPrinting {
   /** Forms that could not be reviewed, by the row (1-based) where they begin. */
   readonly #failed: readonly FailedEntry[];
 
-  constructor(review: PartlyReviewed) {
+  constructor(review: SheetReview) {
     this.#failed = review.failed.map(({ at, error }) => {
       const { code, message } = unforeseen(error);
       return { row: at.row + 1, error: { code, message } };

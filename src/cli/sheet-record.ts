@@ -1,4 +1,4 @@
-import type { FailedForm, Refusal } from '../form';
+import type { Refusal } from '../form';
 import type { Receipt, SheetChange, SheetRef } from '../sheet';
 import { checkSection, checkSheet, overviewForm, summaryRow } from '../documents';
 import { type Review, sheetMarks, type SheetReview, tickedEdits, type Verdict } from '../review';
@@ -26,11 +26,6 @@ export interface SheetOutcome {
   readonly fault?: string;
 }
 
-/** A sheet's review, and the forms on it that broke down inside. */
-export interface PartlyReviewed extends SheetReview {
-  readonly failed: readonly FailedForm[];
-}
-
 type RecordSettings = Pick<ReviewSettings, 'json' | 'facts' | 'checkSections'>;
 
 /**
@@ -50,8 +45,8 @@ export class SheetRecord {
   readonly #fault: string | null;
   readonly #asRead: Pick<SheetOutcome, 'verdicts' | 'forms'>;
 
-  constructor(review: PartlyReviewed, task: FileTask, settings: RecordSettings) {
-    const { reading, reviews, failed } = review;
+  constructor(review: SheetReview, task: FileTask, settings: RecordSettings) {
+    const { reading, reviews } = review;
     this.sheet = reading.snapshot.sheet;
     this.hasForm = reading.forms.length > 0;
     this.refusal = reading.refusal && {
@@ -65,7 +60,7 @@ export class SheetRecord {
     const wantsSections = settings.checkSections || task.checkPage !== null;
     // 核验单 speak of the form as it was handed in.
     this.#checkSections = wantsSections ? reviews.map((one) => sectionOf(one, task)) : [];
-    this.#fault = failed.map(({ error }) => unforeseen(error).detail).join('\n') || null;
+    this.#fault = faultsIn(review).map(detailOf).join('\n') || null;
     this.#asRead = this.#counted(reviews);
   }
 
@@ -100,18 +95,30 @@ export function leftOn({ id }: SheetRef, receipt: Receipt): Omit<SheetWriting, '
 }
 
 /** A sheet without a form keeps what it has: its marks are of some earlier time, or of none. */
-function asksForChange({ reading, reviews }: SheetReview): boolean {
+function asksForChange(review: SheetReview): boolean {
+  const { reading, reviews } = review;
   if (reading.forms.length === 0) return false;
-  const hasMarks = reading.snapshot.marks.length > 0 || sheetMarks(reviews).length > 0;
+  const hasMarks = reading.snapshot.marks.length > 0 || sheetMarks(review).length > 0;
   return hasMarks || reviews.some(({ edits }) => tickedEdits(edits).length > 0);
 }
 
-function changeOf({ reading, reviews }: SheetReview): SheetChange {
+function changeOf(review: SheetReview): SheetChange {
   return {
-    sheet: reading.snapshot.sheet,
-    edits: reviews.flatMap(({ edits }) => tickedEdits(edits)),
-    marks: sheetMarks(reviews),
+    sheet: review.reading.snapshot.sheet,
+    edits: review.reviews.flatMap(({ edits }) => tickedEdits(edits)),
+    marks: sheetMarks(review),
   };
+}
+
+/** What broke down inside: forms, and single rules over forms that were reviewed. */
+function faultsIn({ reviews, failed }: SheetReview): unknown[] {
+  return [...failed, ...reviews.flatMap(({ failedRules }) => failedRules)].map(
+    ({ error }) => error,
+  );
+}
+
+function detailOf(error: unknown): string | null {
+  return unforeseen(error).detail;
 }
 
 function sectionOf(review: Review, { file }: FileTask): string {

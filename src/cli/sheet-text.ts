@@ -1,7 +1,6 @@
 import { a1, type Refusal, type RefusalCode } from '../sheet';
-import { countsText, type Review, textReport, VERDICT_TITLES } from '../review';
+import { countsText, type Review, type SheetReview, textReport, VERDICT_TITLES } from '../review';
 import { unforeseen } from './file-error';
-import type { PartlyReviewed } from './sheet-record';
 import type { SheetPrinting, SheetWriting } from './sheet-printing';
 
 const NOT_WRITTEN: Readonly<Record<RefusalCode, string>> = {
@@ -16,7 +15,7 @@ export class SheetText implements SheetPrinting {
   readonly #forms: readonly { readonly text: string; readonly judged: Judged }[];
   readonly #notes: readonly string[] = [];
 
-  constructor({ reading, reviews, failed }: PartlyReviewed) {
+  constructor({ reading, reviews, failed }: SheetReview) {
     this.#forms = reviews.map((review) => ({
       text: textReport(review),
       judged: { verdict: review.verdict, findings: review.findings },

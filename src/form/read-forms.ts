@@ -12,25 +12,37 @@ import { divideSheet, type Territory } from './places/territory';
 export interface ReadOptions {
   /** What officers said about how layouts are to be read; those for other sheets are passed over. */
   readonly layouts?: readonly LayoutCorrection[];
-  /** Told of a form whose reading breaks down inside, so that the others of the sheet are read. */
-  readonly onFailure?: (failed: FailedForm) => void;
+  /** Whether a form whose reading breaks down inside is named in `failed`, so that the others are read. */
+  readonly isolated?: boolean;
 }
 
 /**
  * Finds every self-evaluation form on a sheet and the cell of every field, by labels and contents.
  * A sheet without a form, or with one cut off, comes back with a refusal.
- * @throws whatever breaks down inside a form, which is our own fault, unless `onFailure` is told of it
+ * @throws whatever breaks down inside, which is our own fault, unless it is `isolated`
  */
 export function readForms(sheet: SheetSnapshot, options: ReadOptions = {}): SheetReading {
+  const layouts = options.layouts && { layouts: options.layouts };
+  try {
+    return { ...formsOf(sheet, options), ...layouts };
+  } catch (error) {
+    if (!options.isolated) throw error;
+    const failed = [{ at: { row: 0, column: 0 }, error }];
+    return { snapshot: sheet, forms: [], refusal: null, failed, ...layouts };
+  }
+}
+
+function formsOf(sheet: SheetSnapshot, options: ReadOptions): SheetReading {
   const grid = new Grid(sheet, new Corrections(sheet.name, options.layouts));
   const territories = divideSheet(grid, findHeaders(grid)).flatMap((one) =>
     divideProjects(grid, one),
   );
-  const forms = territories.flatMap((one) => formsIn(grid, one, options)).filter(isOwnForm);
+  const read = territories.map((one) => formIn(grid, one, options));
+  const forms = read.flatMap((one) => ('error' in one ? [] : [one])).filter(isOwnForm);
   return {
     snapshot: sheet,
     forms,
-    ...(options.layouts && { layouts: options.layouts }),
+    failed: read.flatMap((one) => ('error' in one ? [one] : [])),
     refusal: refusalOf(
       grid,
       forms.map((form) => form.area),
@@ -38,14 +50,13 @@ export function readForms(sheet: SheetSnapshot, options: ReadOptions = {}): Shee
   };
 }
 
-function formsIn(grid: Grid, territory: Territory, { onFailure }: ReadOptions): Form[] {
+function formIn(grid: Grid, territory: Territory, { isolated }: ReadOptions): Form | FailedForm {
   try {
-    return [readForm(grid, territory)];
+    return readForm(grid, territory);
   } catch (error) {
-    if (!onFailure) throw error;
+    if (!isolated) throw error;
     const { top, left } = territory.headers[0];
-    onFailure({ at: { row: top, column: left }, error });
-    return [];
+    return { at: { row: top, column: left }, error };
   }
 }
 

@@ -11,9 +11,11 @@ export interface SheetReading {
   readonly refusal: Refusal | null;
   /** What officers said of its layout, so that the sheet can be read in the same way again. */
   readonly layouts?: readonly LayoutCorrection[];
+  /** Forms that could not be read because of a fault of our own; none unless `isolated` was asked for. */
+  readonly failed: readonly FailedForm[];
 }
 
-/** A form whose reading or review broke down inside, which is our own fault, and where its indicators begin. */
+/** A form whose reading or review broke down inside, which is our own fault, and where it begins. */
 export interface FailedForm {
   readonly at: CellAddress;
   readonly error: unknown;

@@ -201,4 +201,6 @@ export interface FormReport {
   readonly approved?: ReportedApproved;
   /** Ids of the rules switched off, when some are. */
   readonly disabledRules?: readonly string[];
+  /** Ids of the rules that broke down inside, when some did; then nothing of the form is written. */
+  readonly failedRules?: readonly string[];
 }

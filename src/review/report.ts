@@ -29,6 +29,7 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
   const { form, standard, standardChoice, scores, findings, edits, marks } = review;
   const { verdict, checks, reproducedBy } = review;
   const off = review.disabledRules ?? [];
+  const failed = review.failedRules.map(({ rule }) => rule);
   const { beside } = review;
   const approved = beside ? reportApproved(form, beside) : null;
   return {
@@ -67,6 +68,7 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
     ...(beside && { companions: reportCompanions(beside) }),
     ...(approved && { approved }),
     ...(off.length > 0 && { disabledRules: off }),
+    ...(failed.length > 0 && { failedRules: failed }),
   };
 }
 

@@ -7,9 +7,16 @@ import {
   type LayoutCorrection,
   type SheetReading,
 } from '../form';
-import { checkForm, findRule, outcomesOf, type RuleInput } from '../rules';
+import { checkForm, type FailedRule, findRule, outcomesOf, type RuleInput } from '../rules';
 import { scoreForm } from '../scoring';
-import { type CellAddress, sameCell, sameSheet, type SheetSnapshot } from '../sheet';
+import {
+  type CellAddress,
+  contains,
+  type Mark,
+  sameCell,
+  sameSheet,
+  type SheetSnapshot,
+} from '../sheet';
 import { countChecks } from './count-checks';
 import { applyDismissals, type Dismissal } from './dismissals';
 import { AUTO, chooseStandard, type StandardRequest } from './choose-standard';
@@ -21,7 +28,7 @@ import { postponeFedFormulas } from './fed-formulas';
 import { reproducedBy } from './reproduced-by';
 import type { Review, SheetReview } from './review';
 import { unsettledForms } from './unsettled-forms';
-import { verdictOf } from './verdict';
+import { isWhole, verdictOf } from './verdict';
 
 export interface ReviewOptions {
   /** Ids of rules switched off. */
@@ -31,8 +38,8 @@ export interface ReviewOptions {
   readonly writesNothing?: ReadonlySet<Form>;
   /** How layouts are to be read, for `reviewSheet`. */
   readonly layouts?: readonly LayoutCorrection[];
-  /** Told of a form that breaks down inside, for `reviewSheet`, so that the others are reviewed. */
-  readonly onFailure?: (failed: FailedForm) => void;
+  /** Whether a form or a rule that breaks down inside is told as failed, so that the others are reviewed. */
+  readonly isolated?: boolean;
   /** The tables that may lie beside the form: approved targets, 监控表, last year's form. */
   readonly tables?: readonly Companion[];
   /** What the officer said of those beside a form. */
@@ -54,9 +61,17 @@ export function reviewForm(
   const beside = layBeside(form, options.tables ?? [], options.besideSaid?.(form));
   const input = { form, scores, standard, beside };
   const planned = planEdits(input);
-  const found = postponeFedFormulas(form.snapshot, checkForm(input, { disabled }), planned);
+  const failedRules: FailedRule[] = [];
+  const onFailure = options.isolated ? (one: FailedRule) => failedRules.push(one) : undefined;
+  const checked = checkForm(input, { disabled, onFailure });
+  const found = postponeFedFormulas(form.snapshot, checked, planned);
   const { findings, reopened } = applyDismissals(form, found, options.dismissals ?? []);
-  const settled = options.writesNothing?.has(form) ? [] : settledEdits(input, planned, findings);
+  const silent = [...disabled, ...failedRules.map(({ rule }) => rule)];
+  const checks = countChecks(outcomesOf(input, found, { disabled: silent, onFailure }));
+  // what a rule that failed would have said of an input is not known
+  const isSure = failedRules.length === 0 && isWhole(form);
+  const writesNothing = !isSure || options.writesNothing?.has(form);
+  const settled = writesNothing ? [] : settledEdits(input, planned, findings);
   const { edits, breaches } = guardEdits(settled, { form, standard, limitOf: limitsOf(input) });
   const awaited = form.unfilled ? [] : scores.total.provisional?.waitsFor;
   return {
@@ -68,11 +83,12 @@ export function reviewForm(
     edits,
     breaches,
     marks: guardMarks(planMarks(findings, tickedEdits(edits), awaited), form),
-    verdict: verdictOf({ form, scores, findings, breaches: breaches.length }),
+    verdict: verdictOf({ form, scores, findings, ownFaults: breaches.length + failedRules.length }),
     reproducedBy: reproducedBy(form, standard, scores),
-    checks: countChecks(outcomesOf(input, found, { disabled })),
+    checks,
     disabledRules: disabled,
     reopened,
+    failedRules,
     ...(beside && { beside }),
   };
 }
@@ -97,8 +113,8 @@ export function reviewSheet(
   snapshot: SheetSnapshot,
   options: ReviewOptions & { readonly standard?: StandardRequest } = {},
 ): SheetReview {
-  const { layouts, onFailure } = options;
-  return reviewReading(readForms(snapshot, { layouts, onFailure }), options);
+  const { layouts, isolated } = options;
+  return reviewReading(readForms(snapshot, { layouts, isolated }), options);
 }
 
 /** Reviews every form of a sheet as read, beside the tables on the sheet itself and those at hand. */
@@ -106,37 +122,65 @@ export function reviewReading(
   reading: SheetReading,
   options: ReviewOptions & { readonly standard?: StandardRequest } = {},
 ): SheetReview {
-  const reviews = reviewsOf(reading, options);
-  const again = { ...options, layouts: reading.layouts, onFailure: () => undefined };
-  const unsettled = unsettledForms(reading, reviews, (after) =>
-    reviewsOf(readForms(after, again), again),
+  try {
+    return settledReviews(reading, options);
+  } catch (error) {
+    if (!options.isolated) throw error;
+    const failed = [...reading.failed, { at: { row: 0, column: 0 }, error }];
+    return { reading: { ...reading, forms: [] }, reviews: [], failed };
+  }
+}
+
+function settledReviews(
+  reading: SheetReading,
+  options: ReviewOptions & { readonly standard?: StandardRequest },
+): SheetReview {
+  const first = reviewsOf(reading, options);
+  const again = { ...options, layouts: reading.layouts, isolated: true };
+  const unsettled = unsettledForms(
+    reading,
+    first.reviews,
+    (after) => reviewsOf(readForms(after, again), again).reviews,
   );
-  const settled =
-    unsettled.size > 0 ? reviewsOf(reading, { ...options, writesNothing: unsettled }) : reviews;
-  return { reading: { ...reading, forms: settled.map(({ form }) => form) }, reviews: settled };
+  const { reviews, failed } =
+    unsettled.size > 0 ? reviewsOf(reading, { ...options, writesNothing: unsettled }) : first;
+  const forms = reviews.map(({ form }) => form);
+  return { reading: { ...reading, forms }, reviews, failed: [...reading.failed, ...failed] };
 }
 
 function reviewsOf(
   { snapshot, forms }: SheetReading,
   options: ReviewOptions & { readonly standard?: StandardRequest },
-): Review[] {
+): Pick<SheetReview, 'reviews' | 'failed'> {
   const own = forms.length > 0 ? gatherTables([{ snapshot, forms }]) : [];
   const others = (options.tables ?? []).filter(
     ({ snapshot: { sheet } }) => !sameSheet(sheet, snapshot.sheet),
   );
   const beside = { ...options, tables: [...own, ...others] };
-  return forms.flatMap((form) => {
-    try {
-      return [reviewForm(form, options.standard ?? AUTO, beside)];
-    } catch (error) {
-      if (!options.onFailure) throw error;
-      options.onFailure({ at: { row: form.area.top, column: form.area.left }, error });
-      return [];
-    }
-  });
+  const reviewed = forms.map((form) => reviewOrFailure(form, beside));
+  return {
+    reviews: reviewed.flatMap((one) => ('error' in one ? [] : [one])),
+    failed: reviewed.flatMap((one) => ('error' in one ? [one] : [])),
+  };
 }
 
-/** All marks a sheet should carry after its forms were reviewed. */
-export function sheetMarks(reviews: readonly Review[]) {
-  return reviews.flatMap(({ marks }) => marks);
+function reviewOrFailure(
+  form: Form,
+  options: ReviewOptions & { readonly standard?: StandardRequest },
+): Review | FailedForm {
+  try {
+    return reviewForm(form, options.standard ?? AUTO, options);
+  } catch (error) {
+    if (!options.isolated) throw error;
+    return { at: { row: form.area.top, column: form.area.left }, error };
+  }
+}
+
+/** All marks a sheet should carry after its forms were reviewed; those of a form that failed stay. */
+export function sheetMarks({ reading, reviews, failed }: SheetReview): Mark[] {
+  const marks = reviews.flatMap((review) => review.marks);
+  if (failed.length === 0) return marks;
+  const areas = reviews.map(({ form }) => form.area);
+  const isOfOthers = ({ cell }: Mark) => !areas.some((area) => contains(area, cell));
+  return [...marks, ...reading.snapshot.marks.filter(isOfOthers)];
 }

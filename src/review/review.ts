@@ -1,6 +1,6 @@
 import type { Beside } from '../companion';
-import type { Form, SheetReading } from '../form';
-import type { Finding } from '../rules';
+import type { FailedForm, Form, SheetReading } from '../form';
+import type { FailedRule, Finding } from '../rules';
 import type { Scores } from '../scoring';
 import type { CellAddress, ComputedField, Edit, Mark } from '../sheet';
 import type { Standard } from '../standards';
@@ -59,10 +59,14 @@ export interface Review {
   readonly disabledRules?: readonly string[];
   /** Findings set aside earlier whose cells have changed since, so that they are open again. */
   readonly reopened?: readonly Dismissal[];
+  /** Rules that broke down inside, which is our own fault; then nothing is written, and nothing ready. */
+  readonly failedRules: readonly FailedRule[];
 }
 
 /** A sheet as read, and the review of every form on it, in the same order. */
 export interface SheetReview {
   readonly reading: SheetReading;
   readonly reviews: readonly Review[];
+  /** Forms whose reading or review broke down inside; none unless `isolated` was asked for. */
+  readonly failed: readonly FailedForm[];
 }

@@ -38,6 +38,10 @@ export function textReport(review: Review): string {
     `口径：${standard.label}  已检查 ${checks.applied} 条规则、${form.indicators.length} 项指标`,
     ...SEVERITIES.flatMap((severity) => section(SEVERITY_TITLES[severity], of(open, severity))),
     ...section('已设为不处理', aside),
+    ...review.failedRules.map(
+      ({ rule }) =>
+        `  ✕ 规则「${findRule(rule)?.title ?? rule}」运行出错，未核验这一项，本表不写回；请把文件发给维护人员。`,
+    ),
   ];
   const editLine = (edit: Edit) => {
     const before = form.snapshot.cell(edit.cell).text.trim() || '空白';

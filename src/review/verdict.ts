@@ -8,8 +8,8 @@ export interface VerdictInput {
   readonly form: Form;
   readonly scores: Scores;
   readonly findings: readonly Finding[];
-  /** Edits the guard held back: our own fault, but nothing is ready with one. */
-  readonly breaches: number;
+  /** Edits the guard held back and rules that broke down: nothing is ready with one. */
+  readonly ownFaults: number;
 }
 
 /**
@@ -23,7 +23,7 @@ export function verdictOf(input: VerdictInput): Verdict {
   if (open.some(({ severity }) => severity === 'error')) return 'must-fix';
   const isOpen = open.some(({ severity }) => severity === 'review');
   const isOwed = findings.some(({ severity }) => severity === 'error');
-  return isOpen || isOwed || input.breaches > 0 || !isProven(input) ? 'needs-review' : 'ready';
+  return isOpen || isOwed || input.ownFaults > 0 || !isProven(input) ? 'needs-review' : 'ready';
 }
 
 /**
@@ -33,9 +33,14 @@ export function verdictOf(input: VerdictInput): Verdict {
 function isProven({ form, scores }: VerdictInput): boolean {
   const { indicators, total, grade } = scores;
   const isDecided = indicators.every(({ state, undecided }) => state !== 'none' || !undecided);
-  const isRead = form.unread.length === 0;
+  const isRead = form.unread.length === 0 && isWhole(form);
   const isChecked = figuresIn(scores).every(isSettled) && holdsGrade(grade);
   return comparesAny(scores) && isDecided && isRead && isChecked && total.provisional === null;
+}
+
+/** Whether the sheet was read with its merges: without them a covered cell looks like a blank one. */
+export function isWhole({ snapshot }: Form): boolean {
+  return !snapshot.unread.has('merges');
 }
 
 function holdsGrade({ outcome, expected }: GradeScore): boolean {

@@ -9,18 +9,41 @@ export interface CheckOptions {
   readonly disabled?: readonly string[];
   /** The rules to run instead of the whole catalogue. */
   readonly rules?: readonly Rule<RuleId>[];
+  /** Told of a rule that breaks down inside, so that the others are heard. */
+  readonly onFailure?: ((failed: FailedRule) => void) | undefined;
+}
+
+/** A rule that broke down inside, which is our own fault. */
+export interface FailedRule {
+  readonly rule: RuleId;
+  readonly error: unknown;
 }
 
 /**
  * Runs the rules over one form: errors first, each level from the top of the sheet down; of rules
  * that describe the same fault only the most telling one speaks.
- * @throws Error when a rule itself is faulty, never because of what the form holds
+ * @throws whatever a rule that is itself faulty throws, unless `onFailure` is told of it
  */
 export function checkForm(input: RuleInput, options: CheckOptions = {}): Finding[] {
   const findings = rulesOf(options).flatMap((rule) =>
-    rule.check(input).map((report) => finding(rule, report)),
+    orFailed(rule, options, () => rule.check(input).map((report) => finding(rule, report))),
   );
   return heard(settlePrecedence(findings)).sort(byLevelAndPlace);
+}
+
+/** What a rule gives, or nothing where it breaks down and somebody asks to be told. */
+export function orFailed<T>(
+  { id }: Rule<RuleId>,
+  { onFailure }: CheckOptions,
+  work: () => T[],
+): T[] {
+  try {
+    return work();
+  } catch (error) {
+    if (!onFailure) throw error;
+    onFailure({ rule: id, error });
+    return [];
+  }
 }
 
 /** Without the rules that speak only where no other calls for an act. */

@@ -1,5 +1,5 @@
 import type { RuleId } from './catalogue';
-import { type CheckOptions, rulesOf } from './check-form';
+import { type CheckOptions, orFailed, rulesOf } from './check-form';
 import type { CheckOutcome, Finding } from './finding';
 import type { Rule, RuleInput, Subject } from './rule';
 
@@ -24,14 +24,22 @@ export function outcomesOf(
   findings: readonly Finding[],
   options: CheckOptions = {},
 ): RuleOutcome[] {
-  return rulesOf(options).map((rule) => {
-    const own = findings.filter((finding) => finding.rule === rule.id);
-    const subjects = rule.looksAt(input).map((subject) => ({
-      subject,
-      outcome: gravest(own.filter((finding) => isAbout(finding, subject, input)).map(outcomeOf)),
-    }));
-    return { rule: rule.id, outcome: outcomeOfRule(subjects, own), subjects };
-  });
+  return rulesOf(options).flatMap((rule) =>
+    orFailed(rule, options, () => [outcomeOver(rule, input, findings)]),
+  );
+}
+
+function outcomeOver(
+  rule: Rule<RuleId>,
+  input: RuleInput,
+  findings: readonly Finding[],
+): RuleOutcome {
+  const own = findings.filter((finding) => finding.rule === rule.id);
+  const subjects = rule.looksAt(input).map((subject) => ({
+    subject,
+    outcome: gravest(own.filter((finding) => isAbout(finding, subject, input)).map(outcomeOf)),
+  }));
+  return { rule: rule.id, outcome: outcomeOfRule(subjects, own), subjects };
 }
 
 /** The rows or blocks that the rule does not say to look at, though it reports them. */

@@ -1,5 +1,6 @@
 import { sameSheet, sheetKey } from '../sheet';
 import type { SheetChange, SheetRef } from '../sheet';
+import type { FailedForm } from '../form';
 import { noVerdicts, sheetMarks, type Review, type SheetReview, type Verdict } from '../review';
 import { isIdle, isTicked } from './flow';
 
@@ -8,12 +9,19 @@ export interface Book {
   readonly forms: readonly BookForm[];
   /** Sheets without a form, in order. */
   readonly others: readonly BookSheet[];
+  /** Forms that were not reviewed because of a fault of our own. */
+  readonly failed: readonly BookFailure[];
   /** Something in the workbook changed after the list was made. */
   readonly stale: boolean;
 }
 
 export interface BookSheet extends SheetRef {
   readonly hidden: boolean;
+}
+
+export interface BookFailure {
+  readonly sheet: BookSheet;
+  readonly failed: FailedForm;
 }
 
 /** One form, with the sheet it stands on. */
@@ -30,13 +38,15 @@ export interface BookForm {
 export function bookOf(reviews: readonly SheetReview[]): Book {
   const forms: BookForm[] = [];
   const others: BookSheet[] = [];
+  const failed: BookFailure[] = [];
   for (const all of reviews) {
     const { sheet: ref, hidden } = all.reading.snapshot;
     const sheet: BookSheet = { ...ref, hidden };
     forms.push(...all.reviews.map((review, index) => ({ sheet, all, index, review })));
-    if (all.reviews.length === 0) others.push(sheet);
+    failed.push(...all.failed.map((one) => ({ sheet, failed: one })));
+    if (all.reviews.length === 0 && all.failed.length === 0) others.push(sheet);
   }
-  return { forms, others, stale: false };
+  return { forms, others, failed, stale: false };
 }
 
 /** How many forms came to each verdict. */
@@ -70,7 +80,7 @@ export function bookChanges({ forms, marks, toggled }: BookChoice): SheetChange[
     const change: SheetChange = {
       sheet: all.reading.snapshot.sheet,
       edits: ofSheet.flatMap(({ review }) => review.edits.filter((edit) => isTicked(edit, keys))),
-      marks: marks ? sheetMarks(all.reviews) : null,
+      marks: marks ? sheetMarks(all) : null,
     };
     return isIdle(change, all) ? [] : [change];
   });

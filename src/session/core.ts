@@ -197,14 +197,18 @@ export class SessionCore {
   /**
    * Reviews a sheet as read, with the standard, the rules and the dismissals that apply to it.
    * @param workbook the `lastingName` under which its dismissals are kept
+   * @throws whatever broke down inside, where that leaves no form of the sheet to show
    */
   reviewOf(snapshot: SheetSnapshot, workbook: string): SheetReview {
-    return this.reviewReading(this.readingOf(snapshot), workbook);
+    const review = this.reviewReading(this.readingOf(snapshot), workbook);
+    const [first] = review.failed;
+    if (first && review.reviews.length === 0) throw first.error;
+    return review;
   }
 
   /** Finds the forms of a sheet, as layouts say they are to be read. */
   readingOf(snapshot: SheetSnapshot): SheetReading {
-    return readForms(snapshot, { layouts: this.layouts });
+    return readForms(snapshot, { layouts: this.layouts, isolated: true });
   }
 
   /**
@@ -223,6 +227,7 @@ export class SessionCore {
       dismissals: this.dismissals.list(this.namesOf(workbook), sheet.id),
       tables: [...tables, ...this.besideTables.of(sheet.workbook)],
       besideSaid: (form) => this.besideSaid.of(form),
+      isolated: true,
     });
   }
 

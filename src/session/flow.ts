@@ -37,7 +37,7 @@ export function changeOf(review: SheetReview, { toggled, marks }: WriteChoice): 
   return {
     sheet: review.reading.snapshot.sheet,
     edits: editsOf(review).filter((edit) => isTicked(edit, toggled)),
-    marks: marks ? sheetMarks(review.reviews) : null,
+    marks: marks ? sheetMarks(review) : null,
   };
 }
 

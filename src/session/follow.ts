@@ -197,7 +197,7 @@ export class Follower {
     const { sheet, marks: present } = review.reading.snapshot;
     if (!state.settings.marks || state.workbook?.readOnly || !marked.has(sheetKey(sheet))) return;
     if (host.capabilities.marksCostUndo && !state.settings.liveMarks) return;
-    const marks = sheetMarks(review.reviews);
+    const marks = sheetMarks(review);
     if (sameMarks(present, marks)) return;
     await host.apply([{ sheet, edits: [], marks }]);
     this.core.moved.set(review.reading.snapshot, marks);

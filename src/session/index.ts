@@ -13,6 +13,7 @@ export { unreadSentence } from './unread-parts';
 export type { WaitingMarks } from './waiting-marks';
 export * from './worklist';
 export type { Fault } from './fault';
+export { faultOfForm, faultsOfRules } from './own-faults';
 export type { BesideFile, FileRole } from './beside-tables';
 export type { KeptSaid } from './beside-said';
 export type { SessionOptions } from './core';

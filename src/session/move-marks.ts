@@ -11,7 +11,7 @@ export async function moveMarks(core: SessionCore): Promise<void> {
   const { review, marked, state } = core;
   if (!review || !state.settings.marks || state.workbook?.readOnly) return;
   const { sheet, marks } = review.reading.snapshot;
-  const wanted = sheetMarks(review.reviews);
+  const wanted = sheetMarks(review);
   if (!marked.has(sheetKey(sheet)) || sameMarks(marks, wanted)) return;
   try {
     await core.host.apply([{ sheet, edits: [], marks: wanted }]);

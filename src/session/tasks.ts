@@ -271,9 +271,14 @@ export async function otherForms(
 ): Promise<OtherSheet[]> {
   const snapshots = await core.host.readAll(request);
   const workbook = lastingName(await core.host.workbook());
-  return snapshots
+  const reviews = snapshots
     .filter(({ sheet }) => !sameSheet(sheet, besides))
-    .flatMap((snapshot) => otherSheet(core.reviewOf(snapshot, workbook)))
+    .map((snapshot) => core.reviewReading(core.readingOf(snapshot), workbook));
+  const [broken] = reviews.flatMap(({ failed }) => failed);
+  // the other sheets are still listed
+  if (broken) core.set({ fault: faultFor(core, broken.error, '查找') });
+  return reviews
+    .flatMap(otherSheet)
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 

@@ -13,7 +13,7 @@ export const NO_MARKS_WAIT: WaitingMarks = { missing: [], left: [] };
 
 /** How the marks of a sheet differ from those its review asks for. @param marks those there are by now */
 export function waitingMarks(review: SheetReview, marks: readonly Mark[]): WaitingMarks {
-  const wanted = sheetMarks(review.reviews).map(({ cell }) => cell);
+  const wanted = sheetMarks(review).map(({ cell }) => cell);
   const present = marks.map(({ cell }) => cell);
   const without = (cells: readonly CellAddress[], others: readonly CellAddress[]) =>
     cells.filter((cell, index) => {

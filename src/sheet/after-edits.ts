@@ -23,6 +23,7 @@ export function afterEdits(sheet: SheetSnapshot, edits: readonly Edit[]): SheetS
     hiddenColumns: sheet.hiddenColumns,
     hidden: sheet.hidden,
     date1904: sheet.date1904,
+    unread: sheet.unread,
   });
 }
 

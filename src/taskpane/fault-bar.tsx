@@ -10,6 +10,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Fault } from '../session';
 import { CopyButton } from './copy-button';
 import { useSession, useSessionState } from './session-context';
+import { SupportText } from './support-text';
 
 /** What the host refused or what we did wrong; never mixed with the findings. */
 export function FaultBar() {
@@ -53,14 +54,7 @@ function FaultMessage(props: {
         ) : (
           fault.message
         )}
-        {own && fault.support && (
-          <details className="jx-support">
-            <summary>技术信息（可发给支持人员，不含表格内容）</summary>
-            <pre tabIndex={0} aria-label="技术信息">
-              {fault.support}
-            </pre>
-          </details>
-        )}
+        <SupportText fault={fault} />
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -2,6 +2,7 @@ import { useSessionState } from './session-context';
 import { BureauFault } from './bureau-notice';
 import { FaultBar } from './fault-bar';
 import { NoFormView } from './no-form-view';
+import { OwnFaults } from './own-faults';
 import { PageFrame } from './page-frame';
 import { PaneHeader } from './pane-header';
 import type { PaneOptions } from './pane-options';
@@ -18,6 +19,7 @@ export function MainPage({ options }: { readonly options: PaneOptions }) {
       <PaneHeader options={options} />
       <BureauFault />
       <FaultBar />
+      <OwnFaults screen={screen} />
       <UnreadParts screen={screen} />
       <WorkBar />
       {screen.kind === 'welcome' && <WelcomeView first={screen.first} options={options} />}

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { returnLetter } from '../documents';
 import { besideCounts, besideSentence, VERDICT_WORDS, VERDICTS } from '../review';
-import { formName, verdictCounts, type Book, type BookForm } from '../session';
+import { faultOfForm, formName, verdictCounts, type Book, type BookForm } from '../session';
 import { BookFormItem } from './book-form-item';
 import { CopyButton } from './copy-button';
 import { DoneBar } from './done-bar';
 import { FaultBar } from './fault-bar';
 import { EVERYTHING, isWanted, type Listed, problemsFirst } from './form-filter';
 import { FormFilterBar } from './form-filter-bar';
+import { OwnFault } from './own-faults';
 import type { PaneOptions } from './pane-options';
 import { sheetName } from './sheet-name';
 import { StandardChooser } from './standard-chooser';
@@ -40,6 +41,7 @@ export function WorkbookPage({ options, onShow }: WorkbookPageProps) {
       <FaultBar />
       <WorkBar />
       {book && <BookSummary book={book} />}
+      {book && <BookFaults book={book} />}
       <div className="jx-standard-line">
         <StandardChooser review={null} onChosen={() => void session.book.check()} />
       </div>
@@ -113,6 +115,16 @@ function BookPapers(props: { readonly forms: readonly BookForm[]; readonly optio
       </div>
     </details>
   );
+}
+
+/** Forms that were not reviewed because the product failed on them. */
+function BookFaults({ book }: { readonly book: Book }) {
+  const { host } = useSession();
+  return book.failed.map(({ sheet, failed }) => {
+    const fault = faultOfForm(failed, host.id);
+    const message = `工作表「${sheet.name}」${fault.message}`;
+    return <OwnFault key={message} fault={{ ...fault, message }} />;
+  });
 }
 
 function BookSummary({ book }: { readonly book: Book }) {

@@ -53,6 +53,7 @@ const STATES: readonly State[] = [
   },
   { name: 'host-refuses', book: 'mistakes.xlsx', steps: refuse, says: /请按回车结束编辑/ },
   { name: 'own-fault', book: 'mistakes.xlsx', steps: crash, says: /出错了，已有2处写入表格/ },
+  { name: 'form-failed', book: 'two.xlsx', steps: poisonFirst, says: /这是本工具的错误/ },
   { name: 'selected', book: 'mistakes.xlsx', steps: selectCell, says: '博物馆年度参观人次' },
   { name: 'settings', book: 'mistakes.xlsx', steps: page('设置'), says: '实时核验' },
   { name: 'rules', book: 'mistakes.xlsx', steps: openRule, says: '查什么' },
@@ -220,6 +221,20 @@ async function refuse(page: Page): Promise<void> {
     officer.refuse('read', 'cell-editing', '正在编辑单元格，请按回车结束编辑后重试。'),
   );
   await page.getByRole('button', { name: '核验当前表' }).click();
+}
+
+/** The upper of two forms breaks down inside; the lower one is reviewed, shown and written. */
+async function poisonFirst(page: Page): Promise<void> {
+  await hands(page, (host) => host.poison('G20'));
+  await check(page);
+  const message = page.locator('.jx-message', { hasText: '这是本工具的错误' });
+  expect(await message.innerText()).not.toMatch(/请核实/);
+  await message.getByText('技术信息（可发给支持人员').click();
+  expect(await message.locator('pre').innerText()).toContain('planted fault inside');
+  expect(await page.locator('.jx-verdict').count()).toBe(1);
+  const title = await page.locator('.jx-subtitle').getAttribute('title');
+  expect(title).toMatch(/^A2[0-9]:/);
+  expect(await hands(page, (host) => host.text('G20'))).toBe('');
 }
 
 async function crash(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { type FailedForm, readForms } from '../../src/form';
+import { readForms } from '../../src/form';
 import { reviewSheet } from '../../src/review';
 import { a1 } from '../../src/sheet';
 import { ORDINARY, sheetWith } from '../rules/sheet-with';
@@ -41,8 +41,7 @@ test.each([
   ['reading', twoForms('2019', '另一项目')],
   ['review', twoForms('2023', OWN_FAULT)],
 ])('a form whose %s breaks down leaves the others of its sheet reviewed', (where, sheet) => {
-  const failed: FailedForm[] = [];
-  const { reading, reviews } = reviewSheet(sheet, { onFailure: (one) => failed.push(one) });
+  const { reading, reviews, failed } = reviewSheet(sheet, { isolated: true });
   expect(reviews.map(({ form }) => form.area.top)).toEqual([0]);
   expect(reading.forms).toEqual(reviews.map(({ form }) => form));
   // the other form's blank score is filled as ever: 10.00 × 9 ÷ 12

@@ -94,9 +94,9 @@ test('one wrong rate with the score that follows from it is one error', () => {
 
 test('two forms on one sheet are two reviews, and the sheet carries the marks of both', () => {
   const rows = [...ORDINARY, [], ...ORDINARY];
-  const { reviews } = reviewSheet(sheetWith({ H14: null, H37: null }, { rows }));
-  expect(reviews).toHaveLength(2);
-  expect(sheetMarks(reviews)).toEqual([
+  const review = reviewSheet(sheetWith({ H14: null, H37: null }, { rows }));
+  expect(review.reviews).toHaveLength(2);
+  expect(sheetMarks(review)).toEqual([
     { cell: parseA1('H14'), kind: 'reason-missing' },
     { cell: parseA1('H37'), kind: 'reason-missing' },
   ]);

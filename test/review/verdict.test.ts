@@ -13,7 +13,7 @@ function told(changes: Partial<VerdictInput> = {}, spec: FormSpec = {}) {
     ...changes.form,
   };
   const scores = scoreForm(form, DEFAULT_STANDARD);
-  return verdictOf({ findings: [], breaches: 0, ...changes, scores, form });
+  return verdictOf({ findings: [], ownFaults: 0, ...changes, scores, form });
 }
 
 const finding = (severity: Finding['severity'], setAside?: string) =>
@@ -33,7 +33,7 @@ test.each([
 ] as const)('%s makes it %s', (_, findings, verdict) => expect(told({ findings })).toBe(verdict));
 
 test('an edit the guard held back is no readiness', () => {
-  expect(told({ breaches: 1 })).toBe('needs-review');
+  expect(told({ ownFaults: 1 })).toBe('needs-review');
 });
 
 test('a form published before the year is over is unfilled, whatever is said of it', () => {

@@ -5,6 +5,7 @@ import {
   EMPTY_CELL,
   parseA1,
   parseA1Area,
+  type SheetPart,
   SheetSnapshot,
 } from '../../src/sheet';
 
@@ -16,6 +17,8 @@ export interface SheetOptions {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly hidden?: boolean;
+  /** What the spreadsheet would not give. */
+  readonly unread?: readonly SheetPart[];
   /** Another form than the ordinary one, row by row. */
   readonly rows?: readonly (readonly string[])[];
 }
@@ -93,6 +96,7 @@ export function sheetWith(
     hiddenRows: new Set(options.hiddenRows ?? []),
     hiddenColumns: new Set(options.hiddenColumns ?? []),
     hidden: options.hidden ?? false,
+    unread: new Set(options.unread),
   });
 }
 

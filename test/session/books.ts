@@ -12,7 +12,7 @@ import {
 } from '../../scripts/samples/variants';
 
 /** Table 9 with one mistake of each kind an officer makes: no reason, a wrong total, blanks. */
-const MUSEUM = setCells(blankCells(sampleSheetOf(9), ['H20', 'G20']), { G23: 91 });
+export const MUSEUM = setCells(blankCells(sampleSheetOf(9), ['H20', 'G20']), { G23: 91 });
 
 /** Table 9 with three rows short of their targets and no reason for any of them. */
 const BUSY = setCells(MUSEUM, { E13: 90, G13: 6.3, E14: 80, G14: 5.6 });

@@ -26,27 +26,34 @@ function session(): Session {
 const mistakes = (name = '改.xlsx') => fileOf(name, BOOKS['mistakes.xlsx']!());
 
 it('reviews a file as the pane would, and keeps what the list shows', async () => {
-  expect(await reviewFile(fileOf('九.xlsx', buildSample(9)), session(), NEVER)).toEqual([
-    {
-      name: '世界技能博物馆专项经费',
-      sheet: null,
-      verdict: 'needs-review',
-      headline: '1 处请核实',
-      total: '90.28 分 · 优',
-      standard: '上海（截断两位）',
-      edits: 0,
-      beside: { hasTargets: false, lowered: 0 },
-      // 57.02 % of the budget was spent, and no word says why
-      place: { sheet: expect.any(String), index: 0, cell: parseA1('G5') },
-    },
-  ]);
-  const [form] = await reviewFile(mistakes(), session(), NEVER);
+  expect(await reviewFile(fileOf('九.xlsx', buildSample(9)), session(), NEVER)).toEqual({
+    faults: [],
+    forms: [
+      {
+        name: '世界技能博物馆专项经费',
+        sheet: null,
+        verdict: 'needs-review',
+        headline: '1 处请核实',
+        total: '90.28 分 · 优',
+        standard: '上海（截断两位）',
+        edits: 0,
+        beside: { hasTargets: false, lowered: 0 },
+        // 57.02 % of the budget was spent, and no word says why
+        place: { sheet: expect.any(String), index: 0, cell: parseA1('G5') },
+      },
+    ],
+  });
+  const {
+    forms: [form],
+  } = await reviewFile(mistakes(), session(), NEVER);
   expect(form).toMatchObject({ verdict: 'must-fix', total: '90.28 分 · 优', edits: 2 });
   expect(form!.place.cell).toEqual(parseA1('H20'));
 });
 
 it('lays the targets on another sheet of a file beside its form', async () => {
-  const [form] = await reviewFile(fileOf('四.xlsx', BOOKS['approved.xlsx']!()), session(), NEVER);
+  const {
+    forms: [form],
+  } = await reviewFile(fileOf('四.xlsx', BOOKS['approved.xlsx']!()), session(), NEVER);
   expect(form).toMatchObject({ beside: { hasTargets: true, lowered: 1 } });
 });
 
@@ -58,7 +65,9 @@ it.each<[name: string, bytes: () => Uint8Array]>([
   ['导出.csv', () => new TextEncoder().encode(asCsv(9))],
 ])('reviews %s as its .xlsx, and writes it back to a new one', async (name, bytes) => {
   const file = fileOf(name, bytes());
-  const [form] = await reviewFile(file, session(), NEVER);
+  const {
+    forms: [form],
+  } = await reviewFile(file, session(), NEVER);
   expect(form).toMatchObject({ verdict: 'needs-review', total: '90.28 分 · 优' });
   const corrected = await correctFile(file, session(), NEVER);
   const sheet = await FileHost.open(corrected.bytes, { name: 'x' }).read();
@@ -67,7 +76,7 @@ it.each<[name: string, bytes: () => Uint8Array]>([
 });
 
 it('names the sheets of a file with several forms', async () => {
-  const forms = await reviewFile(fileOf('单位.xlsx', BOOKS['unit.xlsx']!()), session(), NEVER);
+  const { forms } = await reviewFile(fileOf('单位.xlsx', BOOKS['unit.xlsx']!()), session(), NEVER);
   expect(forms.map(({ sheet }) => sheet)).toEqual(['博物馆', '博物馆改', '合订', '合订']);
 });
 

@@ -99,10 +99,11 @@ export class PageBridge {
 
   /** Reviews the open sheet and writes what the review proposes, in the page. */
   async writeBack(): Promise<void> {
-    const { reading, reviews } = reviewSheet(await this.#host().read());
+    const reviewed = reviewSheet(await this.#host().read());
+    const { reading, reviews } = reviewed;
     const edits = reviews.flatMap((review) => review.edits);
     await this.#host().apply([
-      { sheet: reading.snapshot.sheet, edits, marks: sheetMarks(reviews) },
+      { sheet: reading.snapshot.sheet, edits, marks: sheetMarks(reviewed) },
     ]);
   }
 

@@ -15,9 +15,9 @@ async function written(): Promise<Uint8Array> {
     name: '自评表.xlsx',
   });
   const snapshot = await file.read();
-  const { reviews } = reviewSheet(snapshot);
-  const edits = reviews.flatMap((review) => [...review.edits]);
-  await file.apply([{ sheet: snapshot.sheet, edits, marks: sheetMarks(reviews) }]);
+  const review = reviewSheet(snapshot);
+  const edits = review.reviews.flatMap((one) => [...one.edits]);
+  await file.apply([{ sheet: snapshot.sheet, edits, marks: sheetMarks(review) }]);
   return file.save();
 }
 

@@ -20,6 +20,7 @@ export * from './l3-output-benefit-duplicate';
 export * from './name-missing';
 export * from './not-filled-in';
 export * from './number-as-text';
+export * from './parts-unread';
 export * from './placeholder-row';
 export * from './satisfaction-misnamed';
 export * from './template-copied';

@@ -6,7 +6,14 @@ import { isOtherDocument } from '../document/as-xlsx';
 import { savedName } from '../document/download';
 import type { ChosenFile } from './chosen-files';
 import { type Paper, PaperWork } from './paper-work';
-import { correctFile, type ListedForm, reviewFile, type Reviewer, reviewsOf } from './review-file';
+import {
+  correctFile,
+  type ListedFile,
+  type ListedForm,
+  reviewFile,
+  type Reviewer,
+  reviewsOf,
+} from './review-file';
 import { ZipBuilder } from './zip';
 
 /** One file of the list, and what became of it; null while it waits. */
@@ -15,7 +22,7 @@ export interface BatchEntry extends ChosenFile {
 }
 
 /** The forms found, or why the file could not be done, as one sentence. */
-export type Outcome = { readonly forms: readonly ListedForm[] } | { readonly failed: string };
+export type Outcome = ListedFile | { readonly failed: string };
 
 /** Whether the officer wants to see a form of a file. */
 export type IsWanted = (entry: BatchEntry, form: ListedForm) => boolean;
@@ -71,7 +78,7 @@ export class Batch {
   /** Reviews the files that still wait. */
   readonly review = async (): Promise<void> => {
     await this.#each('reviewing', isWaiting, async (entry, reviewer, signal) => {
-      this.#settle(entry, { forms: await reviewFile(entry.file, reviewer, signal) });
+      this.#settle(entry, await reviewFile(entry.file, reviewer, signal));
     });
   };
 

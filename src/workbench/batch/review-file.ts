@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from '../../hosts/file/ooxml/limits';
 import { besideCounts, type BesideCounts, type Review, type Verdict } from '../../review';
 import { type CellAddress, HostError, type Receipt } from '../../sheet';
 import {
+  faultOfForm,
   formName,
   type Book,
   type BookForm,
@@ -43,14 +44,26 @@ export interface FormPlace {
   readonly cell: CellAddress | null;
 }
 
+/** What came of a file that could be read. */
+export interface ListedFile {
+  readonly forms: readonly ListedForm[];
+  /** One sentence for each form that a fault of our own left without a review. */
+  readonly faults: readonly string[];
+}
+
 /** Reviews all sheets of a file. @throws HostError or WorkbookError saying why it cannot be done */
 export async function reviewFile(
   file: File,
   reviewer: Reviewer,
   signal: AbortSignal,
-): Promise<ListedForm[]> {
-  const { book } = await openBook(file, reviewer, signal);
-  return book.forms.map((form) => listedForm(form, book));
+): Promise<ListedFile> {
+  const { host, book } = await openBook(file, reviewer, signal);
+  return {
+    forms: book.forms.map((form) => listedForm(form, book)),
+    faults: book.failed.map(
+      ({ sheet, failed }) => `工作表「${sheet.name}」${faultOfForm(failed, host.id).message}`,
+    ),
+  };
 }
 
 /** The reviews of a file once more, each with what the list shows of it. @throws as `reviewFile` */
@@ -108,6 +121,8 @@ async function openBook(
   const reviews = reviewer.reviewBook(snapshots, file.name);
   const book = bookOf(reviews);
   if (book.forms.length > 0) return { host, book };
+  const [first] = book.failed;
+  if (first) throw first.failed.error;
   const refusals = reviews.flatMap(({ reading }) => reading.refusal ?? []);
   const told = refusals.find(({ code }) => code !== 'empty-sheet') ?? refusals[0];
   throw new HostError('failed', told?.message ?? '文件中没有自评表；请核对文件。');

@@ -27,12 +27,7 @@ export const BatchItem = memo(function BatchItem({ entry, onOpen }: BatchItemPro
         {only && <OpenButton about={path} form={only} onOpen={(place) => onOpen(file, place)} />}
       </div>
       {!outcome && <p className="batch-waiting">尚未核验</p>}
-      {outcome && 'failed' in outcome && (
-        <p className="batch-failed">
-          <DismissCircleFilled className="jx-icon" aria-hidden />
-          {outcome.failed}
-        </p>
-      )}
+      {outcome && 'failed' in outcome && <Failed why={outcome.failed} />}
       {forms.length > 0 && (
         <ul className="batch-forms">
           {forms.map((form, i) => (
@@ -48,12 +43,24 @@ export const BatchItem = memo(function BatchItem({ entry, onOpen }: BatchItemPro
           ))}
         </ul>
       )}
+      {outcome &&
+        'forms' in outcome &&
+        outcome.faults.map((fault) => <Failed key={fault} why={fault} />)}
       {forms.length > 0 && isOtherDocument(file.name) && (
         <p className="batch-note">写回到新的 .xlsx 工作簿，原文件不变</p>
       )}
     </li>
   );
 });
+
+function Failed({ why }: { readonly why: string }) {
+  return (
+    <p className="batch-failed">
+      <DismissCircleFilled className="jx-icon" aria-hidden />
+      {why}
+    </p>
+  );
+}
 
 function OpenButton(props: {
   readonly about: string;

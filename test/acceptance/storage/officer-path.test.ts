@@ -41,10 +41,10 @@ async function writeBack(
   meanwhile: () => Promise<void> = async () => {},
 ): Promise<Written> {
   const before = await file.host.read();
-  const { reviews } = reviewSheet(before);
-  const edits = reviews.flatMap((review) => review.edits);
+  const review = reviewSheet(before);
+  const edits = review.reviews.flatMap((one) => one.edits);
   await meanwhile();
-  const marks = sheetMarks(reviews);
+  const marks = sheetMarks(review);
   const receipt = await file.host.apply([{ sheet: before.sheet, edits, marks }]);
   return { before, edits, receipt };
 }

@@ -3,6 +3,7 @@ import { mountPane } from '../../../src/taskpane';
 import { readSheets } from '../../../src/taskpane/beside/read-sheets';
 import {
   a1,
+  type Cell,
   type HostErrorCode,
   HostError,
   parseA1,
@@ -33,6 +34,8 @@ export interface Hands {
   delay(ms: number): void;
   refuse(method: FaultyMethod, code: HostErrorCode, message: string): void;
   crash(method: FaultyMethod, after?: boolean): void;
+  /** Lets the review break down inside wherever it looks whether this cell holds a formula. */
+  poison(cell: string): void;
   /** Closes the pane and opens it again. */
   remount(): void;
 }
@@ -91,8 +94,28 @@ function handsOn(desk: DeskHost, host: FaultyHost, remount: () => void): Hands {
     selected: () => desk.selected && a1(desk.selected),
     delay: (ms) => void (host.delay = ms),
     refuse: (method, code, message) => host.failNext(method, new HostError(code, message)),
+    poison: (cell) => poison(desk, cell),
     crash: (method, after) => host.failNext(method, new TypeError('planted fault'), after),
   };
+}
+
+/** The desk gives its sheets with one cell that no review survives, as a fault of our own would be. */
+function poison(desk: DeskHost, name: string): void {
+  const read = desk.read.bind(desk);
+  desk.read = async (request) => {
+    const snapshot = await read(request);
+    const cell = snapshot.cell.bind(snapshot);
+    snapshot.cell = (at) => (a1(at) === name ? withoutFormula(cell(at)) : cell(at));
+    return snapshot;
+  };
+}
+
+function withoutFormula(cell: Cell): Cell {
+  return Object.defineProperty({ ...cell }, 'formula', {
+    get: () => {
+      throw new TypeError('planted fault inside');
+    },
+  });
 }
 
 function drawDiagnosis(element: HTMLElement): () => void {

@@ -26,9 +26,9 @@ const blanked = () => workbookOf(blankCells(sampleSheetOf(9), ['G5', 'G20', 'G23
 async function reviewed(bytes: Uint8Array): Promise<Uint8Array> {
   const host = FileHost.open(bytes, { name: '自评表.xlsx' });
   const snapshot = await host.read();
-  const { reviews } = reviewSheet(snapshot);
-  const edits = reviews.flatMap((review) => review.edits);
-  await host.apply([{ sheet: snapshot.sheet, edits, marks: sheetMarks(reviews) }]);
+  const review = reviewSheet(snapshot);
+  const edits = review.reviews.flatMap((one) => one.edits);
+  await host.apply([{ sheet: snapshot.sheet, edits, marks: sheetMarks(review) }]);
   return host.save();
 }
 
