@@ -1,3 +1,4 @@
+import { type Placed, placeOf } from '../slide';
 import { AMOUNT_COLUMNS, type FundColumn, isAmount } from '../fields';
 import type { Field, FundRow, Guess } from '../form';
 import { firstGuess, shiftGuess } from '../evidence/guess';
@@ -30,9 +31,9 @@ export type FundRowReading =
   | { readonly row: FundRow; readonly unreadable: null }
   | { readonly row: FundRow; readonly unreadable: string };
 
-const SHIFTS = [0, -1, -2, -3, 1, 2];
-/** How much better a shifted reading must fit before it is believed. */
-const MARGIN = 1.5;
+const SHIFTS = [-1, -2, -3, 1, 2];
+/** What standing under its headers says for a row. */
+const STANDS = 1.5;
 
 /** Reads one row of the fund block, shifted against its headers where its cells fit better so; null when it is none. */
 export function readFundRow(
@@ -132,13 +133,11 @@ function bestShift(
   // signs or a weight alone show nothing of where the amounts begin
   if (values.filter((cell) => cell.number !== null).length < 2) return 0;
   if (standsInPlace(grid, row, label, values, header, used)) return 0;
-  const fits = SHIFTS.map((shift) => ({
+  const placedAt = (shift: number): Placed => ({
     shift,
     fit: fitOf(grid, row, label, values, header, used, shift),
-  }));
-  const straight = fits[0]!;
-  const best = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
-  return best.fit >= straight.fit + MARGIN ? best.shift : 0;
+  });
+  return placeOf(placedAt(0), SHIFTS.map(placedAt), { stands: STANDS }).shift;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { placeOf } from '../slide';
 import type { ColumnMap } from './choose-columns';
 import type { Grid } from '../evidence/grid';
 import {
@@ -26,9 +27,9 @@ export interface RowHabits {
 
 const NO_HABITS: RowHabits = { scored: 0, usualLevels: 0, weighed: 0, shiftAbove: 0 };
 
-/** How much better a shifted reading must fit before it is believed; less when the row above is shifted so. */
-const MARGIN = 3;
-const MARGIN_AFTER_SHIFT = 1;
+/** What standing under its header says for a row, and how little is left of it where the row above slid. */
+const STANDS = 3;
+const STANDS_AFTER_SLIDE = 1;
 const SHIFTS = [-1, -2, 1, -3, 2];
 
 /**
@@ -71,13 +72,11 @@ export class RowAligner {
   /** The cells of a row where they suit their fields best. */
   align(row: number, habits: RowHabits): AlignedRow {
     const straight = judged(this.#placedAt(row, 0), habits);
-    const needed = habits.shiftAbove === 0 ? MARGIN : MARGIN_AFTER_SHIFT;
+    const above = habits.shiftAbove;
+    const needed = above === 0 ? STANDS : STANDS_AFTER_SLIDE;
     if (straight.fit + needed > bestShifted(this.#block.columns)) return straight;
-    const shifted = SHIFTS.map((shift) => judged(this.#placedAt(row, shift), habits));
-    const best = [straight, ...shifted].reduce((a, b) => (b.fit > a.fit ? b : a));
-    const asAbove = best.shift !== 0 && best.shift === habits.shiftAbove;
-    const margin = asAbove ? MARGIN_AFTER_SHIFT : MARGIN;
-    return best.fit >= straight.fit + margin ? best : straight;
+    const slid = SHIFTS.map((shift) => judged(this.#placedAt(row, shift), habits));
+    return placeOf(straight, slid, { stands: STANDS, above });
   }
 
   #placedAt(row: number, shift: number): Placement {

@@ -1,0 +1,35 @@
+import { Grid } from '../../../src/form/evidence/grid';
+import { UsedColumns } from '../../../src/form/evidence/used-columns';
+import type { FundColumn } from '../../../src/form/fields';
+import { type FundHeaders, readFundRow } from '../../../src/form/fund/fund-row';
+import { columnName } from '../../../src/sheet';
+import { snapshotOf } from '../snapshot-of';
+
+const BAND = { left: 0, right: 9 };
+const USED = new UsedColumns(Array.from({ length: 10 }, (_, i) => i));
+
+/** How far a row is read from headers that stand in the columns given by name. */
+function shiftOf(row: string, headers: Readonly<Partial<Record<FundColumn, string>>>): number {
+  const grid = new Grid(snapshotOf([row.split('|')]));
+  const read: FundHeaders = {};
+  for (const [field, name] of Object.entries(headers) as [FundColumn, string][]) {
+    const column = [...'ABCDEFGHIJ'].findIndex((letter) => letter === name);
+    expect(columnName(column)).toBe(name);
+    read[field] = { cell: grid.at(5, column), left: column, right: column, confidence: 1 };
+  }
+  return readFundRow(grid, BAND, 0, { headers: read, idle: [] }, USED)!.row.shift;
+}
+
+describe('a row of amounts beside its headers', () => {
+  test('is read there when it fits 1.5 better than under them', () => {
+    // under: 9.5 as an amount 2, blank -1, stray 100 -2; two left: 100 2, blank -1, 9.5 as points 0.5, steps -1
+    const headers = { budget: 'D', executed: 'E', score: 'F' };
+    expect(shiftOf('|100||9.5', headers)).toBe(-2);
+  });
+
+  test('is left under them when it fits only 1 better', () => {
+    // each way two amounts 4, a rate 1, two strays -4; one left 80 ÷ 100 is the rate 1.5, the step -0.5
+    const headers = { budget: 'C', executed: 'D', rate: 'F' };
+    expect(shiftOf('|100|80|50|80|10', headers)).toBe(0);
+  });
+});
