@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Review, reviewSheet } from '../../src/review';
 import { DEFAULT_STANDARD, findStandard } from '../../src/standards';
 import { type DrawnForm, drawnForms, drawnSheet } from '../fixtures/forms/drawn-form';
@@ -57,10 +58,14 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   'transfer-management-block 未完成原因和改进措施': 'what is said at the foot stands for all rows',
   'yunnan-caption-under-title 偏差原因分析及改进措施':
     'what is said at the foot stands for all rows',
+  'transfer-with-management-questions 未完成原因和改进措施':
+    'what is said at the foot stands for all rows',
+  'total-of-rows-without-execution 参考分值': 'nothing tells that the total leaves the funds out',
   'yunnan-department-tasks 偏差原因分析及改进措施': 'what is said at the foot stands for all rows',
 };
 
-const FORMS = drawnForms()
+const ODD = join(__dirname, '../fixtures/odd-forms');
+const FORMS = [...drawnForms(), ...drawnForms(ODD)]
   .map((one) => ({ one, reviews: reviewsOf(one) }))
   .filter(({ reviews }) => reviews.length > 0)
   .map(({ one, reviews }) => ({ one, whole: new Set(told(reviews)) }));

@@ -1,3 +1,4 @@
+import { isFundHeader } from '../evidence/classify-row';
 import { AS_SAID, type Claim, LABEL, labelWeight, TOLD } from '../assign';
 import { a1, columnName } from '../../sheet';
 import { FUND_NAMES, type FundColumn } from '../fields';
@@ -138,11 +139,15 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
   );
 }
 
-/** 年度预算数（万元） at the left edge of a header that names its 全年预算数 further on. */
+/**
+ * What names the block at the left edge of a header and has no figure under it: 年度预算数（万元） where
+ * 全年预算数 follows, 预算执行率（10分） for the points of the whole block.
+ */
 function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
   const [first, ...others] = cells.filter((one) => FUND_WORDS.exact(one.label) !== 'fund-rail');
+  if (cell !== first || figuresUnder(grid, cell).length > 0) return false;
   const isNamedAgain = others.some((other) => FUND_WORDS.exact(other.label) === word);
-  return cell === first && isNamedAgain && figuresUnder(grid, cell).length === 0;
+  return isNamedAgain || (cell.label.points !== null && isFundHeader(others));
 }
 
 /** The figures in the first rows under a header cell. */

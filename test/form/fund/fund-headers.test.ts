@@ -115,6 +115,12 @@ describe('which column of amounts is read', () => {
     expect(chosen(`${header}|得分${row}`)).toEqual([...READ.slice(0, 3), 'F rate', 'G score']);
   });
 
+  test('what names the points of the block, with nothing under it, is no column', () => {
+    const header = '预算执行率（10分）|预算数|执行数|甲乙|得分';
+    expect(chosen(`${header}\n|66.5|66.5|100%|10`)).toEqual(['B budget', 'C executed', 'E score']);
+    expect(chosen(`${header}\n100%|66.5|66.5||10`)).toContain('A rate');
+  });
+
   test('an officer settles it', () => {
     const twice = HEADER.replace('全年执行数', '全年预算数');
     const read = ['C initial', 'D budget?', 'E executed', 'F weight', 'G rate', 'H score'];
