@@ -1,3 +1,4 @@
+import { indicatorAt } from '../form';
 import {
   comparedWords,
   comparisonOf,
@@ -251,7 +252,7 @@ function explanationOf({ scores }: Review, cell: CellAddress): Explanation | nul
 
 function scoreLines({ form, scores }: Review): CheckScore[] {
   const lines = scores.indicators.map((score, index) => ({
-    name: form.indicators[index]!.name.text,
+    name: indicatorAt(form, index).name.text,
     weight: score.weight?.toFixed() ?? '',
     printed: score.text ?? '',
     computed: score.computed?.toFixed(score.digits) ?? '',

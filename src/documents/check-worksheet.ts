@@ -111,9 +111,9 @@ class Page {
   row(stretches: Stretches, styles: readonly NewCellStyle[], texts: readonly string[]): void {
     const row = this.#row++;
     stretches.forEach(([left, right], index) => {
-      const style = styles[Math.min(index, styles.length - 1)]!;
+      const style = styles[index] ?? styles.at(-1) ?? 'text';
       for (let column = left; column <= right; column++) {
-        const value = column === left ? texts[index]! : null;
+        const value = column === left ? (texts[index] ?? null) : null;
         this.cells.push({ at: { row, column }, value, style, format: '@' });
       }
       if (right > left) this.merges.push({ top: row, left, bottom: row, right });

@@ -10,7 +10,7 @@ import type { Standard } from '../standards';
 export function fingerprint(form: Form, standard: Standard): string {
   const inputs = [formTexts(form), standard.id, standard.parameters];
   const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(inputs)))).slice(0, 16);
-  return digest.match(/.{4}/g)!.join('-');
+  return (digest.match(/.{4}/g) ?? []).join('-');
 }
 
 function formTexts(form: Form) {

@@ -119,20 +119,19 @@ function layFunds(page: Page, content: FormContent): CellAddress {
     page.put(3 + index, header, 'header'),
   );
   page.row++;
-  let weight: CellAddress | null = null;
+  const weight = { row: page.row, column: 6 };
   for (const [label, ...amounts] of content.funds) {
-    const isTotal = weight === null;
+    const isTotal = page.row === weight.row;
     page.put(0, null, 'label');
     page.span(1, 2, label, 'label');
     amounts.forEach((amount, index) => page.put(3 + index, amount, 'input', '#,##0.00'));
-    const weightAt = page.put(6, isTotal ? content.executionWeight : '-', 'number', 'General');
+    page.put(weight.column, isTotal ? content.executionWeight : '-', 'number', 'General');
     page.put(7, null, 'number', '0.00');
     page.put(8, isTotal ? null : '-', 'number', '0.00');
-    weight ??= weightAt;
     page.row++;
   }
   page.mergeDown(0, top, page.row - 1);
-  return weight!;
+  return weight;
 }
 
 function layGoals(page: Page, content: FormContent): void {

@@ -1,4 +1,4 @@
-import type { PasteColumn } from '../form';
+import { indicatorAt, type PasteColumn } from '../form';
 import type { Review } from '../review';
 import { numberIn } from '../scoring';
 import { plain } from './plain-number';
@@ -38,7 +38,7 @@ export function pasteBlock(
   const undecided = order.flatMap((index) => {
     const score = index === null ? null : review.scores.indicators[index];
     if (index === null || !score || score.value !== null || score.state === 'none') return [];
-    return [review.form.indicators[index]!.name.text];
+    return [indicatorAt(review.form, index).name.text];
   });
   return { columns, rows, text: rows.map((row) => row.join('\t')).join('\n'), undecided };
 }

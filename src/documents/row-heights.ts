@@ -46,5 +46,5 @@ function roomOf({ at }: NewCell, widths: NewSheet['widths'], merges: NewSheet['m
 
 /** The width of a text in digits. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char.codePointAt(0)! < 0x100 ? 1 : WIDE), 0);
+  return [...text].reduce((sum, char) => sum + (char < '\u0100' ? 1 : WIDE), 0);
 }

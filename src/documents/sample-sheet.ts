@@ -24,11 +24,11 @@ export function sampleSheet(standard: Standard): NewSheet {
     planned: '二十个社区图书室全年开放，更新图书，方便居民就近阅读。',
     achieved: '二十个社区图书室如期开放，图书更新未全部到位。',
     lines: [
-      line('产出指标', '数量指标', '开放社区图书室数', '≥20个', '20个', 15, ''),
-      line('产出指标', '数量指标', '更新图书册数', '≥12000册', '5500册', 15, ''),
-      line('产出指标', '质量指标', '图书编目合格率', '≥98%', '99.2%', 10, ''),
-      line('产出指标', '时效指标', '开放及时性', '及时', '达成指标', 10, ''),
-      line(
+      line(['产出指标', '数量指标', '开放社区图书室数', '≥20个', '20个', 15, '']),
+      line(['产出指标', '数量指标', '更新图书册数', '≥12000册', '5500册', 15, '']),
+      line(['产出指标', '质量指标', '图书编目合格率', '≥98%', '99.2%', 10, '']),
+      line(['产出指标', '时效指标', '开放及时性', '及时', '达成指标', 10, '']),
+      line([
         '效益指标',
         '社会效益指标',
         '全年到馆人次',
@@ -36,16 +36,16 @@ export function sampleSheet(standard: Standard): NewSheet {
         '46000人次',
         15,
         '三个图书室因楼宇维修停开两个月，维修结束后已恢复并延长开放时间。',
-      ),
-      line('效益指标', '可持续影响指标', '志愿服务机制', '健全', '达成指标', 15, ''),
-      line('满意度指标', '服务对象满意度指标', '居民满意度', '≥90%', '93.5%', 10, ''),
+      ]),
+      line(['效益指标', '可持续影响指标', '志愿服务机制', '健全', '达成指标', 15, '']),
+      line(['满意度指标', '服务对象满意度指标', '居民满意度', '≥90%', '93.5%', 10, '']),
     ],
     gradeNames: standard.parameters.grades.value.map((grade) => grade.name),
     note: null,
   });
 }
 
-function line(
+type Line = readonly [
   level1: string,
   level2: string,
   name: string,
@@ -53,6 +53,8 @@ function line(
   actual: string,
   weight: number,
   reason: string,
-) {
+];
+
+function line([level1, level2, name, target, actual, weight, reason]: Line) {
   return { level1, level2, name, target, actual, weight, reason };
 }

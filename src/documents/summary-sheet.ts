@@ -2,7 +2,7 @@ import { columnName, type NewCell, type NewSheet } from '../sheet';
 import { rowHeights } from './row-heights';
 import { type SummaryEntry, type SummaryRow, summaryRow } from './summary-row';
 
-export const SUMMARY_SHEET_NAME = '绩效自评汇总';
+const SUMMARY_SHEET_NAME = '绩效自评汇总';
 
 /** A column of the summary: its header, width in characters, and what it shows of a row. */
 interface SummaryColumn {

@@ -10,9 +10,11 @@ const LOOSE = 8;
  * not become mostly empty.
  */
 export function rectangleOf(pieces: readonly Area[]): Area {
-  let area = pieces[0]!;
+  const [first, ...others] = pieces;
+  if (!first) throw new RangeError('there are no contents to draw a rectangle around');
+  let area = first;
   let filled = countOf(area);
-  for (const piece of pieces.slice(1)) {
+  for (const piece of others) {
     const grown = around(area, piece);
     if (countOf(grown) > Math.max(BIG, LOOSE * (filled + countOf(piece)))) continue;
     area = grown;

@@ -1,4 +1,4 @@
-import { compareTargets, type TargetChange } from '../companion';
+import { approvedAt, compareTargets, type TargetChange } from '../companion';
 import { COMPANION_NAMES, type Field } from '../form';
 import { numberIn } from '../scoring';
 import type { CellAddress, SheetRef } from '../sheet';
@@ -40,7 +40,7 @@ export interface Comparison {
 }
 
 /** The states in words. */
-export const COMPARED_STATES: Readonly<Record<ComparedRow['state'], string>> = {
+const COMPARED_STATES: Readonly<Record<ComparedRow['state'], string>> = {
   same: '一致',
   changed: '不一致',
   unsure: '请核实是否同一指标',
@@ -70,7 +70,7 @@ export function comparisonOf({ form, beside }: Review): Comparison | null {
   const { pairs, leftOut } = targets.matching;
   const own = form.indicators.map((indicator, index): ComparedRow => {
     const pair = pairs.find((one) => one.indicator === index);
-    const there = pair ? targets.indicators[pair.other]! : null;
+    const there = pair ? approvedAt(targets, pair.other) : null;
     const approved = there?.indicator ?? null;
     const change = compareTargets(approved?.target ?? null, indicator.target, indicator.name.text);
     const isWeightMoved = !sameWeight(approved?.weight ?? null, indicator.weight);
@@ -91,7 +91,7 @@ export function comparisonOf({ form, beside }: Review): Comparison | null {
     };
   });
   const missing = leftOut.map((index): ComparedRow => {
-    const { indicator, table } = targets.indicators[index]!;
+    const { indicator, table } = approvedAt(targets, index);
     return {
       name: indicator.name.text,
       indicator: null,

@@ -1,3 +1,4 @@
+import { indicatorAt } from '../form';
 import { anchorFor, type CellAddress, type Edit } from '../sheet';
 import { identifyingCells } from './anchor-cells';
 import { reasonFacts } from './reason-prompt';
@@ -36,7 +37,7 @@ export function officerReason(
   const cell = reasonCell(review, indicator);
   if (!cell) return null;
   const { value, formula, format } = form.snapshot.cell(cell);
-  const facts = reasonFacts(form.indicators[indicator]!);
+  const facts = reasonFacts(indicatorAt(form, indicator));
   return {
     cell,
     field: 'reason',

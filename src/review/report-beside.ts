@@ -1,5 +1,5 @@
-import { type Beside, compareTargets } from '../companion';
-import { type Companion, COMPANION_NAMES, type Field, type Form } from '../form';
+import { approvedAt, type Beside, compareTargets } from '../companion';
+import { type Companion, COMPANION_NAMES, type Field, type Form, indicatorAt } from '../form';
 import { a1, a1Area } from '../sheet';
 import type { ReportedApproved, ReportedCompanion, ReportedPair } from './report-types';
 
@@ -13,10 +13,10 @@ export function reportCompanions(beside: Beside): ReportedCompanion[] {
 /** The approved targets beside those of the form, row by row; null where no table of targets lies beside it. */
 export function reportApproved(form: Form, { targets }: Beside): ReportedApproved | null {
   if (!targets) return null;
-  const { matching, indicators, budget, table } = targets;
+  const { matching, budget, table } = targets;
   const pairs = matching.pairs.map(({ indicator, other, sure }): ReportedPair => {
-    const own = form.indicators[indicator]!;
-    const approved = indicators[other]!;
+    const own = indicatorAt(form, indicator);
+    const approved = approvedAt(targets, other);
     return {
       row: own.row + 1,
       name: own.name.text,
@@ -35,12 +35,15 @@ export function reportApproved(form: Form, { targets }: Beside): ReportedApprove
     initial: textIn(budget.initial),
     adjusted: textIn(budget.adjusted),
     pairs,
-    added: matching.added.map((index) => a1(form.indicators[index]!.name.at)),
-    missing: matching.leftOut.map((index) => ({
-      sheet: indicators[index]!.table.snapshot.name,
-      cell: a1(indicators[index]!.indicator.name.at),
-      name: indicators[index]!.indicator.name.text,
-    })),
+    added: matching.added.map((index) => a1(indicatorAt(form, index).name.at)),
+    missing: matching.leftOut.map((index) => {
+      const { indicator, table: own } = approvedAt(targets, index);
+      return {
+        sheet: own.snapshot.name,
+        cell: a1(indicator.name.at),
+        name: indicator.name.text,
+      };
+    }),
   };
 }
 

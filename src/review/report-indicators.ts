@@ -1,14 +1,14 @@
 import { a1 } from '../sheet';
 import type { ActualField, Form, TargetField } from '../form';
-import { type IndicatorScore, renderExplanation, type Scores } from '../scoring';
+import { type IndicatorScore, renderExplanation, scoreAt, type Scores } from '../scoring';
 import type { Quantity, Result, Target } from '../values';
 import { figure, text } from './report-figures';
 import type { ReportedIndicator, ReportedTarget, ReportedValue } from './report-types';
 
 /** The indicator rows of a report, in sheet order. */
-export function reportIndicators(form: Form, { indicators }: Scores): ReportedIndicator[] {
+export function reportIndicators(form: Form, scores: Scores): ReportedIndicator[] {
   return form.indicators.map((indicator, index) => {
-    const score = indicators[index]!;
+    const score = scoreAt(scores, index);
     return {
       row: indicator.row + 1,
       level1: indicator.level1?.text ?? null,

@@ -1,6 +1,6 @@
-import type { ActualField, Form, Indicator } from '../form';
-import { scoreForm, type Scores } from '../scoring';
-import { Decimal, halfWidth, type NumberResult } from '../values';
+import type { Form, Indicator } from '../form';
+import { scoreAt, scoreForm, type Scores } from '../scoring';
+import { Decimal, halfWidth } from '../values';
 import type { Review } from './review';
 
 /** What the least better result of one row would change; for understanding only, nothing is written. */
@@ -31,7 +31,7 @@ export function smallestScoreChange(review: Review, indicator: number): Smallest
   const before = review.scores.indicators[indicator]?.computed;
   if (!before) return null;
   return search(review, indicator, (scores) =>
-    Boolean(scores.indicators[indicator]!.computed?.gt(before)),
+    Boolean(scoreAt(scores, indicator).computed?.gt(before)),
   );
 }
 
@@ -43,16 +43,15 @@ export function gradeDistance(review: Review): GradeDistance | null {
   if (!total || scores.total.provisional || !grade) return null;
   const steps = standard.parameters.grades.value;
   const at = steps.findIndex(({ name }) => name === grade);
-  const above = steps[at - 1];
-  const below = steps[at + 1];
+  const [above, own, below] = [steps[at - 1], steps[at], steps[at + 1]];
   return {
     total,
     grade,
     up: above ? { points: new Decimal(above.from).minus(total), grade: above.name } : null,
-    down: below ? { points: total.minus(steps[at]!.from), grade: below.name } : null,
+    down: own && below ? { points: total.minus(own.from), grade: below.name } : null,
     rows: above
       ? form.indicators.flatMap((_, index) => {
-          const lifts = (changed: Scores) => changed.total.value!.gte(above.from);
+          const lifts = (changed: Scores) => !!changed.total.value?.gte(above.from);
           const change = search(review, index, lifts);
           return change ? [change] : [];
         })
@@ -70,8 +69,8 @@ function search(
   const target = row?.target?.parsed;
   const actual = row?.actual?.parsed;
   if (target?.kind !== 'number' || actual?.kind !== 'number') return null;
-  if (scores.indicators[index]!.deviation !== 'shortfall') return null;
-  const step = new Decimal(10).pow(-Math.max(actual.value.decimalPlaces(), shownDecimals(row!)));
+  if (!row || scoreAt(scores, index).deviation !== 'shortfall') return null;
+  const step = new Decimal(10).pow(-Math.max(actual.value.decimalPlaces(), shownDecimals(row)));
   const span = target.value.minus(actual.value);
   const direction = span.isNegative() ? -1 : 1;
   const at = (count: Decimal) => actual.value.plus(step.mul(count).mul(direction));
@@ -85,10 +84,12 @@ function search(
     else low = middle;
   }
   const changed = scored(high);
+  const { computed } = scoreAt(changed, index);
+  if (!computed) return null;
   return {
     indicator: index,
     result: at(high),
-    score: changed.indicators[index]!.computed!,
+    score: computed,
     total: changed.total.value,
     grade: changed.grade.expected,
   };
@@ -101,11 +102,9 @@ function withResult(form: Form, index: number, value: Decimal): Form {
 }
 
 function changed(row: Indicator, value: Decimal): Indicator {
-  const actual: ActualField = {
-    ...row.actual!,
-    parsed: { ...(row.actual!.parsed as NumberResult & { raw: string }), value },
-  };
-  return { ...row, actual, score: null };
+  const { actual } = row;
+  if (actual?.parsed.kind !== 'number') return row;
+  return { ...row, actual: { ...actual, parsed: { ...actual.parsed, value } }, score: null };
 }
 
 function shownDecimals({ actual }: Indicator): number {

@@ -14,16 +14,23 @@ import type { Scored } from './scores';
 
 const ONE = new Decimal(1);
 
+/** What 预算执行 is scored from. */
+export interface ScoredExecution {
+  /** Where the score is printed. */
+  readonly field: Field | null;
+  readonly weight: Decimal;
+  /** Where the weight is printed; null where the standard gives it. */
+  readonly weightField: Field | null;
+  readonly amounts: FundAmounts;
+  readonly rate: Scored;
+}
+
 /**
  * 预算执行 in points, from the unrounded ratio, never above the weight. A printed score is right when
  * the same amounts give both it and the accepted rate.
  */
 export function executionScore(
-  field: Field | null,
-  weight: Decimal,
-  weightField: Field | null,
-  amounts: FundAmounts,
-  rate: Scored,
+  { field, weight, weightField, amounts, rate }: ScoredExecution,
   standard: Standard,
   habits: boolean,
 ): Scored {
@@ -110,7 +117,7 @@ function scoresOfRate(
 function acceptedRates(amounts: FundAmounts, rate: Scored, standard: Standard): Interval | null {
   if (rate.cell === null || rate.value === null) return ratioRange(amounts, new Decimal(100));
   // 86 in place of 86.20 stands for every rate that prints as 86
-  const coarse = !rate.reachable && !rate.value.eq(rate.computed!);
+  const coarse = !rate.reachable && !rate.value.eq(rate.computed ?? rate.value);
   const digits = coarse ? rate.value.decimalPlaces() : rate.digits;
   return rateRange(rate.value, digits, amounts, standard);
 }

@@ -4,7 +4,7 @@ import { Decimal, halfWidth } from '../values';
 import { nothingToScore, scoredOf } from './compare-printed';
 import { decimalOf } from './decimal-of';
 import { executionRate } from './execution-rate';
-import { executionScore } from './execution-score';
+import { executionScore, type ScoredExecution } from './execution-score';
 import { type ExecutionWeight, executionWeight, hasExecutionIndicator } from './execution-weight';
 import { type FundAmounts, fundAmounts, type NoAmounts } from './fund-amounts';
 import { sumOfWeights } from './indicator-weight';
@@ -32,22 +32,26 @@ export function scoreFund(
     sources: fund.sources.map((row) => sourceRate(row, fund, standard, habits)),
     inTotal: countsOnce(form, weights, standard),
   };
-  const total = totalRow(form, fund, scored, weight, standard, habits);
+  const total = totalRow(fund, { form, scored, weight, standard, habits });
   return { ...parts, ...total };
+}
+
+/** What the 年度资金总额 row is scored under. */
+interface Circumstances {
+  readonly form: Form;
+  /** Whether the form gives points at all. */
+  readonly scored: boolean;
+  readonly weight: ExecutionWeight;
+  readonly standard: Standard;
+  readonly habits: boolean;
 }
 
 type TotalRowScores = Required<
   Pick<FundScores, 'rate' | 'score' | 'undecided' | 'band' | 'waitsFor'>
 >;
 
-function totalRow(
-  form: Form,
-  fund: FundBlock,
-  scored: boolean,
-  weight: ExecutionWeight,
-  standard: Standard,
-  habits: boolean,
-): TotalRowScores {
+function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
+  const { form, scored, weight, standard } = under;
   const { rateRounding, scoreRounding } = standard.parameters;
   const row = fund.total;
   const noRate = nothingToScore(row?.rate ?? null, rateRounding.value.digits);
@@ -77,7 +81,7 @@ function totalRow(
     const open = { undecided: doubt.why, band: null, waitsFor: asked ? doubt.cells : [] };
     return { rate: { ...rate, doubt }, score: { ...score, doubt }, ...open };
   }
-  const rate = rateOf(row, fund, amounts, weight, standard, habits);
+  const rate = rateOf(row, fund, amounts, under);
   if (!asked) return { rate, score: noScore, ...(signOverPoints(row, weight) ?? settled) };
   if (weight.value === null) {
     const score = waiting(row.score, scoreRounding.value.digits);
@@ -86,7 +90,8 @@ function totalRow(
   }
   if (amounts.budget.isZero())
     return { rate, ...nothingBudgeted(row.score, weight.value, form, standard) };
-  const score = scoreUnder(row.score, weight, weight.value, amounts, rate, standard, habits);
+  const scorable = { field: row.score, weight: weight.value, weightField: weight.field };
+  const score = scoreUnder({ ...scorable, amounts, rate }, under);
   return { rate, score, ...settled };
 }
 
@@ -102,39 +107,33 @@ function rateOf(
   row: FundRow,
   fund: FundBlock,
   amounts: FundAmounts,
-  weight: ExecutionWeight,
-  standard: Standard,
-  habits: boolean,
+  { weight, standard, habits }: Circumstances,
 ): Scored {
   const rate = executionRate(row.rate, amounts, standard, habits);
   const namesPoints = /\d分/.test(halfWidth(fund.headers.rate?.text ?? ''));
   if (rate.outcome !== 'fail' || !namesPoints || weight.value === null) return rate;
   const noRate = executionRate(null, amounts, standard, habits);
-  const points = executionScore(row.rate, weight.value, null, amounts, noRate, standard, habits);
+  const scorable = { field: row.rate, weight: weight.value, weightField: null };
+  const points = executionScore({ ...scorable, amounts, rate: noRate }, standard, habits);
   if (points.outcome !== 'pass') return rate;
   return { ...rate, outcome: 'pass', value: rate.computed, reading: '该栏填的是得分' };
 }
 
 /** The execution score; where the form prints no points for it, those of any standard are admissible. */
 function scoreUnder(
-  field: Field | null,
-  weight: ExecutionWeight,
-  points: Decimal,
-  amounts: FundAmounts,
-  rate: Scored,
-  standard: Standard,
-  habits: boolean,
+  execution: ScoredExecution,
+  { weight, standard, habits }: Circumstances,
 ): Scored {
-  const usual = executionScore(field, points, weight.field, amounts, rate, standard, habits);
+  const usual = executionScore(execution, standard, habits);
   if (!weight.assumed) return usual;
   // points that nothing in the form says are nobody's to give
   if (usual.outcome === 'missing')
     return { ...usual, state: 'missing', computed: null, value: null };
   if (usual.outcome !== 'fail') return usual;
-  const passes = otherWeights(points).some(
-    (other) =>
-      executionScore(field, other, null, amounts, rate, standard, habits).outcome === 'pass',
-  );
+  const passes = otherWeights(execution.weight).some((other) => {
+    const otherwise = { ...execution, weight: other, weightField: null };
+    return executionScore(otherwise, standard, habits).outcome === 'pass';
+  });
   return passes
     ? { ...usual, state: 'judgement', computed: null, value: usual.printed, outcome: 'pass' }
     : usual;

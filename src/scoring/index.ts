@@ -11,5 +11,6 @@ export * from './render-explanation';
 export * from './reproducing-standards';
 export { isReverse } from './reverse-achievement';
 export * from './rounding';
+export { scoreAt } from './score-at';
 export * from './score-form';
 export * from './scores';

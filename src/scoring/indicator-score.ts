@@ -1,4 +1,4 @@
-import type { Form, Indicator } from '../form';
+import { type Form, type Indicator, indicatorAt } from '../form';
 import type { CellAddress } from '../sheet';
 import { CHOICE_TITLES, type Standard } from '../standards';
 import type { Decimal } from '../values';
@@ -41,7 +41,7 @@ export function scoreIndicator(
   standard: Standard,
   habits: boolean,
 ): IndicatorScore {
-  const indicator = form.indicators[index]!;
+  const indicator = indicatorAt(form, index);
   const { readings, doubt } = readingsOf(indicator, form, standard);
   const row: ScoredRow = {
     form,
@@ -65,7 +65,7 @@ function scoreRow(row: ScoredRow, readings: RowReadings['readings']): IndicatorS
   if (strange) return notScored(row, strange);
   if (isOfScoreSheet(indicator)) return judged(row, wholeBand(weight), BY_A_PERSON, 'pass');
   if (readings.every(isDecided)) return bySaidRules(row, readings, weight);
-  const open = readings.find((reading) => !isDecided(reading))!.achievement;
+  const open = (readings.find((reading) => !isDecided(reading)) ?? readings[0]).achievement;
   switch (open.kind) {
     case 'incomplete':
       return incomplete(row, open.why, open.waitsFor);
@@ -116,7 +116,7 @@ export function scoreShared(
   { points, isDone }: SharedScore,
   standard: Standard,
 ): IndicatorScore {
-  const indicator = form.indicators[index]!;
+  const indicator = indicatorAt(form, index);
   const row: ScoredRow = {
     form,
     indicator,
@@ -143,7 +143,7 @@ const SHARED = '几行共用一个得分';
 
 /** A row of a form that is not scored, or whose 得分 is a sign for nothing. */
 export function unscored(form: Form, index: number, standard: Standard): IndicatorScore {
-  const indicator = form.indicators[index]!;
+  const indicator = indicatorAt(form, index);
   return nothing({
     form,
     indicator,
@@ -411,7 +411,7 @@ function nothing(row: ScoredRow): IndicatorScore {
   const { score } = row.indicator;
   const scored: Scored = nothingToScore(score, row.standard.parameters.scoreRounding.value.digits);
   // a row that carries points cannot be left out of the total in silence
-  const waits = isSign(score) && row.weight?.gt(0);
+  const waits = score && isSign(score) && row.weight?.gt(0);
   const open = row.achievement.kind === 'undecided' && !isSign(score) ? row.achievement.why : null;
-  return ofRow(row, scored, { undecided: open, waitsFor: waits ? [score!.at] : NOTHING });
+  return ofRow(row, scored, { undecided: open, waitsFor: waits ? [score.at] : NOTHING });
 }

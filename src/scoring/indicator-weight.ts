@@ -1,4 +1,4 @@
-import type { Form, Indicator } from '../form';
+import { type Form, type Indicator, indicatorAt } from '../form';
 import { Decimal, oncePer } from '../values';
 import { numberIn, readNumber } from './printed-number';
 
@@ -21,7 +21,7 @@ export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
 
 /** By how much a printed weight is to be multiplied: 100 where the weights of the form are parts of one (0.6 | 0.3 | 0.1). */
 export const weightScale = oncePer((form: Form): Decimal => {
-  const rows = printedWeights(form).filter((_, i) => countsItself(form.indicators[i]!));
+  const rows = printedWeights(form).filter((_, i) => countsItself(indicatorAt(form, i)));
   const execution = numberIn(form.fund?.total?.weight ?? null) ?? new Decimal(0);
   const isPart = (weight: Decimal | null) => weight?.gt(0) && weight.lt(1);
   const isParts =

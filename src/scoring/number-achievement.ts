@@ -61,7 +61,7 @@ function levelDoubt(
   result: Result,
   { completion }: NumberPair,
 ): string | null {
-  const isChange = due.percent && due.trend !== undefined && trendOf(target!.text) !== null;
+  const isChange = due.percent && due.trend !== undefined && trendOf(target?.text ?? '') !== null;
   if (!isChange || result.kind !== 'number' || result.trend !== undefined) return null;
   return completion?.gte(LEVEL_NOT_GROWTH)
     ? '指标值写的是变化幅度，看不出完成值是变化了多少，还是达到了多少'

@@ -34,8 +34,8 @@ export const numberPair = oncePer(
       actual: aligned.result,
       percent: aligned.percent,
       completion: aligned.target.isZero() ? null : aligned.result.div(aligned.target),
-      targetShown: () => quantityAsShown(aligned.target, due, target!.phrase),
-      actualShown: () => quantityAsShown(aligned.result, result, actual!.joined),
+      targetShown: () => quantityAsShown(aligned.target, due, target?.phrase ?? ''),
+      actualShown: () => quantityAsShown(aligned.result, result, actual?.joined ?? ''),
     };
   },
 );

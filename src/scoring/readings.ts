@@ -46,14 +46,23 @@ export function readingsOf(indicator: Indicator, form: Form, standard: Standard)
     : [{ pair, words: '' }];
   const directions = directionsOf(indicator, due, form);
   const readings = pairs.flatMap((one) =>
-    directions.flatMap((direction) => readingsIn(indicator, due, result, one, direction, standard)),
+    directions.flatMap((direction) =>
+      readingsIn({ indicator, due, result }, one, direction, standard),
+    ),
   );
   const [usual, ...others] = readings;
   if (!usual) throw new Error('a row of numbers has at least one reading');
   return {
     readings: [usual, ...others],
-    doubt: doubt && { why: doubt.why, cells: [actual!.at] },
+    doubt: doubt && { why: doubt.why, cells: actual ? [actual.at] : [] },
   };
+}
+
+/** A row whose target and result are numbers. */
+interface NumberRow {
+  readonly indicator: Indicator;
+  readonly due: NumberTarget;
+  readonly result: Extract<Result, { kind: 'number' }>;
 }
 
 interface PairReading {
@@ -63,9 +72,7 @@ interface PairReading {
 
 /** The readings of one direction: an unsigned ≤ that was missed is scored by either documented rule. */
 function readingsIn(
-  indicator: Indicator,
-  due: NumberTarget,
-  result: Extract<Result, { kind: 'number' }>,
+  { indicator, due, result }: NumberRow,
   { pair, words }: PairReading,
   direction: Direction,
   standard: Standard,
@@ -109,7 +116,7 @@ function magnitudeDoubt(
   due: NumberTarget,
   { target: wanted, actual: reached }: NumberPair,
 ): Magnitude | null {
-  const texts = `指标值${target!.phrase}与实际完成值${actual!.joined}`;
+  const texts = `指标值${target?.phrase ?? ''}与实际完成值${actual?.joined ?? ''}`;
   const apart = unitsApart(reached, wanted);
   if (apart) {
     const factor = reached.gt(wanted) ? new Decimal(1).div(apart) : apart;

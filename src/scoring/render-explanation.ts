@@ -22,9 +22,9 @@ export function explanationSentence(explanation: Explanation): string {
   const { label, value, formula } = explanation;
   if (formula === null) return `${label}为 ${value}。`;
   const leaves = leavesOf(explanation);
-  const inputs = leaves
-    .filter(({ cell }) => cell !== null)
-    .map((leaf) => `${leaf.label} ${leaf.value}（${a1(leaf.cell!)}）`);
+  const inputs = leaves.flatMap((leaf) =>
+    leaf.cell ? [`${leaf.label} ${leaf.value}（${a1(leaf.cell)}）`] : [],
+  );
   const sources = leaves.flatMap(({ parameter }) =>
     parameter ? [`${parameter.title}（${parameter.source}）`] : [],
   );
@@ -42,26 +42,24 @@ function leavesOf(explanation: Explanation): Explanation[] {
 }
 
 function ruleTitles(explanation: Explanation, leaves: readonly Explanation[]): string[] {
-  const titles = leaves
-    .filter(({ parameter, value }) => parameter && !explanation.formula?.includes(`${value}(`))
-    .map(({ parameter }) => parameter!.title);
+  const titles = leaves.flatMap(({ parameter, value }) =>
+    parameter && !explanation.formula?.includes(`${value}(`) ? [parameter.title] : [],
+  );
   return [...new Set(titles)];
 }
 
 function cellNames(cells: readonly CellAddress[]): string[] {
-  const names: string[] = [];
-  let start = 0;
-  for (let i = 1; i <= cells.length; i++) {
-    if (i < cells.length && follows(cells[i - 1]!, cells[i]!)) continue;
-    names.push(runName(cells.slice(start, i)));
-    start = i;
+  const runs: { readonly first: CellAddress; last: CellAddress }[] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    if (run && follows(run.last, cell)) run.last = cell;
+    else runs.push({ first: cell, last: cell });
   }
-  return [...new Set(names)];
+  return [...new Set(runs.map(runName))];
 }
 
-function runName(run: readonly CellAddress[]): string {
-  const first = a1(run[0]!);
-  return run.length === 1 ? first : `${first}:${a1(run.at(-1)!)}`;
+function runName({ first, last }: { first: CellAddress; last: CellAddress }): string {
+  return first === last ? a1(first) : `${a1(first)}:${a1(last)}`;
 }
 
 function follows(a: CellAddress, b: CellAddress): boolean {

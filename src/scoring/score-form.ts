@@ -34,7 +34,7 @@ export function scoreForm(
   });
   const others = form.otherPoints.map((row) => scoreOther(row, standard));
   const total = scored
-    ? scoreTotal(form, fund, indicators, others, standard, habits)
+    ? scoreTotal(form, { fund, indicators, others }, standard, habits)
     : noTotal(form, standard);
   const indicatorWeight = sumOfWeights([...weights, ...otherWeights(form)]);
   const execution = fund && fund.inTotal !== false ? fund.weight.value : null;

@@ -17,7 +17,8 @@ interface Amounts {
  */
 export function strangeFigure(row: FundRow, fund: FundBlock, amounts: Amounts): Doubt | null {
   const weight = numberIn(row.weight);
-  if (weight?.gt(MOST_POINTS)) return doubtOf(row.weight!, '分值', '超出了分值可能的范围');
+  if (row.weight && weight?.gt(MOST_POINTS))
+    return doubtOf(row.weight, '分值', '超出了分值可能的范围');
   return strangeRate(row, fund, amounts) ?? strangeScore(row, fund, amounts);
 }
 
@@ -78,9 +79,10 @@ function isHeadingsPoints(
 /** Whether what stands under 执行率 adds up to its first row, as amounts do and rates do not. */
 function addsUp({ total, sources }: FundBlock): boolean {
   const whole = numberIn(total?.rate ?? null);
-  const parts = sources.map(({ rate }) => numberIn(rate)).filter((one) => one && !one.isZero());
+  const rates = sources.flatMap(({ rate }) => numberIn(rate) ?? []);
+  const parts = rates.filter((one) => !one.isZero());
   if (!whole || parts.length < 2) return false;
-  const sum = parts.reduce<Decimal>((all, one) => all.plus(one!), new Decimal(0));
+  const sum = parts.reduce<Decimal>((all, one) => all.plus(one), new Decimal(0));
   return sum.minus(whole).abs().lte('0.02');
 }
 

@@ -10,7 +10,7 @@ import { sumOfWeights } from './indicator-weight';
 import { otherWeights } from './other-points';
 import { isSign, numberIn, readNumber } from './printed-number';
 import { roundBy, roundPrinted } from './rounding';
-import type { FundScores, IndicatorScore, Scored, TotalScore } from './scores';
+import type { FundScores, IndicatorScore, Scored, Scores, TotalScore } from './scores';
 
 /**
  * 总分: the execution score and every row's score as it counts in the end. Provisional while a score is
@@ -18,9 +18,7 @@ import type { FundScores, IndicatorScore, Scored, TotalScore } from './scores';
  */
 export function scoreTotal(
   form: Form,
-  fund: FundScores | null,
-  indicators: readonly IndicatorScore[],
-  others: readonly Scored[],
+  { fund, indicators, others }: Pick<Scores, 'fund' | 'indicators' | 'others'>,
   standard: Standard,
   habits: boolean,
 ): TotalScore {
@@ -55,8 +53,8 @@ export function scoreTotal(
   // a sum beyond full marks comes of points that are wrong themselves, or read wrongly
   const isBeyond = sum.gt(full) && !numberIn(field)?.eq(sum);
   // a sign where the total belongs is a total nobody gave
-  if (isSign(field) && counted.length > 0) {
-    const provisional = { value: sum, waitsFor: [...waitsFor, field!.at] };
+  if (field && isSign(field) && counted.length > 0) {
+    const provisional = { value: sum, waitsFor: [...waitsFor, field.at] };
     return { ...undecidedTotal(form, addends, rounding.digits), provisional };
   }
   if (incomplete || isBeyond || counted.length === 0) {
@@ -110,9 +108,9 @@ function sumOfRowsAlone(
   rounding: Parameters<typeof roundBy>[1],
 ): Decimal | null {
   const printed = total?.weight ? numberIn(total.weight) : null;
-  const weights = indicators.map(({ weight }) => weight && numberIn(weight));
-  if (!printed || !fund?.weight.value || weights.some((weight) => weight === null)) return null;
-  const own = weights.reduce<Decimal>((sum, weight) => sum.plus(weight!), new Decimal(0));
+  const weights = indicators.flatMap(({ weight }) => (weight && numberIn(weight)) ?? []);
+  if (!printed || !fund?.weight.value || weights.length < indicators.length) return null;
+  const own = weights.reduce<Decimal>((sum, weight) => sum.plus(weight), new Decimal(0));
   const rows = counted.filter((score) => score !== fund.score);
   return own.eq(printed) ? roundBy(sumOf(rows), rounding) : null;
 }
@@ -213,14 +211,12 @@ function explainTotal(
   const execution = fund && fund.inTotal !== false && fund.score.value !== null ? fund.score : null;
   const rows = indicators.filter(({ value }) => value !== null);
   const given = others.filter(({ value }) => value !== null);
-  const points = (score: Scored) => score.value!.toFixed(score.digits);
+  const [row, other] = [rows[0], given[0]];
   const parts = [
-    ...(execution ? [`${points(execution)}（预算执行）`] : []),
-    ...(rows.length > 0
-      ? [`${sumOf(rows).toFixed(rows[0]!.digits)}（${rows.length} 项指标）`]
-      : []),
-    ...(given.length > 0
-      ? [`${sumOf(given).toFixed(given[0]!.digits)}（另外评分的 ${given.length} 项，按表内得分）`]
+    ...(execution ? [`${pointsOf(execution)}（预算执行）`] : []),
+    ...(row ? [`${sumOf(rows).toFixed(row.digits)}（${rows.length} 项指标）`] : []),
+    ...(other
+      ? [`${sumOf(given).toFixed(other.digits)}（另外评分的 ${given.length} 项，按表内得分）`]
       : []),
   ];
   return worked('总分', total, parts.join(' + '), [
@@ -230,8 +226,12 @@ function explainTotal(
   ]);
 }
 
+function pointsOf({ value, digits }: Scored): string {
+  return value?.toFixed(digits) ?? '';
+}
+
 function addend(label: string, score: Scored): Explanation {
-  const value = score.value!.toFixed(score.digits);
+  const value = pointsOf(score);
   if (!score.cell) return score.explanation ?? { ...worked(label, value, '', []), formula: null };
   return { ...cellLeaf(label, value, score.cell), children: score.explanation?.children ?? [] };
 }

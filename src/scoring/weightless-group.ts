@@ -1,4 +1,4 @@
-import type { Form } from '../form';
+import { type Form, indicatorAt } from '../form';
 import type { Standard } from '../standards';
 import { Decimal, oncePer } from '../values';
 import { executionWeight } from './execution-weight';
@@ -23,21 +23,23 @@ export interface WeightlessGroup {
  */
 export function weightlessGroups(form: Form, standard: Standard): readonly WeightlessGroup[] {
   const weights = weightsOf(form);
-  const byHeading = new Map<string, number[]>();
+  const byHeading = new Map<string, [number, ...number[]]>();
   form.indicators.forEach((indicator, i) => {
     if (weights[i] !== null || indicator.weight || indicator.scoredWith) return;
     const key = headingOf(form, i);
-    byHeading.set(key, [...(byHeading.get(key) ?? []), i]);
+    const group = byHeading.get(key);
+    if (group) group.push(i);
+    else byHeading.set(key, [i]);
   });
   return [...byHeading.values()].map((rows) => ({
     rows,
-    points: groupPoints(form.indicators[rows[0]!]!) ?? leftOver(form, standard),
+    points: groupPoints(indicatorAt(form, rows[0])) ?? leftOver(form, standard),
     printed: sumOfPrinted(form, rows),
   }));
 }
 
-function headingOf({ indicators }: Form, index: number): string {
-  const { level1, level2, sharedPoints } = indicators[index]!;
+function headingOf(form: Form, index: number): string {
+  const { level1, level2, sharedPoints } = indicatorAt(form, index);
   if (sharedPoints) return `shared ${sharedPoints.at.row}`;
   if (level2?.points != null) return `2 ${level2.at.row}`;
   return level1?.points != null ? `1 ${level1.text}` : '';
@@ -62,7 +64,7 @@ const headingPoints = oncePer((form: Form): readonly Decimal[] => {
   return [...seen.values()];
 });
 
-function sumOfPrinted({ indicators }: Form, rows: readonly number[]): Decimal | null {
-  const printed = rows.map((i) => numberIn(indicators[i]!.score));
+function sumOfPrinted(form: Form, rows: readonly number[]): Decimal | null {
+  const printed = rows.map((i) => numberIn(indicatorAt(form, i).score));
   return printed.every((score) => score !== null) ? Decimal.sum(...printed) : null;
 }

@@ -82,6 +82,6 @@ export class BesideSaidStore {
 }
 
 /** The project as it is compared; a form without one is known by its sheet. */
-export function projectKey({ project, snapshot }: Form): string {
+function projectKey({ project, snapshot }: Form): string {
   return plainProject(project?.text ?? '') || snapshot.name;
 }

@@ -68,13 +68,15 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** One change for each sheet on which anything would alter. */
 export function bookChanges({ forms, marks, toggled }: BookChoice): SheetChange[] {
-  const sheets = new Map<string, BookForm[]>();
+  const sheets = new Map<string, [BookForm, ...BookForm[]]>();
   for (const form of forms) {
     const key = sheetKey(form.sheet);
-    sheets.set(key, [...(sheets.get(key) ?? []), form]);
+    const ofSheet = sheets.get(key);
+    if (ofSheet) ofSheet.push(form);
+    else sheets.set(key, [form]);
   }
   return [...sheets.values()].flatMap((ofSheet) => {
-    const { all, sheet } = ofSheet[0]!;
+    const { all, sheet } = ofSheet[0];
     const isShown = toggled !== null && sameSheet(toggled.sheet, sheet);
     const keys = isShown ? toggled.keys : NONE;
     const change: SheetChange = {

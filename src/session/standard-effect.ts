@@ -1,3 +1,4 @@
+import { indicatorAt } from '../form';
 import type { Review } from '../review';
 import { type Scored, scoreForm, type Scores } from '../scoring';
 import type { Standard } from '../standards';
@@ -14,7 +15,7 @@ export interface StandardEffect {
 export function standardEffects({ form, scores }: Review, standard: Standard): StandardEffect[] {
   const after = figures(scoreForm(form, standard), form);
   return figures(scores, form).flatMap(([title, before], index) => {
-    const changed = after[index]![1];
+    const changed = after[index]?.[1] ?? before;
     return changed === before ? [] : [{ title, before, after: changed }];
   });
 }
@@ -26,7 +27,7 @@ function figures(scores: Scores, form: Review['form']): [string, string][] {
     ['执行率', fund ? shown(fund.rate) : '—'],
     ['预算执行得分', fund ? shown(fund.score) : '—'],
     ...indicators.map((scored, index): [string, string] => [
-      `得分 ${form.indicators[index]!.name.text}`,
+      `得分 ${indicatorAt(form, index).name.text}`,
       shown(scored),
     ]),
     ['总分', value ? value.toFixed(total.digits) : '—'],

@@ -341,7 +341,7 @@ export function faultFor(core: SessionCore, error: unknown, task: string, certai
 }
 
 /** What an undo could not restore but may restore later, once the sheet is no longer protected. */
-export function stillToUndo(receipt: Receipt, left: Receipt['refused']): Receipt {
+function stillToUndo(receipt: Receipt, left: Receipt['refused']): Receipt {
   const later = left.filter(({ code }) => code === 'locked' || code === 'ignored');
   const keys = new Set(later.map(({ sheet, edit }) => `${sheet.id} ${editKey(edit)}`));
   return {

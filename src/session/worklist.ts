@@ -103,13 +103,12 @@ function cardsOf(review: Review, findings: readonly Finding[]): Card[] {
 
 function cardOf({ key, title, indicator }: Place, findings: readonly Finding[]): Card {
   const sorted = SEVERITIES.flatMap((level) => findings.filter((one) => one.severity === level));
-  const [first] = sorted;
   return {
     key,
     title,
     indicator,
     findings: sorted,
-    severity: first!.severity,
+    severity: sorted[0]?.severity ?? 'info',
     cell: sorted.map(cellToFill).find((cell) => cell !== null) ?? null,
   };
 }

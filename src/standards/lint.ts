@@ -77,7 +77,7 @@ function stepFaults(steps: readonly ExecutionStep[]): string[] {
   if (steps.some(({ share }) => share < 0 || share > 1)) {
     faults.push('执行率分档的得分比例不在 0 与 1 之间。');
   }
-  if (steps.some(({ share }, i) => i > 0 && share > steps[i - 1]!.share)) {
+  if (steps.some(({ share }, i) => share > (steps[i - 1]?.share ?? Infinity))) {
     faults.push('执行率分档中较低的一档得分反而较高。');
   }
   return faults;
@@ -94,5 +94,5 @@ function weightFaults({ weightPreset, executionWeight, fullMarks }: StandardPara
 }
 
 function descending(steps: readonly { readonly from: number }[]): boolean {
-  return steps.every(({ from }, i) => i === 0 || from < steps[i - 1]!.from);
+  return steps.every(({ from }, i) => from < (steps[i - 1]?.from ?? Infinity));
 }

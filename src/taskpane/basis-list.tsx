@@ -1,5 +1,6 @@
+import { indicatorAt } from '../form';
 import { useEffect, useRef, useState } from 'react';
-import type { Scored } from '../scoring';
+import { scoreAt, type Scored } from '../scoring';
 import type { Review } from '../review';
 import { levelScores, type LevelScore } from '../session';
 import { HowFarGrade, HowFarRow } from './how-far';
@@ -66,10 +67,10 @@ function BasisGroup(props: {
 }
 
 function indicatorEntry(review: Review, index: number): BasisEntry {
-  const scored = review.scores.indicators[index]!;
+  const scored = scoreAt(review.scores, index);
   return {
     key: `i${index}`,
-    title: review.form.indicators[index]!.name.text,
+    title: indicatorAt(review.form, index).name.text,
     figure: figureOf(scored, scored.weight?.toDecimalPlaces(2).toString() ?? null),
     note: scored.undecided,
     more: () => <HowFarRow review={review} indicator={index} />,

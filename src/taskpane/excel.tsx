@@ -8,6 +8,7 @@ import { mountPane } from './mount';
 import { officeTheme } from './office-theme';
 
 /** The pane in Excel. support.js loads it once Office is ready and this Excel is new enough. */
+// eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the page has it before any script runs
 const element = document.getElementById('pane')!;
 element.className = '';
 const host = new ExcelHost();

@@ -1,3 +1,4 @@
+import { scoreAt } from '../scoring';
 import { type GradeDistance, gradeDistance, smallestScoreChange, type Review } from '../review';
 
 /** Fewer points than these are not worth a word. */
@@ -8,7 +9,7 @@ export function HowFarRow(props: { readonly review: Review; readonly indicator: 
   const { review, indicator } = props;
   const change = smallestScoreChange(review, indicator);
   if (!change) return null;
-  const { computed, digits } = review.scores.indicators[indicator]!;
+  const { computed, digits } = scoreAt(review.scores, indicator);
   if (computed && change.score.minus(computed).lt(LEAST_POINTS)) return null;
   return (
     <p className="jx-how-far">

@@ -27,11 +27,12 @@ export function nextAct(all: SheetReview, work: Worklist, desk: DeskState): Next
   const count = editsOf(all).filter((edit) => isTicked(edit, desk.toggled)).length;
   if (count > 0) return { kind: 'write', count };
   const cards = duties(work);
-  if (cards.length === 0) return hasOwnFault(all) ? { kind: 'check' } : { kind: 'hand-in' };
   const index = (cards.findIndex(({ key }) => key === desk.at) + 1) % cards.length;
+  const card = cards[index];
+  if (!card) return hasOwnFault(all) ? { kind: 'check' } : { kind: 'hand-in' };
   const total = Math.max(desk.most, cards.length);
   const position = total - cards.length + index + 1;
-  return { kind: 'go', card: cards[index]!, position, total };
+  return { kind: 'go', card, position, total };
 }
 
 /** What the product failed to look at is not known to be right. */

@@ -23,6 +23,6 @@ function backgroundColor(): string | undefined {
 
 /** Whether white text reads better on a colour. @param colour `#RRGGBB` */
 function isDark(colour: string): boolean {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return 0.299 * red! + 0.587 * green! + 0.114 * blue! < 128;
+  const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return 0.299 * part(1) + 0.587 * part(3) + 0.114 * part(5) < 128;
 }

@@ -1,3 +1,4 @@
+import { indicatorAt } from '../form';
 import { useEffect, useRef, useState } from 'react';
 import { Field, Textarea } from '@fluentui/react-components';
 import { reasonCell, reasonFacts, type Review } from '../review';
@@ -21,8 +22,10 @@ export function ReasonForm({ card, review, onClose }: ReasonFormProps) {
   const [asked, setAsked] = useState(false);
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const indicator = card.indicator!;
-  const facts = reasonFacts(review.form.indicators[indicator]!);
+  const { indicator } = card;
+  const cell = indicator === null ? null : reasonCell(review, indicator);
+  if (indicator === null || !cell) return null;
+  const facts = reasonFacts(indicatorAt(review.form, indicator));
   const missing = cause.trim() === '';
   const submit = () => {
     if (work !== null) return;
@@ -34,7 +37,7 @@ export function ReasonForm({ card, review, onClose }: ReasonFormProps) {
     <CardForm
       title={`填写原因 ${card.title}`}
       className="jx-reason"
-      act={`填入 ${a1(reasonCell(review, indicator)!)}`}
+      act={`填入 ${a1(cell)}`}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -28,7 +28,8 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
     );
     if (next === null) return;
     event.preventDefault();
-    onSelect(tabs[next]!.id);
+    const tab = tabs[next];
+    if (tab) onSelect(tab.id);
     (row.current?.children[next] as HTMLElement | undefined)?.focus();
   };
   return (

@@ -15,6 +15,7 @@ import { mountPane } from './mount';
 const NOT_WPS = '请在 WPS 表格中打开本加载项：在「绩效自评」选项卡中点「打开窗格」。';
 
 /** The pane in WPS 表格: what it needs is injected before its scripts run, in some builds later. */
+// eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the page has it before any script runs
 const element = document.getElementById('pane')!;
 void waitForApplication(window).then((application) => {
   if (application) mount(application as EtApplication & AddinMembers);

@@ -169,8 +169,9 @@ function plainUnit(unit: string): string {
 
 /** 元/月·人 is 元/人·月. */
 function inOneOrder(unit: string): string {
-  const [what = '', ...per] = unit.split('/');
-  return per.length === 1 ? `${what}/${per[0]!.split('·').sort().join('·')}` : unit;
+  const [what = '', per, ...rest] = unit.split('/');
+  if (per === undefined || rest.length > 0) return unit;
+  return `${what}/${per.split('·').sort().join('·')}`;
 }
 
 /** Units of which something costs so much, as they are written in full: 元/m is 元/米. */

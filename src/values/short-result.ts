@@ -34,8 +34,9 @@ const DENIAL = /^(?:尚|仍|还|暂|均|都)?(?:未能|没有|不能|未|不|没
 /** How many grades the result lies below the target on the scale that names both; null where none does. */
 function stepsBelow(due: string, said: string): number | null {
   for (const scale of GRADE_SCALES) {
-    const [from, to] = [due, said].map((word) => scale.findIndex((grade) => grade.includes(word)));
-    if (from !== -1 && to !== -1) return to! - from!;
+    const place = (word: string) => scale.findIndex((grade) => grade.includes(word));
+    const [from, to] = [place(due), place(said)];
+    if (from !== -1 && to !== -1) return to - from;
   }
   return null;
 }

@@ -143,6 +143,6 @@ function areaOf(address: string): Area | null {
 }
 
 function firstCell(address: string) {
-  const first = address.slice(address.lastIndexOf('!') + 1).split(/[:,]/)[0]!;
+  const [first = ''] = address.slice(address.lastIndexOf('!') + 1).split(/[:,]/);
   return /^\$?[A-Z]{1,3}\$?\d+$/i.test(first) ? parseA1(first) : null;
 }

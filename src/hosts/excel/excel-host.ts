@@ -172,7 +172,10 @@ export class ExcelHost implements SpreadsheetHost {
       return part;
     } catch (error) {
       if (isPassing(error)) throw hostErrorOf(error);
-      if (ids.length === 1) return [await guarded(() => readApart(options, ids[0]!))];
+      const [id, ...others] = ids;
+      if (id !== undefined && others.length === 0) {
+        return [await guarded(() => readApart(options, id))];
+      }
       // Too many for one answer, or one among them that cannot be read like the others.
       if (isTooLarge(error)) atOnce.wasTooMany(ids.length);
       const half = Math.ceil(ids.length / 2);
@@ -214,7 +217,8 @@ async function readOne(options: ReadOptions, id: string | null): Promise<SheetSn
   const isRefused = options.merges === 'fresh' && (before?.unread.size ?? 0) > 0;
   if (isRefused && options.mayAskLayout) return readApart(options, id);
   try {
-    return (await readSheets(options))[0]!;
+    const [sheet] = await readSheets(options);
+    return sheet ?? (await readApart(options, id));
   } catch (error) {
     if (isPassing(error)) throw error;
     return readApart(options, id);

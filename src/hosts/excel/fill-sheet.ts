@@ -70,12 +70,12 @@ function blocksOf(cells: readonly NewCell[]): Block[] {
     const last = blocks.at(-1);
     const contents: Block['contents'][number] = Array<string>(right + 1).fill('');
     const formats = Array<string>(right + 1).fill('General');
-    for (const { at, value, formula, format } of byRow.get(row)!) {
-      formats[at.column] = format ?? 'General';
+    for (const { at, value, formula, format = 'General' } of byRow.get(row) ?? []) {
+      formats[at.column] = format;
       contents[at.column] = toWrite({
         value,
         formula: formula ?? null,
-        format: formats[at.column]!,
+        format,
       });
     }
     characters += contents.reduce<number>((sum, content) => sum + String(content).length + 12, 0);

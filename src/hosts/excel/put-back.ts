@@ -47,11 +47,11 @@ export async function readBack(
   }
   await context.sync();
   const ranges = cells.map(({ sheet, edit }) => {
-    const found = sheets.get(sheet.id)!;
-    return found.isNullObject ? null : queueCells(found, areaOf(edit));
+    const found = sheets.get(sheet.id);
+    return !found || found.isNullObject ? null : queueCells(found, areaOf(edit));
   });
   await context.sync();
-  return ranges.map((range) => (range ? contentsOf(range, 1)[0]! : null));
+  return ranges.map((range) => (range ? (contentsOf(range, 1)[0] ?? null) : null));
 }
 
 function areaOf({ cell: { row, column } }: Edit) {

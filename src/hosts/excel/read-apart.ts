@@ -99,8 +99,10 @@ async function readTag(parts: Parts, tag: WorkbookTag): Promise<void> {
   if (!isTold) tag.giveUp();
 }
 
+type Bases = readonly [SheetQuery['asked'], ...SheetQuery['asked'][]];
+
 /** From all that is to be known down to what Excel cannot but tell. */
-const BASES: readonly SheetQuery['asked'][] = [
+const BASES: Bases = [
   { hasMargin: true, hasLock: true },
   // At the last row or column of the grid there is no room for blank cells beyond the filled ones.
   { hasMargin: false, hasLock: true },
@@ -111,13 +113,14 @@ const BASES: readonly SheetQuery['asked'][] = [
 async function readBase(
   options: ReadOptions,
   id: string | null,
-  [asked, ...less] = BASES,
+  [asked, ...less]: Bases = BASES,
 ): Promise<SheetBase> {
   try {
-    return await readBaseOnce(options, id, asked!);
+    return await readBaseOnce(options, id, asked);
   } catch (error) {
-    if (isPassing(error) || less.length === 0) throw error;
-    return readBase(options, id, less);
+    const [next, ...rest] = less;
+    if (isPassing(error) || !next) throw error;
+    return readBase(options, id, [next, ...rest]);
   }
 }
 

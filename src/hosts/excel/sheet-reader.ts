@@ -107,7 +107,7 @@ async function answers(
 ): Promise<SheetSnapshot[]> {
   const { known, workbook } = options;
   const cells = asked.map(({ used }) => (used.isNullObject ? null : cellsOf([used])));
-  const late = asked.map((one, index) => queueMissingLayout(one, cells[index]!, options));
+  const late = asked.map((one, index) => queueMissingLayout(one, cells[index] ?? null, options));
   const locks = asked.map((one, index) => queueMixedLocks(one, one.layout ?? late[index] ?? null));
   const formats = asked.map(queueUnknownFormats);
   const ranges = formats.flatMap((found) => found?.map((one) => one.ranges) ?? []);
@@ -121,7 +121,7 @@ async function answers(
     return remembered(
       {
         ...base,
-        cells: cells[index]!,
+        cells: cells[index] ?? null,
         layout: layout &&
           base.used && {
             merges: mergesOf(layout.merges),

@@ -144,7 +144,9 @@ async function tidyUp(context: Excel.RequestContext, progress: Progress): Promis
   const changed = outcomesOf(progress).filter(isChanged);
   const stuck = await putBack(
     context,
-    changed.map(({ sheet, edit, found, left }) => ({ sheet, edit, from: left!, to: found! })),
+    changed.flatMap(({ sheet, edit, found, left }) =>
+      found && left ? [{ sheet, edit, from: left, to: found }] : [],
+    ),
   );
   if (isMore && changed.length === 0) await context.sync();
   if (stuck.length > 0) {
@@ -255,7 +257,8 @@ function marksReport(job: WriteJob, progress: Progress, known: KnownSheets): Rec
     const alone = progress.refusedMarks.get(sheet.id);
     const pending = progress.marks.find((one) => one.plan === plan);
     const formats = alone?.formats ?? (pending ? settleMarks(pending).formats : before);
-    known.set(sheet.id, { ...known.get(sheet.id)!, formats });
+    const read = known.get(sheet.id);
+    if (read) known.set(sheet.id, { ...read, formats });
     const cells = new Set(
       (formats ?? []).flatMap(({ areas }) =>
         areas.flatMap(({ top, left, bottom }) =>
@@ -272,7 +275,12 @@ function outcomesOf({ blocks }: Progress): Outcome[] {
     const found = foundIn(pending);
     const left = leftIn(pending);
     const { sheet, edits } = pending.block;
-    return edits.map((edit, i) => ({ sheet, edit, found: found[i]!, left: left[i]! }));
+    return edits.map((edit, i) => ({
+      sheet,
+      edit,
+      found: found[i] ?? null,
+      left: left[i] ?? null,
+    }));
   });
 }
 

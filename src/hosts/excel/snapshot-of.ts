@@ -48,7 +48,7 @@ function rowsOf({ strays = [] }: SheetAnswer, used: CellBlock, protection: Sheet
     for (let r = 0; r < cells.values.length; r++) {
       const row = area.top + r;
       const inRow = rows.get(row) ?? new Map<number, Cell>();
-      for (let c = 0; c < cells.values[r]!.length; c++) {
+      for (let c = 0; c < (cells.values[r]?.length ?? 0); c++) {
         const column = area.left + c;
         const cell = cellAt(cells, r, c, protection.locked({ row, column }));
         if (isWorthKeeping(cell)) inRow.set(column, cell);

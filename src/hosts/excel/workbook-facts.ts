@@ -39,7 +39,7 @@ export class WorkbookFacts {
   async info(): Promise<WorkbookInfo> {
     if (this.#name === null) await this.#ask();
     const readOnly = this.#readOnly ?? false;
-    return { id: this.id, name: this.#name!, place: this.url, tag: this.tag.value, readOnly };
+    return { id: this.id, name: this.#name ?? '', place: this.url, tag: this.tag.value, readOnly };
   }
 
   /** In one trip; without the tag where Excel would not tell it. */

@@ -9,12 +9,15 @@ export interface WriteBlock {
   readonly edits: readonly Edit[];
 }
 
+/** Edits of one column, row after row. */
+type Run = [Edit, ...Edit[]];
+
 /** Groups the edits of one sheet into blocks, so that the request stays small. */
 export function blocksOf(sheet: SheetRef, edits: readonly Edit[]): WriteBlock[] {
   const ordered = [...edits].sort(
     (a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row,
   );
-  const runs: Edit[][] = [];
+  const runs: Run[] = [];
   for (const edit of ordered) {
     const run = runs.at(-1);
     const last = run?.at(-1)?.cell;
@@ -35,9 +38,9 @@ function contentBytes({ value, formula, format }: CellContent): number {
   return 60 + 6 * (text.length + format.length);
 }
 
-function areaOfRun(run: readonly Edit[]): Area {
-  const { row: top, column } = run[0]!.cell;
-  return { top, left: column, bottom: run.at(-1)!.cell.row, right: column };
+function areaOfRun([first, ...below]: Run): Area {
+  const { row: top, column } = first.cell;
+  return { top, left: column, bottom: top + below.length, right: column };
 }
 
 /** A block whose cells were loaded, set and loaded again in one batch. */

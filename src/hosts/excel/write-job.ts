@@ -27,7 +27,7 @@ export interface PlannedMarks {
 
 export const MARKS_REFUSED = '工作表受保护，未能标记单元格；数值的写入不受影响。';
 
-export const MARKS_UNREAD = '工作表的条件格式未能读取，标记没有更新；数值的写入不受影响。';
+const MARKS_UNREAD = '工作表的条件格式未能读取，标记没有更新；数值的写入不受影响。';
 
 /** Why marks are not tried, or null. */
 function reasonAgainst(
@@ -45,6 +45,7 @@ export function planWrite(changes: readonly SheetChange[], known: KnownSheets): 
   const blocks: WriteBlock[] = [];
   const marks: PlannedMarks[] = [];
   for (const { sheet, edits, marks: wanted } of changes) {
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the host plans no sheet it has not read
     const { protection, formats } = known.get(sheet.id)!;
     const isLocked = (edit: Edit) => protection.on && protection.locked(edit.cell);
     locked.push(
@@ -80,12 +81,10 @@ export function partsOf(steps: readonly WriteStep[], limit = BYTES_AT_ONCE): Wri
   const parts: WriteStep[][] = [];
   let room = 0;
   for (const step of steps) {
-    if (parts.length === 0 || step.bytes > room) {
-      parts.push([]);
-      room = limit;
-    }
-    parts.at(-1)!.push(step);
-    room -= step.bytes;
+    const part = step.bytes > room ? undefined : parts.at(-1);
+    if (part) part.push(step);
+    else parts.push([step]);
+    room = (part ? room : limit) - step.bytes;
   }
   return parts;
 }

@@ -124,11 +124,17 @@ export class WorkbenchHost implements SpreadsheetHost {
     await this.#calculation;
     const targets = changes.map((change) => ({ change, sheet: this.#sheet(change.sheet) }));
     const writes = this.work.run(() =>
-      targets.map(({ change, sheet }) => writeCells(this.api, sheet, change.edits)),
+      targets.map(({ change, sheet }) => ({
+        sheet,
+        write: writeCells(this.api, sheet, change.edits),
+      })),
     );
-    if (writes.some(({ written }) => written.length > 0)) this.#awaitCalculation();
+    if (writes.some(({ write }) => write.written.length > 0)) this.#awaitCalculation();
     await this.#calculation;
-    const verified = targets.map(({ sheet }, i) => verifyCells(sheet, writes[i]!));
+    const verified = writes.map(({ sheet, write }) => ({
+      sheet,
+      write: verifyCells(sheet, write),
+    }));
     const marks = this.work.run(() =>
       targets.map(({ change, sheet }) => this.#mark(sheet, change.marks)),
     );
@@ -136,8 +142,8 @@ export class WorkbenchHost implements SpreadsheetHost {
       id: newReceiptId(),
       at: new Date().toISOString(),
       workbook: this.file.name,
-      written: outcomes(targets, verified, ({ written }) => written.map((edit) => ({ edit }))),
-      refused: outcomes(targets, verified, ({ refused }) => refused),
+      written: outcomes(verified, ({ written }) => written.map((edit) => ({ edit }))),
+      refused: outcomes(verified, ({ refused }) => refused),
       marks: marks.filter((mark) => mark !== null),
     };
   }
@@ -256,15 +262,14 @@ export class WorkbenchHost implements SpreadsheetHost {
   }
 }
 
-type Target = { readonly change: SheetChange; readonly sheet: GridSheet };
+type Verified = { readonly sheet: GridSheet; readonly write: CellWrite };
 
 function outcomes<T>(
-  targets: readonly Target[],
-  writes: readonly CellWrite[],
+  verified: readonly Verified[],
   take: (write: CellWrite) => readonly T[],
 ): (T & { readonly sheet: SheetRef })[] {
-  return targets.flatMap(({ sheet }, i) =>
-    take(writes[i]!).map((item) => ({ ...item, sheet: sheet.ref })),
+  return verified.flatMap(({ sheet, write }) =>
+    take(write).map((item) => ({ ...item, sheet: sheet.ref })),
   );
 }
 

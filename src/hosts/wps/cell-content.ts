@@ -21,7 +21,7 @@ export function contentOf(
 }
 
 /** Chinese builds name the general format in Chinese. */
-export function formatOf(format: string | null | undefined): string {
+function formatOf(format: string | null | undefined): string {
   return !format || /^G\/(通用格式|标准)$/.test(format) ? 'General' : format;
 }
 

@@ -19,7 +19,7 @@ export function missesFullMarks(input: RuleInput): boolean {
  * weight that, corrected alone, leaves a positive one. Among 190 points only a 100 can be; none where
  * the weights add up, all of them as a rule where they do not.
  */
-export const weightSuspects = oncePer(({ form, scores, standard }: RuleInput): CellAddress[] => {
+const weightSuspects = oncePer(({ form, scores, standard }: RuleInput): CellAddress[] => {
   const full = new Decimal(standard.parameters.fullMarks.value);
   const excess = scores.totalWeight.minus(full);
   if (excess.isZero()) return [];

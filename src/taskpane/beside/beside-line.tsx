@@ -17,7 +17,7 @@ export function BesideLine(props: { readonly review: Review; readonly onOpen: ()
 }
 
 /** 对照：绩效目标表（工作表「目标」）· 12 项一致 · 2 项不一致. */
-export function besideLine(review: Review): string | null {
+function besideLine(review: Review): string | null {
   const comparison = comparisonOf(review);
   if (comparison) return comparison.line;
   const question = review.beside?.asked.find(({ role }) => role === 'targets');

@@ -55,7 +55,7 @@ function Correspondence({ row, review }: ComparedItemProps) {
   if (indicator === null || !(own || state === 'unsure' || state === 'added')) return null;
   const names = namesToChoose(review, row);
   const choose = (value: string) => {
-    const other = value === OPEN ? undefined : value === NONE ? null : names[Number(value)]!;
+    const other = value === OPEN ? undefined : value === NONE ? null : names[Number(value)];
     void session.beside.sayPair(review.form, name, other);
   };
   return (

@@ -70,10 +70,10 @@ function Columns({ form, columns }: { form: Form; columns: readonly PasteColumn[
   const session = useSession();
   const keep = (next: readonly PasteColumn[]) => void session.setPasteColumns(next);
   const others = PASTE_COLUMNS.filter((column) => !columns.includes(column));
-  const up = (at: number) =>
-    keep(
-      columns.map((one, i) => (i === at - 1 ? columns[at]! : i === at ? columns[at - 1]! : one)),
-    );
+  const up = (at: number) => {
+    const [before, one] = columns.slice(at - 1, at + 1);
+    if (before && one) keep([...columns.slice(0, at - 1), one, before, ...columns.slice(at + 1)]);
+  };
   return (
     <section aria-label="列的顺序">
       <h2 className="jx-group-title">列的顺序</h2>

@@ -40,7 +40,8 @@ export function openDocument(
   const book = api.createWorkbook(workbookData(id, workbook, container.clientWidth));
   const work = new ProductWork();
   showMarks(api, workbook, work);
-  if (workbook.activeSheet) work.run(() => book.setActiveSheet(workbook.activeSheet!));
+  const { activeSheet } = workbook;
+  if (activeSheet) work.run(() => book.setActiveSheet(activeSheet));
   const host = new WorkbenchHost(api, workbook, work);
   const stopGuard = guardGrid(api, workbook, work, notify);
   let changed = false;

@@ -28,7 +28,7 @@ export async function savedWorkbook(
   }
   const before = new Map((await file.readAll()).map((sheet) => [sheet.sheet.id, sheet]));
   const changes = now.map((snapshot) => {
-    const sheet = inFile.get(snapshot.sheet.id)!;
+    const sheet = inFile.get(snapshot.sheet.id) ?? snapshot.sheet;
     const old = before.get(sheet.id);
     if (!old) throw new HostError('failed', `文件中没有工作表「${sheet.name}」，未保存。`);
     // by the file's own reference: the grid's names the workbook as the grid opened it
@@ -57,7 +57,7 @@ function checkAllWritten({ refused }: Receipt): void {
 }
 
 /** What has to be written so that a sheet of the file holds what the grid shows. */
-export function changedCells(before: SheetSnapshot, now: SheetSnapshot): Edit[] {
+function changedCells(before: SheetSnapshot, now: SheetSnapshot): Edit[] {
   const edits: Edit[] = [];
   for (const row of new Set([...before.rowNumbers(), ...now.rowNumbers()])) {
     const columns = new Set(

@@ -80,6 +80,6 @@ function heightOf(
 
 function widthOf(text: string, size: number): number {
   let width = 0;
-  for (const char of text) width += size * (char.codePointAt(0)! < 0x250 ? NARROW : 1);
+  for (const char of text) width += size * (char < '\u0250' ? NARROW : 1);
   return width;
 }

@@ -34,7 +34,7 @@ export function pasteText(api: FUniver, text: string, copied: CopiedCells): void
 
 /** One cell fills the whole selection, a block starts at its first cell. */
 function pastedCells(sheet: FWorksheet, target: IRange, block: Block): Values {
-  const isSingle = block.length === 1 && block[0]!.length === 1;
+  const isSingle = block.length === 1 && block[0]?.length === 1;
   const height = isSingle ? target.endRow - target.startRow + 1 : block.length;
   const width = isSingle
     ? target.endColumn - target.startColumn + 1
@@ -42,7 +42,7 @@ function pastedCells(sheet: FWorksheet, target: IRange, block: Block): Values {
   const value: Values = {};
   for (let r = 0; r < height; r++) {
     for (let c = 0; c < width; c++) {
-      const entered = isSingle ? block[0]![0] : block[r]![c];
+      const entered = isSingle ? block[0]?.[0] : block[r]?.[c];
       const [row, column] = [target.startRow + r, target.startColumn + c];
       if (entered == null || !takesContent(sheet, row, column)) continue;
       (value[row] ??= {})[column] =
@@ -55,23 +55,27 @@ function pastedCells(sheet: FWorksheet, target: IRange, block: Block): Values {
 function emptied({ startRow, endRow, startColumn, endColumn }: IRange): Values {
   const value: Values = {};
   for (let row = startRow; row <= endRow; row++) {
-    value[row] = {};
+    const cells: Values[number] = {};
     for (let column = startColumn; column <= endColumn; column++) {
-      value[row]![column] = gridChange({ value: null, formula: null });
+      cells[column] = gridChange({ value: null, formula: null });
     }
+    value[row] = cells;
   }
   return value;
 }
 
 /** Rows of cells; a cell with line breaks or quotes stands in quotes. */
 export function parseBlock(text: string): string[][] {
-  const rows: string[][] = [[]];
+  let row: string[] = [];
+  const rows = [row];
   const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gy;
   for (let match = cell.exec(text); match; match = cell.exec(text)) {
-    rows[rows.length - 1]!.push(match[1]?.replace(/""/g, '"') ?? match[2] ?? '');
+    row.push(match[1]?.replace(/""/g, '"') ?? match[2] ?? '');
     const isLast = cell.lastIndex >= text.length;
     if (match[3] !== '\t' && isLast) break;
-    if (match[3] !== '\t') rows.push([]);
+    if (match[3] === '\t') continue;
+    row = [];
+    rows.push(row);
   }
   return rows;
 }

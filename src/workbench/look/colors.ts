@@ -30,7 +30,9 @@ function themeColors(theme: XmlElement): string[] {
   return THEME_ORDER.map((name, i) => {
     const entry = child(scheme, name)?.children[0];
     const rgb = entry?.attributes['lastClr'] ?? entry?.attributes['val'];
-    return rgb && /^[0-9a-f]{6}$/i.test(rgb) ? `#${rgb.toUpperCase()}` : DEFAULT_THEME[i]!;
+    return rgb && /^[0-9a-f]{6}$/i.test(rgb)
+      ? `#${rgb.toUpperCase()}`
+      : (DEFAULT_THEME[i] ?? '#000000');
   });
 }
 

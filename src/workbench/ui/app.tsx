@@ -26,7 +26,7 @@ export function App({ workbench }: { readonly workbench: Workbench }) {
   const { width, setWidth } = usePaneWidth();
   const isDropping = useDroppedFiles(workbench.openFiles, workbench.notify);
   const grid = useRef<HTMLElement>(null);
-  useEffect(() => workbench.start(grid.current!), [workbench]);
+  useEffect(() => (grid.current ? workbench.start(grid.current) : undefined), [workbench]);
   useEffect(() => workbench.setDark(dark), [workbench, dark]);
   useWarningBeforeLeaving(document);
   useAreaKeys(workbench.isTyping);
@@ -97,8 +97,8 @@ function Pane(props: PaneProps) {
   const { document, width, onSample, onSaveClean, onSession, onToSheet } = props;
   const element = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (!document) return undefined;
-    const mounted = element.current!.appendChild(window.document.createElement('div'));
+    if (!document || !element.current) return undefined;
+    const mounted = element.current.appendChild(window.document.createElement('div'));
     mounted.className = 'pane-root';
     const unmount = mountPane(mounted, document.host, {
       onSample,

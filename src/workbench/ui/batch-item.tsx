@@ -19,7 +19,7 @@ interface BatchItemProps {
 export const BatchItem = memo(function BatchItem({ entry, onOpen }: BatchItemProps) {
   const { path, file, outcome } = entry;
   const forms = formsOf(entry);
-  const only = forms.length === 1 ? forms[0]! : null;
+  const only = (forms.length === 1 && forms[0]) || null;
   return (
     <li className="batch-file">
       <div className="batch-file-head">

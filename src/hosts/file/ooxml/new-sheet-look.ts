@@ -14,7 +14,7 @@ export interface Look {
   readonly unlocked: boolean;
 }
 
-export const FONT = '宋体';
+const FONT = '宋体';
 
 const PLAIN: Look = {
   size: 10.5,

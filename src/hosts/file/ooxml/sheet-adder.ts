@@ -48,7 +48,7 @@ export function addSheetPart(
 }
 
 /** A sheet name no other tab has: a number is appended to one that is taken. */
-export function freeName(wished: string, taken: readonly string[]): string {
+function freeName(wished: string, taken: readonly string[]): string {
   const clean =
     wished
       .replace(/[\\/?*[\]:]/g, ' ')
@@ -92,7 +92,7 @@ function relationshipBase({ strict }: Workbook): string {
 }
 
 /** The spreadsheet namespace of the workbook, transitional or strict. */
-export function namespaceOf(root: XmlElement): string {
+function namespaceOf(root: XmlElement): string {
   const key = root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`;
   return root.attributes[key] ?? '';
 }

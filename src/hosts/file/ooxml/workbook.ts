@@ -32,7 +32,7 @@ export interface Workbook {
 }
 
 const MAKER = /(?:spreadsheetml|ms-excel)\./;
-export const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
 /**
  * Finds the workbook of a package and its parts by their relationships, wherever they lie.
