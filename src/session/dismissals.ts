@@ -1,3 +1,4 @@
+import { z } from '../sheet/schema';
 import type { Dismissal } from '../review';
 import { type KeyValueStore, readJson, writeJson } from './storage';
 
@@ -39,7 +40,11 @@ export class DismissalStore {
 
   #under(workbook: string, sheetId: string): KeptDismissal[] {
     const stored = readJson(this.store, keyOf(workbook, sheetId));
-    return Array.isArray(stored) ? stored.filter(isDismissal) : [];
+    if (!Array.isArray(stored)) return [];
+    return stored.flatMap((one) => {
+      const parsed = kept.safeParse(one);
+      return parsed.success ? [parsed.data] : [];
+    });
   }
 }
 
@@ -52,8 +57,9 @@ function isSame(a: Dismissal, b: Pick<Dismissal, 'rule' | 'evidence'>): boolean 
 }
 
 /** A stored value of an older version, or one tampered with, is not a dismissal. */
-function isDismissal(value: unknown): value is KeptDismissal {
-  if (typeof value !== 'object' || value === null) return false;
-  const { rule, evidence, reason, at } = value as Partial<KeptDismissal>;
-  return [rule, evidence, reason, at].every((text) => typeof text === 'string');
-}
+const kept: z.ZodType<KeptDismissal> = z.object({
+  rule: z.string(),
+  evidence: z.string(),
+  reason: z.string(),
+  at: z.string(),
+});

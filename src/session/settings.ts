@@ -1,3 +1,4 @@
+import { z } from '../sheet/schema';
 import { type KeyValueStore, readJson, writeJson } from './storage';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -31,24 +32,25 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const KEY = 'settings';
 
-/** The stored settings; a field that is missing or of the wrong kind has its default. */
+/** A field that is missing or of the wrong kind has its default. */
+const kept: z.ZodType<Settings> = z.object({
+  standard: z.string().nullable().catch(DEFAULT_SETTINGS.standard),
+  live: z.boolean().nullable().catch(DEFAULT_SETTINGS.live),
+  marks: z.boolean().catch(DEFAULT_SETTINGS.marks),
+  liveMarks: z.boolean().catch(DEFAULT_SETTINGS.liveMarks),
+  theme: z.enum(['auto', 'light', 'dark']).catch(DEFAULT_SETTINGS.theme),
+  rulesOff: z
+    .array(z.unknown())
+    .transform((ids) => ids.filter((id) => typeof id === 'string'))
+    .nullable()
+    .catch(null),
+  welcomed: z.boolean().catch(DEFAULT_SETTINGS.welcomed),
+});
+
+/** The stored settings, or the defaults. */
 export function loadSettings(store: KeyValueStore): Settings {
-  const stored = readJson(store, KEY);
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const from = stored as Record<string, unknown>;
-  const flag = (name: 'marks' | 'liveMarks' | 'welcomed') =>
-    typeof from[name] === 'boolean' ? from[name] : DEFAULT_SETTINGS[name];
-  return {
-    standard: typeof from.standard === 'string' ? from.standard : null,
-    live: typeof from.live === 'boolean' ? from.live : null,
-    marks: flag('marks'),
-    liveMarks: flag('liveMarks'),
-    welcomed: flag('welcomed'),
-    theme: from.theme === 'light' || from.theme === 'dark' ? from.theme : 'auto',
-    rulesOff: Array.isArray(from.rulesOff)
-      ? from.rulesOff.filter((id): id is string => typeof id === 'string')
-      : null,
-  };
+  const parsed = kept.safeParse(readJson(store, KEY));
+  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 
 export function saveSettings(store: KeyValueStore, settings: Settings): void {

@@ -175,7 +175,7 @@ function dress(target: EtWorksheet, { cells, merges }: NewSheet): void {
   }
   const single = items.filter(({ merge }) => !merge);
   for (const { area, items: run } of runsOf(single, ({ style }) => style)) {
-    LOOKS[run[0]!.style](target.Range(a1Area(area)));
+    LOOKS[run[0].style](target.Range(a1Area(area)));
   }
 }
 

@@ -24,10 +24,13 @@ export function bandsOf(used: Area, values: readonly (readonly unknown[])[]): Ba
   const hasBody = run.length >= SHORTEST_BODY;
   const cuts = [0, ...(hasBody ? [run.start, run.start + run.length] : []), filled, values.length];
   const edges = [...new Set(cuts)].sort((a, b) => a - b);
-  return edges.slice(0, -1).map((from, index) => ({
-    area: { ...used, top: used.top + from, bottom: used.top + edges[index + 1]! - 1 },
-    isBody: hasBody && from === run.start,
-  }));
+  return edges.slice(1).map((to, index) => {
+    const from = edges[index] ?? 0;
+    return {
+      area: { ...used, top: used.top + from, bottom: used.top + to - 1 },
+      isBody: hasBody && from === run.start,
+    };
+  });
 }
 
 /** Whether a value shows something; an empty text does not. */
@@ -43,7 +46,7 @@ function longestRun(
   for (let column = 0; column < (values[0]?.length ?? 0); column++) {
     let length = 0;
     for (let row = 0; row < values.length; row++) {
-      length = fits(values[row]![column]) ? length + 1 : 0;
+      length = fits(values[row]?.[column]) ? length + 1 : 0;
       if (length > best.length) Object.assign(best, { start: row - length + 1, length });
     }
   }

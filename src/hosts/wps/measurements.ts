@@ -125,7 +125,7 @@ function otherAddins(app: Partial<AddinMembers>): string {
   const list = addinList(app);
   if (list === null) return '无法读取 publish.xml';
   const names = [...list.matchAll(/<jsplugin(?:online)?\s[^<>]*?\bname\s*=\s*["']([^"']*)["']/g)];
-  const others = names.map(([, name]) => name!).filter((name) => name !== 'jixiao-check');
+  const others = names.flatMap(([, name]) => name ?? []).filter((name) => name !== 'jixiao-check');
   const ours = names.length > others.length ? '本加载项已登记' : '没有本加载项的登记';
   return `${ours}；其他：${others.join('、') || '无'}`;
 }

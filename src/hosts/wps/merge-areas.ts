@@ -83,8 +83,9 @@ class MergeSearch {
   }
 
   *#takeFirst(cells: readonly CellAddress[], allMerged: boolean): Steps<void> {
-    const isMerged = yield* this.#take(cells[0]!);
-    const rest = cells.slice(1);
+    const [first, ...rest] = cells;
+    if (!first) return;
+    const isMerged = yield* this.#take(first);
     if (rest.length === 0) return;
     if (isMerged || allMerged || rest.length < 3) return yield* this.#probe(rest);
     const middle = Math.floor(rest.length / 2);
@@ -96,8 +97,9 @@ class MergeSearch {
   #pieces(cells: readonly CellAddress[]): CellAddress[][] {
     const pieces: CellAddress[][] = [];
     for (const cell of cells) {
-      if (pieces.length === 0 || this.#isFilled(cell)) pieces.push([cell]);
-      else pieces.at(-1)!.push(cell);
+      const piece = this.#isFilled(cell) ? undefined : pieces.at(-1);
+      if (piece) piece.push(cell);
+      else pieces.push([cell]);
     }
     return pieces;
   }
@@ -107,7 +109,8 @@ class MergeSearch {
     let isOpen = false;
     for (const cell of cells) {
       const isCovered = this.#byRow.get(cell.row)?.some((area) => contains(area, cell)) ?? false;
-      if (!isCovered && isOpen) runs.at(-1)!.push(cell);
+      const run = isOpen ? runs.at(-1) : undefined;
+      if (!isCovered && run) run.push(cell);
       else if (!isCovered) runs.push([cell]);
       isOpen = !isCovered;
     }

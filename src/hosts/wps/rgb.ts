@@ -1,5 +1,5 @@
 /** The number ET takes for a colour: blue, green and red from the highest byte down. */
 export function bgr(rgb: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(rgb.slice(at, at + 2), 16));
-  return red! + green! * 0x100 + blue! * 0x1_00_00;
+  const part = (at: number) => parseInt(rgb.slice(at, at + 2), 16);
+  return part(1) + part(3) * 0x100 + part(5) * 0x1_00_00;
 }

@@ -16,7 +16,7 @@ export function listenToRibbon(
 ): () => void {
   const look = () => {
     const order = taken(storage);
-    if (order !== null) carryOut(order.split(' ')[0]!);
+    if (order !== null) carryOut(order.replace(/ .*/s, ''));
   };
   look();
   const timer = setInterval(look, EVERY);

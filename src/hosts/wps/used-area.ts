@@ -69,8 +69,7 @@ function counter(app: EtApplication, sheet: EtWorksheet, used: Area): Count | nu
 function* piecesOf(whole: Area, count: Count, ref: SheetRef): Steps<Area[]> {
   const pieces: Area[] = [];
   const rest = [whole];
-  while (rest.length > 0) {
-    const area = rest.pop()!;
+  for (let area = rest.pop(); area; area = rest.pop()) {
     yield undefined;
     const filled = count(area);
     if (filled === 0) continue;
@@ -86,8 +85,7 @@ function* piecesOf(whole: Area, count: Count, ref: SheetRef): Steps<Area[]> {
 function* straysIn(pieces: readonly Area[], count: Count, ref: SheetRef): Steps<CellAddress[]> {
   const strays: CellAddress[] = [];
   const rest = [...pieces];
-  while (rest.length > 0) {
-    const area = rest.pop()!;
+  for (let area = rest.pop(); area; area = rest.pop()) {
     yield undefined;
     if (count(area) === 0) continue;
     if (countOf(area) > 1) rest.push(...halves(area));

@@ -13,7 +13,7 @@ export interface CellWrite {
 export interface WriteRun<T extends { readonly cell: CellAddress } = CellWrite> {
   readonly area: Area;
   /** From the top; one per row of the area. */
-  readonly items: readonly T[];
+  readonly items: readonly [T, ...T[]];
 }
 
 /** Groups by column and neighbouring rows; items of another `kind` begin a run of their own. */
@@ -24,16 +24,15 @@ export function runsOf<T extends { readonly cell: CellAddress }>(
   const ordered = [...items].sort(
     (a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row,
   );
-  const runs: T[][] = [];
+  const runs: [T, ...T[]][] = [];
   for (const item of ordered) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const follows =
-      last &&
-      last.cell.column === item.cell.column &&
+      last?.cell.column === item.cell.column &&
       last.cell.row + 1 === item.cell.row &&
       kind(last) === kind(item);
-    if (follows) run!.push(item);
+    if (run && follows) run.push(item);
     else runs.push([item]);
   }
   return runs.map((run) => ({ area: areaOf(run), items: run }));
@@ -48,16 +47,15 @@ export function assignmentKind({ from, to }: CellWrite): string {
 
 /** Assigns a run at once. Several cells take rows of one value each. */
 export function assignRun(sheet: EtWorksheet, { area, items }: WriteRun): void {
-  assign(sheet, area, items, items.length === 1 ? toAssign(items[0]!.to) : rowsOf(items));
+  assign(sheet, area, items[0], items.length === 1 ? toAssign(items[0].to) : rowsOf(items));
 }
 
 /** Assigns one cell. */
 export function assignCell(sheet: EtWorksheet, item: CellWrite): void {
-  assign(sheet, areaOf([item]), [item], toAssign(item.to));
+  assign(sheet, areaOf([item]), item, toAssign(item.to));
 }
 
-function assign(sheet: EtWorksheet, area: Area, items: readonly CellWrite[], what: unknown): void {
-  const { from, to } = items[0]!;
+function assign(sheet: EtWorksheet, area: Area, { from, to }: CellWrite, what: unknown): void {
   const range = sheet.Range(a1Area(area));
   // A formula sent to a cell of text format would be kept as a text.
   const meanwhile = to.formula !== null && to.format === '@' ? 'General' : to.format;
@@ -72,7 +70,8 @@ function rowsOf(items: readonly CellWrite[]): unknown[][] {
   return items.map(({ to }) => [toAssign(to)]);
 }
 
-function areaOf(run: readonly { readonly cell: CellAddress }[]): Area {
-  const { row: top, column } = run[0]!.cell;
-  return { top, left: column, bottom: run.at(-1)!.cell.row, right: column };
+/** Of items in rows that follow each other. */
+function areaOf({ 0: first, length }: WriteRun<{ readonly cell: CellAddress }>['items']): Area {
+  const { row: top, column } = first.cell;
+  return { top, left: column, bottom: top + length - 1, right: column };
 }

@@ -17,6 +17,7 @@ export class ScannedCell implements CellAddress {
   end: number;
   readonly #text: SheetText;
 
+  // eslint-disable-next-line max-params -- an object more for each of millions of cells
   constructor(
     text: SheetText,
     readonly row: number,
@@ -54,6 +55,7 @@ export class ScannedRow {
   contentEnd: number;
   readonly #text: SheetText;
 
+  // eslint-disable-next-line max-params -- an object more for each of a million rows
   constructor(
     text: SheetText,
     readonly row: number,
