@@ -12,6 +12,7 @@ import { scoreForm } from '../scoring';
 import {
   type CellAddress,
   contains,
+  type Edit,
   type Mark,
   sameCell,
   sameSheet,
@@ -22,6 +23,7 @@ import { applyDismissals, type Dismissal } from './dismissals';
 import { AUTO, chooseStandard, type StandardRequest } from './choose-standard';
 import { planEdits, settledEdits } from './edit-plan';
 import { tickedEdits } from './ticked-edits';
+import { keptPromises } from './kept-promises';
 import { guardEdits, guardMarks } from './guard';
 import { planMarks } from './mark-plan';
 import { postponeFedFormulas } from './fed-formulas';
@@ -64,15 +66,18 @@ export function reviewForm(
   const failedRules: FailedRule[] = [];
   const onFailure = options.isolated ? (one: FailedRule) => failedRules.push(one) : undefined;
   const checked = checkForm(input, { disabled, onFailure });
-  const found = postponeFedFormulas(form.snapshot, checked, planned);
-  const { findings, reopened } = applyDismissals(form, found, options.dismissals ?? []);
+  const before = (edits: readonly Edit[]) => postponeFedFormulas(form.snapshot, checked, edits);
+  const dismissals = options.dismissals ?? [];
   const silent = [...disabled, ...failedRules.map(({ rule }) => rule)];
-  const checks = countChecks(outcomesOf(input, found, { disabled: silent, onFailure }));
+  const checks = countChecks(outcomesOf(input, before(planned), { disabled: silent, onFailure }));
   // what a rule that failed would have said of an input is not known
   const isSure = failedRules.length === 0 && isWhole(form);
   const writesNothing = !isSure || options.writesNothing?.has(form);
-  const settled = writesNothing ? [] : settledEdits(input, planned, findings);
+  const open = applyDismissals(form, before(planned), dismissals).findings;
+  const settled = writesNothing ? [] : settledEdits(input, planned, open);
   const { edits, breaches } = guardEdits(settled, { form, standard, limitOf: limitsOf(input) });
+  const found = keptPromises(before(edits), tickedEdits(edits));
+  const { findings, reopened } = applyDismissals(form, found, dismissals);
   const awaited = form.unfilled ? [] : scores.total.provisional?.waitsFor;
   return {
     form,

@@ -9,6 +9,7 @@ export { numberIn } from './printed-number';
 export { withinBand } from './qualitative-band';
 export * from './render-explanation';
 export * from './reproducing-standards';
+export { unitsApart } from './magnitude';
 export { isReverse } from './reverse-achievement';
 export * from './rounding';
 export { scoreAt } from './score-at';

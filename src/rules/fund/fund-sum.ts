@@ -2,7 +2,7 @@ import { FUND_NAMES } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
-import { columnSums } from '../shared/fund-rows';
+import { columnSums, isMixedUnits } from '../shared/fund-rows';
 import { cellsOf } from '../shared/rows';
 
 export const fundSum = defineRule({
@@ -13,6 +13,8 @@ export const fundSum = defineRule({
   basis: ['自评表项目资金栏：年度资金总额＝各资金来源之和'],
   messages: {
     differ: '{columns}，请核对年度资金总额与各资金来源。',
+    units:
+      '{columns}，其中有的金额相差约一万倍，可能元与万元混填，请核对各行的单位并统一；执行率和得分暂不改写。',
   },
   page: {
     looksFor:
@@ -22,7 +24,7 @@ export const fundSum = defineRule({
     fix: '核对各行金额，改正填错的一个。',
   },
   looksAt: block('fund', ({ form }) => form.fund?.sources.length),
-  check({ form }) {
+  check({ form, scores }) {
     const broken = columnSums(form).filter(({ agrees }) => !agrees);
     if (broken.length === 0) return [];
     const columns = broken
@@ -32,6 +34,21 @@ export const fundSum = defineRule({
       )
       .join('；');
     const cells = broken.flatMap(({ column }) => cellsOf(form.fund?.total?.[column]));
+    if (broken.every((sum) => isMixedUnits(form, sum))) {
+      // the doubt of an amount is told where the rate is judged
+      if (scores.fund?.rate.doubt) return [];
+      const inputs = broken.filter(({ column }) => column !== 'initial');
+      const first = inputs.flatMap(({ column }) => cellsOf(form.fund?.total?.[column]));
+      const data = { columns };
+      return [
+        {
+          message: 'units' as const,
+          data,
+          cells: [...first, ...cells],
+          outcome: 'review' as const,
+        },
+      ];
+    }
     return [{ message: 'differ' as const, data: { columns }, cells }];
   },
 });

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../sheet';
 import { Decimal, oncePer } from '../../values';
 import { AMOUNT_COLUMNS, type AmountColumn, type Form, type FundRow } from '../../form';
-import { numberIn, type Scored } from '../../scoring';
+import { numberIn, type Scored, unitsApart } from '../../scoring';
 import { isEmptySign } from './figures';
 import type { RuleInput } from '../rule';
 
@@ -73,6 +73,30 @@ function sumsOfAll(total: FundRow, divisions: readonly FundRow[][]): ColumnSum[]
     const own = sums.filter((sum) => sum.column === column);
     return own.find(({ agrees }) => !agrees) ?? own[0] ?? [];
   });
+}
+
+/**
+ * Whether a column that does not add up most likely holds 元 beside 万元: its total and the sum, or the
+ * total and one of its sources, are about 10⁴ apart and the sources would add up in one unit.
+ */
+export function isMixedUnits({ fund }: Form, { column, total, sum }: ColumnSum): boolean {
+  if (unitsApart(total, sum)) return true;
+  const parts = (fund?.sources ?? []).flatMap((source) => numberIn(source[column]) ?? []);
+  if (parts.length > MOST_SOURCES) return false;
+  return sumsInSomeUnit(parts).some((one) => one.minus(total).abs().lte(SUM_TOLERANCE));
+}
+
+/** More sources than any form has. */
+const MOST_SOURCES = 6;
+const WAN = new Decimal(10_000);
+
+/** Every sum of the amounts, each taken as it is, as 元 for 万元 and the other way round. */
+function sumsInSomeUnit(parts: readonly Decimal[]): Decimal[] {
+  return parts.reduce<Decimal[]>(
+    (sums, part) =>
+      sums.flatMap((sum) => [sum.plus(part), sum.plus(part.div(WAN)), sum.plus(part.times(WAN))]),
+    [new Decimal(0)],
+  );
 }
 
 function sumsOf(totalRow: FundRow, sources: readonly FundRow[]): ColumnSum[] {

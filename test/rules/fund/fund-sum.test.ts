@@ -14,6 +14,24 @@ testRule(fundSum, {
       cells: ['C6'],
       says: ['年初预算数', '121', '120'],
     },
+    'sources in 元 below a total in 万元, as a question of unit': {
+      given: sheetWith({ D7: '1300000', D8: '200000' }),
+      message: 'units',
+      severity: 'review',
+      cells: ['D6'],
+      says: ['元与万元混填', '150', '请核对各行的单位'],
+    },
+    'one source in 元 among others in 万元': {
+      given: sheetWith({ E8: '200000' }),
+      message: 'units',
+      severity: 'review',
+      cells: ['E6'],
+    },
+    'a source ten times too large, which is no other unit': {
+      given: sheetWith({ D8: '200.00' }),
+      message: 'differ',
+      cells: ['D6'],
+    },
     'a mistyped budget, while rate and score are right for the sources': {
       given: sheetWith({ D6: '160.00' }),
       message: 'differ',
