@@ -60,12 +60,13 @@ export function assign<One extends Claim>(
     ]),
   );
   const second = [...others.values()].reduce(heavier, NOTHING);
+  const isSettled = best.whole && [...others.values()].every(({ whole }) => whole);
   const distanceOf = (field: One['field']) =>
-    best.weight - (others.get(field)?.weight ?? best.weight);
+    isSettled ? best.weight - (others.get(field)?.weight ?? best.weight) : 0;
   return {
     best: byField(best),
     second: byField(second),
-    distance: best.weight - second.weight,
+    distance: isSettled ? best.weight - second.weight : 0,
     distanceOf,
   };
 }
@@ -73,9 +74,11 @@ export function assign<One extends Claim>(
 interface Reading<One> {
   readonly claims: readonly One[];
   readonly weight: number;
+  /** Whether every other reading was tried, or could be left out. */
+  readonly whole: boolean;
 }
 
-const NOTHING: Reading<never> = { claims: [], weight: 0 };
+const NOTHING: Reading<never> = { claims: [], weight: 0, whole: true };
 
 function heavier<One>(a: Reading<One>, b: Reading<One>): Reading<One> {
   return b.weight > a.weight ? b : a;
@@ -85,16 +88,23 @@ function byField<One extends Claim>({ claims }: Reading<One>): Map<One['field'],
   return new Map(claims.map((claim) => [claim.field, claim]));
 }
 
+/**
+ * Readings tried before a search is given up: a header of words takes some dozens, and one that has not
+ * settled by then can be read in so many ways that none is certain.
+ */
+const MOST_TRIED = 2_000;
+
 /** The heaviest reading, by trying the claims of each field in turn as far as they could still beat it. */
 function heaviest<One extends Claim>(claims: readonly One[], ordered: boolean): Reading<One> {
   const fields = rivalsByField(claims);
   const hopes = hopesFrom(fields);
   let best: Reading<One> = NOTHING;
+  let tried = 0;
   const takenCells = new Set<number>();
   const taken: One[] = [];
   const search = (index: number, weight: number, after: number): void => {
-    if (weight > best.weight) best = { claims: [...taken], weight };
-    if (weight + (hopes[index] ?? 0) <= best.weight) return;
+    if (weight > best.weight) best = { claims: [...taken], weight, whole: true };
+    if (weight + (hopes[index] ?? 0) <= best.weight || ++tried > MOST_TRIED) return;
     for (const claim of fields[index]!) {
       const keys = claim.cells.map(keyOf);
       if (keys.some((key) => takenCells.has(key) || (ordered && key <= after))) continue;
@@ -107,14 +117,17 @@ function heaviest<One extends Claim>(claims: readonly One[], ordered: boolean): 
     search(index + 1, weight, after);
   };
   search(0, 0, -1);
-  return best;
+  return tried > MOST_TRIED ? { ...best, whole: false } : best;
 }
 
 /** The claims of each field, the heaviest first; those that nothing speaks for left out. */
 function rivalsByField<One extends Claim>(claims: readonly One[]): One[][] {
   const fields = new Map<string, One[]>();
   for (const claim of claims) {
-    if (claim.weight > 0) fields.set(claim.field, [...(fields.get(claim.field) ?? []), claim]);
+    if (claim.weight <= 0) continue;
+    const rivals = fields.get(claim.field);
+    if (rivals) rivals.push(claim);
+    else fields.set(claim.field, [claim]);
   }
   return [...fields.values()].map((rivals) => rivals.sort((a, b) => b.weight - a.weight));
 }

@@ -137,3 +137,16 @@ test('a thousand claims without a conflict are settled at once', () => {
   expect(best.size).toBe(4);
   expect(process.cpuUsage(start).user).toBeLessThan(500_000);
 });
+
+test('claims that can be read in more ways than anybody could try are not settled, and soon given up', () => {
+  const claims = Array.from({ length: 14 * 60 }, (_, i) => ({
+    field: `f${i % 14}`,
+    cells: [{ row: 0, column: Math.floor(i / 14) }],
+    // every field best in the same few columns, so that most of them have to give way
+    weight: 5 + (Math.floor(i / 14) % 7) + ((i * i * 31 + i * 17) % 97) / 194,
+  }));
+  const { best, distance, distanceOf } = assign(claims);
+  expect(best.size).toBe(14);
+  expect(distance).toBe(0);
+  expect(distanceOf('f0')).toBe(0);
+});
