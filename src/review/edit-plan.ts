@@ -18,6 +18,7 @@ import {
 } from '../sheet';
 import { gradeWitnesses, identifyingCells } from './anchor-cells';
 import { inputsOf } from './inputs';
+import { isMisplaced } from './misplaced';
 import { numberContent } from './number-content';
 
 /**
@@ -58,7 +59,9 @@ export function settledEdits(
     inputsOf(input, edit).some(
       (cell) => !isComputed(input, cell) && refuted.some((other) => sameCell(other, cell)),
     );
-  const rests = edits.filter((edit) => !isRefuted(edit) && !isGuessed(input, edit));
+  const rests = edits.filter(
+    (edit) => !isRefuted(edit) && !isGuessed(input, edit) && !isMisplaced(input, edit),
+  );
   const isWhole = edits.every((edit) => edit.field === 'rate' || rests.includes(edit));
   const weighs = weightsAddUp(input);
   return rests.filter((edit) => {

@@ -43,10 +43,17 @@ export class Dictionary<Field extends string> {
     for (const [word, candidate] of this.#byLength) {
       if (word.length < 3) return null;
       if (bare.includes(word)) {
+        if (this.#namesAnother(bare.replace(word, ''), candidate)) return null;
         return { field: candidate, confidence: bare.length <= word.length * 2 + 2 ? 0.8 : 0.6 };
       }
     }
     return null;
+  }
+
+  /** 分值执行率: two words of different columns are the header of neither. */
+  #namesAnother(rest: string, field: Field): boolean {
+    const other = this.#listed.get(rest);
+    return other !== undefined && other !== field;
   }
 
   /** A label and its value in one cell, as in 项目名称：某项目; null when the text is nothing of the kind. */

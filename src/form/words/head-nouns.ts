@@ -39,7 +39,9 @@ const INDICATOR_NOUNS: Nouns<IndicatorWord> = [
   [/扣(?:减)?分(?:值|数)?$|失分$/, 'deduction'],
   [/(?:标准|规则|细则|方法|办法|依据|公式|来源|材料|解释)$/, 'method'],
   [
-    new RegExp(`(?<!目标|计划|标准|应)(?:得分|评分|打分|计分|给分|实际分|完成分)${POINTS}$`),
+    new RegExp(
+      `(?<!目标|计划|标准|应|分值|分数)(?:得分|评分|打分|计分|给分|实际分|完成分)${POINTS}$`,
+    ),
     'score',
   ],
   [new RegExp(`(?:分值|权重|权数|权值|满分|${SET}分)(?:值|数|系数|设置|占比)?$`), 'weight'],
@@ -55,9 +57,12 @@ const INDICATOR_NOUNS: Nouns<IndicatorWord> = [
 const FUND_NOUNS: Nouns<FundColumn> = [
   [/(?:预算|资金|债券|下达|安排|批复|核定)(?:额度|限额|规模)$/, 'budget'],
   [/(?:资金|预算|债券|实际|累计|全年)(?:支出|支付|使用)(?:资金|金额|总额|额|数)?$/, 'executed'],
-  [/(?:执行|支出|支付|使用)(?:率|进度|比例|占比)$/, 'rate'],
+  // 分值执行率 names two columns, and what stands under it neither for sure
+  [/(?<!分值|分数|得分|权重)(?:执行|支出|支付|使用)(?:率|进度|比例|占比)$/, 'rate'],
   [
-    new RegExp(`(?<!目标|计划|标准|应)(?:得分|评分|打分|计分|给分|实际分|完成分)${POINTS}$`),
+    new RegExp(
+      `(?<!目标|计划|标准|应|分值|分数)(?:得分|评分|打分|计分|给分|实际分|完成分)${POINTS}$`,
+    ),
     'score',
   ],
   [new RegExp(`(?:分值|权重|权数|权值|满分|${SET}分)(?:值|数|系数|设置|占比)?$`), 'weight'],

@@ -34,6 +34,16 @@ const DRESSED: readonly (readonly [string, number, IndicatorField])[] = [
   ...['造成差距的原因', '没有完成的原因说明'].map((word) => [word, 7, 'reason'] as const),
 ];
 
+test.each(['分值得分', '分数得分'])('%s names two columns and heads neither', (word) => {
+  expect(fieldsUnder(HEADER.map((text, i) => (i === 6 ? word : text))).get(word)).not.toBe('score');
+});
+
+test.each(['分值执行率', '分数执行率'])('%s heads no rate of the funds', (word) => {
+  const head = HEAD.map((row) => row.map((text) => (text === '执行率' ? word : text)));
+  const [form] = readForms(snapshotOf([...head, HEADER, ROW])).forms;
+  expect(form?.fund?.total?.rate ?? null).toBeNull();
+});
+
 test.each(DRESSED)('%s is known by its head noun', (word, column, field) => {
   expect(fieldsUnder(HEADER.map((text, i) => (i === column ? word : text))).get(word)).toBe(field);
 });
