@@ -74,7 +74,11 @@ export function referenceSheet(table: number, options: SnapshotOptions = {}): Sh
   return snapshotOf(referenceRows(table), options);
 }
 
-function cellOf(text: string, { asText = false, percentCells = false }: SnapshotOptions): Cell {
+/** The cell a text makes: a plain number becomes a number that shows that text. */
+export function cellOf(
+  text: string,
+  { asText = false, percentCells = false }: SnapshotOptions = {},
+): Cell {
   if (percentCells && !asText && /^\d+(?:\.\d+)?%$/.test(text)) return percentCell(text);
   const isNumber = !asText && /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text);
   if (!isNumber) return { ...EMPTY_CELL, value: text, text };

@@ -23,7 +23,7 @@ export interface Step {
 const TABLES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 const MOST_STEPS = 5;
 /** How many cases of a run share a form: drawing one takes as long as a dozen reviews. */
-const PER_FORM = 16;
+export const PER_FORM = 16;
 
 /** The cases of a run, each told by the run's seed and its own number. */
 export class Cases {
@@ -36,7 +36,8 @@ export class Cases {
 
   at(index: number): Case {
     const chance = new Chance(Math.imul(this.#seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
-    const count = 1 + chance.below(MOST_STEPS);
+    // the first of a form is the form itself
+    const count = index % PER_FORM === 0 ? 0 : 1 + chance.below(MOST_STEPS);
     const steps = Array.from({ length: count }, (): Step => ({
       mutation: chance.pick(MUTATIONS),
       seed: chance.below(2 ** 31),

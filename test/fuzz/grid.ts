@@ -1,13 +1,17 @@
 import {
   a1,
   type Area,
+  a1Area,
+  type Cell,
   type CellAddress,
-  type NewSheet,
+  type CellContent,
+  EMPTY_CELL,
+  parseA1,
   parseA1Area,
-  type SheetSnapshot,
+  SheetSnapshot,
 } from '../../src/sheet';
 import { readForms } from '../../src/form';
-import { snapshotOf } from '../form/snapshot-of';
+import { cellOf } from '../form/snapshot-of';
 
 /**
  * What a cell is to the officer, whatever became of the form around it: one of the figures a review
@@ -18,12 +22,18 @@ export type Role = 'computed' | 'own' | null;
 export interface GridCell {
   readonly text: string;
   readonly role: Role;
+  /** What the cell holds where its text does not say it: a date, an error, a formula, another format. */
+  readonly held?: CellContent;
+  /** A bare figure that was typed where none belonged: moved in place of a computed one, it is as good as one. */
+  readonly typed?: true;
 }
 
-/** A sheet under mutation: cells, each with its role, and merged areas (0-based). */
+/** A sheet under mutation: cells, each with its role, merged areas and hidden lines (0-based). */
 export interface Grid {
   readonly cells: readonly (readonly GridCell[])[];
   readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
 }
 
 export const NOTHING: GridCell = { text: '', role: null };
@@ -47,7 +57,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       return { text, role: isComputed ? 'computed' : text === '' ? null : 'own' };
     }),
   );
-  return { cells, merges: sheet.merges };
+  return { cells, merges: sheet.merges, hiddenRows: [], hiddenColumns: [] };
 }
 
 function computedCells(sheet: SheetSnapshot): CellAddress[] {
@@ -64,13 +74,40 @@ function computedCells(sheet: SheetSnapshot): CellAddress[] {
 }
 
 /** The grid as a sheet, some rows down and columns to the right. */
-export function sheetOf({ cells, merges }: Grid, down = 0, right = 0): SheetSnapshot {
-  const above = Array.from({ length: down }, () => [] as string[]);
-  const left = Array<string>(right).fill('');
-  const texts = cells.map((row) => [...left, ...row.map(({ text }) => text)]);
-  return snapshotOf([...above, ...texts], {
-    merges: merges.map((area) => name(moved(area, down, right))),
+export function sheetOf(grid: Grid, down = 0, right = 0): SheetSnapshot {
+  const rows = new Map<number, Map<number, Cell>>();
+  grid.cells.forEach((line, row) => {
+    const cells = new Map<number, Cell>();
+    line.forEach((cell, column) => {
+      if (isFilled(cell)) cells.set(column + right, carried(contentOf(cell), down, right));
+    });
+    if (cells.size > 0) rows.set(row + down, cells);
   });
+  return new SheetSnapshot({
+    sheet: { workbook: 'w', id: '1', name: '自评表' },
+    rows,
+    merges: grid.merges.map((area) => moved(area, down, right)),
+    hiddenRows: new Set(grid.hiddenRows.map((row) => row + down)),
+    hiddenColumns: new Set(grid.hiddenColumns.map((column) => column + right)),
+  });
+}
+
+export function isFilled({ text, held }: GridCell): boolean {
+  return text !== '' || held !== undefined;
+}
+
+/** The cell as a snapshot has it: a text that is a plain number is a number that shows that text. */
+export function contentOf({ text, held }: GridCell): Cell {
+  return held ? { ...EMPTY_CELL, ...held, text } : cellOf(text);
+}
+
+/** A formula reads the same cells wherever the sheet was moved to. */
+function carried(cell: Cell, down: number, right: number): Cell {
+  const formula = cell.formula?.replace(/\b[A-Z]{1,2}\d+\b/g, (reference) => {
+    const { row, column } = parseA1(reference);
+    return a1({ row: row + down, column: column + right });
+  });
+  return { ...cell, formula: formula ?? null };
 }
 
 export function moved(area: Area, down: number, right: number): Area {
@@ -86,57 +123,47 @@ export function roleAt({ cells }: Grid, { row, column }: CellAddress): Role {
   return cells[row]?.[column]?.role ?? null;
 }
 
-/** The grid as a sheet to be put into a workbook. */
-export function newSheetOf(grid: Grid): NewSheet {
-  const sheet = sheetOf(grid);
-  const cells = sheet.rowNumbers().flatMap((row) =>
-    sheet.cellsInRow(row).flatMap(({ column, cell: { value, format } }) => {
-      if (typeof value !== 'number' && typeof value !== 'string') return [];
-      return [{ at: { row, column }, value, format, style: 'text' as const }];
-    }),
-  );
-  return {
-    name: '自评表',
-    replace: false,
-    widths: [],
-    cells,
-    merges: sheet.merges,
-    validations: [],
-    landscape: false,
-  };
-}
-
 /** A grid as it is kept among the fixtures: a row a line of texts, the computed cells and merges by name. */
 export interface KeptGrid {
   readonly rows: readonly (readonly string[])[];
   readonly computed: readonly string[];
   readonly merges: readonly string[];
+  /** What cells hold whose text does not say it. */
+  readonly held?: Readonly<Record<string, CellContent>>;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
-export function kept({ cells, merges }: Grid): KeptGrid {
-  const computed = cells.flatMap((row, r) =>
-    row.flatMap(({ role }, c) => (role === 'computed' ? [a1({ row: r, column: c })] : [])),
+export function kept({ cells, merges, hiddenRows, hiddenColumns }: Grid): KeptGrid {
+  const named = cells.flatMap((row, r) =>
+    row.map((cell, c) => [a1({ row: r, column: c }), cell] as const),
   );
+  const held = named.flatMap(([at, cell]) => (cell.held ? [[at, cell.held] as const] : []));
   return {
     rows: cells.map((row) => row.map(({ text }) => text)),
-    computed,
-    merges: merges.map(name),
+    computed: named.filter(([, { role }]) => role === 'computed').map(([at]) => at),
+    merges: merges.map(a1Area),
+    ...(held.length > 0 && { held: Object.fromEntries(held) }),
+    ...(hiddenRows.length > 0 && { hiddenRows }),
+    ...(hiddenColumns.length > 0 && { hiddenColumns }),
   };
 }
 
-export function gridFrom({ rows, computed, merges }: KeptGrid): Grid {
-  const isComputed = new Set(computed);
+export function gridFrom(from: KeptGrid): Grid {
+  const { rows, merges, held = {}, hiddenRows = [], hiddenColumns = [] } = from;
+  const computed = new Set(from.computed);
   return {
     cells: rows.map((row, r) =>
       row.map((text, c): GridCell => {
-        if (isComputed.has(a1({ row: r, column: c }))) return { text, role: 'computed' };
-        return { text, role: text === '' ? null : 'own' };
+        const at = a1({ row: r, column: c });
+        const content = held[at];
+        const isOwn = text !== '' || content !== undefined;
+        const role = computed.has(at) ? 'computed' : isOwn ? 'own' : null;
+        return { text, role, ...(content && { held: content }) };
       }),
     ),
     merges: merges.map((area) => parseA1Area(area)),
+    hiddenRows,
+    hiddenColumns,
   };
-}
-
-function name({ top, left, bottom, right }: Area): string {
-  return `${a1({ row: top, column: left })}:${a1({ row: bottom, column: right })}`;
 }

@@ -1,17 +1,24 @@
-import { reviewSheet, type SheetReview } from '../../src/review';
+import { checkSheet, returnLetter, summaryRow } from '../../src/documents';
+import {
+  AUTO,
+  reportSheet,
+  reviewSheet,
+  type SheetReview,
+  type StandardRequest,
+  textReport,
+} from '../../src/review';
 import { a1, type CellAddress, contains, type Edit, type SheetSnapshot } from '../../src/sheet';
-import { STANDARDS, type Standard } from '../../src/standards';
+import { STANDARDS } from '../../src/standards';
 import { applied } from '../review/applied';
+import { Chance } from './chance';
 import { type Grid, roleAt, sheetOf } from './grid';
+import { surrounded } from './mutations';
 
 /** Something a review claims that it must not, or a crash. */
 export interface Fault {
   readonly kind: FaultKind;
   readonly detail: string;
 }
-
-/** The kind of which some cases still fail: a figure under another header that nothing tells from a wrong one. */
-export const OPEN: readonly FaultKind[] = ['over-own'];
 
 export type FaultKind =
   | 'crash'
@@ -20,14 +27,17 @@ export type FaultKind =
   | 'twice'
   | 'over-words'
   | 'over-own'
+  | 'over-formula'
   | 'not-finite'
   | 'above-weight'
   | 'second-edit'
   | 'moved'
+  | 'surrounded'
+  | 'told'
   | 'file';
 
 /** What is wrong with the review of a sheet, whatever stands on it. */
-export function faultsOf(grid: Grid, standard: Standard): Fault[] {
+export function faultsOf(grid: Grid, standard: StandardRequest): Fault[] {
   try {
     const sheet = sheetOf(grid);
     const review = reviewSheet(sheet, { standard });
@@ -36,6 +46,8 @@ export function faultsOf(grid: Grid, standard: Standard): Fault[] {
       ...editFaults(grid, sheet, review),
       ...secondFaults(sheet, edits, standard),
       ...movedFaults(grid, review, standard),
+      ...surroundedFaults(grid, review, standard),
+      ...toldFaults(review),
     ];
   } catch (error) {
     const { stack = String(error) } = error as Error;
@@ -43,9 +55,18 @@ export function faultsOf(grid: Grid, standard: Standard): Fault[] {
   }
 }
 
-/** A standard by its place in the list, counted round. */
-export function standardAt(index: number): Standard {
-  return STANDARDS[index % STANDARDS.length]!;
+/** Every standard in turn by its id, and 口径自动. */
+const REQUESTS: readonly (readonly [string, StandardRequest])[] = [
+  ...STANDARDS.map((standard) => [standard.id, standard] as const),
+  ['auto', AUTO],
+];
+
+export function requestAt(index: number): readonly [string, StandardRequest] {
+  return REQUESTS[index % REQUESTS.length]!;
+}
+
+export function requestNamed(id: string): StandardRequest {
+  return REQUESTS.find(([name]) => name === id)![1];
 }
 
 export function ticked({ reviews }: SheetReview): Edit[] {
@@ -69,6 +90,7 @@ function editFaults(grid: Grid, sheet: SheetSnapshot, { reviews }: SheetReview):
       if (a1(anchor) !== name) add('covered');
       if (seen.has(name)) add('twice');
       seen.add(name);
+      if (sheet.cell(cell).formula !== null) add('over-formula');
       if (isWords(sheet.cell(cell).text, field)) add('over-words');
       if (roleAt(grid, cell) === 'own' && sheet.cell(cell).text.trim() !== '') add('over-own');
       if (field !== 'grade' && !isFiniteNumber(after.value)) add('not-finite');
@@ -104,7 +126,11 @@ function weightOf({ fund, indicators }: Form, cell: CellAddress): number {
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Infinity;
 }
 
-function secondFaults(sheet: SheetSnapshot, edits: readonly Edit[], standard: Standard): Fault[] {
+function secondFaults(
+  sheet: SheetSnapshot,
+  edits: readonly Edit[],
+  standard: StandardRequest,
+): Fault[] {
   if (edits.length === 0) return [];
   const again = reviewSheet(applied(sheet, edits), { standard });
   return ticked(again).map(({ cell, field, before, after }) => ({
@@ -113,10 +139,67 @@ function secondFaults(sheet: SheetSnapshot, edits: readonly Edit[], standard: St
   }));
 }
 
+const SOURCE = { file: 'fuzz.xlsx', version: '0' };
+
+/** What every paper a review is put on can be made of it, whatever it holds; one that cannot throws. */
+function toldFaults(sheet: SheetReview): Fault[] {
+  const told = [
+    reportSheet(sheet, sheet.reviews),
+    sheet.reviews.map((review) => [
+      textReport(review),
+      returnLetter(review),
+      summaryRow({ source: 'fuzz.xlsx', review }, 1),
+      checkSheet(review, SOURCE),
+    ]),
+  ];
+  const text = JSON.stringify(told);
+  const strange = /.{0,40}(?:\bNaN\b|\bInfinity\b|undefined|\[object).{0,40}/.exec(text)?.[0];
+  return strange === undefined ? [] : [{ kind: 'told', detail: strange }];
+}
+
 const DOWN = 3;
 const RIGHT = 2;
 
-function movedFaults(grid: Grid, review: SheetReview, standard: Standard): Fault[] {
+/** Rows above the form that a surrounded one has. */
+const ABOVE = 5;
+
+/** What stands around a damaged form may make a review ask, or see what to fill in; it makes it write over nothing more. */
+function surroundedFaults(grid: Grid, review: SheetReview, standard: StandardRequest): Fault[] {
+  const around = reviewSheet(sheetOf(surroundedBy(grid)), { standard });
+  const known = new Set(overwritten(review, ABOVE));
+  const gained = overwritten(around, 0).filter((one) => !known.has(one));
+  return gained.length === 0 ? [] : [{ kind: 'surrounded', detail: gained.join('; ') }];
+}
+
+function overwritten(sheet: SheetReview, down: number): string[] {
+  return ticked(sheet)
+    .filter(({ before }) => before.value !== null && before.value !== '')
+    .map(({ cell, after }) => `${a1({ ...cell, row: cell.row + down })}=${show(after.value)}`);
+}
+
+/** Of a form nobody damaged a review concludes the same whatever stands around it. */
+export function neighbourFaults(grid: Grid, standard: StandardRequest): Fault[] {
+  const here = conclusions(reviewSheet(sheetOf(grid), { standard }), ABOVE).join('\n');
+  const around = reviewSheet(sheetOf(surroundedBy(grid)), { standard });
+  const there = conclusions(around, 0).join('\n');
+  return here === there ? [] : [{ kind: 'surrounded', detail: difference(here, there) }];
+}
+
+function surroundedBy(grid: Grid): Grid {
+  return surrounded(grid, new Chance(grid.cells.length));
+}
+
+/** What a review concludes: verdict, edits, and what it finds wrong. */
+function conclusions({ reviews }: SheetReview, down: number): string[] {
+  const name = ({ row, column }: CellAddress) => a1({ row: row + down, column });
+  return reviews.flatMap(({ verdict, edits, findings }) => [
+    verdict,
+    ...edits.map(({ cell, after }) => `${name(cell)}=${show(after.value)}`),
+    ...findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule),
+  ]);
+}
+
+function movedFaults(grid: Grid, review: SheetReview, standard: StandardRequest): Fault[] {
   const other = reviewSheet(sheetOf(grid, DOWN, RIGHT), { standard });
   const here = claims(review, DOWN, RIGHT);
   const there = claims(other, 0, 0);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fuzz } from './run';
+import { type Failure, fuzz } from './run';
 
 const USAGE = `npm run fuzz -- [--n <forms>] [--seed <number>] [--from <number>] [--keep <number>]
 
@@ -9,7 +9,8 @@ Changes drawn and reference forms at random and looks for claims no review may m
   --n      how many changed forms, 10000 without it
   --seed   the same seed draws the same forms, 1 without it
   --from   the number of the first form of the seed
-  --keep   how many failures of a kind are reduced and kept in test/fixtures/fuzz, 1 without it`;
+  --keep   how many failures of a kind are reduced and kept in test/fixtures/fuzz, 1 without it
+  --into   another folder for them`;
 
 const FOLDER = join(__dirname, '..', 'fixtures', 'fuzz');
 /** How many forms between two lines of progress. */
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
       from: { type: 'string', default: '0' },
       keep: { type: 'string', default: '1' },
+      into: { type: 'string', default: FOLDER },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
     });
     for (const failure of failures) {
       const had = totals[failure.fault.kind] ?? 0;
-      if (had < keep!) keepFailure(failure);
+      if (had < keep!) keepFailure(failure, values.into);
     }
     for (const [kind, n] of Object.entries(counts)) totals[kind] = (totals[kind] ?? 0) + n;
     const seconds = Math.round((performance.now() - started) / 1000);
@@ -49,10 +51,10 @@ async function main(): Promise<void> {
   process.exitCode = Object.keys(totals).length > 0 ? 1 : 0;
 }
 
-function keepFailure(failure: Awaited<ReturnType<typeof fuzz>>['failures'][number]): void {
+function keepFailure(failure: Failure, folder: string): void {
   const { seed, index, fault } = failure;
-  mkdirSync(FOLDER, { recursive: true });
-  const path = join(FOLDER, `${fault.kind}-${seed}-${index}.json`);
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${fault.kind}-${seed}-${index}.json`);
   writeFileSync(path, `${JSON.stringify(failure, null, 1)}\n`);
   console.log(`${fault.kind}: ${fault.detail}\n  kept in ${path}`);
 }

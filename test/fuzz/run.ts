@@ -1,11 +1,11 @@
-import { type Case, Cases, mutated } from './cases';
+import { type Case, Cases, mutated, PER_FORM } from './cases';
 import { type Grid, type KeptGrid, kept } from './grid';
-import { type Fault, faultsOf, standardAt } from './judge';
+import { type Fault, faultsOf, neighbourFaults, requestAt } from './judge';
 import { reduced } from './reduce';
 import { fileFaults } from './through-file';
 
 /** One in so many cases goes through a real file, which takes several times as long as a review. */
-const PER_FILE = 20;
+const PER_FILE = 10;
 
 export interface Failure {
   readonly seed: number;
@@ -54,17 +54,18 @@ export async function fuzz(
 }
 
 async function faultsIn(grid: Grid, index: number): Promise<Fault[]> {
-  const standard = standardAt(index);
-  const faults = faultsOf(grid, standard);
-  if (faults.length > 0 || index % PER_FILE !== 0) return faults;
+  const [, standard] = requestAt(index);
+  const faults =
+    index % PER_FORM === 0 ? neighbourFaults(grid, standard) : faultsOf(grid, standard);
+  if (faults.length > 0 || index % PER_FILE !== 1) return faults;
   return fileFaults(grid, standard);
 }
 
 function failureOf(seed: number, index: number, one: Case, fault: Fault): Failure {
-  const standard = standardAt(index);
+  const [id, standard] = requestAt(index);
   const same = (grid: Grid) => faultsOf(grid, standard).find(({ kind }) => kind === fault.kind);
   const grid = fault.kind === 'file' ? mutated(one) : reduced(one, (each) => !!same(each));
-  return { seed, index, standard: standard.id, fault: same(grid) ?? fault, grid: kept(grid) };
+  return { seed, index, standard: id, fault: same(grid) ?? fault, grid: kept(grid) };
 }
 
 function firstOfKind(faults: readonly Fault[]): Fault[] {

@@ -1,13 +1,19 @@
-import { FileHost, newWorkbook } from '../../src/hosts/file';
-import { reviewSheet } from '../../src/review';
-import { planUndo, type SheetSnapshot } from '../../src/sheet';
-import type { Standard } from '../../src/standards';
-import { type Grid, newSheetOf } from './grid';
+import { strFromU8, unzipSync } from 'fflate';
+import { FileHost } from '../../src/hosts/file';
+import { reviewSheet, type StandardRequest } from '../../src/review';
+import { a1, a1Area, columnName, planUndo } from '../../src/sheet';
+import { fixtureXlsx } from '../hosts/contract/fixture-xlsx';
+import type { FixtureCell } from '../hosts/contract/workbook-fixture';
+import { contentOf, type Grid, isFilled, sheetOf } from './grid';
 import { type Fault, ticked } from './judge';
 
-/** Writes a review's edits into a real .xlsx and takes them back: the cells hold what they held. */
-export async function fileFaults(grid: Grid, standard: Standard): Promise<Fault[]> {
-  const host = FileHost.open(newWorkbook([newSheetOf(grid)]), { name: 'fuzz.xlsx' });
+/**
+ * Writes a review's edits into a real .xlsx, made without the product's own code, and takes them back:
+ * every cell of the file is then what it was, byte for byte.
+ */
+export async function fileFaults(grid: Grid, standard: StandardRequest): Promise<Fault[]> {
+  const file = fileOf(grid);
+  const host = FileHost.open(file, { name: 'fuzz.xlsx' });
   const before = await host.read();
   const edits = ticked(reviewSheet(before, { standard }));
   if (edits.length === 0) return [];
@@ -17,25 +23,55 @@ export async function fileFaults(grid: Grid, standard: Standard): Promise<Fault[
   const second = ticked(reviewSheet(after, { standard }));
   const undo = planUndo(receipt, after);
   await host.apply([{ sheet, edits: undo.edits, marks: null }]);
-  const restored = await host.read();
+  const differing = difference(cellsIn(file), cellsIn(host.save()));
   return [
-    ...(receipt.refused.length > 0 ? [fault('not written', receipt.refused.length)] : []),
-    ...(second.length > 0 ? [fault('edits after the write', second.length)] : []),
-    ...(contentOf(restored) === contentOf(before) ? [] : [fault('cells not restored', 1)]),
+    ...(receipt.refused.length > 0 ? [fault('not written', String(receipt.refused.length))] : []),
+    ...(second.length > 0 ? [fault('edits after the write', String(second.length))] : []),
+    ...(differing === null ? [] : [fault('not restored', differing)]),
   ];
 }
 
-function fault(what: string, count: number): Fault {
-  return { kind: 'file', detail: `${what}: ${count}` };
+function fault(what: string, detail: string): Fault {
+  return { kind: 'file', detail: `${what}: ${detail}` };
 }
 
-/** Every cell that holds something, with what it holds and how it shows. */
-function contentOf(sheet: SheetSnapshot): string {
-  const cells = sheet.rowNumbers().flatMap((row) =>
-    sheet
-      .cellsInRow(row)
-      .filter(({ cell }) => cell.value !== null || cell.formula !== null)
-      .map(({ column, cell }) => [row, column, cell]),
+/** The grid as a workbook; what stands under a merge is in the file, as spreadsheets leave it there. */
+function fileOf(grid: Grid): Uint8Array {
+  const cells: Record<string, FixtureCell> = {};
+  grid.cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      const { value, formula, format } = contentOf(cell);
+      // an empty text is to the officer an empty cell
+      if (!isFilled(cell) || (value === '' && formula === null)) return;
+      cells[a1({ row, column })] = { value, format, ...(formula && { formula }) };
+    }),
   );
-  return JSON.stringify(cells);
+  const { merges } = sheetOf(grid);
+  const { hiddenRows, hiddenColumns } = grid;
+  return fixtureXlsx({
+    sheets: [
+      {
+        name: '自评表',
+        cells,
+        merges: merges.map(a1Area),
+        hiddenRows: hiddenRows.map((row) => row + 1),
+        hiddenColumns: [...new Set(hiddenColumns)].sort((a, b) => a - b).map(columnName),
+      },
+    ],
+  });
+}
+
+/** The elements of a file's cells that hold anything, by their names; the first style is also that of a cell without one. */
+function cellsIn(file: Uint8Array): Map<string, string> {
+  const xml = strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml']!);
+  const elements = [...xml.matchAll(/<c r="(\w+)"[^>]*?(?:\/>|>(.*?)<\/c>)/gs)];
+  return new Map(
+    elements.flatMap(([element, at, held]) => (held ? [[at!, element.replace(' s="0"', '')]] : [])),
+  );
+}
+
+function difference(before: Map<string, string>, after: Map<string, string>): string | null {
+  const names = new Set([...before.keys(), ...after.keys()]);
+  const at = [...names].find((each) => before.get(each) !== after.get(each));
+  return at === undefined ? null : `${before.get(at)} ≠ ${after.get(at)}`;
 }
