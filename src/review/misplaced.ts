@@ -40,7 +40,9 @@ const MOST_RATE = 150;
 function mayBePoints({ form, scores, standard }: RuleInput, held: Decimal): boolean {
   const isPoints = held.eq(standard.parameters.fullMarks.value) || held.eq(scores.totalWeight);
   const { weight = null, score = null } = form.total ?? {};
-  return isPoints && (!weight || sameCell(weight.at, score?.at ?? null));
+  if (!isPoints || !weight || sameCell(weight.at, score?.at ?? null)) return isPoints;
+  // 99.86 beside 100: the two changed places
+  return figureIn(weight.text)?.eq(held) !== true;
 }
 
 /** A figure that is nearer to the row's target or result than these are to each other: two cells changed places. */

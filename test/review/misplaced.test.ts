@@ -24,6 +24,11 @@ test('a wrong rate is written over, but no amount or points in its place', () =>
   expect(edits({ F6: '141.55', G6: '10' })).toEqual([]);
 });
 
+test('nothing is written over points that changed places with the total', () => {
+  expect(edits({ G21: '100' })).toEqual(['G21: 96.9']);
+  expect(edits({ F21: '96.90', G21: '100' })).toEqual([]);
+});
+
 test('a total above the form is written over where it is wrong, but not where it may be the points', () => {
   const head = (total: string) => [
     ...ORDINARY.slice(0, 3),
