@@ -14,7 +14,7 @@ export const fundSum = defineRule({
   messages: {
     differ: '{columns}，请核对年度资金总额与各资金来源。',
     units:
-      '{columns}，其中有的金额相差约一万倍，可能元与万元混填，请核对各行的单位并统一；执行率和得分暂不改写。',
+      '{columns}，其中有的金额相差约一万倍，可能元与万元混填，请核对各行的单位并统一；年度资金总额的执行率和得分暂不改写。',
   },
   page: {
     looksFor:
