@@ -45,7 +45,7 @@ test('an indicator has one counterpart, and a counterpart one indicator', () => 
   store.sayPair(FORM, '展览', null);
   expect(store.of(FORM).pairs).toHaveLength(3);
   store.sayPair(FORM, '演出', undefined);
-  expect(store.of(FORM).pairs.map(({ indicator }) => indicator)).toEqual(['讲座', '展览']);
+  expect(store.of(FORM).pairs?.map(({ indicator }) => indicator)).toEqual(['讲座', '展览']);
 });
 
 test('a project is forgotten by itself', () => {

@@ -97,14 +97,28 @@ interface Violation {
  * What axe-core finds wrong on the page, one line each.
  * @param besides parts that are left out, by their selectors
  */
-export async function violations(page: Page, ...besides: readonly string[]): Promise<string[]> {
+export function violations(page: Page, ...besides: readonly string[]): Promise<string[]> {
+  return found(page, besides, {});
+}
+
+/** What axe-core finds wrong with the colours of a page whose elements were looked at already. */
+export function colorViolations(page: Page): Promise<string[]> {
+  return found(page, [], { runOnly: ['cat.color'] });
+}
+
+async function found(
+  page: Page,
+  besides: readonly string[],
+  options: { readonly runOnly?: readonly string[] },
+): Promise<string[]> {
   // Evaluated, not added as a script: the workbench's Content-Security-Policy lets no script in.
   if (!(await page.evaluate('window.axe !== undefined'))) await page.evaluate(AXE);
   // Without fetching the style sheets, which the same policy forbids for a page on a disk.
   const looked = besides.length === 0 ? 'document' : JSON.stringify({ exclude: besides });
-  const run = `axe.run(${looked}, { preload: false }).then((r) => r.violations)`;
-  const found = (await page.evaluate(run)) as Violation[];
-  return found.flatMap(({ id, nodes }) =>
+  const how = JSON.stringify({ preload: false, resultTypes: ['violations'], ...options });
+  const run = `axe.run(${looked}, ${how}).then((r) => r.violations)`;
+  const violating = (await page.evaluate(run)) as Violation[];
+  return violating.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );
 }

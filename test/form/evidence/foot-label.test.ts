@@ -1,0 +1,20 @@
+import { footWord } from '../../../src/form/evidence/foot-label';
+import { GridCell } from '../../../src/form/evidence/grid';
+import { cellOf } from '../../rules/sheet-with';
+
+const word = (text: string) => footWord(new GridCell({ row: 0, column: 0 }, cellOf(text)));
+
+test.each([
+  ['总分', 'total'],
+  ['本年自评总得分', 'total'],
+  ['产出小计', 'subtotal'],
+  ['财政复核总分', 'closing'],
+  ['专家评审合计', 'closing'],
+  ['培训场次', null],
+  ['100', null],
+  ['一二三四五六七八九总分', null],
+])('%s is %p', (text, expected) => expect(word(text)).toBe(expected));
+
+test('a text longer than three hundred characters labels nothing', () => {
+  expect(word(`总分：${'甲'.repeat(298)}`)).toBeNull();
+});
