@@ -15,10 +15,8 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/review/edit-plan.ts': ['test/review/edit-plan.test', 'test/review/settled-edits.test'],
   'src/review/guard.ts': ['test/review/guard'],
-  'src/hosts/file/ooxml/cell-xml.ts': ['test/hosts/file/ooxml/fidelity.test'],
   'src/hosts/file/ooxml/sheet-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
   'src/hosts/file/ooxml/mark-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
-  'src/session/receipts.ts': ['test/session/storage.test'],
 };
 
 /**

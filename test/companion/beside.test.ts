@@ -1,7 +1,7 @@
 import { approvedAt } from '../../src/companion/beside';
 
 test('an approved indicator is found by its index, and one that is not there is our fault', () => {
-  const indicators = [{ indicator: 'a' }, { indicator: 'b' }] as never;
-  expect(approvedAt({ indicators }, 1)).toEqual({ indicator: 'b' });
-  expect(() => approvedAt({ indicators }, 2)).toThrow(RangeError);
+  const targets = { indicators: [{ indicator: 'a' }, { indicator: 'b' }] } as never;
+  expect(approvedAt(targets, 1)).toEqual({ indicator: 'b' });
+  expect(() => approvedAt(targets, 2)).toThrow(RangeError);
 });
