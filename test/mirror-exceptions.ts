@@ -221,6 +221,7 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/scoring/number-pair.ts',
       'src/scoring/readings.ts',
       'src/scoring/reproducing-standards.ts',
+      'src/scoring/score-at.ts',
       'src/scoring/score-form.ts',
       'src/scoring/scored-row.ts',
     ],

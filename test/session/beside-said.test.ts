@@ -1,4 +1,4 @@
-import { BesideSaidStore, projectKey } from '../../src/session/beside-said';
+import { BesideSaidStore } from '../../src/session/beside-said';
 import { memoryStore } from '../../src/session';
 import { formOf } from '../companion/drawn';
 
@@ -52,7 +52,7 @@ test('a project is forgotten by itself', () => {
   const { store } = storeOf();
   store.sayTable(FORM, 'targets', 'k');
   store.sayTable(formOfProject('道路养护'), 'targets', 'l');
-  store.forget(projectKey(FORM));
+  store.forget(store.list()[0]!.project);
   expect(store.list().map(({ project }) => project)).toEqual(['道路养护']);
 });
 
@@ -66,5 +66,7 @@ test('a stored entry of another shape is passed over', () => {
 });
 
 test('a form without a project is known by its sheet', () => {
-  expect(projectKey({ project: null, snapshot: { name: '自评表' } } as never)).toBe('自评表');
+  const { store } = storeOf();
+  store.sayTable({ ...FORM, project: null }, 'targets', 'k');
+  expect(store.list().map(({ project }) => project)).toEqual([FORM.snapshot.name]);
 });
