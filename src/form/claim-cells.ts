@@ -1,4 +1,4 @@
-import type { Area } from '../sheet';
+import type { Area, CellAddress } from '../sheet';
 import { fieldClaims } from './field-claims';
 import type { Form } from './form';
 import { fieldOf, type Grid } from './evidence/grid';
@@ -16,7 +16,7 @@ export function claimCells(
 ): Pick<Form, 'area' | 'ledger' | 'unread'> {
   const { top, bottom } = form.area;
   // the title of a list belongs to its first project, a covered cell to nobody
-  const fields = fieldClaims(form).filter(({ at }) => at.row >= top && !grid.covered(at));
+  const fields = fieldClaims(form).filter(({ at }) => at.row >= top && !isCovered(grid, at));
   const known = new Ledger(fields);
   const rest = grid
     .rowsBetween(top, bottom)
@@ -30,6 +30,12 @@ export function claimCells(
     ledger: new Ledger([...fields, ...others]),
     unread: rest.flatMap(({ cell, claim }) => (claim ? [] : [fieldOf(cell)])),
   };
+}
+
+/** Whether a position is covered by a merge whose content stands elsewhere. */
+function isCovered(grid: Grid, at: CellAddress): boolean {
+  const { top, left } = grid.span(at);
+  return top !== at.row || left !== at.column;
 }
 
 function withColumn(area: Area, column: number): Area {

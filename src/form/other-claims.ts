@@ -1,4 +1,3 @@
-import { headWord } from './evidence/classify-row';
 import type { ColumnMap, ChosenColumns } from './indicators/choose-columns';
 import { INDICATOR_FIELDS } from './fields';
 import { claimOf } from './field-claims';
@@ -44,7 +43,7 @@ export function otherClaim(grid: Grid, rooms: FormRooms, cell: GridCell): Claim 
 
 /** Words name something; a figure belongs to the label before it, or above it in a table of its own. */
 function inHead(grid: Grid, { band, headers }: FormRooms, cell: GridCell): Claim | null {
-  if (cell.wordy) return claimOf(cell.at, headWord(cell) ? 'label' : 'note');
+  if (cell.wordy) return claimOf(cell.at, cell.says.head ? 'label' : 'note');
   const above = grid.rowsBetween(headers[0]!.top - MAX_HEAD, cell.row - 1);
   const isHeaded = above.some((row) => grid.filled(row, bandOf(cell)).some((one) => one.wordy));
   return isHeaded || isLabelled(grid, band, cell) ? aside(cell, '不是核验所用的填报项') : null;
@@ -85,7 +84,7 @@ function inRow(grid: Grid, rooms: FormRooms, kind: RowKind, cell: GridCell): Cla
 function isNameAlone(grid: Grid, { band, columns: { map } }: FormRooms, cell: GridCell): boolean {
   const name = map.get('name');
   const hasLevels = map.has('level1') || map.has('level2');
-  const { left, right } = grid.span(cell.at);
+  const { left, right } = cell.span;
   const isUnderName = !!name && left === name.left && right <= name.right;
   return hasLevels && isUnderName && grid.filled(cell.row, band).length === 1;
 }

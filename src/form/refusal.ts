@@ -1,9 +1,8 @@
 import { type Area, a1 } from '../sheet';
-import { headWord, isFundHeader } from './evidence/classify-row';
+import { isFundHeader } from './evidence/classify-row';
 import { knownWords } from './places/header-cells';
 import type { Grid, GridCell } from './evidence/grid';
 import type { Refusal } from './reading';
-import { FUND_WORDS } from './words/fund-words';
 import type { HeadWord } from './words/word-kinds';
 
 const LOOKED_FOR = [
@@ -52,9 +51,9 @@ function cutOff(grid: Grid, forms: readonly Area[]): Refusal | null {
 function isOfForm(grid: Grid, row: number): boolean {
   const named = grid
     .filled(row)
-    .some(({ label }) => FUND_WORDS.exact(label) === 'fund-rail' && label.bare !== '资金来源');
+    .some(({ label, says }) => says.fund === 'fund-rail' && label.bare !== '资金来源');
   const above = grid.rowsBetween(row - MAX_HEAD, row - 1).flatMap((one) => grid.filled(one));
-  return named || above.some((cell) => HEADS.has(headWord(cell)));
+  return named || above.some((cell) => HEADS.has(cell.says.head));
 }
 
 const HEADS = new Set<HeadWord | null>(['project', 'department', 'unit']);
@@ -64,9 +63,9 @@ const MAX_HEAD = 10;
 
 /** 序号 | 项目名称 | 预算数 | 执行数: a list of projects has a column for their names, and is no form. */
 function isList(cells: readonly GridCell[]): boolean {
-  const name = cells.findIndex((cell) => headWord(cell) === 'project');
+  const name = cells.findIndex((cell) => cell.says.head === 'project');
   const next = cells[name + 1];
-  return name >= 0 && !!next && (headWord(next) !== null || FUND_WORDS.exact(next.label) !== null);
+  return name >= 0 && !!next && (next.says.head !== null || next.says.fund !== null);
 }
 
 /** The row with most of the header words looked for. */

@@ -85,9 +85,15 @@ export class SheetSnapshot {
   cellsInRow(row: number): { readonly column: number; readonly cell: Cell }[] {
     const cells = this.#rows.get(row);
     if (!cells) return [];
-    return [...cells]
-      .map(([column, cell]) => ({ column, cell }))
-      .sort((a, b) => a.column - b.column);
+    const inOrder: { readonly column: number; readonly cell: Cell }[] = [];
+    let isSorted = true;
+    let before = -1;
+    for (const [column, cell] of cells) {
+      inOrder.push({ column, cell });
+      isSorted &&= column > before;
+      before = column;
+    }
+    return isSorted ? inOrder : inOrder.sort((a, b) => a.column - b.column);
   }
 
   /** The cells that display exactly this text, top to bottom and left to right. */

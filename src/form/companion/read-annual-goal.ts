@@ -17,7 +17,7 @@ export function readAnnualGoal(grid: Grid, { top, headers, band }: Territory): F
     const under = grid.rowsBetween(row + 1, last)[0];
     const below = under === undefined ? null : grid.shown(under, annual.column);
     if (below && !below.blank) return fieldOf(below);
-    const beside = cells.find(({ column }) => column > grid.span(annual.at).right);
+    const beside = cells.find(({ column }) => column > annual.span.right);
     return beside && beside !== longer ? fieldOf(beside) : null;
   }
   return null;

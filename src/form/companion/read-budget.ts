@@ -51,7 +51,7 @@ function sumAt(grid: Grid, cell: GridCell): Sum[] {
     const unit = (inline[3] as Sum['unit'] | undefined) ?? null;
     return [{ label, amount: inlineField(cell, inline[2]!), unit }];
   }
-  const next = grid.filled(cell.row).find(({ column }) => column > grid.span(cell.at).right);
+  const next = grid.filled(cell.row).find(({ column }) => column > cell.span.right);
   return next && next.number !== null ? [{ label, amount: fieldOf(next), unit: null }] : [];
 }
 

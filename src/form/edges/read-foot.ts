@@ -102,7 +102,7 @@ function isGradeLabel(grid: Grid, band: Band, cell: GridCell, word: FootWord): b
 function remarkOf(grid: Grid, band: Band, label: GridCell): Field {
   const inline = FOOT_WORDS.inline(label.cell.text);
   if (inline) return inlineField(label, inline.value);
-  const span = grid.span(label.at);
+  const span = label.span;
   const beside = grid.filled(label.row, { left: span.right + 1, right: band.right })[0];
   if (beside) return fieldOf(beside);
   const below = grid.filled(span.bottom + 1, band);

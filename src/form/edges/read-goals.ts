@@ -41,7 +41,7 @@ function inlineGoal(grid: Grid, band: Band, top: number, last: number): Field | 
 function goalLabels(grid: Grid, band: Band, row: number): GoalLabel[] {
   const cells = grid.filled(row, band);
   const labels = cells.flatMap((cell): GoalLabel[] => {
-    const word = GOAL_WORDS.exact(cell.label);
+    const word = cell.says.goal;
     return word ? [{ cell, word }] : [];
   });
   // 完成情况 in the header of a scored list of tasks is no goal
@@ -87,7 +87,7 @@ function goalOf(
   labels: readonly GoalLabel[],
   label: GridCell,
 ): Field | null {
-  const span = grid.span(label.at);
+  const span = label.span;
   const under = underneath(grid, band, span.bottom + 1, last, label.column);
   const hasUnder = span.bottom < last && !isLabel(labels, under);
   if (hasUnder && !under.blank) return fieldOf(under);
@@ -109,7 +109,7 @@ function beside(
   labels: readonly GoalLabel[],
   label: GridCell,
 ): Field | null {
-  const left = grid.span(label.at).right + 1;
+  const left = label.span.right + 1;
   const next = grid.filled(label.row, { left, right: band.right })[0];
   return next && !isLabel(labels, next) ? fieldOf(next) : null;
 }

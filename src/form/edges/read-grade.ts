@@ -13,7 +13,7 @@ export function gradeOf(
   label: GridCell,
   total: TotalRow | null,
 ): Field | null {
-  const span = grid.span(label.at);
+  const span = label.span;
   const beside = grid.filled(label.row, { left: span.right + 1, right: band.right });
   const taken = [total?.weight, total?.score, total?.label].map((field) => field?.at.column);
   const inTotalRow = total?.row === label.row;
@@ -60,7 +60,7 @@ export function gradeInTotalRow(grid: Grid, band: Band, total: TotalRow | null):
 }
 
 function emptyGrade(grid: Grid, band: Band, label: GridCell, total: TotalRow | null): Field | null {
-  const span = grid.span(label.at);
+  const span = label.span;
   const last = total?.score ?? total?.weight;
   const after = last ? grid.span(last.at).right + 1 : span.right + 1;
   const beside = grid.span({ row: label.row, column: after });

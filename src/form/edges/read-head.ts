@@ -1,5 +1,5 @@
 import type { Field } from '../form';
-import { classifyRow, headWord } from '../evidence/classify-row';
+import { classifyRow } from '../evidence/classify-row';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
 import { gradeWithin } from './read-grade';
 import { inlinePoints } from './read-total';
@@ -66,7 +66,7 @@ interface LabelledValue {
 function labelledValues(grid: Grid, band: Band, top: number, last: number): LabelledValue[] {
   return grid.rowsBetween(top, last).flatMap((row) =>
     grid.filled(row, band).flatMap((cell) => {
-      const word = cell.cell.text.length <= 200 ? headWord(cell) : null;
+      const word = cell.cell.text.length <= 200 ? cell.says.head : null;
       return word ? [{ word, label: cell, value: valueOf(grid, band, cell) }] : [];
     }),
   );
@@ -77,9 +77,9 @@ function valueOf(grid: Grid, band: Band, label: GridCell): Field {
   const inline = HEAD_WORDS.inline(label.cell.text);
   if (inline?.field === 'total') return inlinePoints(label, inline.value);
   if (inline) return inlineField(label, inline.value);
-  const start = grid.span(label.at).right + 1;
+  const start = label.span.right + 1;
   const next = grid.filled(label.row, { left: start, right: band.right })[0];
-  if (next && !headWord(next) && !isMoneyUnit(next)) return fieldOf(next);
+  if (next && !next.says.head && !isMoneyUnit(next)) return fieldOf(next);
   return fieldOf(grid.shown(label.row, start));
 }
 

@@ -1,5 +1,4 @@
 import { a1 } from '../../sheet';
-import { roughNumber } from '../evidence/cell-kind';
 import type { Field, Guess, TotalRow } from '../form';
 import { type FootLabel, footWord } from '../evidence/foot-label';
 import { type Band, fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
@@ -45,7 +44,8 @@ function grandTotal(
   const apart = labelled
     .filter((cell) => !FOOT_WORDS.inline(cell.cell.text))
     .map((label) => ({ label, row: totalIn(grid, band, label.row, label, columns) }));
-  const figure = (field: Field | null): number => (field && roughNumber(field.cell)) ?? 0;
+  const figure = (field: Field | null): number =>
+    (field && grid.at(field.at.row, field.at.column).number) ?? 0;
   const [first, ...rest] = apart;
   if (!first) return undefined;
   // the 合计 of a list below stands beside the column of the scores
@@ -81,7 +81,7 @@ function totalIn(
   const inline = label && FOOT_WORDS.inline(label.cell.text);
   if (inline)
     return { row, label: fieldOf(label), weight: null, score: inlinePoints(label, inline.value) };
-  const beyond = label?.row === row ? grid.span(label.at).right + 1 : band.left;
+  const beyond = label?.row === row ? label.span.right + 1 : band.left;
   const isLast = grid.filled(row, { left: beyond, right: band.right }).length === 0;
   // a form printed from right to left has its figures before the label
   const isMirrored = isLast && !!columns.score && columns.score.left < beyond;
@@ -91,10 +91,10 @@ function totalIn(
   const own = label && gradeAt >= 0 ? cells.slice(0, gradeAt) : cells;
   const numbers = own
     .filter((cell) => cell.number !== null || cell.kind === 'error')
-    .filter((cell) => !columns.otherScores.some((header) => overlaps(grid, cell, header)));
+    .filter((cell) => !columns.otherScores.some((header) => overlaps(cell, header)));
   const room = { from: after, to: label && gradeAt >= 0 ? cells[gradeAt]!.column : Infinity };
   const found = pickTotal(grid, row, numbers, columns, label !== null || gradeAt < 0, room);
-  const guessed = pointsGuess(found, columns) ?? guessOf(grid, found.score, label, columns);
+  const guessed = pointsGuess(found, columns) ?? guessOf(found.score, label, columns);
   return {
     row,
     label: label && fieldOf(label),
@@ -112,12 +112,11 @@ function pointsGuess({ weight, score }: TotalCells, columns: FootColumns): Guess
 
 /** A total stands under the header of the scores; where there is none its label tells. */
 function guessOf(
-  grid: Grid,
   score: GridCell | null,
   label: GridCell | null,
   { score: header }: FootColumns,
 ): Guess | null {
-  if (!score || (header ? overlaps(grid, score, header) : label)) return null;
+  if (!score || (header ? overlaps(score, header) : label)) return null;
   return header
     ? `${a1(score.at)}的总分不在「得分」一列`
     : `${a1(score.at)}像是总分，但这一行没有「总分」字样`;

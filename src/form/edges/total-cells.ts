@@ -43,7 +43,7 @@ export function pickTotal(
   if (first && second && hasWeight) {
     return { weight: first, score: scoreAmong(grid, row, first, numbers, columns) };
   }
-  if (first && hasWeight && isWeightTotal(grid, first, columns)) {
+  if (first && hasWeight && isWeightTotal(first, columns)) {
     return { weight: first, score: blankScore(grid, row, first, columns, ownRow) };
   }
   if (first) return { weight: null, score: second && !hasWeight ? numbers.at(-1)! : first };
@@ -59,7 +59,7 @@ function pickInPlace(
   room: Room,
 ): TotalCells | null {
   const over = (cell: GridCell, header: HeaderCell | undefined): boolean =>
-    !!header && overlaps(grid, cell, header);
+    !!header && overlaps(cell, header);
   const under = (header: HeaderCell | undefined, other: HeaderCell | undefined) =>
     numbers.find((cell) => over(cell, header) && !over(cell, other));
   const weight = under(columns.weight, columns.score);
@@ -76,8 +76,8 @@ function pickInPlace(
   return { weight, score: scoreInPlace(grid, row, columns, { ...room, from: weight.column + 1 }) };
 }
 
-export function overlaps(grid: Grid, cell: GridCell, header: HeaderCell): boolean {
-  const { left, right } = grid.span(cell.at);
+export function overlaps(cell: GridCell, header: HeaderCell): boolean {
+  const { left, right } = cell.span;
   return left <= header.right && right >= header.left;
 }
 
@@ -97,9 +97,8 @@ function scoreAmong(
 }
 
 /** A lone number is the weight total when it is 100, or the sum of the weights in their column; 总分 | 96.4 is a total wherever it stands. */
-function isWeightTotal(grid: Grid, cell: GridCell, columns: FootColumns): boolean {
-  const over = (header: HeaderCell | undefined): boolean =>
-    !!header && overlaps(grid, cell, header);
+function isWeightTotal(cell: GridCell, columns: FootColumns): boolean {
+  const over = (header: HeaderCell | undefined): boolean => !!header && overlaps(cell, header);
   if (over(columns.score)) return over(columns.weight) && cell.number === 100;
   return cell.number === 100 || (over(columns.weight) && isSumOfWeights(cell, columns));
 }
@@ -119,7 +118,7 @@ function blankScore(
 ): GridCell | null {
   const { score: header, weight: weightHeader, used } = columns;
   if (!header || !weightHeader) return null;
-  const span = grid.span(weight.at);
+  const span = weight.span;
   const shift = used.stepsBetween(weightHeader.left, weight.column);
   if (shift === 0) return ownCell(grid, row, header.left);
   if (span.right > span.left || grid.span({ row, column: span.right + 1 }).right > span.right + 1) {

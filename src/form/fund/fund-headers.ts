@@ -32,17 +32,17 @@ export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]):
   const upper = rows.includes(row - 1) && isUpperRow(grid, band, row - 1) ? row - 1 : row;
   const headers = headersOf(fundClaims(grid, band, { upper, row, lower }));
   const cells = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
-  return { top: upper, bottom: lower, headers, cells, idle: idleColumns(grid, cells, headers) };
+  return { top: upper, bottom: lower, headers, cells, idle: idleColumns(cells, headers) };
 }
 
 /** The columns of headers to the right of the name of the block that head no field. */
-function idleColumns(grid: Grid, cells: readonly GridCell[], headers: FundHeaders): Band[] {
+function idleColumns(cells: readonly GridCell[], headers: FundHeaders): Band[] {
   const first = Math.min(...cells.map(({ column }) => column));
   const read = Object.values(headers).map(({ cell }) => cell);
   return cells
     .filter((cell) => cell.column > first && cell.wordy && !read.includes(cell))
-    .filter((cell) => FUND_WORDS.exact(cell.label) !== 'fund-rail')
-    .map((cell) => grid.span(cell.at));
+    .filter((cell) => cell.says.fund !== 'fund-rail')
+    .map((cell) => cell.span);
 }
 
 /** A row whose words an officer taught us: at least two amounts among them. */
@@ -117,12 +117,12 @@ function narrowedToSum(grid: Grid, row: number, claim: FundClaim): FundClaim {
 /** A row above the header that holds 分值, 执行率 or 得分 to the right of the first amount, and no figure. */
 function isUpperRow(grid: Grid, band: Band, row: number): boolean {
   const first = grid.filled(row + 1, band).find((cell) => {
-    const column = columnOf(FUND_WORDS.exact(cell.label));
+    const column = columnOf(cell.says.fund);
     return column !== null && isAmount(column);
   });
   const cells = grid.filled(row, band);
   return cells.some((cell) => {
-    const word = FUND_WORDS.exact(cell.label);
+    const word = cell.says.fund;
     const isPart = word === 'weight' || word === 'rate' || word === 'score';
     return (
       isPart && cell.column > (first?.column ?? 0) && cells.every((one) => one.number === null)

@@ -6,7 +6,7 @@ import { fundRowOf } from './fund-reading';
 import { type Band, fieldOf, type Grid, type GridCell } from '../evidence/grid';
 import { isPercentage, isRateOf } from '../evidence/printed-rate';
 import type { UsedColumns } from '../evidence/used-columns';
-import { FUND_WORDS, fundRowKind } from '../words/fund-words';
+import { fundRowKind } from '../words/fund-words';
 
 /** A header cell of the fund block and the columns it stands over. */
 export interface FundHeaderCell {
@@ -96,11 +96,7 @@ function labelOf(cells: readonly GridCell[]): GridCell | null {
 }
 
 function isRail(cell: GridCell): boolean {
-  return (
-    cell.wordy &&
-    FUND_WORDS.exact(cell.label) === 'fund-rail' &&
-    !/^资金来源$/.test(cell.label.bare)
-  );
+  return cell.wordy && cell.says.fund === 'fund-rail' && !/^资金来源$/.test(cell.label.bare);
 }
 
 /** A label that stands in an amount's column has pushed the amounts aside; fewer amounts than columns cannot be told apart. */

@@ -1,7 +1,6 @@
 import type { FundHeaders } from './fund-row';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { isRateOf } from '../evidence/printed-rate';
-import { FUND_WORDS } from '../words/fund-words';
 
 /** How many rows below the header are looked at. */
 const FIRST_ROWS = 3;
@@ -26,7 +25,7 @@ export function middleAmount(
   const [first] = amounts;
   if (!first || amounts.some(({ column }) => column !== first.column)) return null;
   const header = grid.at(row, first.column);
-  if (!header.blank && FUND_WORDS.exact(header.label)) return null;
+  if (!header.blank && header.says.fund) return null;
   const isOfInitial = amounts.some((amount) => {
     const begun = grid.at(amount.row, initial.left);
     const spent = grid.at(amount.row, executed.left);

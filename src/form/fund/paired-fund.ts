@@ -4,7 +4,7 @@ import { fundGaps } from './fund-gaps';
 import type { FundHeader } from './fund-headers';
 import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
 import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
-import { columnOf, FUND_WORDS } from '../words/fund-words';
+import { columnOf } from '../words/fund-words';
 
 /**
  * Reads a fund block of one row that prints each amount behind its own label
@@ -66,9 +66,9 @@ function nextIn(grid: Grid, label: GridCell, right: number): GridCell {
 function neighbours(grid: Grid, header: FundHeader): Pair[] {
   return [header.top - 1, header.bottom + 1].flatMap((row) =>
     grid.filled(row).flatMap((cell): Pair[] => {
-      const word = cell.wordy ? columnOf(FUND_WORDS.exact(cell.label)) : null;
+      const word = cell.wordy ? columnOf(cell.says.fund) : null;
       if (!word || header.headers[word]) return [];
-      const value = nextIn(grid, cell, grid.span(cell.at).right);
+      const value = nextIn(grid, cell, cell.span.right);
       return value.number === null ? [] : [{ column: word, cell, value }];
     }),
   );

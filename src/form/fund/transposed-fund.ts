@@ -3,7 +3,7 @@ import type { Field, FundBlock, FundRow } from '../form';
 import { fundGaps } from './fund-gaps';
 import { type Band, fieldOf, type Grid, type GridCell } from '../evidence/grid';
 import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
-import { columnOf, FUND_WORDS, fundRowKind } from '../words/fund-words';
+import { columnOf, fundRowKind } from '../words/fund-words';
 
 /** A line of a transposed block: the label of an amount at its left. */
 interface Line {
@@ -39,7 +39,7 @@ export function readTransposedFund(
     headingWeight: headingWeight([...rail, ...labels], total),
     unreadable: null,
   };
-  const right = Math.max(...labels.map((cell) => grid.span(cell.at).right), first.cell.column + 1);
+  const right = Math.max(...labels.map((cell) => cell.span.right), first.cell.column + 1);
   const start = Math.min(first.cell.row, ...heads.flatMap((head) => head?.row ?? []));
   return {
     fund,
@@ -51,7 +51,7 @@ export function readTransposedFund(
 }
 
 function isRail(cell: GridCell): boolean {
-  return cell.wordy && FUND_WORDS.exact(cell.label) === 'fund-rail';
+  return cell.wordy && cell.says.fund === 'fund-rail';
 }
 
 /** The labels of amounts that stand under one another in one column, with a figure or nothing beside them. */
@@ -59,7 +59,7 @@ function linesOf(grid: Grid, band: Band, rows: readonly number[]): Line[] {
   const byColumn = new Map<number, Line[]>();
   for (const row of rows) {
     for (const cell of grid.filled(row, band)) {
-      const word = cell.wordy ? columnOf(FUND_WORDS.exact(cell.label)) : null;
+      const word = cell.wordy ? columnOf(cell.says.fund) : null;
       if (!word) continue;
       const lines = byColumn.get(cell.column) ?? [];
       if (lines.some((line) => line.column === word)) continue;
@@ -73,7 +73,7 @@ function linesOf(grid: Grid, band: Band, rows: readonly number[]): Line[] {
 
 /** The labels of the sources in the row above the first amount; one nameless column when there are none. */
 function headsOf(grid: Grid, band: Band, first: GridCell, top: number): (GridCell | null)[] {
-  const right = { left: grid.span(first.at).right + 1, right: band.right };
+  const right = { left: first.span.right + 1, right: band.right };
   for (const row of [...grid.rowsBetween(top, first.row - 1)].reverse().slice(0, 2)) {
     const heads = grid.filled(row, right).filter((cell) => fundRowKind(cell.cell.text));
     if (heads.length > 0) return heads;
@@ -83,7 +83,7 @@ function headsOf(grid: Grid, band: Band, first: GridCell, top: number): (GridCel
 
 /** The first column to the right of the labels that holds anything. */
 function nearestColumn(grid: Grid, band: Band, lines: readonly Line[]): number {
-  const right = Math.max(...lines.map(({ cell }) => grid.span(cell.at).right));
+  const right = Math.max(...lines.map(({ cell }) => cell.span.right));
   const beside = { left: right + 1, right: band.right };
   const filled = lines.flatMap(({ cell }) => grid.filled(cell.row, beside)[0]?.column ?? []);
   return filled.length > 0 ? Math.min(...filled) : right + 1;

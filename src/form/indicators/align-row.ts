@@ -8,7 +8,6 @@ import {
   type Placement,
   placeRow,
 } from './place-row';
-import { isLevel } from '../words/level-words';
 
 /** A row's placement judged by the habits of its block; with a fit below 2 it is hardly an indicator. */
 export type AlignedRow = Omit<Placement, 'oddLevels'>;
@@ -62,7 +61,7 @@ export class RowAligner {
       scored: share(scores, (cell) => !!cell && !cell.blank),
       usualLevels: share(
         levels.filter((cell) => cell.wordy),
-        (cell) => isLevel(cell.cell.text),
+        (cell) => cell.says.level,
       ),
       weighed: straight.length < 2 ? 0 : share(weights, (cell) => cell?.number != null),
       shiftAbove: 0,

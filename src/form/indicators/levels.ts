@@ -3,7 +3,7 @@ import type { LevelLabel } from '../form';
 import type { HeaderCell } from '../places/header-cells';
 import type { Grid, GridCell } from '../evidence/grid';
 import { pointsOf, withoutNumbering, withoutPoints } from '../words/label';
-import { contradicts, isLevel, isLevel1, isLevel2 } from '../words/level-words';
+import { contradicts, isLevel1, isLevel2 } from '../words/level-words';
 import type { Block } from './place-row';
 
 /** The 一级指标 and 二级指标 in force at a row. */
@@ -54,7 +54,7 @@ function headingLevels(grid: Grid, row: number, columns: Block['columns'], above
 function headingIn(grid: Grid, row: number, left: number): GridCell | null {
   const [first, ...others] = grid.filled(row).filter((cell) => cell.column >= left);
   const isAlone = others.length < 2 && others.every((cell) => cell.number !== null);
-  return first && isAlone && isLevel(first.cell.text) ? first : null;
+  return first && isAlone && first.says.level ? first : null;
 }
 
 function shiftedLevels(
@@ -70,13 +70,11 @@ function shiftedLevels(
   const right = (name?.column ?? 0) - 1;
   const labels = grid.filled(row, { left: Math.max(0, left + shift), right });
   // left of the levels' own columns stands the rail, whose words are no level
-  const words = labels.filter((cell) =>
-    cell.column < left ? isLevel(cell.cell.text) : cell.wordy,
-  );
+  const words = labels.filter((cell) => (cell.column < left ? cell.says.level : cell.wordy));
   if (words.length >= 2) return { level1: toLabel(words[0]!), level2: toLabel(words[1]!) };
   const [only] = words;
   if (!only) return above;
-  if (isLevel1(only.cell.text) && !isSecondLevelHere(only, block, shift, above)) {
+  if (only.says.level1 && !isSecondLevelHere(only, block, shift, above)) {
     return { level1: toLabel(only), level2: null };
   }
   const level2 = toLabel(only);
@@ -93,7 +91,7 @@ function isSecondLevelHere(
 ): boolean {
   const header = columns.get('level2');
   const inPlace = !!header && cell.column === used.beside(header.left, shift);
-  const possible = isLevel2(cell.cell.text) && inPlace;
+  const possible = cell.says.level2 && inPlace;
   return possible && !!above.level1 && !contradicts(above.level1.text, cell.cell.text);
 }
 
@@ -107,7 +105,7 @@ function labelUnder(
   for (let column = header.left; column <= header.right; column++) {
     const cell = grid.shown(row, column);
     if (cell === name || cell.blank) continue;
-    return cell.wordy || isLevel(cell.cell.text) ? toLabel(cell) : null;
+    return cell.wordy || cell.says.level ? toLabel(cell) : null;
   }
   return null;
 }

@@ -3,8 +3,6 @@ import { footWord } from '../evidence/foot-label';
 import { weightOf } from './foot-row';
 import type { Indicator, OtherPoints } from '../form';
 import { type Band, fieldOf, type Grid, type GridCell } from '../evidence/grid';
-import { INDICATOR_WORDS } from '../words/indicator-words';
-import { isLevel } from '../words/level-words';
 
 /** The marks that all points of a form add up to. */
 const FULL = 100;
@@ -43,7 +41,7 @@ export interface PointsHead {
 export function pointsHead(cells: readonly GridCell[]): PointsHead | null {
   if (cells.some(({ number }) => number !== null) || isFundHeader(cells)) return null;
   const ofWord = (word: 'weight' | 'score') =>
-    cells.filter((cell) => cell.wordy && INDICATOR_WORDS.exact(cell.label) === word);
+    cells.filter((cell) => cell.wordy && cell.says.indicator === word);
   const [weights, scores] = [ofWord('weight'), ofWord('score')];
   const isClear = weights.length === 1 && scores.length === 1;
   return isClear ? { weight: weights[0]!, score: scores[0]! } : null;
@@ -65,8 +63,7 @@ function pointsIn(grid: Grid, band: Band, row: number, head: PointsHead): OtherP
   const weight = grid.shownInRow(row, head.weight.column);
   const score = grid.shownInRow(row, head.score.column);
   const names = grid.filled(row, band).filter((cell) => cell.wordy && cell.column < weight.column);
-  const isSum =
-    names.every((cell) => isLevel(cell.cell.text)) || names.some((cell) => footWord(cell));
+  const isSum = names.every((cell) => cell.says.level) || names.some((cell) => footWord(cell));
   if (weight.number === null || isSum) return null;
   return { row, weight: fieldOf(weight), score: fieldOf(score) };
 }

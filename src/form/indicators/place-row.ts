@@ -4,7 +4,7 @@ import { INDICATOR_FIELDS, type IndicatorField as Column } from '../fields';
 import type { HeaderCell } from '../places/header-cells';
 import type { Grid, GridCell } from '../evidence/grid';
 import type { UsedColumns } from '../evidence/used-columns';
-import { isLevel, isLevel1, isLevel2 } from '../words/level-words';
+import { isLevel1, isLevel2 } from '../words/level-words';
 
 /** A stretch of sheet rows under one header. */
 export interface Block {
@@ -123,7 +123,7 @@ function cellUnder(
 /** A name whose cell begins further left than the shift says: the nearest text before it that is no level. */
 function nameBefore(grid: Grid, row: number, cell: GridCell, left: number): GridCell {
   const before = grid.filled(row, { left, right: cell.column - 1 }).at(-1);
-  return before && before.wordy && !isLevel(before.cell.text) ? before : cell;
+  return before && before.wordy && !before.says.level ? before : cell;
 }
 
 /** The cells where the level labels of a row may stand: under their headers, and as far beside them as the row is shifted. */

@@ -12,7 +12,6 @@ import { isExtra, pointsHead } from './other-points';
 import type { Block } from './place-row';
 import { isBreakdown, rowKind } from './row-kind';
 import { toIndicator } from './to-indicator';
-import { isLevel } from '../words/level-words';
 
 export interface RowsReading {
   readonly indicators: readonly Indicator[];
@@ -210,7 +209,7 @@ function isSum(label: GridCell | null): boolean {
 
 /** 二、效益指标（30分） alone in its row. */
 function isLevelAlone(cells: readonly GridCell[]): boolean {
-  return cells.length === 1 && isLevel(cells[0]!.cell.text);
+  return cells.length === 1 && cells[0]!.says.level;
 }
 
 /** Whether a row has all that makes an indicator: a name, a value and points. */

@@ -5,7 +5,6 @@ import { footWord } from '../evidence/foot-label';
 import type { RowKind } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
 import { fundRowKind } from '../words/fund-words';
-import { isLevel } from '../words/level-words';
 
 /** What a row above the foot is. @param isWeighed whether every other row of the block prints points of its own */
 export function rowKind(
@@ -49,7 +48,7 @@ function isSpreadLevel(cells: readonly GridCell[]): boolean {
   const words = cells.filter((cell) => cell.wordy);
   const figures = cells.filter((cell) => !cell.wordy);
   if (figures.length > 2 || figures.some(({ number }) => number === null)) return false;
-  return words.length >= 3 && isLevel(words[0]!.cell.text) && saysOneThing(words);
+  return words.length >= 3 && words[0]!.says.level && saysOneThing(words);
 }
 
 function saysOneThing([first, ...others]: readonly GridCell[]): boolean {
@@ -91,9 +90,8 @@ function isFundSource({ label, cell }: GridCell): boolean {
 function isJoined(grid: Grid, { row, cells }: AlignedRow): boolean {
   const [weight, score] = [cells.get('weight'), cells.get('score')];
   const points = [weight, score].flatMap((cell) => cell ?? []);
-  const headOf = ({ at }: GridCell) => grid.sheet.mergeAt(at)?.top ?? row;
   if (points.length === 0 || points.some((cell) => !cell.blank)) return false;
-  if (points.every((cell) => headOf(cell) < row)) return true;
+  if (points.every((cell) => cell.span.top < row)) return true;
   if (!weight || !score) return false;
-  return headOf(weight) < row && grid.at(headOf(weight), score.column).number !== null;
+  return weight.span.top < row && grid.at(weight.span.top, score.column).number !== null;
 }

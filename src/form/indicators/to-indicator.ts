@@ -35,7 +35,7 @@ export function toIndicator(
     actual: actual ? actualField(actual, context, measured) : null,
     ...(shared && { sharedPoints: fieldOf(shared) }),
     weight: shared ? null : optional(cells.get('weight')),
-    ...scoreOf(grid, row, cells),
+    ...scoreOf(row, cells),
     reason: optional(cells.get('reason')),
     ...(cells.has('method') && { method: fieldOf(cells.get('method')!) }),
     shift: aligned.shift,
@@ -51,9 +51,9 @@ function namePoints(cells: AlignedRow['cells']): { namePoints?: string } {
 function sharedWeight(grid: Grid, row: number, cells: AlignedRow['cells']): GridCell | null {
   const [name, weight, score] = [cells.get('name'), cells.get('weight'), cells.get('score')];
   if (!name || !weight || !score) return null;
-  const own = grid.span(score.at);
+  const own = score.span;
   if (own.top !== row || own.bottom !== row) return null;
-  const { top, bottom } = grid.span(weight.at);
+  const { top, bottom } = weight.span;
   const shown = grid.shown(row, weight.column);
   if (top === bottom || shown.number === null) return null;
   const isNamed = rowsOf(top, bottom).every((one) => !grid.at(one, name.column).blank);
@@ -75,14 +75,10 @@ function rowsOf(top: number, bottom: number): number[] {
 }
 
 /** A row's 得分, unless one merged from a row above scores it too while its 分值 is its own. */
-function scoreOf(
-  grid: Grid,
-  row: number,
-  cells: AlignedRow['cells'],
-): Pick<Indicator, 'score' | 'scoredWith'> {
+function scoreOf(row: number, cells: AlignedRow['cells']): Pick<Indicator, 'score' | 'scoredWith'> {
   const score = cells.get('score');
   if (!score) return { score: null };
-  const { top } = grid.span(score.at);
+  const { top } = score.span;
   return top < row
     ? { score: null, scoredWith: { kind: 'score', row: top } }
     : { score: fieldOf(score) };

@@ -2,11 +2,11 @@ import { classifyRow } from '../evidence/classify-row';
 import type { Grid } from '../evidence/grid';
 import { isGuideRow } from '../evidence/guide-row';
 import {
+  countKnown,
   type Header,
   type HeaderCell,
   isComplete,
   isOfScoreSheet,
-  knownWords,
   rowCells,
   wordsOf,
 } from './header-cells';
@@ -31,7 +31,7 @@ function headersWhere(grid: Grid, isWhole: Whole): Header[] {
   const headers: Header[] = [];
   const counts = new Map<number, number>();
   const known = (row: number): number => {
-    const count = counts.get(row) ?? knownWords(grid, row).length;
+    const count = counts.get(row) ?? countKnown(grid, row);
     counts.set(row, count);
     return count;
   };

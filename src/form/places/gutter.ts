@@ -2,7 +2,7 @@ import { classifyRow, isFundHeader } from '../evidence/classify-row';
 import { AMOUNT_COLUMNS } from '../fields';
 import type { Header } from './header-cells';
 import type { Band, Grid, GridCell } from '../evidence/grid';
-import { FUND_WORDS, type FundWord } from '../words/fund-words';
+import { type FundWord } from '../words/fund-words';
 
 /** How many rows above an indicator header, and below it, show which columns belong together. */
 const ABOVE = 15;
@@ -30,7 +30,7 @@ function columnsInUse(grid: Grid, rows: readonly number[], limits: Band): Set<nu
     const cells = grid.filled(row, limits);
     if (cells.length < 2) continue;
     for (const cell of cells) {
-      const { left, right } = grid.span(cell.at);
+      const { left, right } = cell.span;
       for (let column = left; column <= right; column++) used.add(column);
     }
   }
@@ -89,8 +89,8 @@ function fundHeaderBeyond(
   const row = heads.find((one) => isFundHeader(grid.filled(one, own)));
   const next = row === undefined ? undefined : grid.filled(row, beyond)[0];
   if (row === undefined || !next) return null;
-  const word = FUND_WORDS.exact(next.label);
-  const known = new Set(grid.filled(row, own).map((cell) => FUND_WORDS.exact(cell.label)));
+  const word = next.says.fund;
+  const known = new Set(grid.filled(row, own).map((cell) => cell.says.fund));
   return word && FIGURES.has(word) && !known.has(word) ? next.column : null;
 }
 

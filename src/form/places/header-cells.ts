@@ -3,6 +3,7 @@ import type { Guess } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
 import { INDICATOR_WORDS, SHORT_WORDS, TASK_WORDS } from '../words/indicator-words';
 import { indicatorByNoun } from '../words/head-nouns';
+import { columnNamed } from '../words/lexicon';
 import type { IndicatorWord } from '../words/word-kinds';
 
 /** A header cell of the indicator block and the columns it stands over. */
@@ -68,7 +69,7 @@ function namedByRail(cells: readonly HeaderCell[]): HeaderCell[] {
 }
 
 function headerCell(grid: Grid, cell: GridCell): HeaderCell {
-  const { left, right } = grid.span(cell.at);
+  const { left, right } = cell.span;
   const said = grid.corrections.indicator(null, cell.label.full);
   if (said) {
     return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
@@ -90,25 +91,37 @@ const OTHER_TIMES = /预计(?:完成|实现)情况|^(?:截[至止])?(?:20\d\d年
 
 /** The filled cells of a row whose whole text is a known header word. */
 export function knownWords(grid: Grid, row: number): { cell: GridCell; word: IndicatorWord }[] {
-  return grid.filled(row).flatMap((cell) => {
+  const known: { cell: GridCell; word: IndicatorWord }[] = [];
+  for (const cell of grid.filled(row)) {
     const word = headerWord(grid, cell);
-    return word ? [{ cell, word }] : [];
-  });
+    if (word) known.push({ cell, word });
+  }
+  return known;
 }
 
-/** A character that every header word has one of: spares most texts of a large sheet a closer look. */
+/** How many they are; spares the rows of a large sheet that hold other data a closer look. */
+export function countKnown(grid: Grid, row: number): number {
+  if (grid.corrections.aboutColumns) return knownWords(grid, row).length;
+  let count = 0;
+  for (const { cell } of grid.sheet.cellsInRow(row)) {
+    const { value, text } = cell;
+    if (typeof value === 'string' && HEADER_CHARACTER.test(value) && columnNamed(text)) count += 1;
+  }
+  return count;
+}
+
+/** A character that every header word has one of. */
 const HEADER_CHARACTER = /[标值级分权完因说注明位号符质序评法原向细方据况性准解料式实量次]/;
 
 /** What the whole text of a cell names in a header, as an officer taught it or as words do. */
-export function headerWord(grid: Grid, cell: GridCell): IndicatorWord | null {
-  const { value } = cell.cell;
-  if (typeof value !== 'string') return null;
-  if (grid.corrections.aboutColumns) {
-    const said = grid.corrections.indicator(null, cell.label.full);
-    if (said) return said === 'ignored' ? null : said;
-  }
-  if (!HEADER_CHARACTER.test(value)) return null;
-  return INDICATOR_WORDS.exact(cell.label);
+export function headerWord(
+  { corrections }: Grid,
+  { cell, label, says }: GridCell,
+): IndicatorWord | null {
+  if (typeof cell.value !== 'string') return null;
+  const said = corrections.aboutColumns ? corrections.indicator(null, label.full) : null;
+  if (said) return said === 'ignored' ? null : said;
+  return says.indicator;
 }
 
 /** Whether header words make an indicator block of a self-evaluation: what, how much, how far. */

@@ -1,4 +1,3 @@
-import { headWord } from '../evidence/classify-row';
 import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
 import type { Territory } from './territory';
 
@@ -10,7 +9,7 @@ export function divideProjects(grid: Grid, territory: Territory): Territory[] {
   const [header] = territory.headers;
   const label = grid
     .filled(header.top, territory.band)
-    .find((cell) => cell.column <= header.left + 2 && headWord(cell) === 'project');
+    .find((cell) => cell.column <= header.left + 2 && cell.says.head === 'project');
   if (!label || territory.headers.length > 1) return [territory];
   const first = header.bottom + 1;
   const names = grid

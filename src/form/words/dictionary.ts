@@ -1,4 +1,3 @@
-import { oncePer } from '../../values';
 import { type Label, readLabel } from './label';
 
 /** Words per field, as data: every way a label of that field has been seen printed. */
@@ -28,13 +27,13 @@ export class Dictionary<Field extends string> {
   }
 
   /** The field that the whole label names, listed or put together; null when it names none. */
-  readonly exact = oncePer((label: Label): Field | null => {
-    return this.#listedAs(label) ?? this.#composedAs(label);
-  });
+  exact(label: Label): Field | null {
+    return this.#listed.get(label.full) ?? this.#listed.get(label.bare) ?? this.#composedAs(label);
+  }
 
   /** As `exact`, else the field of the longest word (three characters or more) within a label not much longer. */
   match(label: Label): Match<Field> | null {
-    const listed = this.#listedAs(label);
+    const listed = this.#listed.get(label.full) ?? this.#listed.get(label.bare);
     if (listed) return { field: listed, confidence: 1 };
     const composed = this.#composedAs(label);
     if (composed) return { field: composed, confidence: 0.9 };
@@ -58,18 +57,15 @@ export class Dictionary<Field extends string> {
 
   /** A label and its value in one cell, as in 项目名称：某项目; null when the text is nothing of the kind. */
   inline(text: string): { readonly field: Field; readonly value: string } | null {
-    const match = /^([^:：]{2,20}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(text.trimStart());
-    const field = match ? this.exact(readLabel(match[1]!)) : null;
-    return field ? { field, value: match![2]!.trim() } : null;
-  }
-
-  #listedAs({ full, bare }: Label): Field | null {
-    return this.#listed.get(full) ?? this.#listed.get(bare) ?? null;
+    const parts = labelledValue(text);
+    const field = parts && this.exact(parts.label);
+    return parts && field ? { field, value: parts.value } : null;
   }
 
   #composedAs({ bare }: Label): Field | null {
     if (bare.length < 2 || bare.length > LONGEST) return null;
-    return this.#composition.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+    for (const [pattern, field] of this.#composition) if (pattern.test(bare)) return field;
+    return null;
   }
 
   #add(word: string, field: Field): void {
@@ -77,6 +73,14 @@ export class Dictionary<Field extends string> {
     if (!this.#listed.has(full)) this.#listed.set(full, field);
     if (bare && !this.#listed.has(bare)) this.#listed.set(bare, field);
   }
+}
+
+/** A label and what stands behind it after a colon; null for a text that is not built so. */
+export function labelledValue(
+  text: string,
+): { readonly label: Label; readonly value: string } | null {
+  const match = /^([^:：]{2,20}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(text.trimStart());
+  return match && { label: readLabel(match[1]!), value: match[2]!.trim() };
 }
 
 /** Longer texts say something rather than name a column. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readForms } from '../../../src/form';
-import { cellKind } from '../../../src/form/evidence/cell-kind';
+import { gridCell } from '../../../src/form/evidence/grid-cell';
 import { EMPTY_CELL } from '../../../src/sheet';
 import { parseTarget } from '../../../src/values';
 import { PREFIX_OPERATORS, SUFFIX_OPERATORS } from '../../../src/values/words/operators';
@@ -32,7 +32,9 @@ test('a phrase that is read as a target is no words to the reader', () => {
   fc.assert(
     fc.property(phrase, (text) => {
       fc.pre(FIGURES.has(parseTarget({ text, year: 2023 }).kind));
-      expect(['measure', 'number']).toContain(cellKind({ ...EMPTY_CELL, value: text, text }));
+      expect(['measure', 'number']).toContain(
+        gridCell({ row: 0, column: 0 }, { ...EMPTY_CELL, value: text, text }, null).kind,
+      );
     }),
     { numRuns: 2000 },
   );

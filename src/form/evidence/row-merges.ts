@@ -1,0 +1,35 @@
+import type { Area } from '../../sheet';
+import { lowerBound } from './lower-bound';
+
+/**
+ * The merged areas of a sheet by the rows they touch, from left to right. Merges do not overlap, so a
+ * row is named no more often than it has columns.
+ * @param rows the rows to be asked about, ascending: those that hold something
+ */
+export function mergesByRow(
+  merges: readonly Area[],
+  rows: readonly number[],
+): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of [...merges].sort((a, b) => a.left - b.left)) {
+    for (let i = lowerBound(rows, area.top); i < rows.length && rows[i]! <= area.bottom; i++) {
+      const known = byRow.get(rows[i]!);
+      if (known) known.push(area);
+      else byRow.set(rows[i]!, [area]);
+    }
+  }
+  return byRow;
+}
+
+/** The one of a row's merges that covers a column; null where none does. */
+export function mergeIn(merges: readonly Area[], column: number): Area | null {
+  let low = 0;
+  let high = merges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (merges[middle]!.left <= column) low = middle + 1;
+    else high = middle;
+  }
+  const merge = merges[low - 1];
+  return merge && merge.right >= column ? merge : null;
+}
