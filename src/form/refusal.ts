@@ -1,5 +1,5 @@
 import { type Area, a1 } from '../sheet';
-import { isFundHeader } from './evidence/classify-row';
+import { AMOUNT_CHARACTER, isFundHeader } from './evidence/classify-row';
 import { knownWords } from './places/header-cells';
 import type { Grid, GridCell } from './evidence/grid';
 import type { Refusal } from './reading';
@@ -33,6 +33,7 @@ export function refusalOf(grid: Grid, forms: readonly Area[]): Refusal | null {
 /** The head and fund block of a form whose indicator header never comes. */
 function cutOff(grid: Grid, forms: readonly Area[]): Refusal | null {
   for (const row of grid.rows) {
+    if (grid.countTexts(row, AMOUNT_CHARACTER) < 2) continue;
     if (forms.some((area) => row >= area.top && row <= area.bottom)) continue;
     const cells = grid.filled(row);
     if (!isFundHeader(cells) || isList(cells) || !isOfForm(grid, row)) continue;

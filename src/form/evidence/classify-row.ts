@@ -32,7 +32,7 @@ export function classifyRow(cells: readonly GridCell[]): RowClass {
 }
 
 /** A character that every word for an amount or a rate has one of. */
-const AMOUNT_CHARACTER = /[数算出率度例额行排金批决费模]/;
+export const AMOUNT_CHARACTER = /[数算出率度例额行排金批决费模]/;
 
 /** Whether a row names at least two of the amounts of a fund block, one in known words. */
 export function isFundHeader(cells: readonly GridCell[]): boolean {

@@ -51,6 +51,13 @@ export class Grid {
     return first === 0 && end === cells.length ? cells : cells.slice(first, end);
   }
 
+  /** How many texts of a row match; spares the rows of a large sheet that hold other data a closer look. */
+  countTexts(row: number, pattern: RegExp): number {
+    let count = 0;
+    for (const { cell } of this.sheet.cellsInRow(row)) if (pattern.test(cell.text)) count += 1;
+    return count;
+  }
+
   /** The filled cells of a row that show within a band, those whose merge begins before it included. */
   over(row: number, { left, right }: Band): readonly GridCell[] {
     const shown: GridCell[] = [];
