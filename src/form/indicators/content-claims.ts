@@ -5,7 +5,6 @@ import { claimOf, type ColumnClaim } from './column-claims';
 import { INDICATOR_NAMES, type IndicatorField } from '../fields';
 import type { Grid, GridCell } from '../evidence/grid';
 import { firstRowsUnder, type Header, type HeaderCell } from '../places/header-cells';
-import { isLevel } from '../words/level-words';
 
 /**
  * What columns whose header is blank or not understood hold by their contents: names, operators and
@@ -34,7 +33,7 @@ export function contentClaims(
   const levels = told.filter(({ field }) => field === 'level1' || field === 'level2');
   const first = Math.max(...levels.map((level) => level.header.right), header.left);
   const labels = lastLabels(grid, rows, levels);
-  const isGrouping = labels.filter((cell) => isLevel(cell.cell.text)).length * 2 > labels.length;
+  const isGrouping = labels.filter((cell) => cell.says.level).length * 2 > labels.length;
   const names = claims('name', 0.6, [first, leftmost(header, told, MEASURED, first)], (cells) => {
     const isBetter = isGrouping || labels.length < wordsAmong(cells).length;
     return isNaming(cells, rows.length) && isBetter;

@@ -89,7 +89,7 @@ function headerAt(
   const first = rowCells(grid, row);
   let cells = first;
   let bottom = row;
-  const own = ofSameTable(grid, grid.filled(row), first);
+  const own = ofSameTable(grid.filled(row), first);
   const isWords = isWhole(wordsOf(first)) || own.every((cell) => cell.number === null);
   while (isWords && bottom < row + 2 && isSubHeader(grid, bottom + 1, cells)) {
     cells = underneath(cells, rowCells(grid, bottom + 1));

@@ -62,12 +62,8 @@ const AROUND = 30;
  * The cells of a row under or in a header that are of its table. Where columns are blank in both, more of
  * them than twice the usual step, another table begins; the header's own has most of its known words.
  */
-export function ofSameTable(
-  grid: Grid,
-  row: readonly GridCell[],
-  header: readonly HeaderCell[],
-): GridCell[] {
-  const spans = row.map((cell) => grid.span(cell.at));
+export function ofSameTable(row: readonly GridCell[], header: readonly HeaderCell[]): GridCell[] {
+  const spans = row.map((cell) => cell.span);
   const columns = [...header, ...spans].sort((a, b) => a.left - b.left);
   const apart = 2 * usualStep(columns);
   const tables: Span[] = [];

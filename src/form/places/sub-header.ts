@@ -4,7 +4,7 @@ import { ofSameTable } from './header-segments';
 
 /** A row below a header that holds nothing but words of a header. */
 export function isSubHeader(grid: Grid, row: number, above: readonly HeaderCell[]): boolean {
-  const cells = ofSameTable(grid, grid.filled(row), above);
+  const cells = ofSameTable(grid.filled(row), above);
   if (cells.length === 0 || above.length === 0) return false;
   if (isSplit(cells, above) || isPeriods(cells)) return true;
   const known = cells.filter((cell) => headerWord(grid, cell));
