@@ -1,6 +1,5 @@
-import type { Area, CellAddress } from '../sheet';
 import { fieldClaims } from './field-claims';
-import type { Form } from './form';
+import type { Field, Form } from './form';
 import { fieldOf, type Grid } from './evidence/grid';
 import { type Claim, Ledger } from './ledger';
 import { type FormRooms, otherClaim } from './other-claims';
@@ -15,30 +14,34 @@ export function claimCells(
   rooms: FormRooms,
 ): Pick<Form, 'area' | 'ledger' | 'unread'> {
   const { top, bottom } = form.area;
-  // the title of a list belongs to its first project, a covered cell to nobody
-  const fields = fieldClaims(form).filter(({ at }) => at.row >= top && !isCovered(grid, at));
-  const known = new Ledger(fields);
-  const rest = grid
-    .rowsBetween(top, bottom)
-    .flatMap((row) => grid.filled(row, rooms.band))
-    .filter(({ at }) => !known.claimOf(at))
-    .map((cell) => ({ cell, claim: otherClaim(grid, rooms, cell) }));
-  const others = rest.flatMap(({ claim }): Claim[] => (claim ? [claim] : []));
-  const columns = [...fields.map(({ at }) => at.column), ...rest.map(({ cell }) => cell.column)];
-  return {
-    area: columns.reduce(withColumn, form.area),
-    ledger: new Ledger([...fields, ...others]),
-    unread: rest.flatMap(({ cell, claim }) => (claim ? [] : [fieldOf(cell)])),
-  };
+  let { left, right } = form.area;
+  const claims: Claim[] = [];
+  for (const claim of fieldClaims(form)) {
+    const { row, column } = claim.at;
+    // the title of a list belongs to its first project, a covered cell to nobody
+    if (row < top || isCovered(grid, row, column)) continue;
+    claims.push(claim);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  const fields = new Ledger(claims);
+  const unread: Field[] = [];
+  for (const row of grid.rowsBetween(top, bottom)) {
+    const known = fields.ofRow(row);
+    for (const cell of grid.filled(row, rooms.band)) {
+      if (known.has(cell.column)) continue;
+      const claim = otherClaim(grid, rooms, cell);
+      if (claim) claims.push(claim);
+      else unread.push(fieldOf(cell));
+      left = Math.min(left, cell.column);
+      right = Math.max(right, cell.column);
+    }
+  }
+  return { area: { ...form.area, left, right }, ledger: new Ledger(claims), unread };
 }
 
 /** Whether a position is covered by a merge whose content stands elsewhere. */
-function isCovered(grid: Grid, at: CellAddress): boolean {
-  const { top, left } = grid.span(at);
-  return top !== at.row || left !== at.column;
-}
-
-function withColumn(area: Area, column: number): Area {
-  if (column >= area.left && column <= area.right) return area;
-  return { ...area, left: Math.min(area.left, column), right: Math.max(area.right, column) };
+function isCovered(grid: Grid, row: number, column: number): boolean {
+  const { span } = grid.at(row, column);
+  return span.top !== row || span.left !== column;
 }

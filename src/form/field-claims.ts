@@ -38,19 +38,20 @@ function fundRowClaims({ initial, budget, executed, weight, rate, score, reason 
 function indicatorClaims({ name, target, actual, weight, score, reason, ...levels }: Indicator) {
   const points = weight ?? levels.sharedPoints;
   const fields = claims({ name, target, actual, weight: points, score, reason });
-  const labels = [levels.level1, levels.level2].flatMap((one) =>
-    one ? [claimOf(one.at, 'level')] : [],
-  );
-  return [...fields, ...labels];
+  if (levels.level1) fields.push(claimOf(levels.level1.at, 'level'));
+  if (levels.level2) fields.push(claimOf(levels.level2.at, 'level'));
+  return fields;
 }
 
 type Claimable = Readonly<Partial<Record<ClaimedAs, Field | null | undefined>>>;
 
 function claims(fields: Claimable): Claim[] {
   const entries = Object.entries(fields) as [ClaimedAs, Field | null | undefined][];
-  return entries.flatMap(([as, field]) =>
-    field ? [{ ...claimOf(field.at, as), inline: field.inline ?? false }] : [],
-  );
+  const claimed: Claim[] = [];
+  for (const [as, field] of entries) {
+    if (field) claimed.push({ at: field.at, as, inline: field.inline ?? false, why: null });
+  }
+  return claimed;
 }
 
 /** A claim of a cell that holds nothing but what it is claimed as. @param why a cell is set aside */

@@ -47,24 +47,31 @@ export interface Claim {
 
 /** What each cell of one form was taken for; a cell has one claim at most. */
 export class Ledger {
-  readonly #claims = new Map<string, Claim>();
+  /** Every claim, fields first; blank cells among them where a field has a cell nobody filled. */
+  readonly claims: readonly Claim[];
+  readonly #byRow = new Map<number, Map<number, Claim>>();
 
   /** The first claim of a cell holds. */
   constructor(claims: Iterable<Claim> = []) {
+    const first: Claim[] = [];
     for (const claim of claims) {
-      const key = keyOf(claim.at);
-      if (!this.#claims.has(key)) this.#claims.set(key, claim);
+      const { row, column } = claim.at;
+      const ofRow = this.#byRow.get(row) ?? new Map<number, Claim>();
+      if (ofRow.has(column)) continue;
+      this.#byRow.set(row, ofRow.set(column, claim));
+      first.push(claim);
     }
+    this.claims = first;
   }
 
-  /** Every claim, fields first; blank cells among them where a field has a cell nobody filled. */
-  get claims(): readonly Claim[] {
-    return [...this.#claims.values()];
+  /** What the cells of a row were taken for, by column. */
+  ofRow(row: number): ReadonlyMap<number, Claim> {
+    return this.#byRow.get(row) ?? NO_CLAIMS;
   }
 
   /** What a cell was taken for; null when nothing of the form claims it. */
-  claimOf(cell: CellAddress): Claim | null {
-    return this.#claims.get(keyOf(cell)) ?? null;
+  claimOf({ row, column }: CellAddress): Claim | null {
+    return this.#byRow.get(row)?.get(column) ?? null;
   }
 
   /** The computed field that a cell holds by itself; null for any other cell, also for one that holds its label too. */
@@ -78,6 +85,4 @@ function isComputed(as: ClaimedAs): as is ComputedField {
   return (COMPUTED_FIELDS as readonly ClaimedAs[]).includes(as);
 }
 
-function keyOf({ row, column }: CellAddress): string {
-  return `${row},${column}`;
-}
+const NO_CLAIMS: ReadonlyMap<number, Claim> = new Map();

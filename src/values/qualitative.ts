@@ -10,7 +10,8 @@ import type { QualitativeLevel } from './value';
  */
 export const resultLevel = oncePerText((text): QualitativeLevel | null => {
   const plain = plainPhrase(text);
-  return LEVEL_WORDINGS.find(({ wording }) => wording.test(plain))?.level ?? null;
+  for (const { level, wording } of LEVEL_WORDINGS) if (wording.test(plain)) return level;
+  return null;
 });
 
 /** Whether a text is a set phrase of a 定性 result, one whose level a person has to say (基本达成) included. */

@@ -80,14 +80,14 @@ export class Grid {
 
   /** The cell that shows at a position: the top-left one of its merge. */
   shown(row: number, column: number): GridCell {
-    const cell = this.at(row, column);
+    const cell = this.#rows.get(row)?.places.get(column) ?? this.at(row, column);
     const { top, left } = cell.span;
     return top === row && left === column ? cell : this.at(top, left);
   }
 
   /** As `shown`, but only through merges that begin in this row. */
   shownInRow(row: number, column: number): GridCell {
-    const cell = this.at(row, column);
+    const cell = this.#rows.get(row)?.places.get(column) ?? this.at(row, column);
     const { top, left } = cell.span;
     return top === row && left !== column ? this.at(row, left) : cell;
   }

@@ -144,9 +144,9 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
  * 全年预算数 follows, 预算执行率（10分） for the points of the whole block.
  */
 function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
-  const [first, ...others] = cells.filter((one) => FUND_WORDS.exact(one.label) !== 'fund-rail');
+  const [first, ...others] = cells.filter((one) => one.says.fund !== 'fund-rail');
   if (cell !== first || figuresUnder(grid, cell).length > 0) return false;
-  const isNamedAgain = others.some((other) => FUND_WORDS.exact(other.label) === word);
+  const isNamedAgain = others.some((other) => other.says.fund === word);
   return isNamedAgain || (cell.label.points !== null && isFundHeader(others));
 }
 

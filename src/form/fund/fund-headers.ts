@@ -11,7 +11,7 @@ import {
 } from './fund-claims';
 import type { FundHeaders, FundRowHeader } from './fund-row';
 import type { Band, Grid, GridCell } from '../evidence/grid';
-import { columnOf, FUND_WORDS, fundRowKind } from '../words/fund-words';
+import { columnOf, fundRowKind } from '../words/fund-words';
 
 /** The header of a fund block: the row that names the amounts, with a part of it above or below. */
 export interface FundHeader extends FundRowHeader {

@@ -61,9 +61,13 @@ function holds({ cells }: AlignedRow, field: 'target' | 'actual'): boolean {
 
 /** The last level label that stands in a row itself. */
 export function ownLabel(grid: Grid, { row }: AlignedRow, columns: ColumnMap): GridCell | null {
-  const labels = (['level1', 'level2'] as const).flatMap((field) => {
+  let last: GridCell | null = null;
+  for (const field of LEVELS) {
     const header = columns.get(field);
-    return header ? grid.filled(row, header).filter((cell) => cell.wordy) : [];
-  });
-  return labels.at(-1) ?? null;
+    if (!header) continue;
+    for (const cell of grid.filled(row, header)) if (cell.wordy) last = cell;
+  }
+  return last;
 }
+
+const LEVELS = ['level1', 'level2'] as const;

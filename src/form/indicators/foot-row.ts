@@ -17,21 +17,26 @@ export function isFootRow(
   if (cells.length === 1 && isGrade(cells[0]!.cell.text)) return indicators.length > 0;
   if (indicators.length === 0 || !isFiguresOnly(cells, aligned)) return false;
   const numbers = cells.flatMap((cell) => cell.number ?? []);
+  if (numbers.length > 3 || numbers[0] === 100) return numbers.length <= 3;
   const sum = indicators.reduce((total, one) => total + weightOf(one), 0);
-  return numbers.length <= 3 && (numbers[0] === 100 || (sum > 0 && numbers[0]! >= sum - 0.001));
+  return sum > 0 && numbers[0]! >= sum - 0.001;
 }
 
 /** Whether a row holds figures alone, or figures in the weight and score columns behind a label nobody knows. */
 function isFiguresOnly(cells: readonly GridCell[], { cells: fields }: AlignedRow): boolean {
-  const others = cells.filter(
-    ({ kind, number }) => kind !== 'sign' && kind !== 'error' && number === null,
-  );
-  if (others.length === 0) return true;
-  const unnamed = (['name', 'target', 'actual'] as const).every(
-    (field) => fields.get(field)?.blank ?? true,
-  );
-  return unnamed && fields.has('weight') && others.every((cell) => cell.wordy);
+  let isPlain = true;
+  let isWordy = true;
+  for (const { kind, number, wordy } of cells) {
+    if (kind === 'sign' || kind === 'error' || number !== null) continue;
+    isPlain = false;
+    isWordy &&= wordy;
+  }
+  if (isPlain || !isWordy || !fields.has('weight')) return isPlain;
+  for (const field of NAMED_BY) if (fields.get(field)?.blank === false) return false;
+  return true;
 }
+
+const NAMED_BY = ['name', 'target', 'actual'] as const;
 
 /** Whether a row that begins like a foot row is an indicator all the same: another cell names it and a target follows. */
 function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {

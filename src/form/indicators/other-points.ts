@@ -39,7 +39,8 @@ export interface PointsHead {
 
 /** The headers of points and scores in a row that heads no amounts and no indicators; null when it is none. */
 export function pointsHead(cells: readonly GridCell[]): PointsHead | null {
-  if (cells.some(({ number }) => number !== null) || isFundHeader(cells)) return null;
+  for (const { number } of cells) if (number !== null) return null;
+  if (isFundHeader(cells)) return null;
   const ofWord = (word: 'weight' | 'score') =>
     cells.filter((cell) => cell.wordy && cell.says.indicator === word);
   const [weights, scores] = [ofWord('weight'), ofWord('score')];

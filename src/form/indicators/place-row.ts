@@ -1,10 +1,9 @@
 import { suitability } from '../evidence/cell-suits';
 import type { ColumnMap } from './choose-columns';
-import { INDICATOR_FIELDS, type IndicatorField as Column } from '../fields';
-import type { HeaderCell } from '../places/header-cells';
+import type { IndicatorField as Column } from '../fields';
 import type { Grid, GridCell } from '../evidence/grid';
+import { type Place, type PlacePlan, planOf } from './place-plan';
 import type { UsedColumns } from '../evidence/used-columns';
-import { isLevel1, isLevel2 } from '../words/level-words';
 
 /** A stretch of sheet rows under one header. */
 export interface Block {
@@ -28,58 +27,58 @@ export interface Placement {
   readonly oddLevels: number;
 }
 
-const SHIFTED_FIELDS = INDICATOR_FIELDS.filter((field) => field !== 'level1' && field !== 'level2');
-
 /** Takes the cells of a row that lie `shift` columns to the right of their headers. */
 export function placeRow(grid: Grid, row: number, block: Block, shift: number): Placement {
-  const { columns, used, left, right } = block;
+  const { left, right } = block;
+  const plan = planOf(block, shift);
   const cells = new Map<Column, GridCell>();
+  const known = new Set<GridCell>();
   let fit = -1.5 * Math.abs(shift);
-  for (const field of SHIFTED_FIELDS) {
-    const header = columns.get(field);
-    if (!header) continue;
-    const column = used.beside(header.left, shift);
+  for (const place of plan.places) {
+    const { field } = place;
+    const column = place.columns[0]!;
     if (column < left) return { row, shift, fit: Number.NEGATIVE_INFINITY, cells, oddLevels: 0 };
-    const under = setCell(grid, row, header, used, shift, field);
+    const under = cellIn(grid, row, place);
     const isBegun = field === 'name' && shift !== 0 && under.blank;
     const begun = isBegun ? nameBefore(grid, row, under, left) : under;
     // A cell merged over the columns of two fields belongs to the first of them.
-    const cell = taken(cells, begun) ? grid.at(row, column) : begun;
+    const cell = known.has(begun) ? grid.at(row, column) : begun;
     cells.set(field, cell);
+    known.add(cell);
     fit += suitability(field, cell);
   }
   fit += wordsFit(cells);
-  const name = cells.get('name');
-  const levels = levelCells(grid, row, block, shift).filter((cell) => cell.column !== name?.column);
-  const oddLevels = levels.filter((cell) => cell.wordy && cell.kind !== 'level').length;
-  if (isSecondLevelFirst(grid, row, block, shift)) fit -= 1.5;
-  const known = new Set([...cells.values(), ...levels].map((cell) => cell.column));
-  const others = grid.filled(row, { left, right }).filter(({ column }) => !known.has(column));
-  const stray = others.length > 0 ? strayAmong(others, block, shift) : 0;
+  const levels = levelCells(grid, row, block, shift);
+  const oddLevels = countOdd(levels, cells.get('name'));
+  if (isSecondLevelFirst(grid, row, plan)) fit -= 1.5;
+  const stray = countStray(grid.filled(row, { left, right }), [...known, ...levels], plan, shift);
   return { row, shift, fit: fit - 2 * stray, cells, oddLevels };
+}
+
+/** How many level cells hold other words than those of a usual level. */
+function countOdd(levels: readonly GridCell[], name: GridCell | undefined): number {
+  let odd = 0;
+  for (const { wordy, kind, column } of levels) {
+    if (wordy && kind !== 'level' && column !== name?.column) odd += 1;
+  }
+  return odd;
 }
 
 /** What the words of a row say of each other: the same words are a target and its result, never a name and its target. */
 function wordsFit(cells: ReadonlyMap<Column, GridCell>): number {
-  const [name, target, actual] = (['name', 'target', 'actual'] as const).map((field) => {
-    const cell = cells.get(field);
-    return cell?.kind === 'text' ? cell.label.full : null;
-  });
-  const isRepeated = name !== null && name === target;
-  const isMet = target !== null && target === actual;
-  const isFigure = isWordMeasuredInFigures(cells);
-  return (isRepeated ? -2 : 0) + (isMet ? 1 : 0) + (isFigure ? -1 : 0);
+  const [name, target, actual] = [cells.get('name'), cells.get('target'), cells.get('actual')];
+  if (target?.kind !== 'text') return 0;
+  const words = target.label.full;
+  const isRepeated = name?.kind === 'text' && name.label.full === words;
+  const isMet = actual?.kind === 'text' && actual.label.full === words;
+  return (isRepeated ? -2 : 0) + (isMet ? 1 : 0) + (actual?.kind === 'number' ? -1 : 0);
 }
 
 /** Whether 质量指标 stands where the 一级指标 belongs: its row slid, unless the form names its levels so. */
-function isSecondLevelFirst(grid: Grid, row: number, block: Block, shift: number): boolean {
-  const { columns, used } = block;
-  const first = columns.get('level1');
-  if (!first || !columns.has('level2')) return false;
-  const column = used.beside(first.left, shift);
-  if (column < 0) return false;
-  const { kind, cell } = grid.at(row, column);
-  return kind === 'level' && isLevel2(cell.text) && !isLevel1(cell.text);
+function isSecondLevelFirst(grid: Grid, row: number, { firstLevel }: PlacePlan): boolean {
+  if (firstLevel === null || firstLevel < 0) return false;
+  const { kind, says } = grid.at(row, firstLevel);
+  return kind === 'level' && says.level2 && !says.level1;
 }
 
 /** A target in words with a figure as its result: rather a row read one column beside its place. */
@@ -87,37 +86,26 @@ export function isWordMeasuredInFigures(cells: ReadonlyMap<Column, GridCell>): b
   return cells.get('target')?.kind === 'text' && cells.get('actual')?.kind === 'number';
 }
 
-/** The cell of a field, where its column is blank that of the column which then holds. */
-function setCell(
-  grid: Grid,
-  row: number,
-  header: HeaderCell,
-  used: UsedColumns,
-  shift: number,
-  field: Column,
-): GridCell {
-  const cell = cellUnder(grid, row, header, used, shift, field);
-  if (!header.instead || !(cell.blank || cell.kind === 'sign')) return cell;
-  const first = cellUnder(grid, row, header.instead, used, shift, field);
+/** The cell of a field, where its columns are blank that of the ones which then hold. */
+function cellIn(grid: Grid, row: number, { columns, instead, isShared }: Place): GridCell {
+  const cell = firstFilled(grid, row, columns, isShared);
+  if (!instead || !(cell.blank || cell.kind === 'sign')) return cell;
+  const first = firstFilled(grid, row, instead, isShared);
   return first.blank ? cell : first;
 }
 
-function cellUnder(
+/** A name, reason, target or result merged over several rows belongs to each of them (`isShared`). */
+function firstFilled(
   grid: Grid,
   row: number,
-  header: HeaderCell,
-  used: UsedColumns,
-  shift: number,
-  field: Column,
+  columns: readonly number[],
+  isShared: boolean,
 ): GridCell {
-  for (let column = header.left; column <= header.right; column++) {
-    const cell = grid.shownInRow(row, used.beside(column, shift));
+  for (const column of columns) {
+    const cell = grid.shownInRow(row, column);
     if (!cell.blank) return cell;
   }
-  // A name, reason, target or result merged over several rows belongs to each of them.
-  const shared = field !== 'weight' && field !== 'score';
-  const column = used.beside(header.left, shift);
-  return shared ? grid.shown(row, column) : grid.shownInRow(row, column);
+  return isShared ? grid.shown(row, columns[0]!) : grid.shownInRow(row, columns[0]!);
 }
 
 /** A name whose cell begins further left than the shift says: the nearest text before it that is no level. */
@@ -126,37 +114,26 @@ function nameBefore(grid: Grid, row: number, cell: GridCell, left: number): Grid
   return before && before.wordy && !before.says.level ? before : cell;
 }
 
-/** The cells where the level labels of a row may stand: under their headers, and as far beside them as the row is shifted. */
+/** The cells where the level labels of a row may stand, see `PlacePlan.levels`. */
 export function levelCells(grid: Grid, row: number, block: Block, shift: number): GridCell[] {
-  const at = new Set<number>();
-  for (const field of ['level1', 'level2'] as const) {
-    const header = block.columns.get(field);
-    if (!header) continue;
-    for (let column = header.left; column <= header.right; column++) {
-      at.add(column);
-      const beside = block.used.beside(column, shift);
-      if (beside >= 0) at.add(beside);
-    }
-  }
-  return [...at].map((column) => grid.at(row, column));
+  const cells: GridCell[] = [];
+  for (const column of planOf(block, shift).levels) cells.push(grid.at(row, column));
+  return cells;
 }
 
 /** How many cells stand where nothing is known: neither left of all columns (a rail) nor under a header that is not used. */
-function strayAmong(cells: readonly GridCell[], { columns, used }: Block, shift: number): number {
-  const headers = [...columns.values()];
-  const first = Math.min(...headers.map(({ left }) => left));
-  const last = Math.max(...headers.map(({ right }) => right));
-  const unused = new Set<number>();
-  for (let column = first; column <= last; column++) {
-    if (headers.some(({ left, right }) => column >= left && column <= right)) continue;
-    unused.add(used.beside(column, shift));
+function countStray(
+  cells: readonly GridCell[],
+  known: readonly GridCell[],
+  { first, last, unused }: PlacePlan,
+  shift: number,
+): number {
+  const read = new Set<number>();
+  for (const { column } of known) read.add(column);
+  let stray = 0;
+  for (const { column } of cells) {
+    if (read.has(column) || column < first || unused.has(column)) continue;
+    if (shift !== 0 || column <= last) stray += 1;
   }
-  const isIgnored = ({ column }: GridCell): boolean =>
-    column < first || unused.has(column) || (shift === 0 && column > last);
-  return cells.filter((cell) => !isIgnored(cell)).length;
-}
-
-function taken(cells: ReadonlyMap<Column, GridCell>, cell: GridCell): boolean {
-  for (const c of cells.values()) if (c.row === cell.row && c.column === cell.column) return true;
-  return false;
+  return stray;
 }

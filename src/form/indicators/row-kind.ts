@@ -16,10 +16,7 @@ export function rowKind(
 ): RowKind {
   if (isSpreadLevel(cells)) return 'heading';
   const name = aligned.cells.get('name')!;
-  const values = (['target', 'actual', 'weight', 'score'] as const).flatMap(
-    (field) => aligned.cells.get(field) ?? [],
-  );
-  const filled = values.filter((cell) => !cell.blank && cell.kind !== 'sign' && !isTemplate(cell));
+  const filled = filledValues(aligned);
   // 年度绩效目标2 alone in its row stands over rows, wherever it begins
   if (filled.length === 0 && cells.length === 1 && aligned.shift !== 0) return 'heading';
   const isNobody = name.blank || PLACEHOLDER.test(name.label.full);
@@ -27,7 +24,7 @@ export function rowKind(
     return cells.some((cell) => cell.wordy && cell !== name) ? 'heading' : 'placeholder';
   }
   if (isNobody && !name.blank && !isMeasured(aligned) && filled.every(isZero)) return 'placeholder';
-  if (cells.some((cell) => footWord(cell) === 'subtotal') || isPartSum(cells)) return 'heading';
+  if (hasSubtotal(cells) || isPartSum(cells)) return 'heading';
   if (name.blank && !isMeasured(aligned))
     return ownLabel(grid, aligned, columns) ? 'heading' : 'misfit';
   if (isJoined(grid, aligned) || isBreakdown(aligned)) return 'continuation';
@@ -40,15 +37,37 @@ export function rowKind(
   return aligned.fit > -6 ? 'indicator' : 'misfit';
 }
 
+const VALUES = ['target', 'actual', 'weight', 'score'] as const;
+
+/** The values of a row that say something. */
+function filledValues({ cells }: AlignedRow): GridCell[] {
+  const filled: GridCell[] = [];
+  for (const field of VALUES) {
+    const cell = cells.get(field);
+    if (cell && !cell.blank && cell.kind !== 'sign' && !isTemplate(cell)) filled.push(cell);
+  }
+  return filled;
+}
+
+function hasSubtotal(cells: readonly GridCell[]): boolean {
+  for (const cell of cells) {
+    if (cell.says.footing === 'subtotal' && footWord(cell) === 'subtotal') return true;
+  }
+  return false;
+}
+
 const PLACEHOLDER =
   /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用)$/;
 
 /** 产出指标 in every column of its row but those of points: a heading whose merge was taken apart. */
 function isSpreadLevel(cells: readonly GridCell[]): boolean {
-  const words = cells.filter((cell) => cell.wordy);
-  const figures = cells.filter((cell) => !cell.wordy);
-  if (figures.length > 2 || figures.some(({ number }) => number === null)) return false;
-  return words.length >= 3 && words[0]!.says.level && saysOneThing(words);
+  const words: GridCell[] = [];
+  for (const cell of cells) {
+    if (cell.wordy) words.push(cell);
+    else if (cell.number === null) return false;
+  }
+  if (words.length < 3 || cells.length - words.length > 2) return false;
+  return words[0]!.says.level && saysOneThing(words);
 }
 
 function saysOneThing([first, ...others]: readonly GridCell[]): boolean {
@@ -57,9 +76,11 @@ function saysOneThing([first, ...others]: readonly GridCell[]): boolean {
 
 /** 预算执行得分 | 10 | 9: figures behind a label that sums a part of the points up. */
 function isPartSum(cells: readonly GridCell[]): boolean {
+  const [first] = cells;
+  if (!first?.wordy || first.number !== null || !/得分(?:合计)?$/.test(first.label.bare))
+    return false;
   const words = cells.filter((cell) => cell.wordy && cell.number === null);
-  const isSum = words[0] === cells[0] && /得分(?:合计)?$/.test(words[0]?.label.bare ?? '');
-  return isSum && words.length < cells.length && saysOneThing(words);
+  return words.length < cells.length && saysOneThing(words);
 }
 
 /** ≥XX次: the value of a template nobody filled. */
@@ -76,9 +97,9 @@ function isZero({ number }: GridCell): boolean {
 
 /** 其中：… without points of its own breaks the row above down: it is scored there. */
 export function isBreakdown({ cells }: AlignedRow): boolean {
-  const points = [cells.get('weight'), cells.get('score')].filter((cell) => cell !== undefined);
-  const isBlank = points.length > 0 && points.every((cell) => cell.blank);
-  return isBlank && /^其中/.test(cells.get('name')!.label.full);
+  if (!/^其中/.test(cells.get('name')!.label.full)) return false;
+  const [weight, score] = [cells.get('weight'), cells.get('score')];
+  return (weight?.blank ?? true) && (score?.blank ?? true) && !!(weight ?? score);
 }
 
 /** 其中：财政拨款 is a row of the fund block wherever it was moved. */
@@ -89,9 +110,8 @@ function isFundSource({ label, cell }: GridCell): boolean {
 /** Whether a row's 分值 is merged with that of a row above and its 得分 is too, or stands in that row alone: it is scored there. */
 function isJoined(grid: Grid, { row, cells }: AlignedRow): boolean {
   const [weight, score] = [cells.get('weight'), cells.get('score')];
-  const points = [weight, score].flatMap((cell) => cell ?? []);
-  if (points.length === 0 || points.some((cell) => !cell.blank)) return false;
-  if (points.every((cell) => cell.span.top < row)) return true;
-  if (!weight || !score) return false;
-  return weight.span.top < row && grid.at(weight.span.top, score.column).number !== null;
+  if (weight?.blank === false || score?.blank === false) return false;
+  const [top, scoreTop] = [weight?.span.top ?? row, score?.span.top ?? row];
+  if (!weight || !score) return top < row || scoreTop < row;
+  return top < row && (scoreTop < row || grid.at(top, score.column).number !== null);
 }

@@ -71,7 +71,9 @@ const BESIDE_TARGET = [
 ] as const;
 
 function besideTarget(target: Target, result: Result, text: string, name: string): Result {
-  return BESIDE_TARGET.reduce((reading, read) => read(target, reading, text, name), result);
+  let reading = result;
+  for (const read of BESIDE_TARGET) reading = read(target, reading, text, name);
+  return reading;
 }
 
 function inputOf(cell: GridCell, context: ValueContext, operator?: GridCell): ValueInput {

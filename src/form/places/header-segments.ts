@@ -100,7 +100,13 @@ function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
 }
 
 function stepsOf(cells: readonly Readonly<Span>[]): number[] {
-  return cells.slice(1).map((cell, i) => cell.left - rightmost(cells.slice(0, i + 1)));
+  const steps: number[] = [];
+  let right = cells[0]?.right ?? 0;
+  for (let i = 1; i < cells.length; i++) {
+    steps.push(cells[i]!.left - right);
+    right = Math.max(right, cells[i]!.right);
+  }
+  return steps;
 }
 
 function usualStep(cells: readonly Readonly<Span>[]): number {
