@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   };
   add(await perForm());
   add(await growth());
-  add(callsPerCell());
+  add(await callsPerCell());
   add(await besideParsing());
   for (const section of await manyFiles()) add(section);
   add(bundleSizes());

@@ -43,39 +43,45 @@ const plansOf = oncePer((_block: Block) => new Map<number, PlacePlan>());
 const PLACED = INDICATOR_FIELDS.filter((field) => field !== 'level1' && field !== 'level2');
 
 function workOut({ columns, used }: Block, shift: number): PlacePlan {
-  const beside = ({ left, right }: HeaderCell): number[] =>
-    from(left, right).map((column) => used.beside(column, shift));
-  const places = PLACED.flatMap((field): Place[] => {
+  const beside = ({ left, right }: HeaderCell): number[] => {
+    const shifted: number[] = [];
+    for (let column = left; column <= right; column++) shifted.push(used.beside(column, shift));
+    return shifted;
+  };
+  const places: Place[] = [];
+  for (const field of PLACED) {
     const header = columns.get(field);
-    if (!header) return [];
+    if (!header) continue;
     const instead = header.instead ? beside(header.instead) : null;
     const isShared = field !== 'weight' && field !== 'score';
-    return [{ field, columns: beside(header), instead, isShared }];
-  });
-  const levels = (['level1', 'level2'] as const).flatMap((field) => columns.get(field) ?? []);
-  const around = levels.flatMap(({ left, right }) =>
-    from(left, right).flatMap((column) => [column, used.beside(column, shift)]),
-  );
-  const headers = [...columns.values()];
-  const first = Math.min(...headers.map(({ left }) => left));
-  const last = Math.max(...headers.map(({ right }) => right));
-  const isUnused = (column: number): boolean =>
-    !headers.some(({ left, right }) => column >= left && column <= right);
-  return {
-    places,
-    levels: [...new Set(around)].filter((column) => column >= 0),
-    firstLevel: levels.length === 2 ? used.beside(levels[0]!.left, shift) : null,
-    first,
-    last,
-    unused: new Set(
-      from(first, last)
-        .filter(isUnused)
-        .map((column) => used.beside(column, shift)),
-    ),
-  };
+    places.push({ field, columns: beside(header), instead, isShared });
+  }
+  const [level1, level2] = [columns.get('level1'), columns.get('level2')];
+  const levels = new Set<number>();
+  for (const header of [level1, level2]) {
+    if (!header) continue;
+    for (let column = header.left; column <= header.right; column++) levels.add(column);
+    for (const column of beside(header)) if (column >= 0) levels.add(column);
+  }
+  const firstLevel = level1 && level2 ? used.beside(level1.left, shift) : null;
+  return { places, levels: [...levels], firstLevel, ...unusedOf(columns, used, shift) };
 }
 
-/** The numbers from the first to the last, both included. */
-function from(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** The columns between the first and the last header under which no field stands. */
+function unusedOf(
+  columns: Block['columns'],
+  used: Block['used'],
+  shift: number,
+): Pick<PlacePlan, 'first' | 'last' | 'unused'> {
+  const read = new Set<number>();
+  for (const { left, right } of columns.values()) {
+    for (let column = left; column <= right; column++) read.add(column);
+  }
+  const first = Math.min(...read);
+  const last = Math.max(...read);
+  const unused = new Set<number>();
+  for (let column = first; column <= last; column++) {
+    if (!read.has(column)) unused.add(used.beside(column, shift));
+  }
+  return { first, last, unused };
 }
