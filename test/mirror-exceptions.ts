@@ -145,6 +145,7 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/form/indicators/indicator-block.ts',
       'src/form/indicators/levels.ts',
       'src/form/indicators/other-points.ts',
+      'src/form/indicators/place-plan.ts',
       'src/form/indicators/place-row.ts',
       'src/form/indicators/read-rows.ts',
       'src/form/indicators/row-kind.ts',

@@ -1,8 +1,8 @@
 import { footWord } from '../../../src/form/evidence/foot-label';
-import { GridCell } from '../../../src/form/evidence/grid';
+import { gridCell } from '../../../src/form/evidence/grid-cell';
 import { cellOf } from '../../rules/sheet-with';
 
-const word = (text: string) => footWord(new GridCell({ row: 0, column: 0 }, cellOf(text)));
+const word = (text: string) => footWord(gridCell({ row: 0, column: 0 }, cellOf(text), null));
 
 test.each([
   ['总分', 'total'],

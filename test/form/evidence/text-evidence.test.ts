@@ -1,0 +1,30 @@
+import { evidenceOf } from '../../../src/form/evidence/text-evidence';
+
+test('a plain figure is its number and names nothing', () => {
+  expect(evidenceOf('12.50')).toMatchObject({
+    kind: 'number',
+    number: 12.5,
+    fund: null,
+    foot: null,
+  });
+});
+
+test('a header says its column in each block it could head', () => {
+  expect(evidenceOf('分 值：')).toMatchObject({
+    kind: 'text',
+    indicator: 'weight',
+    fund: 'weight',
+  });
+});
+
+test('质量指标 is a second level and no first one', () => {
+  expect(evidenceOf('质量指标')).toMatchObject({ kind: 'level', level1: false, level2: true });
+});
+
+test('an amount with its unit is a number as it is printed', () => {
+  expect(evidenceOf(' 39.51万元 ')).toMatchObject({ number: 39.51, clean: '39.51万元' });
+});
+
+test('a text is worked out once', () => {
+  expect(evidenceOf('实际完成值')).toBe(evidenceOf('实际完成值'));
+});

@@ -1,0 +1,25 @@
+import { readLabel } from '../../../src/form/words/label';
+import { columnNamed, wordsOf } from '../../../src/form/words/lexicon';
+
+const words = (text: string) => wordsOf(text, readLabel(text));
+
+test('a label before its value names the head, as one alone does', () => {
+  expect(words('项目名称：河道保洁').head).toBe('project');
+  expect(words('项目名称').head).toBe('project');
+});
+
+test('a value behind a label of the foot leaves only what the cell as a whole foots', () => {
+  expect(words('自评等级：优')).toMatchObject({ foot: null, footing: 'grade' });
+});
+
+test.each([
+  ['产出小计', 'subtotal'],
+  ['本年总得分', 'total'],
+  ['财政复核总分', 'closing'],
+  ['保洁长度', null],
+])('%s foots %p', (text, footing) => expect(words(text).footing).toBe(footing));
+
+test('a whole text names a column of indicators, a sentence none', () => {
+  expect(columnNamed('实际完成值')).toBe('actual');
+  expect(columnNamed('河道保洁完成得很好')).toBeNull();
+});
