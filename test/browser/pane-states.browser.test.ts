@@ -55,6 +55,13 @@ const STATES: readonly State[] = [
   { name: 'host-refuses', book: 'mistakes.xlsx', steps: refuse, says: /请按回车结束编辑/ },
   { name: 'own-fault', book: 'mistakes.xlsx', steps: crash, says: /出错了，已有2处写入表格/ },
   { name: 'form-failed', book: 'two.xlsx', steps: poisonFirst, says: /这是本工具的错误/ },
+  {
+    name: 'breach',
+    book: 'mistakes.xlsx',
+    query: 'unclaimed=G23',
+    steps: writeTheRest,
+    says: /本工具出错：1 处算出的结果没有通过写入前的检查，不会写入/,
+  },
   { name: 'selected', book: 'mistakes.xlsx', steps: selectCell, says: '博物馆年度参观人次' },
   { name: 'settings', book: 'mistakes.xlsx', steps: page('设置'), says: '实时核验' },
   { name: 'rules', book: 'mistakes.xlsx', steps: openRule, says: '查什么' },
@@ -255,6 +262,16 @@ async function crash(page: Page): Promise<void> {
   await check(page);
   await hands(page, (officer) => officer.crash('apply', true));
   await page.locator('.jx-primary').click();
+}
+
+/** What the guard stops is not written, whatever else is. */
+async function writeTheRest(page: Page): Promise<void> {
+  await check(page);
+  await page.getByText(/本工具出错：1 处/).waitFor();
+  expect(await hands(page, (officer) => officer.text('G23'))).toBe('91.00');
+  await write(page);
+  expect(await hands(page, (officer) => officer.text('G20'))).toBe('4.58');
+  expect(await hands(page, (officer) => officer.text('G23'))).toBe('91.00');
 }
 
 async function selectCell(page: Page): Promise<void> {

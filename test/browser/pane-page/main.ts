@@ -1,3 +1,4 @@
+import { Ledger } from '../../../src/form';
 import { bureauOf } from '../../../src/session';
 import { mountPane } from '../../../src/taskpane';
 import { readSheets } from '../../../src/taskpane/beside/read-sheets';
@@ -14,7 +15,7 @@ import { DeskHost } from '../../session/desk-host';
 import { FaultyHost, type FaultyMethod } from '../../session/faulty-host';
 import './page.css';
 
-/** `?book=name.xlsx`, with `grid=1` to see the sheet beside the pane, `sample=sheet` to have the example added to it, and `host=excel` for a costly undo. */
+/** `?book=name.xlsx`, with `grid=1` to see the sheet beside the pane, `sample=sheet` to have the example added to it, `host=excel` for a costly undo, and `unclaimed=G20` for a fault of our own: a cell that nothing claims is to be written. */
 const query = new URLSearchParams(location.search);
 
 /** What a bureau may have set, by `bureau=`. */
@@ -43,6 +44,7 @@ export interface Hands {
 void start();
 
 async function start(): Promise<void> {
+  forget(query.get('unclaimed'));
   const costly = query.get('host') === 'excel';
   const desk = new DeskHost(await bookOf(query.get('book')!), {
     freshMergesCostUndo: costly,
@@ -73,6 +75,14 @@ async function start(): Promise<void> {
     unmount = mount();
   };
   (window as unknown as { hands: Hands }).hands = handsOn(desk, host, remount);
+}
+
+/** Has the ledger forget a cell, so that the guard stops what is planned for it. */
+function forget(cell: string | null): void {
+  const asked = Ledger.prototype.computedAt;
+  Ledger.prototype.computedAt = function (at) {
+    return a1(at) === cell ? null : asked.call(this, at);
+  };
 }
 
 async function bookOf(name: string): Promise<Uint8Array> {
