@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { guidePage } from './guide-page';
 
 const ROOT = resolve(__dirname, '..');
 const TARGET = join(ROOT, 'dist/release');
@@ -14,8 +15,15 @@ Builds every package of the version in package.json into dist/release, with the 
 /** Stands in the manifest until set-address puts the address of the server there. */
 const NO_SERVER = 'https://server.invalid/jixiao/';
 
+/** The guides, by the names an administrator finds them under. */
+const GUIDES: Readonly<Record<string, string>> = {
+  'guide-officer': '五分钟上手',
+  'guide-admin': '管理员指南（Excel）',
+  'guide-wps': 'WPS 安装与使用',
+};
+
 /** Builds every package of the version in package.json into dist/release, with the SHA-256 of each file. */
-function release(baseUrl: string): void {
+async function release(baseUrl: string): Promise<void> {
   rmSync(TARGET, { recursive: true, force: true });
   mkdirSync(TARGET, { recursive: true });
   run('build');
@@ -24,12 +32,36 @@ function release(baseUrl: string): void {
   for (const name of ['workbench', 'excel', 'wps']) {
     cpSync(join(ROOT, 'dist', name), join(TARGET, name), { recursive: true });
   }
+  keepPackagesOnly(join(TARGET, 'wps'));
   cpSync(join(ROOT, 'packaging/excel'), join(TARGET, 'excel'), { recursive: true });
   cpSync(join(ROOT, 'packaging/release-readme.txt'), join(TARGET, '先读我.txt'));
+  await writeGuides(join(TARGET, '说明'));
   npm('pack', '--pack-destination', TARGET);
   const files = filesUnder(TARGET).map((path) => `${sha256(path)}  ${relative(TARGET, path)}\n`);
   writeFileSync(join(TARGET, 'SHA256SUMS'), files.join(''));
   console.log(`${TARGET}: ${files.length} files; check them with sha256sum -c SHA256SUMS`);
+}
+
+/** The unpacked folders behind the packages are not for anybody to install. */
+function keepPackagesOnly(wps: string): void {
+  for (const { name } of readdirSync(wps, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'server',
+  )) {
+    rmSync(join(wps, name), { recursive: true });
+  }
+}
+
+/** The guides as pages, for who has neither the repository nor a reader of Markdown. */
+async function writeGuides(folder: string): Promise<void> {
+  const linkTo = (url: string) => (/^https?:/.test(url) ? url : null);
+  for (const [name, title] of Object.entries(GUIDES)) {
+    const guide = readFileSync(join(ROOT, 'docs', `${name}.md`), 'utf8');
+    for (const [, picture] of guide.matchAll(/\]\((images\/[^)]+)\)/g)) {
+      cpSync(join(ROOT, 'docs', picture!), join(folder, picture!));
+    }
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${title}.html`), await guidePage(guide, linkTo));
+  }
 }
 
 function run(script: string, ...options: string[]): void {
@@ -61,4 +93,4 @@ const { values } = parseArgs({
   },
 });
 if (values.help) console.log(USAGE);
-else release(values['base-url']);
+else void release(values['base-url']);
