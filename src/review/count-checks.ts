@@ -3,14 +3,13 @@ import type { Checks } from './review';
 
 /** How many rules came out how; those with nothing to look at are not counted as passed. */
 export function countChecks(outcomes: readonly RuleOutcome[]): Checks {
-  const count = (outcome: RuleOutcome['outcome']) =>
-    outcomes.filter((one) => one.outcome === outcome).length;
-  const notApplicable = count('not-applicable');
+  const counts = { 'not-applicable': 0, pass: 0, review: 0, fail: 0 };
+  for (const { outcome } of outcomes) counts[outcome]++;
   return {
-    applied: outcomes.length - notApplicable,
-    passed: count('pass'),
-    review: count('review'),
-    failed: count('fail'),
-    notApplicable,
+    applied: outcomes.length - counts['not-applicable'],
+    passed: counts.pass,
+    review: counts.review,
+    failed: counts.fail,
+    notApplicable: counts['not-applicable'],
   };
 }

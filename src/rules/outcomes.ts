@@ -24,22 +24,32 @@ export function outcomesOf(
   findings: readonly Finding[],
   options: CheckOptions = {},
 ): RuleOutcome[] {
+  const byRule = new Map<RuleId, Finding[]>();
+  for (const finding of findings) {
+    const own = byRule.get(finding.rule);
+    if (own) own.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
   return rulesOf(options).flatMap((rule) =>
-    orFailed(rule, options, () => [outcomeOver(rule, input, findings)]),
+    orFailed(rule, options, () => [outcomeOver(rule, input, byRule.get(rule.id) ?? NONE)]),
   );
 }
 
-function outcomeOver(
-  rule: Rule<RuleId>,
-  input: RuleInput,
-  findings: readonly Finding[],
-): RuleOutcome {
-  const own = findings.filter((finding) => finding.rule === rule.id);
-  const subjects = rule.looksAt(input).map((subject) => ({
-    subject,
-    outcome: gravest(own.filter((finding) => isAbout(finding, subject, input)).map(outcomeOf)),
-  }));
-  return { rule: rule.id, outcome: outcomeOfRule(subjects, own), subjects };
+const NONE: readonly Finding[] = [];
+
+function outcomeOver(rule: Rule<RuleId>, input: RuleInput, own: readonly Finding[]): RuleOutcome {
+  const subjects = rule.looksAt(input);
+  return {
+    rule: rule.id,
+    outcome: subjects.length === 0 ? 'not-applicable' : gravest(own.map(outcomeOf)),
+    // a review only counts the rules; who looks at one of them asks for more
+    get subjects() {
+      return subjects.map((subject) => ({
+        subject,
+        outcome: gravest(own.filter((finding) => isAbout(finding, subject, input)).map(outcomeOf)),
+      }));
+    },
+  };
 }
 
 /** The rows or blocks that the rule does not say to look at, though it reports them. */
@@ -48,14 +58,6 @@ export function unlookedAt(rule: Rule, input: RuleInput, findings: readonly Find
   return findings.filter(
     (finding) => !subjects.some((subject) => isAbout(finding, subject, input)),
   );
-}
-
-function outcomeOfRule(
-  subjects: readonly { readonly outcome: CheckOutcome }[],
-  own: readonly Finding[],
-): CheckOutcome {
-  if (subjects.length === 0) return 'not-applicable';
-  return gravest([...subjects, ...own].map(outcomeOf));
 }
 
 /** A finding about several rows names none; its cells tell them. */

@@ -1,17 +1,9 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
-import { oncePer } from '../values';
 import { figuresIn } from './figures-in';
 import { scoresTried } from './score-form';
 import type { Scores } from './scores';
-
-/** Parameters that change what is said of a form, never a figure of it. */
-const ADVISORY: ReadonlySet<string> = new Set([
-  'overReason',
-  'executionReasonBelow',
-  'weightPreset',
-  'edgeDistance',
-]);
+import { arithmeticOf } from './standard-arithmetic';
 
 /** Ids of the standards under which every printed figure of the form is right or reachable. */
 export function reproducingStandards(form: Form, standards: readonly Standard[]): string[] {
@@ -38,11 +30,3 @@ export function isRefuted(scores: Scores): boolean {
 }
 
 const TRIED = new WeakMap<Form, Map<string, boolean>>();
-
-/** Equal texts for standards that give equal figures. */
-const arithmeticOf = oncePer((standard: Standard): string => {
-  const values = Object.entries(standard.parameters)
-    .filter(([name]) => !ADVISORY.has(name))
-    .map(([name, { value }]) => [name, value]);
-  return JSON.stringify(values);
-});

@@ -1,13 +1,14 @@
-import type { Form, Indicator } from '../form';
+import type { Form } from '../form';
 import type { Standard } from '../standards';
 import { type Decimal, oncePer } from '../values';
-import { scoreFund } from './fund-score';
 import { scoreGrade } from './grade';
-import { scoreIndicator, scoreShared, type SharedScore, unscored } from './indicator-score';
+import { scoreShared, type SharedScore, unscored } from './indicator-score';
 import { isScored, sumOfWeights, weightsOf } from './indicator-weight';
 import { otherWeights, scoreOther } from './other-points';
 import type { Scores } from './scores';
+import { arithmeticOf } from './standard-arithmetic';
 import { noTotal, scoreTotal } from './total-score';
+import { scoreFundOnce, scoreRow, tryFund, tryRow } from './tried-scores';
 
 export interface ScoreOptions {
   /** Whether printed figures that only a habit explains pass, as they do where nobody chose the standard. */
@@ -20,9 +21,34 @@ export function scoreForm(
   standard: Standard,
   { habits = false }: ScoreOptions = {},
 ): Scores {
+  return scoresBy({ row: scoreRow, fund: scoreFundOnce }, form, standard, habits);
+}
+
+/**
+ * The figures of a form under a standard that is only tried, no habits counted. Standards that compute
+ * alike share them, so that their explanations and deviations may be those of another.
+ */
+export function scoresTried(form: Form, standard: Standard): Scores {
+  const tried = triedFor(form);
+  const key = arithmeticOf(standard);
+  const known = tried.get(key);
+  if (known) return known;
+  const scores = scoresBy({ row: tryRow, fund: tryFund }, form, standard, false);
+  tried.set(key, scores);
+  return scores;
+}
+
+const triedFor = oncePer((_form: Form) => new Map<string, Scores>());
+
+interface Parts {
+  readonly row: typeof scoreRow;
+  readonly fund: typeof scoreFundOnce;
+}
+
+function scoresBy(parts: Parts, form: Form, standard: Standard, habits: boolean): Scores {
   const weights = weightsOf(form);
   const scored = isScored(form, weights);
-  const fund = scoreFund(form, weights, scored, standard, habits);
+  const fund = parts.fund(form, weights, scored, standard, habits);
   const groups = scored ? groupsByHead(form, weights, standard) : NONE;
   const indicators = form.indicators.map((indicator, index) => {
     if (!scored || indicator.scoredWith) return unscored(form, index, standard);
@@ -30,7 +56,7 @@ export function scoreForm(
     const group = groups.get(indicator.row);
     return group
       ? scoreShared(form, index, group, standard)
-      : scoreIndicator(form, index, weight, standard, habits);
+      : parts.row(form, index, weight, standard, habits);
   });
   const others = form.otherPoints.map((row) => scoreOther(row, standard));
   const total = scored
@@ -49,15 +75,6 @@ export function scoreForm(
   };
 }
 
-/** The scores of a form under a standard that is only tried, no habits counted; worked out once for all who try it. */
-export function scoresTried(form: Form, standard: Standard): Scores {
-  return triedFor(form)(standard);
-}
-
-const triedFor = oncePer((form: Form) =>
-  oncePer((standard: Standard) => scoreForm(form, standard)),
-);
-
 const NONE: ReadonlyMap<number, SharedScore> = new Map();
 
 /**
@@ -69,26 +86,39 @@ function groupsByHead(
   weights: readonly (Decimal | null)[],
   standard: Standard,
 ): ReadonlyMap<number, SharedScore> {
-  const { indicators } = form;
   const heads = new Map<number, SharedScore>();
-  for (const { scoredWith } of indicators) {
-    if (!scoredWith || scoredWith.kind === 'breakdown' || heads.has(scoredWith.row)) continue;
-    const rows = indicators.flatMap((one, i) =>
-      one.row === scoredWith.row || isSharing(one, scoredWith.row) ? [i] : [],
-    );
+  for (const [head, { rows, isShared }] of groupsOf(form)) {
     const isDone = rows.every((i) => isDoneBeyondDoubt(form, i, standard));
-    if (scoredWith.kind === 'shared' && isDone) continue;
-    heads.set(scoredWith.row, {
-      points: sumOfWeights(rows.map((i) => weights[i] ?? null)),
-      isDone,
-    });
+    if (isShared && isDone) continue;
+    heads.set(head, { points: sumOfWeights(rows.map((i) => weights[i] ?? null)), isDone });
   }
   return heads;
 }
 
-function isSharing({ scoredWith }: Indicator, row: number): boolean {
-  return scoredWith?.row === row && scoredWith.kind !== 'breakdown';
+interface SharingRows {
+  /** Indexes of the rows in the form, the one that holds the score among them. */
+  readonly rows: number[];
+  /** Whether all of them share a merged 分值. */
+  readonly isShared: boolean;
 }
+
+/** The rows that share a score, by the row (0-based) that holds it. */
+const groupsOf = oncePer(({ indicators }: Form): ReadonlyMap<number, SharingRows> => {
+  const groups = new Map<number, SharingRows>();
+  for (const { scoredWith } of indicators) {
+    if (!scoredWith || scoredWith.kind === 'breakdown') continue;
+    const isShared = scoredWith.kind === 'shared' && groups.get(scoredWith.row)?.isShared !== false;
+    groups.set(scoredWith.row, { rows: [], isShared });
+  }
+  indicators.forEach(({ row, scoredWith }, i) => {
+    const own = groups.get(row);
+    const other =
+      scoredWith && scoredWith.kind !== 'breakdown' ? groups.get(scoredWith.row) : undefined;
+    own?.rows.push(i);
+    if (other !== own) other?.rows.push(i);
+  });
+  return groups;
+});
 
 function isDoneBeyondDoubt(form: Form, index: number, standard: Standard): boolean {
   const { deviation } = unscored(form, index, standard);

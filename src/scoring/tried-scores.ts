@@ -1,0 +1,103 @@
+import type { Form } from '../form';
+import type { Standard } from '../standards';
+import { type Decimal, oncePer } from '../values';
+import { scoreFund } from './fund-score';
+import { scoreIndicator } from './indicator-score';
+import type { Deviation, FundScores, IndicatorScore, Scored } from './scores';
+import { arithmeticOf, wholePointsOf } from './standard-arithmetic';
+
+/** What was worked out of a form under the first standard of those that compute it alike, no habits counted. */
+interface Tried<Score> {
+  readonly standard: Standard;
+  readonly score: Score;
+}
+
+/** By row and by what it asks of a standard. */
+const rowsTried = oncePer((_form: Form) => new Map<string, Tried<IndicatorScore>>());
+const fundsTried = oncePer((_form: Form) => new Map<string, Tried<FundScores | null>>());
+
+/**
+ * A row under a standard that is only tried. Standards that give it the same points share one answer:
+ * its points and its outcome are theirs all, its explanation and its deviation are those of one. A row
+ * that is done and was given its points whole is so under all that ask the same of it.
+ */
+export function tryRow(
+  form: Form,
+  index: number,
+  weight: Decimal | null,
+  standard: Standard,
+): IndicatorScore {
+  const rows = rowsTried(form);
+  const [key, whole] = [keyOf(index, standard), `${index} ${wholePointsOf(standard)}`];
+  const known = rows.get(whole) ?? rows.get(key);
+  if (known) return known.score;
+  const score = scoreIndicator(form, index, weight, standard, false);
+  rows.set(isDoneInFull(score) ? whole : key, { standard, score });
+  return score;
+}
+
+/** Whether a row is done under every reading and has its points as they are, so that nothing was rounded. */
+function isDoneInFull(score: IndicatorScore): boolean {
+  const { state, computed, weight, candidates, deviation, digits } = score;
+  const isWhole =
+    state === 'determined' && !candidates && !!weight && computed?.eq(weight) === true;
+  return isWhole && weight.decimalPlaces() <= digits && DONE.has(deviation);
+}
+
+const DONE: ReadonlySet<Deviation> = new Set(['none', 'over']);
+
+/** A row under the standard that was chosen; what was tried of it is not worked out again. */
+export function scoreRow(
+  form: Form,
+  index: number,
+  weight: Decimal | null,
+  standard: Standard,
+  habits: boolean,
+): IndicatorScore {
+  const rows = rowsTried(form);
+  const whole = rows.get(`${index} ${wholePointsOf(standard)}`);
+  const known = whole ?? rows.get(keyOf(index, standard));
+  const isSame = known?.standard === standard && (!habits || isBeyondHabits(known.score));
+  return isSame ? known.score : scoreIndicator(form, index, weight, standard, habits);
+}
+
+type FundArguments = Parameters<typeof scoreFund>;
+
+/** The fund block under a standard that is only tried, as `tryRow`. */
+export function tryFund(...[form, weights, scored, standard]: FundArguments): FundScores | null {
+  const funds = fundsTried(form);
+  const key = arithmeticOf(standard);
+  const known = funds.get(key);
+  if (known) return known.score;
+  const score = scoreFund(form, weights, scored, standard, false);
+  funds.set(key, { standard, score });
+  return score;
+}
+
+/** The fund block under the standard that was chosen, as `scoreRow`. */
+export function scoreFundOnce(
+  ...[form, weights, scored, standard, habits]: FundArguments
+): FundScores | null {
+  const known = fundsTried(form).get(arithmeticOf(standard));
+  if (known?.standard === standard && (!habits || isFundBeyondHabits(known.score))) {
+    return known.score;
+  }
+  return scoreFund(form, weights, scored, standard, habits);
+}
+
+function keyOf(index: number, standard: Standard): string {
+  return `${index} ${arithmeticOf(standard)}`;
+}
+
+/** Whether habits could explain nothing more: they speak only where a printed figure is wrong without them. */
+function isBeyondHabits({ outcome, candidates }: Scored): boolean {
+  return outcome !== 'fail' && !candidates;
+}
+
+function isFundBeyondHabits(fund: FundScores | null): boolean {
+  if (!fund) return true;
+  return [fund.rate, fund.score, ...fund.sources].every(
+    (scored) =>
+      isBeyondHabits(scored) && scored.reading === undefined && scored.state !== 'judgement',
+  );
+}
