@@ -24,16 +24,13 @@ export const reasonIrrelevant = defineRule({
   looksAt: explainedRows,
   check(input) {
     const rows = rowsOf(input);
-    const names = [...new Set(rows.map(bareName))].filter(({ length }) => length >= TELLING_NAME);
+    const namesIn = finderOf(rows.map(bareName).filter(({ length }) => length >= TELLING_NAME));
     const owing = rows.filter((row) => row.indicator.reason?.text && owesReason(row));
     return owing.flatMap((row) => {
       const reason = fieldOf(row, 'reason');
       const own = bareName(row);
       if (reason.text.includes(own)) return [];
-      const other = names.find((name) => {
-        const isOther = name !== own && !own.includes(name);
-        return isOther && reason.text.includes(name);
-      });
+      const other = namesIn(reason.text).find((name) => name !== own && !own.includes(name));
       if (!other) return [];
       return [
         {
@@ -46,3 +43,23 @@ export const reasonIrrelevant = defineRule({
     });
   },
 });
+
+/**
+ * Finds the names that stand in a text, in their own order, by looking up the text's pieces: what a text
+ * costs hangs on its own length and on how many lengths the names have, not on how many names there are.
+ */
+function finderOf(names: readonly string[]): (text: string) => string[] {
+  const distinct = [...new Set(names)];
+  const places = new Map(distinct.map((name, i) => [name, i]));
+  const lengths = [...new Set(distinct.map(({ length }) => length))];
+  return (text) => {
+    const found = new Set<string>();
+    for (const length of lengths) {
+      for (let at = 0; at + length <= text.length; at++) {
+        const piece = text.slice(at, at + length);
+        if (places.has(piece)) found.add(piece);
+      }
+    }
+    return [...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  };
+}
