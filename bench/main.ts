@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { besideOlder } from './beside-older';
 import { besideParsing } from './beside-parsing';
 import { callsPerCell } from './calls-per-cell';
 import { manyFiles } from './many-files';
@@ -11,10 +13,21 @@ import { markdown, type Section } from './section';
 
 const ROOT = join(__dirname, '..');
 
-/** Runs every benchmark, prints the tables and writes them to docs/benchmarks.md. */
+/**
+ * Runs every benchmark, prints the tables and writes them to docs/benchmarks.md. After `--beside` stands
+ * the main.js of a command built earlier, to be measured beside this one; with `--only-beside` nothing
+ * else is measured and nothing is written.
+ */
 async function main(): Promise<void> {
   build('cli');
   if (!existsSync(join(ROOT, 'dist/workbench/index.html'))) build('workbench');
+  const { beside: older, 'only-beside': onlyOlder } = parseArgs({
+    options: { beside: { type: 'string' }, 'only-beside': { type: 'string' } },
+  }).values;
+  if (onlyOlder !== undefined) {
+    console.log(markdown(besideOlder(onlyOlder)));
+    return;
+  }
   const sections: Section[] = [];
   const add = (section: Section) => {
     sections.push(section);
@@ -25,6 +38,7 @@ async function main(): Promise<void> {
   add(await callsPerCell());
   add(await besideParsing());
   for (const section of await manyFiles()) add(section);
+  if (older !== undefined) add(besideOlder(older));
   add(bundleSizes());
   add(await firstPaint());
   const text = ['# Benchmarks', machine(), ...sections.map(markdown)].join('\n\n');

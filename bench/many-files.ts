@@ -8,16 +8,10 @@ import { DEFAULT_LIMITS, Package, WorkbookFile } from '../src/hosts/file';
 import { scanXml } from '../src/hosts/file/ooxml/xml';
 import { workbookOfSheets } from './books';
 import { type Cost, costOf } from './measure';
+import { type Measured, review } from './run-command';
 import { mib, ms, type Section, times } from './section';
 
-const ROOT = join(__dirname, '..');
-const COMMAND = join(ROOT, 'dist/cli/main.js');
 const NOTHING = { open() {}, close() {}, text() {} };
-
-interface Measured extends Cost {
-  /** Peak memory in bytes; null where it was not measured apart. */
-  readonly peak: number | null;
-}
 
 /** A thousand files of one form each, and one workbook of a thousand sheets. */
 export async function manyFiles(count = 1000): Promise<Section[]> {
@@ -36,7 +30,12 @@ export async function manyFiles(count = 1000): Promise<Section[]> {
   }
 }
 
-function place(top: string, name: string, count: number, make: (i: number) => Uint8Array): string {
+export function place(
+  top: string,
+  name: string,
+  count: number,
+  make: (i: number) => Uint8Array,
+): string {
   const folder = join(top, name);
   mkdirSync(folder);
   for (let i = 0; i < count; i++) {
@@ -98,28 +97,6 @@ function readAll(folder: string): void {
     const file = new WorkbookFile(readFileSync(join(folder, name)), DEFAULT_LIMITS, nodeInflate);
     for (const sheet of file.sheets) file.read(sheet);
   }
-}
-
-function review(folder: string, jobs: number): Measured {
-  const start = performance.now();
-  const run = spawnSync(
-    process.execPath,
-    [
-      '--require',
-      join(__dirname, 'usage.js'),
-      COMMAND,
-      'review',
-      folder,
-      '--json',
-      '--jobs',
-      String(jobs),
-    ],
-    { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  const wall = performance.now() - start;
-  if (run.status === null || run.status > 1) throw new Error(`the review failed: ${run.stderr}`);
-  const used = JSON.parse(run.stderr.trim().split('\n').at(-1)!) as { peak: number; cpu: number };
-  return { wall, ...used };
 }
 
 function openpyxl(folder: string): Measured | null {
