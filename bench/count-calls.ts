@@ -1,4 +1,5 @@
 import { Session } from 'node:inspector';
+import { createRequire } from 'node:module';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ export class CallCounter {
 
   private constructor(file: string) {
     this.#file = file;
-    this.#reader = require(file) as typeof Reader;
+    this.#reader = createRequire(file)(file) as typeof Reader;
   }
 
   static async build(): Promise<CallCounter> {
