@@ -4,8 +4,9 @@ import type { Decimal } from '../values';
 import type { Explanation } from './explanation';
 import { habitOf, type Habits } from './habits';
 import { type PrintedNumber, readNumber } from './printed-number';
+import { withinBand } from './qualitative-band';
 import { roundPrinted } from './rounding';
-import type { Candidate, Scored } from './scores';
+import type { AllowedBand, Candidate, Scored } from './scores';
 
 /** One value arithmetic gives under one reading, and which printed numbers say the same. */
 export interface Computation {
@@ -28,6 +29,17 @@ export interface Computation {
 export interface Member extends Computation {
   readonly reading: string;
   readonly unlikely?: true | undefined;
+}
+
+/** Any number between two ends, of which a person gives one: a 定性 band, or all the points of a row. */
+export interface Span {
+  readonly field: Field | null;
+  readonly span: AllowedBand;
+  /** What a printed number inside is: a person's to give, or to be looked at. */
+  readonly whenInside: 'pass' | 'review';
+  readonly digits: number;
+  /** Null where no arithmetic speaks of it. */
+  readonly explanation: Explanation | null;
 }
 
 /** Sets a number that arithmetic settles against what the form prints for it. */
@@ -53,10 +65,12 @@ export function comparePrinted(computation: Computation): Scored {
  * Sets all that admissible readings give against what the form prints: a printed member passes, the
  * first reading being the usual one; a blank waits for a person; anything else is wrong, but none of
  * several members is known to be right. One value under every reading is arithmetic as ever. An unlikely
- * member only keeps what is printed from being written over.
- * @param members at least one, the usual reading first
+ * member only keeps what is printed from being written over. Of a span a person gives one number.
+ * @param set at least one value, the usual reading first, or a span of them
  */
-export function compareAdmissible(members: readonly [Member, ...Member[]]): Scored {
+export function compareAdmissible(set: readonly [Member, ...Member[]] | Span): Scored {
+  if ('span' in set) return compareSpan(set);
+  const members = set;
   const [usual, ...others] = members;
   const scored = compareLikely([usual, ...others.filter(({ unlikely }) => !unlikely)]);
   if (scored.outcome !== 'fail' || !usual.field) return scored;
@@ -71,6 +85,20 @@ export function compareAdmissible(members: readonly [Member, ...Member[]]): Scor
 function onlyExcused(scored: Scored, members: readonly Member[], { reading }: Member): Scored {
   const candidates = candidatesOf(distinctOf(members));
   return { ...scored, state: 'judgement', computed: null, value: null, candidates, reading };
+}
+
+function compareSpan({ field, span, whenInside, digits, explanation }: Span): Scored {
+  const read = field && readNumber(field);
+  const given = read?.kind === 'number' && withinBand(read.value, span) ? read.value : null;
+  return scoredOf(field, {
+    state: 'judgement',
+    computed: null,
+    value: given,
+    reachable: false,
+    outcome: given ? whenInside : withoutMember(read),
+    explanation,
+    digits,
+  });
 }
 
 function compareLikely(members: readonly [Member, ...Member[]]): Scored {

@@ -1,7 +1,7 @@
 import type { Field, Form, FundBlock, FundRow } from '../form';
 import { STANDARDS, type Standard } from '../standards';
 import { Decimal, halfWidth } from '../values';
-import { nothingToScore, scoredOf } from './compare-printed';
+import { compareAdmissible, nothingToScore, scoredOf } from './compare-printed';
 import { decimalOf } from './decimal-of';
 import { executionRate } from './execution-rate';
 import { executionScore, type ScoredExecution } from './execution-score';
@@ -9,7 +9,7 @@ import { type ExecutionWeight, executionWeight, hasExecutionIndicator } from './
 import { type FundAmounts, fundAmounts, type NoAmounts } from './fund-amounts';
 import { sumOfWeights } from './indicator-weight';
 import { isSign, numberIn, readNumber } from './printed-number';
-import { withinBand, wholeBand } from './qualitative-band';
+import { wholeBand } from './qualitative-band';
 import type { FundScores, Scored } from './scores';
 
 /** Rates of the fund block and the execution score; null when the form has no fund block. */
@@ -182,18 +182,15 @@ function nothingBudgeted(
   const band = wholeBand(weight);
   const undecided = '全年预算数与全年执行数均为零，执行率得分由人工确定';
   const place = field?.at ?? form.fund?.total?.labelCell?.at;
-  const open: Scored = {
-    ...waiting(field, standard.parameters.scoreRounding.value.digits),
-    state: 'judgement',
-    outcome: field ? 'review' : 'no-cell',
-  };
-  const pending = { score: open, undecided, band, waitsFor: place ? [place] : [] };
-  const read = field ? readNumber(field) : null;
-  if (!read || read.kind === 'blank') return pending;
-  if (read.kind !== 'number' || !withinBand(read.value, band)) {
-    return { ...pending, score: { ...open, outcome: 'fail' } };
-  }
-  return { ...pending, score: { ...open, value: read.value }, waitsFor: [] };
+  const { digits } = standard.parameters.scoreRounding.value;
+  const score = compareAdmissible({
+    field,
+    span: band,
+    whenInside: 'review',
+    digits,
+    explanation: null,
+  });
+  return { score, undecided, band, waitsFor: score.value || !place ? [] : [place] };
 }
 
 /** A number whose inputs are blank or unusable. */
