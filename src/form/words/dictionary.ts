@@ -49,8 +49,9 @@ export class Dictionary<Field extends string> {
     return null;
   }
 
-  /** 分值执行率: two words of different columns are the header of neither. */
+  /** 分值执行率: two words of different columns are the header of neither; 完成情况说明 is but one of them. */
   #namesAnother(rest: string, field: Field): boolean {
+    if (SAID_OF_A_COLUMN.test(rest)) return false;
     const other = this.#listed.get(rest);
     return other !== undefined && other !== field;
   }
@@ -82,6 +83,9 @@ export function labelledValue(
   const match = /^([^:：]{2,20}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(text.trimStart());
   return match && { label: readLabel(match[1]!), value: match[2]!.trim() };
 }
+
+/** What may stand behind the name of any column, though it names one where it stands alone. */
+const SAID_OF_A_COLUMN = /^(?:说明|备注|简述|描述)$/;
 
 /** Longer texts say something rather than name a column. */
 const LONGEST = 24;

@@ -42,6 +42,7 @@ export const UNPLANTED: Readonly<Record<string, string>> = {
   'score-readings': 'planted with the kinds of doubt, where no score may be expected beside it',
   'indicators-missing': 'a form without a row has none to plant a mistake in',
   'figures-unchecked': 'speaks only where no other rule does, as a mistake makes one',
+  'parts-unread': 'what a host could not read is no mistake of a form; planted in its own test',
   'not-filled-in': 'blanks the whole form, so that nothing else is checked',
   'fund-unreadable': 'needs two rows slid apart and an amount lost, as in reference table 11',
 };
