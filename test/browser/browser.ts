@@ -88,7 +88,8 @@ export async function openPage(
  */
 export async function screenshot(page: Page, name: string): Promise<string> {
   const path = screenshotPath(name);
-  await page.screenshot({ path });
+  // a colour half way to another is no state of the page
+  await page.screenshot({ path, animations: 'disabled' });
   return path;
 }
 
