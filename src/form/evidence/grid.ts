@@ -43,12 +43,10 @@ export class Grid {
   /** The filled cells of a row within a band, from left to right. */
   filled(row: number, band?: Band): readonly GridCell[] {
     const { cells } = this.#rows.get(row) ?? this.#look(row);
-    if (!band || cells.length === 0) return cells;
-    let first = 0;
-    while (first < cells.length && cells[first]!.column < band.left) first += 1;
-    let end = cells.length;
-    while (end > first && cells[end - 1]!.column > band.right) end -= 1;
-    return first === 0 && end === cells.length ? cells : cells.slice(first, end);
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (!band || !first || !last) return cells;
+    if (first.column >= band.left && last.column <= band.right) return cells;
+    return cells.slice(firstFrom(cells, band.left), firstFrom(cells, band.right + 1));
   }
 
   /** How many texts of a row match; spares the rows of a large sheet that hold other data a closer look. */
@@ -131,4 +129,16 @@ export function fieldOf(cell: GridCell, text?: string): Field {
 /** The part of a cell after its label: it can be read, not written by itself. */
 export function inlineField(cell: GridCell, value: string): Field {
   return { ...fieldOf(cell, cleanText(value)), inline: true };
+}
+
+/** The index of the first cell of a row that is not left of a column. */
+function firstFrom(cells: readonly GridCell[], column: number): number {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells[middle]!.column < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
