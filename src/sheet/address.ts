@@ -38,18 +38,18 @@ export function columnName(column: number): string {
  * @throws RangeError when the text is not the name of one cell
  */
 export function parseA1(name: string): CellAddress {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name);
-  if (!match) throw new RangeError(`not a cell name: ${name}`);
+  const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name) ?? [];
+  if (letters === undefined) throw new RangeError(`not a cell name: ${name}`);
   let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
 }
 
 /** Reads `A1:H24` or `A1`. @throws RangeError when the text is not an area */
 export function parseA1Area(name: string): Area {
-  const [first, last = first] = name.split(':');
-  const a = parseA1(first!);
-  const b = parseA1(last!);
+  const [first = '', last = first] = name.split(':');
+  const a = parseA1(first);
+  const b = parseA1(last);
   return {
     top: Math.min(a.row, b.row),
     left: Math.min(a.column, b.column),

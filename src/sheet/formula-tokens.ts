@@ -52,18 +52,18 @@ function readReference(
   after: string | undefined,
 ): Reference | null {
   if (after === '(' || after === '!') return null;
-  const cell = CELL.exec(text);
-  if (cell) {
-    const column = columnNumber(cell[2]!);
-    const row = Number(cell[4]) - 1;
+  const [, columnSign, letters, rowSign, digits] = CELL.exec(text) ?? [];
+  if (letters !== undefined) {
+    const column = columnNumber(letters);
+    const row = Number(digits) - 1;
     if (column > LAST_COLUMN || row > LAST_ROW) return null;
-    return { row, column, fixedColumn: cell[1] === '$', fixedRow: cell[3] === '$' };
+    return { row, column, fixedColumn: columnSign === '$', fixedRow: rowSign === '$' };
   }
   if (before !== ':' && after !== ':') return null;
-  const column = COLUMN.exec(text);
-  if (column && columnNumber(column[2]!) <= LAST_COLUMN) {
-    const fixedColumn = column[1] === '$';
-    return { row: null, column: columnNumber(column[2]!), fixedColumn, fixedRow: false };
+  const [, sign, name] = COLUMN.exec(text) ?? [];
+  const column = name === undefined ? null : columnNumber(name);
+  if (column !== null && column <= LAST_COLUMN) {
+    return { row: null, column, fixedColumn: sign === '$', fixedRow: false };
   }
   const row = ROW.exec(text);
   if (!row) return null;

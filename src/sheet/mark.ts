@@ -21,7 +21,7 @@ export function markFormula(kind: string): string {
 /** The kind of the mark a conditional-format formula stands for, or null when it is not ours. */
 export function markKind(formula: string): string | null {
   const match = /^=?\s*LEN\("JIXIAO-CHECK:([a-z0-9-]+)"\)\s*>\s*0$/i.exec(formula.trim());
-  return match ? match[1]! : null;
+  return match?.[1] ?? null;
 }
 
 /** How a mark looks, in RGB; pattern and colour both, so that it shows in black and white print. */

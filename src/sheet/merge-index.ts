@@ -95,6 +95,7 @@ function lastFrom(areas: readonly Area[], row: number): Area | null {
   let high = areas.length;
   while (low < high) {
     const middle = (low + high) >> 1;
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the middle lies below the end
     if (areas[middle]!.top <= row) low = middle + 1;
     else high = middle;
   }

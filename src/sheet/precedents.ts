@@ -27,6 +27,7 @@ export function precedents({
   const tokens = formulaTokens(formula.slice(1));
   const areas: SheetArea[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the loop ends with the list
     const token = tokens[i]!;
     if (token.kind === 'name' && isUnknown(token)) return null;
     if (token.kind === 'other' && token.text.startsWith('[')) return null;
