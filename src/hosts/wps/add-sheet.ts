@@ -99,9 +99,9 @@ function refilled(
 }
 
 /** A copy stands right after its sheet. */
-function copyOf(workbook: EtWorkbook, sheet: EtWorksheet): EtWorksheet {
+function copyOf(workbook: EtWorkbook, sheet: EtWorksheet): EtWorksheet | undefined {
   sheet.Copy(undefined, sheet);
-  return sheetsOf(workbook).find((one) => one.Index === sheet.Index + 1)!;
+  return sheetsOf(workbook).find((one) => one.Index === sheet.Index + 1);
 }
 
 function structureProtected(): HostError {

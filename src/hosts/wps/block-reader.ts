@@ -78,8 +78,7 @@ export class BlockReader {
   #prove(sheet: EtWorksheet, area: Area, values: readonly (readonly unknown[])[]): void {
     const samples = samplesOf(area, values);
     if (samples.length === 0 || countOf(area) === 1) return;
-    for (const cell of samples) {
-      const held = values[cell.row - area.top]![cell.column - area.left];
+    for (const { held, ...cell } of samples) {
       if (sheet.Range(a1(cell)).Value2 !== held) {
         throw new UnknownShape(`${a1(cell)} differs from its block`);
       }
@@ -107,19 +106,24 @@ function* oneByOne(sheet: EtWorksheet, area: Area, property: CellProperty): Step
   return rows;
 }
 
+interface Sample extends CellAddress {
+  readonly held: unknown;
+}
+
 /** The first and the last filled cell, and some spread between them whose values differ. */
-function samplesOf(area: Area, values: readonly (readonly unknown[])[]): CellAddress[] {
-  const filled: CellAddress[] = [];
+function samplesOf(area: Area, values: readonly (readonly unknown[])[]): Sample[] {
+  const filled: Sample[] = [];
   const seen = new Set<unknown>();
   values.forEach((row, r) =>
     row.forEach((value, c) => {
       if (!isFilled(value) || typeof value === 'object' || seen.has(value)) return;
       seen.add(value);
-      filled.push({ row: area.top + r, column: area.left + c });
+      filled.push({ row: area.top + r, column: area.left + c, held: value });
     }),
   );
   if (filled.length <= SAMPLES) return filled;
   const step = (filled.length - 1) / (SAMPLES - 1);
+  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the last step ends at the last cell
   return Array.from({ length: SAMPLES }, (_, n) => filled[Math.round(n * step)]!);
 }
 

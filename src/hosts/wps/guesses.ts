@@ -1,4 +1,5 @@
 import { type Area, type CellAddress } from '../../sheet';
+import { cellAt } from './cell-at';
 import type { Steps } from './pace';
 import { addressesOf } from './tagged-formats';
 
@@ -72,6 +73,7 @@ export class Alike {
   ): boolean {
     if (this.#works === null) {
       const [address] = addressesOf(differing.map(areaOf));
+      // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- two cells have an address
       const answer = ask(address!);
       this.#works = answer === null || answer === undefined;
     }
@@ -94,7 +96,7 @@ export class Alike {
     guess.forEach((value, at) => groups.set(value, [...(groups.get(value) ?? []), at]));
     for (const places of groups.values()) {
       let begun = 0;
-      for (const address of addressesOf(places.map((at) => areaOf(cells[at]!)))) {
+      for (const address of addressesOf(places.map((at) => areaOf(cellAt(cells, at))))) {
         const count = address.split(',').length;
         yield undefined;
         const answer = ask(address);

@@ -62,12 +62,11 @@ export class OpenBooks {
 
   #find(workbook: EtWorkbook): Book {
     const fullName = workbook.FullName;
-    const known = this.#books.findIndex((book) => book.fullName === fullName);
-    if (known >= 0) {
-      const book = this.#books[known]!;
-      if (fullNameOf(book.handle) === fullName) return book;
+    const known = this.#books.find((book) => book.fullName === fullName);
+    if (known) {
+      if (fullNameOf(known.handle) === fullName) return known;
       // Closed meanwhile: another workbook of that name is there now.
-      this.#books.splice(known, 1);
+      this.#books.splice(this.#books.indexOf(known), 1);
     }
     const book = this.#renamed(fullName) ?? {
       id: newName(),

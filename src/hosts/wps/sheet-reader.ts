@@ -131,22 +131,25 @@ function rowsOf({ sheet }: OpenSheet, used: Area, contents: Contents, context: R
   const rangeAt = (row: number, column: number) => () => sheet.Range(a1({ row, column }));
   // Whether this build gives texts for numbers has to be known before the first of them.
   values.forEach((inSheet, r) => {
+    const formatsHere = rowAt(formats, r);
     inSheet.forEach((given, c) => {
       if (numbers.comeAsTexts !== null) return;
-      numbers.valueOf(given, formats[r]![c] ?? null, rangeAt(used.top + r, used.left + c));
+      numbers.valueOf(given, formatsHere[c] ?? null, rangeAt(used.top + r, used.left + c));
     });
   });
   const rows = new Map<number, Map<number, Cell>>();
   values.forEach((inSheet, r) => {
     const row = used.top + r;
     const cells = new Map<number, Cell>();
+    const formatsHere = rowAt(formats, r);
+    const locksHere = rowAt(locks, r);
     inSheet.forEach((given, c) => {
       const column = used.left + c;
       const range = rangeAt(row, column);
-      const format = formats[r]![c] ?? null;
+      const format = formatsHere[c] ?? null;
       const raw = numbers.valueOf(given, format, range);
       const content = contentOf(raw, formulas?.[r]?.[c], format, () => range().Text);
-      const locked = locks[r]![c] ?? true;
+      const locked = locksHere[c] ?? true;
       if (content.value === null && content.formula === null) {
         if (content.format === 'General' && locked) return;
       }
@@ -166,10 +169,18 @@ function spread<T>(used: Area, blocks: readonly UniformBlock<T>[]): (T | undefin
   );
   for (const { area, value } of blocks) {
     for (let row = area.top; row <= area.bottom; row++) {
-      grid[row - used.top]!.fill(value, area.left - used.left, area.right - used.left + 1);
+      const inRow = rowAt(grid, row - used.top);
+      inRow.fill(value, area.left - used.left, area.right - used.left + 1);
     }
   }
   return grid;
+}
+
+/** The answers of a row (0-based, from the top of the used area). @throws RangeError below its bottom */
+function rowAt<T>(grid: readonly T[][], row: number): T[] {
+  const inRow = grid[row];
+  if (!inRow) throw new RangeError(`there is no row ${row} in ${grid.length}`);
+  return inRow;
 }
 
 /**

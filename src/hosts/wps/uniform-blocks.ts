@@ -1,5 +1,6 @@
 import { a1Area, type Area, type CellAddress } from '../../sheet';
 import type { Band } from './bands';
+import { cellAt } from './cell-at';
 import { type Alike, type Guess, RowGuess, SequenceGuess } from './guesses';
 import type { Steps } from './pace';
 
@@ -134,7 +135,7 @@ class Divider<T> {
     this.#settled += all.length - cells.length;
     const values: (T | undefined)[] = [];
     const guesses: Guess<T>[] = [
-      new RowGuess((at) => this.#rows.get(cells[at]!.row) ?? ''),
+      new RowGuess((at) => this.#rows.get(cellAt(cells, at).row) ?? ''),
       new SequenceGuess(),
     ];
     while (values.length < cells.length) {
@@ -156,12 +157,11 @@ class Divider<T> {
   ): Steps<(T | undefined)[]> {
     const from = values.length;
     const ahead = guessed(guesses, values, Math.min(AHEAD, cells.length - from));
-    if (ahead.length > CALM && (yield* this.#mayAskTogether(cells, values))) {
-      return yield* this.#together(cells.slice(from, from + ahead.length), ahead);
-    }
+    const alike = ahead.length > CALM ? yield* this.#provedAlike(cells, values) : null;
+    if (alike) return yield* this.#together(cells.slice(from, from + ahead.length), ahead, alike);
     const run = calmRun(cells, values);
     if (run > 1) return yield* this.#run(cells.slice(from, from + run));
-    return [yield* this.#single(cells[from]!)];
+    return [yield* this.#single(cellAt(cells, from))];
   }
 
   *#single(cell: CellAddress): Steps<T | undefined> {
@@ -187,10 +187,12 @@ class Divider<T> {
     return values;
   }
 
-  *#together(cells: readonly CellAddress[], ahead: readonly T[]): Steps<(T | undefined)[]> {
-    const answers = yield* this.division.alike!.ask(cells, ahead, (address) =>
-      this.#question(address),
-    );
+  *#together(
+    cells: readonly CellAddress[],
+    ahead: readonly T[],
+    alike: Alike,
+  ): Steps<(T | undefined)[]> {
+    const answers = yield* alike.ask(cells, ahead, (address) => this.#question(address));
     const values: (T | undefined)[] = [];
     for (const [at, cell] of cells.entries()) {
       const answer = answers[at];
@@ -204,15 +206,17 @@ class Divider<T> {
     return values;
   }
 
-  *#mayAskTogether(
+  /** By what cells may be asked about together; null where they may not. */
+  *#provedAlike(
     cells: readonly CellAddress[],
     values: readonly (T | undefined)[],
-  ): Steps<boolean> {
+  ): Steps<Alike | null> {
     const { alike } = this.division;
     const other = values.findIndex((value) => value !== undefined && value !== values[0]);
-    if (!alike || other < 0 || values[0] === undefined) return false;
+    if (!alike || other < 0 || values[0] === undefined) return null;
     yield this.#settled;
-    return alike.isProved([cells[0]!, cells[other]!], (address) => this.#question(address));
+    const differing = [cellAt(cells, 0), cellAt(cells, other)];
+    return alike.isProved(differing, (address) => this.#question(address)) ? alike : null;
   }
 
   #question(address: string): T | null | undefined {
@@ -298,15 +302,15 @@ function areaOf({ row, column }: CellAddress): Area {
 }
 
 function spanOf(cells: readonly CellAddress[]): Area {
-  const first = cells[0]!;
-  const last = cells.at(-1)!;
+  const first = cellAt(cells, 0);
+  const last = cellAt(cells, cells.length - 1);
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
 /** Whether the cell at a place of the list lies directly below or beside the one before. */
 function areNeighbours(cells: readonly CellAddress[], at: number): boolean {
-  const before = cells[at - 1]!;
-  const { row, column } = cells[at]!;
+  const before = cellAt(cells, at - 1);
+  const { row, column } = cellAt(cells, at);
   return row - before.row + (column - before.column) === 1;
 }
 
