@@ -75,7 +75,7 @@ export class FileHost implements SpreadsheetHost {
   }
 
   async workbook(): Promise<WorkbookInfo> {
-    const name = this.#name.split(/[\\/]/).pop()!;
+    const name = this.#name.replace(/^.*[\\/]/s, '');
     return { id: this.#file.id, name, place: this.#name, tag: null };
   }
 
@@ -108,6 +108,7 @@ export class FileHost implements SpreadsheetHost {
   async apply(changes: readonly SheetChange[]): Promise<Receipt> {
     const targets = changes.map((change) => ({ sheet: this.#find(change.sheet), change }));
     const outcomes = asHostError(() => changeWorkbook(this.#file, targets));
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- each target has an outcome
     const parts = outcomes.map((outcome, i) => this.#verify(targets[i]!, outcome));
     this.#receipts++;
     return {

@@ -16,7 +16,8 @@ const WIDEST = 36;
  * be written. Equal sheets give equal bytes.
  */
 export function asWorkbook(snapshots: readonly SheetSnapshot[]): Uint8Array {
-  if (snapshots.length === 0) throw new RangeError('a workbook needs a sheet');
+  const [first] = snapshots;
+  if (!first) throw new RangeError('a workbook needs a sheet');
   const pack = emptyWorkbook();
   const active = Math.max(
     0,
@@ -29,7 +30,7 @@ export function asWorkbook(snapshots: readonly SheetSnapshot[]): Uint8Array {
     const xml = sheetXml(snapshot, StylesWriter.open(pack, workbook));
     addSheetPart(pack, workbook, { name: snapshot.name, hidden, xml });
   }
-  setWorkbookView(pack, active, snapshots[0]!.date1904);
+  setWorkbookView(pack, active, first.date1904);
   return pack.save();
 }
 
@@ -82,7 +83,7 @@ function widthsOf(snapshot: SheetSnapshot): Map<number, number> {
 
 function charactersWide(line: string): number {
   let width = 0;
-  for (const sign of line) width += sign.codePointAt(0)! > 0xff ? 2 : 1;
+  for (const sign of line) width += sign > '\u00ff' ? 2 : 1;
   return width;
 }
 

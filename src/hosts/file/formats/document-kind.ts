@@ -36,7 +36,7 @@ export function isWorkbookName(name: string): boolean {
 
 /** The extension in lower case, without its dot; '' when there is none. */
 export function extensionOf(name: string): string {
-  return /\.([^./\\]+)$/.exec(name)?.[1]!.toLowerCase() ?? '';
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 /**

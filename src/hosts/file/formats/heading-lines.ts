@@ -63,7 +63,8 @@ export class HeadingLines {
 /** A page's title as the title of its table; '' where it speaks of something else. */
 function tableNameIn(pageTitle: string): string {
   // The name of the site follows a separator.
-  const name = plain(pageTitle.split(/[_|]|\s[-–—]\s/)[0]!);
+  const [beforeSite = ''] = pageTitle.split(/[_|]|\s[-–—]\s/);
+  const name = plain(beforeSite);
   return name.length <= LONGEST && name.includes('表') ? name : '';
 }
 

@@ -104,6 +104,7 @@ class Inspector {
     const visibility = tag.attributes['table:visibility'];
     const isHidden = visibility === 'collapse' || visibility === 'filter';
     if (isHidden && next - first <= LONGEST_HIDDEN_RUN) {
+      // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- called inside a table only
       for (let at = first; at < next; at++) this.sheets.at(-1)![kind].add(at);
     }
     return next;

@@ -46,7 +46,8 @@ function snapshot(table: DocumentTable, layout: Layout, index: number): SheetSna
   const rows = new Map<number, Map<number, Cell>>();
   const merges: Area[] = [];
   table.heading.forEach((text, row) => {
-    rows.set(row, new Map([[0, typedCell(text)!]]));
+    const cell = typedCell(text);
+    if (cell) rows.set(row, new Map([[0, cell]]));
     if (layout.width > 1) merges.push({ top: row, left: 0, bottom: row, right: layout.width - 1 });
   });
   layout.rows.forEach((cells, row) => {

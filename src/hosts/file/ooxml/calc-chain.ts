@@ -1,7 +1,7 @@
 import { a1, type CellAddress } from '../../../sheet';
 import { removeContentType } from './content-types';
 import type { Package } from './package';
-import { removeRelationship } from './relationships';
+import { type Relationship, removeRelationship } from './relationships';
 import { spliceText, type Splice } from './splice';
 import { appendInside, cutOut, setAttribute } from './tree-edit';
 import { childrenNamed, parseTree } from './xml-tree';
@@ -43,7 +43,7 @@ export function updateCalcChain(pack: Package, workbook: Workbook, change: Chain
     }
     nextKeeps = '';
   }
-  if (kept === 0) return removeChain(pack, workbook);
+  if (kept === 0) return removeChain(pack, workbook.part, workbook.calcChain);
   const added = change.gained.map((at) => `<${root.prefix}c r="${a1(at)}" i="${change.sheet}"/>`);
   if (added.length > 0) splices.push(...appendInside(text, root, added.join('')));
   pack.setText(part, spliceText(text, splices));
@@ -54,12 +54,13 @@ export function dropSheetFromChain(pack: Package, workbook: Workbook, sheet: str
   if (!workbook.calcChain) return;
   const part = workbook.calcChain.target;
   const entries = childrenNamed(parseTree(pack.text(part), part), 'c');
-  if (entries.some(({ attributes }) => attributes.i === sheet)) removeChain(pack, workbook);
+  if (entries.some(({ attributes }) => attributes.i === sheet))
+    removeChain(pack, workbook.part, workbook.calcChain);
 }
 
 /** An empty chain is not allowed; a workbook without one is, and Excel builds it anew. */
-function removeChain(pack: Package, { part, calcChain }: Workbook): void {
-  pack.remove(calcChain!.target);
-  removeRelationship(pack, part, calcChain!.id);
-  removeContentType(pack, calcChain!.target);
+function removeChain(pack: Package, part: string, calcChain: Relationship): void {
+  pack.remove(calcChain.target);
+  removeRelationship(pack, part, calcChain.id);
+  removeContentType(pack, calcChain.target);
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a place is below the length, and a byte has its entry in each table */
 /** Four tables, so that four bytes are taken at a time. */
 const TABLES = makeTables();
 

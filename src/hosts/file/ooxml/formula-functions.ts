@@ -77,8 +77,11 @@ export function toBoolean(value: CellValue): boolean {
 /** The one value of an argument; an area of several cells is not calculated here. */
 export function single(argument: Argument): CellValue {
   if (!isArea(argument)) return argument;
-  if (argument.length !== 1) throw new NotCalculated('an area where one value belongs');
-  return argument[0]!;
+  const [value] = argument;
+  if (argument.length !== 1 || value === undefined) {
+    throw new NotCalculated('an area where one value belongs');
+  }
+  return value;
 }
 
 export function isArea(argument: Argument): argument is readonly CellValue[] {

@@ -64,20 +64,21 @@ class Calculation {
   }
 
   #operation(level: number): Argument {
-    if (level === LEVELS.length) return this.#signed();
+    const operators = LEVELS[level];
+    if (!operators) return this.#signed();
     let left = this.#operation(level + 1);
-    for (let op = this.#operator(level); op !== null; op = this.#operator(level)) {
+    for (let op = this.#operator(operators); op !== null; op = this.#operator(operators)) {
       left = operate(op, single(left), single(this.#operation(level + 1)));
     }
     return left;
   }
 
-  /** Takes an operator of this level, if one comes next; two signs can make one operator. */
-  #operator(level: number): string | null {
+  /** Takes one of these operators, if one comes next; two signs can make one operator. */
+  #operator(operators: readonly string[]): string | null {
     const one = this.#text(0);
     const two = one + this.#text(1);
     const found = ['<>', '<=', '>='].includes(two) ? two : one;
-    if (!LEVELS[level]!.includes(found)) return null;
+    if (!operators.includes(found)) return null;
     this.#at += found.length;
     return found;
   }

@@ -3,6 +3,7 @@ import { findMarkRules, readMarks } from './mark-blocks';
 import type { SheetScan } from './sheet-scan';
 import type { Splice } from './splice';
 import type { StylesWriter } from './styles-writer';
+import { damaged } from './workbook-error';
 import { escapeText } from './xml';
 
 /** The blocks that come before a sheet's conditional formats, in the order the schema wants. */
@@ -54,7 +55,9 @@ function keysOf(marks: readonly Mark[]): string {
 
 function insertionPoint(scan: SheetScan): number {
   const before = scan.blocks.filter(({ local }) => BEFORE.has(local));
-  return before.at(-1)!.end;
+  const last = before.at(-1);
+  if (!last) throw damaged(`${scan.part}: no sheetData`);
+  return last.end;
 }
 
 function blocksXml(

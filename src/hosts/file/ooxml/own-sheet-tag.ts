@@ -5,7 +5,7 @@ import { appendInside, insertChild } from './tree-edit';
 import type { Workbook, WorkbookSheet } from './workbook';
 import { WORKBOOK_ORDER } from './workbook-order';
 import { escapeText } from './xml';
-import { childNamed, childrenNamed, parseTree, type XmlElement } from './xml-tree';
+import { childNamed, childOf, childrenNamed, parseTree, type XmlElement } from './xml-tree';
 
 /** The sheet the product added when this name was wished for, or null. */
 export function ownSheet(pack: Package, workbook: Workbook, wished: string): WorkbookSheet | null {
@@ -34,9 +34,11 @@ export function ownFormulas(pack: Package, { part }: Workbook): Map<string, stri
 export function tagAsOwn(pack: Package, part: string, id: string): void {
   const text = pack.text(part);
   const root = parseTree(text, part);
-  const tabs = childrenNamed(childNamed(root, 'sheets')!, 'sheet');
+  const tabs = childrenNamed(childOf(root, 'sheets', part), 'sheet');
   const index = tabs.findIndex(({ attributes }) => attributes.sheetId === id);
-  const formula = ownSheetFormula(tabs[index]!.attributes.name ?? '').slice(1);
+  const tab = tabs[index];
+  if (!tab) throw new RangeError(`there is no sheet with id ${id}`);
+  const formula = ownSheetFormula(tab.attributes.name ?? '').slice(1);
   const name = `<${root.prefix}definedName name="${OWN_SHEET_NAME}" localSheetId="${index}" hidden="1">${escapeText(formula)}</${root.prefix}definedName>`;
   pack.setText(part, spliceText(text, insertName(text, root, name)));
 }

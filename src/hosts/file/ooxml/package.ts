@@ -50,7 +50,7 @@ export class Package {
 
   /** The names of all parts as they are spelled in the file, in its order. */
   names(): string[] {
-    return this.#order.map((key) => this.#written.get(key)?.name ?? this.#entries.get(key)!.name);
+    return this.#order.map((key) => this.#written.get(key)?.name ?? this.#entryAt(key).name);
   }
 
   has(name: string): boolean {
@@ -121,10 +121,17 @@ export class Package {
     }
     const contents = this.#order.map((key): ZipContent => {
       const written = this.#written.get(key);
-      if (!written) return this.#entries.get(key)!;
+      if (!written) return this.#entryAt(key);
       return { name: written.name, data: encodePart(written.content) };
     });
     return writeZip(contents);
+  }
+
+  /** A part of the order that was not written is one of the file's. */
+  #entryAt(key: string): ZipEntry {
+    const entry = this.#entries.get(key);
+    if (!entry) throw new RangeError(`there is no entry ${key}`);
+    return entry;
   }
 
   #content(name: string): PartText {

@@ -75,7 +75,7 @@ const EMPTY_RELATIONSHIPS =
 
 /** A target is absolute (`/xl/…`) or relative to the folder of the part that names it. */
 function resolveTarget(part: string, target: string): string {
-  const path = target.replace(/\\/g, '/').split('#')[0]!;
+  const [path = ''] = target.replace(/\\/g, '/').split('#');
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const segments: string[] = [];
   for (const segment of (path.startsWith('/') ? path : folder + path).split('/')) {

@@ -48,6 +48,13 @@ export interface ScannedFormula {
   end: number;
 }
 
+/** A cell element that holds a formula element. */
+export type CellWithFormula = ScannedCell & { readonly formula: ScannedFormula };
+
+export function hasFormula(cell: ScannedCell): cell is CellWithFormula {
+  return cell.formula !== null;
+}
+
 /** A row element as it stands in the sheet's text. */
 export class ScannedRow {
   readonly cells: ScannedCell[] = [];

@@ -7,7 +7,7 @@ import { spliceText } from './splice';
 import { StylesWriter } from './styles-writer';
 import { appendInside } from './tree-edit';
 import { escapeAttribute } from './xml';
-import { childNamed, descendantsNamed, parseTree, type XmlElement } from './xml-tree';
+import { childOf, descendantsNamed, parseTree, type XmlElement } from './xml-tree';
 import { ownSheet, tagAsOwn } from './own-sheet-tag';
 import { readWorkbook, type Workbook } from './workbook';
 
@@ -68,7 +68,7 @@ function addTab(
 ): string {
   const text = pack.text(workbook.part);
   const root = parseTree(text, workbook.part);
-  const sheets = childNamed(root, 'sheets')!;
+  const sheets = childOf(root, 'sheets', workbook.part);
   const ids = descendantsNamed(sheets, 'sheet').map(({ attributes }) => Number(attributes.sheetId));
   const id = String(Math.max(0, ...ids) + 1);
   const element =

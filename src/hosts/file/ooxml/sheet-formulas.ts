@@ -1,4 +1,5 @@
 import { type Area, contains, parseA1Area, shiftFormula } from '../../../sheet';
+import { type CellWithFormula, hasFormula } from './scanned-cell';
 import type { ScannedCell, SheetScan } from './sheet-scan';
 import { damaged } from './workbook-error';
 import { decodeXstring } from './xml';
@@ -18,11 +19,11 @@ interface Filled {
 
 /** Collects the formulas of a scanned sheet. */
 export function sheetFormulas(scan: SheetScan): SheetFormulas {
-  const masters = new Map<string, ScannedCell>();
+  const masters = new Map<string, CellWithFormula>();
   const filled: Filled[] = [];
   for (const { cells } of scan.rows) {
     for (const cell of cells) {
-      if (!cell.formula) continue;
+      if (!hasFormula(cell)) continue;
       const { t, si, ref } = cell.formula.attributes;
       if (t === 'shared' && si !== undefined && cell.formula.text !== '') masters.set(si, cell);
       if ((t === 'array' || t === 'dataTable') && ref !== undefined) {
@@ -32,7 +33,7 @@ export function sheetFormulas(scan: SheetScan): SheetFormulas {
   }
   return {
     of(cell) {
-      if (cell.formula) return formulaOf(cell, masters);
+      if (hasFormula(cell)) return formulaOf(cell, masters);
       return filled.find(({ area }) => contains(area, cell))?.formula ?? null;
     },
     arrayAround(cell) {
@@ -42,19 +43,19 @@ export function sheetFormulas(scan: SheetScan): SheetFormulas {
   };
 }
 
-function formulaOf(cell: ScannedCell, masters: ReadonlyMap<string, ScannedCell>): string {
-  const { t, si } = cell.formula!.attributes;
-  if (t !== 'shared' || cell.formula!.text !== '' || si === undefined) return ownFormula(cell);
+function formulaOf(cell: CellWithFormula, masters: ReadonlyMap<string, CellWithFormula>): string {
+  const { t, si } = cell.formula.attributes;
+  if (t !== 'shared' || cell.formula.text !== '' || si === undefined) return ownFormula(cell);
   const master = masters.get(si);
   if (!master) return ownFormula(cell);
-  const text = decodeXstring(master.formula!.text);
+  const text = decodeXstring(master.formula.text);
   return `=${shiftFormula(text, cell.row - master.row, cell.column - master.column)}`;
 }
 
-function ownFormula(cell: ScannedCell): string {
-  const { t, r1, r2 } = cell.formula!.attributes;
+function ownFormula(cell: CellWithFormula): string {
+  const { t, r1, r2 } = cell.formula.attributes;
   if (t === 'dataTable') return `=TABLE(${r1 ?? ''},${r2 ?? ''})`;
-  return `=${decodeXstring(cell.formula!.text)}`;
+  return `=${decodeXstring(cell.formula.text)}`;
 }
 
 /** Reads an area name from a file. @throws WorkbookError `damaged` */

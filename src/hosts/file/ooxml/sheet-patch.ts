@@ -9,9 +9,11 @@ import {
 } from '../../../sheet';
 import { cellXml } from './cell-xml';
 import { sheetFormulas } from './sheet-formulas';
+import { type CellWithFormula, hasFormula } from './scanned-cell';
 import type { ScannedCell, ScannedRow, SheetScan } from './sheet-scan';
 import type { Splice } from './splice';
 import { setAttribute } from './tree-edit';
+import { damaged } from './workbook-error';
 import { encodeXstring, escapeAttribute, escapeText } from './xml';
 
 /** One cell to be written: what it is to hold, and its style index. */
@@ -101,7 +103,8 @@ function insertRow(scan: SheetScan, row: number, writes: readonly CellWrite[]): 
   const p = scan.prefix;
   const cells = filled.map((write) => newCell(scan, write)).join('');
   const text = `<${p}row r="${row + 1}">${cells}</${p}row>`;
-  const data = scan.blocks.find(({ local }) => local === 'sheetData')!;
+  const data = scan.blocks.find(({ local }) => local === 'sheetData');
+  if (!data) throw damaged(`${scan.part}: no sheetData`);
   if (!data.tag.isSelfClosing) {
     const next = scan.rows.find((other) => other.row > row);
     const at = next?.start ?? data.contentEnd;
@@ -117,26 +120,27 @@ function isEmpty({ content }: CellWrite): boolean {
 /** Cells that take their formula from one that is overwritten get it written out. */
 function unshare(scan: SheetScan, writes: readonly CellWrite[]): Splice[] {
   const written = new Set(writes.map(a1));
-  const cells = scan.rows.flatMap((row) => row.cells.filter(({ formula }) => formula));
+  const cells = scan.rows.flatMap((row) => row.cells.filter(hasFormula));
   const orphaned = new Set(
     cells
       .filter((cell) => isSharedMaster(cell) && written.has(a1(cell)))
-      .map((cell) => cell.formula!.attributes.si),
+      .map((cell) => cell.formula.attributes.si),
   );
   if (orphaned.size === 0) return [];
   const formulas = sheetFormulas(scan);
   return cells
-    .filter(({ formula }) => formula!.attributes.t === 'shared')
-    .filter((cell) => orphaned.has(cell.formula!.attributes.si) && !written.has(a1(cell)))
+    .filter(({ formula }) => formula.attributes.t === 'shared')
+    .filter((cell) => orphaned.has(cell.formula.attributes.si) && !written.has(a1(cell)))
     .map((cell) => {
+      // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the cell has a formula
       const text = escapeText(encodeXstring(formulas.of(cell)!.slice(1)));
-      const { start, end } = cell.formula!;
+      const { start, end } = cell.formula;
       return { start, end, text: `<${scan.prefix}f>${text}</${scan.prefix}f>` };
     });
 }
 
-function isSharedMaster({ formula }: ScannedCell): boolean {
-  return formula!.attributes.t === 'shared' && formula!.text !== '';
+function isSharedMaster({ formula }: CellWithFormula): boolean {
+  return formula.attributes.t === 'shared' && formula.text !== '';
 }
 
 /** A row's `spans` names the columns it uses; it has to stay true. */

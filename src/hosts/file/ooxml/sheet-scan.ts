@@ -65,17 +65,19 @@ class Scanner {
     if (!this.#inData || !tag.name.startsWith(this.prefix)) return;
     const local = localName(tag.name);
     if (this.#depth === 3 && local === 'row') this.#openRow(tag, start, end);
-    else if (this.#depth === 4 && local === 'c' && this.#row) this.#openCell(tag, start, end);
-    else if (this.#cell) this.#openInCell(local, tag, start, end);
+    else if (this.#depth === 4 && local === 'c' && this.#row)
+      this.#openCell(this.#row, tag, start, end);
+    else if (this.#cell) this.#openInCell(this.#cell, local, tag, start, end);
   }
 
   close(name: string, start: number, end: number): void {
     const depth = this.#depth--;
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- nothing is closed before the root was opened
     if (depth === 1) this.#finish(this.root!, start, end);
     else if (depth === 2) this.#closeBlock(start, end);
-    else if (depth === 3 && this.#row) this.#closeRow(start);
-    else if (depth === 4 && this.#cell) this.#closeCell(end);
-    else if (this.#cell) this.#closeInCell(name, end);
+    else if (depth === 3 && this.#row) this.#closeRow(this.#row, start);
+    else if (depth === 4 && this.#cell) this.#closeCell(this.#cell, end);
+    else if (this.#cell) this.#closeInCell(this.#cell, name, end);
   }
 
   text(text: string): void {
@@ -110,44 +112,45 @@ class Scanner {
     this.#nextColumn = 0;
   }
 
-  #openCell(tag: XmlTag, start: number, end: number): void {
+  #openCell(row: ScannedRow, tag: XmlTag, start: number, end: number): void {
     const { r, t = 'n', s } = tag.attributes;
     const column = r === undefined ? this.#nextColumn : columnOf(r, this.part);
     this.#nextColumn = column + 1;
     const style = s === undefined ? 0 : Number(s);
-    this.#cell = new ScannedCell(this.sheetText, this.#row!.row, column, t, style, start, end);
-    this.#row!.cells.push(this.#cell);
+    this.#cell = new ScannedCell(this.sheetText, row.row, column, t, style, start, end);
+    row.cells.push(this.#cell);
   }
 
-  #openInCell(local: string, tag: XmlTag, start: number, end: number): void {
+  #openInCell(cell: ScannedCell, local: string, tag: XmlTag, start: number, end: number): void {
     if (local === 'v') this.#take = 'value';
     else if (local === 'rPh') this.#phonetic++;
     else if (local === 't' && this.#phonetic === 0) this.#take = 'inline';
     else if (local === 'f') {
-      this.#cell!.formula = { attributes: tag.attributes, text: '', start, end };
+      cell.formula = { attributes: tag.attributes, text: '', start, end };
       this.#take = 'formula';
     }
   }
 
-  #closeInCell(name: string, end: number): void {
+  #closeInCell(cell: ScannedCell, name: string, end: number): void {
     const local = localName(name);
     if (local === 'rPh') this.#phonetic--;
-    if (local === 'f' && this.#cell!.formula) this.#cell!.formula.end = end;
+    if (local === 'f' && cell.formula) cell.formula.end = end;
     this.#take = null;
   }
 
-  #closeCell(end: number): void {
-    this.#cell!.end = end;
+  #closeCell(cell: ScannedCell, end: number): void {
+    cell.end = end;
     this.#cell = null;
     this.#phonetic = 0;
   }
 
-  #closeRow(start: number): void {
-    this.#row!.contentEnd = start;
+  #closeRow(row: ScannedRow, start: number): void {
+    row.contentEnd = start;
     this.#row = null;
   }
 
   #closeBlock(start: number, end: number): void {
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- a block is closed after it was opened
     this.#finish(this.blocks.at(-1)!, start, end);
     this.#inData = false;
   }

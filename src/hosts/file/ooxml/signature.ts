@@ -45,7 +45,8 @@ function unreadable(kind: string, turned: string, detail: string): WorkbookError
 /** Stream names stand in a compound file's directory as UTF-16. */
 function holdsStream(bytes: Uint8Array, name: string): boolean {
   const wanted = [...name].flatMap((c) => [c.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1)) {
+  const first = name.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
   }
   return false;

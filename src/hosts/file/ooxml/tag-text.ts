@@ -15,6 +15,7 @@ export function readTag(source: string, start: number, end: number): XmlTag {
   for (const { name, valueStart, valueEnd } of attributesIn(source, start, end)) {
     attributes[name] = decodeEntities(source.slice(valueStart, valueEnd));
   }
+  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the offsets enclose an open tag
   const name = /^<([^\s/>]+)/.exec(text)![1]!;
   return { name, attributes, isSelfClosing: text.endsWith('/>') };
 }
@@ -24,8 +25,10 @@ export function attributesIn(source: string, start: number, end: number) {
   const pattern = /(?<![^\s=<>"'/])([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
   const found: { name: string; valueStart: number; valueEnd: number }[] = [];
   for (const match of source.slice(start, end).matchAll(pattern)) {
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- a value has one quote or the other
     const valueLength = (match[2] ?? match[3]!).length;
     const valueEnd = start + match.index + match[0].length - 1;
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the pattern has a name
     found.push({ name: match[1]!, valueStart: valueEnd - valueLength, valueEnd });
   }
   return found;

@@ -3,6 +3,7 @@ import { dropSheetFromChain, updateCalcChain } from './calc-chain';
 import { dependentFormulas, type FormulaCell } from './dependents';
 import { requestRecalculation } from './recalculation';
 import { renewResults } from './renew-results';
+import { hasFormula } from './scanned-cell';
 import { addWorksheet } from './sheet-adder';
 import { changeSheet, type SheetOutcome } from './sheet-change';
 import { sheetFormulas } from './sheet-formulas';
@@ -63,6 +64,7 @@ function recalculate(
   outcomes: readonly SheetOutcome[],
 ): void {
   const written = outcomes.flatMap((outcome, i) =>
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- each change has an outcome
     outcome.written.map(({ cell }) => ({ ...cell, sheet: changes[i]!.sheet.name })),
   );
   const gained = outcomes.some((outcome) => outcome.gained.length > 0);
@@ -82,7 +84,8 @@ function allFormulas(file: WorkbookFile): FormulaCell[] {
       const formulas = sheetFormulas(scan);
       return scan.rows.flatMap(({ cells }) =>
         cells
-          .filter(({ formula }) => formula !== null)
+          .filter(hasFormula)
+          // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the cell has a formula
           .map((cell) => ({ ...at(cell), sheet: sheet.name, formula: formulas.of(cell)! })),
       );
     });

@@ -47,6 +47,7 @@ export function parseTree(source: string, part: string): XmlElement {
       found.root ??= element;
     },
     close(_name, start, end) {
+      // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the parser closes only what it opened
       const element = open.pop()!;
       element.contentEnd = start;
       element.end = end;
@@ -66,6 +67,13 @@ export function childrenNamed(element: XmlElement, local: string): XmlElement[] 
 
 export function childNamed(element: XmlElement, local: string): XmlElement | null {
   return element.children.find((child) => child.local === local) ?? null;
+}
+
+/** The first child of this name. @throws WorkbookError `damaged` where the part has none */
+export function childOf(element: XmlElement, local: string, part: string): XmlElement {
+  const child = childNamed(element, local);
+  if (!child) throw damaged(`${part}: no ${local}`);
+  return child;
 }
 
 /** All elements of this name below an element, in document order. */
