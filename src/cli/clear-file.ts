@@ -40,6 +40,8 @@ async function clearMarks(
   { limits, force }: ClearSettings,
   beforeWriting: () => void,
 ): Promise<Cleared> {
+  // The command always has a place: the file itself, or a folder.
+  if (!destination) throw new RangeError('there is no place to write to');
   const { host, read } = openXlsx(file.path, limits);
   let count = 0;
   const changes = [];
@@ -54,8 +56,7 @@ async function clearMarks(
   const cleared = count - kept.reduce((sum, sheet) => sum + sheet.count, 0);
   beforeWriting();
   const writtenTo = writeResult(
-    // The command always has a place: the file itself, or a folder.
-    destination!,
+    destination,
     { read, bytes: host.save(), isChanged: cleared > 0 },
     { scratch, replace: force },
   );

@@ -12,6 +12,7 @@ export async function* inOrder<T, R>(
   for (const item of items) {
     begun.push({ item, result: work(item) });
     if (begun.length < window) continue;
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- one was begun just above
     const first = begun.shift()!;
     yield [first.item, await first.result];
   }

@@ -128,9 +128,9 @@ function tasksFor(
       return failedOutcome({ file }, found.error, { json: command.json, work: 'review' });
     try {
       const destination = destinations.of(found);
-      const page =
-        checkSheets?.kind === 'folder' ? `${found.inFolder || basename(found.path)}.html` : null;
-      const checkPage = page === null ? null : pages.take(join(checkSheets!.path, page));
+      const page = `${found.inFolder || basename(found.path)}.html`;
+      const checkPage =
+        checkSheets?.kind === 'folder' ? pages.take(join(checkSheets.path, page)) : null;
       if (checkPage !== null) places.claim(checkPage);
       return { file, destination, checkPage, scratch: scratches.next() };
     } catch (error) {

@@ -6,12 +6,14 @@ import { WriteGate } from './write-gate';
 
 /** Does the files the main thread sends, one after the other, until it ends this thread. */
 export function serveTasks(): void {
+  const port = parentPort;
+  if (!port) throw new RangeError('tasks are served in a worker thread only');
   const { settings, gate: shared } = workerData as ThreadData;
   const gate = new WriteGate(shared);
-  parentPort!.on('message', (task: FileTask) => {
-    parentPort!.postMessage('begun');
+  port.on('message', (task: FileTask) => {
+    port.postMessage('begun');
     void doFile(task, settings, () => gate.enter()).then((outcome) => {
-      parentPort!.postMessage(outcome);
+      port.postMessage(outcome);
       gate.leave();
     });
   });

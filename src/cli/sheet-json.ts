@@ -42,6 +42,7 @@ export class SheetJson implements SheetPrinting {
   #withWriting({ after, refused, marksRefused }: SheetWriting): SheetReport {
     const forms = this.#report.forms.map((form, i): FormReport => {
       const { verdict, findings } = after?.[i] ? reportForm(after[i]) : form;
+      // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- reports stand in the order of the reviews
       const own = refused.filter(({ edit }) => this.#edits[i]!.includes(edit));
       return {
         ...form,
