@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { DEFAULT_LIMITS, FileHost, type WorkbookErrorCode } from '../../../../src/hosts/file';
 import { fixtureXlsx } from '../../contract/fixture-xlsx';
 import { FORM_PART, FORM_XML, richPackage, richParts } from './rich-package';
+import { writeTo } from './write-to';
 
 const GOOD = richPackage();
 
@@ -146,6 +147,20 @@ test('a quarter of a million rows are read in one go', async () => {
 test('a package with the same part twice, but for capital letters, is refused', async () => {
   const same = zipSync({ ...richParts(), 'XL/Styles.xml': strToU8('<a/>') });
   expect((await errorOf(same))!.code).toBe('damaged');
+});
+
+test.each([
+  ['value', { A1: 1 }, {}],
+  ['mark', {}, { marks: { A1: 'reason-missing' } }],
+])('a %s is not written into a worksheet without its list of cells', async (_, values, options) => {
+  const xml = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+  const writing = writeTo(richPackage({ [FORM_PART]: xml }), values, options);
+  const detail = expect.stringContaining('no sheetData') as string;
+  await expect(writing).rejects.toMatchObject({
+    name: 'HostError',
+    code: 'failed',
+    cause: { code: 'damaged', detail },
+  });
 });
 
 test('ordinary files are read', async () => {
