@@ -218,7 +218,6 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/scoring/decimal-of.ts',
       'src/scoring/explain-indicator.ts',
       'src/scoring/explain.ts',
-      'src/scoring/indicator-score.ts',
       'src/scoring/number-pair.ts',
       'src/scoring/readings.ts',
       'src/scoring/reproducing-standards.ts',

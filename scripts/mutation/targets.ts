@@ -10,6 +10,7 @@ const COSTLY =
 /** Tests nearest to a file where they go by another name than its own. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'src/scoring/indicator-score.ts': [
+    'test/scoring/indicator-score.test',
     'test/scoring/indicators.test',
     'test/scoring/unreadable-results.test',
   ],
