@@ -39,7 +39,7 @@ export function readFoot(
   const totalCell = total?.label && grid.at(total.label.at.row, total.label.at.column);
   const grade = gradeLabel
     ? gradeBy(gradeLabel)
-    : (gradeInTotalRow(grid, wide, total) ?? (totalCell ? gradeWithin(totalCell) : null));
+    : (gradeInTotalRow(grid, band, wide, total) ?? (totalCell ? gradeWithin(totalCell) : null));
   const remarkLabel = labels.find(({ word }) => word === 'remark') ?? null;
   const remark = remarkLabel && remarkOf(grid, band, remarkLabel.cell);
   const used = [total?.row, grade?.at.row, remark?.at.row, ...labels.map(({ cell }) => cell.row)];

@@ -49,14 +49,23 @@ export function gradeWithin(total: GridCell): Field | null {
   return told !== undefined && isGrade(told) ? inlineField(total, told) : null;
 }
 
-/** A grade at the end of the total row, where no label announces it. */
-export function gradeInTotalRow(grid: Grid, band: Band, total: TotalRow | null): Field | null {
+/**
+ * A grade at the end of the total row, where no label announces it. Right of the form's own columns
+ * (`band`) nothing says that it is the form's: it is read, and never written.
+ */
+export function gradeInTotalRow(
+  grid: Grid,
+  band: Band,
+  wide: Band,
+  total: TotalRow | null,
+): Field | null {
   const last = total?.score ?? total?.weight;
   if (!last || last.inline) return null;
-  const cells = grid.filled(last.at.row, { left: last.at.column + 1, right: band.right });
+  const cells = grid.filled(last.at.row, { left: last.at.column + 1, right: wide.right });
   // what stands behind other words is of another table
   const next = cells.find((cell) => cell.wordy);
-  return next && isGrade(next.cell.text) ? fieldOf(next) : null;
+  if (!next || !isGrade(next.cell.text)) return null;
+  return next.column <= band.right ? fieldOf(next) : inlineField(next, next.cell.text);
 }
 
 function emptyGrade(grid: Grid, band: Band, label: GridCell, total: TotalRow | null): Field | null {

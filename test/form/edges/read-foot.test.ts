@@ -28,3 +28,14 @@ test.each([
 ])('a grade %i rows below the total is read at %s', (rows, cell) => {
   expect(gradeBelow(rows)).toBe(cell);
 });
+
+test.each([
+  ['under a header of the form', 7, undefined],
+  ['right of its columns', 8, true],
+])('a grade without a label %s is read, and may be written only there', (_, column, inline) => {
+  const rows = FORM.map((row) => [...row]);
+  rows[5]![column] = '优';
+  const { grade } = readForms(snapshotOf(rows)).forms[0]!;
+  expect(grade).toMatchObject({ at: { row: 5, column }, text: '优' });
+  expect(grade?.inline).toBe(inline);
+});
