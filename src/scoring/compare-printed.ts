@@ -188,6 +188,24 @@ export function nothingToScore(field: Field | null, digits: number): Scored {
   });
 }
 
+/** A number that nobody can compute: a blank is missing, and what is printed is to be looked at. */
+export function openNumber(
+  field: Field | null,
+  state: 'missing' | 'judgement',
+  digits: number,
+): Scored {
+  const isBlank = field !== null && readNumber(field).kind === 'blank';
+  return scoredOf(field, {
+    state,
+    computed: null,
+    value: null,
+    reachable: false,
+    outcome: !field ? 'no-cell' : isBlank ? 'missing' : 'review',
+    explanation: null,
+    digits,
+  });
+}
+
 /** What was found out about a number, with the cell, the text and the printed number of its field. */
 export function scoredOf(
   field: Field | null,

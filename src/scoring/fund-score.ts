@@ -1,14 +1,14 @@
 import type { Field, Form, FundBlock, FundRow } from '../form';
 import { STANDARDS, type Standard } from '../standards';
 import { Decimal, halfWidth } from '../values';
-import { compareAdmissible, nothingToScore, scoredOf } from './compare-printed';
+import { compareAdmissible, nothingToScore, openNumber } from './compare-printed';
 import { decimalOf } from './decimal-of';
 import { executionRate } from './execution-rate';
 import { executionScore, type ScoredExecution } from './execution-score';
 import { type ExecutionWeight, executionWeight, hasExecutionIndicator } from './execution-weight';
 import { type FundAmounts, fundAmounts, type NoAmounts } from './fund-amounts';
 import { sumOfWeights } from './indicator-weight';
-import { isSign, numberIn, readNumber } from './printed-number';
+import { isSign, numberIn } from './printed-number';
 import { wholeBand } from './qualitative-band';
 import type { FundScores, Scored } from './scores';
 
@@ -195,16 +195,7 @@ function nothingBudgeted(
 
 /** A number whose inputs are blank or unusable. */
 function waiting(field: Field | null, digits: number): Scored {
-  const blank = field !== null && readNumber(field).kind === 'blank';
-  return scoredOf(field, {
-    state: 'missing',
-    computed: null,
-    value: null,
-    reachable: false,
-    outcome: !field ? 'no-cell' : blank ? 'missing' : 'review',
-    explanation: null,
-    digits,
-  });
+  return openNumber(field, 'missing', digits);
 }
 
 /** Forms that carry 预算执行率 as an indicator row as well reach full marks without the fund block. */

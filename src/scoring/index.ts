@@ -1,3 +1,4 @@
+export * from './deviation';
 export { directionTold } from './direction';
 export * from './explanation';
 export * from './figures-in';

@@ -8,6 +8,7 @@ import {
   comparePrinted,
   type Member,
   nothingToScore,
+  openNumber,
   scoredOf,
 } from './compare-printed';
 import { bySaidRule } from './apply-stated-rule';
@@ -312,15 +313,8 @@ function loweredFromFull(
 /** A row whose 得分 cell holds a number that is no score: a person says what it is. */
 function notScored(row: ScoredRow, why: string): IndicatorScore {
   const { score } = row.indicator;
-  const scored = scoredOf(score, {
-    state: 'judgement',
-    computed: null,
-    value: null,
-    reachable: false,
-    outcome: 'review',
-    explanation: null,
-    digits: row.standard.parameters.scoreRounding.value.digits,
-  });
+  const { digits } = row.standard.parameters.scoreRounding.value;
+  const scored = openNumber(score, 'judgement', digits);
   return ofRow(row, scored, { undecided: why, waitsFor: score ? [score.at] : NOTHING });
 }
 

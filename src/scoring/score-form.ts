@@ -1,6 +1,7 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
 import { type Decimal, oncePer } from '../values';
+import { isDone } from './deviation';
 import { scoreGrade } from './grade';
 import { scoreShared, type SharedScore, unscored } from './indicator-score';
 import { isScored, sumOfWeights, weightsOf } from './indicator-weight';
@@ -88,9 +89,9 @@ function groupsByHead(
 ): ReadonlyMap<number, SharedScore> {
   const heads = new Map<number, SharedScore>();
   for (const [head, { rows, isShared }] of groupsOf(form)) {
-    const isDone = rows.every((i) => isDoneBeyondDoubt(form, i, standard));
-    if (isShared && isDone) continue;
-    heads.set(head, { points: sumOfWeights(rows.map((i) => weights[i] ?? null)), isDone });
+    const allDone = rows.every((i) => isDone(unscored(form, i, standard).deviation));
+    if (isShared && allDone) continue;
+    heads.set(head, { points: sumOfWeights(rows.map((i) => weights[i] ?? null)), isDone: allDone });
   }
   return heads;
 }
@@ -119,8 +120,3 @@ const groupsOf = oncePer(({ indicators }: Form): ReadonlyMap<number, SharingRows
   });
   return groups;
 });
-
-function isDoneBeyondDoubt(form: Form, index: number, standard: Standard): boolean {
-  const { deviation } = unscored(form, index, standard);
-  return deviation === 'none' || deviation === 'over';
-}

@@ -2,13 +2,13 @@ import type { Form } from '../form';
 import type { CellAddress } from '../sheet';
 import type { Standard } from '../standards';
 import { Decimal } from '../values';
-import { compareAdmissible, type Member, nothingToScore, scoredOf } from './compare-printed';
+import { compareAdmissible, type Member, nothingToScore, openNumber } from './compare-printed';
 import { decimalOf } from './decimal-of';
 import { cellLeaf, deferred, worked } from './explain';
 import type { Explanation } from './explanation';
 import { sumOfWeights } from './indicator-weight';
 import { otherWeights } from './other-points';
-import { isSign, numberIn, readNumber } from './printed-number';
+import { isSign, numberIn } from './printed-number';
 import { roundBy, roundPrinted } from './rounding';
 import type { FundScores, IndicatorScore, Scored, Scores, TotalScore } from './scores';
 
@@ -170,17 +170,8 @@ function printsPoints({ fund }: Form): boolean {
 }
 
 function undecidedTotal(form: Form, addends: readonly Scored[], digits: number): Scored {
-  const field = form.total?.score ?? null;
-  const blank = field !== null && readNumber(field).kind === 'blank';
-  return scoredOf(field, {
-    state: addends.some(({ state }) => state === 'missing') ? 'missing' : 'judgement',
-    computed: null,
-    value: null,
-    reachable: false,
-    outcome: !field ? 'no-cell' : blank ? 'missing' : 'review',
-    explanation: null,
-    digits,
-  });
+  const isMissing = addends.some(({ state }) => state === 'missing');
+  return openNumber(form.total?.score ?? null, isMissing ? 'missing' : 'judgement', digits);
 }
 
 function sumOf(scores: readonly Scored[]): Decimal {

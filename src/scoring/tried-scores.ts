@@ -1,9 +1,10 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
 import { type Decimal, oncePer } from '../values';
+import { isDone } from './deviation';
 import { scoreFund } from './fund-score';
 import { scoreIndicator } from './indicator-score';
-import type { Deviation, FundScores, IndicatorScore, Scored } from './scores';
+import type { FundScores, IndicatorScore, Scored } from './scores';
 import { arithmeticOf, wholePointsOf } from './standard-arithmetic';
 
 /** What was worked out of a form under the first standard of those that compute it alike, no habits counted. */
@@ -41,10 +42,8 @@ function isDoneInFull(score: IndicatorScore): boolean {
   const { state, computed, weight, candidates, deviation, digits } = score;
   const isWhole =
     state === 'determined' && !candidates && !!weight && computed?.eq(weight) === true;
-  return isWhole && weight.decimalPlaces() <= digits && DONE.has(deviation);
+  return isWhole && weight.decimalPlaces() <= digits && isDone(deviation);
 }
-
-const DONE: ReadonlySet<Deviation> = new Set(['none', 'over']);
 
 /** A row under the standard that was chosen; what was tried of it is not worked out again. */
 export function scoreRow(

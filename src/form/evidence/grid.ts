@@ -3,7 +3,7 @@ import { cleanText } from '../../values';
 import { Corrections } from '../correction';
 import type { Field } from '../form';
 import { type GridCell, gridCell } from './grid-cell';
-import { lowerBound } from './lower-bound';
+import { lowerBound, lowerBoundBy } from './lower-bound';
 import { mergeIn, mergesByRow } from './row-merges';
 
 export type { GridCell };
@@ -46,7 +46,10 @@ export class Grid {
     const [first, last] = [cells[0], cells.at(-1)];
     if (!band || !first || !last) return cells;
     if (first.column >= band.left && last.column <= band.right) return cells;
-    return cells.slice(firstFrom(cells, band.left), firstFrom(cells, band.right + 1));
+    return cells.slice(
+      lowerBoundBy(cells, band.left, columnOf),
+      lowerBoundBy(cells, band.right + 1, columnOf),
+    );
   }
 
   /** How many texts of a row match; spares the rows of a large sheet that hold other data a closer look. */
@@ -131,14 +134,6 @@ export function inlineField(cell: GridCell, value: string): Field {
   return { ...fieldOf(cell, cleanText(value)), inline: true };
 }
 
-/** The index of the first cell of a row that is not left of a column. */
-function firstFrom(cells: readonly GridCell[], column: number): number {
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cells[middle]!.column < column) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function columnOf({ column }: GridCell): number {
+  return column;
 }

@@ -1,3 +1,4 @@
+import { isShort } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { printedRows } from '../shared/looked-at';
 import type { Report } from '../rule';
@@ -29,9 +30,9 @@ export const fullScoreUnmet = defineRule({
     const disputed = weightDispute(input)?.row.index;
     return rowsOf(input).flatMap((row): Report<'share' | 'band'>[] => {
       const { score, index } = row;
-      const isShort = score.deviation === 'shortfall' || score.deviation === 'unmet';
       const isFull = score.printed !== null && !!score.weight?.equals(score.printed);
-      if (index === disputed || score.outcome !== 'fail' || !isShort || !isFull) return [];
+      if (index === disputed || score.outcome !== 'fail' || !isShort(score.deviation) || !isFull)
+        return [];
       if (!score.weight?.gt(0)) return [];
       if (score.computed) return [withShort(scoreReport('share', row), row)];
       return score.band ? [scoreReport('band', row, bandText(score.band))] : [];

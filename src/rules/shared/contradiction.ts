@@ -1,3 +1,4 @@
+import { isShort } from '../../scoring';
 import { owesReason } from './owed-reason';
 import type { Row } from './rows';
 import { SAYS_MET, SAYS_OVER, SAYS_UNMET } from './vocabulary';
@@ -7,6 +8,5 @@ export function contradictionOf(row: Row, text: string): 'unmet' | 'over' | null
   const { deviation, value, weight, state } = row.score;
   const isFull = state === 'determined' && !!value && !!weight?.equals(value);
   if (isFull && !owesReason(row) && SAYS_UNMET.test(text)) return 'unmet';
-  const isShort = deviation === 'shortfall' || deviation === 'unmet';
-  return isShort && (SAYS_OVER.test(text) || SAYS_MET.test(text.trim())) ? 'over' : null;
+  return isShort(deviation) && (SAYS_OVER.test(text) || SAYS_MET.test(text.trim())) ? 'over' : null;
 }

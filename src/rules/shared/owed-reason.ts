@@ -1,4 +1,5 @@
 import type { Field } from '../../form';
+import { isShort } from '../../scoring';
 import { isNoReason } from './no-reason';
 import type { RuleInput } from '../rule';
 import type { Row } from './rows';
@@ -25,8 +26,4 @@ export function reasonField({ form }: RuleInput, { indicator }: Row): Field | nu
 export function hasReason(input: RuleInput, row: Row): boolean {
   const text = reasonField(input, row)?.text ?? '';
   return text !== '' && !isNoReason(text);
-}
-
-function isShort(deviation: string): boolean {
-  return deviation === 'shortfall' || deviation === 'unmet';
 }

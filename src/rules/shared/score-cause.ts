@@ -1,3 +1,4 @@
+import { isShort } from '../../scoring';
 import { Decimal } from '../../values';
 import type { Standard } from '../../standards';
 import { otherRounding } from './rounding';
@@ -21,7 +22,7 @@ export type ScoreCause =
 export function scoreCause(row: Row, standard: Standard): ScoreCause {
   const { printed, weight, deviation } = row.score;
   if (!printed || !weight) return null;
-  const short = deviation === 'shortfall' || deviation === 'unmet';
+  const short = isShort(deviation);
   if (short && printed.equals(weight)) return { kind: 'full' };
   const numbers = numberPair(row);
   if (!numbers) return null;

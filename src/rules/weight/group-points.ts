@@ -1,3 +1,4 @@
+import { isDone, isShort } from '../../scoring';
 import { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import { plain } from '../shared/figures';
@@ -42,7 +43,7 @@ function isScored({ rows }: PointGroup): boolean {
 
 function reportOf({ label, points, rows, at }: PointGroup, input: RuleInput) {
   const sum = rows.reduce((all, { score }) => all.plus(score.printed ?? 0), new Decimal(0));
-  const short = rows.filter(isShort);
+  const short = rows.filter(({ score }) => isShort(score.deviation));
   const scoresOf = (some: readonly Row[]) => some.flatMap(({ score }) => score.cell ?? []);
   const data = {
     label,
@@ -56,12 +57,8 @@ function reportOf({ label, points, rows, at }: PointGroup, input: RuleInput) {
   if (short.length > 0 && sum.eq(points)) {
     return { message: 'full' as const, data, cells: scoresOf(short) };
   }
-  const allMet = rows.every(({ score }) => ['none', 'over'].includes(score.deviation));
+  const allMet = rows.every(({ score }) => isDone(score.deviation));
   const isExplained = rows.some((row) => hasReason(input, row));
   if (!allMet || sum.eq(points) || isExplained) return null;
   return { message: 'less' as const, data, cells: [at], outcome: 'review' as const };
-}
-
-function isShort({ score }: Row): boolean {
-  return score.deviation === 'shortfall' || score.deviation === 'unmet';
 }
