@@ -36,8 +36,16 @@ export type FaultKind =
   | 'told'
   | 'file';
 
+/** What is asked of a case besides its own review and a second one; each is one more review. */
+export interface Asked {
+  readonly moved: boolean;
+  readonly surrounded: boolean;
+}
+
+const ALL: Asked = { moved: true, surrounded: true };
+
 /** What is wrong with the review of a sheet, whatever stands on it. */
-export function faultsOf(grid: Grid, standard: StandardRequest): Fault[] {
+export function faultsOf(grid: Grid, standard: StandardRequest, asked = ALL): Fault[] {
   try {
     const sheet = sheetOf(grid);
     const review = reviewSheet(sheet, { standard });
@@ -45,8 +53,8 @@ export function faultsOf(grid: Grid, standard: StandardRequest): Fault[] {
     return [
       ...editFaults(grid, sheet, review),
       ...secondFaults(sheet, edits, standard),
-      ...movedFaults(grid, review, standard),
-      ...surroundedFaults(grid, review, standard),
+      ...(asked.moved ? movedFaults(grid, review, standard) : []),
+      ...(asked.surrounded ? surroundedFaults(grid, review, standard) : []),
       ...toldFaults(review),
     ];
   } catch (error) {
@@ -153,8 +161,8 @@ function toldFaults(sheet: SheetReview): Fault[] {
     ]),
   ];
   const text = JSON.stringify(told);
-  const strange = /.{0,40}(?:\bNaN\b|\bInfinity\b|undefined|\[object).{0,40}/.exec(text)?.[0];
-  return strange === undefined ? [] : [{ kind: 'told', detail: strange }];
+  const at = text.search(/\bNaN\b|\bInfinity\b|undefined|\[object/);
+  return at < 0 ? [] : [{ kind: 'told', detail: text.slice(Math.max(0, at - 40), at + 50) }];
 }
 
 const DOWN = 3;

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Failure, fuzz } from './run';
 
-const USAGE = `npm run fuzz -- [--n <forms>] [--seed <number>] [--from <number>] [--keep <number>]
+const USAGE = `npm run fuzz -- [--n <forms>] [--seed <number>] [--from <number>] [--keep <number>] [--jobs <number>]
 
 Changes drawn and reference forms at random and looks for claims no review may make.
   --n      how many changed forms, 10000 without it
   --seed   the same seed draws the same forms, 1 without it
   --from   the number of the first form of the seed
   --keep   how many failures of a kind are reduced and kept in test/fixtures/fuzz, 1 without it
-  --into   another folder for them`;
+  --into   another folder for them
+  --jobs   how many processes share the forms, 1 without it`;
 
 const FOLDER = join(__dirname, '..', 'fixtures', 'fuzz');
 /** How many forms between two lines of progress. */
@@ -26,6 +27,8 @@ async function main(): Promise<void> {
       from: { type: 'string', default: '0' },
       keep: { type: 'string', default: '1' },
       into: { type: 'string', default: FOLDER },
+      // the command that starts this one shares the forms out
+      jobs: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });

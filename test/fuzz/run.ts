@@ -1,11 +1,13 @@
 import { type Case, Cases, mutated, PER_FORM } from './cases';
 import { type Grid, type KeptGrid, kept } from './grid';
-import { type Fault, faultsOf, neighbourFaults, requestAt } from './judge';
+import { type Asked, type Fault, faultsOf, neighbourFaults, requestAt } from './judge';
 import { reduced } from './reduce';
 import { fileFaults } from './through-file';
 
 /** One in so many cases goes through a real file, which takes several times as long as a review. */
 const PER_FILE = 10;
+/** One in so many cases is reviewed moved, another surrounded: more forms find more than more reviews of one. */
+const PER_PLACE = 4;
 
 export interface Failure {
   readonly seed: number;
@@ -56,9 +58,17 @@ export async function fuzz(
 async function faultsIn(grid: Grid, index: number): Promise<Fault[]> {
   const [, standard] = requestAt(index);
   const faults =
-    index % PER_FORM === 0 ? neighbourFaults(grid, standard) : faultsOf(grid, standard);
+    index % PER_FORM === 0
+      ? neighbourFaults(grid, standard)
+      : faultsOf(grid, standard, askedOf(index));
   if (faults.length > 0 || index % PER_FILE !== 1) return faults;
   return fileFaults(grid, standard);
+}
+
+/** Scattered, so that no standard and no form is always asked the same. */
+function askedOf(index: number): Asked {
+  const turn = (Math.imul(index, 0x9e3779b1) >>> 8) % PER_PLACE;
+  return { moved: turn === 0, surrounded: turn === 1 };
 }
 
 function failureOf(seed: number, index: number, one: Case, fault: Fault): Failure {
