@@ -1,4 +1,4 @@
-import { z } from '../sheet/schema';
+import { type FieldsOf, z } from '../sheet/schema';
 import type { Dismissal } from '../review';
 import { type KeyValueStore, readJson, writeJson } from './storage';
 
@@ -62,4 +62,4 @@ const kept: z.ZodType<KeptDismissal> = z.object({
   evidence: z.string(),
   reason: z.string(),
   at: z.string(),
-});
+} satisfies FieldsOf<KeptDismissal>);

@@ -1,4 +1,4 @@
-import { z } from '../sheet/schema';
+import { type FieldsOf, z } from '../sheet/schema';
 import { type KeyValueStore, readJson, writeJson } from './storage';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -45,7 +45,7 @@ const kept: z.ZodType<Settings> = z.object({
     .nullable()
     .catch(null),
   welcomed: z.boolean().catch(DEFAULT_SETTINGS.welcomed),
-});
+} satisfies FieldsOf<Settings>);
 
 /** The stored settings, or the defaults. */
 export function loadSettings(store: KeyValueStore): Settings {

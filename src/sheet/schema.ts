@@ -5,3 +5,9 @@ import { config, z } from 'zod';
 config({ jitless: true });
 
 export { z };
+
+/**
+ * What `z.object` is given for a `T`: every field of it, optional ones too, and no other. A schema
+ * may leave an optional field out and still fit the type; what is stored would then come back without it.
+ */
+export type FieldsOf<T> = { readonly [Field in keyof T]-?: z.ZodType };

@@ -18,11 +18,14 @@ const good = {
   marks: [{ sheet, count: 2, refused: null }],
 };
 
+const below = { witnesses: [{ offset: 2, rows: 1, text: '乙' }], occurrence: 3 };
+
 test('a receipt comes back as it was kept', () => {
   const uncertain = {
     ...good,
     uncertain: true,
-    written: [{ sheet, edit: { ...edit, optional: true } }],
+    formatsKept: 3,
+    written: [{ sheet, edit: { ...edit, anchor: below, optional: true } }],
   };
   expect(receiptsIn([good, uncertain])).toEqual([good, uncertain]);
 });
@@ -43,6 +46,7 @@ test.each([
   ['a formula that is a number', [spoilt({ before: { ...content, formula: 1 } })]],
   ['an anchor without witnesses', [spoilt({ anchor: { occurrence: 0 } })]],
   ['an unknown refusal', [{ ...good, refused: [{ sheet, edit, code: 'x' }] }]],
+  ['half a cell whose format was kept', [{ ...good, formatsKept: 0.5 }]],
   ['no time', [{ ...good, at: undefined }]],
 ])('%s is no receipt', (_, stored) => expect(receiptsIn(stored)).toEqual([]));
 
