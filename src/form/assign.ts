@@ -49,26 +49,141 @@ export function assign<One extends Claim>(
   claims: readonly One[],
   { ordered = false }: { readonly ordered?: boolean } = {},
 ): Assignment<One> {
-  const best = heaviest(claims, ordered);
-  const others = new Map(
-    best.claims.map((taken) => [
-      taken.field as One['field'],
-      heaviest(
-        claims.filter((claim) => claim !== taken),
-        ordered,
-      ),
-    ]),
-  );
-  const second = [...others.values()].reduce(heavier, NOTHING);
-  const isSettled = best.whole && [...others.values()].every(({ whole }) => whole);
-  const distanceOf = (field: One['field']) =>
-    isSettled ? best.weight - (others.get(field)?.weight ?? best.weight) : 0;
-  return {
-    best: byField(best),
-    second: byField(second),
-    distance: isSettled ? best.weight - second.weight : 0,
-    distanceOf,
-  };
+  const fields = rivalsByField(claims);
+  const chosen: Chosen<One>[] = [];
+  // what the one group reads says nothing of what another does
+  for (const group of ordered ? [fields] : groupsOf(fields)) chooseWithin(group, ordered, chosen);
+  return new Assigned(fields, chosen);
+}
+
+/** The claims of one field that something speaks for, in the order they came. */
+interface Rivals<One> {
+  readonly field: string;
+  readonly claims: One[];
+}
+
+/** The claim a field is read by, and what the fields around it are read by without it. */
+interface Chosen<One> {
+  readonly claim: One;
+  readonly instead: readonly One[];
+  /** How much less speaks for that reading. */
+  readonly loss: number;
+  /** Whether every other reading was tried, or could be left out. */
+  readonly whole: boolean;
+  readonly group: readonly Rivals<One>[];
+}
+
+class Assigned<One extends Claim> implements Assignment<One> {
+  readonly best = new Map<One['field'], One>();
+  readonly distanceOf: (field: One['field']) => number;
+  readonly #chosen: readonly Chosen<One>[];
+  readonly #isSettled: boolean;
+
+  constructor(fields: readonly Rivals<One>[], chosen: readonly Chosen<One>[]) {
+    const byField = new Map(chosen.map((one) => [one.claim.field, one]));
+    for (const { field } of fields) {
+      const one = byField.get(field);
+      if (one) this.best.set(one.claim.field, one.claim);
+    }
+    this.#chosen = chosen;
+    this.#isSettled = chosen.every(({ whole }) => whole);
+    this.distanceOf = (field) => (this.#isSettled ? (byField.get(field)?.loss ?? 0) : 0);
+  }
+
+  get second(): ReadonlyMap<One['field'], One> {
+    const nearest = this.#nearest();
+    if (!nearest) return new Map();
+    const others = [...this.best.values()].filter(
+      ({ field }) => !nearest.group.some((one) => one.field === field),
+    );
+    return new Map([...others, ...nearest.instead].map((claim) => [claim.field, claim]));
+  }
+
+  get distance(): number {
+    return this.#isSettled ? (this.#nearest()?.loss ?? 0) : 0;
+  }
+
+  /** The claim that is missed least. */
+  #nearest(): Chosen<One> | null {
+    let nearest: Chosen<One> | null = null;
+    for (const one of this.#chosen) if (!nearest || one.loss < nearest.loss) nearest = one;
+    return nearest;
+  }
+}
+
+function rivalsByField<One extends Claim>(claims: readonly One[]): Rivals<One>[] {
+  const fields = new Map<string, Rivals<One>>();
+  for (const claim of claims) {
+    if (claim.weight <= 0) continue;
+    const rivals = fields.get(claim.field);
+    if (rivals) rivals.claims.push(claim);
+    else fields.set(claim.field, { field: claim.field, claims: [claim] });
+  }
+  return [...fields.values()];
+}
+
+/** The fields in groups, of which none wants a cell that another does. */
+function groupsOf<One extends Claim>(fields: readonly Rivals<One>[]): Iterable<Rivals<One>[]> {
+  const numbers: number[] = [];
+  const wantedBy = new Map<number, number>();
+  for (const [i, { claims }] of fields.entries()) {
+    numbers.push(i);
+    for (const { cells } of claims) {
+      for (const { row, column } of cells) {
+        const key = row * COLUMNS + column;
+        const other = wantedBy.get(key);
+        if (other === undefined) wantedBy.set(key, i);
+        else if (numbers[other] !== numbers[i]) join(numbers, numbers[other]!, numbers[i]!);
+      }
+    }
+  }
+  const groups = new Map<number, Rivals<One>[]>();
+  for (const [i, field] of fields.entries()) {
+    const group = groups.get(numbers[i]!);
+    if (group) group.push(field);
+    else groups.set(numbers[i]!, [field]);
+  }
+  return groups.values();
+}
+
+function join(numbers: number[], one: number, other: number): void {
+  for (let i = 0; i < numbers.length; i++) if (numbers[i] === other) numbers[i] = one;
+}
+
+function chooseWithin<One extends Claim>(
+  group: readonly Rivals<One>[],
+  ordered: boolean,
+  chosen: Chosen<One>[],
+): void {
+  const [alone, ...others] = group;
+  if (alone && others.length === 0) {
+    chosen.push(heaviestOf(alone, group));
+    return;
+  }
+  const fields = group.map(byWeight);
+  const best = heaviest(fields, ordered, null);
+  for (const claim of best.claims) {
+    const without = heaviest(fields, ordered, claim);
+    const whole = best.whole && without.whole;
+    const loss = best.weight - without.weight;
+    chosen.push({ claim, instead: without.claims, loss, whole, group });
+  }
+}
+
+/** A field that nobody disputes a cell of is read by its heaviest claim. */
+function heaviestOf<One extends Claim>(
+  { claims }: Rivals<One>,
+  group: readonly Rivals<One>[],
+): Chosen<One> {
+  let best = claims[0]!;
+  let next: One | null = null;
+  for (let i = 1; i < claims.length; i++) {
+    const claim = claims[i]!;
+    if (claim.weight > best.weight) [best, next] = [claim, best];
+    else if (!next || claim.weight > next.weight) next = claim;
+  }
+  const loss = best.weight - (next?.weight ?? 0);
+  return { claim: best, instead: next ? [next] : [], loss, whole: true, group };
 }
 
 interface Reading<One> {
@@ -78,41 +193,32 @@ interface Reading<One> {
   readonly whole: boolean;
 }
 
-const NOTHING: Reading<never> = { claims: [], weight: 0, whole: true };
-
-function heavier<One>(a: Reading<One>, b: Reading<One>): Reading<One> {
-  return b.weight > a.weight ? b : a;
-}
-
-function byField<One extends Claim>({ claims }: Reading<One>): Map<One['field'], One> {
-  return new Map(claims.map((claim) => [claim.field, claim]));
-}
-
 /**
  * Readings tried before a search is given up: a header of words takes some dozens, and one that has not
  * settled by then can be read in so many ways that none is certain.
  */
 const MOST_TRIED = 2_000;
 
-/** The heaviest reading, by trying the claims of each field in turn as far as they could still beat it. */
-function heaviest<One extends Claim>(claims: readonly One[], ordered: boolean): Reading<One> {
-  const fields = rivalsByField(claims);
+/** The heaviest reading without one claim, by trying the claims of each field in turn as far as they could still beat it. */
+function heaviest<One extends Claim>(
+  fields: readonly (readonly Rival<One>[])[],
+  ordered: boolean,
+  without: One | null,
+): Reading<One> {
   const hopes = hopesFrom(fields);
-  let best: Reading<One> = NOTHING;
+  let best: Reading<One> = { claims: [], weight: 0, whole: true };
   let tried = 0;
-  const takenCells = new Set<number>();
-  const taken: One[] = [];
+  const taken: Rival<One>[] = [];
   const search = (index: number, weight: number, after: number): void => {
-    if (weight > best.weight) best = { claims: [...taken], weight, whole: true };
+    if (weight > best.weight)
+      best = { claims: taken.map(({ claim }) => claim), weight, whole: true };
     if (weight + (hopes[index] ?? 0) <= best.weight || ++tried > MOST_TRIED) return;
-    for (const claim of fields[index]!) {
-      const keys = claim.cells.map(keyOf);
-      if (keys.some((key) => takenCells.has(key) || (ordered && key <= after))) continue;
-      keys.forEach((key) => takenCells.add(key));
-      taken.push(claim);
-      search(index + 1, weight + claim.weight, ordered ? Math.max(after, ...keys) : after);
+    for (const rival of fields[index]!) {
+      if (rival.claim === without || isTaken(rival, taken)) continue;
+      if (ordered && rival.first <= after) continue;
+      taken.push(rival);
+      search(index + 1, weight + rival.claim.weight, ordered ? rival.last : after);
       taken.pop();
-      keys.forEach((key) => takenCells.delete(key));
     }
     search(index + 1, weight, after);
   };
@@ -120,29 +226,42 @@ function heaviest<One extends Claim>(claims: readonly One[], ordered: boolean): 
   return tried > MOST_TRIED ? { ...best, whole: false } : best;
 }
 
-/** The claims of each field, the heaviest first; those that nothing speaks for left out. */
-function rivalsByField<One extends Claim>(claims: readonly One[]): One[][] {
-  const fields = new Map<string, One[]>();
+/** A claim with the places of its cells in reading order. */
+interface Rival<One> {
+  readonly claim: One;
+  readonly keys: readonly number[];
+  readonly first: number;
+  readonly last: number;
+}
+
+function isTaken({ keys }: Rival<unknown>, taken: readonly Rival<unknown>[]): boolean {
+  for (const other of taken) for (const key of keys) if (other.keys.includes(key)) return true;
+  return false;
+}
+
+/** The claims of a field, the heaviest first. */
+function byWeight<One extends Claim>({ claims }: Rivals<One>): Rival<One>[] {
+  const rivals: Rival<One>[] = [];
   for (const claim of claims) {
-    if (claim.weight <= 0) continue;
-    const rivals = fields.get(claim.field);
-    if (rivals) rivals.push(claim);
-    else fields.set(claim.field, [claim]);
+    const keys: number[] = [];
+    for (const { row, column } of claim.cells) keys.push(row * COLUMNS + column);
+    const rival = { claim, keys, first: Math.min(...keys), last: Math.max(-1, ...keys) };
+    let at = rivals.length;
+    while (at > 0 && rivals[at - 1]!.claim.weight < claim.weight) at -= 1;
+    rivals.splice(at, 0, rival);
   }
-  return [...fields.values()].map((rivals) => rivals.sort((a, b) => b.weight - a.weight));
+  return rivals;
 }
 
 /** For each field the most that it and those after it could weigh. */
-function hopesFrom(fields: readonly (readonly Claim[])[]): number[] {
-  return fields.reduceRight<number[]>(
-    (hopes, [first]) => [(hopes[0] ?? 0) + (first?.weight ?? 0), ...hopes],
-    [],
-  );
-}
-
-/** Cells in reading order. */
-function keyOf({ row, column }: CellAddress): number {
-  return row * COLUMNS + column;
+function hopesFrom(fields: readonly (readonly Rival<Claim>[])[]): number[] {
+  const hopes: number[] = [];
+  let hope = 0;
+  for (let i = fields.length - 1; i >= 0; i--) {
+    hope += fields[i]![0]?.claim.weight ?? 0;
+    hopes[i] = hope;
+  }
+  return hopes;
 }
 
 /** More columns than a sheet has. */

@@ -1,6 +1,6 @@
 import { fieldClaims } from './field-claims';
 import type { Field, Form } from './form';
-import { fieldOf, type Grid } from './evidence/grid';
+import { type Grid } from './evidence/grid';
 import { type Claim, Ledger } from './ledger';
 import { type FormRooms, otherClaim } from './other-claims';
 
@@ -16,10 +16,14 @@ export function claimCells(
   const { top, bottom } = form.area;
   let { left, right } = form.area;
   const claims: Claim[] = [];
+  let last = -1;
+  let isMerged = false;
   for (const claim of fieldClaims(form)) {
     const { row, column } = claim.at;
+    if (row !== last) isMerged = grid.hasMerges(row);
+    last = row;
     // the title of a list belongs to its first project, a covered cell to nobody
-    if (row < top || isCovered(grid, row, column)) continue;
+    if (row < top || (isMerged && isCovered(grid, row, column))) continue;
     claims.push(claim);
     left = Math.min(left, column);
     right = Math.max(right, column);
@@ -32,7 +36,7 @@ export function claimCells(
       if (known.has(cell.column)) continue;
       const claim = otherClaim(grid, rooms, cell);
       if (claim) claims.push(claim);
-      else unread.push(fieldOf(cell));
+      else unread.push(cell.field);
       left = Math.min(left, cell.column);
       right = Math.max(right, cell.column);
     }

@@ -11,6 +11,8 @@ import type { Operator, Quantity, Target } from './value';
  */
 export function withColumns(reading: Target, input: ValueInput): Target {
   if (reading.kind !== 'range' && reading.kind !== 'number') return reading;
+  if (!input.operatorText && !input.unitText && NAMES_NOTHING.test(input.name ?? ''))
+    return reading;
   const named = inName(input.name);
   const column = columnOperator(input);
   const operator = column ?? findOperator(named.operator);
@@ -28,7 +30,8 @@ export function withColumns(reading: Target, input: ValueInput): Target {
 
 /** 培训人数(≥**人): operator and unit where the number itself is left out. */
 const IN_NAME = /\(([<>=≤≥≦≧⩽⩾]{1,2})[*Xx_…\d.]*([\p{L}%‰/·]{0,6})\)/u;
-const WORDS_ONLY = /^[\u4e00-\u9fff\w]*$/;
+/** A name without brackets, or anything that may become one. */
+const NAMES_NOTHING = /^[\u4e00-\u9fff\w]*$/;
 const QUALITATIVE = /^定性/;
 
 function columnOperator(input: ValueInput): Operator | 'qualitative' | null {
@@ -42,8 +45,7 @@ function unitOf(input: ValueInput, named: string): string {
 }
 
 function inName(name: string | undefined): { readonly operator: string; readonly unit: string } {
-  const isBare = name === undefined || WORDS_ONLY.test(name);
-  const match = isBare ? null : IN_NAME.exec(normaliseValue(name));
+  const match = IN_NAME.exec(normaliseValue(name ?? ''));
   return { operator: match?.[1] ?? '', unit: match?.[2] ?? '' };
 }
 

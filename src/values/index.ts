@@ -1,5 +1,6 @@
 export * from './align';
 export * from './amount';
+export { readBesideTarget } from './beside-target';
 export * from './blank';
 export * from './decimal';
 export {

@@ -1,5 +1,5 @@
 import type { Field, Indicator } from '../form';
-import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import type { Grid, GridCell } from '../evidence/grid';
 import type { Header } from '../places/header-cells';
 
 /**
@@ -18,7 +18,7 @@ export function outOfReach(
     const said = grid
       .filled(one.row)
       .find((cell) => cell.column > one.name.at.column && saysNo(cell, columns));
-    if (said) found.set(index, fieldOf(said));
+    if (said) found.set(index, said.field);
   });
   return found;
 }

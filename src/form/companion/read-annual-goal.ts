@@ -1,5 +1,5 @@
 import type { Field } from '../form';
-import { fieldOf, type Grid } from '../evidence/grid';
+import { type Grid } from '../evidence/grid';
 import type { Territory } from '../places/territory';
 
 /** The text under or beside 年度目标 where 实施期目标 stands in the same row; null in any other table. */
@@ -16,9 +16,9 @@ export function readAnnualGoal(grid: Grid, { top, headers, band }: Territory): F
     if (!longer || !annual) continue;
     const under = grid.rowsBetween(row + 1, last)[0];
     const below = under === undefined ? null : grid.shown(under, annual.column);
-    if (below && !below.blank) return fieldOf(below);
+    if (below && !below.blank) return below.field;
     const beside = cells.find(({ column }) => column > annual.span.right);
-    return beside && beside !== longer ? fieldOf(beside) : null;
+    return beside && beside !== longer ? beside.field : null;
   }
   return null;
 }

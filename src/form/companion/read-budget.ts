@@ -1,5 +1,5 @@
 import type { FundBlock } from '../form';
-import { fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import { type Grid, type GridCell, inlineField } from '../evidence/grid';
 import type { Territory } from '../places/territory';
 import { fundUnit } from '../words/fund-words';
 import type { CompanionBudget } from './companion';
@@ -52,7 +52,7 @@ function sumAt(grid: Grid, cell: GridCell): Sum[] {
     return [{ label, amount: inlineField(cell, inline[2]!), unit }];
   }
   const next = grid.filled(cell.row).find(({ column }) => column > cell.span.right);
-  return next && next.number !== null ? [{ label, amount: fieldOf(next), unit: null }] : [];
+  return next && next.number !== null ? [{ label, amount: next.field, unit: null }] : [];
 }
 
 const SUM =

@@ -1,7 +1,7 @@
 import { classifyRow } from '../evidence/classify-row';
 import type { Field, TotalRow } from '../form';
 import { type FootLabel, footWord } from '../evidence/foot-label';
-import { type Band, fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
 import { gradeInTotalRow, gradeOf, gradeWithin } from './read-grade';
 import { MAX_GAP } from '../indicators/rows-above-foot';
 import { readTotal } from './read-total';
@@ -45,7 +45,7 @@ export function readFoot(
   const used = [total?.row, grade?.at.row, remark?.at.row, ...labels.map(({ cell }) => cell.row)];
   return {
     total,
-    gradeLabel: gradeLabel && fieldOf(gradeLabel.cell),
+    gradeLabel: gradeLabel && gradeLabel.cell.field,
     grade,
     remark,
     bottom: Math.max(first - 1, ...used.filter((row) => row !== undefined)),
@@ -104,8 +104,8 @@ function remarkOf(grid: Grid, band: Band, label: GridCell): Field {
   if (inline) return inlineField(label, inline.value);
   const span = label.span;
   const beside = grid.filled(label.row, { left: span.right + 1, right: band.right })[0];
-  if (beside) return fieldOf(beside);
+  if (beside) return beside.field;
   const below = grid.filled(span.bottom + 1, band);
   const alone = below.length === 1 && !footWord(below[0]!);
-  return fieldOf(alone ? below[0]! : grid.shown(label.row, span.right + 1));
+  return (alone ? below[0]! : grid.shown(label.row, span.right + 1)).field;
 }

@@ -1,5 +1,5 @@
 import type { Field, Form } from '../form';
-import { type Band, fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
 import { pointsHead } from '../indicators/other-points';
 import { GOAL_WORDS } from '../words/head-words';
 import type { GoalWord } from '../words/word-kinds';
@@ -90,10 +90,10 @@ function goalOf(
   const span = label.span;
   const under = underneath(grid, band, span.bottom + 1, last, label.column);
   const hasUnder = span.bottom < last && !isLabel(labels, under);
-  if (hasUnder && !under.blank) return fieldOf(under);
+  if (hasUnder && !under.blank) return under.field;
   const next = beside(grid, band, labels, label);
   if (next) return next;
-  return hasUnder ? fieldOf(under) : null;
+  return hasUnder ? under.field : null;
 }
 
 /** The cell under a label, blank rows between passed over. */
@@ -111,7 +111,7 @@ function beside(
 ): Field | null {
   const left = label.span.right + 1;
   const next = grid.filled(label.row, { left, right: band.right })[0];
-  return next && !isLabel(labels, next) ? fieldOf(next) : null;
+  return next && !isLabel(labels, next) ? next.field : null;
 }
 
 function isLabel(labels: readonly GoalLabel[], cell: GridCell): boolean {

@@ -1,5 +1,5 @@
 import type { Field, TotalRow } from '../form';
-import { type Band, fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
 import { FOOT_WORDS, gradeWithRemark, isGrade, tickedGrade } from '../words/foot-words';
 import { halfWidth } from '../../values';
 
@@ -27,12 +27,12 @@ export function gradeOf(
   const words = rest.filter((cell) => cell.wordy && cell.label.full.length <= MAX_GRADE_LENGTH);
   const broken = rest.find((cell) => cell.kind === 'error');
   const printed = words.find((cell) => isGrade(cell.cell.text)) ?? words[0] ?? broken;
-  if (printed) return fieldOf(printed);
+  if (printed) return printed.field;
   const next = rowBelow(grid, band, span.bottom);
   const under = grid.shownInRow(next, label.column);
-  if (isGrade(under.cell.text)) return fieldOf(under);
+  if (isGrade(under.cell.text)) return under.field;
   const below = grid.filled(next, band);
-  if (below.length === 1 && isGrade(below[0]!.cell.text)) return fieldOf(below[0]!);
+  if (below.length === 1 && isGrade(below[0]!.cell.text)) return below[0]!.field;
   return emptyGrade(grid, band, label, inTotalRow ? total : null);
 }
 
@@ -65,7 +65,7 @@ export function gradeInTotalRow(
   // what stands behind other words is of another table
   const next = cells.find((cell) => cell.wordy);
   if (!next || !isGrade(next.cell.text)) return null;
-  return next.column <= band.right ? fieldOf(next) : inlineField(next, next.cell.text);
+  return next.column <= band.right ? next.field : inlineField(next, next.cell.text);
 }
 
 function emptyGrade(grid: Grid, band: Band, label: GridCell, total: TotalRow | null): Field | null {
@@ -75,9 +75,9 @@ function emptyGrade(grid: Grid, band: Band, label: GridCell, total: TotalRow | n
   const beside = grid.span({ row: label.row, column: after });
   const isMerge = beside.right > beside.left || (span.right > span.left && !total);
   const cell = grid.at(beside.top, beside.left);
-  if (isMerge && after <= band.right && cell.blank) return fieldOf(cell);
+  if (isMerge && after <= band.right && cell.blank) return cell.field;
   const below = grid.span({ row: span.bottom + 1, column: label.column });
   const lower = grid.at(below.top, below.left);
   const alone = grid.filled(below.top, band).length === 0;
-  return total && alone && below.right > below.left ? fieldOf(lower) : null;
+  return total && alone && below.right > below.left ? lower.field : null;
 }

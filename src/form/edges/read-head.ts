@@ -1,6 +1,6 @@
 import type { Field } from '../form';
 import { classifyRow } from '../evidence/classify-row';
-import { type Band, fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
 import { gradeWithin } from './read-grade';
 import { inlinePoints } from './read-total';
 import { isGrade, isTitle } from '../words/foot-words';
@@ -33,12 +33,11 @@ export function readHead(
   const title = titles.find((cell) => isTitle(cell.cell.text)) ?? null;
   const printed = firstFilled(found, 'project');
   const above = titles.find((cell) => cell !== title && cell.row >= rows.top - 2);
-  const project =
-    printed && printed.text === '' && above && isName(above) ? fieldOf(above) : printed;
+  const project = printed && printed.text === '' && above && isName(above) ? above.field : printed;
   const total = found.find(({ word }) => word === 'total');
   return {
     top: Math.min(rows.top, ...titles.map((cell) => cell.row)),
-    title: title && fieldOf(title),
+    title: title && title.field,
     year:
       yearOf(titles.map((cell) => cell.cell.text)) ??
       yearOf([firstFilled(found, 'year')?.text ?? '']) ??
@@ -47,7 +46,7 @@ export function readHead(
     // 单位名称 stands for the department only where no 主管部门 is printed
     department: firstFilled(found, 'department') ?? firstFilled(found, 'reporting-unit'),
     unit: firstFilled(found, 'unit'),
-    total: total ? { label: fieldOf(total.label), value: total.value } : null,
+    total: total ? { label: total.label.field, value: total.value } : null,
     grade: firstFilled(found, 'grade') ?? (total ? gradeWithin(total.label) : null),
   };
 }
@@ -79,8 +78,8 @@ function valueOf(grid: Grid, band: Band, label: GridCell): Field {
   if (inline) return inlineField(label, inline.value);
   const start = label.span.right + 1;
   const next = grid.filled(label.row, { left: start, right: band.right })[0];
-  if (next && !next.says.head && !isMoneyUnit(next)) return fieldOf(next);
-  return fieldOf(grid.shown(label.row, start));
+  if (next && !next.says.head && !isMoneyUnit(next)) return next.field;
+  return grid.shown(label.row, start).field;
 }
 
 /** 单位：万元 at the end of a row says how the amounts are printed. */

@@ -1,7 +1,7 @@
 import { a1 } from '../../sheet';
 import type { Field, Guess, TotalRow } from '../form';
 import { type FootLabel, footWord } from '../evidence/foot-label';
-import { type Band, fieldOf, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
 import {
   type FootColumns,
   isSumOfWeights,
@@ -80,7 +80,7 @@ function totalIn(
 ): TotalRow {
   const inline = label && FOOT_WORDS.inline(label.cell.text);
   if (inline)
-    return { row, label: fieldOf(label), weight: null, score: inlinePoints(label, inline.value) };
+    return { row, label: label.field, weight: null, score: inlinePoints(label, inline.value) };
   const beyond = label?.row === row ? label.span.right + 1 : band.left;
   const isLast = grid.filled(row, { left: beyond, right: band.right }).length === 0;
   // a form printed from right to left has its figures before the label
@@ -97,9 +97,9 @@ function totalIn(
   const guessed = pointsGuess(found, columns) ?? guessOf(found.score, label, columns);
   return {
     row,
-    label: label && fieldOf(label),
-    weight: found.weight && fieldOf(found.weight),
-    score: found.score && fieldOf(found.score),
+    label: label && label.field,
+    weight: found.weight && found.weight.field,
+    score: found.score && found.score.field,
     ...(guessed && { guessed }),
   };
 }

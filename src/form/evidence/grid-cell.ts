@@ -1,4 +1,5 @@
-import { type Area, type Cell, type CellAddress, isBlank } from '../../sheet';
+import type { Area, Cell, CellAddress } from '../../sheet';
+import type { Field } from '../form';
 import type { Label } from '../words/label';
 import type { CellKind } from './cell-kind';
 import { evidenceOf, type TextEvidence } from './text-evidence';
@@ -20,22 +21,23 @@ export interface GridCell {
   readonly says: TextEvidence;
   /** The merge around it, or the cell alone. */
   readonly span: Area;
+  /** As a field of a form, with the text a person sees. */
+  readonly field: Field;
 }
 
 /** @param merge the merged area the cell lies in, null for none */
 export function gridCell(at: CellAddress, cell: Cell, merge: Area | null): GridCell {
   const { row, column } = at;
   const { value, text } = cell;
-  const blank = isBlank(cell);
   const says = text === '' ? NO_TEXT : evidenceOf(text);
-  const kind =
-    typeof value === 'number'
-      ? 'number'
-      : typeof value === 'object' && value !== null
-        ? 'error'
-        : blank
-          ? 'blank'
-          : says.kind;
+  const blank = value === null || (typeof value === 'string' && value.trim() === '');
+  let kind = blank ? 'blank' : says.kind;
+  let number: number | null = null;
+  if (typeof value === 'string') number = says.number;
+  else if (typeof value === 'number') {
+    kind = 'number';
+    number = value;
+  } else if (typeof value === 'object' && value !== null) kind = 'error';
   return {
     row,
     column,
@@ -44,10 +46,11 @@ export function gridCell(at: CellAddress, cell: Cell, merge: Area | null): GridC
     blank,
     kind,
     wordy: kind === 'text' || kind === 'level' || kind === 'result',
-    number: typeof value === 'number' ? value : typeof value === 'string' ? says.number : null,
+    number,
     label: says.label,
     says,
     span: merge ?? { top: row, left: column, bottom: row, right: column },
+    field: { at, cell, text: says.clean },
   };
 }
 

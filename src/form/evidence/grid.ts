@@ -1,9 +1,9 @@
-import type { Area, CellAddress, SheetSnapshot } from '../../sheet';
+import type { Area, Cell, CellAddress, SheetSnapshot } from '../../sheet';
 import { cleanText } from '../../values';
 import { Corrections } from '../correction';
 import type { Field } from '../form';
 import { type GridCell, gridCell } from './grid-cell';
-import { lowerBound, lowerBoundBy } from './lower-bound';
+import { lowerBound } from './lower-bound';
 import { mergeIn, mergesByRow } from './row-merges';
 
 export type { GridCell };
@@ -18,6 +18,8 @@ export interface Band {
 interface GridRow {
   /** Its filled cells from left to right. */
   readonly cells: readonly GridCell[];
+  /** Their columns. */
+  readonly columns: readonly number[];
   /** The same by column, and blank ones that were asked for. */
   readonly places: Map<number, GridCell>;
   /** The merges that touch it, from left to right; null for a row that holds nothing. */
@@ -30,6 +32,8 @@ export class Grid {
   readonly rows: readonly number[];
   readonly #rows = new Map<number, GridRow>();
   readonly #merges: ReadonlyMap<number, readonly Area[]>;
+  /** What a position is that the sheet says nothing of. */
+  readonly #empty: Cell;
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -38,18 +42,20 @@ export class Grid {
   ) {
     this.rows = sheet.rowNumbers();
     this.#merges = mergesByRow(sheet.merges, this.rows);
+    this.#empty = sheet.cell(NOWHERE);
   }
 
   /** The filled cells of a row within a band, from left to right. */
   filled(row: number, band?: Band): readonly GridCell[] {
-    const { cells } = this.#rows.get(row) ?? this.#look(row);
-    const [first, last] = [cells[0], cells.at(-1)];
-    if (!band || !first || !last) return cells;
-    if (first.column >= band.left && last.column <= band.right) return cells;
-    return cells.slice(
-      lowerBoundBy(cells, band.left, columnOf),
-      lowerBoundBy(cells, band.right + 1, columnOf),
-    );
+    const { cells, columns } = this.#rows.get(row) ?? this.#look(row);
+    const last = columns.length - 1;
+    if (!band || last < 0) return cells;
+    const { left, right } = band;
+    if (columns[0]! >= left && columns[last]! <= right) return cells;
+    const from = lowerBound(columns, left);
+    let to = from;
+    while (to <= last && columns[to]! <= right) to += 1;
+    return cells.slice(from, to);
   }
 
   /** How many texts of a row match; spares the rows of a large sheet that hold other data a closer look. */
@@ -74,7 +80,10 @@ export class Grid {
     const known = places.get(column);
     if (known) return known;
     const at = { row, column };
-    const cell = gridCell(at, this.sheet.cell(at), this.#mergeAt(at, merges));
+    let merge: Area | null = null;
+    if (!merges) merge = this.sheet.mergeAt(at);
+    else if (merges.length > 0) merge = mergeIn(merges, column);
+    const cell = gridCell(at, this.#empty, merge);
     places.set(column, cell);
     return cell;
   }
@@ -98,42 +107,46 @@ export class Grid {
     return this.at(row, column).span;
   }
 
+  /** Whether a merge may touch a row. */
+  hasMerges(row: number): boolean {
+    const { merges } = this.#rows.get(row) ?? this.#look(row);
+    return merges === null || merges.length > 0;
+  }
+
   /** The rows that hold something between two rows, both included. */
   rowsBetween(first: number, last: number): readonly number[] {
     return this.rows.slice(lowerBound(this.rows, first), lowerBound(this.rows, last + 1));
-  }
-
-  #mergeAt(at: CellAddress, merges: GridRow['merges']): Area | null {
-    return merges ? mergeIn(merges, at.column) : this.sheet.mergeAt(at);
   }
 
   #look(row: number): GridRow {
     const found = this.sheet.cellsInRow(row);
     const merges = this.#merges.get(row) ?? [];
     const cells: GridCell[] = [];
+    const columns: number[] = [];
     const places = new Map<number, GridCell>();
     for (const { column, cell } of found) {
       const merge = merges.length === 0 ? null : mergeIn(merges, column);
       const seen = gridCell({ row, column }, cell, merge);
       places.set(column, seen);
-      if (!seen.blank) cells.push(seen);
+      if (seen.blank) continue;
+      cells.push(seen);
+      columns.push(column);
     }
-    const looked = { cells, places, merges: found.length > 0 ? merges : null };
+    const looked = { cells, columns, places, merges: found.length > 0 ? merges : null };
     this.#rows.set(row, looked);
     return looked;
   }
 }
 
-/** A cell as a field of a form; `text` overrides what is displayed. */
-export function fieldOf(cell: GridCell, text?: string): Field {
-  return { at: cell.at, cell: cell.cell, text: text ?? cell.says.clean };
+/** No place on any sheet. */
+const NOWHERE: CellAddress = { row: -1, column: -1 };
+
+/** A cell as a field of a form that says something else than it displays. */
+export function fieldOf({ at, cell }: GridCell, text: string): Field {
+  return { at, cell, text };
 }
 
 /** The part of a cell after its label: it can be read, not written by itself. */
-export function inlineField(cell: GridCell, value: string): Field {
-  return { ...fieldOf(cell, cleanText(value)), inline: true };
-}
-
-function columnOf({ column }: GridCell): number {
-  return column;
+export function inlineField({ at, cell }: GridCell, value: string): Field {
+  return { at, cell, text: cleanText(value), inline: true };
 }

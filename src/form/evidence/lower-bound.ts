@@ -1,19 +1,10 @@
 /** Where a value belongs in an ascending list: the index of the first that is not below it. */
 export function lowerBound(sorted: readonly number[], value: number): number {
-  return lowerBoundBy(sorted, value, (one) => one);
-}
-
-/** The same for things in the order of one of their numbers. */
-export function lowerBoundBy<One>(
-  sorted: readonly One[],
-  value: number,
-  numberOf: (one: One) => number,
-): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (numberOf(sorted[middle]!) < value) low = middle + 1;
+    if (sorted[middle]! < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -33,6 +33,13 @@ export class UsedColumns {
     return index > last ? (this.#columns[last] ?? column) + index - last : this.#columns[index]!;
   }
 
+  /** The columns as many steps beside those of a band, from left to right. */
+  allBeside({ left, right }: Band, steps: number): number[] {
+    const beside: number[] = [];
+    for (let column = left; column <= right; column++) beside.push(this.beside(column, steps));
+    return beside;
+  }
+
   /** How many steps the second column is to the right of the first. */
   stepsBetween(from: number, to: number): number {
     return this.#indexOf(to) - this.#indexOf(from);

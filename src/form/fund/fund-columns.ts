@@ -2,7 +2,7 @@ import type { FundColumn } from '../fields';
 import type { FundColumnReading } from '../form';
 import type { FundHeader } from './fund-headers';
 import type { FundHeaderCell } from './fund-row';
-import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import type { Grid, GridCell } from '../evidence/grid';
 import { AS_CORRECTED, headerWords } from '../evidence/header-evidence';
 
 /** How each column of a fund block was read, from left to right; those of its row labels left out. */
@@ -34,7 +34,7 @@ function readingOf(grid: Grid, cell: GridCell, evidence: string): FundColumnRead
   return {
     column: cell.column,
     field: 'ignored',
-    header: cell.blank ? null : fieldOf(cell),
+    header: cell.blank ? null : cell.field,
     confidence: isSaid ? 1 : 0.5,
     evidence: isSaid ? AS_CORRECTED : evidence,
     corrected: isSaid,

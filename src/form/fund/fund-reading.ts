@@ -21,8 +21,8 @@ export function fundRowOf(
 ): FundRow {
   return {
     row,
-    label: label ? fieldOf(label).text : '',
-    labelCell: label && fieldOf(label),
+    label: label ? label.field.text : '',
+    labelCell: label && label.field,
     kind: (label && fundRowKind(label.cell.text)) ?? 'other',
     initial: field('initial'),
     budget: field('budget'),

@@ -3,7 +3,7 @@ import { AMOUNT_COLUMNS, type FundColumn, isAmount } from '../fields';
 import type { Field, FundRow, Guess } from '../form';
 import { firstGuess, shiftGuess } from '../evidence/guess';
 import { fundRowOf } from './fund-reading';
-import { type Band, fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import { type Band, type Grid, type GridCell } from '../evidence/grid';
 import { isPercentage, isRateOf } from '../evidence/printed-rate';
 import type { UsedColumns } from '../evidence/used-columns';
 import { fundRowKind } from '../words/fund-words';
@@ -58,7 +58,7 @@ export function readFundRow(
   const field = (column: FundColumn): Field | null => {
     const header = headers[column];
     const cell = header ? cellUnder(grid, row, header, used, shift) : null;
-    return cell && cell !== label ? fieldOf(cell) : null;
+    return cell && cell !== label ? cell.field : null;
   };
   const isCrowded = !label && hasStray(grid, row, values, header, used, shift);
   const guess =
@@ -114,8 +114,8 @@ function lostAmounts(
   if (!under || !label) return null;
   const amounts = values.filter((cell) => cell.column > label.column && cell.number !== null);
   if (amounts.length === 0 || amounts.length >= columns.length) return null;
-  const name = fieldOf(headers[under]!.cell).text;
-  return `第${row + 1}行「${fieldOf(label).text}」占了「${name}」一列，金额只剩${amounts.length}个，分不清各属哪一列`;
+  const name = headers[under]!.cell.field.text;
+  return `第${row + 1}行「${label.field.text}」占了「${name}」一列，金额只剩${amounts.length}个，分不清各属哪一列`;
 }
 
 function bestShift(

@@ -2,7 +2,7 @@ import type { FundColumn } from '../fields';
 import type { Field, FundBlock } from '../form';
 import { fundGaps } from './fund-gaps';
 import type { FundHeader } from './fund-headers';
-import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import type { Grid, GridCell } from '../evidence/grid';
 import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
 import { columnOf } from '../words/fund-words';
 
@@ -24,14 +24,14 @@ export function readPairedFund(grid: Grid, header: FundHeader): FundReading | nu
   pairs.push(...neighbours(grid, header));
   const field = (wanted: FundColumn): Field | null => {
     const pair = pairs.find(({ column }) => column === wanted);
-    return pair ? fieldOf(pair.value) : null;
+    return pair ? pair.value.field : null;
   };
   const total = { ...fundRowOf(pairs[0]!.cell.row, null, field), kind: 'total' as const };
   const fund: FundBlock = {
     unit: unitOf(header.cells.filter((cell) => cell.wordy)),
     total,
     sources: [],
-    headers: Object.fromEntries(pairs.map(({ column, cell }) => [column, fieldOf(cell)])),
+    headers: Object.fromEntries(pairs.map(({ column, cell }) => [column, cell.field])),
     columns: [],
     headingWeight: headingWeight(header.cells, total),
     unreadable: null,

@@ -5,7 +5,7 @@ import { fundColumns } from './fund-columns';
 import { findFundHeader, type FundHeader } from './fund-headers';
 import { type FundReading, headingWeight, unitOf } from './fund-reading';
 import { type FundRowReading, readFundRow } from './fund-row';
-import { type Band, fieldOf, type Grid } from '../evidence/grid';
+import { type Band, type Grid } from '../evidence/grid';
 import { isGuideRow } from '../evidence/guide-row';
 import { readInlineFund } from './inline-fund';
 import { readPairedFund } from './paired-fund';
@@ -32,7 +32,7 @@ export function readFund(grid: Grid, band: Band, top: number, last: number): Fun
     total,
     sources,
     headers: Object.fromEntries(
-      Object.entries(headers).map(([column, { cell }]) => [column, fieldOf(cell)]),
+      Object.entries(headers).map(([column, { cell }]) => [column, cell.field]),
     ),
     columns: fundColumns(grid, header),
     headingWeight: headingWeight(cells, total),

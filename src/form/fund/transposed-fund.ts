@@ -1,7 +1,7 @@
 import { type FundColumn, isAmount } from '../fields';
 import type { Field, FundBlock, FundRow } from '../form';
 import { fundGaps } from './fund-gaps';
-import { type Band, fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import { type Band, type Grid, type GridCell } from '../evidence/grid';
 import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
 import { columnOf, fundRowKind } from '../words/fund-words';
 
@@ -34,7 +34,7 @@ export function readTransposedFund(
     unit: unitOf([...rail, ...labels]),
     total: total && { ...total, kind: 'total' },
     sources: rows.filter((row) => row !== total),
-    headers: Object.fromEntries(lines.map(({ column, cell }) => [column, fieldOf(cell)])),
+    headers: Object.fromEntries(lines.map(({ column, cell }) => [column, cell.field])),
     columns: [],
     headingWeight: headingWeight([...rail, ...labels], total),
     unreadable: null,
@@ -92,7 +92,7 @@ function nearestColumn(grid: Grid, band: Band, lines: readonly Line[]): number {
 function toRow(grid: Grid, column: number, head: GridCell | null, lines: readonly Line[]): FundRow {
   const field = (wanted: FundColumn): Field | null => {
     const line = lines.find((one) => one.column === wanted);
-    return line ? fieldOf(grid.shownInRow(line.cell.row, column)) : null;
+    return line ? grid.shownInRow(line.cell.row, column).field : null;
   };
   return fundRowOf(lines[0]!.cell.row, head, field);
 }

@@ -39,31 +39,39 @@ const SHIFTS = [-1, -2, 1, -3, 2];
 export class RowAligner {
   readonly #grid: Grid;
   readonly #block: Block;
-  /** By row and shift: looked at once to learn the habits, and once more under them. */
-  readonly #placements = new Map<number, Map<number, Placement>>();
+  /** By shift and row: looked at once to learn the habits, and once more under them. */
+  readonly #placements: Record<number, Map<number, Placement>> = {};
+  readonly #bestShifted: number;
 
   constructor(grid: Grid, block: Block) {
     this.#grid = grid;
     this.#block = block;
+    this.#bestShifted = bestShifted(block.columns);
   }
 
   /** Learns the habits of the block from those of the rows that stand under their header. */
   habitsOf(rows: readonly number[]): RowHabits {
-    const straight = rows
-      .map((row) => this.align(row, NO_HABITS))
-      .filter(
-        ({ shift, fit, cells }) => shift === 0 && fit >= 4 && !isWordMeasuredInFigures(cells),
-      );
-    const scores = straight.map(({ cells }) => cells.get('score'));
-    const weights = straight.map(({ cells }) => cells.get('weight'));
-    const levels = straight.flatMap(({ row }) => levelCells(this.#grid, row, this.#block, 0));
+    let straight = 0;
+    let scored = 0;
+    let weighed = 0;
+    let levels = 0;
+    let usual = 0;
+    for (const row of rows) {
+      const { shift, fit, cells } = this.align(row, NO_HABITS);
+      if (shift !== 0 || fit < 4 || isWordMeasuredInFigures(cells)) continue;
+      straight += 1;
+      if (cells.get('score')?.blank === false) scored += 1;
+      if (cells.get('weight')?.number != null) weighed += 1;
+      for (const cell of levelCells(this.#grid, row, this.#block, 0)) {
+        if (!cell.wordy) continue;
+        levels += 1;
+        if (cell.says.level) usual += 1;
+      }
+    }
     return {
-      scored: share(scores, (cell) => !!cell && !cell.blank),
-      usualLevels: share(
-        levels.filter((cell) => cell.wordy),
-        (cell) => cell.says.level,
-      ),
-      weighed: straight.length < 2 ? 0 : share(weights, (cell) => cell?.number != null),
+      scored: straight === 0 ? 0 : scored / straight,
+      usualLevels: levels === 0 ? 0 : usual / levels,
+      weighed: straight < 2 ? 0 : weighed / straight,
       shiftAbove: 0,
     };
   }
@@ -73,15 +81,19 @@ export class RowAligner {
     const straight = judged(this.#placedAt(row, 0), habits);
     const above = habits.shiftAbove;
     const needed = above === 0 ? STANDS : STANDS_AFTER_SLIDE;
-    if (straight.fit + needed > bestShifted(this.#block.columns)) return straight;
+    if (straight.fit + needed > this.#bestShifted) return straight;
     const slid = SHIFTS.map((shift) => judged(this.#placedAt(row, shift), habits));
     return placeOf(straight, slid, { stands: STANDS, above });
   }
 
+  /** The places of a row under a shift; under none they are looked at again once the habits are known. */
   #placedAt(row: number, shift: number): Placement {
-    const ofRow = this.#placements.get(row) ?? new Map<number, Placement>();
-    const placed = ofRow.get(shift) ?? placeRow(this.#grid, row, this.#block, shift);
-    this.#placements.set(row, ofRow.set(shift, placed));
+    const placements = this.#placements[shift] ?? new Map<number, Placement>();
+    this.#placements[shift] = placements;
+    const known = placements.get(row);
+    if (known) return known;
+    const placed = placeRow(this.#grid, row, this.#block, shift);
+    placements.set(row, placed);
     return placed;
   }
 }
@@ -96,8 +108,4 @@ function judged(placement: Placement, { scored, usualLevels }: RowHabits): Align
 function bestShifted(columns: ColumnMap): number {
   const extra = (columns.has('operator') ? 2 : 0) + (columns.has('target-unit') ? 0.5 : 0);
   return 3 + 2 + 2 + 2 + 0.5 + 1 - 1.5 + extra;
-}
-
-function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(holds).length / items.length;
 }

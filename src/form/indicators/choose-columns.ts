@@ -5,7 +5,7 @@ import { INDICATOR_FIELDS, INDICATOR_NAMES, type IndicatorField } from '../field
 import type { ColumnReading, Gap } from '../form';
 import type { Header, HeaderCell } from '../places/header-cells';
 import { AS_CORRECTED, headerWords } from '../evidence/header-evidence';
-import { fieldOf, type Grid } from '../evidence/grid';
+import { type Grid } from '../evidence/grid';
 import type { IndicatorWord } from '../words/word-kinds';
 
 /** The columns of an indicator block: where each field stands. */
@@ -128,7 +128,7 @@ function readingsOf(
     return {
       column: cell.left,
       field: chosen?.[0] ?? 'ignored',
-      header: cell.cell.blank ? null : fieldOf(cell.cell),
+      header: cell.cell.blank ? null : cell.cell.field,
       confidence: chosen ? chosen[1].confidence : cell.word && !rival ? 1 : 0.5,
       evidence: said ? AS_CORRECTED : chosen ? `依据${chosen[1].word ? where : '本列内容'}` : idle,
       corrected: said !== null,

@@ -28,7 +28,7 @@ export function readExecutionRow(
   const printed = labels.find((cell) => pointsOf(cell.label) !== null);
   const field = (column: 'weight' | 'score'): Field | null => {
     const cell = aligned.cells.get(column);
-    return cell ? fieldOf(cell) : null;
+    return cell ? cell.field : null;
   };
   return {
     weight: field('weight'),

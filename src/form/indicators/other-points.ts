@@ -2,7 +2,7 @@ import { isFundHeader } from '../evidence/classify-row';
 import { footWord } from '../evidence/foot-label';
 import { weightOf } from './foot-row';
 import type { Indicator, OtherPoints } from '../form';
-import { type Band, fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import { type Band, type Grid, type GridCell } from '../evidence/grid';
 
 /** The marks that all points of a form add up to. */
 const FULL = 100;
@@ -66,5 +66,5 @@ function pointsIn(grid: Grid, band: Band, row: number, head: PointsHead): OtherP
   const names = grid.filled(row, band).filter((cell) => cell.wordy && cell.column < weight.column);
   const isSum = names.every((cell) => cell.says.level) || names.some((cell) => footWord(cell));
   if (weight.number === null || isSum) return null;
-  return { row, weight: fieldOf(weight), score: fieldOf(score) };
+  return { row, weight: weight.field, score: score.field };
 }

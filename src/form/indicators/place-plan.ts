@@ -1,6 +1,5 @@
-import { oncePer } from '../../values';
+import { type Suits, suitsOf } from '../evidence/cell-suits';
 import { INDICATOR_FIELDS, type IndicatorField } from '../fields';
-import type { HeaderCell } from '../places/header-cells';
 import type { Block } from './place-row';
 
 /** Where a field of a row may stand, as far beside its header as a shift says. */
@@ -12,6 +11,8 @@ export interface Place {
   readonly instead: readonly number[] | null;
   /** Whether a cell merged over several rows belongs to each of them. */
   readonly isShared: boolean;
+  /** How well each kind of cell suits the field; null where it takes more than the kind to tell. */
+  readonly suits: Suits | null;
 }
 
 /** Where everything in a row of a block is looked for under one shift; the same for all its rows. */
@@ -30,38 +31,43 @@ export interface PlacePlan {
 
 /** The plan of a block under a shift, worked out once. */
 export function planOf(block: Block, shift: number): PlacePlan {
-  const plans = plansOf(block);
-  const known = plans.get(shift);
-  if (known) return known;
-  const plan = workOut(block, shift);
-  plans.set(shift, plan);
+  let plans = PLANS.get(block);
+  if (!plans) {
+    plans = new Map();
+    PLANS.set(block, plans);
+  }
+  let plan = plans.get(shift);
+  if (!plan) {
+    plan = workOut(block, shift);
+    plans.set(shift, plan);
+  }
   return plan;
 }
 
-const plansOf = oncePer((_block: Block) => new Map<number, PlacePlan>());
+const PLANS = new WeakMap<Block, Map<number, PlacePlan>>();
 
 const PLACED = INDICATOR_FIELDS.filter((field) => field !== 'level1' && field !== 'level2');
 
 function workOut({ columns, used }: Block, shift: number): PlacePlan {
-  const beside = ({ left, right }: HeaderCell): number[] => {
-    const shifted: number[] = [];
-    for (let column = left; column <= right; column++) shifted.push(used.beside(column, shift));
-    return shifted;
-  };
   const places: Place[] = [];
   for (const field of PLACED) {
     const header = columns.get(field);
     if (!header) continue;
-    const instead = header.instead ? beside(header.instead) : null;
-    const isShared = field !== 'weight' && field !== 'score';
-    places.push({ field, columns: beside(header), instead, isShared });
+    const { instead } = header;
+    places.push({
+      field,
+      columns: used.allBeside(header, shift),
+      instead: instead ? used.allBeside(instead, shift) : null,
+      isShared: field !== 'weight' && field !== 'score',
+      suits: suitsOf(field),
+    });
   }
   const [level1, level2] = [columns.get('level1'), columns.get('level2')];
   const levels = new Set<number>();
   for (const header of [level1, level2]) {
     if (!header) continue;
     for (let column = header.left; column <= header.right; column++) levels.add(column);
-    for (const column of beside(header)) if (column >= 0) levels.add(column);
+    for (const column of used.allBeside(header, shift)) if (column >= 0) levels.add(column);
   }
   const firstLevel = level1 && level2 ? used.beside(level1.left, shift) : null;
   return { places, levels: [...levels], firstLevel, ...unusedOf(columns, used, shift) };

@@ -35,30 +35,36 @@ export function placeRow(grid: Grid, row: number, block: Block, shift: number): 
   const known = new Set<GridCell>();
   let fit = -1.5 * Math.abs(shift);
   for (const place of plan.places) {
-    const { field } = place;
+    const { field, suits } = place;
     const column = place.columns[0]!;
     if (column < left) return { row, shift, fit: Number.NEGATIVE_INFINITY, cells, oddLevels: 0 };
-    const under = cellIn(grid, row, place);
-    const isBegun = field === 'name' && shift !== 0 && under.blank;
-    const begun = isBegun ? nameBefore(grid, row, under, left) : under;
+    let cell = grid.shownInRow(row, column);
+    if ((cell.blank || cell.kind === 'sign') && !holds(place, cell, row))
+      cell = cellIn(grid, row, place);
+    if (cell.blank && field === 'name' && shift !== 0) cell = nameBefore(grid, row, cell, left);
     // A cell merged over the columns of two fields belongs to the first of them.
-    const cell = known.has(begun) ? grid.at(row, column) : begun;
+    if (known.has(cell)) cell = grid.at(row, column);
     cells.set(field, cell);
     known.add(cell);
-    fit += suitability(field, cell);
+    fit += suits ? suits[cell.kind] : suitability(field, cell);
   }
   fit += wordsFit(cells);
-  const levels = levelCells(grid, row, block, shift);
-  const oddLevels = countOdd(levels, cells.get('name'));
   if (isSecondLevelFirst(grid, row, plan)) fit -= 1.5;
-  const stray = countStray(grid.filled(row, { left, right }), [...known, ...levels], plan, shift);
+  const stray = countStray(grid.filled(row, { left, right }), known, plan, shift);
+  const oddLevels = countOdd(grid, row, plan, cells.get('name'));
   return { row, shift, fit: fit - 2 * stray, cells, oddLevels };
 }
 
 /** How many level cells hold other words than those of a usual level. */
-function countOdd(levels: readonly GridCell[], name: GridCell | undefined): number {
+function countOdd(
+  grid: Grid,
+  row: number,
+  { levels }: PlacePlan,
+  name: GridCell | undefined,
+): number {
   let odd = 0;
-  for (const { wordy, kind, column } of levels) {
+  for (const column of levels) {
+    const { wordy, kind } = grid.at(row, column);
     if (wordy && kind !== 'level' && column !== name?.column) odd += 1;
   }
   return odd;
@@ -84,6 +90,12 @@ function isSecondLevelFirst(grid: Grid, row: number, { firstLevel }: PlacePlan):
 /** A target in words with a figure as its result: rather a row read one column beside its place. */
 export function isWordMeasuredInFigures(cells: ReadonlyMap<Column, GridCell>): boolean {
   return cells.get('target')?.kind === 'text' && cells.get('actual')?.kind === 'number';
+}
+
+/** Whether a blank, or a sign for one, is what is to be read at a place, so that no other cell needs to be looked at. */
+function holds({ columns, instead }: Place, { blank, span }: GridCell, row: number): boolean {
+  if (!blank) return !instead;
+  return columns.length === 1 && !instead && span.top === row;
 }
 
 /** The cell of a field, where its columns are blank that of the ones which then hold. */
@@ -124,11 +136,11 @@ export function levelCells(grid: Grid, row: number, block: Block, shift: number)
 /** How many cells stand where nothing is known: neither left of all columns (a rail) nor under a header that is not used. */
 function countStray(
   cells: readonly GridCell[],
-  known: readonly GridCell[],
-  { first, last, unused }: PlacePlan,
+  known: Iterable<GridCell>,
+  { levels, first, last, unused }: PlacePlan,
   shift: number,
 ): number {
-  const read = new Set<number>();
+  const read = new Set(levels);
   for (const { column } of known) read.add(column);
   let stray = 0;
   for (const { column } of cells) {

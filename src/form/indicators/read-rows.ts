@@ -4,7 +4,7 @@ import type { IndicatorField } from '../fields';
 import { footWord } from '../evidence/foot-label';
 import { isFootRow } from './foot-row';
 import type { Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from '../form';
-import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import type { Grid, GridCell } from '../evidence/grid';
 import { adjustsTarget, fallbackGuess } from './adjusted-target';
 import { firstGuess, shiftGuess } from '../evidence/guess';
 import { levelsAt, NO_LEVELS } from './levels';
@@ -156,7 +156,7 @@ class RowsReader implements RowsReading {
       this.grid.filled(row).find(({ wordy }) => wordy)!.label.bare,
     );
     const isUnclear = isDeduction && (cell.number ?? 0) > 0;
-    return [{ row, weight: null, score: fieldOf(cell), ...(isUnclear && { unclear: true }) }];
+    return [{ row, weight: null, score: cell.field, ...(isUnclear && { unclear: true }) }];
   }
 
   /** Whether the row below is an indicator beyond doubt, so that the one above it cannot be the foot. */
@@ -236,7 +236,7 @@ function toReading(
   kind: RowKind,
   said: RowKind | null,
 ): RowReading {
-  return { row, label: label && fieldOf(label), kind, shift, corrected: said !== null };
+  return { row, label: label && label.field, kind, shift, corrected: said !== null };
 }
 
 function noteOf(row: number, { shift }: AlignedRow): ReadingNote[] {

@@ -44,7 +44,8 @@ function filledValues({ cells }: AlignedRow): GridCell[] {
   const filled: GridCell[] = [];
   for (const field of VALUES) {
     const cell = cells.get(field);
-    if (cell && !cell.blank && cell.kind !== 'sign' && !isTemplate(cell)) filled.push(cell);
+    if (!cell || cell.blank || cell.kind === 'sign') continue;
+    if (!OPEN.test(cell.cell.text) || !TEMPLATE.test(cell.label.full)) filled.push(cell);
   }
   return filled;
 }
@@ -84,11 +85,9 @@ function isPartSum(cells: readonly GridCell[]): boolean {
 }
 
 /** ≥XX次: the value of a template nobody filled. */
-function isTemplate(cell: GridCell): boolean {
-  return /[xX×*…]/.test(cell.cell.text) && TEMPLATE.test(cell.label.full);
-}
-
 const TEMPLATE = /^[≥≤><=]?(?:[xX×]{2,}|\*{2,}|…+)[^\d]{0,4}$/;
+/** What each of them has. */
+const OPEN = /[xX×*…]/;
 
 /** A row signed off with 无 throughout, its points printed as 0. */
 function isZero({ number }: GridCell): boolean {

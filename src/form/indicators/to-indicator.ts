@@ -1,7 +1,7 @@
 import type { Area } from '../../sheet';
 import type { AlignedRow } from './align-row';
 import type { Indicator } from '../form';
-import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import type { Grid, GridCell } from '../evidence/grid';
 import type { Levels } from './levels';
 import { actualField, targetField, type ValueContext } from './value-fields';
 
@@ -13,11 +13,10 @@ export function toIndicator(
   year: number | null,
 ): Indicator {
   const { row, cells } = aligned;
-  const optional = (cell: GridCell | undefined) => (cell ? fieldOf(cell) : null);
-  const name = fieldOf(cells.get('name')!);
+  const name = cells.get('name')!.field;
   const context: ValueContext = {
-    grid,
     year,
+    date1904: grid.sheet.date1904,
     name: name.text,
     operator: cells.get('operator'),
     unit: cells.get('target-unit'),
@@ -33,11 +32,11 @@ export function toIndicator(
     ...namePoints(cells),
     target: measured,
     actual: actual ? actualField(actual, context, measured) : null,
-    ...(shared && { sharedPoints: fieldOf(shared) }),
-    weight: shared ? null : optional(cells.get('weight')),
+    ...(shared && { sharedPoints: shared.field }),
+    weight: shared ? null : (cells.get('weight')?.field ?? null),
     ...scoreOf(row, cells),
-    reason: optional(cells.get('reason')),
-    ...(cells.has('method') && { method: fieldOf(cells.get('method')!) }),
+    reason: cells.get('reason')?.field ?? null,
+    ...(cells.has('method') && { method: cells.get('method')!.field }),
     shift: aligned.shift,
   };
 }
@@ -81,5 +80,5 @@ function scoreOf(row: number, cells: AlignedRow['cells']): Pick<Indicator, 'scor
   const { top } = score.span;
   return top < row
     ? { score: null, scoredWith: { kind: 'score', row: top } }
-    : { score: fieldOf(score) };
+    : { score: score.field };
 }

@@ -1,4 +1,4 @@
-import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import type { Grid, GridCell } from '../evidence/grid';
 import type { Territory } from './territory';
 
 /**
@@ -21,7 +21,7 @@ export function divideProjects(grid: Grid, territory: Territory): Territory[] {
   return starts.map((cell, i) => ({
     ...territory,
     bottom: (starts[i + 1]?.row ?? territory.bottom + 1) - 1,
-    listed: { first: i === 0 ? first : cell.row, project: fieldOf(cell) },
+    listed: { first: i === 0 ? first : cell.row, project: cell.field },
   }));
 }
 
