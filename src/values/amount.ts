@@ -18,7 +18,7 @@ export interface Amount {
  * more than fifteen digits before the point.
  */
 export function parseAmount(input: { text: string; value?: CellValue }): Amount | null {
-  const shown = readText(input.text);
+  const shown = amountIn(halfWidth(cleanText(input.text)));
   const value = input.value;
   if (typeof value === 'number') {
     return isCellNumber(value) ? fromNumberCell(value, input.text, shown) : null;
@@ -31,8 +31,9 @@ const AMOUNT = new RegExp(
   '^(?:人民币)?([-+]?)[¥$]?([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?:\\.(\\d*))?(亿元|万元|元|分|%|‰)?(?:整)?$',
 );
 
-function readText(text: string): Amount | null {
-  const plain = halfWidth(cleanText(text))
+/** The same of a text alone, clean and in half width. */
+export function amountIn(text: string): Amount | null {
+  const plain = text
     // the sign that makes a cell a text, typed twice
     .replace(/^['‘’]/, '')
     .replace(/[−–—‐]/g, '-')

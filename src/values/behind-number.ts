@@ -12,6 +12,7 @@ export interface Behind {
 
 /** Reads what stands behind a number; null where a bound stands among words that are no unit. */
 export function readBehind(behind: string): Behind | null {
+  if (behind === '') return NOTHING;
   const operators: OperatorWord[] = [];
   let unit = behind;
   for (;;) {
@@ -33,6 +34,7 @@ export function readBehind(behind: string): Behind | null {
   return { unit, operators, period: unit.includes('/') ? unit : '' };
 }
 
+const NOTHING: Behind = { unit: '', operators: [], period: '' };
 const neutralAtEnd = endingIn(NEUTRAL_SUFFIXES);
 const LEADING = new RegExp(`^(?:${SUFFIX_OPERATORS.map(({ word }) => word).join('|')})`);
 

@@ -3,8 +3,10 @@
  * 半小时 is 30分钟. Any other text stays as it is.
  */
 export function joinDuration(text: string): string {
-  const whole = text.replace(AND_A_HALF, '$1.5$2').replace(HALF_AN_HOUR, '30分钟');
-  return whole === text ? joinUnits(text) : whole;
+  const whole = text.includes('半')
+    ? text.replace(AND_A_HALF, '$1.5$2').replace(HALF_AN_HOUR, '30分钟')
+    : text;
+  return whole === text && LIKE_TWO_UNITS.test(text) ? joinUnits(text) : whole;
 }
 
 const AND_A_HALF = /(?<![\d.])(\d{1,4})(天|个月|年|个小时|小时)半(?!年)/;
@@ -20,6 +22,7 @@ function joinUnits(text: string): string {
   return `${before}${Number(large) * times + Number(small)}${unit}${behind}`;
 }
 
+const LIKE_TWO_UNITS = /\d[^\d]{1,4}\d/;
 const TWO_UNITS =
   /^(\D*)(\d{1,4})(年|天|个小时|小时|h|分钟|分)零?(\d{1,3})(个月|个小时|小时|h|分钟|分|min|秒钟|秒|s)(\D*)$/;
 

@@ -21,19 +21,16 @@ export function readValue(text: string, year: number | null): Target {
 const valueIn = oncePerText((yearAndText): Target => {
   const at = yearAndText.indexOf('|');
   const year = at === 0 ? null : Number(yearAndText.slice(0, at));
-  return worthOf(yearAndText.slice(at + 1), year);
-});
-
-function worthOf(text: string, year: number | null): Target {
-  const shown = cleanText(text);
+  const shown = cleanText(yearAndText.slice(at + 1));
   if (isBlankSign(shown)) return { kind: 'blank', sign: shown, raw: shown };
   const raw = normaliseValue(shown);
   if (raw !== shown && isBlankSign(raw)) return { kind: 'blank', sign: raw, raw };
   if (LONE_OPERATOR.test(raw)) return { kind: 'blank', sign: raw, raw };
-  if (isErrorText(raw)) return { kind: 'unknown', why: `单元格显示错误值${raw}`, raw };
+  if (raw.startsWith('#') && isErrorText(raw))
+    return { kind: 'unknown', why: `单元格显示错误值${raw}`, raw };
   const structured = raw.length <= LONGEST_VALUE ? readStructured(raw, year) : null;
   return { ...(structured ?? readProse(raw)), raw };
-}
+});
 
 /** Longer texts are sentences. */
 const LONGEST_VALUE = 60;
@@ -50,9 +47,11 @@ export function isErrorText(text: string): boolean {
 function readStructured(raw: string, year: number | null) {
   const date = readDate(raw, year);
   if (date !== null || !NUMERAL.test(raw)) return date;
-  return readRange(raw) ?? readNumber(raw);
+  return (BETWEEN_ENDS.test(raw) ? readRange(raw) : null) ?? readNumber(raw);
 }
 
+/** What stands between the ends of every range. */
+const BETWEEN_ENDS = /[-~至到和与,;、且时<≤≦]/;
 /** Every number has one of these. */
 const NUMERAL = /[\d半零一二两三四五六七八九十百千万]/;
 

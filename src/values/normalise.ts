@@ -15,8 +15,8 @@ export function normaliseValue(text: string): string {
   return before;
 }
 
-/** An operator, a number and plain characters, as most values are written: nothing to change. */
-const SETTLED = /^[≥≤<>=]?(?:\d+(?:\.\d+)?%?)?[\u4e00-\u9fff]*$/;
+/** An operator, numbers and plain characters, as most values are written: nothing to change. */
+const SETTLED = /^[≥≤<>=]?(?:[\d%\u4e00-\u9fff]|(?<=\d)\.(?=\d))*$/;
 
 /** A second pass is needed where full-width signs or quotes hid markup. */
 const MAX_PASSES = 4;

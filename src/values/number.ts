@@ -16,11 +16,12 @@ import type { NumberTarget, Operator, UnknownValue } from './value';
 export function readNumber(text: string): NumberTarget | UnknownValue | null {
   if (ZERO_OF_NOUN.test(text)) return toNumber(toQuantity('0', ''), '=');
   if (YEAR_AND_WORDS.test(text)) return unknown('写的是年份和文字，看不出是哪一天');
-  const plain = joinDuration(dropFrequency(dropInclusion(text)).replace(/^[一每]年(?=\d)/, ''));
+  const remarked = REMARKED.test(text) ? dropFrequency(dropInclusion(text)) : text;
+  const plain = joinDuration(remarked.replace(/^[一每]年(?=\d)/, ''));
   const parts = splitAtNumber(chineseToDigits(plain));
   if (parts === null) return null;
-  if (APPROXIMATE_BEFORE.test(parts.before) || isApproximate(parts.behind))
-    return unknown('写的是约数');
+  if (APPROXIMATE_BEFORE.test(parts.before)) return unknown('写的是约数');
+  if (parts.behind !== '' && isApproximate(parts.behind)) return unknown('写的是约数');
   const behind = readBehind(parts.behind);
   const before =
     isRate(parts) || isAfterEvent(parts.before, behind) ? NOTHING_BEFORE : readBefore(parts.before);
@@ -42,6 +43,9 @@ const ONE_NUMBER = new RegExp(`^([^\\d]*?)(${NUMBER})([^\\d]*)$`);
 const YEAR_AND_WORDS = /^(?:19|20)\d{2}年(?!度?$|以[上下内])[\p{Script=Han}]{1,12}$/u;
 
 const RATE_NAME = /^[\p{L}]{0,20}(?:率|满意度|比例|占比)(?:为|是|:)?$/u;
+
+/** What a remark of what is included, or of how often, has. */
+const REMARKED = /[(含]/;
 
 /** 12次(每月1次): the frequency only says how the whole number comes about, where the two agree. */
 function dropFrequency(text: string): string {

@@ -8,19 +8,26 @@ import type { QualitativeLevel } from './value';
  * 达成指标, 部分达成预期指标并具有一定效果, 未完成预期指标且效果较差. Null for every other text, 优 良 中 差
  * included: they grade something the form does not name.
  */
-export const resultLevel = oncePerText((text): QualitativeLevel | null => {
+export const resultLevel = oncePerText((text): QualitativeLevel | null =>
+  levelOf(plainPhrase(halfWidth(cleanText(text)))),
+);
+
+/**
+ * Whether a text is a set phrase of a 定性 result, one whose level a person has to say (基本达成) included.
+ * @param text clean and in half width
+ */
+export function isResultPhrase(text: string): boolean {
   const plain = plainPhrase(text);
+  return UNDECIDED_WORDING.test(plain) || levelOf(plain) !== null;
+}
+
+function levelOf(plain: string): QualitativeLevel | null {
   for (const { level, wording } of LEVEL_WORDINGS) if (wording.test(plain)) return level;
   return null;
-});
-
-/** Whether a text is a set phrase of a 定性 result, one whose level a person has to say (基本达成) included. */
-export function isResultPhrase(text: string): boolean {
-  return resultLevel(text) !== null || UNDECIDED_WORDING.test(plainPhrase(text));
 }
 
 function plainPhrase(text: string): string {
-  return halfWidth(cleanText(text))
+  return text
     .replace(/[\s"“”'‘’]/g, '')
     .replace(/^\d{1,2}[.、]/, '')
     .replace(/(?<![。.;!、])[。.;!、]+$/, '');

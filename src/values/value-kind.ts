@@ -1,10 +1,9 @@
-import { parseAmount } from './amount';
+import { type Amount, amountIn } from './amount';
 import { isBlankSign } from './blank';
 import { isErrorText, readValue } from './grammar';
 import { isDuration } from './near-units';
-import { oncePerText } from './once-per';
 import { isResultPhrase } from './qualitative';
-import { cleanText, halfWidth } from './text';
+import { halfWidth } from './text';
 import { leadingOperator } from './words/operators';
 import { SPOKEN_UNITS } from './words/units';
 
@@ -23,36 +22,44 @@ export type ValueKind =
   | 'error'
   | 'words';
 
-/** The kind of a text, by the grammar that reads it as a target or a result. */
-export const valueKind = oncePerText((text): ValueKind => {
-  const shown = cleanText(text);
-  if (shown === '') return 'blank';
-  if (isBlankSign(shown)) return 'sign';
-  if (isPlainNumber(shown)) return 'number';
-  if (isErrorText(shown)) return 'error';
-  if (shown.length > LONGEST) return 'words';
-  if (isMeasure(shown)) return 'measure';
-  return isResultPhrase(shown) ? 'result' : 'words';
-});
+/** What a text says it is, and the amount it is where it is one with or without a unit. */
+export interface ShownValue {
+  readonly kind: ValueKind;
+  readonly amount: Amount | null;
+}
+
+/** What a text as a person sees it (see `cleanText`) is, by the grammar that reads it as a target or a result. */
+export function readShown(shown: string): ShownValue {
+  if (shown === '') return { kind: 'blank', amount: null };
+  const plain = halfWidth(shown);
+  const isNumeral = NUMERAL.test(shown);
+  const amount = isNumeral ? amountIn(plain) : null;
+  if (isBlankSign(shown)) return { kind: 'sign', amount };
+  if (isNumeral && isPlainNumber(plain, amount)) return { kind: 'number', amount };
+  if (plain.startsWith('#') && isErrorText(shown)) return { kind: 'error', amount };
+  if (shown.length > LONGEST) return { kind: 'words', amount };
+  if (isMeasure(shown, plain)) return { kind: 'measure', amount };
+  return { kind: isResultPhrase(plain) ? 'result' : 'words', amount };
+}
 
 /** Longer texts are sentences. */
 const LONGEST = 40;
+const NUMERAL = /\p{N}/u;
 
 /** Digits broken over two lines are figures too, though nobody can say which. */
-function isPlainNumber(shown: string): boolean {
-  if (!/\p{N}/u.test(shown)) return false;
-  const amount = parseAmount({ text: shown });
-  if (amount === null) return /^[-+]?\d[\d\s,.]*$/.test(halfWidth(shown));
+function isPlainNumber(plain: string, amount: Amount | null): boolean {
+  if (amount === null) return /^[-+]?\d[\d\s,.]*$/.test(plain);
   return amount.unit === null || /[%‰]/.test(amount.unit);
 }
 
-function isMeasure(shown: string): boolean {
-  if (leadingOperator(halfWidth(shown).replace(/\s/g, '')) !== null) return true;
+function isMeasure(shown: string, plain: string): boolean {
+  if (leadingOperator(plain.replace(/\s/g, '')) !== null) return true;
   if (!FIGURE.test(shown)) return false;
-  if (isFigure(shown) || LIKE_A_FIGURE.test(halfWidth(shown))) return true;
+  if (LIKE_A_FIGURE.test(plain) || isFigure(shown)) return true;
   const [, alone = ''] = WITH_REMARK.exec(shown) ?? [];
-  if (alone === '' || alone === shown) return false;
-  return /^\D?\d/.test(alone) && (isPlainNumber(alone) || isFigure(alone));
+  if (alone === '' || alone === shown || !/^\D?\d/.test(alone)) return false;
+  const bare = halfWidth(alone);
+  return isPlainNumber(bare, amountIn(bare)) || isFigure(alone);
 }
 
 /** 200余人 and 4季度: a figure first and hardly a word behind it; 219001-某镇 is a name with its code. */

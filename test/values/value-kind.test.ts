@@ -1,4 +1,6 @@
-import { leadingOperator, valueKind, wordsFor } from '../../src/values';
+import { cleanText, leadingOperator, readShown, wordsFor } from '../../src/values';
+
+const valueKind = (text: string) => readShown(cleanText(text)).kind;
 
 test.each([
   ...['不得低于90%', '最低90分', '至多3次', '最多5天', '及时率≥95%', '应不少于12次', '不少于三次'],

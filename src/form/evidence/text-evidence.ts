@@ -1,5 +1,5 @@
-import { cleanText, oncePerText, parseAmount, valueKind } from '../../values';
-import { type Label, readLabel } from '../words/label';
+import { cleanText, oncePerText, readShown } from '../../values';
+import type { Label } from '../words/label';
 import { type Levels, levelsNamed } from '../words/level-words';
 import { type LabelWords, NO_WORDS, wordsOf } from '../words/lexicon';
 import type { CellKind } from './cell-kind';
@@ -16,22 +16,26 @@ export interface TextEvidence extends LabelWords, Levels {
 
 /** Worked out once per text and remembered for the texts seen last. */
 export const evidenceOf = oncePerText((text): TextEvidence => {
-  const label = readLabel(text);
+  if (FIGURE.test(text)) return figure(text);
   const clean = cleanText(text);
-  if (FIGURE.test(text)) return { kind: 'number', label, clean, number: Number(text), ...NOTHING };
-  const levels = levelsNamed(label);
-  const kind = valueKind(text);
+  const words = wordsOf(text);
+  const levels = levelsNamed(words.label);
+  const { kind, amount } = readShown(clean);
   return {
     kind: kind !== 'words' ? kind : levels.level ? 'level' : 'text',
-    label,
     clean,
-    number: DIGIT.test(text) ? (parseAmount({ text })?.value.toNumber() ?? null) : null,
+    number: amount?.value.toNumber() ?? null,
     ...levels,
-    ...wordsOf(text, label),
+    ...words,
   };
 });
 
-/** A plain number, as most figures of a form are. */
+/** A plain number, as most figures of a form are: it names nothing. */
 const FIGURE = /^\d{1,12}(?:\.\d{1,6})?$/;
-const DIGIT = /\p{N}/u;
+
+function figure(text: string): TextEvidence {
+  const label = { full: text, bare: text.replace('.', ''), points: null };
+  return { kind: 'number', label, clean: text, number: Number(text), ...NOTHING };
+}
+
 const NOTHING = { ...NO_WORDS, level: false, level1: false, level2: false } as const;

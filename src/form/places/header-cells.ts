@@ -3,7 +3,7 @@ import type { Guess } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
 import { INDICATOR_WORDS, SHORT_WORDS, TASK_WORDS } from '../words/indicator-words';
 import { indicatorByNoun } from '../words/head-nouns';
-import { columnNamed } from '../words/lexicon';
+import { wordsOf as wordsNamed } from '../words/lexicon';
 import type { IndicatorWord } from '../words/word-kinds';
 
 /** A header cell of the indicator block and the columns it stands over. */
@@ -105,7 +105,8 @@ export function countKnown(grid: Grid, row: number): number {
   let count = 0;
   for (const { cell } of grid.sheet.cellsInRow(row)) {
     const { value, text } = cell;
-    if (typeof value === 'string' && HEADER_CHARACTER.test(value) && columnNamed(text)) count += 1;
+    if (typeof value === 'string' && HEADER_CHARACTER.test(value) && wordsNamed(text).indicator)
+      count += 1;
   }
   return count;
 }

@@ -26,6 +26,17 @@ export class Dictionary<Field extends string> {
     this.#byLength = [...this.#listed].sort((a, b) => b[0].length - a[0].length);
   }
 
+  /** Every listed word, as labels are compared. */
+  get listed(): Iterable<string> {
+    return this.#listed.keys();
+  }
+
+  /** What every label is like that is put together from parts; null where there are no parts. */
+  get composed(): string | null {
+    const sources = this.#composition.map(([pattern]) => pattern.source);
+    return sources.length > 0 ? sources.join('|') : null;
+  }
+
   /** The field that the whole label names, listed or put together; null when it names none. */
   exact(label: Label): Field | null {
     return this.#listed.get(label.full) ?? this.#listed.get(label.bare) ?? this.#composedAs(label);
@@ -58,7 +69,7 @@ export class Dictionary<Field extends string> {
 
   /** A label and its value in one cell, as in 项目名称：某项目; null when the text is nothing of the kind. */
   inline(text: string): { readonly field: Field; readonly value: string } | null {
-    const parts = labelledValue(text);
+    const parts = COLON.test(text) ? labelledValue(text) : null;
     const field = parts && this.exact(parts.label);
     return parts && field ? { field, value: parts.value } : null;
   }
@@ -75,6 +86,8 @@ export class Dictionary<Field extends string> {
     if (bare && !this.#listed.has(bare)) this.#listed.set(bare, field);
   }
 }
+
+const COLON = /[:：]/;
 
 /** A label and what stands behind it after a colon; null for a text that is not built so. */
 export function labelledValue(

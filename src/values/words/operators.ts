@@ -74,8 +74,8 @@ export const suffixAtEnd = lookUp(SUFFIX_OPERATORS);
 
 function lookUp(operators: readonly OperatorWord[]): (text: string) => OperatorWord | undefined {
   const byWord = new Map([...operators].reverse().map((one) => [one.word, one]));
-  const ending = endingIn(operators.map(({ word }) => word));
-  return (text) => byWord.get(ending(text) ?? '');
+  const pattern = new RegExp(`(?:${alternatives(operators.map(({ word }) => word))})$`);
+  return (text) => byWord.get(pattern.exec(text)?.[0] ?? '');
 }
 
 /** The operator a text begins with, as a sign or in words that are no soft ones: ≥90%, 不低于上年, 至多三次. */

@@ -1,7 +1,4 @@
-import { readLabel } from '../../../src/form/words/label';
-import { columnNamed, wordsOf } from '../../../src/form/words/lexicon';
-
-const words = (text: string) => wordsOf(text, readLabel(text));
+import { wordsOf as words } from '../../../src/form/words/lexicon';
 
 test('a label before its value names the head, as one alone does', () => {
   expect(words('项目名称：河道保洁').head).toBe('project');
@@ -20,6 +17,6 @@ test.each([
 ])('%s foots %p', (text, footing) => expect(words(text).footing).toBe(footing));
 
 test('a whole text names a column of indicators, a sentence none', () => {
-  expect(columnNamed('实际完成值')).toBe('actual');
-  expect(columnNamed('河道保洁完成得很好')).toBeNull();
+  expect(words('实际完成值').indicator).toBe('actual');
+  expect(words('河道保洁完成得很好').indicator).toBeNull();
 });
