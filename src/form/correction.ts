@@ -90,6 +90,9 @@ export function serialiseLayoutCorrection(correction: LayoutCorrection): string 
 
 /** All corrections that apply to one sheet, for looking up. Later ones outweigh earlier ones. */
 export class Corrections {
+  /** Whether anything is said about columns, or about rows, at all. */
+  readonly aboutColumns: boolean;
+  readonly aboutRows: boolean;
   readonly #columns: readonly ColumnCorrection[];
   readonly #rows: readonly KnownRow[];
 
@@ -97,40 +100,39 @@ export class Corrections {
     const own = layouts.filter(({ sheet }) => sheet === null || sheet === sheetName);
     this.#columns = own.flatMap(({ columns }) => columns).reverse();
     this.#rows = own.flatMap(({ rows }) => rows.map(knownRow)).reverse();
+    this.aboutColumns = this.#columns.length > 0;
+    this.aboutRows = this.#rows.length > 0;
   }
 
-  /** What a row is said to be; `label` is asked for only where something is said about rows. */
-  row(row: number, label: () => string): RowCorrection['read'] | null {
-    if (this.#rows.length === 0) return null;
-    const full = readLabel(label()).full;
+  /** What a row is said to be. @param label its label, as it stands there */
+  row(row: number, label: string): RowCorrection['read'] | null {
+    if (!this.aboutRows) return null;
+    const full = readLabel(label).full;
     const said = this.#rows.find((one) => (one.row ?? row) === row && (one.label ?? full) === full);
     return said?.read ?? null;
   }
 
   /** What an indicator column is said to be, by its position or by its header; null when nothing is said. */
   indicator(column: number | null, header: string): IndicatorColumn | null {
+    if (!this.aboutColumns) return null;
     return this.#find('indicators', column, header) as IndicatorColumn | null;
   }
 
   /** The same for a column of the fund block. */
   fund(column: number | null, header: string): FundColumn | 'ignored' | null {
+    if (!this.aboutColumns) return null;
     return this.#find('fund', column, header) as FundColumn | 'ignored' | null;
   }
 
   /** The columns of a block about which something is said by their position. */
   placed(block: ColumnCorrection['block']): number[] {
+    if (!this.aboutColumns) return [];
     return this.#columns.flatMap((one) =>
       one.block === block && 'column' in one.at ? [one.at.column] : [],
     );
   }
 
-  /** Whether anything is said about columns at all. */
-  get aboutColumns(): boolean {
-    return this.#columns.length > 0;
-  }
-
   #find(block: ColumnCorrection['block'], column: number | null, header: string): string | null {
-    if (!this.aboutColumns) return null;
     const ofBlock = this.#columns.filter((one) => one.block === block);
     const placed = ofBlock.find((one) => 'column' in one.at && one.at.column === column);
     if (placed) return placed.field;

@@ -35,26 +35,31 @@ function missing(what: string, block: Gap['block'], near: CellAddress): Gap {
 /** Where 预算执行率 is an indicator row, the fund block needs no weight, rate and score of its own. */
 function fundGaps({ fund, block }: FormParts, near: CellAddress): Gap[] {
   if (!fund) return [missing('项目资金', 'fund', near)];
+  const { weight, rate, score } = FUND_NAMES;
+  const spared = fund.gaps.filter(({ what }) => [weight, rate, score].includes(what));
+  if (spared.length === 0) return [...fund.gaps];
   const isRow =
     block.execution !== null ||
     block.indicators.some((one) => /(?:预算|资金)执行率/.test(one.name.text));
-  const { weight, rate, score } = FUND_NAMES;
-  return fund.gaps.filter((gap) => !isRow || ![weight, rate, score].includes(gap.what));
+  return isRow ? fund.gaps.filter((gap) => !spared.includes(gap)) : [...fund.gaps];
 }
+
+const WANTED = ['name', 'target', 'actual', 'weight', 'score', 'reason'] as const;
 
 function columnGaps({ block, foot }: FormParts, near: CellAddress): Gap[] {
   const { columns, indicators } = block;
-  const ambiguous = new Set(columns.gaps.map((gap) => gap.what));
-  const { map } = columns;
+  const { map, gaps } = columns;
+  const lacking = WANTED.filter((field) => !map.has(field));
+  if (lacking.length === 0) return [];
+  const ambiguous = new Set(gaps.map((gap) => gap.what));
   // a score sheet says how points are given and asks for nothing else
   const isScoreSheet = map.has('method') && !map.has('target') && !map.has('actual');
-  const wanted = ['name', 'target', 'actual', 'weight', 'score', 'reason'] as const;
   const printsPoints = indicators.some(
     (one) => one.namePoints ?? one.level1?.points ?? one.level2?.points,
   );
-  return wanted
+  return lacking
     .filter((field) => !isScoreSheet || (field !== 'target' && field !== 'actual'))
-    .filter((field) => !map.has(field) && !ambiguous.has(INDICATOR_NAMES[field]))
+    .filter((field) => !ambiguous.has(INDICATOR_NAMES[field]))
     .filter((field) => field !== 'weight' || !printsPoints)
     .filter((field) => field !== 'reason' || !foot.remark)
     .map((field) => missing(INDICATOR_NAMES[field], 'indicators', near));

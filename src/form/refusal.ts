@@ -1,5 +1,6 @@
 import { type Area, a1 } from '../sheet';
 import { AMOUNT_CHARACTER, isFundHeader } from './evidence/classify-row';
+import { lowerBound } from './evidence/lower-bound';
 import { knownWords } from './places/header-cells';
 import type { Grid, GridCell } from './evidence/grid';
 import type { Refusal } from './reading';
@@ -32,9 +33,8 @@ export function refusalOf(grid: Grid, forms: readonly Area[]): Refusal | null {
 
 /** The head and fund block of a form whose indicator header never comes. */
 function cutOff(grid: Grid, forms: readonly Area[]): Refusal | null {
-  for (const row of grid.rows) {
+  for (const row of rowsOutside(grid, forms)) {
     if (grid.countTexts(row, AMOUNT_CHARACTER) < 2) continue;
-    if (forms.some((area) => row >= area.top && row <= area.bottom)) continue;
     const cells = grid.filled(row);
     if (!isFundHeader(cells) || isList(cells) || !isOfForm(grid, row)) continue;
     const at = a1(cells[0]!.at);
@@ -46,6 +46,18 @@ function cutOff(grid: Grid, forms: readonly Area[]): Refusal | null {
     };
   }
   return null;
+}
+
+/** The rows that no form reaches over. */
+function rowsOutside({ rows }: Grid, forms: readonly Area[]): readonly number[] {
+  let outside = rows;
+  for (const { top, bottom } of forms) {
+    outside = [
+      ...outside.slice(0, lowerBound(outside, top)),
+      ...outside.slice(lowerBound(outside, bottom + 1)),
+    ];
+  }
+  return outside;
 }
 
 /** A fund header is that of a form when its row names the block, or the head of a form stands above it. */

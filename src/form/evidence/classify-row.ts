@@ -13,22 +13,39 @@ const AMOUNTS = new Set<string>([...AMOUNT_COLUMNS, 'rate']);
 
 /** Classifies a row by the labels among its filled cells; indicator rows and data are `other` or `level`. */
 export function classifyRow(cells: readonly GridCell[]): RowClass {
-  const labels = cells.filter((cell) => cell.cell.text.length <= 60 && cell.wordy);
-  const heads = labels.map((cell) => cell.says.head);
-  if (heads.includes('project')) return 'project';
-  if (isFundHeader(labels)) return 'fund';
-  if (heads.some((word) => word !== null && HEADS.has(word))) return 'head';
+  const labels: GridCell[] = [];
+  let isHead = false;
+  let isGoal = false;
+  for (const cell of cells) {
+    if (!cell.wordy || cell.cell.text.length > LONGEST_LABEL) continue;
+    const { head, goal } = cell.says;
+    if (head === 'project') return 'project';
+    if (head !== null && HEADS.has(head)) isHead = true;
+    if (goal !== null) isGoal = true;
+    labels.push(cell);
+  }
   const first = labels[0];
   if (!first) return 'other';
-  const foot = first.says.foot;
+  if (isFundHeader(labels)) return 'fund';
+  if (isHead) return 'head';
+  const { foot, fund, head } = first.says;
   if (foot === 'total' || foot === 'grade') return 'foot';
-  if (labels.some((cell) => isGoalLabel(cell))) return 'goal';
+  if (isGoal) return 'goal';
   if (first.kind === 'level') return 'level';
-  if (first.says.fund === 'fund-rail') return 'fund-row';
-  if (labels.some((cell) => fundRowKind(cell.cell.text)) && cells.some((c) => c.number !== null)) {
-    return labels.length <= 2 ? 'fund-row' : 'other';
-  }
-  return heads[0] === 'other' || heads[0] === 'year' ? 'head' : 'other';
+  if (fund === 'fund-rail') return 'fund-row';
+  if (namesAmount(labels, cells)) return labels.length <= 2 ? 'fund-row' : 'other';
+  return head === 'other' || head === 'year' ? 'head' : 'other';
+}
+
+const LONGEST_LABEL = 60;
+
+/** Whether a row holds a figure, and the name of an amount or of its source. */
+function namesAmount(labels: readonly GridCell[], cells: readonly GridCell[]): boolean {
+  let hasFigure = false;
+  for (const { number } of cells) if (number !== null) hasFigure = true;
+  if (!hasFigure) return false;
+  for (const { cell } of labels) if (fundRowKind(cell.text)) return true;
+  return false;
 }
 
 /** A character that every word for an amount or a rate has one of. */
@@ -37,17 +54,20 @@ export const AMOUNT_CHARACTER = /[数算出率度例额行排金批决费模]/;
 /** Whether a row names at least two of the amounts of a fund block, one in known words. */
 export function isFundHeader(cells: readonly GridCell[]): boolean {
   if (cells.length < 2) return false;
-  const words = cells.filter(({ cell }) => AMOUNT_CHARACTER.test(cell.text));
   const fields = new Set<FundWord>();
-  for (const { says } of words) if (says.fund && AMOUNTS.has(says.fund)) fields.add(says.fund);
-  if (fields.size !== 1) return fields.size >= 2;
-  return words.some(({ says }) => {
-    const field = says.fund ?? fundByNoun(says.label.bare);
-    return field !== null && AMOUNTS.has(field) && !fields.has(field);
-  });
+  for (const { says, cell } of cells) {
+    if (says.fund && AMOUNTS.has(says.fund) && AMOUNT_CHARACTER.test(cell.text))
+      fields.add(says.fund);
+  }
+  return fields.size === 1 ? namesAnother(cells, fields) : fields.size >= 2;
 }
 
-function isGoalLabel(cell: GridCell): boolean {
-  const word = cell.says.goal;
-  return word === 'goal-rail' || word === 'planned' || word === 'achieved';
+/** Whether the head noun of a label names an amount besides one that is known. */
+function namesAnother(cells: readonly GridCell[], known: ReadonlySet<FundWord>): boolean {
+  for (const { says, cell } of cells) {
+    if (says.fund !== null || !AMOUNT_CHARACTER.test(cell.text)) continue;
+    const field = fundByNoun(says.label.bare);
+    if (field !== null && AMOUNTS.has(field) && !known.has(field)) return true;
+  }
+  return false;
 }

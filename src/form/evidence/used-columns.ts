@@ -5,32 +5,30 @@ import type { Band, Grid } from './grid';
  * fills is no step, wherever it was put in.
  */
 export class UsedColumns {
+  /** The first of them; 0 where there is none. */
+  readonly left: number;
+  /** The last of them; -1 where there is none. */
+  readonly right: number;
   readonly #columns: readonly number[];
   /** For each column up to the last of them how many lie left of it. */
   readonly #before: readonly number[];
 
   constructor(columns: Iterable<number>) {
-    this.#columns = [...new Set(columns)].sort((a, b) => a - b);
-    this.#before = countsBefore(this.#columns);
-  }
-
-  /** The first of them; 0 where there is none. */
-  get left(): number {
-    return this.#columns[0] ?? 0;
-  }
-
-  /** The last of them; -1 where there is none. */
-  get right(): number {
-    return this.#columns.at(-1) ?? -1;
+    const sorted = [...Uint32Array.from(new Set(columns)).sort()];
+    this.#columns = sorted;
+    this.#before = countsBefore(sorted);
+    this.left = sorted[0] ?? 0;
+    this.right = sorted.at(-1) ?? -1;
   }
 
   /** The column some steps to the right of another, to the left when negative. */
   beside(column: number, steps: number): number {
     if (steps === 0) return column;
-    const index = this.#indexOf(column) + steps;
-    const last = this.#columns.length - 1;
-    if (index < 0) return (this.#columns[0] ?? column) + index;
-    return index > last ? (this.#columns[last] ?? column) + index - last : this.#columns[index]!;
+    const columns = this.#columns;
+    const index = (column < 0 ? 0 : (this.#before[column] ?? columns.length)) + steps;
+    const last = columns.length - 1;
+    if (index < 0) return (columns[0] ?? column) + index;
+    return index > last ? (columns[last] ?? column) + index - last : columns[index]!;
   }
 
   /** The columns as many steps beside those of a band, from left to right. */
@@ -52,9 +50,9 @@ export class UsedColumns {
 
 function countsBefore(columns: readonly number[]): number[] {
   const counts: number[] = [];
-  columns.forEach((column, i) => {
-    while (counts.length <= column) counts.push(i);
-  });
+  for (let i = 0; i < columns.length; i++) {
+    while (counts.length <= columns[i]!) counts.push(i);
+  }
   return counts;
 }
 
@@ -65,7 +63,8 @@ export function usedColumns(
   band: Band,
   headers: readonly { readonly column: number }[],
 ): UsedColumns {
-  const columns = new Set(headers.map(({ column }) => column));
+  const columns = new Set<number>();
+  for (const { column } of headers) columns.add(column);
   for (const row of rows) for (const { column } of grid.filled(row, band)) columns.add(column);
   return new UsedColumns(columns);
 }

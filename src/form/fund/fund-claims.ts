@@ -4,7 +4,7 @@ import { a1, columnName } from '../../sheet';
 import { FUND_NAMES, type FundColumn } from '../fields';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { isPercentage } from '../evidence/printed-rate';
-import type { FundHeaderCell, FundHeaders } from './fund-row';
+import type { FundHeaderCell, FundHeaders } from './fund-places';
 import { middleAmount } from './middle-amount';
 import { columnOf, FUND_WORDS, fundRowKind } from '../words/fund-words';
 import { fundByNoun } from '../words/head-nouns';

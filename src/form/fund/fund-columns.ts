@@ -1,7 +1,7 @@
 import type { FundColumn } from '../fields';
 import type { FundColumnReading } from '../form';
 import type { FundHeader } from './fund-headers';
-import type { FundHeaderCell } from './fund-row';
+import type { FundHeaderCell } from './fund-places';
 import type { Grid, GridCell } from '../evidence/grid';
 import { AS_CORRECTED, headerWords } from '../evidence/header-evidence';
 

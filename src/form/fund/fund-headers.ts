@@ -9,7 +9,7 @@ import {
   placedClaims,
   wordClaims,
 } from './fund-claims';
-import type { FundHeaders, FundRowHeader } from './fund-row';
+import type { FundHeaders, FundRowHeader } from './fund-places';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { columnOf, fundRowKind } from '../words/fund-words';
 

@@ -1,31 +1,12 @@
 import { type Placed, placeOf } from '../slide';
-import { AMOUNT_COLUMNS, type FundColumn, isAmount } from '../fields';
-import type { Field, FundRow, Guess } from '../form';
+import { AMOUNT_COLUMNS, type FundColumn } from '../fields';
+import type { FundRow } from '../form';
 import { firstGuess, shiftGuess } from '../evidence/guess';
 import { fundRowOf } from './fund-reading';
-import { type Band, type Grid, type GridCell } from '../evidence/grid';
+import type { FundHeaders, FundPlacement, FundPlaces } from './fund-places';
+import type { Band, Grid, GridCell } from '../evidence/grid';
 import { isPercentage, isRateOf } from '../evidence/printed-rate';
-import type { UsedColumns } from '../evidence/used-columns';
 import { fundRowKind } from '../words/fund-words';
-
-/** A header cell of the fund block and the columns it stands over. */
-export interface FundHeaderCell {
-  readonly cell: GridCell;
-  readonly left: number;
-  readonly right: number;
-  readonly confidence: number;
-  /** Why it is a guess that this column holds its field; left out where its header says so. */
-  readonly guessed?: Guess;
-}
-
-export type FundHeaders = Partial<Record<FundColumn, FundHeaderCell>>;
-
-/** What a row of the fund block stands under. */
-export interface FundRowHeader {
-  readonly headers: FundHeaders;
-  /** The columns under headers that are not read. */
-  readonly idle: readonly Band[];
-}
 
 export type FundRowReading =
   | { readonly row: FundRow; readonly unreadable: null }
@@ -40,63 +21,65 @@ export function readFundRow(
   grid: Grid,
   band: Band,
   row: number,
-  header: FundRowHeader,
-  used: UsedColumns,
+  places: FundPlaces,
 ): FundRowReading | null {
   const cells = grid.filled(row, band);
   const label = labelOf(cells);
-  const values = cells.filter((cell) => cell !== label && !isRail(cell));
-  if (
-    !values.some((cell) => cell.number !== null || cell.kind === 'sign' || cell.kind === 'error')
-  ) {
-    if (!label || !fundRowKind(label.cell.text)) return null;
-  }
-  const { headers } = header;
-  const lost = lostAmounts(row, label, values, headers);
+  const values = valuesOf(cells, label);
+  if (!values.some(isValue) && (!label || !fundRowKind(label.cell.text))) return null;
+  const lost = lostAmounts(row, label, values, places.headers);
   if (lost) return { row: fundRowOf(row, label, () => null), unreadable: lost };
-  const shift = bestShift(grid, row, label, values, header, used);
-  const field = (column: FundColumn): Field | null => {
-    const header = headers[column];
-    const cell = header ? cellUnder(grid, row, header, used, shift) : null;
-    return cell && cell !== label ? cell.field : null;
-  };
-  const isCrowded = !label && hasStray(grid, row, values, header, used, shift);
+  const placed = placementOf(grid, row, label, values, places);
+  const { shift } = placed;
+  const read = fundRowOf(
+    row,
+    label,
+    (column) => {
+      const cell = placed.cells.get(column);
+      return cell && cell !== label ? cell.field : null;
+    },
+    shift,
+  );
+  const isCrowded = !label && places.countStray(figuresOf(values), placed) > 0;
   const guess =
     (isCrowded ? `第${row + 1}行在这些表头以外还有数字` : null) ??
     shiftGuess(row, shift) ??
-    firstGuess(Object.values(headers));
-  const read = fundRowOf(row, label, field, shift);
+    firstGuess(Object.values(places.headers));
   return { row: guess ? { ...read, guessed: guess } : read, unreadable: null };
-}
-
-/** Whether a row holds figures that no header takes: without a label either, it may be one of a table beside. */
-function hasStray(
-  grid: Grid,
-  row: number,
-  values: readonly GridCell[],
-  { headers, idle }: FundRowHeader,
-  used: UsedColumns,
-  shift: number,
-): boolean {
-  const read = Object.values(headers).map((one) => cellUnder(grid, row, one, used, shift));
-  return values.some(
-    (cell) =>
-      cell.number !== null &&
-      !read.includes(cell) &&
-      !idle.some(({ left, right }) => left <= cell.column && cell.column <= right),
-  );
 }
 
 /** The last text before the first figure, unless it is the name of the whole block. */
 function labelOf(cells: readonly GridCell[]): GridCell | null {
-  const firstFigure = cells.findIndex((cell) => !cell.wordy);
-  const texts = cells.slice(0, firstFigure < 0 ? cells.length : firstFigure);
-  const labels = texts.filter((cell) => !isRail(cell));
-  return labels.filter((cell) => fundRowKind(cell.cell.text)).at(-1) ?? labels.at(-1) ?? null;
+  let last: GridCell | null = null;
+  let known: GridCell | null = null;
+  for (const cell of cells) {
+    if (!cell.wordy) break;
+    if (isRail(cell)) continue;
+    last = cell;
+    if (fundRowKind(cell.cell.text)) known = cell;
+  }
+  return known ?? last;
 }
 
-function isRail(cell: GridCell): boolean {
-  return cell.wordy && cell.says.fund === 'fund-rail' && !/^资金来源$/.test(cell.label.bare);
+/** What a row holds besides its label and the name of the block. */
+function valuesOf(cells: readonly GridCell[], label: GridCell | null): GridCell[] {
+  const values: GridCell[] = [];
+  for (const cell of cells) if (cell !== label && !(cell.wordy && isRail(cell))) values.push(cell);
+  return values;
+}
+
+function figuresOf(values: readonly GridCell[]): GridCell[] {
+  const figures: GridCell[] = [];
+  for (const cell of values) if (cell.number !== null) figures.push(cell);
+  return figures;
+}
+
+function isValue({ kind, number }: GridCell): boolean {
+  return number !== null || kind === 'sign' || kind === 'error';
+}
+
+function isRail({ wordy, says, label }: GridCell): boolean {
+  return wordy && says.fund === 'fund-rail' && !/^资金来源$/.test(label.bare);
 }
 
 /** A label that stands in an amount's column has pushed the amounts aside; fewer amounts than columns cannot be told apart. */
@@ -106,34 +89,46 @@ function lostAmounts(
   values: readonly GridCell[],
   headers: FundHeaders,
 ): string | null {
-  const columns = AMOUNT_COLUMNS.filter((column) => headers[column]);
-  const under = columns.find((column) => {
-    const header = headers[column]!;
-    return label && label.column >= header.left && label.column <= header.right;
-  });
-  if (!under || !label) return null;
-  const amounts = values.filter((cell) => cell.column > label.column && cell.number !== null);
-  if (amounts.length === 0 || amounts.length >= columns.length) return null;
-  const name = headers[under]!.cell.field.text;
-  return `第${row + 1}行「${label.field.text}」占了「${name}」一列，金额只剩${amounts.length}个，分不清各属哪一列`;
+  if (!label) return null;
+  let columns = 0;
+  let under: string | null = null;
+  for (const column of AMOUNT_COLUMNS) {
+    const header = headers[column];
+    if (!header) continue;
+    columns += 1;
+    const isUnder = label.column >= header.left && label.column <= header.right;
+    if (isUnder) under ??= header.cell.field.text;
+  }
+  if (under === null) return null;
+  const amounts = figuresOf(values).filter((cell) => cell.column > label.column);
+  if (amounts.length === 0 || amounts.length >= columns) return null;
+  return `第${row + 1}行「${label.field.text}」占了「${under}」一列，金额只剩${amounts.length}个，分不清各属哪一列`;
 }
 
-function bestShift(
+interface Fitting extends Placed {
+  readonly placement: FundPlacement;
+}
+
+function placementOf(
   grid: Grid,
   row: number,
   label: GridCell | null,
   values: readonly GridCell[],
-  header: FundRowHeader,
-  used: UsedColumns,
-): number {
+  places: FundPlaces,
+): FundPlacement {
+  const straight = places.placed(grid, row, 0)!;
   // signs or a weight alone show nothing of where the amounts begin
-  if (values.filter((cell) => cell.number !== null).length < 2) return 0;
-  if (standsInPlace(grid, row, label, values, header, used)) return 0;
-  const placedAt = (shift: number): Placed => ({
-    shift,
-    fit: fitOf(grid, row, label, values, header, used, shift),
-  });
-  return placeOf(placedAt(0), SHIFTS.map(placedAt), { stands: STANDS }).shift;
+  if (figuresOf(values).length < 2) return straight;
+  if (standsInPlace(label, values, places, straight)) return straight;
+  const fitting = (placement: FundPlacement): Fitting => {
+    return { shift: placement.shift, placement, fit: fitOf(label, values, places, placement) };
+  };
+  const slid: Fitting[] = [];
+  for (const shift of SHIFTS) {
+    const placement = places.placed(grid, row, shift);
+    if (placement) slid.push(fitting(placement));
+  }
+  return placeOf(fitting(straight), slid, { stands: STANDS }).placement;
 }
 
 /**
@@ -141,90 +136,54 @@ function bestShift(
  * missing shows nothing of where the others belong, unless the printed rate contradicts them.
  */
 function standsInPlace(
-  grid: Grid,
-  row: number,
   label: GridCell | null,
   values: readonly GridCell[],
-  { headers, idle }: FundRowHeader,
-  used: UsedColumns,
+  places: FundPlaces,
+  placement: FundPlacement,
 ): boolean {
-  const entries = Object.entries(headers) as [FundColumn, FundHeaderCell][];
-  const places = entries.map(([column, header]) => {
-    return [column, cellUnder(grid, row, header, used, 0)] as const;
-  });
-  const isOdd = places.some(([column, cell]) => {
-    return cell === label || (!cell.blank && plausible(column, cell) < ODD);
-  });
-  const read = places.map(([, cell]) => cell);
-  const isStray = values.some(
-    (cell) =>
-      !read.includes(cell) &&
-      !idle.some(({ left, right }) => left <= cell.column && cell.column <= right),
+  for (const [column, cell] of placement.cells) {
+    if (cell === label || (!cell.blank && plausible(column, cell) < ODD)) return false;
+  }
+  if (places.countStray(values, placement) > 0) return false;
+  return (
+    placement.cells.get('rate')?.number == null || isRateOf(Object.fromEntries(placement.cells))
   );
-  const cells = Object.fromEntries(places) as Partial<Record<FundColumn, GridCell>>;
-  const isRefuted = cells.rate?.number != null && !isRateOf(cells);
-  return !isOdd && !isStray && !isRefuted;
 }
 
 /** What suits a column worse than this stands there by mistake. */
 const ODD = -0.75;
 
 function fitOf(
-  grid: Grid,
-  row: number,
   label: GridCell | null,
   values: readonly GridCell[],
-  { headers, idle }: FundRowHeader,
-  used: UsedColumns,
-  shift: number,
+  places: FundPlaces,
+  placement: FundPlacement,
 ): number {
+  const { shift, cells } = placement;
   let fit = -0.5 * Math.abs(shift);
-  const read = new Set<GridCell>();
-  const places: Partial<Record<FundColumn, GridCell>> = {};
-  for (const [column, header] of Object.entries(headers) as [FundColumn, FundHeaderCell][]) {
-    // beyond the block there is nothing to have slid, wherever on the sheet it begins
-    if (used.beside(header.left, shift) < used.left) return Number.NEGATIVE_INFINITY;
-    const cell = cellUnder(grid, row, header, used, shift);
-    read.add(cell);
-    fit += cell === label ? -4 : plausible(column, cell);
-    places[column] = cell;
-  }
-  if (isRateOf(places)) fit += 1.5;
+  for (const [column, cell] of cells) fit += cell === label ? -4 : plausible(column, cell);
+  if (isRateOf(Object.fromEntries(cells))) fit += 1.5;
   // a figure under a header of its own that nobody reads, as 计划数, is in its place
-  const inPlace = ({ column }: GridCell): boolean =>
-    shift === 0 && idle.some(({ left, right }) => left <= column && column <= right);
-  return fit - 2 * values.filter((cell) => !read.has(cell) && !inPlace(cell)).length;
+  const stray = places.countStray(values, placement, shift === 0 ? undefined : []);
+  return fit - 2 * stray;
 }
 
 /** 预算执行率 is given 10 points, 20 or some more, never half of all. */
 const MOST_POINTS = 50;
 
+const AMOUNTS: ReadonlySet<FundColumn> = new Set(AMOUNT_COLUMNS);
+
 /** How well a cell suits a fund column, by what it looks like. */
 function plausible(column: FundColumn, cell: GridCell): number {
-  if (cell.kind === 'error') return 0;
-  if (isAmount(column) && isPercentage(cell)) return -2;
-  if (cell.wordy) return column === 'reason' ? 1 : -4;
-  if (isAmount(column)) {
-    if (cell.number !== null) return 2;
-    return cell.blank ? -1 : -0.5;
-  }
-  if (cell.blank) return 0;
-  if (column === 'reason') return cell.kind === 'sign' ? 0 : -1;
-  if (cell.kind === 'sign') return column === 'rate' ? 0.5 : 1;
-  if (column === 'weight' && cell.number! > MOST_POINTS) return -2;
+  const { kind, blank, wordy, number } = cell;
+  const isAmount = AMOUNTS.has(column);
+  if (kind === 'error') return 0;
+  if (isAmount && isPercentage(cell)) return -2;
+  if (wordy) return column === 'reason' ? 1 : -4;
+  if (isAmount) return number !== null ? 2 : blank ? -1 : -0.5;
+  if (blank) return 0;
+  if (column === 'reason') return kind === 'sign' ? 0 : -1;
+  if (kind === 'sign') return column === 'rate' ? 0.5 : 1;
+  if (column === 'weight' && number! > MOST_POINTS) return -2;
   return column === 'rate' ? 1 : 0.5;
-}
-
-function cellUnder(
-  grid: Grid,
-  row: number,
-  header: FundHeaderCell,
-  used: UsedColumns,
-  shift: number,
-): GridCell {
-  for (let column = header.left; column <= header.right; column++) {
-    const cell = grid.shownInRow(row, used.beside(column, shift));
-    if (!cell.blank) return cell;
-  }
-  return grid.shownInRow(row, used.beside(header.left, shift));
 }

@@ -1,4 +1,4 @@
-import type { FundHeaders } from './fund-row';
+import type { FundHeaders } from './fund-places';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { isRateOf } from '../evidence/printed-rate';
 

@@ -4,6 +4,7 @@ import { fundGaps } from './fund-gaps';
 import { fundColumns } from './fund-columns';
 import { findFundHeader, type FundHeader } from './fund-headers';
 import { type FundReading, headingWeight, unitOf } from './fund-reading';
+import { FundPlaces } from './fund-places';
 import { type FundRowReading, readFundRow } from './fund-row';
 import { type Band, type Grid } from '../evidence/grid';
 import { isGuideRow } from '../evidence/guide-row';
@@ -44,10 +45,10 @@ export function readFund(grid: Grid, band: Band, top: number, last: number): Fun
 
 function readRows(grid: Grid, band: Band, header: FundHeader, last: number): FundRowReading[] {
   const rows = rowsBelow(grid, band, header.bottom, last);
-  const used = usedColumns(grid, rows, band, header.cells);
+  const places = new FundPlaces(header, usedColumns(grid, rows, band, header.cells));
   const readings: FundRowReading[] = [];
   for (const row of rows) {
-    const reading = readFundRow(grid, band, row, header, used);
+    const reading = readFundRow(grid, band, row, places);
     if (!reading) break;
     readings.push(reading);
   }

@@ -115,8 +115,9 @@ function readingsOf(
   map: ColumnMap,
   rivals: ReadonlyMap<IndicatorField, readonly ColumnClaim[]>,
 ): ColumnReading[] {
+  const fieldAt = new Map([...map].map(([field, at]) => [at.cell, [field, at] as const]));
   return header.cells.map((cell) => {
-    const chosen = [...map].find(([, at]) => at.cell === cell.cell);
+    const chosen = fieldAt.get(cell.cell);
     const rival = [...rivals].find(([, ofField]) =>
       ofField.some((claim) => claim.header.cell === cell.cell),
     );

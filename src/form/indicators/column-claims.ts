@@ -90,17 +90,28 @@ function preferred(
   last: number,
   claims: readonly ColumnClaim[],
 ): ColumnClaim[] {
+  const rivals = rivalsAmong(claims);
+  if (rivals.size === 0) return [...claims];
   const name = claims.find(({ field }) => field === 'name');
-  const isRival = ({ field }: ColumnClaim) =>
-    claims.filter((one) => one.field === field).length > 1;
   const told = claims.map((claim) =>
-    isRival(claim) ? withMore(claim, toldOf(claim, claims, name)) : claim,
+    rivals.has(claim.field) ? withMore(claim, toldOf(claim, claims, name)) : claim,
   );
   return told.map((claim) => {
-    if (!isRival(claim)) return claim;
+    if (!rivals.has(claim.field)) return claim;
     const later = FIRST_OF.has(claim.field) ? -2 * before(claim, told) : 0;
     return withMore(claim, later + (isFilled(grid, header, last, claim.header) ? 0.5 : 0));
   });
+}
+
+/** The fields that more than one column is named after. */
+function rivalsAmong(claims: readonly ColumnClaim[]): Set<IndicatorField> {
+  const once = new Set<IndicatorField>();
+  const rivals = new Set<IndicatorField>();
+  for (const { field } of claims) {
+    if (once.has(field)) rivals.add(field);
+    once.add(field);
+  }
+  return rivals;
 }
 
 function withMore(claim: ColumnClaim, more: number): ColumnClaim {

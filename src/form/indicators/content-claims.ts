@@ -17,36 +17,72 @@ export function contentClaims(
   last: number,
   told: readonly ColumnClaim[],
 ): ColumnClaim[] {
-  const rows = firstRowsUnder(grid, header, last);
-  const cellsOf = ({ left }: HeaderCell): GridCell[] =>
-    rows.map((row) => grid.at(row, left)).filter((cell) => !cell.blank);
-  const claims = (
-    field: IndicatorField,
-    confidence: number,
-    between: Between,
-    holds: (cells: readonly GridCell[]) => boolean,
-  ): ColumnClaim[] => {
-    if (told.some((claim) => claim.field === field)) return [];
-    const found = unknownColumns(grid, header, between).find((one) => holds(cellsOf(one)));
-    return found ? [byContents({ ...found, confidence }, field)] : [];
-  };
+  const best = heaviestByField(told);
+  const seen: Seen = { grid, header, rows: firstRowsUnder(grid, header, last), best };
   const levels = told.filter(({ field }) => field === 'level1' || field === 'level2');
   const first = Math.max(...levels.map((level) => level.header.right), header.left);
-  const labels = lastLabels(grid, rows, levels);
+  const names = best.has('name') ? [] : nameClaims(seen, levels, first);
+  const target = best.get('target')?.header;
+  if (!target) return names;
+  const operators = best.has('operator')
+    ? []
+    : firstHolding(seen, 'operator', 0.7, [first, target.left], isOperators);
+  return [
+    ...names,
+    ...operators,
+    ...(best.has('target-unit') ? [] : unitClaims(seen, target, first)),
+  ];
+}
+
+/** The first rows under a header, and what its words say of its columns. */
+interface Seen {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly rows: readonly number[];
+  readonly best: ReadonlyMap<IndicatorField, ColumnClaim | null>;
+}
+
+function nameClaims(seen: Seen, levels: readonly ColumnClaim[], first: number): ColumnClaim[] {
+  const { header, best, rows } = seen;
+  const labels = lastLabels(seen, levels);
   const isGrouping = labels.filter((cell) => cell.says.level).length * 2 > labels.length;
-  const names = claims('name', 0.6, [first, leftmost(header, told, MEASURED, first)], (cells) => {
+  const between: Between = [first, leftmost(header, best, MEASURED, first)];
+  return firstHolding(seen, 'name', 0.6, between, (cells) => {
     const isBetter = isGrouping || labels.length < wordsAmong(cells).length;
     return isNaming(cells, rows.length) && isBetter;
   });
-  const target = heaviestOf(told, 'target')?.header;
-  if (!target) return names;
-  const numbers = cellsOf(target).filter((cell) => cell.kind === 'number').length;
-  const next = leftmost(header, told, JUDGED, first);
-  return [
-    ...names,
-    ...claims('operator', 0.7, [first, target.left], isOperators),
-    ...(numbers * 2 > rows.length ? claims('target-unit', 0.6, [target.right, next], isUnits) : []),
-  ];
+}
+
+/** Units stand between bare figures and what they are held against. */
+function unitClaims(seen: Seen, target: HeaderCell, first: number): ColumnClaim[] {
+  const between: Between = [target.right, leftmost(seen.header, seen.best, JUDGED, first)];
+  if (unknownColumns(seen.grid, seen.header, between).length === 0) return [];
+  const numbers = cellsUnder(seen, target).filter((cell) => cell.kind === 'number').length;
+  return numbers * 2 > seen.rows.length
+    ? firstHolding(seen, 'target-unit', 0.6, between, isUnits)
+    : [];
+}
+
+/** The first column that no words tell and whose cells are as they are in columns of a field. */
+function firstHolding(
+  seen: Seen,
+  field: IndicatorField,
+  confidence: number,
+  between: Between,
+  holds: (cells: readonly GridCell[]) => boolean,
+): ColumnClaim[] {
+  const columns = unknownColumns(seen.grid, seen.header, between);
+  const found = columns.find((one) => holds(cellsUnder(seen, one)));
+  return found ? [byContents({ ...found, confidence }, field)] : [];
+}
+
+function cellsUnder({ grid, rows }: Seen, { left }: HeaderCell): GridCell[] {
+  const cells: GridCell[] = [];
+  for (const row of rows) {
+    const cell = grid.at(row, left);
+    if (!cell.blank) cells.push(cell);
+  }
+  return cells;
 }
 
 function byContents(header: HeaderCell, field: IndicatorField): ColumnClaim {
@@ -68,23 +104,32 @@ const JUDGED = ['actual', 'weight', 'score'] as const;
 /** The first column of some fields to the right of another; that behind the header where it has none of them. */
 function leftmost(
   { right }: Header,
-  told: readonly ColumnClaim[],
+  best: Seen['best'],
   fields: readonly IndicatorField[],
   after: number,
 ): number {
-  const best = fields.flatMap((field) => heaviestOf(told, field)?.header.left ?? []);
-  return Math.min(right + 1, ...best.filter((left) => left > after));
+  let first = right + 1;
+  for (const field of fields) {
+    const left = best.get(field)?.header.left ?? after;
+    if (left > after && left < first) first = left;
+  }
+  return first;
 }
 
-/** The claim for which most speaks; undefined where two do equally well. */
-function heaviestOf(
+/** For each field the claim for which most speaks; null where two do equally well. */
+function heaviestByField(
   claims: readonly ColumnClaim[],
-  wanted: IndicatorField,
-): ColumnClaim | undefined {
-  const rivals = claims.filter(({ field }) => field === wanted);
-  const most = Math.max(...rivals.map(({ weight }) => weight));
-  const heaviest = rivals.filter(({ weight }) => weight === most);
-  return heaviest.length === 1 ? heaviest[0] : undefined;
+): ReadonlyMap<IndicatorField, ColumnClaim | null> {
+  const best = new Map<IndicatorField, ColumnClaim | null>();
+  const most = new Map<IndicatorField, number>();
+  for (const claim of claims) {
+    const { field, weight } = claim;
+    const known = most.get(field) ?? Number.NEGATIVE_INFINITY;
+    if (weight < known) continue;
+    best.set(field, weight > known ? claim : null);
+    most.set(field, weight);
+  }
+  return best;
 }
 
 /** Columns without a header that is understood, blank headers included, but for those the officer set aside. */
@@ -101,12 +146,9 @@ function unknownColumns(grid: Grid, header: Header, [first, last]: Between): Hea
 }
 
 /** The words in the last level column; fewer than there are names stand for several rows each. */
-function lastLabels(
-  grid: Grid,
-  rows: readonly number[],
-  levels: readonly ColumnClaim[],
-): GridCell[] {
-  const level = heaviestOf(levels, 'level2') ?? heaviestOf(levels, 'level1');
+function lastLabels({ grid, rows }: Seen, levels: readonly ColumnClaim[]): GridCell[] {
+  const best = heaviestByField(levels);
+  const level = best.get('level2') ?? best.get('level1');
   return level ? wordsAmong(rows.map((row) => grid.at(row, level.header.left))) : [];
 }
 

@@ -109,7 +109,8 @@ class RowsReader implements RowsReading {
   ): RowKind {
     const { row } = aligned;
     const label = labelOf(cells, aligned);
-    const said = this.grid.corrections.row(row, () => label?.cell.text ?? '');
+    const { corrections } = this.grid;
+    const said = corrections.aboutRows ? corrections.row(row, label?.cell.text ?? '') : null;
     const kind = said ?? this.#kindOf(block, cells, aligned, around);
     this.rows.push(toReading(aligned, label, kind, said));
     this.placed.set(row, aligned.cells);

@@ -29,21 +29,30 @@ type Whole = (words: ReadonlySet<IndicatorWord | null>) => boolean;
 
 function headersWhere(grid: Grid, isWhole: Whole): Header[] {
   const headers: Header[] = [];
-  const counts = new Map<number, number>();
-  const known = (row: number): number => {
-    const count = counts.get(row) ?? countKnown(grid, row);
-    counts.set(row, count);
-    return count;
-  };
-  for (let i = 0; i < grid.rows.length; i++) {
-    const row = grid.rows[i]!;
-    if (row <= (headers.at(-1)?.bottom ?? -1) || !isPromising(row, known)) continue;
+  for (const row of promisingRows(grid)) {
+    if (row <= (headers.at(-1)?.bottom ?? -1)) continue;
     const cells = headerAt(grid, row, isWhole);
     if (!cells) continue;
     const found = splitSideBySide(grid, cells.cells, row, cells.bottom);
     headers.push(...found.map((header) => withGuideRows(grid, header)));
   }
   return headers.filter((header, i) => !isTaskTable(grid, header, headers[i + 1]));
+}
+
+/** The rows worth a closer look: with two known words in them, or one of two rows that have them together. */
+function promisingRows(grid: Grid): number[] {
+  const { rows } = grid;
+  const promising: number[] = [];
+  // from the last to the first, so that what the row below knows is known
+  let below = 0;
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i]!;
+    const known = countKnown(grid, row);
+    const isUpper = known === 1 && rows[i + 1] === row + 1 && below >= 2;
+    if (known >= 2 || isUpper) promising.push(row);
+    below = known;
+  }
+  return promising.reverse();
 }
 
 /** 绩效指标 heads the names, and over two or three columns their levels too, where no header tells them apart. */
@@ -74,11 +83,6 @@ function isTaskTable(grid: Grid, header: Header, next: Header | undefined): bool
   if (!next || !isTasks(header) || isTasks(next)) return false;
   const between = grid.rowsBetween(header.bottom + 1, next.top - 1);
   return between.every((row) => classifyRow(grid.filled(row)) !== 'project');
-}
-
-/** A row worth a closer look: two known words in it, or one of two rows that have them together. */
-function isPromising(row: number, known: (row: number) => number): boolean {
-  return known(row) >= 2 || (known(row) === 1 && known(row + 1) >= 2);
 }
 
 function headerAt(

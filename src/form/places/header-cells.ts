@@ -38,7 +38,9 @@ const ROWS_SEEN = 60;
 
 /** The filled cells of a row as those of a header. */
 export function rowCells(grid: Grid, row: number): HeaderCell[] {
-  return withShortWords(namedByRail(grid.filled(row).map((cell) => headerCell(grid, cell))));
+  const cells: HeaderCell[] = [];
+  for (const cell of grid.filled(row)) cells.push(headerCell(grid, cell));
+  return withShortWords(namedByRail(cells));
 }
 
 /** Beside three words of a header also 目标 and 完成 head columns, and any label by its head noun, unless known words already do; so do tasks without money. */
@@ -46,31 +48,43 @@ function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
   const known = wordsOf(cells);
   if (countEssential(known) < 3) return [...cells];
   const hasMoney = isFundHeader(cells.map(({ cell }) => cell));
-  const open = (cell: HeaderCell, word: IndicatorWord | null): HeaderCell | null => {
-    const isOpen = word && (cell.word === null || cell.word === 'rail') && !known.has(word);
-    return isOpen ? { ...cell, word, confidence: 0.8 } : null;
-  };
-  return cells.map((cell): HeaderCell => {
-    const { bare } = cell.cell.label;
-    const isTask = !hasMoney && TASK_WORDS.has(bare);
-    const short = open(cell, SHORT_WORDS.get(bare) ?? (isTask ? 'name' : null));
-    const isOpen = cell.word === null && !isOfOtherTimes(cell.cell);
-    const noun = isOpen ? indicatorByNoun(bare) : null;
-    return short ?? open(cell, noun) ?? cell;
+  return cells.map((cell) => {
+    if (cell.word !== null && cell.word !== 'rail') return cell;
+    const word = openWord(cell, known, hasMoney);
+    return word ? { ...cell, word, confidence: 0.8 } : cell;
   });
 }
 
+/** What a label that is not known names beside others that are. */
+function openWord(
+  { cell, word }: HeaderCell,
+  known: ReadonlySet<IndicatorWord | null>,
+  hasMoney: boolean,
+): IndicatorWord | null {
+  const { bare } = cell.label;
+  const short = SHORT_WORDS.get(bare) ?? (!hasMoney && TASK_WORDS.has(bare) ? 'name' : null);
+  if (short && !known.has(short)) return short;
+  const noun = word === null && !isOfOtherTimes(cell) ? indicatorByNoun(bare) : null;
+  return noun && !known.has(noun) ? noun : null;
+}
+
 /** 绩效指标 to the right of the levels is the column of names, where no other is. */
-function namedByRail(cells: readonly HeaderCell[]): HeaderCell[] {
-  const level = cells.findIndex(({ word }) => word === 'level2' || word === 'level1');
-  const rail = cells.map(({ word }) => word).lastIndexOf('rail');
-  if (level < 0 || rail < level || cells.some(({ word }) => word === 'name')) return [...cells];
+function namedByRail(cells: HeaderCell[]): HeaderCell[] {
+  let level = -1;
+  let rail = -1;
+  for (const [i, { word }] of cells.entries()) {
+    if (word === 'name') return cells;
+    if (level < 0 && (word === 'level1' || word === 'level2')) level = i;
+    if (word === 'rail') rail = i;
+  }
+  if (level < 0 || rail < level) return cells;
   return cells.map((cell, i) => (i === rail ? { ...cell, word: 'name' } : cell));
 }
 
 function headerCell(grid: Grid, cell: GridCell): HeaderCell {
   const { left, right } = cell.span;
-  const said = grid.corrections.indicator(null, cell.label.full);
+  const { corrections } = grid;
+  const said = corrections.aboutColumns ? corrections.indicator(null, cell.label.full) : null;
   if (said) {
     return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
   }
@@ -140,11 +154,25 @@ export function isOfScoreSheet(words: ReadonlySet<IndicatorWord | null>): boolea
 }
 
 function countEssential(words: ReadonlySet<IndicatorWord | null>): number {
-  const essential = ['level1', 'level2', 'name', 'target', 'actual', 'weight', 'score', 'reason'];
-  return essential.filter((word) => words.has(word as IndicatorWord)).length;
+  let count = 0;
+  for (const word of ESSENTIAL) if (words.has(word)) count += 1;
+  return count;
 }
+
+const ESSENTIAL: readonly IndicatorWord[] = [
+  'level1',
+  'level2',
+  'name',
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+];
 
 /** The words of some header cells. */
 export function wordsOf(cells: readonly HeaderCell[]): Set<IndicatorWord | null> {
-  return new Set(cells.map((cell) => cell.word));
+  const words = new Set<IndicatorWord | null>();
+  for (const { word } of cells) words.add(word);
+  return words;
 }

@@ -63,8 +63,7 @@ const AROUND = 30;
  * them than twice the usual step, another table begins; the header's own has most of its known words.
  */
 export function ofSameTable(row: readonly GridCell[], header: readonly HeaderCell[]): GridCell[] {
-  const spans = row.map((cell) => cell.span);
-  const columns = [...header, ...spans].sort((a, b) => a.left - b.left);
+  const columns = fromLeft(row, header);
   const apart = 2 * usualStep(columns);
   const tables: Span[] = [];
   for (const { left, right } of columns) {
@@ -72,14 +71,36 @@ export function ofSameTable(row: readonly GridCell[], header: readonly HeaderCel
     if (last && left - last.right <= apart) last.right = Math.max(last.right, right);
     else tables.push({ left, right });
   }
-  const wordsIn = (table: Span) =>
-    header.filter(
-      (cell) => cell.word !== null && cell.left >= table.left && cell.right <= table.right,
-    ).length;
   const [first, ...others] = tables;
   if (!first || others.length === 0) return [...row];
-  const own = others.reduce((most, one) => (wordsIn(one) > wordsIn(most) ? one : most), first);
+  let own = first;
+  let most = wordsIn(header, first);
+  for (const table of others) {
+    const words = wordsIn(header, table);
+    if (words > most) [own, most] = [table, words];
+  }
   return row.filter(({ column }) => column >= own.left && column <= own.right);
+}
+
+/** The columns of the cells of two rows, each of which comes from left to right, merged in that order. */
+function fromLeft(row: readonly GridCell[], header: readonly HeaderCell[]): Readonly<Span>[] {
+  const columns: Readonly<Span>[] = [];
+  let next = 0;
+  for (const cell of header) {
+    while (next < row.length && row[next]!.span.left < cell.left) columns.push(row[next++]!.span);
+    columns.push(cell);
+  }
+  while (next < row.length) columns.push(row[next++]!.span);
+  return columns;
+}
+
+/** How many known words of a header stand in a table. */
+function wordsIn(header: readonly HeaderCell[], table: Span): number {
+  let count = 0;
+  for (const { word, left, right } of header) {
+    if (word !== null && left >= table.left && right <= table.right) count += 1;
+  }
+  return count;
 }
 
 interface Span {
@@ -90,12 +111,12 @@ interface Span {
 /** Runs of header cells with no more blank columns between them than there usually are, mostly none. */
 function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
   const steps = stepsOf(cells);
-  const usual = usualStep(cells);
+  const usual = Math.max(1, median(steps));
   const segments: HeaderCell[][] = [];
-  cells.forEach((cell, i) => {
+  for (const [i, cell] of cells.entries()) {
     if (i > 0 && steps[i - 1]! <= usual) segments.at(-1)!.push(cell);
     else segments.push([cell]);
-  });
+  }
   return segments;
 }
 
@@ -118,7 +139,7 @@ function rightmost(cells: readonly Readonly<Span>[]): number {
 }
 
 function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = Int32Array.from(numbers).sort();
   return sorted[(sorted.length - 1) >> 1] ?? 0;
 }
 
@@ -137,29 +158,29 @@ function addsTo(own: readonly HeaderCell[], segment: readonly HeaderCell[]): boo
 
 /** Where a segment begins: at the first naming column after columns that measure or judge. */
 function segmentStarts(cells: readonly HeaderCell[]): number[] {
-  const naming = new Set<IndicatorWord | null>(['rail', 'number', 'level1', 'level2', 'name']);
-  const measuring = new Set<IndicatorWord | null>([
-    'target',
-    'actual',
-    'score',
-    'weight',
-    'reason',
-  ]);
   const starts = [0];
   let measured = false;
-  cells.forEach((cell, i) => {
-    if (measured && naming.has(cell.word) && cell.confidence === 1) {
+  for (const [i, { word, confidence }] of cells.entries()) {
+    if (measured && (NAMING.has(word) || word === 'number') && confidence === 1) {
       starts.push(i);
       measured = false;
-    } else if (measuring.has(cell.word)) measured = true;
-  });
+    } else if (MEASURING.has(word)) measured = true;
+  }
   return starts;
 }
 
+const MEASURING = new Set<IndicatorWord | null>(['target', 'actual', 'score', 'weight', 'reason']);
+
+/** The cells of a header from its first known word to its last. */
 function header(cells: readonly HeaderCell[], top: number, bottom: number): Header {
-  const known = cells.filter((cell) => cell.word);
-  const left = Math.min(...known.map((cell) => cell.left));
-  const right = Math.max(...known.map((cell) => cell.right));
-  const within = cells.filter((cell) => cell.left >= left && cell.left <= right);
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  for (const cell of cells) {
+    if (!cell.word) continue;
+    left = Math.min(left, cell.left);
+    right = Math.max(right, cell.right);
+  }
+  const within: HeaderCell[] = [];
+  for (const cell of cells) if (cell.left >= left && cell.left <= right) within.push(cell);
   return { top, bottom, left, right, cells: within };
 }

@@ -7,30 +7,51 @@ export function isSubHeader(grid: Grid, row: number, above: readonly HeaderCell[
   const cells = ofSameTable(grid.filled(row), above);
   if (cells.length === 0 || above.length === 0) return false;
   if (isSplit(cells, above) || isPeriods(cells)) return true;
-  const known = cells.filter((cell) => headerWord(grid, cell));
-  const parts = cells.filter((cell) => !headerWord(grid, cell) && isPart(cell));
-  if (known.length + parts.length < cells.length) return false;
-  if (known.length === 0) return false;
-  const repeated = known.filter((cell) =>
-    above.some((up) => up.word === headerWord(grid, cell) && up.cell.column === cell.column),
-  );
-  return repeated.length < 3;
+  let known = 0;
+  let repeated = 0;
+  for (const cell of cells) {
+    const word = headerWord(grid, cell);
+    if (!word && !isPart(cell)) return false;
+    if (word) known += 1;
+    if (word && isRepeated(cell, word, above)) repeated += 1;
+  }
+  return known > 0 && repeated < 3;
+}
+
+/** Whether the same word heads the same column in the row above. */
+function isRepeated(
+  { column }: GridCell,
+  word: HeaderCell['word'],
+  above: readonly HeaderCell[],
+): boolean {
+  for (const up of above) if (up.word === word && up.cell.column === column) return true;
+  return false;
 }
 
 /** A row of nothing but the parts of merged header cells: 经费保障 and 制度保障 under 偏差原因分析. */
 function isSplit(cells: readonly GridCell[], above: readonly HeaderCell[]): boolean {
-  const parents = cells.map((cell) =>
-    above.find(({ left, right }) => left < right && left <= cell.column && cell.column <= right),
-  );
-  return (
-    cells.every((cell) => cell.wordy && cell.label.bare.length <= 8) &&
-    parents.every((parent, i) => parent && parents.some((other, k) => k !== i && other === parent))
-  );
+  const parts = new Map<HeaderCell, number>();
+  for (const cell of cells) {
+    const parent = cell.wordy && cell.label.bare.length <= 8 ? mergeOver(cell, above) : null;
+    if (!parent) return false;
+    parts.set(parent, (parts.get(parent) ?? 0) + 1);
+  }
+  return Math.min(...parts.values()) > 1;
+}
+
+/** The header cell over several columns that stands over a cell. */
+function mergeOver({ column }: GridCell, above: readonly HeaderCell[]): HeaderCell | null {
+  for (const up of above) {
+    if (up.left < up.right && up.left <= column && column <= up.right) return up;
+  }
+  return null;
 }
 
 /** 一季度 | 二季度 | 三季度 under one header: none of them is the year's. */
 function isPeriods(cells: readonly GridCell[]): boolean {
-  return cells.length >= 2 && cells.every((cell) => PERIOD.test(cell.label.bare));
+  if (cells.length < 2) return false;
+  for (const cell of cells) if (!PERIOD.test(cell.label.bare)) return false;
+  return true;
 }
 
 const PERIOD =

@@ -1,7 +1,8 @@
 import { Grid } from '../../../src/form/evidence/grid';
 import { UsedColumns } from '../../../src/form/evidence/used-columns';
 import type { FundColumn } from '../../../src/form/fields';
-import { type FundHeaders, readFundRow } from '../../../src/form/fund/fund-row';
+import { type FundHeaders, FundPlaces } from '../../../src/form/fund/fund-places';
+import { readFundRow } from '../../../src/form/fund/fund-row';
 import { columnName } from '../../../src/sheet';
 import { snapshotOf } from '../snapshot-of';
 
@@ -17,7 +18,8 @@ function shiftOf(row: string, headers: Readonly<Partial<Record<FundColumn, strin
     expect(columnName(column)).toBe(name);
     read[field] = { cell: grid.at(5, column), left: column, right: column, confidence: 1 };
   }
-  return readFundRow(grid, BAND, 0, { headers: read, idle: [] }, USED)!.row.shift;
+  const places = new FundPlaces({ headers: read, idle: [] }, USED);
+  return readFundRow(grid, BAND, 0, places)!.row.shift;
 }
 
 describe('a row of amounts beside its headers', () => {
