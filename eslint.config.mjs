@@ -67,7 +67,10 @@ export default ts.config(
     // let the type say that it is there; where it cannot, a clause says why it holds
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/form/**'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'error' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unsafe-type-assertion': 'error',
+    },
   },
   {
     // more than five things go over by name; the reader of forms is still to follow

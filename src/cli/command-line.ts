@@ -7,6 +7,7 @@ import type { BureauDefaults } from '../session';
 import type { CompanionPaths } from './companion-files';
 import { readConfig } from './config-file';
 import { UsageError } from './usage-error';
+import { errorOf, thrownCode } from '../sheet';
 
 /** Where results are written: over the files themselves, into a folder, or nowhere. */
 export type Target =
@@ -128,9 +129,9 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const code = thrownCode(error) ?? '';
     if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
-    const option = /'([^']+)'/.exec((error as Error).message)?.[1] ?? '';
+    const option = /'([^']+)'/.exec(errorOf(error).message)?.[1] ?? '';
     throw new UsageError(
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
         ? `没有「${option}」这个选项。`

@@ -17,7 +17,8 @@ function jsonOf(path: string): unknown {
     throw new UsageError(`--config ${path}：文件不存在或不能读取。`);
   }
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return value;
   } catch {
     throw new UsageError(`--config ${path}：不是 JSON 文件，请核对逗号、引号和括号。`);
   }

@@ -1,4 +1,4 @@
-import { HostError } from '../sheet';
+import { HostError, thrownCode } from '../sheet';
 import { WorkbookError } from '../hosts/file';
 
 /** Why one file could not be done; the others still are. `message` is one Chinese sentence. */
@@ -33,7 +33,7 @@ export function fileError(error: unknown): FileError {
   const cause = error instanceof HostError ? error.cause : error;
   if (cause instanceof WorkbookError) return new FileError(cause.code, cause.message);
   if (error instanceof HostError) return new FileError(error.code, error.message);
-  const known = SYSTEM[(error as NodeJS.ErrnoException).code ?? ''];
+  const known = SYSTEM[thrownCode(error) ?? ''];
   if (known) return new FileError(...known);
   return unforeseen(error);
 }

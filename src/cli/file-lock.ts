@@ -3,6 +3,7 @@ import { linkSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync }
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { FileError } from './file-error';
+import { thrownCode } from '../sheet';
 
 /** A lock of another machine, whose processes cannot be asked, counts as left behind after so long. */
 const FORGOTTEN_MS = 60 * 60 * 1000;
@@ -26,7 +27,7 @@ export function lockFile(path: string, owner: string): void {
       );
       return;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (thrownCode(error) !== 'EEXIST') throw error;
       if (isHeld(lock)) break;
       rmSync(lock, { force: true });
     }
@@ -49,7 +50,7 @@ function placeWhole(lock: string, content: string, draft: string): void {
   try {
     linkSync(draft, lock);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    if (thrownCode(error) === 'EEXIST') throw error;
     // A medium without hard links, such as a stick or a share.
     writeFileSync(lock, content, { flag: 'wx' });
   } finally {
@@ -84,6 +85,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return thrownCode(error) === 'EPERM';
   }
 }

@@ -1,3 +1,5 @@
+import { keysOf } from '../sheet';
+
 const STATUS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
@@ -9,7 +11,7 @@ export class Interruption {
 
   /** @param stop gives up what is not done yet */
   constructor(stop: () => Promise<void>) {
-    for (const signal of Object.keys(STATUS) as (keyof typeof STATUS)[]) {
+    for (const signal of keysOf(STATUS)) {
       process.once(signal, () => {
         this.#signal = signal;
         void stop();

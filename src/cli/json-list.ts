@@ -22,7 +22,7 @@ export function entryAround(entry: object, name: string, inner: readonly string[
   if (inner.length === 0) return [jsonEntry({ ...entry, [name]: [] })];
   const whole = jsonEntry({ ...entry, [name]: [HOLE] });
   // The hole is a text of its own line, whose indentation the entries bring along.
-  const [head, tail] = whole.split('"\\u0000"') as [string, string];
+  const [head = '', tail = ''] = whole.split('"\\u0000"');
   return [head.trimEnd() + '\n', ...inner.map((text, i) => (i === 0 ? text : `,\n${text}`)), tail];
 }
 

@@ -8,7 +8,7 @@ import { WriteGate } from './write-gate';
 export function serveTasks(): void {
   const port = parentPort;
   if (!port) throw new RangeError('tasks are served in a worker thread only');
-  const { settings, gate: shared } = workerData as ThreadData;
+  const { settings, gate: shared }: ThreadData = workerData;
   const gate = new WriteGate(shared);
   port.on('message', (task: FileTask) => {
     port.postMessage('begun');

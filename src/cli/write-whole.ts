@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { FileError } from './file-error';
 import { existing } from './places';
+import { thrownCode } from '../sheet';
 
 /** How a result gets its place. */
 export interface Writing {
@@ -65,7 +66,7 @@ function linkOrRename(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const code = thrownCode(error) ?? '';
     if (code === 'EEXIST') throw new FileError('write-failed', existing(path));
     if (!WITHOUT_LINKS.includes(code)) throw error;
     if (existsSync(path)) throw new FileError('write-failed', existing(path));

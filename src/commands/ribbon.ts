@@ -39,6 +39,7 @@ type Answer = (event: Office.AddinCommands.Event) => void;
 
 /** Connects the ribbon buttons; each tells Office when it is done, whatever happened. */
 export function associateRibbon(context: RibbonContext): void {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- our own script of the page
   const { ribbonClicks } = globalThis as { ribbonClicks?: RibbonClicks };
   const answers = Object.entries(BUTTONS).map(([name, button]): [string, Answer] => [
     name,

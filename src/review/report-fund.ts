@@ -26,6 +26,7 @@ export function reportFund({ fund }: Form, { fund: scores }: Scores): ReportedFu
       initial: amount(source.initial),
       budget: amount(source.budget),
       executed: amount(source.executed),
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a score for each source
       rate: figure(scores.sources[index] as Scored),
     })),
   };

@@ -15,7 +15,7 @@ const REASONS_SHOWN = 3;
  * nothing. A page that names the file without anything set has a file that is missing or broken.
  */
 export function bureauOfPage(): BureauLoading {
-  const { JIXIAO_BUREAU: value } = globalThis as { JIXIAO_BUREAU?: unknown };
+  const value: unknown = Reflect.get(globalThis, 'JIXIAO_BUREAU');
   if (value !== undefined) return bureauOf(value);
   const named = document.querySelector('script[src^="bureau.js"]') !== null;
   const fault = '统一配置文件缺失或写法有误，未采用其中任何设置，请联系管理员。';

@@ -61,6 +61,7 @@ export function withColumn(
     ...one,
     columns: one.columns.filter((old) => !isOld(old)),
   }));
+  // A choice has the field of its block.
   const said = { ...choice, at } as ColumnCorrection;
   return inLayout(kept, isNamed ? null : form.snapshot.name, (own) => ({
     ...own,

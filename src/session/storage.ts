@@ -53,7 +53,8 @@ export function readJson(store: KeyValueStore, key: string): unknown {
   const text = store.get(key);
   if (text === null) return null;
   try {
-    return JSON.parse(text) as unknown;
+    const value: unknown = JSON.parse(text);
+    return value;
   } catch {
     // A damaged entry is worth no more than a missing one, and would otherwise stay forever.
     store.remove(key);

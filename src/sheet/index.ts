@@ -14,5 +14,6 @@ export * from './receipt';
 export * from './sheet-ref';
 export * from './snapshot';
 export * from './thrown';
+export * from './typed-keys';
 export * from './undo';
 export * from './workbook-tag';

@@ -28,7 +28,7 @@ export function thrownText(thrown: unknown): string {
 /** A field of a thrown object as text; host objects may throw at the very look. */
 function textIn(thrown: object, name: string): string | null {
   try {
-    const value = (thrown as Record<string, unknown>)[name];
+    const value: unknown = Reflect.get(thrown, name);
     return typeof value === 'string' || typeof value === 'number' ? String(value) || null : null;
   } catch {
     return null;

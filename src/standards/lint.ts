@@ -1,5 +1,6 @@
 import { PARAMETER_TITLES } from './parameter-titles';
 import type { Band, ExecutionStep, GradeStep, Standard, StandardParameters } from './standard';
+import { keysOf } from '../sheet';
 
 /**
  * What is wrong with the data of a standard: gaps and overlaps in bands, grades that do not cover
@@ -26,7 +27,7 @@ function missingHead({ id, title, label, basis }: Standard): string[] {
 }
 
 function missingSources(parameters: StandardParameters): string[] {
-  const names = Object.keys(PARAMETER_TITLES) as (keyof StandardParameters)[];
+  const names = keysOf(PARAMETER_TITLES);
   return names
     .filter((name) => !parameters[name].source.trim())
     .map((name) => `${PARAMETER_TITLES[name]}（${name}）没有写明来源。`);

@@ -113,7 +113,8 @@ function placeOf(path: readonly PropertyKey[]): string {
   if (head === undefined) return '评分口径';
   if (head !== 'parameters' || rest.length === 0) return HEAD_TITLES[String(head)] ?? String(head);
   const [name, ...inner] = rest;
-  const title = (PARAMETER_TITLES as Readonly<Record<string, string>>)[String(name)] ?? '未知参数';
+  const titles: Readonly<Record<string, string>> = PARAMETER_TITLES;
+  const title = titles[String(name)] ?? '未知参数';
   return `${title}（${String(name)}）${inner.map(partOf).join('')}`;
 }
 

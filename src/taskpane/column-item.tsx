@@ -1,40 +1,34 @@
-import { Select } from '@fluentui/react-components';
 import type { ColumnReading } from '../form';
 import { columnName } from '../sheet';
 import { CellButton } from './cell-button';
+import { Choice } from './choice';
 
 interface ColumnItemProps<Column extends string> {
   /** 资金 or 指标: whose column it is. */
   readonly block: string;
   readonly reading: ColumnReading<Column>;
   /** What a column of the block can be, in the forms' own words. */
-  readonly names: Readonly<Record<Exclude<Column, 'ignored'>, string>>;
+  readonly names: Readonly<Record<Column, string>>;
   readonly onCorrect: (field: Column) => void;
 }
 
 /** One column: what it was taken for, from which header and how sure; another field corrects it at once. */
 export function ColumnItem<Column extends string>(props: ColumnItemProps<Column>) {
-  const { block, reading, onCorrect } = props;
+  const { block, reading, names, onCorrect } = props;
   const { column, field, header, confidence, evidence } = reading;
-  const names: Readonly<Record<string, string>> = { ...props.names, ignored: '不读取' };
   return (
     <li className="jx-reading">
       <div className="jx-reading-head">
         <b>{columnName(column)}列</b>
-        <Select
+        <Choice
           size="small"
           className="jx-reading-select"
-          aria-label={`${block}${columnName(column)}列读作`}
+          label={`${block}${columnName(column)}列读作`}
+          choices={names}
           value={field}
-          onChange={(_, { value }) => onCorrect(value as Column)}
-        >
-          {Object.entries(names).map(([one, name]) => (
-            <option key={one} value={one}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        {header && <CellButton cell={header.at} about={`表头 ${names[field] ?? ''}`} />}
+          onChange={onCorrect}
+        />
+        {header && <CellButton cell={header.at} about={`表头 ${names[field]}`} />}
         <span className="jx-confidence">{confidenceWords(confidence)}</span>
       </div>
       <p className="jx-hint">{evidence}</p>

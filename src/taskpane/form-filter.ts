@@ -1,4 +1,5 @@
 import { type Verdict, VERDICT_WORDS } from '../review';
+import { keysOf } from '../sheet';
 
 /** What a list of forms can be narrowed to: those of one verdict, or the files that could not be read. */
 export type Kind = Verdict | 'failed';
@@ -24,7 +25,7 @@ export const KIND_TITLES: Readonly<Record<Kind, string>> = {
   ...VERDICT_WORDS,
 };
 
-export const KINDS = Object.keys(KIND_TITLES) as readonly Kind[];
+export const KINDS = keysOf(KIND_TITLES);
 
 /** Whether an entry is one the officer wants to see; letters and digits of any width are the same. */
 export function isWanted({ kind, names }: Listed, wanted: Wanted): boolean {

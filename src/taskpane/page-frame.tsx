@@ -7,6 +7,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { isWithin } from './is-within';
 
 /** What the pages of the pane know of the page around it. */
 interface Frame {
@@ -25,7 +26,7 @@ export function PaneFrame(props: { readonly isPage: boolean; readonly children: 
   const frame = useMemo(() => ({ isPage: props.isPage, focusInside }), [props.isPage]);
   useEffect(() => {
     const note = (event: Event) => {
-      focusInside.current = !!ref.current?.contains(event.target as Node);
+      focusInside.current = isWithin(ref.current, event);
     };
     const leave = () => {
       focusInside.current = false;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useLostFocus } from './page-frame';
+import { isWithin } from './is-within';
 
 export interface MenuEntry {
   readonly title: string;
@@ -49,7 +50,7 @@ function OpenMenu({ entries, onClose, onLeave }: OpenMenuProps) {
   useEffect(() => {
     itemsOf(list.current)[0]?.focus();
     const press = (event: MouseEvent) => {
-      if (!list.current?.parentElement?.contains(event.target as Node)) onLeave();
+      if (!isWithin(list.current?.parentElement, event)) onLeave();
     };
     document.addEventListener('mousedown', press);
     return () => document.removeEventListener('mousedown', press);

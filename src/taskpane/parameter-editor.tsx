@@ -1,14 +1,12 @@
-import { Select } from '@fluentui/react-components';
 import {
   CHOICE_TITLES,
   PARAMETER_TITLES,
   ROUNDING_TITLES,
   type Band,
-  type ExecutionStep,
-  type GradeStep,
   type Rounding,
   type StandardParameters,
 } from '../standards';
+import { Choice } from './choice';
 import { NumberInput } from './number-input';
 import { RowsEditor } from './rows-editor';
 
@@ -16,7 +14,8 @@ export type ParameterName = keyof StandardParameters;
 
 interface ParameterEditorProps {
   readonly name: ParameterName;
-  readonly value: unknown;
+  /** The standard being written. */
+  readonly parameters: StandardParameters;
   readonly onChange: (value: unknown) => void;
 }
 
@@ -30,16 +29,24 @@ const UNITS: Partial<Record<ParameterName, string>> = {
 };
 
 /** The fields of one parameter of a standard; what is typed is handed on as it is and checked there. */
-export function ParameterEditor({ name, value, onChange }: ParameterEditorProps) {
+export function ParameterEditor({ name, parameters, onChange }: ParameterEditorProps) {
   const title = PARAMETER_TITLES[name];
-  if (name in CHOICE_TITLES) {
-    const choices = CHOICE_TITLES[name as keyof typeof CHOICE_TITLES];
-    return <Choice label={title} choices={choices} value={String(value)} onChange={onChange} />;
-  }
   switch (name) {
     case 'rateRounding':
     case 'scoreRounding':
-      return <RoundingEditor title={title} value={value as Rounding} onChange={onChange} />;
+      return <RoundingEditor title={title} value={parameters[name].value} onChange={onChange} />;
+    case 'executionRule':
+    case 'reverseRule':
+    case 'equalRule':
+    case 'overReason':
+      return (
+        <Choice<string>
+          label={title}
+          choices={CHOICE_TITLES[name]}
+          value={parameters[name].value}
+          onChange={onChange}
+        />
+      );
     case 'executionSteps':
       return (
         <RowsEditor
@@ -48,7 +55,7 @@ export function ParameterEditor({ name, value, onChange }: ParameterEditorProps)
             { key: 'from', label: '执行率不低于', unit: '%', number: true },
             { key: 'share', label: '得分比例', unit: '1为满分', number: true },
           ]}
-          rows={value as readonly ExecutionStep[]}
+          rows={parameters.executionSteps.value}
           onChange={onChange}
         />
       );
@@ -60,7 +67,7 @@ export function ParameterEditor({ name, value, onChange }: ParameterEditorProps)
             { key: 'name', label: '等级' },
             { key: 'from', label: '总分不低于', unit: '分', number: true },
           ]}
-          rows={value as readonly GradeStep[]}
+          rows={parameters.grades.value}
           onChange={onChange}
         />
       );
@@ -72,41 +79,20 @@ export function ParameterEditor({ name, value, onChange }: ParameterEditorProps)
             { key: 'name', label: '一级指标' },
             { key: 'points', label: '分值', unit: '分', number: true },
           ]}
-          rows={presetRows(value as Readonly<Record<string, number>> | null)}
+          rows={presetRows(parameters.weightPreset.value)}
           onChange={(rows) => onChange(presetOf(rows))}
         />
       );
     case 'qualitativeBands':
-      return <BandsEditor value={value as Bands} onChange={onChange} />;
+      return <BandsEditor value={parameters.qualitativeBands.value} onChange={onChange} />;
     default:
       return (
         <div className="jx-pair">
-          <NumberInput label={title} value={value as number} onChange={onChange} />
+          <NumberInput label={title} value={parameters[name].value} onChange={onChange} />
           <span className="jx-unit">{UNITS[name]}</span>
         </div>
       );
   }
-}
-
-function Choice(props: {
-  readonly label: string;
-  readonly choices: Readonly<Record<string, string>>;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
-  return (
-    <Select
-      aria-label={props.label}
-      value={props.value}
-      onChange={(_, { value }) => props.onChange(value)}
-    >
-      {Object.entries(props.choices).map(([id, title]) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ))}
-    </Select>
-  );
 }
 
 function RoundingEditor(props: {

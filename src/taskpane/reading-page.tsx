@@ -15,8 +15,11 @@ import type { PaneOptions } from './pane-options';
 import { RowList } from './row-list';
 import { useSession, useSessionState } from './session-context';
 
+/** What is chosen for a column that is none of the form's. */
+const NOT_READ = { ignored: '不读取' };
 /** Other forms print 分值 over the same column. */
-const FUND_WORDS = { ...FUND_NAMES, weight: '分数（分值）' };
+const FUND_WORDS = { ...FUND_NAMES, weight: '分数（分值）', ...NOT_READ };
+const INDICATOR_WORDS = { ...INDICATOR_NAMES, ...NOT_READ };
 
 /** 识别结果: which cell, column and row was taken for what, from which header, how sure; and its correction. */
 export function ReadingPage({ options }: { readonly options: PaneOptions }) {
@@ -67,7 +70,7 @@ function Reading({ form }: { readonly form: Form }) {
             key={reading.column}
             block="指标"
             reading={reading}
-            names={INDICATOR_NAMES}
+            names={INDICATOR_WORDS}
             onCorrect={(field) =>
               void session.correctColumn(form, reading, { block: 'indicators', field })
             }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { Select } from '@fluentui/react-components';
 import type { RowCorrection, RowKind, RowReading } from '../form';
 import { CellButton } from './cell-button';
+import { Choice } from './choice';
 
 const READ_WORDS: Readonly<Record<RowCorrection['read'], string>> = {
   indicator: '指标行',
@@ -41,19 +41,14 @@ export const RowItem = memo(function RowItem({ reading, left, onCorrect }: RowIt
         {name}
         {note && <span className="jx-row-note">{note}</span>}
       </span>
-      <Select
+      <Choice
         size="small"
         className="jx-row-select"
-        aria-label={`第${row + 1}行 ${name} 读作`}
+        label={`第${row + 1}行 ${name} 读作`}
+        choices={READ_WORDS}
         value={read}
-        onChange={(_, { value }) => onCorrect(reading, value as RowCorrection['read'])}
-      >
-        {Object.entries(READ_WORDS).map(([one, words]) => (
-          <option key={one} value={one}>
-            {words}
-          </option>
-        ))}
-      </Select>
+        onChange={(chosen) => onCorrect(reading, chosen)}
+      />
     </li>
   );
 });

@@ -29,6 +29,7 @@ export function RowsEditor<Row extends object>(props: RowsEditorProps<Row>) {
     update(rows.map((one, i) => (i === at ? { ...one, row: { ...one.row, [key]: value } } : one)));
   const add = () => {
     const row = Object.fromEntries(columns.map(({ key, number }) => [key, number ? null : '']));
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a row not filled in yet; the check of the standard says so
     update([...rows, { id: next, row: row as Row }]);
     setNext(next + 1);
   };
@@ -50,7 +51,7 @@ export function RowsEditor<Row extends object>(props: RowsEditorProps<Row>) {
               <NumberInput
                 key={key}
                 label={name}
-                value={value as number | null}
+                value={typeof value === 'number' ? value : null}
                 onChange={(changed) => put(at, key, changed)}
               />
             ) : (

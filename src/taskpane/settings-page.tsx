@@ -3,6 +3,12 @@ import type { ThemeChoice } from '../session';
 import { BureauDefaultsList, BureauFault } from './bureau-notice';
 import { useSession, useSessionState } from './session-context';
 
+const THEMES: readonly (readonly [ThemeChoice, string])[] = [
+  ['auto', '跟随系统'],
+  ['light', '浅色'],
+  ['dark', '深色'],
+];
+
 /** The few choices an officer has; each takes effect at once and is remembered on this machine. */
 export function SettingsPage() {
   const session = useSession();
@@ -38,11 +44,14 @@ export function SettingsPage() {
         <RadioGroup
           layout="horizontal"
           value={settings.theme}
-          onChange={(_, { value }) => void session.change({ theme: value as ThemeChoice })}
+          onChange={(_, { value }) => {
+            const theme = THEMES.find(([choice]) => choice === value)?.[0];
+            if (theme) void session.change({ theme });
+          }}
         >
-          <Radio value="auto" label="跟随系统" />
-          <Radio value="light" label="浅色" />
-          <Radio value="dark" label="深色" />
+          {THEMES.map(([choice, label]) => (
+            <Radio key={choice} value={choice} label={label} />
+          ))}
         </RadioGroup>
       </Field>
     </>

@@ -5,6 +5,7 @@ import { PARAMETER_TITLES, type Standard, type StandardParameters } from '../sta
 import { ParameterEditor, type ParameterName } from './parameter-editor';
 import { useLostFocus } from './page-frame';
 import { useSession, useSessionState } from './session-context';
+import { keysOf } from '../sheet';
 
 interface StandardEditorProps {
   readonly standard: Standard;
@@ -15,7 +16,7 @@ interface StandardEditorProps {
 /** Who vouches for a value the officer has changed. */
 const OWN_SOURCE = { source: '本单位自行设定', confidence: 'assumed' } as const;
 
-const NAMES = Object.keys(PARAMETER_TITLES) as ParameterName[];
+const NAMES = keysOf(PARAMETER_TITLES);
 
 /** One standard as a form: checked at every key, with what it changes on the form shown. */
 export function StandardEditor({ standard, onKeep, onCancel }: StandardEditorProps) {
@@ -64,7 +65,7 @@ export function StandardEditor({ standard, onKeep, onCancel }: StandardEditorPro
           <legend>{PARAMETER_TITLES[name]}</legend>
           <ParameterEditor
             name={name}
-            value={draft.parameters[name].value}
+            parameters={draft.parameters}
             onChange={(value) => change(name, value)}
           />
           <p className="jx-hint">来源：{draft.parameters[name].source}</p>

@@ -30,7 +30,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
     event.preventDefault();
     const tab = tabs[next];
     if (tab) onSelect(tab.id);
-    (row.current?.children[next] as HTMLElement | undefined)?.focus();
+    row.current?.querySelectorAll<HTMLElement>(':scope > *')[next]?.focus();
   };
   return (
     <div ref={row} role="tablist" aria-label={label} className="jx-tabs" onKeyDown={move}>

@@ -18,6 +18,7 @@ const NOT_WPS = '请在 WPS 表格中打开本加载项：在「绩效自评」�
 // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the page has it before any script runs
 const element = document.getElementById('pane')!;
 void waitForApplication(window).then((application) => {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- in an add-in the application has them
   if (application) mount(application as EtApplication & AddinMembers);
   else element.textContent = NOT_WPS;
 });

@@ -26,6 +26,7 @@ export function listenToChanges(
 ): IDisposable {
   return api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     if (work.active || (options && 'fromFormula' in options && options['fromFormula'])) return;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what the grid sends with the commands looked at
     const change = params as ValuesChange | undefined;
     const sheet = change && refOf(book, workbook, change.subUnitId);
     if (!sheet) return;

@@ -15,7 +15,7 @@ import { type EtApplication, type EtPageSetup, type EtWorkbook, type EtWorksheet
 import { addHiddenName, nameOfSheet } from './hidden-names';
 import { LOOKS } from './new-sheet-look';
 import type { OpenBooks } from './open-books';
-import { activeWorkbook, type OpenSheet, refOf } from './workbook';
+import { activeWorkbook, type OpenSheet, refOf, worksheetAt } from './workbook';
 import { runsOf } from './write-runs';
 
 /**
@@ -42,7 +42,7 @@ export function addNewSheet(
 }
 
 function sheetsOf({ Worksheets: sheets }: EtWorkbook): EtWorksheet[] {
-  return Array.from({ length: sheets.Count }, (_, n) => sheets.Item(n + 1) as EtWorksheet);
+  return Array.from({ length: sheets.Count }, (_, n) => worksheetAt(sheets, n + 1));
 }
 
 /** A sheet is ours by the tag we wrote, never by its name: an officer may use the same. */
@@ -61,8 +61,8 @@ function added(
   sheet: NewSheet,
   fillIt: (target: EtWorksheet) => void,
 ): EtWorksheet {
-  const front = workbook.ActiveSheet as EtWorksheet | null;
-  const target = workbook.Worksheets.Add(undefined, there.at(-1)) as EtWorksheet;
+  const front = workbook.ActiveSheet;
+  const target = workbook.Worksheets.Add(undefined, there.at(-1));
   try {
     target.Name = freeName(sheet.name, new Set(there.map(({ Name: name }) => name.toLowerCase())));
     fillIt(target);

@@ -5,7 +5,8 @@
  */
 export interface EtApplication {
   readonly ActiveWorkbook: EtWorkbook | null;
-  readonly ActiveSheet: unknown;
+  /** A chart sheet in front has none of the members of a worksheet. */
+  readonly ActiveSheet: EtWorksheet | null;
   readonly ActiveCell: EtRange | null;
   readonly Workbooks: EtWorkbooks;
   readonly WorksheetFunction: EtWorksheetFunction;
@@ -45,24 +46,25 @@ export interface EtWorkbook {
   readonly Path: string;
   readonly FullName: string;
   readonly ReadOnly: boolean;
-  readonly ActiveSheet: unknown;
+  /** A chart sheet in front has none of the members of a worksheet. */
+  readonly ActiveSheet: EtWorksheet | null;
   readonly Names: EtNames;
   readonly Date1904: boolean;
   readonly ProtectStructure: boolean;
   readonly Worksheets: EtSheets;
 }
 
-/** 1-based; `Item` takes a number or a name and gives an EtWorksheet. */
+/** 1-based; of a number or a name `Item` gives an EtWorksheet, of a list of them other sheets. */
 export interface EtSheets {
   readonly Count: number;
   Item(index: number | string): unknown;
-  Add(before: unknown, after: unknown): unknown;
+  Add(before: unknown, after: unknown): EtWorksheet;
 }
 
-/** 1-based; `Item` takes a number or a name and gives an EtName. */
+/** 1-based; `Item` takes a number or a name; some builds answer null for one that is not there. */
 export interface EtNames {
   readonly Count: number;
-  Item(index: number | string): unknown;
+  Item(index: number | string): EtName | null;
   Add(name: string, refersTo: string, visible: boolean): unknown;
 }
 
@@ -74,8 +76,8 @@ export interface EtName {
 export interface EtWorksheet {
   Name: string;
   readonly Index: number;
-  /** The workbook. */
-  readonly Parent: unknown;
+  /** Null in builds that do not tell. */
+  readonly Parent: EtWorkbook | null;
   readonly Names: EtNames;
   readonly CodeName: string;
   readonly Visible: number;
@@ -146,9 +148,9 @@ export interface EtAreas {
 
 export interface EtFormatConditions {
   readonly Count: number;
-  /** Gives an EtFormatCondition, or another kind of conditional format. */
-  Item(index: number): unknown;
-  Add(type: number, operator: undefined, formula1: string): unknown;
+  /** One of another kind has no formula; builds throw at the look. */
+  Item(index: number): EtFormatCondition;
+  Add(type: number, operator: undefined, formula1: string): EtFormatCondition;
 }
 
 export interface EtFormatCondition {

@@ -1,18 +1,13 @@
 import type { EtApplication } from './et';
 
-/** What WPS puts into every page of an add-in. */
-interface WpsGlobals {
-  readonly Application?: unknown;
-  readonly wps?: unknown;
-}
-
 /**
  * The application object of WPS 表格, or null outside it. Current builds inject `Application`, older
  * ones `wps` with a function `EtApplication`; the host's own name cannot be trusted, it says Microsoft
  * Excel. Objects of WPS may be callable: what has workbooks is used as it is and never called.
  */
 export function findApplication(globals: object): EtApplication | null {
-  const { Application: current, wps } = globals as WpsGlobals;
+  const current = memberOf(globals, 'Application');
+  const wps = memberOf(globals, 'wps');
   // Only where the current form is missing may the older ones be asked for.
   const forms = [
     () => current,
@@ -23,7 +18,7 @@ export function findApplication(globals: object): EtApplication | null {
   ];
   for (const form of forms) {
     const candidate = form();
-    if (hasWorkbooks(candidate)) return candidate as EtApplication;
+    if (hasWorkbooks(candidate)) return candidate;
   }
   return null;
 }
@@ -44,7 +39,8 @@ export async function waitForApplication(globals: object): Promise<EtApplication
 function memberOf(thing: unknown, name: string): unknown {
   if (!isObject(thing)) return undefined;
   try {
-    return (thing as Record<string, unknown>)[name];
+    const member: unknown = Reflect.get(thing, name);
+    return member;
   } catch {
     // Some builds throw for a member they do not have.
     return undefined;
@@ -54,17 +50,19 @@ function memberOf(thing: unknown, name: string): unknown {
 function calledOn(owner: unknown, member: unknown): unknown {
   if (typeof member !== 'function') return undefined;
   try {
-    return (member as () => unknown).call(owner);
+    const answer: unknown = member.call(owner);
+    return answer;
   } catch {
     // In 文字 and 演示 there is no application of 表格 to be had.
     return undefined;
   }
 }
 
-function hasWorkbooks(candidate: unknown): boolean {
+/** What has workbooks has the rest; no host tells more of itself. */
+function hasWorkbooks(candidate: unknown): candidate is EtApplication {
   return Boolean(memberOf(candidate, 'Workbooks'));
 }
 
-function isObject(thing: unknown): boolean {
+function isObject(thing: unknown): thing is object {
   return (typeof thing === 'object' && thing !== null) || typeof thing === 'function';
 }

@@ -31,12 +31,14 @@ abstract class Rule<T> implements Guess<T> {
   ahead(before: readonly (T | undefined)[], most: number): T[] {
     if (this.#isWrong || before.length < EXPERIENCE) return [];
     const all = [...before];
-    while (all.length < before.length + most) {
+    const found: T[] = [];
+    while (found.length < most) {
       const value = this.#known.get(this.circumstances(all));
       if (value === undefined) break;
       all.push(value);
+      found.push(value);
     }
-    return all.slice(before.length) as T[];
+    return found;
   }
 }
 

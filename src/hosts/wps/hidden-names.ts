@@ -1,4 +1,4 @@
-import type { EtName, EtNames } from './et';
+import type { EtNames } from './et';
 
 /** A sheet has few names of its own; more than this are not looked through one by one. */
 const MOST_NAMES = 30;
@@ -6,7 +6,7 @@ const MOST_NAMES = 30;
 /** What a defined name of a workbook or a sheet refers to, with its leading `=`; null without it. */
 export function nameIn(owner: { readonly Names: EtNames }, name: string): string | null {
   try {
-    const found = owner.Names.Item(name) as EtName | null;
+    const found = owner.Names.Item(name);
     return typeof found?.RefersTo === 'string' ? found.RefersTo : null;
   } catch {
     // Builds throw for a name that is not there, or have no names at all.
@@ -22,8 +22,9 @@ export function nameOfSheet(sheet: { readonly Names: EtNames }, name: string): s
     const names = sheet.Names;
     const count = Math.min(names.Count, MOST_NAMES);
     for (let index = 1; index <= count; index++) {
-      const one = names.Item(index) as EtName;
-      if (one.Name.slice(one.Name.lastIndexOf('!') + 1) === name) return one.RefersTo as string;
+      const one = names.Item(index);
+      if (one?.Name.slice(one.Name.lastIndexOf('!') + 1) !== name) continue;
+      return typeof one.RefersTo === 'string' ? one.RefersTo : null;
     }
   } catch {
     // A build without names of sheets.

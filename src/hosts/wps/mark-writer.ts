@@ -94,7 +94,7 @@ function groupsOf(marks: readonly Mark[]): { kind: string; address: string }[] {
 function place(sheet: EtWorksheet, kind: string, address: string): void {
   const condition = sheet
     .Range(address)
-    .FormatConditions.Add(XL.expression, undefined, `=${markFormula(kind)}`) as EtFormatCondition;
+    .FormatConditions.Add(XL.expression, undefined, `=${markFormula(kind)}`);
   condition.Interior.Color = bgr(MARK_STYLE.fill);
   condition.Font.Color = bgr(MARK_STYLE.font);
   condition.Font.Bold = MARK_STYLE.bold;

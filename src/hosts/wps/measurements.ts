@@ -6,6 +6,7 @@ import { OpenBooks } from './open-books';
 import { type AddinMembers, ribbonError } from './pane-window';
 import { editingState } from './ready';
 import { activeSheet } from './workbook';
+import { isCollection } from './value-grid';
 
 /** One thing measured on the officer's machine, with its Chinese name. */
 export interface Measurement {
@@ -34,7 +35,7 @@ export function measurements(
     { title: '加载项内共享存储', run: () => (app.PluginStorage ? '有' : '没有') },
     {
       title: '功能区最近的故障',
-      run: () => (app.PluginStorage ? ribbonError(app as AddinMembers) || '无' : '无法读取'),
+      run: () => (app.PluginStorage ? ribbonError(app.PluginStorage) || '无' : '无法读取'),
     },
     { title: '其他加载项', run: () => otherAddins(app) },
     { title: '窗格与工作簿', run: () => paneAndWorkbooks(app, opened) },
@@ -76,7 +77,7 @@ async function readyWhileEditing(app: EtApplication): Promise<string> {
 function emptyCells(sheet: EtWorksheet): string {
   const shown = (value: unknown) => (value === '' ? '空文本' : String(value));
   const block: unknown = sheet.Range('XFC1048575:XFD1048576').Value2;
-  const first: unknown = Array.isArray(block) ? (block as unknown[]).flat()[0] : block;
+  const first: unknown = Array.isArray(block) ? block.flat()[0] : block;
   return `单独取为 ${shown(sheet.Range('XFD1048576').Value2)}，成块取为 ${shown(first)}`;
 }
 
@@ -139,12 +140,11 @@ const MODES: Readonly<Record<'blocks' | 'cells' | 'unknown', string>> = {
 /** Describes an answer without its contents: `2×3 嵌套数组`, `6 项数组`, `number`. */
 function shapeOf(raw: unknown): string {
   if (Array.isArray(raw)) {
-    const [first] = raw as unknown[];
+    const first: unknown = raw[0];
     return Array.isArray(first) ? `${raw.length}×${first.length} 嵌套数组` : `${raw.length} 项数组`;
   }
   if (raw === null || raw === undefined) return String(raw);
-  const hasItem = typeof (raw as { Item?: unknown }).Item === 'function';
-  return hasItem ? '带 Item 的对象' : typeof raw;
+  return isCollection(raw) ? '带 Item 的对象' : typeof raw;
 }
 
 function mixedAnswers(sheet: EtWorksheet): string {

@@ -34,7 +34,7 @@ export function hidePane(addin: AddinMembers): void {
 }
 
 /** What the ribbon noted of its last fault; empty when there was none. */
-export function ribbonError(addin: AddinMembers): string {
-  const noted = addin.PluginStorage.getItem(ERROR_KEY);
+export function ribbonError(storage: PluginStorage): string {
+  const noted = storage.getItem(ERROR_KEY);
   return typeof noted === 'string' ? noted : '';
 }

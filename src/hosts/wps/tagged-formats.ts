@@ -41,7 +41,7 @@ export function readMarkFormats(sheet: EtWorksheet): TaggedFormat[] | null {
 /** One that cannot be read is none of ours: the others count all the same. */
 function taggedFormat(conditions: EtFormatConditions, index: number): TaggedFormat | null {
   try {
-    const condition = conditions.Item(index) as EtFormatCondition;
+    const condition = conditions.Item(index);
     if (condition.Type !== XL.expression) return null;
     const kind = markKind(String(condition.Formula1));
     return kind === null ? null : { condition, kind, areas: areasOf(condition.AppliesTo) };

@@ -24,19 +24,22 @@ export function gridOf(raw: unknown, rows: number, columns: number): unknown[][]
 }
 
 function fromArray(raw: readonly unknown[], rows: number, columns: number): unknown[][] {
-  if (raw.length === rows && raw.every((row) => Array.isArray(row) && row.length === columns)) {
-    return raw as unknown[][];
-  }
+  if (raw.length === rows && raw.every((row) => isRow(row, columns))) return [...raw];
   if (raw.length !== rows * columns || raw.some(Array.isArray)) {
     throw new UnknownShape(`${rows}x${columns}: list of ${raw.length}`);
   }
   return Array.from({ length: rows }, (_, row) => raw.slice(row * columns, (row + 1) * columns));
 }
 
-function isCollection(raw: unknown): raw is WithItem {
+function isRow(raw: unknown, columns: number): raw is unknown[] {
+  return Array.isArray(raw) && raw.length === columns;
+}
+
+/** Whether an answer hands its cells over one by one. */
+export function isCollection(raw: unknown): raw is WithItem {
   return (
     raw !== null &&
     (typeof raw === 'object' || typeof raw === 'function') &&
-    typeof (raw as Partial<WithItem>).Item === 'function'
+    typeof Reflect.get(raw, 'Item') === 'function'
   );
 }

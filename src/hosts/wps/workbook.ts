@@ -1,5 +1,5 @@
 import { anotherWorkbook, type SheetInfo, type SheetRef } from '../../sheet';
-import { type EtApplication, type EtWorkbook, type EtWorksheet, XL } from './et';
+import { type EtApplication, type EtSheets, type EtWorkbook, type EtWorksheet, XL } from './et';
 import { noWorkbook, notAWorksheet, sheetGone } from './et-errors';
 import type { OpenBooks } from './open-books';
 
@@ -26,7 +26,7 @@ export function activeSheet(app: EtApplication, books: OpenBooks): OpenSheet {
   const workbook = activeWorkbook(app);
   let sheet: EtWorksheet | null;
   try {
-    sheet = app.ActiveSheet as EtWorksheet | null;
+    sheet = app.ActiveSheet;
   } catch (error) {
     throw notAWorksheet(error);
   }
@@ -43,7 +43,7 @@ export function findSheet(app: EtApplication, ref: SheetRef, books: OpenBooks): 
   const { Worksheets: sheets } = workbook;
   const count = sheets.Count;
   for (let index = 1; index <= count; index++) {
-    const sheet = sheets.Item(index) as EtWorksheet;
+    const sheet = worksheetAt(sheets, index);
     const found = refOf(sheet, id);
     if (found.id === ref.id) return { ref: found, sheet };
   }
@@ -60,11 +60,17 @@ export function allSheets(
   const { Worksheets: sheets } = workbook;
   const active = activeName(workbook);
   return Array.from({ length: sheets.Count }, (_, index) => {
-    const sheet = sheets.Item(index + 1) as EtWorksheet;
+    const sheet = worksheetAt(sheets, index + 1);
     const ref = refOf(sheet, id);
     const hidden = sheet.Visible !== XL.sheetVisible;
     return { sheet, info: { ...ref, hidden, active: ref.name === active } };
   });
+}
+
+/** @param index 1-based */
+export function worksheetAt(sheets: EtSheets, index: number): EtWorksheet {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- only of a list of names other sheets come
+  return sheets.Item(index) as EtWorksheet;
 }
 
 /** The worksheets asked for, in their order; all of them when none is named. */
@@ -93,7 +99,7 @@ export function refOf(sheet: EtWorksheet, workbook: string): SheetRef {
  */
 export function ownerOf(sheet: EtWorksheet): EtWorkbook | null {
   try {
-    const owner = sheet.Parent as EtWorkbook | null;
+    const owner = sheet.Parent;
     return typeof owner?.FullName === 'string' ? owner : null;
   } catch {
     // Older builds may lack the member; the workbook in front then is the likeliest.
@@ -103,7 +109,7 @@ export function ownerOf(sheet: EtWorksheet): EtWorkbook | null {
 
 /** A chart sheet may be in front: then no worksheet is. */
 function activeName({ ActiveSheet: sheet }: EtWorkbook): string | null {
-  return sheet ? (sheet as EtWorksheet).Name : null;
+  return sheet?.Name ?? null;
 }
 
 function isWorksheet(sheet: EtWorksheet): boolean {

@@ -123,7 +123,9 @@ export class WpsEvents {
   /** The objects of an event may be gone by now; the sheet in front is then the likeliest. */
   #place(sheet: unknown, target: unknown) {
     try {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the events listened to hand over a sheet
       const ref = sheet ? this.#refOf(sheet as EtWorksheet) : activeSheet(this.app, this.books).ref;
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- and the cells
       const address = target ? (target as EtRange).Address(false, false) : null;
       return { sheet: ref, address: address?.slice(address.lastIndexOf('!') + 1) ?? null };
     } catch {

@@ -4,6 +4,7 @@ import type { Review } from '../../review';
 import { Button } from '@fluentui/react-components';
 import { useSession } from '../session-context';
 import { ROLE_NAMES, toldBy, whereOf } from './beside-question';
+import { entriesOf } from '../../sheet';
 
 /** Every table beside the form, and what told it to be one. */
 export function BesideTableList({ review }: { readonly review: Review }) {
@@ -32,7 +33,7 @@ export function BesideTableList({ review }: { readonly review: Review }) {
 export function SaidList({ review: { form } }: { readonly review: Review }) {
   const session = useSession();
   const { tables = {}, pairs = [] } = session.beside.saidOf(form);
-  const roles = Object.entries(tables) as [Role, string | null][];
+  const roles = entriesOf(tables);
   if (roles.length === 0 && pairs.length === 0) return null;
   return (
     <section aria-label="对照的指定">

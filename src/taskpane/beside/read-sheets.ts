@@ -29,6 +29,7 @@ async function fileReader() {
 function bytesOf(file: File): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what was asked for below
     reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
     reader.onerror = () => {
       const message = '文件已被移走、改动或占用，未能读取；请重新选择。';

@@ -1,7 +1,8 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { PASTE_COLUMN_TITLES, pasteBlock, type PasteBlock } from '../../documents';
 import { COMPANION_NAMES, type Form, PASTE_COLUMNS, type PasteColumn } from '../../form';
 import type { Review } from '../../review';
+import { Choice } from '../choice';
 import { CopyButton } from '../copy-button';
 import { useSession } from '../session-context';
 import { useShownReview } from './use-shown-review';
@@ -108,19 +109,15 @@ function Columns({ form, columns }: { form: Form; columns: readonly PasteColumn[
         })}
       </ol>
       {others.length > 0 && (
-        <Select
+        <Choice
           size="small"
-          aria-label="添加一列"
-          value=""
-          onChange={(_, { value }) => keep([...columns, value as PasteColumn])}
-        >
-          <option value="">添加一列</option>
-          {others.map((column) => (
-            <option key={column} value={column}>
-              {PASTE_COLUMN_TITLES[column]}
-            </option>
-          ))}
-        </Select>
+          label="添加一列"
+          choices={PASTE_COLUMN_TITLES}
+          keys={others}
+          value={null}
+          none="添加一列"
+          onChange={(column) => keep([...columns, column])}
+        />
       )}
       <div className="jx-paper-actions">
         <Button

@@ -32,17 +32,22 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Chos
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<ChosenFile[]> {
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) =>
-      (entry as FileSystemFileEntry).file(resolve, reject),
-    );
+  if (isFile(entry)) {
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
     return [{ path: entry.fullPath.replace(/^\//, ''), file }];
   }
   const found: ChosenFile[] = [];
-  for (const one of await entriesOf(entry as FileSystemDirectoryEntry)) {
-    found.push(...(await filesOf(one)));
-  }
+  if (!isFolder(entry)) return found;
+  for (const one of await entriesOf(entry)) found.push(...(await filesOf(one)));
   return found;
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
 }
 
 /** A reader hands out a hundred entries at a time, and none at the end. */

@@ -47,6 +47,7 @@ export class PaperWork {
   end(): { readonly name: string; readonly content: Blob } {
     switch (this.paper) {
       case 'summary': {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the product's bytes lie in no memory shared between threads
         const bytes = newWorkbook([summarySheetOf(this.#rows)]) as Uint8Array<ArrayBuffer>;
         return { name: '汇总表.xlsx', content: new Blob([bytes]) };
       }

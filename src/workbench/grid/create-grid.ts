@@ -36,6 +36,7 @@ export interface Grid {
 export function createGrid(container: HTMLElement): Grid {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- two packs of texts make one
     locales: { [LocaleType.ZH_CN]: merge({}, coreZh, conditionalFormattingZh) as ILanguagePack },
     logLevel: LogLevel.ERROR,
   });
@@ -63,6 +64,7 @@ export function createGrid(container: HTMLElement): Grid {
     UniverSheetsConditionalFormattingPreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a plugin comes with settings of its own type
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1] as never);
     else univer.registerPlugin(plugin);
   }

@@ -44,6 +44,7 @@ export function guardGrid(
       notify(sentence);
     };
     if (isRefused(event.id)) return refuse(refusalSentence(event.id));
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what the grid sends with this command
     if (event.id === VALUES) return guardValues(api, file, event.params as ValuesChange, refuse);
     if (event.id === PASTE_BY_KEY || event.id === PASTE_BY_MENU) {
       event.cancel = true;
@@ -52,8 +53,7 @@ export function guardGrid(
         () => notify('浏览器未允许读取剪贴板，请按 Ctrl+V 粘贴。'),
       );
     } else if (event.id === DOUBLE_CLICK) {
-      const locked =
-        (event.params as { visible?: boolean } | undefined)?.visible && lockedActiveCell(api, file);
+      const locked = paramOf(event.params, 'visible') === true && lockedActiveCell(api, file);
       if (locked) refuse(lockedSentence([locked]));
     }
   });
@@ -64,8 +64,12 @@ export function guardGrid(
 }
 
 async function clipboardText(params: unknown): Promise<string> {
-  const { textContent } = (params ?? {}) as { textContent?: string };
-  return textContent ?? navigator.clipboard.readText();
+  const text = paramOf(params, 'textContent');
+  return typeof text === 'string' ? text : navigator.clipboard.readText();
+}
+
+function paramOf(params: unknown, name: string): unknown {
+  return typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined;
 }
 
 function guardValues(

@@ -39,11 +39,8 @@ function themeColors(theme: XmlElement): string[] {
 /** Lightens (tint > 0) or darkens (tint < 0) a colour, on its luminance as spreadsheets do. */
 function withTint(color: string, tint: number): string {
   if (!tint) return color;
-  const [r, g, b] = [1, 3, 5].map((i) => parseInt(color.slice(i, i + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
+  const part = (at: number) => parseInt(color.slice(at, at + 2), 16) / 255;
+  const [r, g, b] = [part(1), part(3), part(5)];
   const max = Math.max(r, g, b);
   const min = Math.min(r, g, b);
   const light = (max + min) / 2;

@@ -153,6 +153,7 @@ function digitWidth(font: IStyleData | undefined): number {
 }
 
 function withoutEmpty<T extends object>(style: T): T {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- a style keeps its type without what it does not say
   return Object.fromEntries(Object.entries(style).filter(([, v]) => v !== undefined)) as T;
 }
 

@@ -24,11 +24,12 @@ import {
   type BatchWork,
   formsOf,
 } from '../batch/batch';
-import { type Paper, PAPER_TITLES } from '../batch/paper-work';
+import { PAPER_TITLES } from '../batch/paper-work';
 import type { ListedForm } from '../batch/review-file';
 import { type Chosen, pickedFiles } from '../batch/chosen-files';
 import { BatchItem, type OpenForm } from './batch-item';
 import './batch.css';
+import { entriesOf } from '../../sheet';
 
 export interface BatchPageProps {
   readonly batch: Batch;
@@ -92,7 +93,7 @@ function Papers(props: {
   const count = state.entries.flatMap((entry) =>
     formsOf(entry).filter((form) => isMeant(entry, form)),
   ).length;
-  const papers = Object.entries(PAPER_TITLES) as [Paper, string][];
+  const papers = entriesOf(PAPER_TITLES);
   return (
     <div className="batch-actions batch-papers">
       {papers.map(([paper, title]) => (

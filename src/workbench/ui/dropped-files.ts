@@ -17,7 +17,8 @@ export function useDroppedFiles(
     const take = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       // A part of the pane that takes files of its own.
-      if ((event.target as Element).closest('[data-takes-files]')) return setOver(false);
+      const { target } = event;
+      if (target instanceof Element && target.closest('[data-takes-files]')) return setOver(false);
       event.preventDefault();
       event.stopPropagation();
       if (event.type === 'drop') {

@@ -18,10 +18,12 @@ export interface UnsavedDialogProps {
 /** Gives the focus back to where it was before the dialog, once that is gone. */
 function useFocusBack(): void {
   // Asked while first drawn: an effect would run after the dialog has taken the focus.
-  const [before] = useState(() => document.activeElement as HTMLElement | null);
+  const [before] = useState(() => document.activeElement);
   useEffect(
     () => () => {
-      setTimeout(() => before?.focus());
+      setTimeout(() => {
+        if (before instanceof HTMLElement) before.focus();
+      });
     },
     [before],
   );

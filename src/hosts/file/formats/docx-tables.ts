@@ -19,7 +19,7 @@ export async function readWordTables(bytes: Uint8Array, limits: Limits): Promise
   const { default: mammoth } = await import(/* webpackChunkName: "word" */ 'mammoth');
   let html: string;
   try {
-    // The library's build for Node looks for the one, that for browsers for the other.
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the library's build for Node looks for the one, that for browsers for the other; both take bytes
     const input = { buffer: bytes as Buffer, arrayBuffer: bytes as unknown as ArrayBuffer };
     const noImage = mammoth.images.imgElement(async () => ({ src: '' }));
     html = (await mammoth.convertToHtml(input, { convertImage: noImage })).value;

@@ -76,8 +76,8 @@ class PageReader {
   }
 
   walk(node: Node): void {
-    if (node.nodeName === '#text') {
-      this.#lines.text((node as DefaultTreeAdapterTypes.TextNode).value);
+    if (isText(node)) {
+      this.#lines.text(node.value);
       return;
     }
     if (!('childNodes' in node) || UNSEEN.test(node.nodeName) || isHidden(node)) return;
@@ -133,8 +133,8 @@ function attribute(element: Element, name: string): string | undefined {
 function textOf(element: Element): string {
   let text = '';
   const add = (node: Node): void => {
-    if (node.nodeName === '#text') {
-      text += (node as DefaultTreeAdapterTypes.TextNode).value.replace(/[ \t\r\n\f]+/g, ' ');
+    if (isText(node)) {
+      text += node.value.replace(/[ \t\r\n\f]+/g, ' ');
     } else if (node.nodeName === 'br') text += '\n';
     else if ('childNodes' in node && !UNSEEN.test(node.nodeName) && !isHidden(node)) {
       const isBlock = BLOCKS.test(node.nodeName);
@@ -148,6 +148,14 @@ function textOf(element: Element): string {
     .replace(/\u00a0/g, ' ')
     .replace(/(?<! ) *\n[ \n]*/g, '\n')
     .trim();
+}
+
+function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
+  return node.nodeName === '#text';
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
 }
 
 function isHidden(node: Node): boolean {
@@ -164,7 +172,7 @@ function elementsNamed(root: Node, name: string): Element[] {
   const look = (node: Node): void => {
     if (!('childNodes' in node)) return;
     for (const child of node.childNodes) {
-      if (child.nodeName === name) found.push(child as Element);
+      if (isElement(child) && child.nodeName === name) found.push(child);
       look(child);
     }
   };

@@ -115,11 +115,11 @@ function rowsOf(
   date1904: boolean,
 ): Map<number, Map<number, Cell>> {
   const rows = new Map<number, Map<number, Cell>>();
-  for (const [name, held] of Object.entries(sheet)) {
+  for (const [name, held] of Object.entries<CellObject>(sheet)) {
     if (name.startsWith('!')) continue;
     const { row, column } = parseA1(name);
     if (row >= limits.rows) throw tooManyRows(limits.rows);
-    const cell = cellOf(held as CellObject, date1904);
+    const cell = cellOf(held, date1904);
     if (!cell) continue;
     const cells = rows.get(row) ?? new Map<number, Cell>();
     rows.set(row, cells.set(column, cell));

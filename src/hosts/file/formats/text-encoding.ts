@@ -1,4 +1,5 @@
 import { damaged } from '../ooxml/workbook-error';
+import { errorOf } from '../../../sheet';
 
 const BOMS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -61,7 +62,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     // By name: the class may be of another realm.
-    if ((error as Error).name !== 'TypeError') throw error;
+    if (errorOf(error).name !== 'TypeError') throw error;
     return null;
   }
 }
@@ -70,7 +71,7 @@ function isKnown(label: string): boolean {
   try {
     return new TextDecoder(label).encoding !== '';
   } catch (error) {
-    if ((error as Error).name !== 'RangeError') throw error;
+    if (errorOf(error).name !== 'RangeError') throw error;
     return false;
   }
 }

@@ -21,7 +21,7 @@ export function readSharedStrings(pack: Package, part: string | null): SharedStr
   };
 }
 
-const NONE = { texts: [] as string[], rich: new Set<number>() };
+const NONE: ReturnType<typeof scan> = { texts: [], rich: new Set() };
 
 function scan(source: string, part: string): { texts: string[]; rich: Set<number> } {
   const texts: string[] = [];

@@ -8,6 +8,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+const ENTITY = /&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g;
+
 /** Reads an open tag that lies between two offsets of a text already found well-formed. */
 export function readTag(source: string, start: number, end: number): XmlTag {
   const text = source.slice(start, end);
@@ -36,9 +38,9 @@ export function attributesIn(source: string, start: number, end: number) {
 
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hex, decimal, name) => {
+  return text.replace(ENTITY, (whole: string, hex: string, decimal: string, name: string) => {
     if (hex) return String.fromCodePoint(parseInt(hex, 16));
     if (decimal) return String.fromCodePoint(Number(decimal));
-    return ENTITIES[name as string] ?? whole;
+    return ENTITIES[name] ?? whole;
   });
 }
