@@ -1,12 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Mutant, mutantsOf } from './mutants';
 import { targets } from './targets';
 
 const ROOT = resolve(__dirname, '../..');
-/** Milliseconds after which a mutant that runs for ever counts as noticed. */
-const PATIENCE = 60_000;
+/** A mutant that runs so many times as long as the file itself, and so many milliseconds, runs for ever. */
+const PATIENCE = { times: 20, atLeast: 5_000, first: 60_000 };
 /** Mutants tried of one file, spread over it, unless --all is given. */
 const SAMPLE = 25;
 
@@ -18,25 +18,29 @@ const SAMPLE = 25;
 async function main(options: readonly string[]): Promise<void> {
   const all = options.includes('--all');
   const names = options.filter((option) => !option.startsWith('--'));
-  mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const bench = new Bench();
   let tried = 0;
   let noticed = 0;
   for (const [file, tests] of targets(names)) {
     const source = readFileSync(join(ROOT, file), 'utf8');
-    // a process that has run hundreds of times is tired, and says so in no other way
-    bench.close();
-    if (!(await bench.passes(file, source, tests)))
-      throw new Error(`${tests.join(' ')} fails as it is`);
+    const failure =
+      (await bench.failure(file, source, tests)) ?? (await bench.failure(file, source, tests));
+    if (failure !== null) {
+      console.log(`${file}: ${tests.join(' ')} fails as it is: ${failure}`);
+      process.exitCode = 1;
+      continue;
+    }
+    bench.hurry();
     const mutants = all ? mutantsOf(file, source) : spread(mutantsOf(file, source));
     const missed: Mutant[] = [];
     for (const mutant of mutants) {
-      if (await bench.passes(file, mutant.source, tests)) missed.push(mutant);
+      if ((await bench.failure(file, mutant.source, tests)) === null) missed.push(mutant);
     }
     tried += mutants.length;
     noticed += mutants.length - missed.length;
     console.log(row(file, mutants.length - missed.length, mutants.length));
     for (const { line, change } of missed) console.log(`    ${file}:${line}  ${change}`);
+    bench.rest();
   }
   console.log(row('all', noticed, tried));
   bench.close();
@@ -58,26 +62,39 @@ function spread(mutants: readonly Mutant[]): Mutant[] {
 /** A process that runs tests over and over, started anew when a mutant made it run for ever. */
 class Bench {
   #child: ChildProcess | null = null;
+  #took = 0;
+  #patience = PATIENCE.first;
 
-  /** Whether the tests pass with the file reading so. */
-  passes(file: string, source: string, tests: readonly string[]): Promise<boolean> {
+  /** What one file took says nothing of the next, and a process that ran its mutants is tired. */
+  rest(): void {
+    this.#patience = PATIENCE.first;
+    this.close();
+  }
+
+  /** From now on waits only as long as the last run makes likely. */
+  hurry(): void {
+    this.#patience = Math.max(PATIENCE.atLeast, PATIENCE.times * this.#took);
+  }
+
+  /** Why the tests fail with the file reading so, null where they pass. */
+  failure(file: string, source: string, tests: readonly string[]): Promise<string | null> {
     const child = (this.#child ??= this.#start());
-    return new Promise((done, fail) => {
-      const finish = (passed: boolean) => {
+    return new Promise((done) => {
+      const finish = (failure: string | null) => {
         clearTimeout(patience);
         child.removeAllListeners('message');
         child.off('exit', ended);
-        done(passed);
+        done(failure);
       };
       // a mutant that ends the process, or makes it unable to hear, is noticed as well
-      const ended = () => finish(false);
+      const ended = () => finish('the process ended');
       const patience = setTimeout(() => {
         this.close();
-        finish(false);
-      }, PATIENCE);
-      child.once('message', (told: { passed: boolean; tests: number }) => {
-        if (told.tests === 0) fail(new Error(`no test is called ${tests.join(' ')}`));
-        finish(told.passed);
+        finish('runs for ever');
+      }, this.#patience);
+      child.once('message', (told: { failure: string | null; took: number }) => {
+        this.#took = told.took;
+        finish(told.failure);
       });
       child.once('exit', ended);
       child.send({ file, source, tests }, (error) => {

@@ -10,20 +10,18 @@ const MOST_SHARE = new Decimal(130);
 
 /**
  * The power of ten between two figures that most likely tells of two units, 万元 and 元: 10⁴ or 10⁸
- * times something between ⅓ and 3, positive where `a` is the larger; null where they are of one size.
+ * times something between ⅓ and 3, positive where `a` is the larger; null where they are of one size
+ * or one is zero or less.
  */
 export function unitsApart(a: Decimal, b: Decimal): Decimal | null {
-  if (a.lte(0) || b.lte(0)) return null;
-  const [larger, smaller] = a.gt(b) ? [a, b] : [b, a];
-  const ratio = larger.div(smaller);
+  const ratio = Decimal.max(a, b).div(Decimal.min(a, b));
   const factor = FACTORS.find((one) => ratio.gte(one.div(NEAR)) && ratio.lte(one.times(NEAR)));
   return factor ?? null;
 }
 
 /** Whether one figure is the other written as a ratio: 0.98 beside 98. */
 export function isRatioOfOther(a: Decimal, b: Decimal): boolean {
-  if (a.lte(0) || b.lte(0)) return false;
-  const [larger, smaller] = a.gt(b) ? [a, b] : [b, a];
+  const [larger, smaller] = [Decimal.max(a, b), Decimal.min(a, b)];
   if (smaller.gt(1) || larger.lt(LEAST_SHARE) || larger.gt(MOST_SHARE)) return false;
   const ratio = larger.div(smaller);
   return ratio.gte(HUNDRED.div('1.5')) && ratio.lte(HUNDRED.times('1.5'));

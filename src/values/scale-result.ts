@@ -6,10 +6,9 @@ import type { Result, Target } from './value';
  * far the lower grades of the scale fall short is for a person.
  */
 export function readScale(target: Target, result: Result, text: string): Result {
-  if (target.kind !== 'qualitative' || result.kind !== 'qualitative' || result.level) return result;
   const [due, grade] = [normaliseValue(target.raw), normaliseValue(text)];
   const isBest = SCALES.some(({ scale, best }) => scale.test(due) && best.test(grade));
-  return isBest ? { ...result, level: 'met' } : result;
+  return isBest && result.kind === 'qualitative' ? { ...result, level: 'met' } : result;
 }
 
 const SCALES: readonly { readonly scale: RegExp; readonly best: RegExp }[] = [

@@ -61,3 +61,14 @@ test('a name merged over several rows is no witness of the lower ones', () => {
     ).map(a1),
   ).toEqual(['D14', 'F14']);
 });
+
+test('a total with label and weight is known by these alone, whatever else its row prints', () => {
+  expect(identifying('G21', 'total', { D21: '核定' })).toEqual(['A21', 'F21']);
+});
+
+test('what stands outside the columns of the form tells its total from no other', () => {
+  const { total, ...form } = formWith({ D21: '核定' });
+  const area = { ...form.area, left: 3, right: 3 };
+  const bare = { ...form, area, total: { ...total!, label: null, weight: null } };
+  expect(identifyingCells(bare as never, parseA1('G21'), 'total').map(a1)).toEqual(['D21']);
+});

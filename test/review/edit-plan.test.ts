@@ -195,3 +195,11 @@ test.each([
     expect(edit!.after).toMatchObject({ value: 7.5, format: wanted });
   },
 );
+
+test('what is wrong is written where the funds have no total of their own', () => {
+  const input = inputOf(sheetWith({ G14: '7.00' }));
+  const { fund } = input.form;
+  const form = { ...input.form, fund: fund && { ...fund, total: null } };
+  expect(written(planEdits({ ...input, form }))).toEqual(written(planEdits(input)));
+  expect(written(planEdits({ ...input, form }))).toContain('G14: 7.5');
+});

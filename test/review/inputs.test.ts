@@ -24,3 +24,15 @@ test('the total rests on every weight, target and result, the grade on the total
 test('a cell nobody computes rests on nothing', () => {
   expect(inputs('D14')).toEqual([]);
 });
+
+test('a form without funds has no figures of funds, and a figure nobody explained rests on nothing', () => {
+  const cell = parseA1('G14');
+  const blank = { cell: null, explanation: null };
+  const scores = {
+    fund: null,
+    indicators: [{ cell, explanation: null }],
+    total: blank,
+    grade: blank,
+  };
+  expect(inputsOf({ scores } as never, { cell } as never)).toEqual([]);
+});

@@ -1,7 +1,8 @@
+import { keptPromises } from '../../src/review/kept-promises';
 import { reviewForm, reviewSheet, tickedEdits } from '../../src/review';
-import { messageOf } from '../../src/rules';
+import { type Finding, messageOf } from '../../src/rules';
 import { DEFAULT_STANDARD } from '../../src/standards';
-import { a1 } from '../../src/sheet';
+import { a1, type Edit, parseA1 } from '../../src/sheet';
 import { EVERY_KIND, EVERY_SHEET } from '../fixtures/every-sheet';
 import { sheetWith } from '../rules/sheet-with';
 
@@ -28,6 +29,40 @@ test('a form of which nothing is written promises nothing', () => {
   const texts = review.findings.map((finding) => messageOf(finding));
   expect(texts.filter((text) => text.includes('可由「写回」填入'))).toEqual([]);
   expect(texts).toContainEqual(expect.stringMatching(/^G14、G15空白，本次不写回/));
+});
+
+describe('of the blanks of one finding', () => {
+  const finding = (names: readonly string[], data: Finding['data'], id = 'fillable') =>
+    ({ rule: 'score-missing', id, data, cells: names.map(parseA1) }) as unknown as Finding;
+  const edits = (names: readonly string[]) =>
+    names.map((name) => ({ cell: parseA1(name) }) as unknown as Edit);
+  const shown = (findings: readonly Finding[]) =>
+    findings.map(({ id, data, cells }) => [id, data, cells.map(a1)]);
+  const blanks = ['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8'];
+
+  test('those that are written and those that are not are told apart, each with their number', () => {
+    const data = { count: '3', cells: 'G1、G2、G3' };
+    expect(shown(keptPromises([finding(['G1', 'G2', 'G3'], data)], edits(['G1', 'G3'])))).toEqual([
+      ['fillable', { count: '2', cells: 'G1、G3' }, ['G1', 'G3']],
+      ['withheld', { cells: 'G2' }, ['G2']],
+    ]);
+  });
+
+  test('no number is told where the finding tells none', () => {
+    const [kept] = keptPromises([finding(['G1', 'G2'], { cells: 'G1、G2' })], edits(['G1']));
+    expect(kept!.data).toEqual({ cells: 'G1' });
+  });
+
+  test('six are named, and of seven the first six', () => {
+    const held = (names: readonly string[]) => keptPromises([finding(names, {})], [])[0]!.data;
+    expect(held(blanks.slice(0, 6))).toEqual({ cells: 'G1、G2、G3、G4、G5、G6' });
+    expect(held(blanks.slice(0, 7))).toEqual({ cells: 'G1、G2、G3、G4、G5、G6等' });
+  });
+
+  test('a finding that promises nothing stays as it is', () => {
+    const other = finding(['G1'], {}, 'blank');
+    expect(keptPromises([other], [])).toEqual([other]);
+  });
 });
 
 test.each([...EVERY_SHEET, ...EVERY_KIND])(

@@ -1,4 +1,8 @@
 import { reviewSheet } from '../../src/review';
+import { isMisplaced } from '../../src/review/misplaced';
+import { type ComputedField, parseA1 } from '../../src/sheet';
+import { Decimal } from '../../src/values';
+import { inputOf } from '../rules/rule-tester';
 import { type Held, ORDINARY, sheetWith } from '../rules/sheet-with';
 import { written } from './applied';
 
@@ -37,4 +41,37 @@ test('a total above the form is written over where it is wrong, but not where it
   ];
   expect(edits({}, head('95.00'))).toEqual(['G4: 96.9']);
   expect(edits({}, head('100'))).toEqual([]);
+});
+
+describe('a figure in the place of', () => {
+  const EXECUTION_WEIGHT = { executionWeight: { value: new Decimal(20) } };
+  const isElsewhere = (at: string, field: ComputedField, changes: Record<string, Held>) => {
+    const sheet = sheetWith(changes);
+    const { standard, ...input } = inputOf(sheet);
+    const parameters = { ...standard.parameters, ...EXECUTION_WEIGHT };
+    const cell = parseA1(at);
+    const edit = { cell, field, before: sheet.cell(cell) };
+    return isMisplaced({ ...input, standard: { ...standard, parameters } } as never, edit as never);
+  };
+
+  test.each<[string, string, boolean]>([
+    ['150', 'as it is', false],
+    ['150.5', 'as it is', true],
+    ['150.5%', 'as it is', false],
+    // the points of the execution read as 141.55: 10 or the 20 of the standard slid under the rate
+    ['10', '141.55', true],
+    ['20', '141.55', true],
+    ['11', '141.55', false],
+    ['10', '10', false],
+  ])('the rate, %s beside points of %s, belongs elsewhere: %s', (rate, points, expected) => {
+    const changes: Record<string, Held> = points === 'as it is' ? {} : { F6: points };
+    expect(isElsewhere('G6', 'rate', { ...changes, G6: rate })).toBe(expected);
+  });
+
+  test('a score is judged by its row, never that of another field or of a target in words', () => {
+    const swapped = { E14: '7.5场', G14: '11' };
+    expect(isElsewhere('G14', 'score', swapped)).toBe(true);
+    expect(isElsewhere('G14', 'grade' as never, swapped)).toBe(false);
+    expect(isElsewhere('G14', 'score', { ...swapped, D14: '健全' })).toBe(false);
+  });
 });

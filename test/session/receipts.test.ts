@@ -95,6 +95,48 @@ describe('receipts', () => {
     expect([store.latest('w', 'a'), store.latest('w', 'b')!.id]).toEqual([null, '1']);
   });
 
+  it('are listed by sheet, the oldest first, one that wrote to two sheets under both', () => {
+    const store = new ReceiptStore(memoryStore());
+    const both = {
+      ...receipt('2', 'a'),
+      written: [...receipt('2', 'a').written, ...receipt('2', 'b').written],
+    };
+    for (const one of [receipt('1', 'a'), both, receipt('3', 'b'), receipt('4', 'a', 'v')])
+      store.add(one);
+    expect(store.listOf('w', 'a').map(({ id }) => id)).toEqual(['1', '2']);
+    expect(store.listOf('w', 'b').map(({ id }) => id)).toEqual(['2', '3']);
+    expect(store.latest('w', 'a')!.id).toBe('2');
+    expect([store.latestOf('w')!.id, store.latestOf('u')]).toEqual(['3', null]);
+  });
+
+  it('that came to nothing leave no trace of their beginning', () => {
+    const store = new ReceiptStore(memoryStore());
+    store.add(receipt('1', 'a'));
+    expect(store.add({ ...receipt('1', 'a'), written: [] })).toBe(true);
+    expect(store.latestOf('w')).toBeNull();
+  });
+
+  it('are a hundred at most and one and a half million characters', () => {
+    const many = new ReceiptStore(memoryStore());
+    for (let n = 0; n <= 100; n++) many.add(receipt(String(n), 'a', `w${n}`));
+    expect([many.latestOf('w0'), many.latestOf('w1')?.workbook]).toEqual([null, 'w1']);
+    const small = JSON.stringify(receipt('1', 'a')).length;
+    const large = (characters: number) => {
+      const store = new ReceiptStore(memoryStore());
+      store.add(receipt('1', 'a', 'v'));
+      store.add(receipt('1'.repeat(characters - 2 * small + 1), 'a'));
+      return store.latestOf('v') !== null;
+    };
+    expect([large(1_500_000), large(1_500_001)]).toEqual([true, false]);
+  });
+
+  it('in a store that lasts no longer than the pane are tried once and said not to outlive it', () => {
+    const tried: string[] = [];
+    const passing = { ...memoryStore(), set: (_: string, value: string) => !tried.push(value) };
+    expect(new ReceiptStore(passing).add(receipt('1', 'a'))).toBe(false);
+    expect(tried).toHaveLength(1);
+  });
+
   it('ignore what is stored damaged', () => {
     const backing = memoryStore();
     backing.set('receipts', '[{"id":1},null,{"id":"x","at":"","workbook":"w","written":[{}]}]');

@@ -80,8 +80,7 @@ function lookUp(operators: readonly OperatorWord[]): (text: string) => OperatorW
 
 /** The operator a text begins with, as a sign or in words that are no soft ones: ≥90%, 不低于上年, 至多三次. */
 export function leadingOperator(text: string): Operator | null {
-  const word = LEADING.exec(text)?.[0];
-  return word === undefined ? null : findOperator(word);
+  return findOperator(LEADING.exec(text)?.[0] ?? '');
 }
 
 /** Every sign and word before a number that sets one of some bounds, as a regular expression. */

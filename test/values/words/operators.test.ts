@@ -2,7 +2,9 @@ import {
   endingIn,
   findOperator,
   leadingOperator,
+  PREFIX_OPERATORS,
   prefixAtEnd,
+  SUFFIX_OPERATORS,
   suffixAtEnd,
   wordsFor,
 } from '../../../src/values/words/operators';
@@ -67,4 +69,12 @@ test('the words of a bound are those before a number', () => {
   const atMost = new RegExp(`^(?:${wordsFor('≤', '<')})$`);
   expect(['不超过', '≤', '低于', '控制在'].filter((word) => !atMost.test(word))).toEqual([]);
   expect(['不低于', '≥', '=', '以内'].filter((word) => atMost.test(word))).toEqual([]);
+});
+
+test.each([
+  ['before', PREFIX_OPERATORS],
+  ['behind', SUFFIX_OPERATORS],
+])('the words %s a number stand from the longest to the shortest', (_, operators) => {
+  const lengths = operators.map(({ word }) => word.length);
+  expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
 });
