@@ -14,7 +14,7 @@ export {
 } from './direction';
 export * from './input';
 export { isCounter, isDuration } from './near-units';
-export { findOperator, leadingOperator, wordsFor } from './words/operators';
+export { afterOperator, findOperator, leadingOperator, wordsFor } from './words/operators';
 export * from './once-per';
 export * from './own-unit';
 export * from './parse';

@@ -4,6 +4,7 @@ import { isMeasured, ownLabel } from './execution-row';
 import { footWord } from '../evidence/foot-label';
 import type { RowKind } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
+import { afterOperator } from '../../values';
 import { fundRowKind } from '../words/fund-words';
 
 /** What a row above the foot is. @param isWeighed whether every other row of the block prints points of its own */
@@ -45,7 +46,7 @@ function filledValues({ cells }: AlignedRow): GridCell[] {
   for (const field of VALUES) {
     const cell = cells.get(field);
     if (!cell || cell.blank || cell.kind === 'sign') continue;
-    if (!OPEN.test(cell.cell.text) || !TEMPLATE.test(cell.label.full)) filled.push(cell);
+    if (!OPEN.test(cell.cell.text) || !isTemplate(cell)) filled.push(cell);
   }
   return filled;
 }
@@ -84,8 +85,12 @@ function isPartSum(cells: readonly GridCell[]): boolean {
   return words.length < cells.length && saysOneThing(words);
 }
 
-/** ≥XX次: the value of a template nobody filled. */
-const TEMPLATE = /^[≥≤><=]?(?:[xX×]{2,}|\*{2,}|…+)[^\d]{0,4}$/;
+/** ≥XX次, 不低于XX%: the value of a template nobody filled. */
+function isTemplate({ label }: GridCell): boolean {
+  return TEMPLATE.test(afterOperator(label.full));
+}
+
+const TEMPLATE = /^(?:[xX×]{2,}|\*{2,}|…+)[^\d]{0,4}$/;
 /** What each of them has. */
 const OPEN = /[xX×*…]/;
 

@@ -10,12 +10,20 @@ export function splitSideBySide(
   bottom: number,
 ): Header[] {
   const whole = [header(ownCells(grid, cells), top, bottom)];
-  const starts = segmentStarts(cells);
+  const starts = completeFrom(cells, segmentStarts(cells));
   if (starts.length < 2) return whole;
   const parts = starts.map((start, i) => cells.slice(start, starts[i + 1]));
-  return parts.every((part) => isComplete(wordsOf(part)))
-    ? parts.map((part) => header(ownCells(grid, part), top, bottom))
-    : whole;
+  return parts.map((part) => header(ownCells(grid, part), top, bottom));
+}
+
+/** Of some starts those with a complete header before and behind them: 序号 between 指标值 and 完成值 begins none. */
+function completeFrom(cells: readonly HeaderCell[], starts: readonly number[]): number[] {
+  const isWhole = (from: number, to?: number) => isComplete(wordsOf(cells.slice(from, to)));
+  const kept = [0];
+  for (const start of starts.slice(1)) {
+    if (isWhole(kept.at(-1)!, start) && isWhole(start)) kept.push(start);
+  }
+  return kept;
 }
 
 /**
@@ -149,11 +157,14 @@ function begins(segment: readonly HeaderCell[], rest: readonly (readonly HeaderC
   return segment.some((cell) => NAMING.has(cell.word)) && isComplete(wordsOf(rest.flat()));
 }
 
+/** Whether a segment goes on with a header: its first field is a new one, or it brings more new ones than it repeats. */
 function addsTo(own: readonly HeaderCell[], segment: readonly HeaderCell[]): boolean {
-  const words = segment.flatMap((cell) => cell.word ?? []);
-  const first = segment[0]!.word;
   const known = wordsOf(own);
-  return words.some((word) => !known.has(word)) && !known.has(first) && first !== 'number';
+  const words = segment.flatMap((cell) => cell.word ?? []);
+  const added = words.filter((word) => !known.has(word)).length;
+  const first = segment[0]!.word;
+  if (first === 'number' || (known.has(first) && NAMING.has(first))) return false;
+  return known.has(first) ? added > words.length - added : added > 0;
 }
 
 /** Where a segment begins: at the first naming column after columns that measure or judge. */

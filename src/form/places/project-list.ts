@@ -7,9 +7,10 @@ import type { Territory } from './territory';
  */
 export function divideProjects(grid: Grid, territory: Territory): Territory[] {
   const [header] = territory.headers;
+  const name = header.cells.find(({ word }) => word === 'name');
   const label = grid
-    .filled(header.top, territory.band)
-    .find((cell) => cell.column <= header.left + 2 && cell.says.head === 'project');
+    .filled(header.top, { ...territory.band, right: (name?.left ?? header.left + 3) - 1 })
+    .find((cell) => cell.says.head === 'project');
   if (!label || territory.headers.length > 1) return [territory];
   const first = header.bottom + 1;
   const names = grid

@@ -83,6 +83,11 @@ export function leadingOperator(text: string): Operator | null {
   return findOperator(LEADING.exec(text)?.[0] ?? '');
 }
 
+/** What follows the operator a text begins with: 90% of ≥90% and of 不低于90%; the whole text where it begins with none. */
+export function afterOperator(text: string): string {
+  return text.slice(LEADING.exec(text)?.[0].length ?? 0);
+}
+
 /** Every sign and word before a number that sets one of some bounds, as a regular expression. */
 export function wordsFor(...operators: readonly Operator[]): string {
   return alternatives(
