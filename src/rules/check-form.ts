@@ -1,6 +1,8 @@
 import { a1, type CellAddress } from '../sheet';
+import type { Guess } from '../form';
 import { findRule, RULES, type RuleId } from './catalogue';
 import { type Finding, SEVERITIES } from './finding';
+import { columnGuess } from './guessed-columns';
 import { settlePrecedence } from './precedence';
 import { levelOf, type Report, type Rule, type RuleInput } from './rule';
 
@@ -26,7 +28,9 @@ export interface FailedRule {
  */
 export function checkForm(input: RuleInput, options: CheckOptions = {}): Finding[] {
   const findings = rulesOf(options).flatMap((rule) =>
-    orFailed(rule, options, () => rule.check(input).map((report) => finding(rule, report))),
+    orFailed(rule, options, () =>
+      rule.check(input).map((report) => finding(rule, report, columnGuess(input, report))),
+    ),
   );
   return heard(settlePrecedence(findings)).sort(byLevelAndPlace);
 }
@@ -61,9 +65,11 @@ export function rulesOf({ rules = RULES, disabled = [] }: CheckOptions): Rule<Ru
   return rules.filter(({ id }) => !off.has(id));
 }
 
-function finding(rule: Rule<RuleId>, report: Report): Finding {
+function finding(rule: Rule<RuleId>, report: Report, doubt: Guess | null): Finding {
   const { message, data = {}, cells, indicator = null } = report;
-  const severity = report.outcome ?? report.severity ?? levelOf(rule);
+  const proven = report.outcome ?? report.severity ?? levelOf(rule);
+  const isDoubted = doubt !== null && proven === 'error';
+  const severity = isDoubted ? 'review' : proven;
   const outcome = severity === 'review' ? 'review' : severity === 'info' ? 'pass' : 'fail';
   return {
     rule: rule.id,
@@ -73,6 +79,7 @@ function finding(rule: Rule<RuleId>, report: Report): Finding {
     severity,
     cells: withoutRepeats(cells),
     indicator,
+    ...(isDoubted && { doubt }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Guess } from '../form';
 import type { CellAddress } from '../sheet';
 import type { RuleId } from './catalogue';
 
@@ -27,6 +28,8 @@ export interface Finding {
   readonly cells: readonly CellAddress[];
   /** Index of the indicator it is about, null for the form as a whole. */
   readonly indicator: number | null;
+  /** Why what would be an error is only asked: a column it rests on is a guess. Left out where none is. */
+  readonly doubt?: Guess;
   /** The officer's reason for setting the finding aside; it then stays listed but no longer counts. */
   readonly setAside?: string;
 }

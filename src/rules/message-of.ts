@@ -13,8 +13,11 @@ const COMMON: Readonly<Record<string, string>> = {
  * The finding as one Chinese sentence: what, where, with the officer's own numbers, and what to do.
  * @throws Error for an id that its rule does not have
  */
-export function messageOf({ rule, id, data }: Pick<Finding, 'rule' | 'id' | 'data'>): string {
+export function messageOf({ rule, id, data, doubt }: Told): string {
   const template = findRule(rule)?.messages[id] ?? COMMON[id];
   if (template === undefined) throw new Error(`${rule} has no message ${id}`);
-  return fillMessage(template, data);
+  const said = fillMessage(template, data);
+  return doubt === undefined ? said : `${said}不过${doubt}，请先核实。`;
 }
+
+type Told = Pick<Finding, 'rule' | 'id' | 'data' | 'doubt'>;

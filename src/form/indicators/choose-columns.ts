@@ -6,6 +6,7 @@ import type { ColumnReading, Gap } from '../form';
 import type { Header, HeaderCell } from '../places/header-cells';
 import { AS_CORRECTED, headerWords } from '../evidence/header-evidence';
 import { type Grid } from '../evidence/grid';
+import { standInGuess } from './stand-in';
 import type { IndicatorWord } from '../words/word-kinds';
 
 /** The columns of an indicator block: where each field stands. */
@@ -26,12 +27,16 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
   const chosen = assign(claims);
   const map = new Map<IndicatorField, HeaderCell>();
   const rivals = new Map<IndicatorField, readonly ColumnClaim[]>();
+  const withDoubt = (claim: ColumnClaim): ColumnClaim => {
+    const guessed = claim.guessed ?? standInGuess(grid, header, last, claim);
+    return guessed ? { ...claim, guessed } : claim;
+  };
   for (const field of INDICATOR_FIELDS) {
     const best = chosen.best.get(field);
     if (!best) continue;
     const distance = chosen.distanceOf(field);
     if (distance === 0) rivals.set(field, rivalsOf(claims, best));
-    if (distance > 0 || field === 'name') map.set(field, readAs(claims, best, distance));
+    if (distance > 0 || field === 'name') map.set(field, readAs(claims, withDoubt(best), distance));
   }
   const otherScores = header.cells.filter(({ word }) => word && OTHER_SCORES.has(word));
   return {

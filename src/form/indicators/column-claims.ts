@@ -165,6 +165,12 @@ const AVOIDED: Partial<Record<IndicatorField, RegExp>> = {
   operator: /方向/,
 };
 
+/** Whether a header says more than the name of its field, which sets it apart from another column of the kind. */
+export function isSetApart(field: IndicatorField, { cell, confidence }: HeaderCell): boolean {
+  const { full, bare } = cell.label;
+  return confidence < 1 || YEAR.test(full) || AVOIDED[field]?.test(bare) === true;
+}
+
 /** Whether a header is said to be of an adjusted target, beside which another says what was set first. */
 export function isAdjusted({ label }: GridCell): boolean {
   return PREFERRED.target!.test(label.bare);
@@ -177,8 +183,10 @@ function isOfLastYear(claim: ColumnClaim, rivals: readonly ColumnClaim[]): boole
 }
 
 function yearOf({ cell }: HeaderCell): number {
-  return Number(/^(20\d\d)年/.exec(cell.label.full)?.[1]);
+  return Number(YEAR.exec(cell.label.full)?.[1]);
 }
+
+const YEAR = /^(20\d\d)年/;
 
 function isFilled(grid: Grid, header: Header, last: number, { left, right }: HeaderCell): boolean {
   return firstRowsUnder(grid, header, last).some((row) =>

@@ -5,6 +5,7 @@ import { claimOf, type ColumnClaim } from './column-claims';
 import { INDICATOR_NAMES, type IndicatorField } from '../fields';
 import type { Grid, GridCell } from '../evidence/grid';
 import { firstRowsUnder, type Header, type HeaderCell } from '../places/header-cells';
+import { type Between, unknownColumns } from './unknown-columns';
 
 /**
  * What columns whose header is blank or not understood hold by their contents: names, operators and
@@ -95,9 +96,6 @@ function byContents(header: HeaderCell, field: IndicatorField): ColumnClaim {
   );
 }
 
-/** The columns to the right of the first and to the left of the second. */
-type Between = readonly [number, number];
-
 const MEASURED = ['operator', 'target', 'target-unit', 'actual', 'weight', 'score'] as const;
 const JUDGED = ['actual', 'weight', 'score'] as const;
 
@@ -130,19 +128,6 @@ function heaviestByField(
     most.set(field, weight);
   }
   return best;
-}
-
-/** Columns without a header that is understood, blank headers included, but for those the officer set aside. */
-function unknownColumns(grid: Grid, header: Header, [first, last]: Between): HeaderCell[] {
-  const columns: HeaderCell[] = [];
-  for (let column = first + 1; column < last; column++) {
-    const over = header.cells.find(({ left, right }) => column >= left && column <= right);
-    if (over && (over.word !== null || over.confidence > 0 || over.left !== column)) continue;
-    if (over && grid.corrections.indicator(column, over.cell.label.full)) continue;
-    const cell = over?.cell ?? grid.at(header.bottom, column);
-    columns.push(over ?? { cell, left: column, right: column, word: null, confidence: 0 });
-  }
-  return columns;
 }
 
 /** The words in the last level column; fewer than there are names stand for several rows each. */

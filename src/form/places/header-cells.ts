@@ -94,7 +94,7 @@ function headerCell(grid: Grid, cell: GridCell): HeaderCell {
 }
 
 /** Whether a header speaks of another year, or of a part of this one. */
-function isOfOtherTimes({ label }: GridCell): boolean {
+export function isOfOtherTimes({ label }: GridCell): boolean {
   return OTHER_TIMES.test(label.full) || STALE.test(label.bare);
 }
 

@@ -1,0 +1,44 @@
+import { INDICATOR_NAMES, type IndicatorField } from '../fields';
+import type { Guess } from '../form';
+import type { CellKind } from '../evidence/cell-kind';
+import type { Grid } from '../evidence/grid';
+import {
+  firstRowsUnder,
+  type Header,
+  type HeaderCell,
+  isOfOtherTimes,
+} from '../places/header-cells';
+import { isSetApart, type ColumnClaim } from './column-claims';
+import { unknownColumns } from './unknown-columns';
+
+/**
+ * The guess that a column read as a target or result only stands in for it: its header sets it apart from
+ * another column (半年完成值, 实施期指标值), and one whose header nobody understands holds figures like it.
+ * Undefined where it stands for itself.
+ */
+export function standInGuess(
+  grid: Grid,
+  header: Header,
+  last: number,
+  { field, header: chosen }: ColumnClaim,
+): Guess | undefined {
+  if (!VALUES.has(field) || !isSetApart(field, chosen)) return undefined;
+  const rows = firstRowsUnder(grid, header, last);
+  const own = figuresIn(grid, rows, chosen);
+  const other = unknownColumns(grid, header, [header.left, header.right + 1]).find(
+    (one) => !isOfOtherTimes(one.cell) && figuresIn(grid, rows, one) * 2 > own && own > 0,
+  );
+  return (
+    other &&
+    `「${chosen.cell.label.full}」未必就是「${INDICATOR_NAMES[field]}」，旁边另有一列表头看不出是什么`
+  );
+}
+
+const VALUES: ReadonlySet<IndicatorField> = new Set(['target', 'actual']);
+
+/** In how many rows a column holds a figure. */
+function figuresIn(grid: Grid, rows: readonly number[], { left }: HeaderCell): number {
+  return rows.filter((row) => FIGURES.has(grid.at(row, left).kind)).length;
+}
+
+const FIGURES: ReadonlySet<CellKind> = new Set(['number', 'measure', 'result']);

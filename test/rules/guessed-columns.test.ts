@@ -1,0 +1,36 @@
+import { reviewSheet } from '../../src/review';
+import { messageOf } from '../../src/rules';
+import { drawn, snapshotOf } from '../form/snapshot-of';
+
+/** What is wrong and what is asked of the rows, as `error full-score-unmet 3`. */
+function said(header: string) {
+  const sheet = snapshotOf(
+    drawn(`绩效自评表
+一级指标|三级指标|指标值|${header}|分值|得分|偏差原因分析
+产出指标|造林面积|≥2万亩|0.8万亩|2.1万亩|60|60|
+效益指标|森林覆盖率|≥58%|57.6%|58.2%|40|40|
+总分|||||100|100|`),
+  );
+  const [{ findings, edits }] = reviewSheet(sheet).reviews as [
+    ReturnType<typeof reviewSheet>['reviews'][number],
+  ];
+  return { findings: findings.filter(({ indicator }) => indicator !== null), edits };
+}
+
+test('what rests on a column that may not be the one meant is asked, with the doubt named, and not written', () => {
+  const { findings, edits } = said('半年完成值|甲乙丙丁');
+  expect(edits).toEqual([]);
+  const short = findings.find(({ rule }) => rule === 'full-score-unmet')!;
+  expect(short).toMatchObject({ severity: 'review', outcome: 'review', indicator: 0 });
+  expect(messageOf(short)).toMatch(
+    /不过「半年完成值」未必就是「实际完成值」，旁边另有一列表头看不出是什么，请先核实。$/,
+  );
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('the same figures under a header that names the field are an error', () => {
+  const { findings } = said('实际完成值|甲乙丙丁');
+  const short = findings.find(({ rule }) => rule === 'full-score-unmet')!;
+  expect(short).toMatchObject({ severity: 'error', outcome: 'fail' });
+  expect(short.doubt).toBeUndefined();
+});
