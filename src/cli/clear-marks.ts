@@ -15,7 +15,7 @@ import { WorkerPool } from './worker-pool';
 
 /**
  * Clears the product's marks from every file found, one after the other; returns the exit status.
- * @param script the file of the command itself, for threads
+ * @param script what threads run
  */
 export async function clearMarksIn(
   command: ClearMarksCommand,

@@ -5,7 +5,6 @@ import { DEFAULT_STANDARD, findStandard, STANDARDS, type Standard } from '../sta
 import type { StandardRequest } from '../review';
 import type { BureauDefaults } from '../session';
 import type { CompanionPaths } from './companion-files';
-import { readConfig } from './config-file';
 import { UsageError } from './usage-error';
 import { errorOf, thrownCode } from '../sheet';
 
@@ -77,7 +76,7 @@ const MIB = 1024 * 1024;
 const USUAL_TIMEOUT = 60;
 
 /** Understands the command line. @throws UsageError when it is called wrongly */
-export function parseCommand(args: readonly string[]): Command {
+export async function parseCommand(args: readonly string[]): Promise<Command> {
   const { values, positionals } = parse(args);
   if (values.help) return { name: 'help' };
   if (values.version) return { name: 'version' };
@@ -96,7 +95,7 @@ export function parseCommand(args: readonly string[]): Command {
   };
   const target = targetOf(name, values);
   if (name === 'review') {
-    const bureau = values.config === undefined ? null : readConfig(values.config);
+    const bureau = values.config === undefined ? null : await bureauIn(values.config);
     return {
       name,
       ...shared,
@@ -110,6 +109,12 @@ export function parseCommand(args: readonly string[]): Command {
     if (values[option] !== undefined) throw new UsageError(`clear-marks 不用 --${option}。`);
   }
   return { name, ...shared, target };
+}
+
+/** Reading a configuration takes a good part of the product, which a run without one does not load. */
+async function bureauIn(path: string): Promise<BureauDefaults> {
+  const { readConfig } = await import(/* webpackChunkName: "config" */ './config-file');
+  return readConfig(path);
 }
 
 const REVIEW_ONLY = [

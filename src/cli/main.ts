@@ -1,19 +1,21 @@
 #!/usr/bin/env node
-import { isMainThread } from 'node:worker_threads';
+import { join } from 'node:path';
 import { clearMarksIn } from './clear-marks';
 import { parseCommand } from './command-line';
 import { HELP } from './help';
 import { Output } from './output';
 import { reviewAll } from './review-all';
-import { serveTasks } from './serve-tasks';
 import { TOOL } from './tool';
 import { UsageError } from './usage-error';
+
+/** What its threads run: built, the starter of thread.js; from source, the work itself. */
+const THREAD = join(__dirname, __filename.endsWith('.ts') ? 'work.ts' : 'thread.js');
 
 /** Runs the command line; the exit status is 0, 1 or 2 as the report format has it. */
 async function main(args: readonly string[]): Promise<number> {
   const output = new Output();
   try {
-    const command = parseCommand(args);
+    const command = await parseCommand(args);
     switch (command.name) {
       case 'help':
         output.line(HELP);
@@ -22,9 +24,9 @@ async function main(args: readonly string[]): Promise<number> {
         output.line(`${TOOL.name} ${TOOL.version}`);
         return 0;
       case 'review':
-        return await reviewAll(command, output, __filename);
+        return await reviewAll(command, output, THREAD);
       case 'clear-marks':
-        return await clearMarksIn(command, output, __filename);
+        return await clearMarksIn(command, output, THREAD);
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -33,16 +35,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-if (!isMainThread) serveTasks();
-else
-  void main(process.argv.slice(2)).then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error: unknown) => {
-      process.stderr.write(
-        `程序出错，未能完成；请把以下内容发给维护人员。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
-      process.exitCode = 2;
-    },
-  );
+void main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `程序出错，未能完成；请把以下内容发给维护人员。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

@@ -2,7 +2,6 @@ import { basename, join } from 'node:path';
 import { isDocumentName } from '../hosts/file/formats';
 import { isAuto, type StandardRequest } from '../review';
 import type { ReviewCommand } from './command-line';
-import { tablesNamed } from './companion-files';
 import { Destinations } from './destinations';
 import { failedOutcome } from './failed-outcome';
 import { fileError } from './file-error';
@@ -15,7 +14,7 @@ import { JsonList } from './json-list';
 import type { Output } from './output';
 import { type Places, placesOf } from './places';
 import { ProgressBar } from './progress-bar';
-import { RunProducts } from './run-products';
+import type { RunProducts } from './run-products';
 import { ScratchNames } from './scratch-names';
 import { Tally } from './tally';
 import { othersLine, summaryLine } from './terminal-report';
@@ -33,7 +32,7 @@ const AHEAD = 8;
 /**
  * Reviews every file found, side by side and printed in order; returns the exit status. Reviews stay
  * in their threads, so memory does not grow with the number of files.
- * @param script the file of the command itself, for threads
+ * @param script what threads run
  */
 export async function reviewAll(
   command: ReviewCommand,
@@ -45,16 +44,12 @@ export async function reviewAll(
   const onOther = (name: string) => void others.push(name);
   const files = [...findFiles(command.paths, folder, { accepts: isDocumentName, onOther })];
   // a companion that cannot be read is said at once, not once for each file
-  await tablesNamed(command.companions, command.limits, command.bureau?.layouts ?? []);
+  await checkCompanions(command);
   const threads = threadsFor(command, files.length);
   const places = placesOf(files, command.force);
   const scratches = new ScratchNames();
-  const printer = new Printer(
-    command,
-    output,
-    files.length,
-    new RunProducts(command, places, scratches),
-  );
+  const products = await productsOf(command, places, scratches);
+  const printer = new Printer(command, output, files.length, products);
   const tasks = tasksFor(files, command, places, scratches);
   const pool = new WorkerPool(script, threads, settingsOf(command));
   const interruption = new Interruption(() => pool.stop());
@@ -70,6 +65,25 @@ export async function reviewAll(
   }
   if (others.length > 0) output.complain(othersLine(others));
   return printer.end(interruption);
+}
+
+/** @throws UsageError when a companion cannot be read, or holds no such table */
+async function checkCompanions({ companions, limits, bureau }: ReviewCommand): Promise<void> {
+  if (companions.approved.length + companions.lastYear.length === 0) return;
+  const { tablesNamed } = await import(/* webpackChunkName: "companions" */ './companion-files');
+  await tablesNamed(companions, limits, bureau?.layouts ?? []);
+}
+
+/** The documents about all files; what makes them is loaded only where one is asked for. */
+async function productsOf(
+  command: ReviewCommand,
+  places: Places,
+  scratches: ScratchNames,
+): Promise<RunProducts | null> {
+  const { summary, overview, checkSheets } = command;
+  if (summary === null && overview === null && checkSheets?.kind !== 'page') return null;
+  const products = await import(/* webpackChunkName: "products" */ './run-products');
+  return new products.RunProducts(command, places, scratches);
 }
 
 function threadsFor({ jobs }: ReviewCommand, files: number): number {
@@ -147,9 +161,9 @@ class Printer {
   readonly #json: JsonList | null;
   readonly #tally = new Tally();
   readonly #progress: ProgressBar;
-  readonly #products: RunProducts;
+  readonly #products: RunProducts | null;
 
-  constructor(command: ReviewCommand, output: Output, files: number, products: RunProducts) {
+  constructor(command: ReviewCommand, output: Output, files: number, products: RunProducts | null) {
     this.#output = output;
     this.#files = files;
     const head = { tool: TOOL, standard: idOf(command.standard) };
@@ -160,7 +174,7 @@ class Printer {
 
   add({ path }: FoundFile, outcome: FileOutcome): void {
     this.#tally.add(outcome);
-    this.#products.add(path, outcome);
+    this.#products?.add(path, outcome);
     this.#progress.clear();
     if (this.#json) this.#json.addPieces(outcome.printed);
     else this.#output.line(outcome.printed.join(''));
@@ -174,13 +188,13 @@ class Printer {
     this.#progress.clear();
     this.#json?.end();
     if (interruption.happened) {
-      this.#products.discard();
+      this.#products?.discard();
       if (!this.#json) this.#output.line(summaryLine(this.#tally));
       const rest = this.#files - this.#tally.files;
       this.#output.complain(`已中断：${rest} 个文件未处理，汇总表、总览和核验单未写入。`);
       return interruption.status;
     }
-    const written = this.#products.finish();
+    const written = this.#products?.finish() ?? [];
     if (!this.#json) {
       this.#output.line(summaryLine(this.#tally));
       for (const path of written) this.#output.line(`已写入 ${path}`);

@@ -55,12 +55,11 @@ export class WorkerPool {
   readonly #queue: Waiting[] = [];
   #isStopped = false;
 
-  /** @param script the file of the command itself, which serves tasks when it runs in a thread */
+  /** @param script the file that a thread runs, and that serves tasks */
   constructor(script: string, count: number, settings: RunSettings) {
     this.#script = script;
     this.#settings = settings;
-    // flags hold for what is started from now on, and every thread is
-    for (const flag of V8_FLAGS) setFlagsFromString(flag);
+    setThreadFlags();
     for (let i = 0; i < count; i++) this.#start();
   }
 
@@ -177,6 +176,11 @@ export class WorkerPool {
     thread.current?.done(outcome);
     thread.current = null;
   }
+}
+
+/** Flags hold for what is started from now on, and every thread is. */
+export function setThreadFlags(): void {
+  for (const flag of V8_FLAGS) setFlagsFromString(flag);
 }
 
 /** Run from source, a thread has to be given the compiler that the command itself runs under. */

@@ -18,27 +18,31 @@ function fileOf(name: string, content: unknown): string {
   return path;
 }
 
-function reviewCommand(...args: string[]) {
-  const command = parseCommand(['review', 'a.xlsx', ...args]);
+async function reviewCommand(...args: string[]) {
+  const command = await parseCommand(['review', 'a.xlsx', ...args]);
   if (command.name !== 'review') throw new Error('not a review');
   return command;
 }
 
 const own = { ...findStandard('national-2020')!, id: 'our-city', title: '某市口径', label: '某市' };
 
-test('the bureau’s standard is what auto falls back on, and one named goes before both', () => {
+test('the bureau’s standard is what auto falls back on, and one named goes before both', async () => {
   const config = fileOf('own.json', { name: '某市财政局', standard: 'our-city', standards: [own] });
   const auto = { auto: true, fallback: { title: '某市口径' }, others: [{ id: 'our-city' }] };
-  expect(reviewCommand('--config', config).standard).toMatchObject(auto);
-  expect(reviewCommand('--config', config, '--standard', 'auto').standard).toMatchObject(auto);
-  expect(reviewCommand('--config', config, '--standard', 'shanghai').standard).toMatchObject({
+  expect((await reviewCommand('--config', config)).standard).toMatchObject(auto);
+  expect((await reviewCommand('--config', config, '--standard', 'auto')).standard).toMatchObject(
+    auto,
+  );
+  expect(
+    (await reviewCommand('--config', config, '--standard', 'shanghai')).standard,
+  ).toMatchObject({
     id: 'shanghai',
   });
 });
 
 test('a rule the bureau switched off finds nothing', async () => {
   const config = fileOf('off.json', { name: '某市财政局', rulesOff: ['year-missing'] });
-  const { standard, bureau, limits } = reviewCommand('--config', config);
+  const { standard, bureau, limits } = await reviewCommand('--config', config);
   const path = join(folder, '09.xlsx');
   writeFileSync(path, buildSample(9));
   const rulesWith = async (disabledRules: readonly string[]) => {
@@ -58,6 +62,6 @@ test.each([
   ['a file that is not there', () => join(folder, 'none.json'), '不存在'],
   ['a file that is no JSON', () => fileOf('text.json', '口径: 上海'), '不是 JSON'],
   ['a standard nobody knows', () => fileOf('mars.json', { name: '局', standard: 'mars' }), 'mars'],
-])('%s is refused with a sentence', (_case, path, words) => {
-  expect(() => reviewCommand('--config', path())).toThrow(words);
+])('%s is refused with a sentence', async (_case, path, words) => {
+  await expect(reviewCommand('--config', path())).rejects.toThrow(words);
 });

@@ -1,0 +1,5 @@
+import { join } from 'node:path';
+import { runCompiled } from './run-compiled';
+
+/** What a thread of the built command begins with. */
+runCompiled(join(__dirname, 'work.js'));

@@ -1,0 +1,4 @@
+import { serveTasks } from './serve-tasks';
+
+/** The whole of what a thread does, and nearly all of the code: the command's own thread never loads it. */
+serveTasks();
