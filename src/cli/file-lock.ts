@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { linkSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { FileError } from './file-error';
 import { thrownCode } from '../sheet';
 
@@ -60,7 +61,7 @@ function placeWhole(lock: string, content: string, draft: string): void {
 
 function lockOf(path: string): string {
   const real = realpathSync(path);
-  const name = createHash('sha256').update(basename(real)).digest('hex').slice(0, 16);
+  const name = bytesToHex(sha256(utf8ToBytes(basename(real)))).slice(0, 16);
   return join(dirname(real), `.jixiao-${name}.tmp`);
 }
 

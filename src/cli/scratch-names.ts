@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
-
-/** Names no other run takes, for results that are not whole yet; short, whatever the result is called. */
+/**
+ * Names no other run takes, for results that are not whole yet; short, whatever the result is called.
+ * Nobody has to be kept from guessing them, so Node's cryptography, slow to load, is not needed.
+ */
 export class ScratchNames {
-  readonly #run = randomBytes(6).toString('hex');
+  readonly #run = Math.random().toString(36).slice(2, 12);
   #count = 0;
 
   next(): string {
