@@ -55,7 +55,8 @@ export async function reviewAll(
   const interruption = new Interruption(() => pool.stop());
   try {
     const work = ({ task }: Planned) => ('error' in task ? Promise.resolve(task) : pool.run(task));
-    const window = threads === 1 ? 1 : threads * AHEAD;
+    // one thread reviews the next file while this one prints the last; more keep a stock
+    const window = threads === 1 ? 2 : threads * AHEAD;
     const outcomes = inOrder(untilStopped(tasks, interruption), window, work);
     for await (const [{ found }, outcome] of outcomes) {
       if (outcome) printer.add(found, outcome);
