@@ -2,7 +2,7 @@ import { claimCells } from './claim-cells';
 import { classifyRow } from './evidence/classify-row';
 import { withExecutionRow } from './indicators/execution-row';
 import { footWord } from './evidence/foot-label';
-import { weightOf } from './indicators/foot-row';
+import { weightsOf } from './indicators/foot-row';
 import type { Field, Form, FundBlock, FundRow, Indicator } from './form';
 import { gapsOf } from './form-gaps';
 import { type FundReading, unitOf } from './fund/fund-reading';
@@ -102,7 +102,7 @@ function footColumns({ lastColumns, used, indicators }: IndicatorBlock): FootCol
     weight: lastColumns.map.get('weight'),
     score: lastColumns.map.get('score'),
     otherScores: lastColumns.otherScores,
-    weightSum: indicators.reduce((sum, one) => sum + weightOf(one), 0),
+    weightSum: weightsOf(indicators),
     used,
   };
 }

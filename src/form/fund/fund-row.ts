@@ -145,9 +145,16 @@ function standsInPlace(
     if (cell === label || (!cell.blank && plausible(column, cell) < ODD)) return false;
   }
   if (places.countStray(values, placement) > 0) return false;
-  return (
-    placement.cells.get('rate')?.number == null || isRateOf(Object.fromEntries(placement.cells))
-  );
+  const cells: FundCells = Object.fromEntries(placement.cells);
+  return cells.rate?.number == null || isNothing(cells) || isRateOf(cells);
+}
+
+type FundCells = Partial<Record<FundColumn, GridCell>>;
+
+/** Nothing spent of nothing is no rate, and contradicts none that is printed as 0; a blank among them may. */
+function isNothing({ initial, budget, executed, rate }: FundCells): boolean {
+  for (const cell of [initial, budget, executed, rate]) if (cell && cell.number !== 0) return false;
+  return true;
 }
 
 /** What suits a column worse than this stands there by mistake. */

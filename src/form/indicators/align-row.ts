@@ -57,8 +57,9 @@ export class RowAligner {
     let levels = 0;
     let usual = 0;
     for (const row of rows) {
-      const { shift, fit, cells } = this.align(row, NO_HABITS);
-      if (shift !== 0 || fit < 4 || isWordMeasuredInFigures(cells)) continue;
+      const { cells, fit } = this.#placedAt(row, 0);
+      if (fit < 4 || isWordMeasuredInFigures(cells)) continue;
+      if (this.align(row, NO_HABITS).shift !== 0) continue;
       straight += 1;
       if (cells.get('score')?.blank === false) scored += 1;
       if (cells.get('weight')?.number != null) weighed += 1;

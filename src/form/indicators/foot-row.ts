@@ -10,7 +10,7 @@ export function isFootRow(
   aligned: AlignedRow,
   indicators: readonly Indicator[],
 ): boolean {
-  const first = cells.find((cell) => cell.wordy || cell.kind === 'sign');
+  const first = firstSaid(cells);
   const label = first ? footWord(first) : null;
   if (label === 'subtotal') return false;
   if (label) return !isNamedApart(aligned, first!);
@@ -18,7 +18,7 @@ export function isFootRow(
   if (indicators.length === 0 || !isFiguresOnly(cells, aligned)) return false;
   const numbers = cells.flatMap((cell) => cell.number ?? []);
   if (numbers.length > 3 || numbers[0] === 100) return numbers.length <= 3;
-  const sum = indicators.reduce((total, one) => total + weightOf(one), 0);
+  const sum = weightsOf(indicators);
   return sum > 0 && numbers[0]! >= sum - 0.001;
 }
 
@@ -46,8 +46,21 @@ function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {
   return isName && !!target && !target.blank;
 }
 
+/** The first words or sign of a row. */
+function firstSaid(cells: readonly GridCell[]): GridCell | null {
+  for (const cell of cells) if (cell.wordy || cell.kind === 'sign') return cell;
+  return null;
+}
+
+/** The sum of the weights of some rows, for judging places. */
+export function weightsOf(rows: readonly Pick<Indicator, 'weight'>[]): number {
+  let sum = 0;
+  for (const row of rows) sum += weightOf(row);
+  return sum;
+}
+
 /** The weight of a row for judging places; 0 where none is printed. */
-export function weightOf({ weight }: Pick<Indicator, 'weight'>): number {
+function weightOf({ weight }: Pick<Indicator, 'weight'>): number {
   const number = Number(weight?.text.replace(/分$/, '') ?? 0);
   return Number.isFinite(number) ? number : 0;
 }

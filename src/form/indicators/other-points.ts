@@ -1,8 +1,9 @@
 import { isFundHeader } from '../evidence/classify-row';
 import { footWord } from '../evidence/foot-label';
-import { weightOf } from './foot-row';
+import { weightsOf } from './foot-row';
 import type { Indicator, OtherPoints } from '../form';
-import { type Band, type Grid, type GridCell } from '../evidence/grid';
+import type { Band, Grid, GridCell } from '../evidence/grid';
+import { firstWords } from './rows-above-foot';
 
 /** The marks that all points of a form add up to. */
 const FULL = 100;
@@ -19,8 +20,7 @@ export function readOtherPoints(
   indicators: readonly Indicator[],
 ): OtherPoints[] {
   const found = pointsBelow(grid, band, rows);
-  const sum = [...found, ...indicators].reduce((all, one) => all + weightOf(one), 0);
-  return found.length >= 2 && sum <= FULL ? found : [];
+  return found.length >= 2 && weightsOf([...found, ...indicators]) <= FULL ? found : [];
 }
 
 /** The points under the first row that heads them. */
@@ -40,17 +40,21 @@ export interface PointsHead {
 /** The headers of points and scores in a row that heads no amounts and no indicators; null when it is none. */
 export function pointsHead(cells: readonly GridCell[]): PointsHead | null {
   for (const { number } of cells) if (number !== null) return null;
-  if (isFundHeader(cells)) return null;
-  const ofWord = (word: 'weight' | 'score') =>
-    cells.filter((cell) => cell.wordy && cell.says.indicator === word);
-  const [weights, scores] = [ofWord('weight'), ofWord('score')];
-  const isClear = weights.length === 1 && scores.length === 1;
-  return isClear ? { weight: weights[0]!, score: scores[0]! } : null;
+  const [weight, nextWeight] = cellsNamed(cells, 'weight');
+  const [score, nextScore] = cellsNamed(cells, 'score');
+  const isClear = weight && score && !nextWeight && !nextScore;
+  return isClear && !isFundHeader(cells) ? { weight, score } : null;
+}
+
+function cellsNamed(cells: readonly GridCell[], word: 'weight' | 'score'): GridCell[] {
+  const named: GridCell[] = [];
+  for (const cell of cells) if (cell.wordy && cell.says.indicator === word) named.push(cell);
+  return named;
 }
 
 /** 加分项 and 扣分项: points beside those of the indicators. */
 export function isExtra(cells: readonly GridCell[]): boolean {
-  const first = cells.find((cell) => cell.wordy);
+  const first = firstWords(cells);
   if (!first || first.cell.text.length > LONGEST || !EXTRA.test(first.label.bare)) return false;
   return cells.some(({ number }) => number !== null);
 }

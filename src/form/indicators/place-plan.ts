@@ -1,4 +1,4 @@
-import { type Suits, suitsOf } from '../evidence/cell-suits';
+import { type Suits, SUITS } from '../evidence/cell-suits';
 import { INDICATOR_FIELDS, type IndicatorField } from '../fields';
 import type { Block } from './place-row';
 
@@ -59,7 +59,7 @@ function workOut({ columns, used }: Block, shift: number): PlacePlan {
       columns: used.allBeside(header, shift),
       instead: instead ? used.allBeside(instead, shift) : null,
       isShared: field !== 'weight' && field !== 'score',
-      suits: suitsOf(field),
+      suits: SUITS[field] ?? null,
     });
   }
   const [level1, level2] = [columns.get('level1'), columns.get('level2')];

@@ -3,7 +3,7 @@ import { type ExecutionRow, isMeasured, readExecutionRow } from './execution-row
 import type { IndicatorField } from '../fields';
 import { footWord } from '../evidence/foot-label';
 import { isFootRow } from './foot-row';
-import type { Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from '../form';
+import type { Guess, Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
 import { adjustsTarget, fallbackGuess } from './adjusted-target';
 import { firstGuess, shiftGuess } from '../evidence/guess';
@@ -54,6 +54,8 @@ interface Surroundings {
   readonly isWeighed: boolean;
   /** Whether some row has an adjusted target. */
   readonly isAdjusted: boolean;
+  /** Why one of its columns is a guess; null where headers say what all of them hold. */
+  readonly guessed: Guess | null;
 }
 
 /** What was read of a form's rows so far. */
@@ -83,7 +85,10 @@ class RowsReader implements RowsReading {
     const rows = this.grid.rowsBetween(block.first, block.last);
     const aligner = new RowAligner(this.grid, block);
     let habits = aligner.habitsOf(rows.slice(0, MAX_LEARNT));
-    const isAdjusted = rows.some((row) => adjustsTarget(this.grid, row, block.columns));
+    const isAdjusted =
+      !!block.columns.get('target')?.instead &&
+      rows.some((row) => adjustsTarget(this.grid, row, block.columns));
+    const guessed = firstGuess(block.columns.values());
     let misfits = 0;
     for (const [i, row] of rows.entries()) {
       const cells = this.grid.filled(row, block);
@@ -91,7 +96,7 @@ class RowsReader implements RowsReading {
       if (pointsHead(cells)) return 'end';
       const aligned = aligner.align(row, habits);
       const goesOn = () => this.#goesOn(block, rows, i + 1, aligner, habits);
-      const around = { goesOn, isWeighed: habits.weighed === 1, isAdjusted };
+      const around = { goesOn, isWeighed: habits.weighed === 1, isAdjusted, guessed };
       const kind = this.#readRow(block, cells, aligned, around);
       if (kind === 'foot') return 'foot';
       if (kind !== 'ignored') habits = { ...habits, shiftAbove: aligned.shift };
@@ -121,11 +126,11 @@ class RowsReader implements RowsReading {
       const indicator = toIndicator(this.grid, aligned, this.#levels, this.year);
       const guessed =
         shiftGuess(row, aligned.shift) ??
-        firstGuess(block.columns.values()) ??
+        around.guessed ??
         (around.isAdjusted ? fallbackGuess(this.grid, aligned, block.columns) : null);
       this.indicators.push(guessed ? { ...indicator, guessed } : indicator);
       this.#scored = row;
-      this.notes.push(...noteOf(row, aligned));
+      if (aligned.shift !== 0) this.notes.push(slidNote(row, aligned.shift));
     }
     if (kind === 'continuation') {
       this.notes.push({ row, text: joinedNote(row) });
@@ -240,7 +245,6 @@ function toReading(
   return { row, label: label && label.field, kind, shift, corrected: said !== null };
 }
 
-function noteOf(row: number, { shift }: AlignedRow): ReadingNote[] {
-  const guess = shiftGuess(row, shift);
-  return guess ? [{ row, text: `${guess}，已按内容对应` }] : [];
+function slidNote(row: number, shift: number): ReadingNote {
+  return { row, text: `${shiftGuess(row, shift)}，已按内容对应` };
 }

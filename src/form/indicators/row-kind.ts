@@ -28,15 +28,21 @@ export function rowKind(
   if (hasSubtotal(cells) || isPartSum(cells)) return 'heading';
   if (name.blank && !isMeasured(aligned))
     return ownLabel(grid, aligned, columns) ? 'heading' : 'misfit';
-  if (isJoined(grid, aligned) || isBreakdown(aligned)) return 'continuation';
-  if (isFundSource(name)) return 'misfit';
+  const isPart = PART_OF.test(name.label.full);
+  if (isJoined(grid, aligned) || (isPart && isBreakdown(aligned))) return 'continuation';
+  if (isPart && fundRowKind(name.cell.text) !== null) return 'misfit';
   if (name.blank && filled.length < 2) return 'misfit';
-  // a name without points, target and result among rows that have them: a caption, or the end of the name above
-  const isCaption = name.kind === 'level' || (isWeighed && !ownLabel(grid, aligned, columns));
-  if (filled.length === 0 && isCaption) return 'heading';
-  if (filled.length === 0 && columns.get('name')!.confidence < 1) return 'misfit';
+  if (filled.length === 0) {
+    // a name without points, target and result among rows that have them: a caption, or the end of the name above
+    const isCaption = name.kind === 'level' || (isWeighed && !ownLabel(grid, aligned, columns));
+    if (isCaption) return 'heading';
+    if (columns.get('name')!.confidence < 1) return 'misfit';
+  }
   return aligned.fit > -6 ? 'indicator' : 'misfit';
 }
+
+/** 其中：… breaks the row above down, 其中：财政拨款 is a row of the fund block wherever it was moved. */
+const PART_OF = /^其中/;
 
 const VALUES = ['target', 'actual', 'weight', 'score'] as const;
 
@@ -101,14 +107,9 @@ function isZero({ number }: GridCell): boolean {
 
 /** 其中：… without points of its own breaks the row above down: it is scored there. */
 export function isBreakdown({ cells }: AlignedRow): boolean {
-  if (!/^其中/.test(cells.get('name')!.label.full)) return false;
+  if (!PART_OF.test(cells.get('name')!.label.full)) return false;
   const [weight, score] = [cells.get('weight'), cells.get('score')];
   return (weight?.blank ?? true) && (score?.blank ?? true) && !!(weight ?? score);
-}
-
-/** 其中：财政拨款 is a row of the fund block wherever it was moved. */
-function isFundSource({ label, cell }: GridCell): boolean {
-  return /^其中/.test(label.full) && fundRowKind(cell.text) !== null;
 }
 
 /** Whether a row's 分值 is merged with that of a row above and its 得分 is too, or stands in that row alone: it is scored there. */

@@ -8,12 +8,18 @@ export function rowsAboveFoot(grid: Grid, band: Band, first: number, last: numbe
   for (const row of grid.rowsBetween(first, last)) {
     const cells = grid.filled(row, band);
     if (cells.length === 0) continue;
-    const label = cells.find((cell) => cell.wordy);
+    const label = firstWords(cells);
     if (row > previous + MAX_GAP || (label && isEnd(label))) break;
     rows.push(row);
     previous = row;
   }
   return rows;
+}
+
+/** The first words of a row; null where it has none. */
+export function firstWords(cells: readonly GridCell[]): GridCell | null {
+  for (const cell of cells) if (cell.wordy) return cell;
+  return null;
 }
 
 function isEnd(label: GridCell): boolean {

@@ -17,9 +17,12 @@ export class Dictionary<Field extends string> {
   readonly #listed = new Map<string, Field>();
   readonly #byLength: (readonly [string, Field])[];
   readonly #composition: Composition<Field>;
+  /** What fits whatever one of its patterns does. */
+  readonly #composed: RegExp | null;
 
   constructor(words: Words<Field>, composition: Composition<Field> = []) {
     this.#composition = composition;
+    this.#composed = this.composed === null ? null : new RegExp(this.composed);
     for (const [field, list] of Object.entries(words) as [Field, readonly string[]][]) {
       for (const word of list) this.#add(word, field);
     }
@@ -39,7 +42,8 @@ export class Dictionary<Field extends string> {
 
   /** The field that the whole label names, listed or put together; null when it names none. */
   exact(label: Label): Field | null {
-    return this.#listed.get(label.full) ?? this.#listed.get(label.bare) ?? this.#composedAs(label);
+    const listed = this.#listed.get(label.full) ?? this.#listed.get(label.bare);
+    return listed ?? (this.#composed?.test(label.bare) ? this.#composedAs(label) : null);
   }
 
   /** As `exact`, else the field of the longest word (three characters or more) within a label not much longer. */
