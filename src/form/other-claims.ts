@@ -33,8 +33,9 @@ export function otherClaim(grid: Grid, rooms: FormRooms, cell: GridCell): Claim 
   const kind = rooms.kinds.get(cell.row);
   if (kind && kind !== 'foot') return inRow(grid, rooms, kind, cell);
   if (cell.row >= rooms.foot) return inFoot(grid, rooms, cell);
-  if (rooms.headers.some(({ top, bottom }) => cell.row >= top && cell.row <= bottom))
-    return claimOf(cell.at, 'label');
+  for (const { top, bottom } of rooms.headers) {
+    if (cell.row >= top && cell.row <= bottom) return claimOf(cell.at, 'label');
+  }
   const { fund } = rooms;
   if (fund && cell.row >= fund.top && cell.row <= fund.bottom)
     return inFund(grid, rooms, fund, cell);

@@ -18,8 +18,10 @@ export const resultLevel = oncePerText((text): QualitativeLevel | null =>
  */
 export function isResultPhrase(text: string): boolean {
   const plain = plainPhrase(text);
-  return UNDECIDED_WORDING.test(plain) || levelOf(plain) !== null;
+  return UNDECIDED_WORDING.test(plain) || ANY_WORDING.test(plain);
 }
+
+const ANY_WORDING = new RegExp(LEVEL_WORDINGS.map(({ wording }) => wording.source).join('|'));
 
 function levelOf(plain: string): QualitativeLevel | null {
   for (const { level, wording } of LEVEL_WORDINGS) if (wording.test(plain)) return level;

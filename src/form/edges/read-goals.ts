@@ -40,12 +40,11 @@ function inlineGoal(grid: Grid, band: Band, top: number, last: number): Field | 
 
 function goalLabels(grid: Grid, band: Band, row: number): GoalLabel[] {
   const cells = grid.filled(row, band);
-  const labels = cells.flatMap((cell): GoalLabel[] => {
-    const word = cell.says.goal;
-    return word ? [{ cell, word }] : [];
-  });
+  const labels: GoalLabel[] = [];
+  for (const cell of cells) if (cell.says.goal) labels.push({ cell, word: cell.says.goal });
+  if (labels.length === 0) return labels;
   // 完成情况 in the header of a scored list of tasks is no goal
-  if (labels.length > 0 && pointsHead(cells)) return [];
+  if (pointsHead(cells)) return [];
   return labels.map((label, i) =>
     i > 0 && isOutcome(label) ? { ...label, word: 'achieved' } : label,
   );

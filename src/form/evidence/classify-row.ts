@@ -39,12 +39,17 @@ export function classifyRow(cells: readonly GridCell[]): RowClass {
 
 const LONGEST_LABEL = 60;
 
+/** Whether a cell by itself says that a form begins: 项目名称. */
+export function isProjectLabel({ wordy, cell, says }: GridCell): boolean {
+  return wordy && cell.text.length <= LONGEST_LABEL && says.head === 'project';
+}
+
 /** Whether a row holds a figure, and the name of an amount or of its source. */
 function namesAmount(labels: readonly GridCell[], cells: readonly GridCell[]): boolean {
   let hasFigure = false;
   for (const { number } of cells) if (number !== null) hasFigure = true;
   if (!hasFigure) return false;
-  for (const { cell } of labels) if (fundRowKind(cell.text)) return true;
+  for (const { label } of labels) if (fundRowKind(label)) return true;
   return false;
 }
 

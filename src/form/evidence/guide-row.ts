@@ -13,10 +13,13 @@ const NAMED = /^(?:栏次|行次|列次|[甲乙丙丁戊己庚辛壬癸])$/;
 
 /** Columns numbered one by one from left to right, those of texts by 甲乙丙. */
 function isNumbering(cells: readonly GridCell[]): boolean {
-  const numbers = cells
-    .filter(({ label }) => !NAMED.test(label.full))
-    .map(({ label }) => Number(NUMBERED.exec(label.full)?.[1] ?? Number.NaN));
-  return numbers.length >= 3 && numbers.every((number, i) => number === i + 1);
+  let count = 0;
+  for (const { label } of cells) {
+    if (NAMED.test(label.full)) continue;
+    count += 1;
+    if (Number(NUMBERED.exec(label.full)?.[1]) !== count) return false;
+  }
+  return count >= 3;
 }
 
 /** Remarks such as （填写实际数） under two columns or more. */

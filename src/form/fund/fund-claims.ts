@@ -133,10 +133,8 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
   const { left, right, bottom } = grid.span(cell.at);
   const [below, next] = grid.filled(bottom + 1, { left, right: band.right });
   // 总额 beside 财政拨款 splits the amount
-  if (next?.wordy && fundRowKind(next.cell.text)) return false;
-  return (
-    !!below && below.column <= right && below.wordy && fundRowKind(below.cell.text) === 'total'
-  );
+  if (next?.wordy && fundRowKind(next.label)) return false;
+  return !!below && below.column <= right && below.wordy && fundRowKind(below.label) === 'total';
 }
 
 /**
@@ -144,8 +142,11 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
  * 全年预算数 follows, 预算执行率（10分） for the points of the whole block.
  */
 function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
-  const [first, ...others] = cells.filter((one) => one.says.fund !== 'fund-rail');
-  if (cell !== first || figuresUnder(grid, cell).length > 0) return false;
+  // the first cell that does not name the block, and whatever follows it
+  let at = 0;
+  while (cells[at]?.says.fund === 'fund-rail') at += 1;
+  if (cell !== cells[at] || figuresUnder(grid, cell).length > 0) return false;
+  const others = cells.slice(at + 1).filter((one) => one.says.fund !== 'fund-rail');
   const isNamedAgain = others.some((other) => other.says.fund === word);
   return isNamedAgain || (cell.label.points !== null && isFundHeader(others));
 }

@@ -15,18 +15,17 @@ export function fundColumns(grid: Grid, { headers, cells }: FundHeader): FundCol
     ...(guessed && { guessed }),
   }));
   const first = Math.min(...readings.map(({ column }) => column));
-  const idle = cells.filter(
-    ({ column }, i) =>
-      column > first &&
-      !chosen.some(([, one]) => covers(one, column)) &&
-      cells.findIndex((cell) => cell.column === column) === i,
-  );
-  const others = idle.map((cell) => readingOf(grid, cell, `${headerWords(cell)}不参与核验`));
+  const taken = new Set<number>();
+  for (const [, { left, right }] of chosen) {
+    for (let column = left; column <= right; column++) taken.add(column);
+  }
+  const others: FundColumnReading[] = [];
+  for (const cell of cells) {
+    if (cell.column <= first || taken.has(cell.column)) continue;
+    taken.add(cell.column);
+    others.push(readingOf(grid, cell, `${headerWords(cell)}不参与核验`));
+  }
   return [...readings, ...others].sort((a, b) => a.column - b.column);
-}
-
-function covers({ left, right }: FundHeaderCell, column: number): boolean {
-  return left <= column && column <= right;
 }
 
 function readingOf(grid: Grid, cell: GridCell, evidence: string): FundColumnReading {

@@ -102,14 +102,14 @@ function isPartRow(grid: Grid, band: Band, row: number): boolean {
 /** A row under the header that splits its amounts by source: 总额 | 财政拨款 | 其他资金, twice. */
 function isSourceRow(grid: Grid, band: Band, row: number): boolean {
   const cells = grid.filled(row, band);
-  const kinds = cells.map((cell) => (cell.wordy ? fundRowKind(cell.cell.text) : null));
+  const kinds = cells.map((cell) => (cell.wordy ? fundRowKind(cell.label) : null));
   return cells.length >= 3 && kinds.every(Boolean) && kinds.includes('total');
 }
 
 /** An amount split by source is read in the column of its 总额. */
 function narrowedToSum(grid: Grid, row: number, claim: FundClaim): FundClaim {
   const { header } = claim;
-  const sum = grid.filled(row, header).find((cell) => fundRowKind(cell.cell.text) === 'total');
+  const sum = grid.filled(row, header).find((cell) => fundRowKind(cell.label) === 'total');
   if (!sum) return claim;
   return { ...claim, header: { ...header, left: sum.column, right: sum.column } };
 }

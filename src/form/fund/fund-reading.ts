@@ -12,32 +12,33 @@ export interface FundReading {
   readonly right: number;
 }
 
-/** A row of the block, its amounts and scores as `field` finds them. @param label null where the row prints none */
+/** A row of the block with the amounts and scores it has. @param label null where the row prints none */
 export function fundRowOf(
   row: number,
   label: GridCell | null,
-  field: (column: FundColumn) => Field | null,
+  fields: ReadonlyMap<FundColumn, Field>,
   shift = 0,
 ): FundRow {
   return {
     row,
     label: label ? label.field.text : '',
     labelCell: label && label.field,
-    kind: (label && fundRowKind(label.cell.text)) ?? 'other',
-    initial: field('initial'),
-    budget: field('budget'),
-    executed: field('executed'),
-    weight: field('weight'),
-    rate: field('rate'),
-    score: field('score'),
-    reason: field('reason'),
+    kind: (label && fundRowKind(label.label)) ?? 'other',
+    initial: fields.get('initial') ?? null,
+    budget: fields.get('budget') ?? null,
+    executed: fields.get('executed') ?? null,
+    weight: fields.get('weight') ?? null,
+    rate: fields.get('rate') ?? null,
+    score: fields.get('score') ?? null,
+    reason: fields.get('reason') ?? null,
     shift,
   };
 }
 
-/** The unit of the amounts, from the first label that prints one. */
+/** The unit of the amounts, from the first of some words that prints one. */
 export function unitOf(labels: readonly GridCell[]): FundBlock['unit'] {
   for (const cell of labels) {
+    if (!cell.wordy) continue;
     const unit = fundUnit(cell.cell.text);
     if (unit) return unit;
   }

@@ -1,6 +1,6 @@
 import { type Placed, placeOf } from '../slide';
 import { AMOUNT_COLUMNS, type FundColumn } from '../fields';
-import type { FundRow } from '../form';
+import type { Field, FundRow } from '../form';
 import { firstGuess, shiftGuess } from '../evidence/guess';
 import { fundRowOf } from './fund-reading';
 import type { FundHeaders, FundPlacement, FundPlaces } from './fund-places';
@@ -26,20 +26,14 @@ export function readFundRow(
   const cells = grid.filled(row, band);
   const label = labelOf(cells);
   const values = valuesOf(cells, label);
-  if (!values.some(isValue) && (!label || !fundRowKind(label.cell.text))) return null;
+  if (!values.some(isValue) && (!label || !fundRowKind(label.label))) return null;
   const lost = lostAmounts(row, label, values, places.headers);
-  if (lost) return { row: fundRowOf(row, label, () => null), unreadable: lost };
+  if (lost) return { row: fundRowOf(row, label, new Map()), unreadable: lost };
   const placed = placementOf(grid, row, label, values, places);
   const { shift } = placed;
-  const read = fundRowOf(
-    row,
-    label,
-    (column) => {
-      const cell = placed.cells.get(column);
-      return cell && cell !== label ? cell.field : null;
-    },
-    shift,
-  );
+  const fields = new Map<FundColumn, Field>();
+  for (const [column, cell] of placed.cells) if (cell !== label) fields.set(column, cell.field);
+  const read = fundRowOf(row, label, fields, shift);
   const isCrowded = !label && places.countStray(figuresOf(values), placed) > 0;
   const guess =
     (isCrowded ? `第${row + 1}行在这些表头以外还有数字` : null) ??
@@ -56,7 +50,7 @@ function labelOf(cells: readonly GridCell[]): GridCell | null {
     if (!cell.wordy) break;
     if (isRail(cell)) continue;
     last = cell;
-    if (fundRowKind(cell.cell.text)) known = cell;
+    if (fundRowKind(cell.label)) known = cell;
   }
   return known ?? last;
 }

@@ -4,6 +4,7 @@ import { fundGaps } from './fund-gaps';
 import { type FundReading, fundRowOf, headingWeight, unitOf } from './fund-reading';
 import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
 import { columnOf, FUND_WORDS, fundRowKind } from '../words/fund-words';
+import { readLabel } from '../words/label';
 
 interface Entry {
   readonly column: FundColumn;
@@ -27,7 +28,7 @@ export function readInlineFund(
   const fields = new Map(entries.map((one) => [one.column, inlineField(one.cell, one.value)]));
   const cells = entries.map(({ cell }) => cell);
   const { row } = cells[0]!;
-  const total = fundRowOf(row, null, (column) => fields.get(column) ?? null);
+  const total = fundRowOf(row, null, fields);
   const fund: FundBlock = {
     unit: unitOf(grid.filled(row, band)),
     total: { ...total, kind: 'total' },
@@ -56,7 +57,7 @@ function wholeOf(cells: readonly GridCell[]): Entry[] {
   const wholes = cells.flatMap((cell): Entry[] => {
     const [, label, value] =
       /^\s*([^:：]{2,12})[:：]\s*(\d[\d.,]*)\D{0,3}$/.exec(cell.cell.text) ?? [];
-    const isWhole = label !== undefined && fundRowKind(label) === 'total';
+    const isWhole = label !== undefined && fundRowKind(readLabel(label)) === 'total';
     return isWhole && value ? [{ column: 'budget', cell, value }] : [];
   });
   return wholes.slice(0, 1);

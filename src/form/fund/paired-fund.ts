@@ -22,13 +22,11 @@ export function readPairedFund(grid: Grid, header: FundHeader): FundReading | nu
     return null;
   }
   pairs.push(...neighbours(grid, header));
-  const field = (wanted: FundColumn): Field | null => {
-    const pair = pairs.find(({ column }) => column === wanted);
-    return pair ? pair.value.field : null;
-  };
-  const total = { ...fundRowOf(pairs[0]!.cell.row, null, field), kind: 'total' as const };
+  const fields = new Map<FundColumn, Field>();
+  for (const { column, value } of pairs) if (!fields.has(column)) fields.set(column, value.field);
+  const total = { ...fundRowOf(pairs[0]!.cell.row, null, fields), kind: 'total' as const };
   const fund: FundBlock = {
-    unit: unitOf(header.cells.filter((cell) => cell.wordy)),
+    unit: unitOf(header.cells),
     total,
     sources: [],
     headers: Object.fromEntries(pairs.map(({ column, cell }) => [column, cell.field])),

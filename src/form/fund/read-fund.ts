@@ -29,7 +29,7 @@ export function readFund(grid: Grid, band: Band, top: number, last: number): Fun
   const labels = [...cells, ...readings.flatMap(({ row }) => grid.filled(row.row, band))];
   const unreadable = readings.flatMap((reading) => reading.unreadable ?? []).join('；');
   const fund: FundBlock = {
-    unit: unitOf(labels.filter((cell) => cell.wordy)),
+    unit: unitOf(labels),
     total,
     sources,
     headers: Object.fromEntries(

@@ -75,7 +75,7 @@ function linesOf(grid: Grid, band: Band, rows: readonly number[]): Line[] {
 function headsOf(grid: Grid, band: Band, first: GridCell, top: number): (GridCell | null)[] {
   const right = { left: first.span.right + 1, right: band.right };
   for (const row of [...grid.rowsBetween(top, first.row - 1)].reverse().slice(0, 2)) {
-    const heads = grid.filled(row, right).filter((cell) => fundRowKind(cell.cell.text));
+    const heads = grid.filled(row, right).filter((cell) => fundRowKind(cell.label));
     if (heads.length > 0) return heads;
   }
   return [null];
@@ -90,9 +90,7 @@ function nearestColumn(grid: Grid, band: Band, lines: readonly Line[]): number {
 }
 
 function toRow(grid: Grid, column: number, head: GridCell | null, lines: readonly Line[]): FundRow {
-  const field = (wanted: FundColumn): Field | null => {
-    const line = lines.find((one) => one.column === wanted);
-    return line ? grid.shownInRow(line.cell.row, column).field : null;
-  };
-  return fundRowOf(lines[0]!.cell.row, head, field);
+  const fields = new Map<FundColumn, Field>();
+  for (const line of lines) fields.set(line.column, grid.shownInRow(line.cell.row, column).field);
+  return fundRowOf(lines[0]!.cell.row, head, fields);
 }

@@ -30,7 +30,7 @@ export function rowKind(
     return ownLabel(grid, aligned, columns) ? 'heading' : 'misfit';
   const isPart = PART_OF.test(name.label.full);
   if (isJoined(grid, aligned) || (isPart && isBreakdown(aligned))) return 'continuation';
-  if (isPart && fundRowKind(name.cell.text) !== null) return 'misfit';
+  if (isPart && fundRowKind(name.label) !== null) return 'misfit';
   if (name.blank && filled.length < 2) return 'misfit';
   if (filled.length === 0) {
     // a name without points, target and result among rows that have them: a caption, or the end of the name above

@@ -1,4 +1,4 @@
-import { classifyRow, isFundHeader } from '../evidence/classify-row';
+import { isFundHeader, isProjectLabel } from '../evidence/classify-row';
 import { AMOUNT_COLUMNS } from '../fields';
 import type { Header } from './header-cells';
 import type { Band, Grid, GridCell } from '../evidence/grid';
@@ -57,9 +57,12 @@ function leftOf(
 
 /** The first label 项目名称 in some rows. */
 function projectLabel(grid: Grid, rows: readonly number[], band: Band): GridCell | undefined {
-  return rows
-    .flatMap((row) => grid.filled(row, band))
-    .find((cell) => classifyRow([cell]) === 'project');
+  for (const row of rows) {
+    for (const cell of grid.filled(row, band)) {
+      if (cell.says.head === 'project' && isProjectLabel(cell)) return cell;
+    }
+  }
+  return undefined;
 }
 
 function rightOf(

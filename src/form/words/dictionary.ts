@@ -14,43 +14,32 @@ export interface Match<Field extends string> {
 
 /** Looks labels up: as a whole first, then by the longest known word the label contains. */
 export class Dictionary<Field extends string> {
-  readonly #listed = new Map<string, Field>();
+  /** Every listed word, as labels are compared. */
+  readonly listed: ReadonlyMap<string, Field>;
+  /** What fits whatever one of its patterns does; null where it has none. */
+  readonly composed: RegExp | null;
   readonly #byLength: (readonly [string, Field])[];
   readonly #composition: Composition<Field>;
-  /** What fits whatever one of its patterns does. */
-  readonly #composed: RegExp | null;
 
   constructor(words: Words<Field>, composition: Composition<Field> = []) {
+    const sources = composition.map(([pattern]) => pattern.source);
+    this.composed = sources.length > 0 ? new RegExp(sources.join('|')) : null;
     this.#composition = composition;
-    this.#composed = this.composed === null ? null : new RegExp(this.composed);
-    for (const [field, list] of Object.entries(words) as [Field, readonly string[]][]) {
-      for (const word of list) this.#add(word, field);
-    }
-    this.#byLength = [...this.#listed].sort((a, b) => b[0].length - a[0].length);
-  }
-
-  /** Every listed word, as labels are compared. */
-  get listed(): Iterable<string> {
-    return this.#listed.keys();
-  }
-
-  /** What every label is like that is put together from parts; null where there are no parts. */
-  get composed(): string | null {
-    const sources = this.#composition.map(([pattern]) => pattern.source);
-    return sources.length > 0 ? sources.join('|') : null;
+    this.listed = listedIn(words);
+    this.#byLength = [...this.listed].sort((x, y) => y[0].length - x[0].length);
   }
 
   /** The field that the whole label names, listed or put together; null when it names none. */
   exact(label: Label): Field | null {
-    const listed = this.#listed.get(label.full) ?? this.#listed.get(label.bare);
-    return listed ?? (this.#composed?.test(label.bare) ? this.#composedAs(label) : null);
+    const listed = this.listed.get(label.full) ?? this.listed.get(label.bare);
+    return listed ?? (this.composed?.test(label.bare) ? this.composedAs(label.bare) : null);
   }
 
   /** As `exact`, else the field of the longest word (three characters or more) within a label not much longer. */
   match(label: Label): Match<Field> | null {
-    const listed = this.#listed.get(label.full) ?? this.#listed.get(label.bare);
+    const listed = this.listed.get(label.full) ?? this.listed.get(label.bare);
     if (listed) return { field: listed, confidence: 1 };
-    const composed = this.#composedAs(label);
+    const composed = this.composedAs(label.bare);
     if (composed) return { field: composed, confidence: 0.9 };
     const { bare } = label;
     if (bare.length < 3 || bare.length > LONGEST) return null;
@@ -67,7 +56,7 @@ export class Dictionary<Field extends string> {
   /** 分值执行率: two words of different columns are the header of neither; 完成情况说明 is but one of them. */
   #namesAnother(rest: string, field: Field): boolean {
     if (SAID_OF_A_COLUMN.test(rest)) return false;
-    const other = this.#listed.get(rest);
+    const other = this.listed.get(rest);
     return other !== undefined && other !== field;
   }
 
@@ -78,17 +67,24 @@ export class Dictionary<Field extends string> {
     return parts && field ? { field, value: parts.value } : null;
   }
 
-  #composedAs({ bare }: Label): Field | null {
+  /** The field of which a label (see `Label.bare`) is put together; null where it is of none. */
+  composedAs(bare: string): Field | null {
     if (bare.length < 2 || bare.length > LONGEST) return null;
     for (const [pattern, field] of this.#composition) if (pattern.test(bare)) return field;
     return null;
   }
+}
 
-  #add(word: string, field: Field): void {
-    const { full, bare } = readLabel(word);
-    if (!this.#listed.has(full)) this.#listed.set(full, field);
-    if (bare && !this.#listed.has(bare)) this.#listed.set(bare, field);
+function listedIn<Field extends string>(words: Words<Field>): Map<string, Field> {
+  const listed = new Map<string, Field>();
+  for (const [field, list] of Object.entries(words) as [Field, readonly string[]][]) {
+    for (const word of list) {
+      const { full, bare } = readLabel(word);
+      if (!listed.has(full)) listed.set(full, field);
+      if (bare && !listed.has(bare)) listed.set(bare, field);
+    }
   }
+  return listed;
 }
 
 const COLON = /[:：]/;

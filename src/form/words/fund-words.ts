@@ -1,6 +1,6 @@
 import type { FundColumn } from '../fields';
 import type { FundRow } from '../form';
-import { readLabel } from './label';
+import { type Label, readLabel } from './label';
 import { Dictionary, type Words } from './dictionary';
 import { FUND_PARTS } from './label-parts';
 
@@ -201,8 +201,7 @@ const FISCAL =
   /财政|拨款|预算内|一般公共预算|政府性基金|国有资本|中央|省级|市级|区级|县级|地方|补助|专项资金|本级/;
 
 /** Which fund row a label names; null when it names none. */
-export function fundRowKind(text: string): FundRow['kind'] | null {
-  const { full } = readLabel(text);
+export function fundRowKind({ full }: Label): FundRow['kind'] | null {
   if (full.length === 0 || full.length > 30) return null;
   if (TOTAL.test(full.replace(/\([^()]*\)/g, '')) && !full.startsWith('其中')) return 'total';
   if (CARRY_OVER.test(full)) return 'carry-over';

@@ -31,11 +31,11 @@ const WORDS_ONLY = /^[\u4e00-\u9fff]+$/;
 const NO_LABEL: Label = { full: '', bare: '', points: null };
 
 /** Reads a text as a label; what is too long to be one reads as an empty label. */
-export function readLabel(text: string): Label {
-  return text.length > LONGEST ? NO_LABEL : labelOf(text);
-}
+export const readLabel = oncePerText(labelIn);
 
-const labelOf = oncePerText((text): Label => {
+/** The same for who remembers it himself. */
+export function labelIn(text: string): Label {
+  if (text.length > LONGEST) return NO_LABEL;
   if (WORDS_ONLY.test(text)) return { full: text, bare: text, points: null };
   const full = halfWidth(text)
     .replace(MARKUP, '')
@@ -44,7 +44,7 @@ const labelOf = oncePerText((text): Label => {
     .replace(/(?<![:;])[:;]+$/, '');
   const points = POINTS.exec(full)?.[1] ?? null;
   return { full, bare: bareLabel(full), points };
-});
+}
 
 /** The points a label of a level or of 预算执行率 prints: 项目决策(10) does so without saying 分. */
 export function pointsOf({ full, points }: Label): string | null {

@@ -4,7 +4,7 @@ import { FOOT_WORDS, type FootWord } from './foot-words';
 import { FUND_WORDS, type FundWord } from './fund-words';
 import { GOAL_WORDS, HEAD_WORDS } from './head-words';
 import { INDICATOR_WORDS } from './indicator-words';
-import { type Label, readLabel } from './label';
+import { type Label, labelIn } from './label';
 import type { GoalWord, HeadWord, IndicatorWord } from './word-kinds';
 
 /** What a text names as a label in each block of a form it could stand in; null where it names nothing there. */
@@ -30,37 +30,57 @@ export const NO_WORDS: LabelWords = {
 
 /** The label that a text is, and what it names in all five dictionaries. */
 export const wordsOf = oncePerText((text): LabelWords & { readonly label: Label } => {
-  const label = readLabel(text);
+  const label = labelIn(text);
   const before = COLON.test(text) ? (labelledValue(text)?.label ?? null) : null;
-  const footing = SUM_LIKE.test(label.bare) ? sumWord(label.bare) : null;
-  if (!isKnown(label) && (!before || !isKnown(before))) return { label, ...NO_WORDS, footing };
-  const foot = FOOT_WORDS.exact(label);
+  const own = namesOf(label);
+  const ahead = before ? namesOf(before) : NOTHING;
+  const sum = SUM_LIKE.test(label.bare) ? sumWord(label.bare) : null;
+  const foot = own.foot ?? null;
   return {
     label,
-    indicator: INDICATOR_WORDS.exact(label),
-    fund: FUND_WORDS.exact(label),
-    goal: GOAL_WORDS.exact(label),
-    head: HEAD_WORDS.exact(label) ?? (before && HEAD_WORDS.exact(before)),
+    indicator: own.indicator ?? null,
+    fund: own.fund ?? null,
+    goal: own.goal ?? null,
+    head: own.head ?? ahead.head ?? null,
     foot,
-    footing: foot ?? (before && FOOT_WORDS.exact(before)) ?? footing,
+    footing: foot ?? ahead.foot ?? sum,
   };
 });
 
 const COLON = /[:：]/;
 
-const DICTIONARIES: readonly Dictionary<string>[] = [
-  INDICATOR_WORDS,
-  FUND_WORDS,
-  GOAL_WORDS,
-  HEAD_WORDS,
-  FOOT_WORDS,
-];
-const LISTED = new Set(DICTIONARIES.flatMap(({ listed }) => [...listed]));
-const COMPOSED = new RegExp(DICTIONARIES.flatMap(({ composed }) => composed ?? []).join('|'));
+interface Names {
+  indicator?: IndicatorWord;
+  fund?: FundWord;
+  goal?: GoalWord;
+  head?: HeadWord;
+  foot?: FootWord;
+}
 
-/** Whether one of the dictionaries knows a label: hardly a text of a form but its labels is in any. */
-function isKnown({ full, bare }: Label): boolean {
-  return LISTED.has(full) || LISTED.has(bare) || COMPOSED.test(bare);
+const NOTHING: Names = {};
+const DICTIONARIES: { readonly [Block in keyof Names]-?: Dictionary<NonNullable<Names[Block]>> } = {
+  indicator: INDICATOR_WORDS,
+  fund: FUND_WORDS,
+  goal: GOAL_WORDS,
+  head: HEAD_WORDS,
+  foot: FOOT_WORDS,
+};
+const BLOCKS = Object.entries(DICTIONARIES) as [keyof Names, Dictionary<string>][];
+/** Every word that a dictionary lists, with what it names in each. */
+const LISTED = new Map<string, Names>();
+for (const [block, { listed }] of BLOCKS) {
+  for (const [word, name] of listed) LISTED.set(word, { ...LISTED.get(word), [block]: name });
+}
+
+/** What a label names in each dictionary, as `Dictionary.exact` would say; hardly a text but the labels of a form is in any. */
+function namesOf({ full, bare }: Label): Names {
+  const names: Record<string, string> = { ...LISTED.get(bare), ...LISTED.get(full) };
+  for (const [block, dictionary] of BLOCKS) {
+    if (names[block] !== undefined || !dictionary.composed?.test(bare)) continue;
+    const name = dictionary.composedAs(bare);
+    if (name !== null) names[block] = name;
+  }
+  return names;
 }
 
 /** What a label that nobody listed sums up, by how it ends; one of the reviewers is not the unit's own. */
