@@ -29,6 +29,7 @@ module.exports = {
       transform: swc,
     },
   ],
+  testSequencer: '<rootDir>/test/longest-first.js',
   testTimeout: 180_000,
   // Jest leaves one core idle by default, which is half of a small machine.
   maxWorkers: '100%',
