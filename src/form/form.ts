@@ -82,6 +82,8 @@ export interface FundRow {
   readonly rate: Field | null;
   readonly score: Field | null;
   readonly reason: Field | null;
+  /** Its figures in columns whose header nobody understands; left out where it has none. */
+  readonly others?: readonly Field[];
   /** How many columns the row's cells lie left (negative) or right (positive) of their headers. */
   readonly shift: number;
   readonly guessed?: Guess;

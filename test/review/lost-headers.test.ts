@@ -23,7 +23,6 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   'yunnan-caption-under-title 得分': WRONG_TOTAL,
   'blank-scores-under-column-numbers 年初预算数': 'the numbers below no longer count from 1',
   'budget-added-in-the-year 执行率': 'blank amounts leave nothing to tell the columns by',
-  'budget-then-adjusted 调整预算': 'the budget of the beginning stands for the year',
   'department-overspent 全年预算数': 'amounts stand beside their headers, not under them',
   'fund-total-below-its-sources 年初预算数': 'sources without rates come before the total',
   'funds-behind-labels-in-one-row 全年预算数：48':

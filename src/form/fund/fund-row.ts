@@ -39,7 +39,19 @@ export function readFundRow(
     (isCrowded ? `第${row + 1}行在这些表头以外还有数字` : null) ??
     shiftGuess(row, shift) ??
     firstGuess(Object.values(places.headers));
-  return { row: guess ? { ...read, guessed: guess } : read, unreadable: null };
+  const others = othersOf(values, placed);
+  return {
+    row: { ...read, ...(others.length > 0 && { others }), ...(guess && { guessed: guess }) },
+    unreadable: null,
+  };
+}
+
+/** The figures of a row that no header says anything of. */
+function othersOf(values: readonly GridCell[], { cells }: FundPlacement): Field[] {
+  const placed = new Set(cells.values());
+  const others: Field[] = [];
+  for (const cell of figuresOf(values)) if (!placed.has(cell)) others.push(cell.field);
+  return others;
 }
 
 /** The last text before the first figure, unless it is the name of the whole block. */

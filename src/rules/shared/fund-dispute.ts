@@ -1,27 +1,45 @@
 import { Decimal, oncePer } from '../../values';
 import type { CellAddress } from '../../sheet';
-import type { FundRow } from '../../form';
+import type { Field, FundRow } from '../../form';
 import { amountOf, columnSums, fundPairs, type FundPair } from './fund-rows';
 import { numberIn, roundBy } from '../../scoring';
 import type { RuleInput } from '../rule';
 
 /**
- * The fund rows whose printed rate is right for the amounts that the other rows of the block imply:
- * there an amount was mistyped, not the rate, and neither rate nor score may be called wrong.
+ * The fund rows whose printed rate is right for other amounts than those read: such as the other rows of
+ * the block imply, since an amount was mistyped, or such as stand under a header nobody understands. There
+ * neither rate nor score may be called wrong.
  */
 export const disputedFundRows = oncePer((input: RuleInput): readonly FundPair[] => {
   const broken = columnSums(input.form).filter(({ agrees }) => !agrees);
-  if (broken.length === 0) return [];
-  return fundPairs(input).filter((pair) => {
-    const { printed, outcome } = pair.rate;
-    if (!printed || outcome !== 'fail') return false;
-    return impliedRates(
-      input,
-      pair,
-      broken.map(({ column }) => column),
-    ).some((rate) => roundBy(rate, input.standard.parameters.rateRounding.value).equals(printed));
-  });
+  const columns = broken.map(({ column }) => column);
+  return fundPairs(input).filter(
+    (pair) =>
+      pair.rate.outcome === 'fail' &&
+      (isPrinted(input, pair, impliedRates(input, pair, columns)) ||
+        unreadBasis(input, pair) !== null),
+  );
 });
+
+/** The amount under a header nobody understands that gives the printed rate, as budget or as spending; null where none does. */
+export function unreadBasis(input: RuleInput, pair: FundPair): Field | null {
+  const { row } = pair;
+  const [budget, executed] = [numberIn(row.budget), numberIn(row.executed)];
+  const isBasis = (field: Field) => {
+    const other = numberIn(field);
+    return isPrinted(input, pair, [...rateOf(other, executed), ...rateOf(budget, other)]);
+  };
+  return row.others?.find(isBasis) ?? null;
+}
+
+function isPrinted(
+  { standard }: RuleInput,
+  { rate: { printed } }: FundPair,
+  rates: readonly Decimal[],
+): boolean {
+  const rounding = standard.parameters.rateRounding.value;
+  return printed !== null && rates.some((rate) => roundBy(rate, rounding).equals(printed));
+}
 
 /** Whether the amounts of the 年度资金总额 row itself are in doubt. */
 export function isTotalDisputed(input: RuleInput): boolean {
@@ -45,14 +63,16 @@ function impliedRates(input: RuleInput, pair: FundPair, columns: readonly string
     budget: columns.includes('budget') ? impliedAmount(input, pair, 'budget') : null,
     executed: columns.includes('executed') ? impliedAmount(input, pair, 'executed') : null,
   };
-  const pairs: [Decimal | null, Decimal | null][] = [
-    [implied.budget, own.executed],
-    [own.budget, implied.executed],
-    [implied.budget, implied.executed],
+  return [
+    ...rateOf(implied.budget, own.executed),
+    ...rateOf(own.budget, implied.executed),
+    ...rateOf(implied.budget, implied.executed),
   ];
-  return pairs.flatMap(([budget, executed]) =>
-    budget?.gt(0) && executed ? [executed.mul(100).div(budget)] : [],
-  );
+}
+
+/** The rate that two amounts give, in percent points; none where one of them is missing. */
+function rateOf(budget: Decimal | null, executed: Decimal | null): Decimal[] {
+  return budget?.gt(0) && executed ? [executed.mul(100).div(budget)] : [];
 }
 
 function impliedAmount(

@@ -9,8 +9,14 @@ import { snapshotOf } from '../snapshot-of';
 const BAND = { left: 0, right: 9 };
 const USED = new UsedColumns(Array.from({ length: 10 }, (_, i) => i));
 
+type Columns = Readonly<Partial<Record<FundColumn, string>>>;
+
 /** How far a row is read from headers that stand in the columns given by name. */
-function shiftOf(row: string, headers: Readonly<Partial<Record<FundColumn, string>>>): number {
+function shiftOf(row: string, headers: Columns): number {
+  return readUnder(row, headers).shift;
+}
+
+function readUnder(row: string, headers: Columns) {
   const grid = new Grid(snapshotOf([row.split('|')]));
   const read: FundHeaders = {};
   for (const [field, name] of Object.entries(headers) as [FundColumn, string][]) {
@@ -19,7 +25,7 @@ function shiftOf(row: string, headers: Readonly<Partial<Record<FundColumn, strin
     read[field] = { cell: grid.at(5, column), left: column, right: column, confidence: 1 };
   }
   const places = new FundPlaces({ headers: read, idle: [] }, USED);
-  return readFundRow(grid, BAND, 0, places)!.row.shift;
+  return readFundRow(grid, BAND, 0, places)!.row;
 }
 
 describe('a row of amounts beside its headers', () => {
@@ -34,4 +40,12 @@ describe('a row of amounts beside its headers', () => {
     const headers = { budget: 'C', executed: 'D', rate: 'F' };
     expect(shiftOf('|100|80|50|80|10', headers)).toBe(0);
   });
+});
+
+test('figures that no header says anything of are kept beside the others', () => {
+  const headers = { initial: 'C', executed: 'E', rate: 'F' };
+  const { others, executed } = readUnder('|年度资金总额|120|118|110.92|94%', headers);
+  expect(executed?.text).toBe('110.92');
+  expect(others?.map(({ text }) => text)).toEqual(['118']);
+  expect(readUnder('|年度资金总额|120||110.92|94%', headers)).not.toHaveProperty('others');
 });
