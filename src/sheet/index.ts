@@ -6,6 +6,7 @@ export * from './edit';
 export * from './formula-tokens';
 export * from './host-error';
 export * from './host';
+export * from './last-area';
 export * from './mark';
 export * from './new-sheet';
 export * from './own-sheet';

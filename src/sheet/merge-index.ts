@@ -1,4 +1,5 @@
 import type { Area, CellAddress } from './address';
+import { lastArea } from './last-area';
 
 /**
  * The merged areas of a sheet by the cells they cover. An area that overlaps one above it (or to its
@@ -55,7 +56,7 @@ class Columns {
 
   at(row: number, column: number): Area | null {
     if (column < this.#left || column > this.#right) return null;
-    const area = lastFrom(this.#areas, row);
+    const area = lastArea(this.#areas, 'top', row);
     if (area && area.bottom >= row) return area;
     for (const half of this.#halves ?? []) {
       const found = half.at(row, column);
@@ -87,17 +88,4 @@ class Columns {
   #isWithin({ left, right }: Area): boolean {
     return left <= this.#left && right >= this.#right;
   }
-}
-
-/** The last area that begins at or above a row; null where all begin below. */
-function lastFrom(areas: readonly Area[], row: number): Area | null {
-  let low = 0;
-  let high = areas.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the middle lies below the end
-    if (areas[middle]!.top <= row) low = middle + 1;
-    else high = middle;
-  }
-  return areas[low - 1] ?? null;
 }

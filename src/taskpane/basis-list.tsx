@@ -4,7 +4,8 @@ import { scoreAt, type Scored } from '../scoring';
 import type { Review } from '../review';
 import { levelScores, type LevelScore } from '../session';
 import { HowFarGrade, HowFarRow } from './how-far';
-import { BasisRow, type BasisEntry } from './basis-row';
+import type { BasisEntry } from './basis-entry';
+import { BasisRow } from './basis-row';
 import { LevelBars } from './level-bars';
 
 /** 得分依据: a bar per part of the form, then a row per number, each with the way it came about. */

@@ -1,36 +1,12 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState } from 'react';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { type Candidate, explanationSentence, type Explanation, type Outcome } from '../scoring';
+import { explanationSentence } from '../scoring';
 import type { Decimal } from '../values';
+import type { BasisEntry } from './basis-entry';
 import { CopyButton } from './copy-button';
 import { ExplanationTree } from './explanation-tree';
 import { passWords } from './pass-words';
-
-/** A number of the form as 得分依据 lists it. */
-export interface BasisEntry {
-  readonly key: string;
-  readonly title: string;
-  /** 4.58 / 10. */
-  readonly figure: string;
-  /** Why it is undecided, or null. */
-  readonly note: string | null;
-  /** What else there is to know once the row is open. */
-  readonly more?: () => ReactNode;
-  readonly scored: {
-    readonly text: string | null;
-    readonly outcome: Outcome;
-    readonly reachable?: boolean;
-    readonly reading?: string;
-    readonly habit?: string;
-    readonly computed?: Decimal | null;
-    readonly value?: Decimal | string | null;
-    readonly candidates?: readonly Candidate<Decimal | string>[];
-    readonly printed?: Decimal | null;
-    readonly digits?: number;
-    readonly explanation: Explanation | null;
-  };
-}
 
 /** One number: its figure, how it compares with the cell, and on opening how it came about. */
 export function BasisRow({ entry }: { readonly entry: BasisEntry }) {

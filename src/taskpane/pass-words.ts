@@ -1,5 +1,5 @@
 import { Decimal } from '../values';
-import type { BasisEntry } from './basis-row';
+import type { BasisEntry } from './basis-entry';
 
 /**
  * What is said of a figure that passes. 与表内一致 only beside the very digits; where the cell's own

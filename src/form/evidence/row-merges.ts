@@ -1,4 +1,4 @@
-import type { Area } from '../../sheet';
+import { type Area, lastArea } from '../../sheet';
 import { lowerBound } from './lower-bound';
 
 /**
@@ -23,13 +23,6 @@ export function mergesByRow(
 
 /** The one of a row's merges that covers a column; null where none does. */
 export function mergeIn(merges: readonly Area[], column: number): Area | null {
-  let low = 0;
-  let high = merges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (merges[middle]!.left <= column) low = middle + 1;
-    else high = middle;
-  }
-  const merge = merges[low - 1];
+  const merge = lastArea(merges, 'left', column);
   return merge && merge.right >= column ? merge : null;
 }

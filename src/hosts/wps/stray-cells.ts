@@ -2,7 +2,7 @@ import { a1, type Cell, type CellAddress, EMPTY_CELL } from '../../sheet';
 import { displayText } from '../file/ooxml/display-text';
 import { contentOf } from './cell-content';
 import type { Steps } from './pace';
-import type { ReadContext } from './sheet-reader';
+import type { NumberTexts } from './number-texts';
 import type { OpenSheet } from './workbook';
 
 /** Reads filled cells far away from all others, one by one, and adds them to the rows. */
@@ -10,7 +10,7 @@ export function* strayCells(
   { sheet }: OpenSheet,
   strays: readonly CellAddress[],
   rows: Map<number, Map<number, Cell>>,
-  { numbers, date1904 }: Pick<ReadContext, 'numbers' | 'date1904'>,
+  { numbers, date1904 }: { readonly numbers: NumberTexts; readonly date1904: boolean },
 ): Steps<void> {
   for (const { row, column } of strays) {
     yield undefined;
