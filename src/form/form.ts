@@ -154,7 +154,7 @@ export interface LevelLabel {
 export interface TargetField extends Field {
   /** Operator, value and unit columns joined in that order; equals `text` where they share one cell. */
   readonly joined: string;
-  /** As messages say it: `joined` without a 定性 in the operator column, which is no part of the target. */
+  /** As messages say it: `joined` without a 定性 or 定量 in the operator column, which is no part of the target. */
   readonly phrase: string;
   readonly parsed: Target;
 }

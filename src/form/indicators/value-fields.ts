@@ -1,4 +1,10 @@
-import { parseResult, parseTarget, readBesideTarget, type ValueInput } from '../../values';
+import {
+  findOperator,
+  parseResult,
+  parseTarget,
+  readBesideTarget,
+  type ValueInput,
+} from '../../values';
 import type { ActualField, TargetField } from '../form';
 import type { GridCell } from '../evidence/grid';
 
@@ -19,7 +25,8 @@ export function targetField(cell: GridCell, context: ValueContext): TargetField 
   const value = unit ? withUnit(cell.field.text, unit) : cell.field.text;
   const words = operator ? textOf(operator) : '';
   const joined = `${words}${value}`;
-  return { ...cell.field, joined, phrase: words.startsWith('定性') ? value : joined, parsed };
+  const isBound = operator !== undefined && findOperator(operator.label.full) !== null;
+  return { ...cell.field, joined, phrase: isBound ? joined : value, parsed };
 }
 
 /** A 实际完成值, with the unit column it shares with its target. */
