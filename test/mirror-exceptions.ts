@@ -151,7 +151,6 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/form/indicators/row-kind.ts',
       'src/form/indicators/rows-above-foot.ts',
       'src/form/indicators/to-indicator.ts',
-      'src/form/indicators/value-fields.ts',
       'src/form/other-claims.ts',
       'src/form/places/find-headers.ts',
       'src/form/places/gutter.ts',

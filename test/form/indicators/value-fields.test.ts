@@ -4,8 +4,11 @@ import { drawn, snapshotOf } from '../snapshot-of';
 /** The target of a row under 指标性质, 指标值 and 度量单位, as a message says it. */
 function phraseOf(nature: string, value: string, unit: string): string {
   const sheet = snapshotOf(
-    drawn(`一级指标|三级指标|指标性质|指标值|度量单位|完成值|分值|得分
-产出指标|保洁长度|${nature}|${value}|${unit}|12|60|60`),
+    drawn(`绩效自评表
+一级指标|三级指标|指标性质|指标值|度量单位|完成值|分值|得分
+产出指标|保洁长度|${nature}|${value}|${unit}|12|60|60
+效益指标|水质达标率|定量指标|90|%|95|40|40
+总分|||||||100|100`),
   );
   return readForms(sheet).forms[0]!.indicators[0]!.target!.phrase;
 }
