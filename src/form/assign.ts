@@ -80,14 +80,21 @@ class Assigned<One extends Claim> implements Assignment<One> {
   readonly #isSettled: boolean;
 
   constructor(fields: readonly Rivals<One>[], chosen: readonly Chosen<One>[]) {
-    const byField = new Map(chosen.map((one) => [one.claim.field, one]));
+    const losses = new Map<string, number>();
+    const claims = new Map<string, One>();
+    let isSettled = true;
+    for (const { claim, loss, whole } of chosen) {
+      claims.set(claim.field, claim);
+      losses.set(claim.field, loss);
+      isSettled &&= whole;
+    }
     for (const { field } of fields) {
-      const one = byField.get(field);
-      if (one) this.best.set(one.claim.field, one.claim);
+      const claim = claims.get(field);
+      if (claim) this.best.set(claim.field, claim);
     }
     this.#chosen = chosen;
-    this.#isSettled = chosen.every(({ whole }) => whole);
-    this.distanceOf = (field) => (this.#isSettled ? (byField.get(field)?.loss ?? 0) : 0);
+    this.#isSettled = isSettled;
+    this.distanceOf = (field) => (isSettled ? (losses.get(field) ?? 0) : 0);
   }
 
   get second(): ReadonlyMap<One['field'], One> {

@@ -78,7 +78,7 @@ export class SheetSnapshot {
 
   /** The rows that hold at least one cell, in ascending order. */
   rowNumbers(): number[] {
-    return [...this.#rows.keys()].sort((a, b) => a - b);
+    return [...Uint32Array.from(this.#rows.keys()).sort()];
   }
 
   /** The filled cells of one row, by ascending column. */

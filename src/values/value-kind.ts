@@ -28,10 +28,9 @@ export interface ShownValue {
   readonly amount: Amount | null;
 }
 
-/** What a text as a person sees it (see `cleanText`) is, by the grammar that reads it as a target or a result. */
-export function readShown(shown: string): ShownValue {
+/** What a text as a person sees it (see `cleanText`) is, by the grammar that reads it as a target or a result. @param plain the text in half width */
+export function readShown(shown: string, plain = halfWidth(shown)): ShownValue {
   if (shown === '') return { kind: 'blank', amount: null };
-  const plain = halfWidth(shown);
   const isNumeral = NUMERAL.test(shown);
   const amount = isNumeral ? amountIn(plain) : null;
   if (isBlankSign(shown)) return { kind: 'sign', amount };

@@ -1,4 +1,4 @@
-import { cleanText, oncePerText, readShown } from '../../values';
+import { cleanText, halfWidth, oncePerText, readShown } from '../../values';
 import type { Label } from '../words/label';
 import { type Levels, levelsNamed } from '../words/level-words';
 import { type LabelWords, NO_WORDS, wordsOf } from '../words/lexicon';
@@ -17,10 +17,11 @@ export interface TextEvidence extends LabelWords, Levels {
 /** Worked out once per text and remembered for the texts seen last. */
 export const evidenceOf = oncePerText((text): TextEvidence => {
   if (FIGURE.test(text)) return figure(text);
-  const clean = cleanText(text);
+  const isPlain = WORDS_ONLY.test(text);
+  const clean = isPlain ? text : cleanText(text);
   const words = wordsOf(text);
   const levels = levelsNamed(words.label);
-  const { kind, amount } = readShown(clean);
+  const { kind, amount } = readShown(clean, isPlain ? text : halfWidth(clean));
   return {
     kind: kind !== 'words' ? kind : levels.level ? 'level' : 'text',
     clean,
@@ -30,6 +31,8 @@ export const evidenceOf = oncePerText((text): TextEvidence => {
   };
 });
 
+/** Words as most labels and names are: nothing to clean, and of the usual width. */
+const WORDS_ONLY = /^[\u4e00-\u9fff]+$/;
 /** A plain number, as most figures of a form are: it names nothing. */
 const FIGURE = /^\d{1,12}(?:\.\d{1,6})?$/;
 

@@ -23,18 +23,21 @@ export class UsedColumns {
 
   /** The column some steps to the right of another, to the left when negative. */
   beside(column: number, steps: number): number {
-    if (steps === 0) return column;
-    const columns = this.#columns;
-    const index = (column < 0 ? 0 : (this.#before[column] ?? columns.length)) + steps;
-    const last = columns.length - 1;
-    if (index < 0) return (columns[0] ?? column) + index;
-    return index > last ? (columns[last] ?? column) + index - last : columns[index]!;
+    return this.allBeside({ left: column, right: column }, steps)[0]!;
   }
 
   /** The columns as many steps beside those of a band, from left to right. */
   allBeside({ left, right }: Band, steps: number): number[] {
+    const columns = this.#columns;
+    const last = columns.length - 1;
     const beside: number[] = [];
-    for (let column = left; column <= right; column++) beside.push(this.beside(column, steps));
+    for (let column = left; column <= right; column++) {
+      const index = (column < 0 ? 0 : (this.#before[column] ?? columns.length)) + steps;
+      if (steps === 0) beside.push(column);
+      else if (index < 0) beside.push((columns[0] ?? column) + index);
+      else if (index > last) beside.push((columns[last] ?? column) + index - last);
+      else beside.push(columns[index]!);
+    }
     return beside;
   }
 

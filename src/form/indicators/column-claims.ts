@@ -38,7 +38,10 @@ export function claimOf(
 }
 
 function claimsOf(grid: Grid, header: Header, last: number, cell: HeaderCell): ColumnClaim[] {
-  const said = grid.corrections.indicator(cell.left, cell.cell.label.full);
+  const { corrections } = grid;
+  const said = corrections.aboutColumns
+    ? corrections.indicator(cell.left, cell.cell.label.full)
+    : null;
   if (said === 'ignored') return [];
   if (said) return [claimOf({ ...cell, word: said, confidence: 1 }, said, AS_SAID)];
   const weight = labelWeight(cell);

@@ -9,6 +9,8 @@ export interface Place {
   readonly columns: readonly number[];
   /** Those that hold where these are blank. */
   readonly instead: readonly number[] | null;
+  /** Whether there is but one column to look in. */
+  readonly isOne: boolean;
   /** Whether a cell merged over several rows belongs to each of them. */
   readonly isShared: boolean;
   /** How well each kind of cell suits the field; null where it takes more than the kind to tell. */
@@ -54,9 +56,11 @@ function workOut({ columns, used }: Block, shift: number): PlacePlan {
     const header = columns.get(field);
     if (!header) continue;
     const { instead } = header;
+    const beside = used.allBeside(header, shift);
     places.push({
       field,
-      columns: used.allBeside(header, shift),
+      columns: beside,
+      isOne: beside.length === 1 && !instead,
       instead: instead ? used.allBeside(instead, shift) : null,
       isShared: field !== 'weight' && field !== 'score',
       suits: SUITS[field] ?? null,

@@ -39,8 +39,9 @@ export function placeRow(grid: Grid, row: number, block: Block, shift: number): 
     const column = place.columns[0]!;
     if (column < left) return { row, shift, fit: Number.NEGATIVE_INFINITY, cells, oddLevels: 0 };
     let cell = grid.shownInRow(row, column);
-    if ((cell.blank || cell.kind === 'sign') && !holds(place, cell, row))
-      cell = cellIn(grid, row, place);
+    // a blank is what stands there, unless another column or a merge from above has something to say
+    const isOpen = cell.blank ? !place.isOne || cell.span.top < row : cell.kind === 'sign';
+    if (isOpen) cell = cellIn(grid, row, place);
     if (cell.blank && field === 'name' && shift !== 0) cell = nameBefore(grid, row, cell, left);
     // A cell merged over the columns of two fields belongs to the first of them.
     if (known.has(cell)) cell = grid.at(row, column);
@@ -90,12 +91,6 @@ function isSecondLevelFirst(grid: Grid, row: number, { firstLevel }: PlacePlan):
 /** A target in words with a figure as its result: rather a row read one column beside its place. */
 export function isWordMeasuredInFigures(cells: ReadonlyMap<Column, GridCell>): boolean {
   return cells.get('target')?.kind === 'text' && cells.get('actual')?.kind === 'number';
-}
-
-/** Whether a blank, or a sign for one, is what is to be read at a place, so that no other cell needs to be looked at. */
-function holds({ columns, instead }: Place, { blank, span }: GridCell, row: number): boolean {
-  if (!blank) return !instead;
-  return columns.length === 1 && !instead && span.top === row;
 }
 
 /** The cell of a field, where its columns are blank that of the ones which then hold. */

@@ -246,5 +246,5 @@ function toReading(
 }
 
 function slidNote(row: number, shift: number): ReadingNote {
-  return { row, text: `${shiftGuess(row, shift)}，已按内容对应` };
+  return { row, text: `${shiftGuess(row, shift) ?? ''}，已按内容对应` };
 }

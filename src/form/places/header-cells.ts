@@ -89,7 +89,7 @@ function headerCell(grid: Grid, cell: GridCell): HeaderCell {
     return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
   }
   const match = INDICATOR_WORDS.match(cell.label);
-  const word = isOfOtherTimes(cell) ? null : (match?.field ?? null);
+  const word = match && !isOfOtherTimes(cell) ? match.field : null;
   return { cell, left, right, word, confidence: word ? match!.confidence : 0 };
 }
 

@@ -80,7 +80,7 @@ function lookUp(operators: readonly OperatorWord[]): (text: string) => OperatorW
 
 /** The operator a text begins with, as a sign or in words that are no soft ones: ≥90%, 不低于上年, 至多三次. */
 export function leadingOperator(text: string): Operator | null {
-  return findOperator(LEADING.exec(text)?.[0] ?? '');
+  return BY_WORD.get(LEADING.exec(text)?.[0] ?? '') ?? null;
 }
 
 /** What follows the operator a text begins with: 90% of ≥90% and of 不低于90%; the whole text where it begins with none. */
