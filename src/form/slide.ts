@@ -14,6 +14,9 @@ export interface Hold {
   readonly above?: number;
 }
 
+/** Below every fit a row can have: it is compared with places that lie outside the block (-Infinity). */
+const NO_FIT = -1000;
+
 /** What it says for a place beside the headers that the row above stands there too. */
 const AS_ABOVE = 2;
 
@@ -31,9 +34,10 @@ export function placeOf<One extends Placed>(
     // the places of a row exclude each other as readings of the one row
     return { field: 'row', cells: [], weight, placed };
   };
+  const fit = Math.max(straight.fit, NO_FIT);
   const beside = slid.map((one) => {
     const asAbove = above !== 0 && one.shift === above ? AS_ABOVE : 0;
-    return claim(one, one.fit - straight.fit + asAbove);
+    return claim(one, one.fit - fit + asAbove);
   });
   return assign([...beside, claim(straight, stands)]).best.get('row')!.placed;
 }

@@ -1,33 +1,100 @@
 import type { Indicator } from '../form';
 import type { RuleInput } from '../rules';
+import type { IndicatorScore } from '../scoring';
 import { type ComputedField, type Edit, sameCell } from '../sheet';
 import { type Decimal, halfWidth, parseAmount } from '../values';
 
 /**
- * Whether a number that an edit would write over may belong elsewhere: points in the place of the total,
- * an amount in that of the rate, a target or a result in that of the score. Such a figure is told of and never written over.
+ * Whether a number that an edit would write over may belong elsewhere: an amount or points in the place
+ * of the rate, points in that of the total, a target, a result, points taken off or a figure with more
+ * digits than scores have in that of the score. Such a figure is told of and never written over.
  */
 export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolean {
   const { text } = input.form.snapshot.cell(edit.cell);
   const held = parseAmount({ text, value: edit.before.value })?.value;
-  if (!held) return false;
-  if (edit.field === 'total') return mayBePoints(input, held);
-  if (edit.field === 'rate') return mayBeOfFunds(input, held, text);
-  if (edit.field !== 'score') return false;
+  if (!held || edit.field === 'grade') return false;
+  // no arithmetic gives -98.02: a sign that came to the figure from the cell beside it
+  if (held.isNegative() && !held.isZero()) return true;
+  if (edit.field === 'total') return mayBePoints(input, held) || isPrintedElsewhere(input, edit);
+  // dust behind 10.00 does not hide what it is
+  if (edit.field === 'rate') return mayBeOfFunds(input, edit, parseAmount({ text })?.value ?? held);
   const index = input.form.indicators.findIndex(
     ({ score }) => score !== null && sameCell(score.at, edit.cell),
   );
   const indicator = input.form.indicators[index];
-  const weight = input.scores.indicators[index]?.weight;
-  return !!indicator && !!weight && held.gt(weight) && isOfRow(held, indicator);
+  const score = input.scores.indicators[index];
+  if (!indicator || !score?.weight) return false;
+  if (repeatsFigure(held, indicator) || isBesideScore(input, edit)) return true;
+  if (!held.gt(score.weight)) return false;
+  return isOfRow(held, indicator) || isFinerThanScores(held, score, indicator);
+}
+
+/** 2.00 beside ≥2.00 in a row that scores otherwise: the target or the result once more. */
+function repeatsFigure(held: Decimal, { target, actual }: Indicator): boolean {
+  const figures = [target, actual].map((field) => figureIn(field?.text ?? ''));
+  return !held.isZero() && figures.some((figure) => figure?.eq(held));
+}
+
+/** 3.45 with 6.55 right of it, which is what the row scores: points taken off, in a row that slid. */
+function isBesideScore({ form }: RuleInput, { cell, after }: Edit): boolean {
+  const { column } = form.snapshot.anchorOf(cell);
+  const next = form.snapshot.cellsInRow(cell.row).find((one) => one.column > column);
+  const beside = next && parseAmount({ text: next.cell.text, value: next.cell.value })?.value;
+  const score = parseAmount({ text: String(after.value) })?.value;
+  return !!beside && !!score && beside.minus(score).abs().lte(LAST_DIGIT);
+}
+
+/** By how much two scores may differ that are rounded in two ways. */
+const LAST_DIGIT = 0.011;
+
+/** Another row below the indicators prints the computed total: of two totals nobody says which is meant. */
+function isPrintedElsewhere({ form }: RuleInput, { cell, after }: Edit): boolean {
+  const total = parseAmount({ text: String(after.value) })?.value;
+  const last = Math.max(...form.indicators.map(({ row }) => row));
+  return form.snapshot
+    .rowNumbers()
+    .filter((row) => row > last && row <= form.area.bottom && row !== cell.row)
+    .some((row) =>
+      form.snapshot.cellsInRow(row).some(({ column, cell: { text, value } }) => {
+        if (column < form.area.left || column > form.area.right) return false;
+        return !!total && parseAmount({ text, value })?.value.eq(total) === true;
+      }),
+    );
 }
 
 /**
- * In the column of rates 339.55 may be the amount beside it, and 10 the points of a row that slid, where
- * those read for the execution are no whole number.
+ * 33.333333 among scores of two decimals was not typed as one: it was computed, and where not from the
+ * row's own figures without a limit (12 × 40 ÷ 36), then for something else.
  */
-function mayBeOfFunds({ scores, standard }: RuleInput, held: Decimal, text: string): boolean {
-  if (/[%％]/.test(text)) return false;
+function isFinerThanScores(
+  held: Decimal,
+  { weight, digits }: IndicatorScore,
+  { target, actual }: Indicator,
+): boolean {
+  if (held.decimalPlaces() <= digits) return false;
+  const [goal, result] = [target, actual].map((field) => figureIn(field?.text ?? ''));
+  if (!weight || !goal || !result || goal.isZero()) return true;
+  const uncapped = weight.times(result).div(goal).toDecimalPlaces(held.decimalPlaces());
+  return !uncapped.eq(held);
+}
+
+/**
+ * In the column of rates 339.55 or 0.09 may be the amount beside it, and 10 the points of a row that slid,
+ * where those read for the execution are no whole number. 100 is a rate first.
+ */
+function mayBeOfFunds(
+  { form, scores, standard }: RuleInput,
+  { cell }: Edit,
+  held: Decimal,
+): boolean {
+  if (/[%％]/.test(form.snapshot.cell(cell).text)) return false;
+  const rows = [...(form.fund?.total ? [form.fund.total] : []), ...(form.fund?.sources ?? [])];
+  const row = rows.find(({ rate }) => rate !== null && sameCell(rate.at, cell));
+  const amounts = [row?.initial, row?.budget, row?.executed].map((field) =>
+    figureIn(field?.text ?? ''),
+  );
+  const isAmount = !held.isZero() && amounts.some((amount) => amount?.eq(held));
+  if (isAmount && !held.eq(100)) return true;
   const points = figureIn(scores.fund?.weight.text ?? '');
   const isPoints = held.eq(standard.parameters.executionWeight.value) || held.eq(10);
   return held.gt(MOST_RATE) || (isPoints && points !== null && !points.isInteger());

@@ -17,22 +17,25 @@ export interface Anchor {
   readonly occurrence: number;
 }
 
-/** The anchor of a cell, from the cells of its row (or one beside it) that identify it; blank ones are left out. */
+/**
+ * The anchor of a cell, from the cells of its row (or one beside it) that identify it. Blank ones are
+ * left out, and formulas too where something is typed: a write computes them anew.
+ */
 export function anchorFor(
   sheet: SheetSnapshot,
   cell: CellAddress,
   identifying: readonly CellAddress[],
 ): Anchor {
-  const witnesses = identifying
-    .filter((at) => !isBlank(sheet.cell(at)))
-    .map((at): Witness => {
-      const rows = at.row - cell.row;
-      return {
-        offset: at.column - cell.column,
-        ...(rows !== 0 && { rows }),
-        text: sheet.cell(at).text,
-      };
-    });
+  const filled = identifying.filter((at) => !isBlank(sheet.cell(at)));
+  const typed = filled.filter((at) => sheet.cell(at).formula === null);
+  const witnesses = (typed.length > 0 ? typed : filled).map((at): Witness => {
+    const rows = at.row - cell.row;
+    return {
+      offset: at.column - cell.column,
+      ...(rows !== 0 && { rows }),
+      text: sheet.cell(at).text,
+    };
+  });
   const matches = cellsWith(sheet, witnesses);
   const occurrence = matches.findIndex((m) => m.row === cell.row && m.column === cell.column);
   return { witnesses, occurrence: Math.max(0, occurrence) };

@@ -114,3 +114,34 @@ function figures({ ledger }: Form): string[] {
   const others = new Set(['label', 'note', 'aside']);
   return ledger.claims.flatMap(({ at, as }) => (others.has(as) ? [] : [`${a1(at)} ${as}`]));
 }
+
+test('a heading of a level stays one where another table stands beside its row', () => {
+  const rows = [
+    ['项目支出绩效自评表'],
+    ['项目名称', '河道保洁'],
+    ['指标名称', '分值', '年度指标值', '实际完成值', '得分', '备注'],
+    ['产出指标（60分）'],
+    ['数量指标'],
+    ['保洁长度', '60', '≥12公里', '12公里', '60', ''],
+    ['效益指标（40分）'],
+    ['社会效益指标'],
+    ['达标率', '40', '≥90%', '95%', '40', ''],
+    ['合计', '100', '', '', '100', ''],
+  ];
+  const levels = (sheet: string[][]) =>
+    readForms(snapshotOf(sheet)).forms[0]!.indicators.map((one) => [
+      one.level1?.text,
+      one.level2?.text,
+    ]);
+  const expected = [
+    ['产出指标', '数量指标'],
+    ['效益指标', '社会效益指标'],
+  ];
+  expect(levels(rows)).toEqual(expected);
+  const listed = rows.map((row, at) => {
+    if (at !== 6 && at !== 7) return row;
+    const texts = at === 6 ? ['序号', '联系人', '电话'] : ['1', '张三', '62345678'];
+    return [...row, ...Array<string>(15 - row.length).fill(''), ...texts];
+  });
+  expect(levels(listed)).toEqual(expected);
+});

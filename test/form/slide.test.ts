@@ -23,3 +23,9 @@ test('a row that fits nowhere stands under its headers', () => {
   const nowhere = place(-1, Number.NEGATIVE_INFINITY);
   expect(placeOf(place(0, -9), [nowhere], { stands: 1.5 }).shift).toBe(0);
 });
+
+test('a row that can stand nowhere, its own place among them, is left there', () => {
+  const nowhere = [place(-1, -Infinity), place(1, -Infinity)];
+  expect(placeOf(place(0, -Infinity), nowhere, { stands: 3 }).shift).toBe(0);
+  expect(placeOf(place(0, -Infinity), [...nowhere, place(2, 1)], { stands: 3 }).shift).toBe(2);
+});

@@ -130,6 +130,8 @@ function weightOf({ fund, indicators }: Form, cell: CellAddress): number {
     !!field && a1(field.at) === a1(cell);
   const rows = indicators.filter(({ score }) => isHere(score));
   const weight = isHere(fund?.total?.score) ? fund?.total?.weight : rows[0]?.weight;
+  // a weight of 9.16 under 0"分" shows 9分
+  if (typeof weight?.cell.value === 'number') return weight.cell.value;
   const text = weight?.text.normalize('NFKC').replace(/[,分\s]/g, '') ?? '';
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Infinity;
 }

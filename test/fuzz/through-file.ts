@@ -61,13 +61,23 @@ function fileOf(grid: Grid): Uint8Array {
   });
 }
 
-/** The elements of a file's cells that hold anything, by their names; the first style is also that of a cell without one. */
+/**
+ * The elements of a file's cells that hold anything, by their names; the first style is also that of a cell
+ * without one. What a formula shows is computed anew whenever the file is written, and may have been out of date.
+ */
 function cellsIn(file: Uint8Array): Map<string, string> {
   const xml = strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml']!);
   const elements = [...xml.matchAll(/<c r="(\w+)"[^>]*?(?:\/>|>(.*?)<\/c>)/gs)];
   return new Map(
-    elements.flatMap(([element, at, held]) => (held ? [[at!, element.replace(' s="0"', '')]] : [])),
+    elements.flatMap(([element, at, held]) =>
+      held ? [[at!, withoutResult(element).replace(' s="0"', '')]] : [],
+    ),
   );
+}
+
+function withoutResult(element: string): string {
+  if (!element.includes('<f')) return element;
+  return element.replace(/<v>.*?<\/v>|<v\/>/s, '').replace(/ t="\w+"/, '');
 }
 
 function difference(before: Map<string, string>, after: Map<string, string>): string | null {

@@ -22,6 +22,48 @@ test('nothing is written over a target that changed places with the score', () =
   expect(edits({ D14: '≥7.5场', E14: '12场', G14: '12' })).toEqual([]);
 });
 
+test('nothing is written over a target or a result that is printed once more as the score', () => {
+  // ≥12, 8 done: 6.66
+  expect(edits({ E14: '8次', G14: '8' })).toEqual([]);
+  expect(edits({ D14: '≥4次', E14: '2次', F14: '10', G14: '4' })).toEqual([]);
+  expect(edits({ E14: '8次', G14: '9' })).toEqual(['G14: 6.66', 'G21: 96.06']);
+});
+
+test('nothing is written over points taken off with the score right of them', () => {
+  expect(edits({ G14: '2.5', H14: '7.50' })).toEqual([]);
+  expect(edits({ G14: '2.5', H14: '2.50' })).toContain('G14: 7.5');
+});
+
+test('nothing is written over a negative figure', () => {
+  expect(edits({ G7: '-93.07' })).toEqual([]);
+  expect(edits({ G14: '-7.5' })).toEqual([]);
+});
+
+test('nothing is written over an amount of its row in the place of a rate, but over 100 that is none', () => {
+  expect(edits({ E7: '65', G7: '65' })).toEqual([]);
+  expect(edits({ D8: '40', E8: '20', G8: '100', E6: '141', D6: '170' })).toContain('G8: 50');
+});
+
+test('points under the rates stay under the digits of a calculation', () => {
+  const dusty = { text: '10.00', value: 10.004, format: '0.00' };
+  expect(edits({ F6: '141.55', G6: dusty })).toEqual([]);
+});
+
+test('of two totals none is written over', () => {
+  const again = [...ORDINARY, ['合计', '', '', '', '', '100', '95']];
+  expect(edits({}, again)).toEqual([]);
+});
+
+test('nothing is written over a figure above the weight with more digits than scores have', () => {
+  expect(edits({ G14: '33.333333' })).toEqual([]);
+  expect(edits({ G14: '33.33' })).toEqual(['G14: 7.5']);
+});
+
+test('a score computed without a limit is written over, however many its digits', () => {
+  // 10 points for ≥12, 13 done: 10 × 13 ÷ 12 = 10.8333…
+  expect(edits({ G14: '10.833333', E14: '13次' })).toEqual(['G14: 10', 'G21: 99.4']);
+});
+
 test('a wrong rate is written over, but no amount or points in its place', () => {
   expect(edits({ G7: '90.07' })).toEqual(['G7: 93.07']);
   expect(edits({ G7: '339.55' })).toEqual([]);

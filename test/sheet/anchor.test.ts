@@ -1,4 +1,4 @@
-import { anchorFor, findAnchored } from '../../src/sheet';
+import { anchorFor, EMPTY_CELL, findAnchored, SheetSnapshot } from '../../src/sheet';
 import { sheetOf } from './sheet-of';
 
 const rows = [
@@ -43,4 +43,34 @@ test('a grade under its label is found again by the label above it', () => {
   const anchor = anchorFor(sheetOf(foot), { row: 1, column: 0 }, [{ row: 0, column: 0 }]);
   const moved = sheetOf([['填表说明'], ...foot]);
   expect(findAnchored(moved, anchor, { row: 1, column: 0 })).toEqual({ row: 2, column: 0 });
+});
+
+/** A sheet of one row whose cell D1 is a formula. */
+const summed = (weight: string, name: string) => {
+  const cell = (text: string, formula: string | null = null) => ({
+    ...EMPTY_CELL,
+    value: text,
+    text,
+    formula,
+  });
+  const row = new Map([
+    [0, cell(name)],
+    [3, cell(weight, '=SUM(D2:D9)')],
+  ]);
+  const sheet = { workbook: 'w', id: 's1', name: '自评表' };
+  return new SheetSnapshot({ sheet, rows: new Map([[0, row]]), merges: [] });
+};
+
+test('a row is known by what is typed in it, whatever its formulas give by then', () => {
+  const at = { row: 0, column: 4 };
+  const anchor = anchorFor(summed('90', '总分'), at, identifying(0));
+  expect(findAnchored(summed('100', '总分'), anchor, at)).toEqual(at);
+  expect(findAnchored(summed('90', '合计'), anchor, at)).toBeNull();
+});
+
+test('a row of formulas alone is known by what they give', () => {
+  const at = { row: 0, column: 4 };
+  const anchor = anchorFor(summed('90', ''), at, [{ row: 0, column: 3 }]);
+  expect(findAnchored(summed('90', ''), anchor, at)).toEqual(at);
+  expect(findAnchored(summed('100', ''), anchor, at)).toBeNull();
 });

@@ -30,10 +30,17 @@ export function gradeOf(
   if (printed) return printed.field;
   const next = rowBelow(grid, band, span.bottom);
   const under = grid.shownInRow(next, label.column);
-  if (isGrade(under.cell.text)) return under.field;
-  const below = grid.filled(next, band);
-  if (below.length === 1 && isGrade(below[0]!.cell.text)) return below[0]!.field;
+  if (isGrade(under.cell.text)) return isListed(grid, under) ? null : under.field;
+  const [alone, ...more] = grid.filled(next, band);
+  if (alone && more.length === 0 && isGrade(alone.cell.text) && !isListed(grid, alone)) {
+    return alone.field;
+  }
   return emptyGrade(grid, band, label, inTotalRow ? total : null);
+}
+
+/** 优 over 良 is the first of the grades there are, in a list of their bounds, not the form's own. */
+function isListed(grid: Grid, { span, column }: GridCell): boolean {
+  return isGrade(grid.shownInRow(span.bottom + 1, column).cell.text);
 }
 
 /** The next row that holds something; a blank row or two may lie between. */

@@ -28,7 +28,7 @@ export function levelsAt(
   const { columns } = block;
   const name = cells.get('name');
   if (!columns.has('level1') && !columns.has('level2'))
-    return headingLevels(grid, row, columns, above);
+    return headingLevels(grid, row, block, above);
   if (shift !== 0) return shiftedLevels(grid, row, block, shift, name, above);
   const own1 = labelUnder(grid, row, columns.get('level1'), name);
   const own2 = labelUnder(grid, row, columns.get('level2'), name);
@@ -38,21 +38,22 @@ export function levelsAt(
 }
 
 /** Without level columns the levels are headings: rows with nothing but 产出指标(50分) or 数量指标. */
-function headingLevels(grid: Grid, row: number, columns: Block['columns'], above: Levels): Levels {
-  const { left } = columns.get('name')!;
-  const heading = headingIn(grid, row, left);
+function headingLevels(grid: Grid, row: number, block: Block, above: Levels): Levels {
+  const heading = headingIn(grid, row, block);
   if (!heading) return above;
   const label = toLabel(heading);
   const { text } = heading.cell;
   // 满意度指标 may be either: where there are 二级指标, or right below a 一级指标, it is one, unless it stands right above another
   const isSecondHere = above.level2 !== null || above.level1?.at.row === row - 1;
   const isEither = isLevel1(text) && isLevel2(text) && isSecondHere;
-  const isHigher = isEither ? headingIn(grid, row + 1, left) !== null : isLevel1(text);
+  const isHigher = isEither ? headingIn(grid, row + 1, block) !== null : isLevel1(text);
   return isHigher ? { level1: label, level2: null } : { ...above, level2: label };
 }
 
-function headingIn(grid: Grid, row: number, left: number): GridCell | null {
-  const [first, ...others] = grid.filled(row).filter((cell) => cell.column >= left);
+/** A level alone among the block's columns from that of the names on; what stands beside the form is no part of the row. */
+function headingIn(grid: Grid, row: number, { columns, right }: Block): GridCell | null {
+  const { left } = columns.get('name')!;
+  const [first, ...others] = grid.filled(row, { left, right });
   const isAlone = others.length < 2 && others.every((cell) => cell.number !== null);
   return first && isAlone && first.says.level ? first : null;
 }

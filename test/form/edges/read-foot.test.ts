@@ -39,3 +39,11 @@ test.each([
   expect(grade).toMatchObject({ at: { row: 5, column }, text: '优' });
   expect(grade?.inline).toBe(inline);
 });
+
+test('the first of the grades of a list of their bounds is not the grade of the form', () => {
+  const list = [['等级'], ['优'], ['良'], ['中']];
+  const sheet = (rows: string[][]) => snapshotOf([...FORM, ['存在问题', '无'], ...rows]);
+  expect(readForms(sheet(list)).forms[0]!.grade).toBeNull();
+  // one grade alone below the label is the form's
+  expect(readForms(sheet([['等级'], ['优']])).forms[0]!.grade).toMatchObject({ text: '优' });
+});

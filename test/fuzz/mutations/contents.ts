@@ -1,5 +1,5 @@
-import { format as shownAs } from 'numfmt';
-import type { CellContent, CellValue } from '../../../src/sheet';
+import { displayText } from '../../../src/hosts/file/ooxml/display-text';
+import type { CellContent } from '../../../src/sheet';
 import type { Chance } from '../chance';
 import { contentOf, type Grid, type GridCell } from '../grid';
 import { changed, filledSpot, mapCells, type Mutation } from './mutation';
@@ -171,15 +171,5 @@ function numberIn(cell: GridCell): number | null {
 }
 
 function shown(cell: GridCell, held: CellContent): GridCell {
-  return { text: display(held), role: cell.role, held };
-}
-
-function display({ value, format }: CellContent): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : formatted(value, format);
-}
-
-function formatted(value: Exclude<CellValue, object | null>, format: string): string {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'string' ? value : shownAs(format, value, { locale: 'zh-CN' });
+  return { text: displayText(held.value, held.format), role: cell.role, held };
 }

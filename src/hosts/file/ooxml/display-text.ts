@@ -54,10 +54,11 @@ function isShort(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) < 1e10;
 }
 
-/** Null for a code the formatting library does not understand. */
+/** Null for a code the formatting library does not understand, or a number too large for it under that code. */
 function show(code: string, value: number | string): string | null {
   try {
-    return formatValue(code, value, { locale: 'zh-CN' });
+    const text = formatValue(code, value, { locale: 'zh-CN' });
+    return typeof value === 'number' && /Infinity|NaN/.test(text) ? null : text;
   } catch (error) {
     if (code === 'General') throw error;
     return null;

@@ -28,3 +28,8 @@ test('a number shows the same the second time, and its own under each format', (
   ]);
   expect(displayText(7.5, '0.0')).toBe('7.5');
 });
+
+test('a number too large for its format shows under General', () => {
+  expect(displayText(1e308, '0.00"万元"')).toBe('1E+308');
+  expect(displayText(-1e308, '0.00%')).toBe('-1E+308');
+});
