@@ -37,7 +37,10 @@ export function placeRow(grid: Grid, row: number, block: Block, shift: number): 
   for (const place of plan.places) {
     const { field, suits } = place;
     const column = place.columns[0]!;
-    if (column < left) return { row, shift, fit: Number.NEGATIVE_INFINITY, cells, oddLevels: 0 };
+    // under its own headers a row always can stand, even where one of them begins left of the block
+    if (shift !== 0 && column < left) {
+      return { row, shift, fit: Number.NEGATIVE_INFINITY, cells, oddLevels: 0 };
+    }
     let cell = grid.shownInRow(row, column);
     // a blank is what stands there, unless another column or a merge from above has something to say
     const isOpen = cell.blank ? !place.isOne || cell.span.top < row : cell.kind === 'sign';
