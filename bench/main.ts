@@ -7,6 +7,7 @@ import { besideOlder } from './beside-older';
 import { besideParsing } from './beside-parsing';
 import { callsPerCell } from './calls-per-cell';
 import { manyFiles } from './many-files';
+import { oddSizes } from './odd-sizes';
 import { bundleSizes, firstPaint } from './page';
 import { growth, perForm } from './per-form';
 import { markdown, type Section } from './section';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
   };
   add(await perForm());
   add(await growth());
+  add(await oddSizes());
   add(await callsPerCell());
   add(await besideParsing());
   for (const section of await manyFiles()) add(section);

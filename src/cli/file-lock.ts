@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { FileError } from './file-error';
+import { isScratch } from './scratch-names';
 import { thrownCode } from '../sheet';
 
 /** A lock of another machine, whose processes cannot be asked, counts as left behind after so long. */
@@ -13,7 +14,7 @@ const UNFINISHED_MS = 10 * 1000;
 
 /**
  * Keeps other runs from a file while this one reads and rewrites it; gives it free with `release`.
- * A lock whose process is gone is taken over.
+ * A lock whose process is gone is taken over, and what that left unfinished removed.
  * @param owner tells this work from any other
  * @throws FileError while another run has the file
  */
@@ -30,7 +31,7 @@ export function lockFile(path: string, owner: string): void {
     } catch (error) {
       if (thrownCode(error) !== 'EEXIST') throw error;
       if (isHeld(lock)) break;
-      rmSync(lock, { force: true });
+      clearAfter(lock);
     }
   }
   throw new FileError('write-failed', '文件正由另一次运行处理，未写入；请等它结束后重试。');
@@ -57,6 +58,13 @@ function placeWhole(lock: string, content: string, draft: string): void {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** Removes a lock nobody holds, and the result that was not whole yet, which the lock names as its owner. */
+function clearAfter(lock: string): void {
+  const owner = contentOf(lock)?.[2] ?? '';
+  if (isScratch(owner)) rmSync(join(dirname(lock), owner), { force: true });
+  rmSync(lock, { force: true });
 }
 
 function lockOf(path: string): string {

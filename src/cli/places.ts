@@ -34,6 +34,10 @@ export class Places {
     if (this.#claimed.has(key)) {
       throw refused(`「${path}」已是另一份结果的位置；请给每份结果不同的位置。`);
     }
+    const file = stat ? null : fileAmongFolders(path);
+    if (file !== null) {
+      throw refused(`「${file}」是一个文件，不能作为文件夹；请换一个位置。`);
+    }
     if (stat?.isDirectory()) throw refused(`「${path}」是一个文件夹；请换一个文件名。`);
     if (stat && !this.#force) throw refused(existing(path));
     this.#claimed.add(key);
@@ -47,6 +51,14 @@ export function placesOf(files: readonly FoundFile[], force: boolean): Places {
     found.map(({ path }) => path),
     force,
   );
+}
+
+/** A file where one of the folders above a place would have to be; null where they are there or can be made. */
+function fileAmongFolders(path: string): string | null {
+  const folder = dirname(path);
+  const stat = statOf(folder);
+  if (stat) return stat.isDirectory() ? null : folder;
+  return folder === path ? null : fileAmongFolders(folder);
 }
 
 /** What is said of a place that is taken. */

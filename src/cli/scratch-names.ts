@@ -10,3 +10,8 @@ export class ScratchNames {
     return `.jixiao-${this.#run}-${++this.#count}.tmp`;
   }
 }
+
+/** Whether a name is one of those, and so no file of an officer's. */
+export function isScratch(name: string): boolean {
+  return /^\.jixiao-[0-9a-f]{12}-\d+\.tmp$/.test(name);
+}

@@ -1,6 +1,6 @@
-import type { Indicator } from '../form';
+import type { Field, Indicator } from '../form';
 import type { RuleInput } from '../rules';
-import type { IndicatorScore } from '../scoring';
+import type { IndicatorScore, Scored } from '../scoring';
 import { type ComputedField, type Edit, sameCell } from '../sheet';
 import { type Decimal, halfWidth, parseAmount } from '../values';
 
@@ -24,32 +24,36 @@ export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolea
   const indicator = input.form.indicators[index];
   const score = input.scores.indicators[index];
   if (!indicator || !score?.weight) return false;
-  if (repeatsFigure(held, indicator) || isBesideScore(input, edit)) return true;
+  if (repeatsOneOf(text, [indicator.target, indicator.actual])) return true;
+  if (isBesideScore(input, edit, score)) return true;
   if (!held.gt(score.weight)) return false;
   return isOfRow(held, indicator) || isFinerThanScores(held, score, indicator);
 }
 
-/** 2.00 beside ≥2.00 in a row that scores otherwise: the target or the result once more. */
-function repeatsFigure(held: Decimal, { target, actual }: Indicator): boolean {
-  const figures = [target, actual].map((field) => figureIn(field?.text ?? ''));
-  return !held.isZero() && figures.some((figure) => figure?.eq(held));
+/**
+ * 2.05 in a row with ≥2.05, digit for digit: one of the row's figures once more. A whole number may be
+ * the same by chance.
+ */
+function repeatsOneOf(text: string, fields: readonly (Field | null | undefined)[]): boolean {
+  const digits = digitsIn(text);
+  if (!digits.includes('.') || Number(digits) === 0) return false;
+  return fields.some((field) => digitsIn(field?.text ?? '') === digits);
 }
 
 /** 3.45 with 6.55 right of it, which is what the row scores: points taken off, in a row that slid. */
-function isBesideScore({ form }: RuleInput, { cell, after }: Edit): boolean {
+function isBesideScore({ form }: RuleInput, { cell }: Edit, { computed }: Scored): boolean {
   const { column } = form.snapshot.anchorOf(cell);
   const next = form.snapshot.cellsInRow(cell.row).find((one) => one.column > column);
   const beside = next && parseAmount({ text: next.cell.text, value: next.cell.value })?.value;
-  const score = parseAmount({ text: String(after.value) })?.value;
-  return !!beside && !!score && beside.minus(score).abs().lte(LAST_DIGIT);
+  return !!beside && !!computed && beside.minus(computed).abs().lte(LAST_DIGIT);
 }
 
 /** By how much two scores may differ that are rounded in two ways. */
 const LAST_DIGIT = 0.011;
 
 /** Another row below the indicators prints the computed total: of two totals nobody says which is meant. */
-function isPrintedElsewhere({ form }: RuleInput, { cell, after }: Edit): boolean {
-  const total = parseAmount({ text: String(after.value) })?.value;
+function isPrintedElsewhere({ form, scores }: RuleInput, { cell }: Edit): boolean {
+  const { computed: total } = scores.total;
   const last = Math.max(...form.indicators.map(({ row }) => row));
   return form.snapshot
     .rowNumbers()
@@ -87,13 +91,11 @@ function mayBeOfFunds(
   { cell }: Edit,
   held: Decimal,
 ): boolean {
-  if (/[%％]/.test(form.snapshot.cell(cell).text)) return false;
+  const { text } = form.snapshot.cell(cell);
+  if (/[%％]/.test(text)) return false;
   const rows = [...(form.fund?.total ? [form.fund.total] : []), ...(form.fund?.sources ?? [])];
   const row = rows.find(({ rate }) => rate !== null && sameCell(rate.at, cell));
-  const amounts = [row?.initial, row?.budget, row?.executed].map((field) =>
-    figureIn(field?.text ?? ''),
-  );
-  const isAmount = !held.isZero() && amounts.some((amount) => amount?.eq(held));
+  const isAmount = repeatsOneOf(text, [row?.initial, row?.budget, row?.executed]);
   if (isAmount && !held.eq(100)) return true;
   const points = figureIn(scores.fund?.weight.text ?? '');
   const isPoints = held.eq(standard.parameters.executionWeight.value) || held.eq(10);
@@ -122,6 +124,9 @@ function isOfRow(held: Decimal, { target, actual }: Indicator): boolean {
 
 /** The first number of a text: ≥98.00, 249人次. */
 function figureIn(text: string): Decimal | null {
-  const [digits = ''] = /\d[\d,]*(?:\.\d+)?/.exec(halfWidth(text)) ?? [];
-  return parseAmount({ text: digits })?.value ?? null;
+  return parseAmount({ text: digitsIn(text) })?.value ?? null;
+}
+
+function digitsIn(text: string): string {
+  return /\d[\d,]*(?:\.\d+)?/.exec(halfWidth(text))?.[0] ?? '';
 }

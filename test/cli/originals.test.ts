@@ -14,6 +14,7 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { lockFile, releaseFile } from '../../src/cli/file-lock';
+import { Places } from '../../src/cli/places';
 import { replaceOriginal } from '../../src/cli/replace-original';
 import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/variants';
 import type { Report } from '../../src/review';
@@ -99,6 +100,38 @@ describe('a place for results that is taken', () => {
     const run = runCli('review', folder, '--out', elsewhere, '--force', '--json');
     expect(codesOf(run.stdout)).toEqual(['write-failed']);
     expect(readFileSync(join(folder, '1.xlsx')).equals(UNSCORED)).toBe(true);
+  });
+
+  test('by an original is known in every spelling, through a linked folder, and in another case', () => {
+    const folder = folderOf('spelt', { 'A.html': UNSCORED });
+    symlinkSync(folder, join(top, 'linked'));
+    const places = new Places([join(folder, 'A.html')], true);
+    const others = [
+      join(top, 'linked', 'A.html'),
+      `${folder}//x/../A.html`,
+      join(folder, 'a.HTML'),
+    ];
+    for (const path of others) expect(() => places.claim(path)).toThrow('是要处理的原文件');
+    expect(() => places.claim(join(folder, 'B.html'))).not.toThrow();
+  });
+
+  test.each(['--out', '--check-sheets'])(
+    'by a file in the place of the folder of %s is said to be one',
+    (option) => {
+      const folder = folderOf(`file${option}`, { '1.xlsx': UNSCORED });
+      const run = runCli('review', folder, option, join(folder, '1.xlsx'), '--json');
+      expect(codesOf(run.stdout)).toEqual(['write-failed']);
+      expect(run.stdout).toContain('不能作为文件夹');
+      expect(readdirSync(folder)).toEqual(['1.xlsx']);
+    },
+  );
+
+  test('by a file in the place of a folder keeps a document from being begun', () => {
+    const folder = folderOf('file-summary', { '1.xlsx': UNSCORED });
+    const place = join(folder, '1.xlsx', 'deeper', 'summary.xlsx');
+    const run = runCli('review', folder, '--summary', place);
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('不能作为文件夹');
   });
 });
 
@@ -195,6 +228,20 @@ describe('a file another run has', () => {
     writeFileSync(join(folder, lock), `${hostname()}\n${2 ** 30}\nfirst\n`);
     expect(runCli('review', path, '--write').status).toBe(1);
     expect(readdirSync(folder)).toEqual(['1.xlsx', '1.xlsx.bak']);
+  });
+
+  test('is taken over with what that run left half written, and with no other file', () => {
+    const folder = folderOf('half', { '1.xlsx': UNSCORED, 'own.txt': OWN });
+    const path = join(folder, '1.xlsx');
+    for (const owner of ['.jixiao-0123456789ab-7.tmp', 'own.txt']) {
+      lockFile(path, 'first');
+      const lock = readdirSync(folder).find((name) => /^\.jixiao-[0-9a-f]{16}\.tmp$/.test(name))!;
+      writeFileSync(join(folder, lock), `${hostname()}\n${2 ** 30}\n${owner}\n`);
+      if (owner !== 'own.txt') writeFileSync(join(folder, owner), UNSCORED.subarray(0, 99));
+      lockFile(path, 'second');
+      releaseFile(path, 'second');
+      expect(readdirSync(folder)).toEqual(['1.xlsx', 'own.txt']);
+    }
   });
 });
 

@@ -23,10 +23,10 @@ test('nothing is written over a target that changed places with the score', () =
 });
 
 test('nothing is written over a target or a result that is printed once more as the score', () => {
-  // ≥12, 8 done: 6.66
-  expect(edits({ E14: '8次', G14: '8' })).toEqual([]);
-  expect(edits({ D14: '≥4次', E14: '2次', F14: '10', G14: '4' })).toEqual([]);
-  expect(edits({ E14: '8次', G14: '9' })).toEqual(['G14: 6.66', 'G21: 96.06']);
+  expect(edits({ D14: '≥12.00次', E14: '9.50次', G14: '9.50' })).toEqual([]);
+  expect(edits({ D14: '≥4.00次', E14: '2次', G14: '4.00' })).toEqual([]);
+  // a whole number may be the same by chance
+  expect(edits({ D14: '≥12次', E14: '5次', G14: '5' })).toEqual(['G14: 4.16', 'G21: 93.56']);
 });
 
 test('nothing is written over points taken off with the score right of them', () => {
@@ -40,7 +40,8 @@ test('nothing is written over a negative figure', () => {
 });
 
 test('nothing is written over an amount of its row in the place of a rate, but over 100 that is none', () => {
-  expect(edits({ E7: '65', G7: '65' })).toEqual([]);
+  expect(edits({ E7: '65.50', G7: '65.50' })).toEqual([]);
+  expect(edits({ E7: '65.50', G7: '66' })).not.toEqual([]);
   expect(edits({ D8: '40', E8: '20', G8: '100', E6: '141', D6: '170' })).toContain('G8: 50');
 });
 
