@@ -17,6 +17,12 @@ const GROWING: Readonly<Record<string, (count: number) => string[][]>> = {
     ROW,
     ...Array.from({ length: count }, () => ['', '', '其中：一段', '≥1公里', '1公里', '', '']),
   ],
+  'forms side by side': (count) =>
+    [HEADER, ROW].map((row) =>
+      Array<string[]>(count / 2)
+        .fill([...row, ''])
+        .flat(),
+    ),
   'headers repeated after page breaks': (count) => [
     ...Array.from({ length: count }, () => HEADER),
     ROW,

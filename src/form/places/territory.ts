@@ -20,11 +20,12 @@ export interface Territory {
 
 /** Divides the sheet among its indicator headers: forms stacked and side by side, repeated headers joined. */
 export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[] {
+  const sides = across(headers);
   const starts: { header: Header; repeats: Header[]; top: number; ceiling: number }[] = [];
   for (const header of headers) {
     const above = starts.filter((s) => overlaps(s.header, header)).at(-1);
     const ceiling = above ? lastHeader(above).bottom + 1 : 0;
-    const band = bandOf(grid, header, headers);
+    const band = bandOf(grid, header, sides);
     const top = topOf(grid, header, band, ceiling, !!above);
     const isBroken = above && top < header.top && isSamePage(grid, above, header, band);
     const isRepeated =
@@ -37,7 +38,7 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const bottom = below ? below.top - 1 : (grid.rows.at(-1) ?? header.bottom);
     return {
       headers: [header, ...repeats],
-      band: bandOf(grid, header, headers),
+      band: bandOf(grid, header, sides),
       top,
       ceiling,
       bottom,
@@ -53,15 +54,28 @@ function overlaps(a: Header, b: Header): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
 
+/** The headers of a sheet from the left by their first columns, and from the right by their last. */
+interface Across {
+  readonly byLeft: readonly Header[];
+  readonly byRight: readonly Header[];
+}
+
+function across(headers: readonly Header[]): Across {
+  return {
+    byLeft: [...headers].sort((a, b) => a.left - b.left),
+    byRight: [...headers].sort((a, b) => b.right - a.right),
+  };
+}
+
 /** The columns of a form: up to its neighbours at the sides and to the gutters before other tables. */
-function bandOf(grid: Grid, header: Header, headers: readonly Header[]): Band {
-  const beside = headers.filter(
-    (other) => !overlaps(other, header) && sideBySide(other, header, headers),
+function bandOf(grid: Grid, header: Header, { byLeft, byRight }: Across): Band {
+  const last = byRight.find(
+    (other) => other.right < header.left && sideBySide(other, header, byLeft),
   );
-  const lefts = beside.filter((other) => other.right < header.left).map((other) => other.right);
-  const rights = beside.filter((other) => other.left > header.right);
-  const left = lefts.length > 0 ? leftEdge(grid, header, Math.max(...lefts) + 1) : 0;
-  const next = rights.sort((a, b) => a.left - b.left)[0];
+  const next = byLeft.find(
+    (other) => other.left > header.right && sideBySide(other, header, byLeft),
+  );
+  const left = last ? leftEdge(grid, header, last.right + 1) : 0;
   const right = next ? leftEdge(grid, next, header.right + 1) - 1 : Number.MAX_SAFE_INTEGER;
   return withinGutters(grid, header, { left, right });
 }
@@ -70,6 +84,7 @@ function bandOf(grid: Grid, header: Header, headers: readonly Header[]): Band {
 function sideBySide(a: Header, b: Header, headers: readonly Header[]): boolean {
   const top = Math.min(a.top, b.top);
   const bottom = Math.max(a.top, b.top);
+  if (bottom - top < 2) return true;
   return !headers.some(
     (c) =>
       c !== a && c !== b && c.top > top && c.top < bottom && (overlaps(c, a) || overlaps(c, b)),
