@@ -18,6 +18,7 @@ export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolea
   if (edit.field === 'total') return mayBePoints(input, held) || isPrintedElsewhere(input, edit);
   // dust behind 10.00 does not hide what it is
   if (edit.field === 'rate') return mayBeOfFunds(input, edit, parseAmount({ text })?.value ?? held);
+  if (isOutOfColumn(input, edit)) return true;
   const index = input.form.indicators.findIndex(
     ({ score }) => score !== null && sameCell(score.at, edit.cell),
   );
@@ -28,6 +29,14 @@ export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolea
   if (isBesideScore(input, edit, score)) return true;
   if (!held.gt(score.weight)) return false;
   return isOfRow(held, indicator) || isFinerThanScores(held, score, indicator);
+}
+
+/** A cell in another column than every other score: one merged over 扣分 and 得分 may hold either. */
+function isOutOfColumn({ form }: RuleInput, { cell }: Edit): boolean {
+  const scores = form.indicators.flatMap(({ score }) => (score ? [score.at] : []));
+  const isOne = scores.some((at) => sameCell(at, cell));
+  const others = scores.filter((at) => !sameCell(at, cell));
+  return isOne && others.length > 1 && others.every(({ column }) => column !== cell.column);
 }
 
 /**
@@ -97,8 +106,12 @@ function mayBeOfFunds(
   const row = rows.find(({ rate }) => rate !== null && sameCell(rate.at, cell));
   const isAmount = repeatsOneOf(text, [row?.initial, row?.budget, row?.executed]);
   if (isAmount && !held.eq(100)) return true;
+  const full = [standard.parameters.executionWeight.value, 10];
+  // 104.00 is the 10 points and the 4.00 of two columns that became one
+  const rate = scores.fund?.rate.computed;
+  if (rate && full.some((points) => held.toString() === `${points}${rate.toString()}`)) return true;
   const points = figureIn(scores.fund?.weight.text ?? '');
-  const isPoints = held.eq(standard.parameters.executionWeight.value) || held.eq(10);
+  const isPoints = full.some((one) => held.eq(one));
   return held.gt(MOST_RATE) || (isPoints && points !== null && !points.isInteger());
 }
 
@@ -107,6 +120,9 @@ const MOST_RATE = 150;
 
 /** 100 with no points beside it, or over their column too, may be what the points add up to, wherever the total stands. */
 function mayBePoints({ form, scores, standard }: RuleInput, held: Decimal): boolean {
+  // 104.00 is the 10 points and the 4.00 of two columns that became one
+  const rate = scores.fund?.rate.computed?.toFixed(held.decimalPlaces()) ?? '';
+  if (held.gt(100) && rate !== '' && held.toString() === POINTS + Number(rate)) return true;
   const isPoints = held.eq(standard.parameters.fullMarks.value) || held.eq(scores.totalWeight);
   const { weight = null, score = null } = form.total ?? {};
   if (!isPoints || !weight || sameCell(weight.at, score?.at ?? null)) return isPoints;

@@ -130,10 +130,11 @@ function weightOf({ fund, indicators }: Form, cell: CellAddress): number {
     !!field && a1(field.at) === a1(cell);
   const rows = indicators.filter(({ score }) => isHere(score));
   const weight = isHere(fund?.total?.score) ? fund?.total?.weight : rows[0]?.weight;
-  // a weight of 9.16 under 0"分" shows 9分
-  if (typeof weight?.cell.value === 'number') return weight.cell.value;
+  const value = weight?.cell.value;
   const text = weight?.text.normalize('NFKC').replace(/[,分\s]/g, '') ?? '';
-  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Infinity;
+  const shown = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Infinity;
+  // 9.16 under 0"分" shows 9分, and 7.9999999999992 under 0.00 is 8
+  return typeof value === 'number' ? Math.max(value, shown) : shown;
 }
 
 function secondFaults(

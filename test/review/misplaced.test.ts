@@ -6,6 +6,13 @@ import { inputOf } from '../rules/rule-tester';
 import { type Held, ORDINARY, sheetWith } from '../rules/sheet-with';
 import { written } from './applied';
 
+/** The ordinary form with a column of points taken off left of the scores. */
+const TAKEN_OFF = ORDINARY.map((row, at) => {
+  if (at < 11 || at > 20) return row;
+  const off = at === 11 ? '扣分' : at === 13 ? '2.50' : at === 20 ? '' : '0.00';
+  return [...row.slice(0, 6), off, ...row.slice(6)];
+});
+
 const edits = (changes: Record<string, Held>, rows = ORDINARY) =>
   written(reviewSheet(sheetWith(changes, { rows })).reviews.flatMap((review) => review.edits));
 
@@ -43,6 +50,31 @@ test('nothing is written over an amount of its row in the place of a rate, but o
   expect(edits({ E7: '65.50', G7: '65.50' })).toEqual([]);
   expect(edits({ E7: '65.50', G7: '66' })).not.toEqual([]);
   expect(edits({ D8: '40', E8: '20', G8: '100', E6: '141', D6: '170' })).toContain('G8: 50');
+});
+
+test('nothing is written over points and rate that became one figure', () => {
+  const low = {
+    E6: '6.00',
+    E7: '6.00',
+    E8: '0.00',
+    G7: '4.61',
+    G8: '0.00',
+    H6: '0.40',
+    G21: '87.90',
+  };
+  expect(edits({ ...low, G6: '104.00' })).toEqual(['B22: 良']);
+  expect(edits({ ...low, G6: '14.00' })).toEqual(['G6: 4', 'B22: 良']);
+});
+
+test('nothing is written over a figure merged over two columns, one of them not the scores', () => {
+  const over = (changes: Record<string, Held>, merges: readonly string[]) =>
+    written(
+      reviewSheet(sheetWith(changes, { rows: TAKEN_OFF, merges })).reviews.flatMap(
+        (review) => review.edits,
+      ),
+    );
+  expect(over({ G14: '0.00', H14: null }, ['G14:H14'])).toEqual([]);
+  expect(over({ H14: '0.50' }, [])).toContain('H14: 7.5');
 });
 
 test('points under the rates stay under the digits of a calculation', () => {
