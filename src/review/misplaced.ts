@@ -120,9 +120,6 @@ const MOST_RATE = 150;
 
 /** 100 with no points beside it, or over their column too, may be what the points add up to, wherever the total stands. */
 function mayBePoints({ form, scores, standard }: RuleInput, held: Decimal): boolean {
-  // 104.00 is the 10 points and the 4.00 of two columns that became one
-  const rate = scores.fund?.rate.computed?.toFixed(held.decimalPlaces()) ?? '';
-  if (held.gt(100) && rate !== '' && held.toString() === POINTS + Number(rate)) return true;
   const isPoints = held.eq(standard.parameters.fullMarks.value) || held.eq(scores.totalWeight);
   const { weight = null, score = null } = form.total ?? {};
   if (!isPoints || !weight || sameCell(weight.at, score?.at ?? null)) return isPoints;

@@ -20,6 +20,12 @@ export async function readDocument(
 ): Promise<SheetSnapshot[]> {
   if (bytes.length > limits.packed) throw tooManyBytes(bytes.length, limits.packed);
   if (bytes.length === 0) throw damaged('the file is empty');
+  const sheets = await sheetsOf(bytes, name, limits);
+  if (sheets.length === 0) throw damaged('no sheet can be told');
+  return sheets;
+}
+
+async function sheetsOf(bytes: Uint8Array, name: string, limits: Limits): Promise<SheetSnapshot[]> {
   switch (documentKind(bytes, name)) {
     case 'xlsx':
       return readWorkbook(bytes, limits);

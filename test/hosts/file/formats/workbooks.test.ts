@@ -69,6 +69,13 @@ describe('.xls', () => {
     });
   });
 
+  test('that names no sheet is damaged', async () => {
+    const whole = Buffer.from(asOldWorkbook(9, 'biff8'));
+    // the record that names the one sheet becomes one of another kind
+    whole.writeUInt16LE(0x1b6, whole.indexOf(Buffer.from('自评表', 'utf16le')) - 12);
+    await expect(readDocument(whole, '甲.xls')).rejects.toMatchObject({ code: 'damaged' });
+  });
+
   test('past the row limit is refused', async () => {
     const limits = { ...DEFAULT_LIMITS, rows: 3 };
     await expect(readDocument(bytes, 'a.xls', limits)).rejects.toMatchObject({ code: 'too-large' });
