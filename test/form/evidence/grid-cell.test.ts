@@ -39,3 +39,24 @@ test('a cell without a merge spans itself, one in a merge the whole of it', () =
   const merge = { top: 3, left: 1, bottom: 4, right: 2 };
   expect(gridCell({ row: 3, column: 2 }, EMPTY_CELL, merge).span).toBe(merge);
 });
+
+test.each([
+  ['培训场次', true],
+  ['产出指标', true],
+  ['达成指标', true],
+  ['—', false],
+  ['≥98.00', false],
+  ['98.00', false],
+  ['', false],
+])('%p is words: %s', (text, expected) => expect(seen(cellOf(text)).wordy).toBe(expected));
+
+test('a tick is no figure, whatever it shows', () => {
+  expect(seen({ ...EMPTY_CELL, value: true, text: '1' }).number).toBeNull();
+});
+
+test('white space alone is blank', () => {
+  expect(seen({ ...EMPTY_CELL, value: ' ', text: ' ' })).toMatchObject({
+    blank: true,
+    kind: 'blank',
+  });
+});

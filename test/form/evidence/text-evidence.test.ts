@@ -6,6 +6,9 @@ test('a plain figure is its number and names nothing', () => {
     number: 12.5,
     fund: null,
     foot: null,
+    level: false,
+    level1: false,
+    level2: false,
   });
 });
 
@@ -27,4 +30,19 @@ test('an amount with its unit is a number as it is printed', () => {
 
 test('a text is worked out once', () => {
   expect(evidenceOf('实际完成值')).toBe(evidenceOf('实际完成值'));
+});
+
+test.each([
+  ['12次', 'measure', null],
+  ['达成指标', 'result', null],
+  ['数量指标', 'level', null],
+  ['保洁长度', 'text', null],
+  ['一等奖', 'text', null],
+])('%s reads as a %s with the number %p', (text, kind, number) => {
+  expect(evidenceOf(text)).toMatchObject({ kind, number });
+});
+
+test('a plain figure has at most twelve digits and six decimals, but a longer one is a number too', () => {
+  expect(evidenceOf('123456789012.123456').number).toBe(123456789012.123456);
+  expect(evidenceOf('1.1234567')).toMatchObject({ kind: 'number', number: 1.1234567 });
 });

@@ -1,0 +1,23 @@
+import { isGuideRow } from '../../../src/form/evidence/guide-row';
+import { rowOf } from '../grid-of';
+
+test.each([
+  ['1|2|3', true],
+  ['甲|乙|1|2|3=2/1', true],
+  ['（1）|（2）|（3）', true],
+  ['栏次|1|2|3', true],
+  ['1|2', false],
+  ['1|2|4', false],
+  ['0|1|2', false],
+  ['甲|乙|丙', false],
+  ['（填写实际数）|（按年初批复填）', true],
+  ['（填写实际数）', false],
+  ['（填写实际数）|12', false],
+  ['（10）|（95.5%）', false],
+  ['示例|如：≥100人', true],
+  ['例如：≥100人', false],
+  ['示例|≥100人', false],
+  ['数量指标|培训人数', false],
+])('%s only helps to fill the columns in: %s', (row, expected) => {
+  expect(isGuideRow(rowOf(row))).toBe(expected);
+});

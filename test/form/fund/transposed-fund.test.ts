@@ -1,0 +1,49 @@
+import { readTransposedFund } from '../../../src/form/fund/transposed-fund';
+import { gridOf, namesOf } from '../grid-of';
+
+function read(drawing: string, last = 9) {
+  const found = readTransposedFund(gridOf(drawing), { left: 0, right: 9 }, 0, last);
+  if (!found) return null;
+  const { total, sources, unit } = found.fund;
+  const cells = [total, ...sources].map((row) => namesOf([row?.budget, row?.executed, row?.rate]));
+  return { cells, unit, place: [found.top, found.bottom, found.right] };
+}
+
+test('amounts downwards and sources across', () => {
+  const drawing =
+    '项目资金（万元）||合计|财政拨款\n|全年预算数|120|100\n|全年执行数|90|80\n|执行率|75%|80%';
+  expect(read(drawing)).toEqual({
+    cells: ['C2 C3 C4', 'D2 D3 D4'],
+    unit: '万元',
+    place: [0, 3, 3],
+  });
+});
+
+test('without sources the nearest filled column holds the amounts', () => {
+  expect(read('全年预算数||120\n全年执行数||90')).toEqual({
+    cells: ['C1 C2 -'],
+    unit: null,
+    place: [0, 1, 1],
+  });
+  expect(read('全年预算数\n全年执行数')?.cells).toEqual(['B1 B2 -']);
+});
+
+test('the first column is the total where none is called so', () => {
+  expect(read('|财政拨款|其他资金\n全年预算数|100|20\n全年执行数|80|10')?.cells).toEqual([
+    'B2 B3 -',
+    'C2 C3 -',
+  ]);
+});
+
+test('sources more than two rows above the amounts are not theirs', () => {
+  const above = (gap: string) => read(`|合计|财政拨款\n${gap}全年预算数|100|20\n全年执行数|80|10`);
+  expect(above('项目\n')?.place).toEqual([0, 3, 2]);
+  expect(above('项目\n负责人\n')?.place).toEqual([3, 4, 1]);
+});
+
+test.each([
+  ['one amount', '全年预算数|120\n执行率|75%'],
+  ['the same amount twice', '全年预算数|120\n全年预算数|90'],
+  ['amounts beside one another', '全年预算数|全年执行数\n120|90'],
+  ['nothing', '项目名称|保洁'],
+])('%s make no such block', (_, drawing) => expect(read(drawing)).toBeNull());

@@ -1,0 +1,52 @@
+import { Grid, type GridCell } from '../../src/form/evidence/grid';
+
+import { a1, type CellAddress, parseA1 } from '../../src/sheet';
+import type { HeaderCell } from '../../src/form/places/header-cells';
+import type { Territory } from '../../src/form/places/territory';
+import { drawn, snapshotOf, type SnapshotOptions } from './snapshot-of';
+
+/** A small grid as it is drawn: a line per row from row 1 on, `|` between its cells from column A on. */
+export function gridOf(drawing: string, options?: SnapshotOptions): Grid {
+  return new Grid(snapshotOf(drawn(drawing), options));
+}
+
+/** The cell of a grid by its A1 name. */
+export function cellAt(grid: Grid, name: string): GridCell {
+  const { row, column } = parseA1(name);
+  return grid.at(row, column);
+}
+
+/** A cell that stands alone, as its text reads. */
+export function cellOfText(text: string): GridCell {
+  return gridOf(text).at(0, 0);
+}
+
+/** The cells of a drawn row. */
+export function rowOf(drawing: string): readonly GridCell[] {
+  return gridOf(drawing).filled(0);
+}
+
+/** The A1 names of some cells or fields, `-` for none. */
+export function namesOf(
+  fields: readonly ({ readonly at: CellAddress } | null | undefined)[],
+): string {
+  return fields.map((one) => (one ? a1(one.at) : '-')).join(' ');
+}
+
+/** A header cell over its own columns that says a word. */
+export function headerOf(
+  grid: Grid,
+  name: string,
+  word: HeaderCell['word'] = null,
+  confidence = 1,
+): HeaderCell {
+  const cell = cellAt(grid, name);
+  return { cell, left: cell.span.left, right: cell.span.right, word, confidence };
+}
+
+/** The part of a sheet from row 1 down to a header in the row given (0-based), over the columns A to J. */
+export function territoryAbove(headerRow: number): Territory {
+  const band = { left: 0, right: 9 };
+  const header = { top: headerRow, bottom: headerRow, ...band, cells: [] };
+  return { headers: [header], band, top: 0, ceiling: 0, bottom: headerRow + 9 };
+}
