@@ -7,7 +7,7 @@ function targets(drawing: string, named: (text: string) => boolean): string[] {
   const grid = gridOf(`三级指标|${drawing}`);
   const cells = grid
     .filled(0)
-    .map((cell, i) => headerOf(grid, `${'ABCD'[i]!}1`, i === 0 ? 'name' : 'target'));
+    .map((_, i) => headerOf(grid, `${'ABCD'[i]!}1`, i === 0 ? 'name' : 'target'));
   const header: Header = { top: 0, bottom: 0, left: 0, right: 3, cells };
   return withoutColumns(header, ({ cell }) => named(cell.field.text)).cells.flatMap((cell) =>
     cell.word === 'target' ? [cell.cell.field.text] : [],

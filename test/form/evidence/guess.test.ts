@@ -1,4 +1,5 @@
 import { type Form, readForms } from '../../../src/form';
+import { shiftGuess } from '../../../src/form/evidence/guess';
 import { referenceSheet, snapshotOf } from '../snapshot-of';
 
 const HEAD = [
@@ -89,4 +90,12 @@ test('guesses the rows of reference table 11 that slid, and none of table 1', ()
     readForms(referenceSheet(table)).forms[0]!.indicators.filter((one) => one.guessed).length;
   expect(guessed(1)).toBe(0);
   expect(guessed(11)).toBe(12);
+});
+
+test.each([
+  [-2, '第7行各格比表头偏左2列'],
+  [1, '第7行各格比表头偏右1列'],
+  [0, null],
+])('a row that stands %i columns beside its headers: %p', (shift, expected) => {
+  expect(shiftGuess(6, shift)).toBe(expected);
 });

@@ -16,7 +16,7 @@ function gaps(
   const fund = { headers, total, sources: [], headingWeight: null, ...rest };
   const first = cellAt(gridOf('\n\n|项目资金'), 'B3');
   return fundGaps(fund as unknown as FundBlock, first).map(
-    ({ what, near }) => `${a1(near)} ${what}`,
+    ({ what, near }) => `${near ? a1(near) : '-'} ${what}`,
   );
 }
 

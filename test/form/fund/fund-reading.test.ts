@@ -10,7 +10,7 @@ test.each([
   ['其他资金', 'other'],
   ['合作单位', 'other'],
 ])('a row labelled %s is of kind %s', (label, kind) => {
-  expect(fundRowOf(4, cellOfText(label), () => null)).toMatchObject({
+  expect(fundRowOf(4, cellOfText(label), new Map())).toMatchObject({
     label,
     kind,
     row: 4,
@@ -19,7 +19,7 @@ test.each([
 });
 
 test('a row without a label has the fields that are found for it', () => {
-  const row = fundRowOf(4, null, (column) => (column === 'executed' ? FIELD : null), -1);
+  const row = fundRowOf(4, null, new Map([['executed', FIELD]]), -1);
   expect(row).toMatchObject({
     label: '',
     labelCell: null,

@@ -1,0 +1,61 @@
+import type { HeaderCell } from '../../../src/form/places/header-cells';
+import { ofSameTable, splitSideBySide } from '../../../src/form/places/header-segments';
+import { gridOf, headerOf, namesOf } from '../grid-of';
+
+const WORDS: Readonly<Record<string, HeaderCell['word']>> = {
+  一级指标: 'level1',
+  三级指标: 'name',
+  指标值: 'target',
+  完成值: 'actual',
+  分值: 'weight',
+  得分: 'score',
+  原因: 'reason',
+  序号: 'number',
+};
+
+function headersOf(grid: ReturnType<typeof gridOf>): HeaderCell[] {
+  return grid.filled(0).map((cell) => {
+    const letter = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[cell.column]!;
+    return headerOf(grid, `${letter}1`, WORDS[cell.field.text] ?? null);
+  });
+}
+
+/** The columns of each header that the first row is divided into. */
+function split(drawing: string): string[] {
+  const grid = gridOf(drawing);
+  return splitSideBySide(grid, headersOf(grid), 0, 0).map(({ cells }) =>
+    namesOf(cells.map(({ cell }) => cell)),
+  );
+}
+
+const ONE = '三级指标|指标值|完成值|得分';
+
+test.each([
+  ['one header', ONE, ['A1 B1 C1 D1']],
+  ['two complete headers', `${ONE}|${ONE}`, ['A1 B1 C1 D1', 'E1 F1 G1 H1']],
+  ['a second that is not complete', `${ONE}|三级指标|指标值`, ['A1 B1 C1 D1 E1 F1']],
+  ['a column of its own beyond a blank one', `${ONE}||原因`, ['A1 B1 C1 D1 F1']],
+  ['a column it has beyond a blank one', `${ONE}||得分`, ['A1 B1 C1 D1']],
+  ['a numbered list beyond a blank column', `${ONE}||序号|原因`, ['A1 B1 C1 D1']],
+  ['a word nobody knows at either end', `甲|${ONE}|乙`, ['B1 C1 D1 E1']],
+  ['a column of its own two blank ones away', `${ONE}|||原因`, ['A1 B1 C1 D1']],
+])('%s', (_, drawing, expected) => expect(split(drawing)).toEqual(expected));
+
+test('a column beyond a gutter is the header’s own where a row fills what lies between', () => {
+  expect(split(`${ONE}|||原因\n长度|12|12|10|甲|乙`)).toEqual(['A1 B1 C1 D1 G1']);
+  expect(split(`${ONE}|||原因\n长度|12|12|10`)).toEqual(['A1 B1 C1 D1']);
+});
+
+/** The cells of the second row that stand under the header of the first. */
+function under(drawing: string): string {
+  const grid = gridOf(drawing);
+  return namesOf(ofSameTable(grid.filled(1), headersOf(grid)));
+}
+
+test.each([
+  ['next to it', `${ONE}\n长度|12|12|10|甲`, 'A2 B2 C2 D2 E2'],
+  ['up to twice the usual step away', `${ONE}\n长度|12|12|10||甲`, 'A2 B2 C2 D2 F2'],
+  ['not further away', `${ONE}\n长度|12|12|10|||甲`, 'A2 B2 C2 D2'],
+  ['on the side that has more of its words', `甲||||${ONE}\n乙||||长度|12|12|10`, 'E2 F2 G2 H2'],
+  ['nowhere where nothing is filled', `${ONE}\n`, ''],
+])('a cell is of its table %s', (_, drawing, expected) => expect(under(drawing)).toBe(expected));
