@@ -13,5 +13,5 @@ export class ScratchNames {
 
 /** Whether a name is one of those, and so no file of an officer's. */
 export function isScratch(name: string): boolean {
-  return /^\.jixiao-[0-9a-f]{12}-\d+\.tmp$/.test(name);
+  return /^\.jixiao-[0-9a-z]+-\d+\.tmp$/.test(name);
 }

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { lockFile, releaseFile } from '../../src/cli/file-lock';
 import { Places } from '../../src/cli/places';
 import { replaceOriginal } from '../../src/cli/replace-original';
+import { ScratchNames } from '../../src/cli/scratch-names';
 import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/variants';
 import type { Report } from '../../src/review';
 import { WorkbookFile } from '../../src/hosts/file';
@@ -233,7 +234,7 @@ describe('a file another run has', () => {
   test('is taken over with what that run left half written, and with no other file', () => {
     const folder = folderOf('half', { '1.xlsx': UNSCORED, 'own.txt': OWN });
     const path = join(folder, '1.xlsx');
-    for (const owner of ['.jixiao-0123456789ab-7.tmp', 'own.txt']) {
+    for (const owner of [new ScratchNames().next(), 'own.txt']) {
       lockFile(path, 'first');
       const lock = readdirSync(folder).find((name) => /^\.jixiao-[0-9a-f]{16}\.tmp$/.test(name))!;
       writeFileSync(join(folder, lock), `${hostname()}\n${2 ** 30}\n${owner}\n`);
