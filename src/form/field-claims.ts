@@ -1,4 +1,4 @@
-import type { CellAddress } from '../sheet';
+import { type CellAddress, entriesOf } from '../sheet';
 import type { Field, Form, FundRow, Indicator } from './form';
 import type { Claim, ClaimedAs } from './ledger';
 
@@ -46,7 +46,7 @@ function indicatorClaims({ name, target, actual, weight, score, reason, ...level
 type Claimable = Readonly<Partial<Record<ClaimedAs, Field | null | undefined>>>;
 
 function claims(fields: Claimable): Claim[] {
-  const entries = Object.entries(fields) as [ClaimedAs, Field | null | undefined][];
+  const entries = entriesOf(fields);
   const claimed: Claim[] = [];
   for (const [as, field] of entries) {
     if (field) claimed.push({ at: field.at, as, inline: field.inline ?? false, why: null });

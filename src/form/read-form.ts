@@ -33,7 +33,12 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const wide: Band = { left: band.left, right: Math.min(band.right, right + MARGIN) };
   const block = readIndicatorBlock(grid, territory, width, head.year, fund !== null);
   const { columns, indicators } = block;
-  const foot = readFoot(grid, width, wide, block.foot, territory.bottom, footColumns(block));
+  const foot = readFoot(
+    grid,
+    { band: width, wide },
+    { first: block.foot, last: territory.bottom },
+    footColumns(block),
+  );
   const total = foot.total ?? totalAbove(grid, width, block) ?? headTotal(grid, head.total);
   const grade = foot.grade ?? head.grade ?? gradeBetween(grid, band, fund, header.top);
   const read = {

@@ -22,10 +22,8 @@ export interface Foot {
  */
 export function readFoot(
   grid: Grid,
-  band: Band,
-  wide: Band,
-  first: number,
-  last: number,
+  { band, wide }: { readonly band: Band; readonly wide: Band },
+  { first, last }: { readonly first: number; readonly last: number },
   columns: FootColumns,
 ): Foot {
   const rows = footRows(grid, band, first, last);

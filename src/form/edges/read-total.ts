@@ -92,8 +92,11 @@ function totalIn(
   const numbers = own
     .filter((cell) => cell.number !== null || cell.kind === 'error')
     .filter((cell) => !columns.otherScores.some((header) => overlaps(cell, header)));
-  const room = { from: after, to: label && gradeAt >= 0 ? cells[gradeAt]!.column : Infinity };
-  const found = pickTotal(grid, row, numbers, columns, label !== null || gradeAt < 0, room);
+  const found = pickTotal(grid, row, numbers, columns, {
+    from: after,
+    to: (label && cells[gradeAt]?.column) ?? Infinity,
+    ownRow: label !== null || gradeAt < 0,
+  });
   const guessed = pointsGuess(found, columns) ?? guessOf(found.score, label, columns);
   return {
     row,

@@ -33,8 +33,10 @@ export function pickTotal(
   row: number,
   numbers: readonly GridCell[],
   columns: FootColumns,
-  ownRow: boolean,
-  room: Room,
+  room: Room & {
+    /** Whether the row is the total's own: labelled so, or without the label of a grade. */
+    readonly ownRow: boolean;
+  },
 ): TotalCells {
   const inPlace = pickInPlace(grid, row, numbers, columns, room);
   if (inPlace) return inPlace;
@@ -44,7 +46,7 @@ export function pickTotal(
     return { weight: first, score: scoreAmong(grid, row, first, numbers, columns) };
   }
   if (first && hasWeight && isWeightTotal(first, columns)) {
-    return { weight: first, score: blankScore(grid, row, first, columns, ownRow) };
+    return { weight: first, score: blankScore(grid, row, first, columns, room.ownRow) };
   }
   if (first) return { weight: null, score: second && !hasWeight ? numbers.at(-1)! : first };
   return { weight: null, score: scoreInPlace(grid, row, columns, room) };

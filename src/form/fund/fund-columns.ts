@@ -1,13 +1,12 @@
-import type { FundColumn } from '../fields';
 import type { FundColumnReading } from '../form';
 import type { FundHeader } from './fund-headers';
-import type { FundHeaderCell } from './fund-places';
 import type { Grid, GridCell } from '../evidence/grid';
 import { AS_CORRECTED, headerWords } from '../evidence/header-evidence';
+import { entriesOf } from '../../sheet';
 
 /** How each column of a fund block was read, from left to right; those of its row labels left out. */
 export function fundColumns(grid: Grid, { headers, cells }: FundHeader): FundColumnReading[] {
-  const chosen = Object.entries(headers) as [FundColumn, FundHeaderCell][];
+  const chosen = entriesOf(headers);
   const readings = chosen.map(([field, { cell, confidence, guessed }]) => ({
     ...readingOf(grid, cell, `依据${headerWords(cell)}`),
     field,

@@ -2,6 +2,7 @@ import type { FundColumn } from '../fields';
 import type { Guess } from '../form';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import type { UsedColumns } from '../evidence/used-columns';
+import { entriesOf } from '../../sheet';
 
 /** A header cell of the fund block and the columns it stands over. */
 export interface FundHeaderCell {
@@ -72,7 +73,7 @@ export class FundPlaces {
 
   #workOut(shift: number): ReadonlyMap<FundColumn, readonly number[]> | null {
     const columns = new Map<FundColumn, readonly number[]>();
-    for (const [field, header] of Object.entries(this.headers) as [FundColumn, FundHeaderCell][]) {
+    for (const [field, header] of entriesOf(this.headers)) {
       const places = this.#used.allBeside(header, shift);
       // beyond the block there is nothing to have slid, wherever on the sheet it begins
       if (shift !== 0 && places[0]! < this.#used.left) return null;

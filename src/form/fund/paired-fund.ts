@@ -5,16 +5,14 @@ import type { FundHeader } from './fund-headers';
 import type { Grid, GridCell } from '../evidence/grid';
 import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
 import { columnOf } from '../words/fund-words';
+import { entriesOf } from '../../sheet';
 
 /**
  * Reads a fund block of one row that prints each amount behind its own label
  * (预算数 | 10 | 执行数 | 9); null when the header row is a header after all.
  */
 export function readPairedFund(grid: Grid, header: FundHeader): FundReading | null {
-  const entries = Object.entries(header.headers) as [
-    FundColumn,
-    { cell: GridCell; right: number },
-  ][];
+  const entries = entriesOf(header.headers);
   const pairs = entries.map(([column, { cell, right }]): Pair => {
     return { column, cell, value: valueOf(grid, header, cell, right) };
   });

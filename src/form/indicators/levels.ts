@@ -29,7 +29,7 @@ export function levelsAt(
   const name = cells.get('name');
   if (!columns.has('level1') && !columns.has('level2'))
     return headingLevels(grid, row, block, above);
-  if (shift !== 0) return shiftedLevels(grid, row, block, shift, name, above);
+  if (shift !== 0) return shiftedLevels(grid, row, block, { shift, name }, above);
   const own1 = labelUnder(grid, row, columns.get('level1'), name);
   const own2 = labelUnder(grid, row, columns.get('level2'), name);
   const level1 = own1 ?? above.level1;
@@ -62,8 +62,7 @@ function shiftedLevels(
   grid: Grid,
   row: number,
   block: Block,
-  shift: number,
-  name: GridCell | undefined,
+  { shift, name }: { readonly shift: number; readonly name: GridCell | undefined },
   above: Levels,
 ): Levels {
   const { columns } = block;

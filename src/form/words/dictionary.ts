@@ -1,4 +1,5 @@
 import { type Label, readLabel } from './label';
+import { entriesOf } from '../../sheet';
 
 /** Words per field, as data: every way a label of that field has been seen printed. */
 export type Words<Field extends string> = Readonly<Record<Field, readonly string[]>>;
@@ -77,7 +78,7 @@ export class Dictionary<Field extends string> {
 
 function listedIn<Field extends string>(words: Words<Field>): Map<string, Field> {
   const listed = new Map<string, Field>();
-  for (const [field, list] of Object.entries(words) as [Field, readonly string[]][]) {
+  for (const [field, list] of entriesOf(words)) {
     for (const word of list) {
       const { full, bare } = readLabel(word);
       if (!listed.has(full)) listed.set(full, field);

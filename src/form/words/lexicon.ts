@@ -6,6 +6,7 @@ import { GOAL_WORDS, HEAD_WORDS } from './head-words';
 import { INDICATOR_WORDS } from './indicator-words';
 import { type Label, labelIn } from './label';
 import type { GoalWord, HeadWord, IndicatorWord } from './word-kinds';
+import { entriesOf } from '../../sheet';
 
 /** What a text names as a label in each block of a form it could stand in; null where it names nothing there. */
 export interface LabelWords {
@@ -65,7 +66,7 @@ const DICTIONARIES: { readonly [Block in keyof Names]-?: Dictionary<NonNullable<
   head: HEAD_WORDS,
   foot: FOOT_WORDS,
 };
-const BLOCKS = Object.entries(DICTIONARIES) as [keyof Names, Dictionary<string>][];
+const BLOCKS = entriesOf(DICTIONARIES);
 /** Every word that a dictionary lists, with what it names in each. */
 const LISTED = new Map<string, Names>();
 for (const [block, { listed }] of BLOCKS) {

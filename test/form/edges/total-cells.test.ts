@@ -27,8 +27,8 @@ function picked(row: string, options: Case = {}): string {
     used: new UsedColumns([0, 1, 2, 3, 4, 5]),
   };
   const numbers = grid.filled(1).filter(({ number }) => number !== null);
-  const room = { from: options.from ?? 1, to: options.to ?? Number.POSITIVE_INFINITY };
-  const { weight, score } = pickTotal(grid, 1, numbers, columns, options.ownRow ?? true, room);
+  const { from = 1, to = Number.POSITIVE_INFINITY, ownRow = true } = options;
+  const { weight, score } = pickTotal(grid, 1, numbers, columns, { from, to, ownRow });
   return namesOf([weight, score]);
 }
 
