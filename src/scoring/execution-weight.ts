@@ -58,6 +58,7 @@ function plain(text: string): string {
   return halfWidth(text).replace(/\([^()]*\)|\s/g, '');
 }
 
+/** What the rows leave, where that can be points of 预算执行率: never more than half of all. */
 function leftOver(
   form: Form,
   weights: readonly (Decimal | null)[],
@@ -69,7 +70,8 @@ function leftOver(
   const left = decimalOf(parameters.fullMarks).minus(given);
   const hasScore = !!form.fund?.total?.score;
   if (left.gt(0)) {
-    return hasScore || isUsual(left) ? { value: left, assumed: false } : standardWeight;
+    const isLikely = hasScore && left.times(2).lte(parameters.fullMarks.value);
+    return isLikely || isUsual(left) ? { value: left, assumed: false } : standardWeight;
   }
   // a blank is no sign of points where the rows have them all, nor is a score that a row of its own repeats
   const score = form.fund?.total?.score;

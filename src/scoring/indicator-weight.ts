@@ -19,7 +19,7 @@ export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
   return isPoints ? weights : weights.map(() => null);
 });
 
-/** By how much a printed weight is to be multiplied: 100 where the weights of the form are parts of one (0.6 | 0.3 | 0.1). */
+/** By how much a printed weight is to be multiplied: 100 where the weights of the form are parts of one (0.6 | 0.3 | 0.1), one of which may be lost. */
 export const weightScale = oncePer((form: Form): Decimal => {
   const rows = printedWeights(form).filter((_, i) => countsItself(indicatorAt(form, i)));
   const execution = numberIn(form.fund?.total?.weight ?? null) ?? new Decimal(0);
@@ -28,7 +28,7 @@ export const weightScale = oncePer((form: Form): Decimal => {
     rows.length > 1 &&
     rows.every(isPart) &&
     execution.lt(1) &&
-    sumOfWeights([...rows, execution]).eq(1);
+    sumOfWeights([...rows, execution]).lte(1);
   return new Decimal(isParts ? 100 : 1);
 });
 

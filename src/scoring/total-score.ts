@@ -83,8 +83,8 @@ export function scoreTotal(
     const computed = scored.candidates ? scored.value : scored.computed;
     return { ...scored, state, computed, provisional: null };
   }
-  // without a 得分 column nobody can see where a person took points off
-  if (indicators.every(({ cell }) => cell === null) && numberIn(field)) {
+  // without a 得分 of some row nobody can see whether a person took points off there
+  if (indicators.some(({ cell, value }) => cell === null && value !== null) && numberIn(field)) {
     return {
       ...undecidedTotal(form, addends, rounding.digits),
       provisional: { value: sum, waitsFor },

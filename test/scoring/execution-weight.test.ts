@@ -32,6 +32,8 @@ test.each<[string, FormSpec, string]>([
     '20.5',
   ],
   ['what the rows leave', { fund: SCORED, rows: rows('45', '40') }, '15'],
+  ['what they leave up to half of all', { fund: SCORED, rows: rows('50') }, '50'],
+  ['the standard where they leave more', { fund: SCORED, rows: rows('20', '29') }, '10 assumed'],
   ['a usual remainder without a 得分 cell', { fund: RATE_ONLY, rows: rows('90') }, '10'],
   [
     'the standard where the remainder is unusual',

@@ -21,9 +21,14 @@ test.each<[string, FormSpec, string]>([
   ['none for a blank', { rows: rows('60', '') }, '60 -'],
   ['a hundred times parts of one', { fund: { weight: '0.1' }, rows: rows('0.6', '0.3') }, '60 30'],
   [
-    'parts that are not one as they are',
-    { fund: { weight: '0.1' }, rows: rows('0.6', '0.2') },
-    '0.6 0.2',
+    'the same of parts of which one is lost',
+    { fund: { weight: '' }, rows: rows('0.6', '0.3') },
+    '60 30',
+  ],
+  [
+    'parts of more than one as they are',
+    { fund: { weight: '' }, rows: rows('0.6', '0.5') },
+    '0.6 0.5',
   ],
   ['a single part as it is', { fund: { weight: '0.4' }, rows: rows('0.6') }, '0.6'],
   ['1 beside 0 is no part', { fund: { weight: '0' }, rows: rows('1', '0') }, '1 0'],

@@ -157,6 +157,12 @@ test('without a column of scores a printed total that differs waits for a person
   expect(said({ rows, total: '99.40' })).toBe('pass 99.40');
 });
 
+test('nor is one called wrong where one row alone has no score to see', () => {
+  const [first, second] = MET as [RowSpec, RowSpec];
+  const { score: _, ...unseen } = second;
+  expect(said({ rows: [first, unseen], total: '97.40' })).toBe('review - about 99.40');
+});
+
 test('a total says what it adds up', () => {
   const { total } = scoreForm(formOf({ fund: FUND, rows: MET, total: '' }), DEFAULT_STANDARD);
   expect(total.explanation?.formula).toBe('9.40（预算执行） + 90.00（2 项指标）');
