@@ -14,10 +14,8 @@ const mocks = require('jest-mock');
  */
 const ROOT = resolve(__dirname, '../..');
 const OWN = ['src', 'test', 'scripts'].map((folder) => join(ROOT, folder) + '/');
-const { injectGlobals: _, ...functions } = circus;
-
 for (const name of ['describe', 'test', 'it', 'beforeAll', 'beforeEach', 'afterAll', 'afterEach'])
-  global[name] = functions[name];
+  global[name] = circus[name];
 global.expect = expect;
 // no fake clock and no mocked modules: a test that needs them fails before anything is changed
 global.jest = { fn: mocks.fn, spyOn: mocks.spyOn };

@@ -21,6 +21,7 @@ export function runCompiled(path: string): Script {
   const source = wrap(readFileSync(path, 'utf8'));
   const script = new Script(source, { filename: path, cachedData: compiledOf(path) });
   const module = { exports: {} };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what the wrapper makes of a script is a module's function
   const run = script.runInThisContext() as Module;
   run(module.exports, createRequire(path), module, path, dirname(path));
   return script;
