@@ -111,10 +111,6 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
     ],
     files: [
       'src/form/claim-cells.ts',
-      'src/form/edges/read-goals.ts',
-      'src/form/edges/read-grade.ts',
-      'src/form/edges/read-head.ts',
-      'src/form/edges/read-total.ts',
       'src/form/field-claims.ts',
       'src/form/form-gaps.ts',
       'src/form/fund/fund-claims.ts',

@@ -1,0 +1,101 @@
+import { inlinePoints, readTotal } from '../../../src/form/edges/read-total';
+import type { FootColumns } from '../../../src/form/edges/total-cells';
+import { footWord } from '../../../src/form/evidence/foot-label';
+import { UsedColumns } from '../../../src/form/evidence/used-columns';
+import { cellOfText, gridOf, headerOf, namesOf } from '../grid-of';
+
+const HEADER = '三级指标|指标值|分值|得分|原因|复核得分';
+
+/** The total read below a header over the columns A to F, of indicators of 90 points. */
+function total(foot: string, header = HEADER) {
+  const grid = gridOf(`${header}\n${foot}`);
+  const band = { left: 0, right: 5 };
+  const column = (text: string) => {
+    const cell = grid.filled(0).find((one) => one.field.text === text);
+    return cell && headerOf(grid, `${'ABCDEF'[cell.column]!}1`);
+  };
+  const reviewed = column('复核得分');
+  const columns: FootColumns = {
+    weight: column('分值'),
+    score: column('得分'),
+    otherScores: reviewed ? [reviewed] : [],
+    weightSum: 90,
+    used: new UsedColumns([0, 1, 2, 3, 4, 5]),
+  };
+  const rows = grid.rowsBetween(1, 20);
+  const labels = rows.flatMap((row) =>
+    grid.filled(row, band).flatMap((cell) => {
+      const word = footWord(cell);
+      return word ? [{ cell, word }] : [];
+    }),
+  );
+  return readTotal(grid, band, rows, labels, columns);
+}
+
+/** Its label, its weight total and the total itself. */
+function cells(foot: string, header?: string): string {
+  const found = total(foot, header);
+  return found ? namesOf([found.label, found.weight, found.score]) : 'none';
+}
+
+test.each([
+  ['under its headers', '总分||100|96', 'A2 C2 D2'],
+  ['without a label', '||100|96', '- C2 D2'],
+  ['without a label, in the third row', '存在问题|无\n备注|无\n||100|96', '- C4 D4'],
+  ['not without a label in the fourth row', '存在问题|无\n备注|无\n签字\n||100|96', 'none'],
+  ['not without a label below the grade', '自评等级|优\n||100|96', 'none'],
+  ['in the row of the grade', '总分||100|96|自评等级|5', 'A2 C2 D2'],
+  ['without a label above another total', '||100|96\n总分||50|40', '- C2 D2'],
+  ['where the weights are greater', '合计||90|88\n总分||100|80', 'A3 C3 D3'],
+  ['where the score is greater, the weights the same', '合计||100|88\n总分||100|96', 'A3 C3 D3'],
+  ['where it stands first, both the same', '合计||100|96\n总分||100|96', 'A2 C2 D2'],
+  ['where the score is not smaller', '合计||100|96\n总分||100|88', 'A2 C2 D2'],
+  ['under the scores rather than beside them', '总分|||96\n合计||||300', 'A2 - D2'],
+  ['in the row below a row of labels', '总分||总分值|总得分\n||100|96', 'A2 C3 D3'],
+  ['not in the row below, where the labels have figures', '总分||总分值|96\n||100|90', 'A2 - D2'],
+  ['not in the row below a single label', '总分\n||100|96', 'A2 - D2'],
+  ['not under the scores of a reviewer', '总分||100|||88', 'A2 C2 D2'],
+  ['nowhere in a foot without figures or labels', '存在问题|无', 'none'],
+])('the total is found %s', (_, foot, expected) => expect(cells(foot)).toBe(expected));
+
+test('a form printed from right to left has its total before the label', () => {
+  expect(cells('96|100||总分', '得分|分值|指标值|三级指标')).toBe('D2 B2 A2');
+});
+
+test('a total in the cell of its label is read there, without a weight', () => {
+  const found = total('自评总分：98分，自评等级：优')!;
+  expect(namesOf([found.label, found.weight, found.score])).toBe('A2 - A2');
+  expect(found.score).toMatchObject({ text: '98', inline: true });
+  // figures in cells of their own count before it
+  expect(cells('总分：98分\n合计||100|96')).toBe('A3 C3 D3');
+});
+
+test.each([
+  ['under its header', '总分||100|96', undefined],
+  ['beside its header', '总分|100|96', 'C2的总分不在「得分」一列'],
+  ['100 alone under the scores', '总分|||100', 'D2可能是分值合计，总分一行只有一个数'],
+  ['the sum of the weights alone', '总分|||90', 'D2可能是分值合计，总分一行只有一个数'],
+  ['another figure alone under the scores', '总分|||89', undefined],
+  ['100 beside its weight total', '总分||100|100', undefined],
+])('a total %s is a guess: %#', (_, foot, guessed) => {
+  expect(total(foot)!.guessed).toBe(guessed);
+});
+
+test('without a column of scores a total is a guess unless its label says so', () => {
+  const header = '三级指标|指标值|分值';
+  expect(total('|||96', header)!.guessed).toBe('D2像是总分，但这一行没有「总分」字样');
+  expect(total('总分|||96', header)!.guessed).toBeUndefined();
+});
+
+test.each([
+  ['98分，等级：优', '98'],
+  ['98.5，等级：优', '98.5'],
+  ['98分（优）', '98'],
+  ['98分', '98分'],
+  ['约98分，优', '约98分，优'],
+])('the points in %s are %s', (value, expected) => {
+  expect(inlinePoints(cellOfText(`总分：${value}`), value)).toMatchObject({
+    text: expected,
+    inline: true,
+  });
+});
