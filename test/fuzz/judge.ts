@@ -44,24 +44,38 @@ export interface Asked {
 
 const ALL: Asked = { moved: true, surrounded: true };
 
+/** The review that is judged; another is handed in to see that the judge notices its faults. */
+export type Review = typeof reviewSheet;
+
 /** What is wrong with the review of a sheet, whatever stands on it. */
-export function faultsOf(grid: Grid, standard: StandardRequest, asked = ALL): Fault[] {
+export function faultsOf(
+  grid: Grid,
+  standard: StandardRequest,
+  asked = ALL,
+  review: Review = reviewSheet,
+): Fault[] {
+  const reviewed: Reviewed = (sheet) => review(sheet, { standard });
+  const faults: Fault[] = [];
   try {
     const sheet = sheetOf(grid);
-    const review = reviewSheet(sheet, { standard });
-    const edits = ticked(review);
-    return [
-      ...editFaults(grid, sheet, review),
-      ...secondFaults(sheet, edits, standard),
-      ...(asked.moved ? movedFaults(grid, review, standard) : []),
-      ...(asked.surrounded ? surroundedFaults(grid, review, standard) : []),
-      ...toldFaults(review),
-    ];
+    const first = reviewed(sheet);
+    // kept apart: what is wrong with an edit may break down what comes of it
+    faults.push(...editFaults(grid, sheet, first));
+    faults.push(
+      ...secondFaults(sheet, ticked(first), reviewed),
+      ...(asked.moved ? movedFaults(grid, first, reviewed) : []),
+      ...(asked.surrounded ? surroundedFaults(grid, first, reviewed) : []),
+      ...toldFaults(first),
+    );
   } catch (error) {
     const { stack = String(error) } = error as Error;
-    return [{ kind: 'crash', detail: stack.split('\n').slice(0, 3).join(' ') }];
+    faults.push({ kind: 'crash', detail: stack.split('\n').slice(0, 3).join(' ') });
   }
+  return faults;
 }
+
+/** A review under the standard of the case. */
+type Reviewed = (sheet: SheetSnapshot) => SheetReview;
 
 /** Every standard in turn by its id, and 口径自动. */
 const REQUESTS: readonly (readonly [string, StandardRequest])[] = [
@@ -137,13 +151,9 @@ function weightOf({ fund, indicators }: Form, cell: CellAddress): number {
   return typeof value === 'number' ? Math.max(value, shown) : shown;
 }
 
-function secondFaults(
-  sheet: SheetSnapshot,
-  edits: readonly Edit[],
-  standard: StandardRequest,
-): Fault[] {
+function secondFaults(sheet: SheetSnapshot, edits: readonly Edit[], reviewed: Reviewed): Fault[] {
   if (edits.length === 0) return [];
-  const again = reviewSheet(applied(sheet, edits), { standard });
+  const again = reviewed(applied(sheet, edits));
   return ticked(again).map(({ cell, field, before, after }) => ({
     kind: 'second-edit',
     detail: `${field} ${a1(cell)}: ${show(before.value)} → ${show(after.value)}`,
@@ -175,8 +185,8 @@ const RIGHT = 2;
 const ABOVE = 5;
 
 /** What stands around a damaged form may make a review ask, or see what to fill in; it makes it write over nothing more. */
-function surroundedFaults(grid: Grid, review: SheetReview, standard: StandardRequest): Fault[] {
-  const around = reviewSheet(sheetOf(surroundedBy(grid)), { standard });
+function surroundedFaults(grid: Grid, review: SheetReview, reviewed: Reviewed): Fault[] {
+  const around = reviewed(sheetOf(surroundedBy(grid)));
   const known = new Set(overwritten(review, ABOVE));
   const gained = overwritten(around, 0).filter((one) => !known.has(one));
   return gained.length === 0 ? [] : [{ kind: 'surrounded', detail: gained.join('; ') }];
@@ -189,9 +199,13 @@ function overwritten(sheet: SheetReview, down: number): string[] {
 }
 
 /** Of a form nobody damaged a review concludes the same whatever stands around it. */
-export function neighbourFaults(grid: Grid, standard: StandardRequest): Fault[] {
-  const here = conclusions(reviewSheet(sheetOf(grid), { standard }), ABOVE).join('\n');
-  const around = reviewSheet(sheetOf(surroundedBy(grid)), { standard });
+export function neighbourFaults(
+  grid: Grid,
+  standard: StandardRequest,
+  review: Review = reviewSheet,
+): Fault[] {
+  const here = conclusions(review(sheetOf(grid), { standard }), ABOVE).join('\n');
+  const around = review(sheetOf(surroundedBy(grid)), { standard });
   const there = conclusions(around, 0).join('\n');
   return here === there ? [] : [{ kind: 'surrounded', detail: difference(here, there) }];
 }
@@ -210,8 +224,8 @@ function conclusions({ reviews }: SheetReview, down: number): string[] {
   ]);
 }
 
-function movedFaults(grid: Grid, review: SheetReview, standard: StandardRequest): Fault[] {
-  const other = reviewSheet(sheetOf(grid, DOWN, RIGHT), { standard });
+function movedFaults(grid: Grid, review: SheetReview, reviewed: Reviewed): Fault[] {
+  const other = reviewed(sheetOf(grid, DOWN, RIGHT));
   const here = claims(review, DOWN, RIGHT);
   const there = claims(other, 0, 0);
   return here === there ? [] : [{ kind: 'moved', detail: difference(here, there) }];

@@ -1,6 +1,6 @@
 import { type Case, Cases, mutated, PER_FORM } from './cases';
 import { type Grid, type KeptGrid, kept } from './grid';
-import { type Asked, type Fault, faultsOf, neighbourFaults, requestAt } from './judge';
+import { type Asked, type Fault, faultsOf, neighbourFaults, requestAt, type Review } from './judge';
 import { reduced } from './reduce';
 import { fileFaults } from './through-file';
 
@@ -38,6 +38,7 @@ interface Bounds {
 export async function fuzz(
   seed: number,
   { from, count, most = Infinity, keep = 1 }: Bounds,
+  review?: Review,
 ): Promise<Outcome> {
   const cases = new Cases(seed);
   const counts: Record<string, number> = {};
@@ -46,7 +47,7 @@ export async function fuzz(
   let index = from;
   for (; index < from + count && performance.now() - started < most; index++) {
     const one = cases.at(index);
-    for (const fault of firstOfKind(await faultsIn(mutated(one), index))) {
+    for (const fault of firstOfKind(await faultsIn(mutated(one), index, review))) {
       counts[fault.kind] = (counts[fault.kind] ?? 0) + 1;
       if (counts[fault.kind]! > keep) continue;
       failures.push(failureOf(seed, index, one, fault));
@@ -55,14 +56,14 @@ export async function fuzz(
   return { cases: index - from, counts, failures };
 }
 
-async function faultsIn(grid: Grid, index: number): Promise<Fault[]> {
+async function faultsIn(grid: Grid, index: number, review?: Review): Promise<Fault[]> {
   const [, standard] = requestAt(index);
   const faults =
     index % PER_FORM === 0
-      ? neighbourFaults(grid, standard)
-      : faultsOf(grid, standard, askedOf(index));
+      ? neighbourFaults(grid, standard, review)
+      : faultsOf(grid, standard, askedOf(index), review);
   if (faults.length > 0 || index % PER_FILE !== 1) return faults;
-  return fileFaults(grid, standard);
+  return fileFaults(grid, standard, review);
 }
 
 /** Scattered, so that no standard and no form is always asked the same. */

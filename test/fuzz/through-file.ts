@@ -5,23 +5,28 @@ import { a1, a1Area, columnName, planUndo } from '../../src/sheet';
 import { fixtureXlsx } from '../hosts/contract/fixture-xlsx';
 import type { FixtureCell } from '../hosts/contract/workbook-fixture';
 import { contentOf, type Grid, isFilled, sheetOf } from './grid';
-import { type Fault, ticked } from './judge';
+import { type Fault, type Review, ticked } from './judge';
 
 /**
  * Writes a review's edits into a real .xlsx, made without the product's own code, and takes them back:
  * every cell of the file is then what it was, byte for byte.
  */
-export async function fileFaults(grid: Grid, standard: StandardRequest): Promise<Fault[]> {
+export async function fileFaults(
+  grid: Grid,
+  standard: StandardRequest,
+  review: Review = reviewSheet,
+  undoOf = planUndo,
+): Promise<Fault[]> {
   const file = fileOf(grid);
   const host = FileHost.open(file, { name: 'fuzz.xlsx' });
   const before = await host.read();
-  const edits = ticked(reviewSheet(before, { standard }));
+  const edits = ticked(review(before, { standard }));
   if (edits.length === 0) return [];
   const { sheet } = before;
   const receipt = await host.apply([{ sheet, edits, marks: null }]);
   const after = await host.read();
-  const second = ticked(reviewSheet(after, { standard }));
-  const undo = planUndo(receipt, after);
+  const second = ticked(review(after, { standard }));
+  const undo = undoOf(receipt, after);
   await host.apply([{ sheet, edits: undo.edits, marks: null }]);
   const differing = difference(cellsIn(file), cellsIn(host.save()));
   return [
