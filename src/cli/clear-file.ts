@@ -66,5 +66,5 @@ async function clearMarks(
 function lineOf(path: string, { cleared, writtenTo }: Cleared, kept: string): string {
   const done = cleared > 0 ? `已清除 ${cleared} 处标记` : '没有标记';
   const where = writtenTo === null ? '' : `，已写入 ${writtenTo}`;
-  return `${printableName(path)}  ${done}${where}${kept === '' ? '' : `；${kept}`}`;
+  return printableName(`${path}  ${done}${where}${kept === '' ? '' : `；${kept}`}`);
 }

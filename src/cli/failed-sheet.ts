@@ -1,6 +1,7 @@
 import type { SheetRef } from '../sheet';
 import type { FileError } from './file-error';
 import { innerEntry } from './json-list';
+import { printableName } from './printable';
 import type { SheetOutcome } from './sheet-record';
 
 /** A sheet whose review broke down inside, which is our own fault; the others of its file are done. */
@@ -23,7 +24,9 @@ export class FailedSheet {
       name,
       hasForm: false,
       refusal: null,
-      printed: this.json ? innerEntry(entry) : `  ✕ 工作表「${name}」未核验：${message}`,
+      printed: this.json
+        ? innerEntry(entry)
+        : printableName(`  ✕ 工作表「${name}」未核验：${message}`),
       verdicts: [],
       forms: [],
       checkSections: [],

@@ -24,6 +24,7 @@ const SYSTEM: Readonly<Record<string, readonly [code: string, message: string]>>
   EROFS: ['no-permission', '所在磁盘只读，无法写入；请用 --out 写到别处。'],
   EBUSY: ['no-permission', '文件正被其他程序占用；请关闭后重试。'],
   EISDIR: ['not-a-workbook', '这是一个文件夹，不是工作簿；请核对路径。'],
+  ENAMETOOLONG: ['write-failed', '文件名或路径过长，未能写入；请缩短文件名后重试。'],
   ENOSPC: ['write-failed', '磁盘空间不足，未能写入；请腾出空间后重试。'],
 };
 

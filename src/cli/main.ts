@@ -4,6 +4,7 @@ import { clearMarksIn } from './clear-marks';
 import { parseCommand } from './command-line';
 import { HELP } from './help';
 import { Output } from './output';
+import { printable, printableName } from './printable';
 import { reviewAll } from './review-all';
 import { TOOL } from './tool';
 import { UsageError } from './usage-error';
@@ -30,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    output.complain(`${error.message}\n用 --help 查看用法。`);
+    output.complain(`${printableName(error.message)}\n用 --help 查看用法。`);
     return 2;
   }
 }
@@ -40,9 +41,8 @@ void main(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    process.stderr.write(
-      `程序出错，未能完成；请把以下内容发给维护人员。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`程序出错，未能完成；请把以下内容发给维护人员。\n${printable(detail)}\n`);
     process.exitCode = 2;
   },
 );

@@ -13,6 +13,7 @@ import { Interruption } from './interruption';
 import { JsonList } from './json-list';
 import type { Output } from './output';
 import { type Places, placesOf } from './places';
+import { printableName } from './printable';
 import { ProgressBar } from './progress-bar';
 import type { RunProducts } from './run-products';
 import { ScratchNames } from './scratch-names';
@@ -198,7 +199,7 @@ class Printer {
     const written = this.#products?.finish() ?? [];
     if (!this.#json) {
       this.#output.line(summaryLine(this.#tally));
-      for (const path of written) this.#output.line(`已写入 ${path}`);
+      for (const path of written) this.#output.line(`已写入 ${printableName(path)}`);
     }
     return this.#tally.status;
   }

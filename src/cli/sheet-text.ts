@@ -1,6 +1,7 @@
 import { a1, type Refusal, type RefusalCode } from '../sheet';
 import { countsText, type Review, type SheetReview, textReport, VERDICT_TITLES } from '../review';
 import { unforeseen } from './file-error';
+import { printableName } from './printable';
 import type { SheetPrinting, SheetWriting } from './sheet-printing';
 
 const NOT_WRITTEN: Readonly<Record<RefusalCode, string>> = {
@@ -29,7 +30,7 @@ export class SheetText implements SheetPrinting {
         ({ at, error }) =>
           `  ✕ 工作表「${snapshot.name}」第${at.row + 1}行起的自评表未核验：${unforeseen(error).message}`,
       ),
-    ];
+    ].map(printableName);
   }
 
   printed(writing: SheetWriting | null): string {

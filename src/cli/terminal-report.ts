@@ -18,7 +18,9 @@ export function fileText({ path }: File, { sheets, isConverted, writtenTo }: Rev
   ];
   if (sheets.every(({ hasForm, fault }) => !hasForm && !fault)) lines.push('  没有自评表');
   if (writtenTo !== null) {
-    lines.push(`${isConverted ? '原文件不动，已写入新工作簿' : '已写入'} ${writtenTo}`);
+    lines.push(
+      `${isConverted ? '原文件不动，已写入新工作簿' : '已写入'} ${printableName(writtenTo)}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -29,8 +31,9 @@ export function failedText(
   { message }: FileError,
   work: RunSettings['work'],
 ): string {
-  if (work === 'clear-marks') return `${printableName(path)}  ✕ 未处理：${message}`;
-  return `${printableName(path)}\n✕ 未核验：${message}\n`;
+  const why = printableName(message);
+  if (work === 'clear-marks') return `${printableName(path)}  ✕ 未处理：${why}`;
+  return `${printableName(path)}\n✕ 未核验：${why}\n`;
 }
 
 /** What stands in the folders and cannot be read, most frequent ending first: .pdf 2 个、.doc 1 个. */
@@ -42,7 +45,10 @@ export function othersLine(names: readonly string[]): string {
   }
   const each = [...counts]
     .sort(([first, a], [second, b]) => b - a || (first < second ? -1 : 1))
-    .map(([ending, count]) => `${ending === '' ? '无扩展名' : `.${ending}`} ${count} 个`);
+    .map(
+      ([ending, count]) =>
+        `${ending === '' ? '无扩展名' : `.${printableName(ending)}`} ${count} 个`,
+    );
   return `另有 ${names.length} 个文件不是表格，未核验：${each.join('、')}`;
 }
 

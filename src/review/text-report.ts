@@ -56,7 +56,8 @@ export function textReport(review: Review): string {
       ...optional.map(editLine),
     );
   }
-  return lines.join('\n');
+  // a line break in a cell must not look like a line of the report
+  return lines.map((line) => line.replace(/[\r\n\t]+/g, ' ')).join('\n');
 }
 
 /** 2项必须改、1项请核实、含1项必须改暂不处理; 没有发现问题 when there is none. */

@@ -24,6 +24,25 @@ test.each([80, 83])('a file with a name of %i Chinese characters is written', (l
   expect(readdirSync(out)).toEqual([name]);
 });
 
+test.each([80, 83])(
+  'a file with a name of %i Chinese characters is written over itself',
+  (length) => {
+    const path = join(top, `${'效'.repeat(length)}.xlsx`);
+    writeFileSync(path, UNSCORED);
+    const { stdout } = runCli('review', path, '--write', '--no-backup', '--json');
+    expect(errorsOf(stdout)).toEqual([null]);
+    expect(readFileSync(path).equals(UNSCORED)).toBe(false);
+  },
+);
+
+test('a name to which .bak can no more be added is said to be too long, and the file stays', () => {
+  const path = join(top, `${'核'.repeat(83)}.xlsx`);
+  writeFileSync(path, UNSCORED);
+  const { stdout } = runCli('review', path, '--write', '--json');
+  expect(errorsOf(stdout)).toEqual(['write-failed']);
+  expect(readFileSync(path).equals(UNSCORED)).toBe(true);
+});
+
 test('a damaged .xls is said to be damaged', () => {
   const path = join(top, 'old.xls');
   const sheet = utils.aoa_to_sheet([['项目名称', '某项目']]);

@@ -6,6 +6,10 @@ test('what would steer a terminal is shown as a sign, lines and tabs stay', () =
   expect(printable(HOSTILE)).toBe('a\ufffd[31m\ufffdb\ufffdc\nd\te\ufffdf\ufffd');
 });
 
+test('marks of direction, which show nothing, are shown', () => {
+  expect(printable('1\u061c2\u200e3\u200f4')).toBe('1\ufffd2\ufffd3\ufffd4');
+});
+
 test('a name has no lines either', () => {
   expect(printableName('x\ny')).toBe('x\ufffdy');
 });

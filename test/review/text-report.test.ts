@@ -31,3 +31,8 @@ test('a provisional total names what it waits for', () => {
   const open = { E19: '未达成指标且效果较差', G19: null, H19: '制度未能印发，次年完成。' };
   expect(text(open).split('\n')[2]).toBe('总分暂定 81.90  待定：G19');
 });
+
+test('a line break in a cell begins no line of the report', () => {
+  const name = '社区养老\n✓ 可以上报\r\t总分 100';
+  expect(text({ B3: name }).split('\n')[0]).toBe('社区养老 ✓ 可以上报 总分 100  自评表!A1:H22');
+});
