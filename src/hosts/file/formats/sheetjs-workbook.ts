@@ -3,6 +3,7 @@ import { type Area, type Cell, type CellValue, parseA1, SheetSnapshot } from '..
 import { displayText } from '../ooxml/display-text';
 import type { Limits } from '../ooxml/limits';
 import { damaged, passwordProtected, WorkbookError } from '../ooxml/workbook-error';
+import { quietly } from './quietly';
 import { decodeText } from './text-encoding';
 import { type HiddenParts, inspectOpenDocument } from './ods-content';
 
@@ -35,6 +36,16 @@ export async function readOpenDocument(
   return snapshotsOf(await parse(bytes), limits, hidden);
 }
 
+const OPTIONS = {
+  type: 'array',
+  cellFormula: true,
+  cellHTML: false,
+  cellNF: true,
+  cellStyles: true,
+  cellText: true,
+  codepage: 936,
+} as const;
+
 async function parse(bytes: Uint8Array): Promise<WorkBook> {
   // This build carries the code pages of workbooks older than Excel 97, GBK among them.
   const loaded = await import(
@@ -43,15 +54,7 @@ async function parse(bytes: Uint8Array): Promise<WorkBook> {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- Node gives the exports themselves
   const { read } = loaded.default ?? loaded;
   try {
-    return read(bytes, {
-      type: 'array',
-      cellFormula: true,
-      cellHTML: false,
-      cellNF: true,
-      cellStyles: true,
-      cellText: true,
-      codepage: 936,
-    });
+    return quietly(() => read(bytes, OPTIONS));
   } catch (error) {
     throw readError(error);
   }

@@ -45,7 +45,6 @@ export function readZip(bytes: Uint8Array, limits: Limits): ZipEntry[] {
 function readCentral(bytes: Uint8Array, view: DataView): ZipEntry[] {
   const { count, offset } = findDirectory(view);
   const entries: ZipEntry[] = [];
-  const names = new Set<string>();
   let at = offset;
   for (let i = 0; i < count; i++) {
     if (view.getUint32(at, true) !== CENTRAL) throw damaged('zip: broken central directory');
@@ -55,8 +54,6 @@ function readCentral(bytes: Uint8Array, view: DataView): ZipEntry[] {
       view.getUint16(at + 30, true) +
       view.getUint16(at + 32, true);
     const entry = readEntry(bytes, view, at, length);
-    if (names.has(entry.name)) throw damaged(`zip: ${entry.name} is there twice`);
-    names.add(entry.name);
     entries.push(entry);
     at += length;
   }

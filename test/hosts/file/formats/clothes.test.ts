@@ -1,5 +1,6 @@
 import * as xlsx from '@e965/xlsx/dist/xlsx.full.min.js';
-import { readDocument } from '../../../../src/hosts/file/formats';
+import { buildSample } from '../../../../scripts/samples/build-sample';
+import { documentKind, readDocument } from '../../../../src/hosts/file/formats';
 import { parseA1, type SheetSnapshot } from '../../../../src/sheet';
 import { asCsv, asPage, sampleSnapshot } from './documents';
 
@@ -21,6 +22,10 @@ function wide(text: string, isLittle: boolean, hasMark: boolean): Uint8Array {
   const view = new DataView(bytes.buffer);
   units.forEach((unit, i) => view.setUint16(i * 2, unit, isLittle));
   return bytes;
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** GB 2312 of the few characters the XML below holds. */
@@ -66,6 +71,18 @@ test.each(['a.xls', 'a.xlsx', 'a.xml'])('an XML Spreadsheet named %s is read', a
   expect(title(await readDocument(new TextEncoder().encode(XML), name))).toBe(TITLE);
 });
 
+test('a page that names the formats of XML Spreadsheets is a page', async () => {
+  const page = PAGE.replace(
+    '<meta',
+    '<html xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><meta',
+  );
+  expect(title(await readDocument(utf8(page), 'a.xls'))).toBe(TITLE);
+});
+
+test('a package named .xls is a package, whose own reader knows more of it', () => {
+  expect(documentKind(buildSample(9), 'a.xls')).toBe('xlsx');
+});
+
 test('an XML Spreadsheet in GB 2312 is read by what it declares', async () => {
   const declared = XML.replace(/<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="GB2312"?>');
   const sheets = await readDocument(inGb(declared), 'a.xls');
@@ -73,13 +90,52 @@ test('an XML Spreadsheet in GB 2312 is read by what it declares', async () => {
   expect(sheets[0]!.cell(parseA1('B2')).text).toBe('绩效');
 });
 
-test('a Uniform Office document is named for what it is', async () => {
+test.each([
+  ['without a mark', ''],
+  ['with a mark', '\ufeff'],
+])('a Uniform Office document %s is named for what it is', async (_, mark) => {
   const text =
+    mark +
     '<?xml version="1.0" encoding="UTF-8"?><uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof">';
   await expect(readDocument(new TextEncoder().encode(text), 'a.uos')).rejects.toMatchObject({
     code: 'not-a-workbook',
     message: expect.stringContaining('标文通'),
   });
+});
+
+// in GB 2312 their bytes are valid UTF-8 too, which would show them as һĿ
+const AMBIGUOUS = '一目';
+
+test.each(['GB2312', 'GB2312-80'])(
+  'an XML Spreadsheet that declares %s is not taken for UTF-8',
+  async (label) => {
+    const xml = XML.replace('世界技能博物馆专项经费', AMBIGUOUS)
+      .replace(/<\?xml[^>]*\?>/, `<?xml version="1.0" encoding="${label}"?>`)
+      .replace(/项目名称|绩效|自评表/g, 'a');
+    expect(title(await readDocument(inGb(xml), 'a.xls'))).toBe(AMBIGUOUS);
+  },
+);
+
+test('an XML Spreadsheet is read below a blank line', async () => {
+  expect(title(await readDocument(new TextEncoder().encode(`\n${XML}`), 'a.xls'))).toBe(TITLE);
+});
+
+test.each([
+  ['declares GB 2312', inGb(`<meta charset=gb2312><table><td>${AMBIGUOUS}</table>`)],
+  [
+    'declares an encoding nobody knows',
+    utf8(`<meta charset=nobodys><table><td>${AMBIGUOUS}</table>`),
+  ],
+  [
+    'declares the UTF-16 it no longer is',
+    utf8(`<meta charset=utf-16><table><td>${AMBIGUOUS}</table>`),
+  ],
+])('a page that %s is read', async (_, bytes) => {
+  expect(title(await readDocument(bytes, 'a.xls')).trim()).toBe(AMBIGUOUS);
+});
+
+test.each(['a.xls', 'a.csv', 'a.html'])('an empty %s is damaged', async (name) => {
+  await expect(readDocument(new Uint8Array(), name)).rejects.toMatchObject({ code: 'damaged' });
 });
 
 test('bytes that are no text in the encoding they declare are not guessed at', async () => {

@@ -37,22 +37,36 @@ describe('.xls', () => {
     expect(first!.cell(parseA1('A1')).text).toBe('执行率');
   });
 
-  test('older than Excel 97 is read with its Chinese code page', async () => {
-    const record = (type: number, ...data: number[]) => [
-      type & 255,
-      type >> 8,
-      data.length,
-      0,
-      ...data,
-    ];
-    const bytes = new Uint8Array([
+  const record = (type: number, ...data: number[]) => [
+    type & 255,
+    type >> 8,
+    data.length,
+    0,
+    ...data,
+  ];
+  /** A workbook older than Excel 97 of one cell, 绩效, in a column, and of other records. */
+  const ancient = (column: readonly [number, number], ...others: number[]) =>
+    new Uint8Array([
       ...record(0x0409, 0, 0, 0x10, 0, 0, 0),
       ...record(0x0042, 0xa8, 0x03),
-      ...record(0x0204, 0, 0, 0, 0, 0, 0, 4, 0, 0xbc, 0xa8, 0xd0, 0xa7),
+      ...others,
+      ...record(0x0204, 0, 0, ...column, 0, 0, 4, 0, 0xbc, 0xa8, 0xd0, 0xa7),
       ...record(0x000a),
     ]);
-    const [first] = await readDocument(bytes, 'a.xls');
+
+  test('older than Excel 97 is read with its Chinese code page', async () => {
+    const [first] = await readDocument(ancient([0, 0]), 'a.xls');
     expect(first!.cell(parseA1('A1')).text).toBe('绩效');
+  });
+
+  test('behind a password is said to be so', async () => {
+    const read = readDocument(ancient([0, 0], ...record(0x002f, 0x12, 0x34, 0x56, 0x78)), 'a.xls');
+    await expect(read).rejects.toMatchObject({ code: 'encrypted' });
+  });
+
+  test('with a cell outside any sheet is damaged', async () => {
+    const read = readDocument(ancient([0xff, 0xff]), 'a.xls');
+    await expect(read).rejects.toMatchObject({ name: 'WorkbookError', code: 'damaged' });
   });
 
   test('that is really a package or a page is read as what it is', async () => {
@@ -60,6 +74,23 @@ describe('.xls', () => {
     expect(package_!.cell(parseA1('A1')).text).toBe('世界技能博物馆专项经费');
     const [page] = await readDocument(asPage(9), 'a.xls');
     expect(page!.cell(parseA1('A1')).text).toBe('世界技能博物馆专项经费');
+  });
+
+  test('with records nobody knows is read without a word on the console', async () => {
+    const odd = ancient([0, 0], ...record(0x7777, 1, 2));
+    const said: unknown[] = [];
+    const { error } = console;
+    console.error = (...words: unknown[]) => said.push(words);
+    const own = console.error;
+    try {
+      const [first] = await readDocument(odd, 'a.xls');
+      expect(first!.cell(parseA1('A1')).text).toBe('绩效');
+      expect(said).toEqual([]);
+      await expect(readDocument(odd.subarray(0, 20), 'a.xls')).rejects.toThrow();
+      expect(console.error).toBe(own);
+    } finally {
+      console.error = error;
+    }
   });
 
   test('cut off is damaged', async () => {
@@ -121,6 +152,11 @@ describe('.ods', () => {
       content.replace('<office:', '<!DOCTYPE x [<!ENTITY e "e">]><office:'),
     );
     await expect(readDocument(tricked, 'a.ods')).rejects.toMatchObject({ code: 'damaged' });
+  });
+
+  test('without a table is damaged', async () => {
+    const bare = changed((content) => content.replace(/<table:table .*<\/table:table>/s, ''));
+    await expect(readDocument(bare, 'a.ods')).rejects.toMatchObject({ code: 'damaged' });
   });
 
   test('without its content is no workbook', async () => {

@@ -29,6 +29,7 @@ const UNREADABLE: readonly (readonly [string, WorkbookErrorCode, () => Uint8Arra
   ['a text file', 'not-a-workbook', () => strToU8('项目名称,得分\n')],
   ['an old .xls', 'not-a-workbook', () => compoundFile('Workbook')],
   ['a workbook behind a password', 'encrypted', () => compoundFile('EncryptedPackage')],
+  ['a package whose parts are behind a password', 'encrypted', () => withFlag(GOOD, FORM_PART)],
   ['a zip of something else', 'not-a-workbook', () => zipSync({ 'a.txt': strToU8('a') })],
   [
     'a text document',
@@ -144,10 +145,25 @@ test('a quarter of a million rows are read in one go', async () => {
   expect(await errorOf(richPackage({ [FORM_PART]: xml }))).toBeNull();
 });
 
-test('a package with the same part twice, but for capital letters, is refused', async () => {
-  const same = zipSync({ ...richParts(), 'XL/Styles.xml': strToU8('<a/>') });
-  expect((await errorOf(same))!.code).toBe('damaged');
+test.each([
+  ['but for capital letters', () => zipSync({ ...richParts(), 'XL/Styles.xml': strToU8('<a/>') })],
+  ['letter for letter', () => renamed({ ...richParts(), 'xl/stylez.xml': strToU8('<a/>') })],
+])('a package with the same part twice, %s, is refused', async (_, make) => {
+  const error = await errorOf(make());
+  expect(error).toMatchObject({
+    code: 'damaged',
+    detail: expect.stringContaining('is there twice'),
+  });
 });
+
+/** A zip of two parts of one name, which no program that makes zips makes. */
+function renamed(parts: Record<string, Uint8Array>): Uint8Array {
+  const bytes = Buffer.from(zipSync(parts));
+  for (let at = bytes.indexOf('stylez'); at >= 0; at = bytes.indexOf('stylez')) {
+    bytes.write('styles', at);
+  }
+  return bytes;
+}
 
 test.each([
   ['value', { A1: 1 }, {}],
@@ -179,6 +195,13 @@ function withFlippedByte(): Uint8Array {
   const at = indexOfBytes(flipped, strToU8('35.64'));
   flipped[at] = '9'.charCodeAt(0);
   return flipped;
+}
+
+/** Says of a part, where the zip lists it, that it is encrypted. */
+function withFlag(bytes: Uint8Array, part: string): Uint8Array {
+  const changed = Buffer.from(bytes);
+  changed[changed.lastIndexOf(part) - 46 + 8]! |= 1;
+  return changed;
 }
 
 /** Changes the uncompressed size a part's two headers declare. */

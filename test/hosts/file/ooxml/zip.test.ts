@@ -1,4 +1,4 @@
-import { unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
+import { Unzip, unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 import { crc32 } from '../../../../src/hosts/file/ooxml/crc32';
 import { FileHost } from '../../../../src/hosts/file';
 import { changedParts, FORM_PART, richParts } from './rich-package';
@@ -50,4 +50,30 @@ test('names with backslashes come out with slashes', async () => {
   const names = Object.keys(unzipSync(bytes));
   expect(names.filter((name) => name.includes('\\'))).toEqual([]);
   expect(names.sort()).toEqual(Object.keys(richParts()).sort());
+  expect(namesAsTheyCome(bytes).sort()).toEqual(names);
 });
+
+/** The names before the parts, which a program reads that does not wait for the list at the end. */
+function namesAsTheyCome(bytes: Uint8Array): string[] {
+  const names: string[] = [];
+  new Unzip(({ name }) => names.push(name)).push(bytes, true);
+  return names;
+}
+
+test('a backslash that is half a Chinese character stays', async () => {
+  const part = 'xl/media/A\\.png';
+  const original = zipSync({ ...richParts(), [part]: new Uint8Array([1, 2, 3]) });
+  const { bytes } = await writeTo(inGbk(original, part), { G4: 1 });
+  const at = (name: Buffer) => Buffer.from(bytes).indexOf(name);
+  expect(at(Buffer.from([0xd5, 0x5c, 0x2e]))).toBeGreaterThan(0);
+  expect(at(Buffer.from([0xd5, 0x2f, 0x2e]))).toBe(-1);
+});
+
+/** The A of a name, wherever it stands, made the first half of 誠, whose second is the backslash. */
+function inGbk(zip: Uint8Array, name: string): Uint8Array {
+  const bytes = Buffer.from(zip);
+  for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1)) {
+    bytes[at + name.indexOf('A')] = 0xd5;
+  }
+  return bytes;
+}
