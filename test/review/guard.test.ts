@@ -91,3 +91,14 @@ test('a cell that holds its label too is never written, and that is no fault of 
   const [review] = reviewSheet(snapshotOf(rows)).reviews;
   expect(review).toMatchObject({ edits: [], breaches: [] });
 });
+
+test('a review holds every edit and every mark against the form it is of', () => {
+  const lost = { ...FORM, area: { ...FORM.area, bottom: parseA1('A5').row } };
+  const { edits, breaches, marks } = reviewForm(lost, DEFAULT_STANDARD);
+  expect(breaches.map(({ why }) => why)).toEqual([
+    'G13: outside the form',
+    'G21: outside the form',
+    'B22: outside the form',
+  ]);
+  expect([edits, marks]).toEqual([[], []]);
+});

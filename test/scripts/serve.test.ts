@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Served, serveFolder } from '../../scripts/serve';
@@ -34,6 +36,15 @@ test.each(['127.0.0.1', '127.0.0.1:3210', 'localhost:80', 'LOCALHOST', '[::1]:32
     expect(await statusFor(host)).toBe(200);
   },
 );
+
+test('nothing is served to who asks for no name', async () => {
+  const { hostname, port } = new URL(served.url);
+  const socket = connect(Number(port), hostname);
+  socket.write('GET / HTTP/1.0\r\n\r\n');
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  expect(answer.toString()).toMatch(/^HTTP\/1\.\d 403 /);
+  socket.destroy();
+});
 
 test.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', '192.168.1.9'])(
   'nothing is served to who asks for “%s”, a name that only leads here',

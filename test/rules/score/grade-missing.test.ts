@@ -6,7 +6,13 @@ import { UNFILLED, sheetWith } from '../sheet-with';
 const PARTIAL = { E19: '部分达成指标并具有一定效果', H19: '制度尚在修订，次年印发。' };
 
 testRule(gradeMissing, {
-  passes: { 'a filled grade': sheetWith() },
+  passes: {
+    'a filled grade': sheetWith(),
+    'a formula whose result the file does not hold': sheetWith(
+      { B22: { value: null, text: '', formula: '=IF(G21>=90,"优","良")' } },
+      { merges: ['B22:H22'] },
+    ),
+  },
   fails: {
     'a blank grade of a final total': {
       given: sheetWith({ B22: null }, { merges: ['B22:H22'] }),
