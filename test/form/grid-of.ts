@@ -2,6 +2,9 @@ import { Grid, type GridCell } from '../../src/form/evidence/grid';
 
 import { a1, type CellAddress, parseA1 } from '../../src/sheet';
 import type { HeaderCell } from '../../src/form/places/header-cells';
+import { UsedColumns } from '../../src/form/evidence/used-columns';
+import type { IndicatorField } from '../../src/form/fields';
+import type { Block } from '../../src/form/indicators/place-row';
 import type { Territory } from '../../src/form/places/territory';
 import { drawn, snapshotOf, type SnapshotOptions } from './snapshot-of';
 
@@ -42,6 +45,24 @@ export function headerOf(
 ): HeaderCell {
   const cell = cellAt(grid, name);
   return { cell, left: cell.span.left, right: cell.span.right, word, confidence };
+}
+
+/**
+ * The rows below a header in row 1 whose cells head the fields given, by the name of each; the block
+ * is as wide as they are, or as the columns given.
+ */
+export function blockUnder(
+  grid: Grid,
+  fields: Readonly<Partial<Record<IndicatorField, string>>>,
+  { left = 0, right = grid.filled(0).at(-1)!.span.right } = {},
+): Block {
+  const headers = (Object.entries(fields) as [IndicatorField, string][]).map(
+    ([field, name]) => [field, headerOf(grid, name, field)] as const,
+  );
+  const width = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  const used = new UsedColumns(width);
+  const last = grid.rows.at(-1)!;
+  return { columns: new Map(headers), used, left, right, first: 1, last };
 }
 
 /** The part of a sheet from row 1 down to a header in the row given (0-based), over the columns A to J. */
