@@ -1,0 +1,74 @@
+import { isSetApart, labelClaims, lastLevels } from '../../../src/form/indicators/column-claims';
+import { rowCells } from '../../../src/form/places/header-cells';
+import { columnName } from '../../../src/sheet';
+import { cellAt, gridOf, headerOf } from '../grid-of';
+
+/** What the words of a header in row 1 say for its columns, as `A name 30`. */
+function claims(drawing: string): string[] {
+  const grid = gridOf(drawing);
+  const cells = rowCells(grid, 0);
+  const header = { top: 0, bottom: 0, left: 0, right: cells.at(-1)!.right, cells };
+  return labelClaims(grid, header, 20).map(
+    ({ field, header: { left }, weight }) => `${columnName(left)} ${field} ${weight}`,
+  );
+}
+
+test('a label says 10 for its field, and 20 more for the names of the rows', () => {
+  expect(claims('三级指标|指标值|得分')).toEqual(['A name 30', 'B target 10', 'C score 10']);
+});
+
+// 10 for the label, 3 for what tells it from a rival, 0.5 where anything stands under it
+test.each([
+  ['the adjusted target', '年初指标值|调整指标值', ['A target 7', 'B target 13']],
+  ['the score of the unit', '得分|自评得分', ['A score 10', 'B score 13']],
+  ['the reason of a deviation', '备注|偏差原因', ['A reason 7', 'B reason 13']],
+  ['the result of the last year', '2023年完成值|2024年完成值', ['A actual 10', 'B actual 13']],
+  ['the column that is filled', '指标值|指标值\n|5', ['A target 10', 'B target 10.5']],
+  ['neither over signs', '指标值|指标值\n|/', ['A target 10', 'B target 10']],
+])('of two columns of a kind more speaks for %s', (_, drawing, expected) => {
+  expect(claims(drawing)).toEqual(expected);
+});
+
+test('points left of the names are those of a level: 6 less', () => {
+  expect(claims('一级指标|分值|三级指标|分值')).toEqual([
+    'A level1 10',
+    'B weight 4',
+    'C name 30',
+    'D weight 10',
+  ]);
+});
+
+test('of two columns called 二级指标 the first may be the first level', () => {
+  expect(claims('二级指标|二级指标')).toEqual(['A level2 10', 'A level1 12', 'B level2 10']);
+});
+
+test('a 四级指标 that half of the rows fill names them', () => {
+  const four = '三级指标|四级指标';
+  expect(claims(`${four}\n甲|乙\n丙|`)[1]).toMatch(/^B name/);
+  expect(claims(`${four}\n甲|乙\n丙|\n丁|`)).toHaveLength(1);
+});
+
+test('the last level names the indicators, the second rather than the first', () => {
+  const grid = gridOf('一级指标|二级指标');
+  const header = { top: 0, bottom: 0, left: 0, right: 1, cells: rowCells(grid, 0) };
+  const last = lastLevels(labelClaims(grid, header, 20));
+  expect(last.map(({ field, weight, header: { left } }) => [field, weight, left])).toEqual([
+    ['name', 14, 0],
+    ['name', 15, 1],
+  ]);
+});
+
+test.each([
+  ['指标值', false],
+  ['年初指标值', true],
+  ['2023年指标值', true],
+])('%s says more than that it is a target: %s', (text, expected) => {
+  const grid = gridOf(text);
+  expect(
+    isSetApart('target', { ...headerOf(grid, 'A1', 'target'), cell: cellAt(grid, 'A1') }),
+  ).toBe(expected);
+});
+
+test('a header that is not sure says more than its field', () => {
+  expect(isSetApart('target', headerOf(gridOf('指标值'), 'A1', 'target', 0.8))).toBe(true);
+});

@@ -1,0 +1,50 @@
+import { findHeaders } from '../../../src/form/places/find-headers';
+import { divideSheet } from '../../../src/form/places/territory';
+import { columnName } from '../../../src/sheet';
+import { gridOf } from '../grid-of';
+
+/** The territories of a sheet as columns, rows (1-based) and the rows of their headers. */
+function territories(drawing: string): string[] {
+  const grid = gridOf(drawing);
+  return divideSheet(grid, findHeaders(grid)).map(({ band, top, bottom, headers }) => {
+    const rows = headers.map((header) => header.top + 1).join('+');
+    return `${columnName(band.left)}${columnName(band.right)} ${top + 1}-${bottom + 1} ${rows}`;
+  });
+}
+
+const HEADER = '一级指标|三级指标|指标值|完成值|分值|得分';
+const ROW = '产出指标|保洁长度|12|12|10|10';
+const HEAD = '项目名称|甲';
+const FUND = '项目资金|全年预算数|全年执行数';
+const TOTAL = '总分||||10|10';
+
+test.each([
+  ['from its first label', [HEAD, HEADER, ROW], ['AF 1-3 2']],
+  ['from its header, where it has no labels', ['甲|乙', HEADER, ROW], ['AF 2-3 2']],
+  ['from the fund block', [FUND, '年度资金总额|1|1', HEADER, ROW], ['AF 1-4 3']],
+  [
+    'from the project above the fund block',
+    [HEAD, FUND, '年度资金总额|1|1', HEADER, ROW],
+    ['AF 1-5 4'],
+  ],
+  [
+    'down to the next below it',
+    [HEAD, HEADER, ROW, TOTAL, HEAD, HEADER, ROW],
+    ['AF 1-4 2', 'AF 5-7 6'],
+  ],
+  ['over a header printed again', [HEAD, HEADER, ROW, HEADER, ROW], ['AF 1-5 2+4']],
+  ['over a head printed again', [HEAD, HEADER, ROW, HEAD, HEADER, ROW], ['AF 1-6 2+5']],
+  [
+    'not over the head of another project',
+    [HEAD, HEADER, ROW, '项目名称|乙', HEADER, ROW],
+    ['AF 1-3 2', 'AF 4-6 5'],
+  ],
+])('a form goes %s', (_, rows, expected) => {
+  expect(territories(rows.join('\n'))).toEqual(expected);
+});
+
+test('forms side by side have their own columns', () => {
+  const beside = (row: string) => `${row}||${row}`;
+  const rows = [`${HEAD}||||||${HEAD.slice(0, 4)}|乙`, beside(HEADER), beside(ROW)];
+  expect(territories(rows.join('\n'))).toEqual(['AF 1-3 2', 'HM 1-3 2']);
+});
