@@ -1,3 +1,4 @@
+import { Output } from '../../src/cli/output';
 import { printable, printableJson, printableName } from '../../src/cli/printable';
 
 const HOSTILE = 'a\u001b[31m\u009bb\u202ec\nd\te\u2066f\u0000';
@@ -19,4 +20,16 @@ test('JSON says the same text in escapes', () => {
   // eslint-disable-next-line no-control-regex -- it is these that must not be there
   expect(json).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   expect(JSON.parse(json)).toEqual({ text: HOSTILE });
+});
+
+test('a remark beside the result steers no terminal either, a stack of our own included', () => {
+  const said: string[] = [];
+  const write = process.stderr.write.bind(process.stderr);
+  process.stderr.write = (text: string | Uint8Array) => said.push(String(text)) > 0;
+  try {
+    new Output().complain(`Error: ${HOSTILE}\n  at x`);
+  } finally {
+    process.stderr.write = write;
+  }
+  expect(said).toEqual([`Error: ${printable(HOSTILE)}\n  at x\n`]);
 });
