@@ -47,7 +47,7 @@ export async function reviewAll(
   // a companion that cannot be read is said at once, not once for each file
   await checkCompanions(command);
   const threads = threadsFor(command, files.length);
-  const places = placesOf(files, command.force);
+  const places = placesOf([...files, ...companionsOf(command)], command.force);
   const scratches = new ScratchNames();
   const products = await productsOf(command, places, scratches);
   const printer = new Printer(command, output, files.length, products);
@@ -74,6 +74,11 @@ async function checkCompanions({ companions, limits, bureau }: ReviewCommand): P
   if (companions.approved.length + companions.lastYear.length === 0) return;
   const { tablesNamed } = await import(/* webpackChunkName: "companions" */ './companion-files');
   await tablesNamed(companions, limits, bureau?.layouts ?? []);
+}
+
+/** Files laid beside the forms are originals as well: no result may come to lie over them. */
+function companionsOf({ companions: { approved, lastYear } }: ReviewCommand): FoundFile[] {
+  return [...findFiles([...approved, ...lastYear], null, { accepts: isDocumentName })];
 }
 
 /** The documents about all files; what makes them is loaded only where one is asked for. */

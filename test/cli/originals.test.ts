@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -9,6 +10,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
@@ -17,6 +19,7 @@ import { lockFile, releaseFile } from '../../src/cli/file-lock';
 import { Places } from '../../src/cli/places';
 import { replaceOriginal } from '../../src/cli/replace-original';
 import { ScratchNames } from '../../src/cli/scratch-names';
+import { writeWhole } from '../../src/cli/write-whole';
 import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/variants';
 import type { Report } from '../../src/review';
 import { WorkbookFile } from '../../src/hosts/file';
@@ -116,6 +119,47 @@ describe('a place for results that is taken', () => {
     expect(() => places.claim(join(folder, 'B.html'))).not.toThrow();
   });
 
+  test('by a table laid beside the forms keeps it', () => {
+    const form = join(folderOf('forms', { '1.xlsx': UNSCORED }), '1.xlsx');
+    const before = join(folderOf('before', { '2022.xlsx': OTHER }), '2022.xlsx');
+    const run = runCli('review', form, '--last-year', before, '--summary', before, '--force');
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('是要处理的原文件');
+    expect(readFileSync(before).equals(OTHER)).toBe(true);
+  });
+
+  test('by a result that is not there yet is known through a linked folder, and composed otherwise', () => {
+    const folder = folderOf('results', {});
+    symlinkSync(folder, join(top, 'linked-results'));
+    const places = new Places([], false);
+    places.claim(join(folder, 'caf\u00e9.html'));
+    for (const path of [
+      join(top, 'linked-results', 'caf\u00e9.html'),
+      join(folder, 'cafe\u0301.html'),
+    ]) {
+      expect(() => places.claim(path)).toThrow('已是另一份结果的位置');
+    }
+  });
+
+  test('by a folder is refused, whatever may be replaced', () => {
+    const folder = folderOf('folder.xlsx', {});
+    expect(() => new Places([], true).claim(folder)).toThrow('是一个文件夹');
+  });
+
+  test('by a file that came after it was claimed keeps that, and is not written through a link', () => {
+    const folder = folderOf('late', { 'a.html': OWN, target: OWN });
+    const path = join(folder, 'a.html');
+    const write = (scratch: string, replace: boolean) =>
+      writeWhole(path, UNSCORED, { scratch, replace });
+    expect(() => write('.t.tmp', false)).toThrow('未覆盖');
+    symlinkSync(join(folder, 'target'), join(folder, '.linked.tmp'));
+    expect(() => write('.linked.tmp', true)).toThrow('EEXIST');
+    for (const name of ['a.html', 'target']) {
+      expect(readFileSync(join(folder, name)).equals(OWN)).toBe(true);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['.linked.tmp', 'a.html', 'target']);
+  });
+
   test.each(['--out', '--check-sheets'])(
     'by a file in the place of the folder of %s is said to be one',
     (option) => {
@@ -209,7 +253,87 @@ describe('a file written over itself', () => {
   });
 });
 
+/** Locks a file; gives the path of the lock. */
+function lockPlacedOn(path: string): string {
+  lockFile(path, 'first');
+  const folder = join(path, '..');
+  return join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith('.tmp'))!,
+  );
+}
+
+const isRoot = process.getuid?.() === 0;
+/** A user without any right of their own, as every system has one. */
+const NOBODY = 65_534;
+
+/** Does something as that user, who only an administrator can become for a while. */
+function asNobody(act: () => void): void {
+  process.seteuid!(NOBODY);
+  try {
+    act();
+  } finally {
+    process.seteuid!(0);
+  }
+}
+
+(isRoot ? describe : describe.skip)('a file of another user (by an administrator)', () => {
+  const how = { scratch: '.t.tmp', backup: false };
+
+  test('keeps its owner and group when it is written over', () => {
+    const path = join(folderOf('owned', { '1.xlsx': UNSCORED }), '1.xlsx');
+    chownSync(path, NOBODY, NOBODY);
+    replaceOriginal(path, UNSCORED, OTHER, how);
+    expect(readFileSync(path).equals(OTHER)).toBe(true);
+    expect(statSync(path)).toMatchObject({ uid: NOBODY, gid: NOBODY });
+  });
+
+  test('is refused to who cannot keep its owner', () => {
+    const folder = folderOf('foreign', { '1.xlsx': UNSCORED });
+    const path = join(folder, '1.xlsx');
+    chmodSync(top, 0o755);
+    chmodSync(folder, 0o777);
+    chmodSync(path, 0o666);
+    const replace = () => replaceOriginal(path, UNSCORED, OTHER, how);
+    asNobody(() => expect(replace).toThrow('写回会改变它的所有者'));
+    expect(readFileSync(path).equals(UNSCORED)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['1.xlsx']);
+  });
+
+  test('is left to a run of theirs, which nobody else may ask whether it is there', () => {
+    const path = join(folderOf('their-run', { '1.xlsx': UNSCORED }), '1.xlsx');
+    chmodSync(top, 0o755);
+    chmodSync(join(path, '..'), 0o777);
+    const lock = lockPlacedOn(path);
+    const run = spawn('sleep', ['60'], { uid: NOBODY - 1, stdio: 'ignore' });
+    writeFileSync(lock, `${hostname()}\n${run.pid!}\nfirst\n`);
+    asNobody(() => expect(() => lockFile(path, 'second')).toThrow('另一次运行'));
+    run.kill();
+    releaseFile(path, 'first');
+  });
+});
+
 describe('a file another run has', () => {
+  test.each([
+    ['another machine', 'elsewhere\n1\nfirst\n', 59 * 60, 61 * 60],
+    ['a run that has not said who it is', '', 8, 12],
+  ])('is left to %s for a while', (_who, content, young, old) => {
+    const folder = folderOf(`aged${young}`, { '1.xlsx': UNSCORED });
+    const path = join(folder, '1.xlsx');
+    const lock = lockPlacedOn(path);
+    writeFileSync(lock, content);
+    const age = (seconds: number) => {
+      const then = Date.now() / 1000 - seconds;
+      utimesSync(lock, then, then);
+    };
+    age(young);
+    expect(() => lockFile(path, 'second')).toThrow('另一次运行');
+    age(old);
+    expect(() => lockFile(path, 'second')).not.toThrow();
+    releaseFile(path, 'second');
+    expect(readdirSync(folder)).toEqual(['1.xlsx']);
+  });
+
   test('is refused, and given free again', () => {
     const path = join(folderOf('locked', { '1.xlsx': UNSCORED }), '1.xlsx');
     lockFile(path, 'first');

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { buildSample } from '../../scripts/samples/build-sample';
 import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/variants';
 import { WorkbookFile } from '../../src/hosts/file';
@@ -20,6 +21,16 @@ import { command, runCli, temporaryFolder } from './run-cli';
 const ROOT = join(__dirname, '..', '..');
 const folder = temporaryFolder();
 const UNSCORED = workbookOf(blankCells(sampleSheetOf(9), ['G20', 'G23']));
+/** A form beside so much else that no run is through with it within a second. */
+const LONG = longWorkbook(600_000);
+
+function longWorkbook(rows: number): Uint8Array {
+  const parts = unzipSync(UNSCORED);
+  const others = '<row><c t="str"><v>其他</v></c></row>'.repeat(rows);
+  const name = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(parts[name]!).replace('</sheetData>', `${others}</sheetData>`);
+  return zipSync({ ...parts, [name]: strToU8(xml) }, { level: 1 });
+}
 
 /** Starts the command line and gives its output as it comes; `act` may end it. */
 function start(args: readonly string[], act: (child: ReturnType<typeof spawn>) => void) {
@@ -27,12 +38,14 @@ function start(args: readonly string[], act: (child: ReturnType<typeof spawn>) =
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let stdout = '';
   let stderr = '';
   // once: a second signal ends it at once, as a second Ctrl+C should
-  child.stdout!.once('data', () => act(child)).on('data', () => {});
+  child.stdout!.once('data', () => act(child));
+  child.stdout!.on('data', (data: Buffer) => (stdout += data.toString()));
   child.stderr!.on('data', (data: Buffer) => (stderr += data.toString()));
-  return new Promise<{ status: number | null; stderr: string }>((resolve) => {
-    child.on('close', (status) => resolve({ status, stderr }));
+  return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
+    child.on('close', (status) => resolve({ status, stdout, stderr }));
   });
 }
 
@@ -72,6 +85,31 @@ test('an interrupted run leaves every file whole, written or as it was', async (
   expect(written.length).toBeLessThan(60);
   expect(run.status).toBe(130);
 });
+
+test.each([
+  ['SIGINT', 130, ['review', '--write']],
+  ['SIGTERM', 143, ['review', '--write']],
+  ['SIGTERM', 143, ['clear-marks']],
+] as const)(
+  '%s ends a run amid a long file, and what is done is told: %j %j',
+  async (signal, status, [name, ...options]) => {
+    const path = fill(`long-${signal}-${name}`, 1);
+    const long = join(path, '001.xlsx');
+    writeFileSync(long, LONG);
+    let sent = 0;
+    const run = await start([name, path, ...options, '--no-backup'], (child) => {
+      sent = performance.now();
+      child.kill(signal);
+    });
+    // A second where the machine has nothing else to do, a fraction of what the file takes.
+    expect(performance.now() - sent).toBeLessThan(3000);
+    expect(run.status).toBe(status);
+    expect(run.stdout).toContain('000.xlsx');
+    expect(run.stdout).not.toContain('001.xlsx');
+    expect(readFileSync(long).equals(LONG)).toBe(true);
+    expect(readdirSync(path)).toEqual(['000.xlsx', '001.xlsx']);
+  },
+);
 
 test('a file is replaced as a whole, never written into', () => {
   const path = fill('replaced', 1);
