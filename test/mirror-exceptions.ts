@@ -118,7 +118,6 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/form/fund/fund-columns.ts',
       'src/form/indicators/content-claims.ts',
       'src/form/indicators/indicator-block.ts',
-      'src/form/indicators/to-indicator.ts',
       'src/form/other-claims.ts',
       'src/form/places/find-headers.ts',
       'src/form/read-form.ts',
