@@ -69,8 +69,10 @@ function leftOver(
   const given = sumOfWeights([...weights, ...otherWeights(form)]);
   const left = decimalOf(parameters.fullMarks).minus(given);
   const hasScore = !!form.fund?.total?.score;
+  // a blank where they would be printed may be what is missing, and so may a point of a row
+  const isNowhere = !form.fund?.total?.weight;
   if (left.gt(0)) {
-    const isLikely = hasScore && left.times(2).lte(parameters.fullMarks.value);
+    const isLikely = hasScore && isNowhere && left.times(2).lte(parameters.fullMarks.value);
     return isLikely || isUsual(left) ? { value: left, assumed: false } : standardWeight;
   }
   // a blank is no sign of points where the rows have them all, nor is a score that a row of its own repeats

@@ -1,3 +1,4 @@
+import type { CellAddress } from '../sheet';
 import type { Field, Form, FundBlock, FundRow } from '../form';
 import { STANDARDS, type Standard } from '../standards';
 import { Decimal, halfWidth } from '../values';
@@ -8,7 +9,7 @@ import { executionScore, type ScoredExecution } from './execution-score';
 import { type ExecutionWeight, executionWeight, hasExecutionIndicator } from './execution-weight';
 import { type FundAmounts, fundAmounts, type NoAmounts } from './fund-amounts';
 import { sumOfWeights } from './indicator-weight';
-import { isSign, numberIn } from './printed-number';
+import { isSign } from './printed-number';
 import { wholeBand } from './qualitative-band';
 import type { FundScores, Scored } from './scores';
 
@@ -69,7 +70,7 @@ function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
   if (fault || 'why' in amounts) {
     const rate = waiting(row.rate, rateRounding.value.digits);
     const score = asked ? waiting(row.score, scoreRounding.value.digits) : noScore;
-    const waitsFor = asked ? (fault?.waitsFor ?? []) : [];
+    const waitsFor = asked ? (fault?.waitsFor ?? []) : signWaitsFor(row, weight);
     return { rate, score, undecided: fault?.why ?? null, band: null, waitsFor };
   }
   if (amounts.doubt) {
@@ -78,7 +79,8 @@ function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
       waiting(row.rate, rateRounding.value.digits),
       asked ? waiting(row.score, scoreRounding.value.digits) : noScore,
     ];
-    const open = { undecided: doubt.why, band: null, waitsFor: asked ? doubt.cells : [] };
+    const waitsFor = asked ? doubt.cells : signWaitsFor(row, weight);
+    const open = { undecided: doubt.why, band: null, waitsFor };
     return { rate: { ...rate, doubt }, score: { ...score, doubt }, ...open };
   }
   const rate = rateOf(row, fund, amounts, under);
@@ -97,9 +99,16 @@ function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
 
 /** Points given to 预算执行率 cannot be left out of the total in silence. */
 function signOverPoints({ score, weight: printed }: FundRow, weight: ExecutionWeight) {
-  if (!score || !isSign(score) || !numberIn(printed) || !weight.value?.gt(0)) return null;
+  // signs for points and score alike: 预算执行率 is given none
+  const isLeftOut = printed !== null && isSign(printed);
+  if (!score || !isSign(score) || isLeftOut || weight.assumed || !weight.value?.gt(0)) return null;
   const undecided = `预算执行率有分值${weight.value.toString()}，得分却填「${score.text}」`;
   return { undecided, band: null, waitsFor: [score.at] };
+}
+
+/** The sign for a score that points were given to, which no total can be drawn up without. */
+function signWaitsFor(row: FundRow, weight: ExecutionWeight): readonly CellAddress[] {
+  return signOverPoints(row, weight)?.waitsFor ?? [];
 }
 
 /** A rate column headed 执行率(10分) may hold points, which are then those of the score. */

@@ -1,8 +1,9 @@
-import type { Field, Form, Gap } from '../../form';
+import { AMOUNT_COLUMNS, type Field, type Form, FUND_NAMES, type Gap } from '../../form';
 import { a1, type CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { carriesGroupPoints } from '../shared/group-points';
+import { amountIn } from '../shared/figures';
 import { owesReason } from '../shared/owed-reason';
 import { formCell, rowsOf } from '../shared/rows';
 import type { RuleInput } from '../rule';
@@ -17,6 +18,8 @@ export const headerMissing = defineRule({
     missing: '{what}，{effect}无法核对，请对照规定格式补上。',
     unrecognised:
       '指标栏没有认出{what}，{headers}（{cells}）不知是哪一栏，请在识别结果里指定；确实没有的，请对照规定格式补上。',
+    'amount-unread':
+      '项目资金栏没有认出{what}，{cells}的{figures}不知是什么，请在识别结果里指定；确实没有的，请对照规定格式补上。',
     lesser: '{what}，已按其余栏目核算；规定格式有此栏的可以补上。',
     unplaced: '{what}没有填写，也看不出应填在哪一格，请在{cell}旁填写后再核验。',
     'no-total': '表尾没有「总分」一行，算出的总分无处可写，请在{cell}所在行补上。',
@@ -33,16 +36,27 @@ export const headerMissing = defineRule({
   check(input) {
     const gaps = missedGaps(input);
     const unknown = unknownHeaders(input.form);
+    const unread = unreadFigures(input.form);
     // where nothing owes a reason, nobody misses a column for it
     const owes = rowsOf(input).some(owesReason);
-    const isAsked = ({ block }: Gap) => block === 'indicators' && unknown.length > 0;
     const columns = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
+    const isAsked = ({ block, what }: Gap) =>
+      block === 'indicators' ? unknown.length > 0 : isAmount(block, what) && unread.length > 0;
+    const asked = columns.filter(isAsked);
     return [
       ...lost(
         columns.filter((gap) => !isAsked(gap)),
         input.form,
       ),
-      ...unrecognised(columns.filter(isAsked), unknown),
+      ...unrecognised(
+        asked.filter(({ block }) => block === 'indicators'),
+        unknown,
+      ),
+      ...amountUnread(
+        asked.filter(({ block }) => block === 'fund'),
+        unread,
+        input.form,
+      ),
       ...gaps.filter(({ block }) => block === 'foot').map((gap) => atFoot(gap, input.form)),
       ...(owes ? withoutReasons(gaps.filter(isReasons), input.form) : []),
     ];
@@ -72,6 +86,14 @@ function unrecognised(gaps: readonly Gap[], unknown: readonly Field[]) {
   };
   const cells = unknown.map(({ at }) => at);
   return [{ message: 'unrecognised' as const, data, cells, outcome: 'review' as const }];
+}
+
+/** A figure of the fund block that nothing was made of may be the amount that is missed. */
+function amountUnread(gaps: readonly Gap[], unread: readonly CellAddress[], form: Form) {
+  if (gaps.length === 0) return [];
+  const texts = unread.map((at) => `「${form.snapshot.cell(at).text}」`);
+  const data = { what: named(gaps), figures: texts.join(''), cells: unread.map(a1).join('、') };
+  return [{ message: 'amount-unread' as const, data, cells: unread, outcome: 'review' as const }];
 }
 
 /** A total or grade nobody filled is no fault of the layout; a person knows its place. */
@@ -127,6 +149,23 @@ function unknownHeaders({ columns }: Form): Field[] {
     field === 'ignored' && header && confidence < 1 && !corrected ? [header] : [],
   );
 }
+
+/** The figures in the rows of the fund block that are set aside, since no header or label says what they are. */
+function unreadFigures({ fund, ledger, snapshot }: Form): CellAddress[] {
+  const rows = [...(fund?.total ? [fund.total] : []), ...(fund?.sources ?? [])];
+  return rows.flatMap(({ row }) =>
+    [...ledger.ofRow(row).values()]
+      .filter(({ as, at }) => as === 'aside' && amountIn(snapshot.cell(at)) !== null)
+      .map(({ at }) => at),
+  );
+}
+
+/** Whether a gap is one of an amount, which a figure may fill that nobody read. */
+function isAmount(block: Gap['block'], what: string): boolean {
+  return block === 'fund' && AMOUNTS.has(what);
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(AMOUNT_COLUMNS.map((column) => FUND_NAMES[column]));
 
 /** What cannot be checked without it. */
 function effectOf(gaps: readonly Gap[]): string {

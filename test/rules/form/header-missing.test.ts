@@ -23,6 +23,17 @@ const WITHOUT_REASONS = ORDINARY.map((row, index) => (index < 11 ? row : row.sli
 const MET: Readonly<Record<string, string>> = { '9次': '12次', '7.50': '10.00', '96.90': '99.40' };
 const ALL_MET = WITHOUT_REASONS.map((row) => row.map((text) => MET[text] ?? text));
 
+/** Amounts behind their labels in one row, the budget behind 批文 alone. */
+const PAIRED = [
+  ['绩效自评表'],
+  ['项目名称', '校园网改造'],
+  ['资金（万元）', '批文', '50.00', '执行数', '48.50', '执行率', '97%', '得分', '9.7'],
+  ['一级指标', '三级指标', '指标值', '完成值', '分值', '得分', '说明'],
+  ['产出指标', '改造教室', '20间', '20间', '60', '60', ''],
+  ['满意度指标', '师生满意度', '90%', '95%', '30', '30', ''],
+  ['总分', '', '', '', '100', '99.7', ''],
+];
+
 testRule(headerMissing, {
   passes: {
     'all headers there': sheetWith(),
@@ -48,6 +59,13 @@ testRule(headerMissing, {
       message: 'unrecognised',
       cells: ['E12'],
       says: ['「实际完成值」', '「考核结果」（E12）', '识别结果'],
+      severity: 'review',
+    },
+    'an amount behind a label nobody foresaw, which may be the one that is missed': {
+      given: sheetWith({}, { rows: PAIRED }),
+      message: 'amount-unread',
+      cells: ['C3'],
+      says: ['「全年预算数」', 'C3', '「50.00」', '识别结果'],
       severity: 'review',
     },
     'a grade nobody filled, whose cell nothing shows': {
