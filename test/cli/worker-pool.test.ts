@@ -80,11 +80,12 @@ test('stopping gives up the file at hand and those that wait, within a second', 
 });
 
 test('a result that is being written when the run is stopped is written and told', async () => {
-  const done = join(folder, 'written');
-  const write = `Atomics.store(gate, 0, 1); setTimeout(() => { require('node:fs').writeFileSync(${JSON.stringify(done)}, ''); ${ANSWER} }, 200);`;
+  const [begun, done] = [join(folder, 'begun'), join(folder, 'written')];
+  const mark = (path: string) => `require('node:fs').writeFileSync(${JSON.stringify(path)}, '');`;
+  const write = `Atomics.store(gate, 0, 1); ${mark(begun)} setTimeout(() => { ${mark(done)} ${ANSWER} }, 200);`;
   const pool = new WorkerPool(threadScript('writes.js', write), 1, PLAIN_SETTINGS);
   const outcome = pool.run(taskFor('a'));
-  await new Promise((begun) => setTimeout(begun, 150));
+  while (!existsSync(begun)) await new Promise((later) => setTimeout(later, 10));
   await pool.stop();
   expect(printed(await outcome)).toBe('a');
   expect(existsSync(done)).toBe(true);
