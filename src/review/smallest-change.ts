@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../form';
 import { scoreAt, scoreForm, type Scores } from '../scoring';
+import { EMPTY_CELL } from '../sheet';
 import { Decimal, halfWidth } from '../values';
 import type { Review } from './review';
 
@@ -104,7 +105,8 @@ function withResult(form: Form, index: number, value: Decimal): Form {
 function changed(row: Indicator, value: Decimal): Indicator {
   const { actual } = row;
   if (actual?.parsed.kind !== 'number') return row;
-  return { ...row, actual: { ...actual, parsed: { ...actual.parsed, value } }, score: null };
+  const score = row.score && { ...row.score, text: '', cell: EMPTY_CELL };
+  return { ...row, actual: { ...actual, parsed: { ...actual.parsed, value } }, score };
 }
 
 function shownDecimals({ actual }: Indicator): number {
