@@ -66,7 +66,6 @@ export default ts.config(
   {
     // let the type say that it is there; where it cannot, a clause says why it holds
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/form/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unsafe-type-assertion': 'error',

@@ -59,7 +59,7 @@ export function assign<One extends Claim>(
 /** The claims of one field that something speaks for, in the order they came. */
 interface Rivals<One> {
   readonly field: string;
-  readonly claims: One[];
+  readonly claims: [One, ...One[]];
 }
 
 /** The claim a field is read by, and what the fields around it are read by without it. */
@@ -131,30 +131,37 @@ function rivalsByField<One extends Claim>(claims: readonly One[]): Rivals<One>[]
 
 /** The fields in groups, of which none wants a cell that another does. */
 function groupsOf<One extends Claim>(fields: readonly Rivals<One>[]): Iterable<Rivals<One>[]> {
-  const numbers: number[] = [];
-  const wantedBy = new Map<number, number>();
-  for (const [i, { claims }] of fields.entries()) {
-    numbers.push(i);
-    for (const { cells } of claims) {
+  const numbered: Numbered<One>[] = [];
+  const wantedBy = new Map<number, Numbered<One>>();
+  for (const [number, field] of fields.entries()) {
+    const own = { field, number };
+    numbered.push(own);
+    for (const { cells } of field.claims) {
       for (const { row, column } of cells) {
         const key = row * COLUMNS + column;
         const other = wantedBy.get(key);
-        if (other === undefined) wantedBy.set(key, i);
-        else if (numbers[other] !== numbers[i]) join(numbers, numbers[other]!, numbers[i]!);
+        if (!other) wantedBy.set(key, own);
+        else if (other.number !== own.number) join(numbered, other.number, own.number);
       }
     }
   }
   const groups = new Map<number, Rivals<One>[]>();
-  for (const [i, field] of fields.entries()) {
-    const group = groups.get(numbers[i]!);
+  for (const { field, number } of numbered) {
+    const group = groups.get(number);
     if (group) group.push(field);
-    else groups.set(numbers[i]!, [field]);
+    else groups.set(number, [field]);
   }
   return groups.values();
 }
 
-function join(numbers: number[], one: number, other: number): void {
-  for (let i = 0; i < numbers.length; i++) if (numbers[i] === other) numbers[i] = one;
+/** A field with the number of its group. */
+interface Numbered<One> {
+  readonly field: Rivals<One>;
+  number: number;
+}
+
+function join(numbered: readonly Numbered<unknown>[], one: number, other: number): void {
+  for (const each of numbered) if (each.number === other) each.number = one;
 }
 
 function chooseWithin<One extends Claim>(
@@ -182,10 +189,9 @@ function heaviestOf<One extends Claim>(
   { claims }: Rivals<One>,
   group: readonly Rivals<One>[],
 ): Chosen<One> {
-  let best = claims[0]!;
+  let [best] = claims;
   let next: One | null = null;
-  for (let i = 1; i < claims.length; i++) {
-    const claim = claims[i]!;
+  for (const claim of claims.slice(1)) {
     if (claim.weight > best.weight) [best, next] = [claim, best];
     else if (!next || claim.weight > next.weight) next = claim;
   }
@@ -219,8 +225,9 @@ function heaviest<One extends Claim>(
   const search = (index: number, weight: number, after: number): void => {
     if (weight > best.weight)
       best = { claims: taken.map(({ claim }) => claim), weight, whole: true };
-    if (weight + (hopes[index] ?? 0) <= best.weight || ++tried > MOST_TRIED) return;
-    for (const rival of fields[index]!) {
+    const rivals = fields[index];
+    if (!rivals || weight + (hopes[index] ?? 0) <= best.weight || ++tried > MOST_TRIED) return;
+    for (const rival of rivals) {
       if (rival.claim === without || isTaken(rival, taken)) continue;
       if (ordered && rival.first <= after) continue;
       taken.push(rival);
@@ -254,7 +261,7 @@ function byWeight<One extends Claim>({ claims }: Rivals<One>): Rival<One>[] {
     for (const { row, column } of claim.cells) keys.push(row * COLUMNS + column);
     const rival = { claim, keys, first: Math.min(...keys), last: Math.max(-1, ...keys) };
     let at = rivals.length;
-    while (at > 0 && rivals[at - 1]!.claim.weight < claim.weight) at -= 1;
+    while ((rivals[at - 1]?.claim.weight ?? Number.POSITIVE_INFINITY) < claim.weight) at -= 1;
     rivals.splice(at, 0, rival);
   }
   return rivals;
@@ -265,7 +272,7 @@ function hopesFrom(fields: readonly (readonly Rival<Claim>[])[]): number[] {
   const hopes: number[] = [];
   let hope = 0;
   for (let i = fields.length - 1; i >= 0; i--) {
-    hope += fields[i]![0]?.claim.weight ?? 0;
+    hope += fields[i]?.[0]?.claim.weight ?? 0;
     hopes[i] = hope;
   }
   return hopes;

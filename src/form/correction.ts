@@ -94,11 +94,15 @@ export class Corrections {
   readonly aboutColumns: boolean;
   readonly aboutRows: boolean;
   readonly #columns: readonly ColumnCorrection[];
+  readonly #indicators: readonly AboutColumn<IndicatorColumn>[];
+  readonly #fund: readonly AboutColumn<FundColumn | 'ignored'>[];
   readonly #rows: readonly KnownRow[];
 
   constructor(sheetName: string, layouts: readonly LayoutCorrection[] = []) {
     const own = layouts.filter(({ sheet }) => sheet === null || sheet === sheetName);
     this.#columns = own.flatMap(({ columns }) => columns).reverse();
+    this.#indicators = this.#columns.filter((one) => one.block === 'indicators');
+    this.#fund = this.#columns.filter((one) => one.block === 'fund');
     this.#rows = own.flatMap(({ rows }) => rows.map(knownRow)).reverse();
     this.aboutColumns = this.#columns.length > 0;
     this.aboutRows = this.#rows.length > 0;
@@ -115,13 +119,13 @@ export class Corrections {
   /** What an indicator column is said to be, by its position or by its header; null when nothing is said. */
   indicator(column: number | null, header: string): IndicatorColumn | null {
     if (!this.aboutColumns) return null;
-    return this.#find('indicators', column, header) as IndicatorColumn | null;
+    return saidOf(this.#indicators, column, header);
   }
 
   /** The same for a column of the fund block. */
   fund(column: number | null, header: string): FundColumn | 'ignored' | null {
     if (!this.aboutColumns) return null;
-    return this.#find('fund', column, header) as FundColumn | 'ignored' | null;
+    return saidOf(this.#fund, column, header);
   }
 
   /** The columns of a block about which something is said by their position. */
@@ -131,17 +135,25 @@ export class Corrections {
       one.block === block && 'column' in one.at ? [one.at.column] : [],
     );
   }
+}
 
-  #find(block: ColumnCorrection['block'], column: number | null, header: string): string | null {
-    const ofBlock = this.#columns.filter((one) => one.block === block);
-    const placed = ofBlock.find((one) => 'column' in one.at && one.at.column === column);
-    if (placed) return placed.field;
-    if (header === '') return null;
-    const named = ofBlock.find(
-      (one) => 'header' in one.at && readLabel(one.at.header).full === header,
-    );
-    return named?.field ?? null;
-  }
+/** What is said of one column of a block. */
+interface AboutColumn<Field> {
+  readonly at: ColumnCorrection['at'];
+  readonly field: Field;
+}
+
+/** What is said of the column at a position, or else of the one with a header. */
+function saidOf<Field>(
+  columns: readonly AboutColumn<Field>[],
+  column: number | null,
+  header: string,
+): Field | null {
+  const placed = columns.find(({ at }) => 'column' in at && at.column === column);
+  if (placed) return placed.field;
+  if (header === '') return null;
+  const named = columns.find(({ at }) => 'header' in at && readLabel(at.header).full === header);
+  return named?.field ?? null;
 }
 
 /** A row correction with its label as the reader compares labels. */

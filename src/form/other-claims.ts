@@ -6,13 +6,13 @@ import type { RowKind } from './form';
 import type { FundReading } from './fund/fund-reading';
 import type { Band, Grid, GridCell } from './evidence/grid';
 import { isGuideRow } from './evidence/guide-row';
-import type { Header } from './places/header-cells';
+import type { Territory } from './places/territory';
 import type { Claim, ClaimedAs } from './ledger';
 
 /** What is known of a form once its fields were read, for telling what its other cells are. */
 export interface FormRooms {
   readonly band: Band;
-  readonly headers: readonly Header[];
+  readonly headers: Territory['headers'];
   readonly fund: FundReading | null;
   /** How each row of the indicator block was read. */
   readonly kinds: ReadonlyMap<number, RowKind>;
@@ -45,7 +45,7 @@ export function otherClaim(grid: Grid, rooms: FormRooms, cell: GridCell): Claim 
 /** Words name something; a figure belongs to the label before it, or above it in a table of its own. */
 function inHead(grid: Grid, { band, headers }: FormRooms, cell: GridCell): Claim | null {
   if (cell.wordy) return claimOf(cell.at, cell.says.head ? 'label' : 'note');
-  const above = grid.rowsBetween(headers[0]!.top - MAX_HEAD, cell.row - 1);
+  const above = grid.rowsBetween(headers[0].top - MAX_HEAD, cell.row - 1);
   const isHeaded = above.some((row) => grid.filled(row, bandOf(cell)).some((one) => one.wordy));
   return isHeaded || isLabelled(grid, band, cell) ? aside(cell, '不是核验所用的填报项') : null;
 }

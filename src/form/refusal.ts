@@ -36,8 +36,9 @@ function cutOff(grid: Grid, forms: readonly Area[]): Refusal | null {
   for (const row of rowsOutside(grid, forms)) {
     if (grid.countTexts(row, AMOUNT_CHARACTER) < 2) continue;
     const cells = grid.filled(row);
-    if (!isFundHeader(cells) || isList(cells) || !isOfForm(grid, row)) continue;
-    const at = a1(cells[0]!.at);
+    const [first] = cells;
+    if (!first || !isFundHeader(cells) || isList(cells) || !isOfForm(grid, row)) continue;
+    const at = a1(first.at);
     return {
       code: 'cut-off',
       message: `从${at}起的自评表在指标表头之前就断了，请补全「三级指标」「年度指标值」「实际完成值」所在的部分再核验。`,

@@ -39,5 +39,5 @@ export function placeOf<One extends Placed>(
     const asAbove = above !== 0 && one.shift === above ? AS_ABOVE : 0;
     return claim(one, one.fit - fit + asAbove);
   });
-  return assign([...beside, claim(straight, stands)]).best.get('row')!.placed;
+  return assign([...beside, claim(straight, stands)]).best.get('row')?.placed ?? straight;
 }

@@ -51,10 +51,10 @@ function titlesAbove(
   title: Field | null,
 ): { readonly where: string; readonly text: string }[] {
   const own = title ? [{ where: `${a1(title.at)}标题`, text: title.text }] : [];
-  const lines = grid
-    .rowsBetween(Math.max(ceiling, top - 6), top - 1)
-    .map((row) => grid.over(row, band))
-    .filter((cells) => cells.length === 1)
-    .map(([cell]) => ({ where: `${a1(cell!.at)}标题`, text: cell!.label.full }));
+  const lines = grid.rowsBetween(Math.max(ceiling, top - 6), top - 1).flatMap((row) => {
+    const [cell, ...others] = grid.over(row, band);
+    if (!cell || others.length > 0) return [];
+    return [{ where: `${a1(cell.at)}标题`, text: cell.label.full }];
+  });
   return [...own, ...lines, { where: '工作表', text: grid.sheet.name }];
 }

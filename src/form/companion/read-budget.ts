@@ -1,7 +1,7 @@
 import type { FundBlock } from '../form';
 import { type Grid, type GridCell, inlineField } from '../evidence/grid';
 import type { Territory } from '../places/territory';
-import { fundUnit } from '../words/fund-words';
+import { fundUnit, unitNamed } from '../words/fund-words';
 import type { CompanionBudget } from './companion';
 import { halfWidth } from '../../values';
 
@@ -44,12 +44,12 @@ interface Sum {
 
 /** 年度资金总额：120 in one cell or two; the label without brackets. */
 function sumAt(grid: Grid, cell: GridCell): Sum[] {
-  const inline = /^([^:：]{2,20})[:：]\s*([\d,.]+)\s*(亿元|万元|元)?$/.exec(cell.cell.text.trim());
-  const label = halfWidth(inline?.[1]?.trim() ?? cell.label.full).replace(/\([^()]*\)/g, '');
+  const [, named, amount, unit] =
+    /^([^:：]{2,20})[:：]\s*([\d,.]+)\s*(亿元|万元|元)?$/.exec(cell.cell.text.trim()) ?? [];
+  const label = halfWidth(named?.trim() ?? cell.label.full).replace(/\([^()]*\)/g, '');
   if (!SUM.test(label)) return [];
-  if (inline) {
-    const unit = (inline[3] as Sum['unit'] | undefined) ?? null;
-    return [{ label, amount: inlineField(cell, inline[2]!), unit }];
+  if (amount !== undefined) {
+    return [{ label, amount: inlineField(cell, amount), unit: unitNamed(unit) }];
   }
   const next = grid.filled(cell.row).find(({ column }) => column > cell.span.right);
   return next && next.number !== null ? [{ label, amount: next.field, unit: null }] : [];

@@ -92,8 +92,8 @@ function footLabels(grid: Grid, band: Band, rows: readonly number[]): FootLabel[
 function isGradeLabel(grid: Grid, band: Band, cell: GridCell, word: FootWord): boolean {
   if (word !== 'grade' || !/结论|结果$/.test(cell.label.bare)) return true;
   const next = grid.filled(cell.row, { left: cell.column + 1, right: band.right })[0];
-  const below = grid.filled(cell.row + 1, band);
-  const isAloneBelow = below.length === 1 && isGrade(below[0]!.cell.text);
+  const [below, ...others] = grid.filled(cell.row + 1, band);
+  const isAloneBelow = !!below && others.length === 0 && isGrade(below.cell.text);
   return !next || isGrade(next.cell.text) || isAloneBelow;
 }
 
@@ -103,7 +103,7 @@ function remarkOf(grid: Grid, band: Band, label: GridCell): Field {
   const span = label.span;
   const beside = grid.filled(label.row, { left: span.right + 1, right: band.right })[0];
   if (beside) return beside.field;
-  const below = grid.filled(span.bottom + 1, band);
-  const alone = below.length === 1 && !footWord(below[0]!);
-  return (alone ? below[0]! : grid.shown(label.row, span.right + 1)).field;
+  const [below, ...others] = grid.filled(span.bottom + 1, band);
+  if (below && others.length === 0 && !footWord(below)) return below.field;
+  return grid.shown(label.row, span.right + 1).field;
 }

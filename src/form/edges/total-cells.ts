@@ -40,15 +40,17 @@ export function pickTotal(
 ): TotalCells {
   const inPlace = pickInPlace(grid, row, numbers, columns, room);
   if (inPlace) return inPlace;
-  const [first, second] = numbers;
-  const hasWeight = columns.weight !== undefined;
-  if (first && second && hasWeight) {
-    return { weight: first, score: scoreAmong(grid, row, first, numbers, columns) };
+  const [first, second, ...others] = numbers;
+  const last = numbers.at(-1);
+  const { weight: header } = columns;
+  if (first && second && header) {
+    const score = scoreAmong(grid, row, [first, second, ...others], header, columns);
+    return { weight: first, score };
   }
-  if (first && hasWeight && isWeightTotal(first, columns)) {
+  if (first && header && isWeightTotal(first, columns)) {
     return { weight: first, score: blankScore(grid, row, first, columns, room.ownRow) };
   }
-  if (first) return { weight: null, score: second && !hasWeight ? numbers.at(-1)! : first };
+  if (first && last) return { weight: null, score: header ? first : last };
   return { weight: null, score: scoreInPlace(grid, row, columns, room) };
 }
 
@@ -83,19 +85,19 @@ export function overlaps(cell: GridCell, header: HeaderCell): boolean {
   return left <= header.right && right >= header.left;
 }
 
-/** Of several figures the one in the score column, as far beside it as the weight total is; else the one after it. */
+/** Of several figures, the first of which is the weight total, the one in the score column, as far beside it as that is; else the one after it. */
 function scoreAmong(
   grid: Grid,
   row: number,
-  weight: GridCell,
-  numbers: readonly GridCell[],
-  columns: FootColumns,
+  figures: readonly [GridCell, GridCell, ...GridCell[]],
+  header: HeaderCell,
+  { score, used }: FootColumns,
 ): GridCell {
-  const { score, used } = columns;
-  const shift = used.stepsBetween(columns.weight!.left, weight.column);
+  const [weight, next] = figures;
+  const shift = used.stepsBetween(header.left, weight.column);
   const expected = score && grid.shownInRow(row, used.beside(score.left, shift));
-  const inPlace = numbers.find((cell) => cell !== weight && cell.column === expected?.column);
-  return inPlace ?? numbers[1]!;
+  const inPlace = figures.find((cell) => cell !== weight && cell.column === expected?.column);
+  return inPlace ?? next;
 }
 
 /** A lone number is the weight total when it is 100, or the sum of the weights in their column; 总分 | 96.4 is a total wherever it stands. */

@@ -48,13 +48,13 @@ export class Grid {
   /** The filled cells of a row within a band, from left to right. */
   filled(row: number, band?: Band): readonly GridCell[] {
     const { cells, columns } = this.#rows.get(row) ?? this.#look(row);
-    const last = columns.length - 1;
-    if (!band || last < 0) return cells;
+    const [first, last] = [columns[0], columns[columns.length - 1]];
+    if (!band || first === undefined || last === undefined) return cells;
     const { left, right } = band;
-    if (columns[0]! >= left && columns[last]! <= right) return cells;
+    if (first >= left && last <= right) return cells;
     const from = lowerBound(columns, left);
     let to = from;
-    while (to <= last && columns[to]! <= right) to += 1;
+    for (let one = columns[to]; one !== undefined && one <= right; one = columns[to]) to += 1;
     return cells.slice(from, to);
   }
 

@@ -12,10 +12,11 @@ export function mergesByRow(
 ): ReadonlyMap<number, readonly Area[]> {
   const byRow = new Map<number, Area[]>();
   for (const area of [...merges].sort((a, b) => a.left - b.left)) {
-    for (let i = lowerBound(rows, area.top); i < rows.length && rows[i]! <= area.bottom; i++) {
-      const known = byRow.get(rows[i]!);
+    let i = lowerBound(rows, area.top);
+    for (let row = rows[i]; row !== undefined && row <= area.bottom; row = rows[++i]) {
+      const known = byRow.get(row);
       if (known) known.push(area);
-      else byRow.set(rows[i]!, [area]);
+      else byRow.set(row, [area]);
     }
   }
   return byRow;

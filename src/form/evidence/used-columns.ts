@@ -1,5 +1,8 @@
 import type { Band, Grid } from './grid';
 
+/** Columns of a band, one at least, from left to right. */
+export type Columns = readonly [number, ...number[]];
+
 /**
  * The columns of a block that hold anything. Rows slide over these: a spacer column that nobody
  * fills is no step, wherever it was put in.
@@ -23,21 +26,19 @@ export class UsedColumns {
 
   /** The column some steps to the right of another, to the left when negative. */
   beside(column: number, steps: number): number {
-    return this.allBeside({ left: column, right: column }, steps)[0]!;
+    if (steps === 0) return column;
+    const columns = this.#columns;
+    const index = this.#indexOf(column) + steps;
+    const found = columns[index];
+    if (found !== undefined) return found;
+    const last = columns.length - 1;
+    return index < 0 ? (columns[0] ?? column) + index : (columns[last] ?? column) + index - last;
   }
 
   /** The columns as many steps beside those of a band, from left to right. */
-  allBeside({ left, right }: Band, steps: number): number[] {
-    const columns = this.#columns;
-    const last = columns.length - 1;
-    const beside: number[] = [];
-    for (let column = left; column <= right; column++) {
-      const index = (column < 0 ? 0 : (this.#before[column] ?? columns.length)) + steps;
-      if (steps === 0) beside.push(column);
-      else if (index < 0) beside.push((columns[0] ?? column) + index);
-      else if (index > last) beside.push((columns[last] ?? column) + index - last);
-      else beside.push(columns[index]!);
-    }
+  allBeside({ left, right }: Band, steps: number): Columns {
+    const beside: [number, ...number[]] = [this.beside(left, steps)];
+    for (let column = left + 1; column <= right; column++) beside.push(this.beside(column, steps));
     return beside;
   }
 
@@ -53,8 +54,8 @@ export class UsedColumns {
 
 function countsBefore(columns: readonly number[]): number[] {
   const counts: number[] = [];
-  for (let i = 0; i < columns.length; i++) {
-    while (counts.length <= columns[i]!) counts.push(i);
+  for (const [i, column] of columns.entries()) {
+    while (counts.length <= column) counts.push(i);
   }
   return counts;
 }

@@ -56,8 +56,8 @@ const ADJUSTED = /调整|全年/;
 export function partClaims(grid: Grid, cells: readonly GridCell[]): FundClaim[] {
   return cells.flatMap((cell): FundClaim[] => {
     const said = grid.corrections.fund(cell.column, cell.label.full);
-    const field = said ?? partOf(cell)!;
-    if (field === 'ignored') return [];
+    const field = said ?? partOf(cell);
+    if (field === null || field === 'ignored') return [];
     return [claimOf(grid, cell, field, said ? AS_SAID : LABEL + 2 * TOLD, { confidence: 1 })];
   });
 }
@@ -121,7 +121,7 @@ function scoreClaims(grid: Grid, { rate, score }: FundHeaders): FundClaim[] {
   const points = Number(rate?.cell.label.points ?? 0);
   if (!rate || score || points === 0) return [];
   const [figure] = figuresUnder(grid, rate.cell);
-  if (!figure || figure.number! > points || isPercentage(figure)) return [];
+  if (figure?.number == null || figure.number > points || isPercentage(figure)) return [];
   const guessed = `${a1(rate.cell.at)}的表头既像「${FUND_NAMES.rate}」又像「${FUND_NAMES.score}」`;
   const header = { ...rate, guessed };
   const weight = labelWeight(rate) + TOLD;

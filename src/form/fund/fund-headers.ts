@@ -18,7 +18,7 @@ export interface FundHeader extends FundRowHeader {
   readonly top: number;
   readonly bottom: number;
   /** All filled cells of its rows. */
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly [GridCell, ...GridCell[]];
 }
 
 /** Finds the header of the fund block among some rows; null when no row names two of its amounts. */
@@ -31,7 +31,10 @@ export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]):
   const lower = rows.includes(row + 1) && isSplit ? row + 1 : row;
   const upper = rows.includes(row - 1) && isUpperRow(grid, band, row - 1) ? row - 1 : row;
   const headers = headersOf(fundClaims(grid, band, { upper, row, lower }));
-  const cells = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
+  const filled = [...new Set([upper, row, lower])].flatMap((one) => grid.filled(one, band));
+  const [first, ...others] = filled;
+  if (!first) return null;
+  const cells = [first, ...others] as const;
   return { top: upper, bottom: lower, headers, cells, idle: idleColumns(cells, headers) };
 }
 

@@ -1,7 +1,7 @@
 import type { FundColumn } from '../fields';
 import type { Guess } from '../form';
 import type { Band, Grid, GridCell } from '../evidence/grid';
-import type { UsedColumns } from '../evidence/used-columns';
+import type { Columns, UsedColumns } from '../evidence/used-columns';
 import { entriesOf } from '../../sheet';
 
 /** A header cell of the fund block and the columns it stands over. */
@@ -34,7 +34,7 @@ export class FundPlaces {
   readonly headers: FundHeaders;
   readonly #idle: readonly Band[];
   readonly #used: UsedColumns;
-  readonly #columns = new Map<number, ReadonlyMap<FundColumn, readonly number[]> | null>();
+  readonly #columns = new Map<number, ReadonlyMap<FundColumn, Columns> | null>();
 
   constructor({ headers, idle }: FundRowHeader, used: UsedColumns) {
     this.headers = headers;
@@ -42,7 +42,9 @@ export class FundPlaces {
     this.#used = used;
   }
 
-  /** The cells of a row under a shift; null where the shift leads beyond the block. */
+  /** The cells of a row under a shift; null where the shift leads beyond the block, as none does not. */
+  placed(grid: Grid, row: number, shift: 0): FundPlacement;
+  placed(grid: Grid, row: number, shift: number): FundPlacement | null;
   placed(grid: Grid, row: number, shift: number): FundPlacement | null {
     const columns = this.#columnsAt(shift);
     if (!columns) return null;
@@ -63,7 +65,7 @@ export class FundPlaces {
     return stray;
   }
 
-  #columnsAt(shift: number): ReadonlyMap<FundColumn, readonly number[]> | null {
+  #columnsAt(shift: number): ReadonlyMap<FundColumn, Columns> | null {
     const known = this.#columns.get(shift);
     if (known !== undefined) return known;
     const columns = this.#workOut(shift);
@@ -71,23 +73,23 @@ export class FundPlaces {
     return columns;
   }
 
-  #workOut(shift: number): ReadonlyMap<FundColumn, readonly number[]> | null {
-    const columns = new Map<FundColumn, readonly number[]>();
+  #workOut(shift: number): ReadonlyMap<FundColumn, Columns> | null {
+    const columns = new Map<FundColumn, Columns>();
     for (const [field, header] of entriesOf(this.headers)) {
       const places = this.#used.allBeside(header, shift);
       // beyond the block there is nothing to have slid, wherever on the sheet it begins
-      if (shift !== 0 && places[0]! < this.#used.left) return null;
+      if (shift !== 0 && places[0] < this.#used.left) return null;
       columns.set(field, places);
     }
     return columns;
   }
 }
 
-function firstFilled(grid: Grid, row: number, columns: readonly number[]): GridCell {
-  const first = grid.shownInRow(row, columns[0]!);
-  if (!first.blank) return first;
-  for (let i = 1; i < columns.length; i++) {
-    const cell = grid.shownInRow(row, columns[i]!);
+function firstFilled(grid: Grid, row: number, columns: Columns): GridCell {
+  const first = grid.shownInRow(row, columns[0]);
+  if (!first.blank || columns.length === 1) return first;
+  for (const column of columns) {
+    const cell = grid.shownInRow(row, column);
     if (!cell.blank) return cell;
   }
   return first;

@@ -48,6 +48,9 @@ export function unitOf(labels: readonly GridCell[]): FundBlock['unit'] {
 /** Points printed in a heading, where no cell of the total row holds them; its text is the points alone. */
 export function headingWeight(cells: readonly GridCell[], total: FundRow | null): Field | null {
   if (total?.weight && total.weight.text !== '') return null;
-  const heading = cells.find((cell) => cell.wordy && cell.label.points !== null);
-  return heading ? fieldOf(heading, heading.label.points!) : null;
+  for (const cell of cells) {
+    const points = cell.wordy ? cell.label.points : null;
+    if (points !== null) return fieldOf(cell, points);
+  }
+  return null;
 }

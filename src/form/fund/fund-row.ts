@@ -122,7 +122,7 @@ function placementOf(
   values: readonly GridCell[],
   places: FundPlaces,
 ): FundPlacement {
-  const straight = places.placed(grid, row, 0)!;
+  const straight = places.placed(grid, row, 0);
   // signs or a weight alone show nothing of where the amounts begin
   if (figuresOf(values).length < 2) return straight;
   if (standsInPlace(label, values, places, straight)) return straight;
@@ -197,6 +197,6 @@ function plausible(column: FundColumn, cell: GridCell): number {
   if (blank) return 0;
   if (column === 'reason') return kind === 'sign' ? 0 : -1;
   if (kind === 'sign') return column === 'rate' ? 0.5 : 1;
-  if (column === 'weight' && number! > MOST_POINTS) return -2;
+  if (column === 'weight' && number !== null && number > MOST_POINTS) return -2;
   return column === 'rate' ? 1 : 0.5;
 }

@@ -23,11 +23,13 @@ export function readInlineFund(
   last: number,
 ): FundReading | null {
   const rows = grid.rowsBetween(top, last).map((row) => entriesOf(grid.filled(row, band)));
-  const entries = rows.find((row) => row.filter(({ column }) => isAmount(column)).length >= 2);
-  if (!entries) return null;
+  const entries =
+    rows.find((row) => row.filter(({ column }) => isAmount(column)).length >= 2) ?? [];
+  const [left, right] = [entries[0]?.cell, entries.at(-1)?.cell];
+  if (!left || !right) return null;
   const fields = new Map(entries.map((one) => [one.column, inlineField(one.cell, one.value)]));
   const cells = entries.map(({ cell }) => cell);
-  const { row } = cells[0]!;
+  const { row } = left;
   const total = fundRowOf(row, null, fields);
   const fund: FundBlock = {
     unit: unitOf(grid.filled(row, band)),
@@ -38,8 +40,7 @@ export function readInlineFund(
     headingWeight: headingWeight(cells, total),
     unreadable: null,
   };
-  const right = cells.at(-1)!.column;
-  return { fund, gaps: fundGaps(fund, cells[0]!), top: row, bottom: row, right };
+  return { fund, gaps: fundGaps(fund, left), top: row, bottom: row, right: right.column };
 }
 
 function entriesOf(cells: readonly GridCell[]): Entry[] {

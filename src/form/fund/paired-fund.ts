@@ -16,13 +16,13 @@ export function readPairedFund(grid: Grid, header: FundHeader): FundReading | nu
   const pairs = entries.map(([column, { cell, right }]): Pair => {
     return { column, cell, value: valueOf(grid, header, cell, right) };
   });
-  if (pairs.some(({ value }) => value.wordy) || !pairs.some(({ value }) => value.number !== null)) {
-    return null;
-  }
+  const [first] = pairs;
+  if (!first || pairs.some(({ value }) => value.wordy)) return null;
+  if (!pairs.some(({ value }) => value.number !== null)) return null;
   pairs.push(...neighbours(grid, header));
   const fields = new Map<FundColumn, Field>();
   for (const { column, value } of pairs) if (!fields.has(column)) fields.set(column, value.field);
-  const total = { ...fundRowOf(pairs[0]!.cell.row, null, fields), kind: 'total' as const };
+  const total = { ...fundRowOf(first.cell.row, null, fields), kind: 'total' as const };
   const fund: FundBlock = {
     unit: unitOf(header.cells),
     total,
@@ -32,7 +32,7 @@ export function readPairedFund(grid: Grid, header: FundHeader): FundReading | nu
     headingWeight: headingWeight(header.cells, total),
     unreadable: null,
   };
-  const gaps = fundGaps(fund, header.cells[0]!).filter((gap) => gap.what !== '年度资金总额');
+  const gaps = fundGaps(fund, header.cells[0]).filter((gap) => gap.what !== '年度资金总额');
   const right = Math.max(...pairs.map(({ value }) => value.column));
   return { fund, gaps, top: header.top, bottom: header.bottom, right };
 }

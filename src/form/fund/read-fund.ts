@@ -40,7 +40,7 @@ export function readFund(grid: Grid, band: Band, top: number, last: number): Fun
     unreadable: unreadable || null,
   };
   const bottom = readings.at(-1)?.row.row ?? header.bottom;
-  return { fund, gaps: fundGaps(fund, cells[0]!), top: header.top, bottom, right };
+  return { fund, gaps: fundGaps(fund, cells[0]), top: header.top, bottom, right };
 }
 
 function readRows(grid: Grid, band: Band, header: FundHeader, last: number): FundRowReading[] {
@@ -70,8 +70,8 @@ const OTHER_BLOCKS = new Set<RowClass>(['goal', 'project', 'head', 'fund']);
 /** Tells the row of the whole amount from the rows of its sources. */
 function arrange(rows: readonly FundRow[]): { total: FundRow | null; sources: FundRow[] } {
   const named = rows.find((row) => row.labelCell && row.kind === 'total');
-  const total =
-    named ?? rows.find((row) => !row.labelCell) ?? (rows.length === 1 ? rows[0]! : null);
+  const only = rows.length === 1 ? rows[0] : undefined;
+  const total = named ?? rows.find((row) => !row.labelCell) ?? only ?? null;
   const guessed = named || !total ? null : unnamedGuess(total);
   return {
     total: total && { ...total, kind: 'total', ...(guessed && { guessed }) },

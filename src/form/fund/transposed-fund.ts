@@ -11,6 +11,8 @@ interface Line {
   readonly cell: GridCell;
 }
 
+type Lines = readonly [Line, ...Line[]];
+
 /**
  * Reads a fund block that names its amounts downwards and its sources across; null when there is none:
  * at least two of the amounts must stand under one another, and one of them to the left of a figure.
@@ -22,8 +24,8 @@ export function readTransposedFund(
   last: number,
 ): FundReading | null {
   const lines = linesOf(grid, band, grid.rowsBetween(top, last));
-  const first = lines[0];
-  if (!first) return null;
+  if (!lines) return null;
+  const [first] = lines;
   const heads = headsOf(grid, band, first.cell, top);
   const nearest = nearestColumn(grid, band, lines);
   const rows = heads.map((head) => toRow(grid, head?.column ?? nearest, head, lines));
@@ -45,7 +47,7 @@ export function readTransposedFund(
     fund,
     gaps: fundGaps(fund, first.cell),
     top: start,
-    bottom: lines.at(-1)!.cell.row,
+    bottom: Math.max(...lines.map(({ cell }) => cell.row)),
     right,
   };
 }
@@ -54,21 +56,22 @@ function isRail(cell: GridCell): boolean {
   return cell.wordy && cell.says.fund === 'fund-rail';
 }
 
-/** The labels of amounts that stand under one another in one column, with a figure or nothing beside them. */
-function linesOf(grid: Grid, band: Band, rows: readonly number[]): Line[] {
-  const byColumn = new Map<number, Line[]>();
+/** The labels of amounts that stand under one another in one column, with a figure or nothing beside them; null when there are none. */
+function linesOf(grid: Grid, band: Band, rows: readonly number[]): Lines | null {
+  const byColumn = new Map<number, Lines>();
   for (const row of rows) {
     for (const cell of grid.filled(row, band)) {
       const word = cell.wordy ? columnOf(cell.says.fund) : null;
       if (!word) continue;
-      const lines = byColumn.get(cell.column) ?? [];
-      if (lines.some((line) => line.column === word)) continue;
-      byColumn.set(cell.column, [...lines, { column: word, cell }]);
+      const lines = byColumn.get(cell.column);
+      if (lines?.some((line) => line.column === word)) continue;
+      const line = { column: word, cell };
+      byColumn.set(cell.column, lines ? [...lines, line] : [line]);
     }
   }
-  const enough = (lines: readonly Line[]): boolean =>
+  const enough = (lines: Lines): boolean =>
     lines.filter(({ column }) => isAmount(column)).length >= 2;
-  return [...byColumn.values()].find(enough) ?? [];
+  return [...byColumn.values()].find(enough) ?? null;
 }
 
 /** The labels of the sources in the row above the first amount; one nameless column when there are none. */
@@ -89,8 +92,8 @@ function nearestColumn(grid: Grid, band: Band, lines: readonly Line[]): number {
   return filled.length > 0 ? Math.min(...filled) : right + 1;
 }
 
-function toRow(grid: Grid, column: number, head: GridCell | null, lines: readonly Line[]): FundRow {
+function toRow(grid: Grid, column: number, head: GridCell | null, lines: Lines): FundRow {
   const fields = new Map<FundColumn, Field>();
   for (const line of lines) fields.set(line.column, grid.shownInRow(line.cell.row, column).field);
-  return fundRowOf(lines[0]!.cell.row, head, fields);
+  return fundRowOf(lines[0].cell.row, head, fields);
 }

@@ -44,7 +44,7 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
     otherScores: otherScores.filter(
       ({ cell, left }) => !grid.corrections.indicator(left, cell.label.full),
     ),
-    gaps: [...rivals].map(([field, ofField]) => ambiguous(field, ofField)),
+    gaps: [...rivals].flatMap(([field, [first]]) => (first ? [ambiguous(field, first)] : [])),
     readings: readingsOf(grid, header, map, rivals),
   };
 }
@@ -94,10 +94,10 @@ function firstTarget(
   claims: readonly ColumnClaim[],
   { cell, confidence }: HeaderCell,
 ): HeaderCell | undefined {
-  const others = claims
+  const [other, ...more] = claims
     .filter(({ field, header }) => field === 'target' && header.cell !== cell)
     .filter(({ header }) => header.confidence >= Math.floor(confidence));
-  return isAdjusted(cell) && others.length === 1 ? others[0]!.header : undefined;
+  return other && more.length === 0 && isAdjusted(cell) ? other.header : undefined;
 }
 
 /** The claims of one field between which nothing tells. */
@@ -105,12 +105,12 @@ function rivalsOf(claims: readonly ColumnClaim[], best: ColumnClaim): ColumnClai
   return claims.filter(({ field, weight }) => field === best.field && weight === best.weight);
 }
 
-function ambiguous(field: IndicatorField, [first]: readonly ColumnClaim[]): Gap {
+function ambiguous(field: IndicatorField, first: ColumnClaim): Gap {
   return {
     kind: 'ambiguous',
     what: INDICATOR_NAMES[field],
     block: 'indicators',
-    near: first!.header.cell.at,
+    near: first.header.cell.at,
   };
 }
 

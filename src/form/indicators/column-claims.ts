@@ -151,8 +151,10 @@ function before({ field, header, weight }: ColumnClaim, told: readonly ColumnCla
   return rivals.filter((one) => one.weight >= weight).length;
 }
 
+const ADJUSTED = /^调整/;
+
 const PREFERRED: Partial<Record<IndicatorField, RegExp>> = {
-  target: /^调整/,
+  target: ADJUSTED,
   score: /^(?:(?:单位)?自评|加权)/,
   name: /三级/,
   method: /[评计打扣]分/,
@@ -176,7 +178,7 @@ export function isSetApart(field: IndicatorField, { cell, confidence }: HeaderCe
 
 /** Whether a header is said to be of an adjusted target, beside which another says what was set first. */
 export function isAdjusted({ label }: GridCell): boolean {
-  return PREFERRED.target!.test(label.bare);
+  return ADJUSTED.test(label.bare);
 }
 
 /** Where all rivals print a year, as 2023年完成值 and 2024年完成值, the one of the last year. */

@@ -20,12 +20,11 @@ export function readExecutionRow(
   aligned: AlignedRow,
   columns: ColumnMap,
 ): ExecutionRow | null {
-  const name = aligned.cells.get('name')!;
+  const name = aligned.cells.get('name');
   const label = name.blank ? ownLabel(grid, aligned, columns) : name;
   if (!label || !EXECUTION.test(label.label.bare) || holds(aligned, 'target')) return null;
   if (!name.blank && holds(aligned, 'actual')) return null;
   const labels = [...grid.filled(aligned.row).filter((cell) => cell.wordy), label];
-  const printed = labels.find((cell) => pointsOf(cell.label) !== null);
   const field = (column: 'weight' | 'score'): Field | null => {
     const cell = aligned.cells.get(column);
     return cell ? cell.field : null;
@@ -33,8 +32,17 @@ export function readExecutionRow(
   return {
     weight: field('weight'),
     score: field('score'),
-    points: printed ? fieldOf(printed, pointsOf(printed.label)!) : null,
+    points: firstPoints(labels),
   };
+}
+
+/** The first points that some labels print. */
+function firstPoints(labels: readonly GridCell[]): Field | null {
+  for (const cell of labels) {
+    const points = pointsOf(cell.label);
+    if (points !== null) return fieldOf(cell, points);
+  }
+  return null;
 }
 
 /** The fund block with the points it has in a row among the indicators, where it prints none itself. */

@@ -13,13 +13,15 @@ export function isFootRow(
   const first = firstSaid(cells);
   const label = first ? footWord(first) : null;
   if (label === 'subtotal') return false;
-  if (label) return !isNamedApart(aligned, first!);
-  if (cells.length === 1 && isGrade(cells[0]!.cell.text)) return indicators.length > 0;
+  if (first && label) return !isNamedApart(aligned, first);
+  const [only] = cells;
+  if (only && cells.length === 1 && isGrade(only.cell.text)) return indicators.length > 0;
   if (indicators.length === 0 || !isFiguresOnly(cells, aligned)) return false;
   const numbers = cells.flatMap((cell) => cell.number ?? []);
-  if (numbers.length > 3 || numbers[0] === 100) return numbers.length <= 3;
+  const [total] = numbers;
+  if (numbers.length > 3 || total === 100) return numbers.length <= 3;
   const sum = weightsOf(indicators);
-  return sum > 0 && numbers[0]! >= sum - 0.001;
+  return sum > 0 && total !== undefined && total >= sum - 0.001;
 }
 
 /** Whether a row holds figures alone, or figures in the weight and score columns behind a label nobody knows. */
@@ -40,7 +42,7 @@ const NAMED_BY = ['name', 'target', 'actual'] as const;
 
 /** Whether a row that begins like a foot row is an indicator all the same: another cell names it and a target follows. */
 function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {
-  const name = cells.get('name')!;
+  const name = cells.get('name');
   const target = cells.get('target') ?? cells.get('actual');
   const isName = name.wordy && name.column !== first.column && footWord(name) === null;
   return isName && !!target && !target.blank;

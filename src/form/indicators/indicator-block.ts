@@ -4,6 +4,7 @@ import type { Band, Grid, GridCell } from '../evidence/grid';
 import type { Block } from './place-row';
 import { readRows, type RowsReading } from './read-rows';
 import { rowsAboveFoot } from './rows-above-foot';
+import type { Header } from '../places/header-cells';
 import type { Territory } from '../places/territory';
 import { type UsedColumns, usedColumns } from '../evidence/used-columns';
 import { isTitle } from '../words/foot-words';
@@ -25,11 +26,11 @@ export function readIndicatorBlock(
   year: number | null,
   hasFund: boolean,
 ): IndicatorBlock {
-  const chosen = territory.headers.map((one) => chooseColumns(grid, one, territory.bottom));
-  const blocks = blocksOf(grid, territory, chosen, width);
+  const pages = pagesOf(grid, territory, width);
+  const last = pages.at(-1) ?? pages[0];
   const { indicators, rows, notes, extras, placed, foot, totalAbove, execution } = readRows(
     grid,
-    blocks,
+    [pages[0].block, ...pages.slice(1).map(({ block }) => block)],
     year,
     hasFund,
   );
@@ -42,26 +43,32 @@ export function readIndicatorBlock(
     foot,
     totalAbove,
     execution,
-    columns: chosen[0]!,
-    lastColumns: chosen.at(-1)!,
-    used: blocks.at(-1)!.used,
+    columns: pages[0].chosen,
+    lastColumns: last.chosen,
+    used: last.block.used,
   };
 }
 
-function blocksOf(
-  grid: Grid,
-  territory: Territory,
-  chosen: readonly ChosenColumns[],
-  width: Band,
-): Block[] {
-  return territory.headers.map((header, i) => {
+/** What stands under one header of a form, with the columns it is read by. */
+interface Page {
+  readonly chosen: ChosenColumns;
+  readonly block: Block;
+}
+
+function pagesOf(grid: Grid, territory: Territory, width: Band): readonly [Page, ...Page[]] {
+  const pageUnder = (header: Header, next: Header | undefined): Page => {
+    const chosen = chooseColumns(grid, header, territory.bottom);
     const first = territory.listed?.first ?? header.bottom + 1;
-    const next = territory.headers[i + 1];
     const last = (next ? pageEnd(grid, width, first, next.top) : territory.bottom + 1) - 1;
     const headings = header.cells.map(({ cell }) => cell);
     const used = usedColumns(grid, rowsAboveFoot(grid, width, first, last), width, headings);
-    return { columns: chosen[i]!.map, used, left: width.left, right: header.right, first, last };
-  });
+    const { left } = width;
+    const { right } = header;
+    return { chosen, block: { columns: chosen.map, used, left, right, first, last } };
+  };
+  const [header, ...repeated] = territory.headers;
+  const others = repeated.map((one, i) => pageUnder(one, repeated[i + 1]));
+  return [pageUnder(header, repeated[0]), ...others];
 }
 
 /** The row where the head of the next page begins, if it is repeated above the next header. */

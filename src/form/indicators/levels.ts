@@ -52,8 +52,9 @@ function headingLevels(grid: Grid, row: number, block: Block, above: Levels): Le
 
 /** A level alone among the block's columns from that of the names on; what stands beside the form is no part of the row. */
 function headingIn(grid: Grid, row: number, { columns, right }: Block): GridCell | null {
-  const { left } = columns.get('name')!;
-  const [first, ...others] = grid.filled(row, { left, right });
+  const names = columns.get('name');
+  if (!names) return null;
+  const [first, ...others] = grid.filled(row, { left: names.left, right });
   const isAlone = others.length < 2 && others.every((cell) => cell.number !== null);
   return first && isAlone && first.says.level ? first : null;
 }
@@ -71,9 +72,9 @@ function shiftedLevels(
   const labels = grid.filled(row, { left: Math.max(0, left + shift), right });
   // left of the levels' own columns stands the rail, whose words are no level
   const words = labels.filter((cell) => (cell.column < left ? cell.says.level : cell.wordy));
-  if (words.length >= 2) return { level1: toLabel(words[0]!), level2: toLabel(words[1]!) };
-  const [only] = words;
+  const [only, second] = words;
   if (!only) return above;
+  if (second) return { level1: toLabel(only), level2: toLabel(second) };
   if (only.says.level1 && !isSecondLevelHere(only, block, shift, above)) {
     return { level1: toLabel(only), level2: null };
   }

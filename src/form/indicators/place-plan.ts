@@ -1,14 +1,15 @@
 import { type Suits, SUITS } from '../evidence/cell-suits';
 import { INDICATOR_FIELDS, type IndicatorField } from '../fields';
+import type { Columns } from '../evidence/used-columns';
 import type { Block } from './place-row';
 
 /** Where a field of a row may stand, as far beside its header as a shift says. */
 export interface Place {
   readonly field: IndicatorField;
   /** From its header's first column to its last. */
-  readonly columns: readonly number[];
+  readonly columns: Columns;
   /** Those that hold where these are blank. */
-  readonly instead: readonly number[] | null;
+  readonly instead: Columns | null;
   /** Whether there is but one column to look in. */
   readonly isOne: boolean;
   /** Whether a cell merged over several rows belongs to each of them. */

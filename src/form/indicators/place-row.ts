@@ -3,7 +3,7 @@ import type { ColumnMap } from './choose-columns';
 import type { IndicatorField as Column } from '../fields';
 import type { Grid, GridCell } from '../evidence/grid';
 import { type Place, type PlacePlan, planOf } from './place-plan';
-import type { UsedColumns } from '../evidence/used-columns';
+import type { Columns, UsedColumns } from '../evidence/used-columns';
 
 /** A stretch of sheet rows under one header. */
 export interface Block {
@@ -16,27 +16,34 @@ export interface Block {
   readonly last: number;
 }
 
+/** The cells of a row by field, that of the name among them. */
+export interface RowCells extends ReadonlyMap<Column, GridCell> {
+  get(field: 'name'): GridCell;
+  get(field: Column): GridCell | undefined;
+}
+
 /** The cells of a row by field, as far beside their headers as a shift says. */
 export interface Placement {
   readonly row: number;
   readonly shift: number;
   /** How well the cells suit their fields by themselves. */
   readonly fit: number;
-  readonly cells: ReadonlyMap<Column, GridCell>;
+  readonly cells: RowCells;
   /** How many level cells hold something else than a usual level. */
   readonly oddLevels: number;
 }
 
-/** Takes the cells of a row that lie `shift` columns to the right of their headers. */
+/** Takes the cells of a row of a block with a column of names that lie `shift` columns to the right of their headers. */
 export function placeRow(grid: Grid, row: number, block: Block, shift: number): Placement {
   const { left, right } = block;
   const plan = planOf(block, shift);
-  const cells = new Map<Column, GridCell>();
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the name is one of the places of such a block
+  const cells = new Map<Column, GridCell>() as Map<Column, GridCell> & RowCells;
   const known = new Set<GridCell>();
   let fit = -1.5 * Math.abs(shift);
   for (const place of plan.places) {
     const { field, suits } = place;
-    const column = place.columns[0]!;
+    const column = place.columns[0];
     // under its own headers a row always can stand, even where one of them begins left of the block
     if (shift !== 0 && column < left) {
       return { row, shift, fit: Number.NEGATIVE_INFINITY, cells, oddLevels: 0 };
@@ -105,17 +112,12 @@ function cellIn(grid: Grid, row: number, { columns, instead, isShared }: Place):
 }
 
 /** A name, reason, target or result merged over several rows belongs to each of them (`isShared`). */
-function firstFilled(
-  grid: Grid,
-  row: number,
-  columns: readonly number[],
-  isShared: boolean,
-): GridCell {
+function firstFilled(grid: Grid, row: number, columns: Columns, isShared: boolean): GridCell {
   for (const column of columns) {
     const cell = grid.shownInRow(row, column);
     if (!cell.blank) return cell;
   }
-  return isShared ? grid.shown(row, columns[0]!) : grid.shownInRow(row, columns[0]!);
+  return isShared ? grid.shown(row, columns[0]) : grid.shownInRow(row, columns[0]);
 }
 
 /** A name whose cell begins further left than the shift says: the nearest text before it that is no level. */

@@ -37,11 +37,11 @@ const MAX_LEARNT = 200;
 /** Reads the indicator rows of a form; `blocks` are its stretches in sheet order. */
 export function readRows(
   grid: Grid,
-  blocks: readonly Block[],
+  blocks: readonly [Block, ...Block[]],
   year: number | null,
   hasFund: boolean,
 ): RowsReading {
-  const reader = new RowsReader(grid, year, hasFund, blocks[0]!.first);
+  const reader = new RowsReader(grid, year, hasFund, blocks[0].first);
   for (const block of blocks) if (reader.read(block) === 'foot') break;
   return reader;
 }
@@ -143,7 +143,7 @@ class RowsReader implements RowsReading {
   /** A row scored with one above it is an indicator, where it names and measures something itself. */
   #addJoined(aligned: AlignedRow): void {
     const { row, cells } = aligned;
-    const name = cells.get('name')!;
+    const name = cells.get('name');
     const above = this.#scored;
     if (above === null || name.blank || name.row !== row || !isMeasured(aligned)) return;
     const read = toIndicator(this.grid, aligned, this.#levels, this.year);
@@ -158,9 +158,8 @@ class RowsReader implements RowsReading {
     const header = columns.get('score');
     if (!header) return [];
     const cell = this.grid.shownInRow(row, header.left);
-    const isDeduction = /^[扣减]/.test(
-      this.grid.filled(row).find(({ wordy }) => wordy)!.label.bare,
-    );
+    const label = this.grid.filled(row).find(({ wordy }) => wordy);
+    const isDeduction = !!label && /^[扣减]/.test(label.label.bare);
     const isUnclear = isDeduction && (cell.number ?? 0) > 0;
     return [{ row, weight: null, score: cell.field, ...(isUnclear && { unclear: true }) }];
   }
@@ -176,8 +175,8 @@ class RowsReader implements RowsReading {
     const cellsOf = (row: number) => this.grid.filled(row, block);
     const isPassed = (one: readonly GridCell[]) => one.length === 0 || isLevelAlone(one);
     let i = next;
-    while (i < rows.length && isPassed(cellsOf(rows[i]!))) i += 1;
-    const row = rows[i];
+    let row = rows[i];
+    while (row !== undefined && isPassed(cellsOf(row))) row = rows[++i];
     if (row === undefined) return false;
     const cells = cellsOf(row);
     const aligned = aligner.align(row, habits);
@@ -215,14 +214,14 @@ function isSum(label: GridCell | null): boolean {
 
 /** 二、效益指标（30分） alone in its row. */
 function isLevelAlone(cells: readonly GridCell[]): boolean {
-  return cells.length === 1 && cells[0]!.says.level;
+  return cells.length === 1 && cells[0]?.says.level === true;
 }
 
 /** Whether a row has all that makes an indicator: a name, a value and points. */
 function isWhole({ cells, fit, shift }: AlignedRow): boolean {
   const has = (field: IndicatorField) => cells.get(field)?.blank === false;
   const points = cells.get('weight')?.number ?? cells.get('score')?.number ?? null;
-  return shift === 0 && fit > 0 && cells.get('name')!.wordy && has('target') && points !== null;
+  return shift === 0 && fit > 0 && cells.get('name').wordy && has('target') && points !== null;
 }
 
 function joinedNote(row: number): string {
@@ -232,8 +231,8 @@ function joinedNote(row: number): string {
 /** What names a row: its name where that is words, else its first words, else the …… of a template. */
 function labelOf(cells: readonly GridCell[], aligned: AlignedRow): GridCell | null {
   const name = aligned.cells.get('name');
-  if (name?.wordy) return name;
-  return cells.find((cell) => cell.wordy) ?? (name?.kind === 'sign' ? name : null);
+  if (name.wordy) return name;
+  return cells.find((cell) => cell.wordy) ?? (name.kind === 'sign' ? name : null);
 }
 
 function toReading(

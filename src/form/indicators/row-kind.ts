@@ -16,7 +16,7 @@ export function rowKind(
   isWeighed: boolean,
 ): RowKind {
   if (isSpreadLevel(cells)) return 'heading';
-  const name = aligned.cells.get('name')!;
+  const name = aligned.cells.get('name');
   const filled = filledValues(aligned);
   // 年度绩效目标2 alone in its row stands over rows, wherever it begins
   if (filled.length === 0 && cells.length === 1 && aligned.shift !== 0) return 'heading';
@@ -36,7 +36,7 @@ export function rowKind(
     // a name without points, target and result among rows that have them: a caption, or the end of the name above
     const isCaption = name.kind === 'level' || (isWeighed && !ownLabel(grid, aligned, columns));
     if (isCaption) return 'heading';
-    if (columns.get('name')!.confidence < 1) return 'misfit';
+    if ((columns.get('name')?.confidence ?? 0) < 1) return 'misfit';
   }
   return aligned.fit > -6 ? 'indicator' : 'misfit';
 }
@@ -75,11 +75,11 @@ function isSpreadLevel(cells: readonly GridCell[]): boolean {
     else if (cell.number === null) return false;
   }
   if (words.length < 3 || cells.length - words.length > 2) return false;
-  return words[0]!.says.level && saysOneThing(words);
+  return words[0]?.says.level === true && saysOneThing(words);
 }
 
 function saysOneThing([first, ...others]: readonly GridCell[]): boolean {
-  return others.every((cell) => cell.label.full === first!.label.full);
+  return others.every((cell) => cell.label.full === first?.label.full);
 }
 
 /** 预算执行得分 | 10 | 9: figures behind a label that sums a part of the points up. */
@@ -107,7 +107,7 @@ function isZero({ number }: GridCell): boolean {
 
 /** 其中：… without points of its own breaks the row above down: it is scored there. */
 export function isBreakdown({ cells }: AlignedRow): boolean {
-  if (!PART_OF.test(cells.get('name')!.label.full)) return false;
+  if (!PART_OF.test(cells.get('name').label.full)) return false;
   const [weight, score] = [cells.get('weight'), cells.get('score')];
   return (weight?.blank ?? true) && (score?.blank ?? true) && !!(weight ?? score);
 }

@@ -13,7 +13,7 @@ export function toIndicator(
   year: number | null,
 ): Indicator {
   const { row, cells } = aligned;
-  const name = cells.get('name')!.field;
+  const name = cells.get('name').field;
   const context: ValueContext = {
     year,
     date1904: grid.sheet.date1904,
@@ -23,6 +23,7 @@ export function toIndicator(
   };
   const target = cells.get('target');
   const actual = cells.get('actual');
+  const method = cells.get('method');
   const shared = sharedWeight(grid, row, cells);
   const measured = target ? targetField(target, context) : null;
   return {
@@ -36,20 +37,20 @@ export function toIndicator(
     weight: shared ? null : (cells.get('weight')?.field ?? null),
     ...scoreOf(row, cells),
     reason: cells.get('reason')?.field ?? null,
-    ...(cells.has('method') && { method: cells.get('method')!.field }),
+    ...(method && { method: method.field }),
     shift: aligned.shift,
   };
 }
 
 function namePoints(cells: AlignedRow['cells']): { namePoints?: string } {
-  const points = cells.has('weight') ? null : cells.get('name')!.label.points;
+  const points = cells.has('weight') ? null : cells.get('name').label.points;
   return points === null ? {} : { namePoints: points };
 }
 
 /** The weight cell merged over this row and others that are named and scored apart; null when the row has its own. */
 function sharedWeight(grid: Grid, row: number, cells: AlignedRow['cells']): GridCell | null {
   const [name, weight, score] = [cells.get('name'), cells.get('weight'), cells.get('score')];
-  if (!name || !weight || !score) return null;
+  if (!weight || !score) return null;
   const own = score.span;
   if (own.top !== row || own.bottom !== row) return null;
   const { top, bottom } = weight.span;

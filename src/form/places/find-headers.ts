@@ -44,13 +44,12 @@ function promisingRows(grid: Grid): number[] {
   const { rows } = grid;
   const promising: number[] = [];
   // from the last to the first, so that what the row below knows is known
-  let below = 0;
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const row = rows[i]!;
+  let below = { row: -1, known: 0 };
+  for (const row of [...rows].reverse()) {
     const known = countKnown(grid, row);
-    const isUpper = known === 1 && rows[i + 1] === row + 1 && below >= 2;
+    const isUpper = known === 1 && below.row === row + 1 && below.known >= 2;
     if (known >= 2 || isUpper) promising.push(row);
-    below = known;
+    below = { row, known };
   }
   return promising.reverse();
 }
@@ -65,10 +64,10 @@ function underRail(grid: Grid, cells: readonly HeaderCell[]): HeaderCell[] {
     (column) => below.some((one) => !grid.at(one, column).blank),
   );
   if (used.length < 1 || used.length > 3) return [...cells];
-  const words = [...(['level1', 'level2'] as const).slice(0, used.length - 1), 'name' as const];
+  const levels = (['level1', 'level2'] as const).slice(0, used.length - 1);
   const columns = used.map((column, i): HeaderCell => {
     const cell = column === rail.left ? rail.cell : grid.at(row, column);
-    return { cell, left: column, right: column, word: words[i]!, confidence: 0.8 };
+    return { cell, left: column, right: column, word: levels[i] ?? 'name', confidence: 0.8 };
   });
   return [...columns, ...cells.slice(1)];
 }

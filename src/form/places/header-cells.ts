@@ -89,8 +89,8 @@ function headerCell(grid: Grid, cell: GridCell): HeaderCell {
     return { cell, left, right, word: said === 'ignored' ? null : said, confidence: 1 };
   }
   const match = INDICATOR_WORDS.match(cell.label);
-  const word = match && !isOfOtherTimes(cell) ? match.field : null;
-  return { cell, left, right, word, confidence: word ? match!.confidence : 0 };
+  if (!match || isOfOtherTimes(cell)) return { cell, left, right, word: null, confidence: 0 };
+  return { cell, left, right, word: match.field, confidence: match.confidence };
 }
 
 /** Whether a header speaks of another year, or of a part of this one. */

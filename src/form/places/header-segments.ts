@@ -19,9 +19,12 @@ export function splitSideBySide(
 /** Of some starts those with a complete header before and behind them: 序号 between 指标值 and 完成值 begins none. */
 function completeFrom(cells: readonly HeaderCell[], starts: readonly number[]): number[] {
   const isWhole = (from: number, to?: number) => isComplete(wordsOf(cells.slice(from, to)));
-  const kept = [0];
+  let last = 0;
+  const kept = [last];
   for (const start of starts.slice(1)) {
-    if (isWhole(kept.at(-1)!, start) && isWhole(start)) kept.push(start);
+    if (!isWhole(last, start) || !isWhole(start)) continue;
+    last = start;
+    kept.push(last);
   }
   return kept;
 }
@@ -51,13 +54,13 @@ function ownCells(grid: Grid, cells: readonly HeaderCell[]): readonly HeaderCell
 function isBeyondGutter(
   grid: Grid,
   own: readonly HeaderCell[],
-  [first]: readonly HeaderCell[],
+  [first]: Segment,
   all: readonly HeaderCell[],
 ): boolean {
   const left = rightmost(own) + 1;
-  const right = first!.left - 1;
+  const right = first.left - 1;
   if (right - left + 2 <= 2 * usualStep(all)) return false;
-  const { row } = first!.cell;
+  const { row } = first.cell;
   return grid
     .rowsBetween(row - AROUND, row + AROUND)
     .every((one) => grid.filled(one).length < 2 || grid.over(one, { left, right }).length === 0);
@@ -95,10 +98,12 @@ function fromLeft(row: readonly GridCell[], header: readonly HeaderCell[]): Read
   const columns: Readonly<Span>[] = [];
   let next = 0;
   for (const cell of header) {
-    while (next < row.length && row[next]!.span.left < cell.left) columns.push(row[next++]!.span);
+    for (let one = row[next]; one && one.span.left < cell.left; one = row[++next]) {
+      columns.push(one.span);
+    }
     columns.push(cell);
   }
-  while (next < row.length) columns.push(row[next++]!.span);
+  for (const { span } of row.slice(next)) columns.push(span);
   return columns;
 }
 
@@ -116,13 +121,17 @@ interface Span {
   right: number;
 }
 
+/** A run of header cells. */
+type Segment = readonly [HeaderCell, ...HeaderCell[]];
+
 /** Runs of header cells with no more blank columns between them than there usually are, mostly none. */
-function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
+function segmentsOf(cells: readonly HeaderCell[]): Segment[] {
   const steps = stepsOf(cells);
   const usual = Math.max(1, median(steps));
-  const segments: HeaderCell[][] = [];
+  const segments: [HeaderCell, ...HeaderCell[]][] = [];
   for (const [i, cell] of cells.entries()) {
-    if (i > 0 && steps[i - 1]! <= usual) segments.at(-1)!.push(cell);
+    const [step, last] = [steps[i - 1], segments.at(-1)];
+    if (last && step !== undefined && step <= usual) last.push(cell);
     else segments.push([cell]);
   }
   return segments;
@@ -130,10 +139,11 @@ function segmentsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
 
 function stepsOf(cells: readonly Readonly<Span>[]): number[] {
   const steps: number[] = [];
-  let right = cells[0]?.right ?? 0;
-  for (let i = 1; i < cells.length; i++) {
-    steps.push(cells[i]!.left - right);
-    right = Math.max(right, cells[i]!.right);
+  const [first, ...others] = cells;
+  let right = first?.right ?? 0;
+  for (const cell of others) {
+    steps.push(cell.left - right);
+    right = Math.max(right, cell.right);
   }
   return steps;
 }
@@ -158,11 +168,11 @@ function begins(segment: readonly HeaderCell[], rest: readonly (readonly HeaderC
 }
 
 /** Whether a segment goes on with a header: its first field is a new one, or it brings more new ones than it repeats. */
-function addsTo(own: readonly HeaderCell[], segment: readonly HeaderCell[]): boolean {
+function addsTo(own: readonly HeaderCell[], segment: Segment): boolean {
   const known = wordsOf(own);
   const words = segment.flatMap((cell) => cell.word ?? []);
   const added = words.filter((word) => !known.has(word)).length;
-  const first = segment[0]!.word;
+  const first = segment[0].word;
   if (first === 'number' || (known.has(first) && NAMING.has(first))) return false;
   return known.has(first) ? added > words.length - added : added > 0;
 }

@@ -1,7 +1,7 @@
 import type { Header } from './header-cells';
 import type { Field } from '../form';
 import { withinGutters } from './gutter';
-import type { Band, Grid } from '../evidence/grid';
+import type { Band, Grid, GridCell } from '../evidence/grid';
 import { classifyRow, isFundHeader, type RowClass } from '../evidence/classify-row';
 
 /** The part of a sheet one form occupies. */
@@ -111,11 +111,10 @@ function topOf(grid: Grid, header: Header, band: Band, ceiling: number, below: b
   let project: number | null = null;
   let funds = 0;
   let unlabelled = 0;
-  for (let i = rows.length - 1; i >= 0; i--) {
-    const row = rows[i]!;
+  for (const [i, row] of [...rows.entries()].reverse()) {
     const cells = grid.filled(row, band);
     if (cells.length === 0) continue;
-    const kind = kindAt(grid, band, rows, i);
+    const kind = kindAt(grid, band, cells, rows.slice(Math.max(0, i - MOST_HEAD_ROWS), i));
     if (isStop(kind, { below, project, funds, row, top })) break;
     if (kind === 'fund') funds += 1;
     if (kind === 'project') project = row;
@@ -126,12 +125,15 @@ function topOf(grid: Grid, header: Header, band: Band, ceiling: number, below: b
   return top;
 }
 
-/** What a row is; 项目名称 among the headers of the amounts begins no form where one stands above them. */
-function kindAt(grid: Grid, band: Band, rows: readonly number[], index: number): RowClass {
-  const cells = grid.filled(rows[index]!, band);
+/** What the row of some cells is; 项目名称 among the headers of the amounts begins no form where one stands above them. */
+function kindAt(
+  grid: Grid,
+  band: Band,
+  cells: readonly GridCell[],
+  above: readonly number[],
+): RowClass {
   const kind = classifyRow(cells);
   if (kind !== 'project' || !isFundHeader(cells)) return kind;
-  const above = rows.slice(Math.max(0, index - MOST_HEAD_ROWS), index);
   const isNamedAbove = above.some((row) => classifyRow(grid.filled(row, band)) === 'project');
   return isNamedAbove ? 'fund' : 'project';
 }
@@ -169,7 +171,7 @@ function isSamePage(
   const isEnded = grid
     .rowsBetween(first, header.top - 1)
     .some((row) => ['foot', 'fund', 'fund-row'].includes(classifyRow(grid.filled(row, band))));
-  const isNamed = own.length === 1 && own[0]!.includes('|');
+  const isNamed = own.length === 1 && own[0]?.includes('|') === true;
   return !isEnded && isNamed && repeated.length === 1 && own[0] === repeated[0];
 }
 

@@ -94,8 +94,9 @@ const COLON = /[:：]/;
 export function labelledValue(
   text: string,
 ): { readonly label: Label; readonly value: string } | null {
-  const match = /^([^:：]{2,20}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(text.trimStart());
-  return match && { label: readLabel(match[1]!), value: match[2]!.trim() };
+  const [, label, value] = /^([^:：]{2,20}?)\s*[:：]\s*(\S[\s\S]*)$/.exec(text.trimStart()) ?? [];
+  if (label === undefined || value === undefined) return null;
+  return { label: readLabel(label), value: value.trim() };
 }
 
 /** What may stand behind the name of any column, though it names one where it stands alone. */

@@ -133,8 +133,8 @@ export function tickedGrade(text: string): string | null {
   const pattern = isBefore
     ? new RegExp(`[${TICKS}]([\\p{Script=Han}]{1,3})`, 'gu')
     : new RegExp(`([\\p{Script=Han}]{1,3})[${TICKS}]`, 'gu');
-  const ticked = [...plain.matchAll(pattern)].map((match) => match[1]!);
-  return ticked.length === 1 && isGrade(ticked[0]!) ? ticked[0]! : null;
+  const [ticked, ...others] = [...plain.matchAll(pattern)].map(([, grade = '']) => grade);
+  return ticked !== undefined && others.length === 0 && isGrade(ticked) ? ticked : null;
 }
 
 /** Whether a text reads as the title of a self-evaluation form; a note that only speaks of 绩效自评 does not. */

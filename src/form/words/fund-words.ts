@@ -1,5 +1,5 @@
 import type { FundColumn } from '../fields';
-import type { FundRow } from '../form';
+import type { FundBlock, FundRow } from '../form';
 import { type Label, readLabel } from './label';
 import { Dictionary, type Words } from './dictionary';
 import { FUND_PARTS } from './label-parts';
@@ -209,13 +209,20 @@ export function fundRowKind({ full }: Label): FundRow['kind'] | null {
   return FISCAL.test(full) ? 'fiscal' : null;
 }
 
+const UNITS = ['元', '万元', '亿元'] as const;
+
+/** A word that is a unit of money; null for any other, and for none. */
+export function unitNamed(word: string | undefined): FundBlock['unit'] {
+  return UNITS.find((unit) => unit === word) ?? null;
+}
+
 /** The unit a fund header prints in or after its label: 项目资金（万元）. */
-export function fundUnit(text: string): '元' | '万元' | '亿元' | null {
+export function fundUnit(text: string): FundBlock['unit'] {
   const { full } = readLabel(text);
-  const brackets = [...full.matchAll(/\(([^()]*)\)/g)].map(([, inside]) => inside!);
+  const brackets = [...full.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside);
   const match =
     first(brackets, /(?:^|[:,])(?:单位:?)?(亿元|万元|元)/) ?? /单位:?(亿元|万元|元)/.exec(full);
-  return (match?.[1] as '元' | '万元' | '亿元' | undefined) ?? null;
+  return unitNamed(match?.[1]);
 }
 
 function first(texts: readonly string[], pattern: RegExp): RegExpExecArray | null {

@@ -1,6 +1,7 @@
 import { Dictionary, type Words } from './dictionary';
 import { INDICATOR_PARTS } from './label-parts';
 import type { IndicatorWord } from './word-kinds';
+import { entriesOf } from '../../sheet';
 
 const LISTED: Words<IndicatorWord> = {
   level1: [
@@ -274,7 +275,7 @@ export const INDICATOR_WORDS = new Dictionary<IndicatorWord>(LISTED, INDICATOR_P
 
 /** Words too short to tell a header row by, which in one can only mean these columns. */
 export const SHORT_WORDS: ReadonlyMap<string, IndicatorWord> = new Map(
-  Object.entries({
+  entriesOf({
     target: [
       ...['目标', '计划', '目标任务', '任务目标', '年度目标', '全年目标', '绩效目标', '指标目标'],
       ...['设定目标', '目标设定', '目标内容', '预期指标', '年度指标', '年初计划', '计划任务'],
@@ -290,7 +291,7 @@ export const SHORT_WORDS: ReadonlyMap<string, IndicatorWord> = new Map(
     level1: ['类别'],
     name: ['指标', '细化指标', '末级指标', '指标要素', '具体内容', '项目内容', '明细'],
   } satisfies Partial<Record<IndicatorWord, readonly string[]>>).flatMap(([word, labels]) =>
-    labels.map((label) => [label, word as IndicatorWord] as const),
+    labels.map((label) => [label, word] as const),
   ),
 );
 

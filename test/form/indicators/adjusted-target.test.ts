@@ -1,5 +1,6 @@
 import { adjustsTarget, fallbackGuess } from '../../../src/form/indicators/adjusted-target';
 import type { ColumnMap } from '../../../src/form/indicators/choose-columns';
+import type { RowCells } from '../../../src/form/indicators/place-row';
 import { cellAt, gridOf, headerOf } from '../grid-of';
 
 /** A row under 年初指标值 in B and 调整后指标值 in C, whose target was read in the column given. */
@@ -8,7 +9,7 @@ function read(row: string, column: 'A' | 'B' | 'C', isAdjusting = true) {
   const instead = headerOf(grid, 'B1', 'target');
   const target = { ...headerOf(grid, 'C1', 'target'), ...(isAdjusting && { instead }) };
   const columns = new Map([['target', target]]) as unknown as ColumnMap;
-  const cells = new Map([['target', cellAt(grid, `${column}2`)]] as const);
+  const cells = new Map([['target', cellAt(grid, `${column}2`)]]) as unknown as RowCells;
   const guess = fallbackGuess(grid, { row: 1, shift: 0, fit: 0, cells }, columns);
   return [adjustsTarget(grid, 1, columns), guess];
 }

@@ -5,6 +5,7 @@ import {
   withExecutionRow,
 } from '../../../src/form/indicators/execution-row';
 import type { ColumnMap } from '../../../src/form/indicators/choose-columns';
+import type { RowCells } from '../../../src/form/indicators/place-row';
 import type { FundBlock } from '../../../src/form';
 import type { IndicatorField } from '../../../src/form/fields';
 import { cellOfText, gridOf, headerOf, namesOf } from '../grid-of';
@@ -25,7 +26,9 @@ function drawn(row: string) {
   const columns = new Map(
     FIELDS.map((field, i) => [field, headerOf(grid, `${'ABCDEFG'[i]!}1`, field)]),
   ) as unknown as ColumnMap;
-  const cells = new Map(FIELDS.map((field, column) => [field, grid.at(1, column)]));
+  const cells = new Map(
+    FIELDS.map((field, column) => [field, grid.at(1, column)]),
+  ) as unknown as RowCells;
   return { grid, columns, aligned: { row: 1, shift: 0, fit: 0, cells } };
 }
 

@@ -1,4 +1,5 @@
 import { isFootRow, weightsOf } from '../../../src/form/indicators/foot-row';
+import type { RowCells } from '../../../src/form/indicators/place-row';
 import type { Indicator } from '../../../src/form';
 import type { IndicatorField } from '../../../src/form/fields';
 import { cellOfText, gridOf } from '../grid-of';
@@ -11,7 +12,9 @@ const ROWS = [weighing('60'), weighing('30分')];
 /** Whether a row under 一级指标, 三级指标, 指标值, 完成值, 分值 and 得分 ends the block. */
 function ends(row: string, rows: readonly Indicator[] = ROWS): boolean {
   const grid = gridOf(row);
-  const cells = new Map(FIELDS.map((field, column) => [field, grid.at(0, column)]));
+  const cells = new Map(
+    FIELDS.map((field, column) => [field, grid.at(0, column)]),
+  ) as unknown as RowCells;
   return isFootRow(grid.filled(0), { row: 0, shift: 0, fit: 0, cells }, rows);
 }
 

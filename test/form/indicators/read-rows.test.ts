@@ -150,10 +150,11 @@ test('a block without a column of names has no indicators', () => {
 test('what follows the foot in another block is not read', () => {
   const grid = gridOf(`${HEADER}\n${A}\n总分|||||10|9\n${B}`);
   const block = blockUnder(grid, FIELDS);
-  const blocks = (end: number) => [
-    { ...block, last: end },
-    { ...block, first: 3, last: 3 },
-  ];
+  const blocks = (end: number) =>
+    [
+      { ...block, last: end },
+      { ...block, first: 3, last: 3 },
+    ] as const;
   expect(readRows(grid, blocks(2), null, false).indicators).toHaveLength(1);
   expect(readRows(grid, blocks(1), null, false).indicators).toHaveLength(2);
 });

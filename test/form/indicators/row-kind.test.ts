@@ -1,3 +1,4 @@
+import type { RowCells } from '../../../src/form/indicators/place-row';
 import { isBreakdown, rowKind } from '../../../src/form/indicators/row-kind';
 import { blockUnder, gridOf } from '../grid-of';
 
@@ -29,7 +30,7 @@ function drawn(rows: string, { merges = [], shift = 0, fit = 0, confidence = 1 }
   columns.set('name', { ...columns.get('name')!, confidence });
   const cells = new Map(
     [...columns].map(([field, { left }]) => [field, grid.shownInRow(row, left)]),
-  );
+  ) as unknown as RowCells;
   return { grid, columns, aligned: { row, shift, fit, cells } };
 }
 
