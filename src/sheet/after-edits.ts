@@ -31,6 +31,10 @@ function shown({ value, format }: Edit['after']): string {
   if (isError(value)) return value.error;
   if (typeof value !== 'number') return String(value ?? '');
   const decimals = /\.(0+)/.exec(format)?.[1]?.length;
-  if (format.includes('%')) return `${(value * 100).toFixed(decimals ?? 0)}%`;
-  return decimals === undefined ? String(value) : value.toFixed(decimals);
+  if (format.includes('%'))
+    return `${(value * 100).toFixed(Math.min(decimals ?? 0, MOST_DECIMALS))}%`;
+  return decimals === undefined ? String(value) : value.toFixed(Math.min(decimals, MOST_DECIMALS));
 }
+
+/** More than any spreadsheet shows; with more than a hundred `toFixed` throws. */
+const MOST_DECIMALS = 30;

@@ -32,6 +32,11 @@ export const EMPTY_CELL: Cell = {
   locked: true,
 };
 
+/** A number as a cell holds it; one that is not finite, which no cell can hold, is the error spreadsheets give. */
+export function asCellNumber(value: number): number | CellError {
+  return Number.isFinite(value) ? value : { error: '#NUM!' };
+}
+
 export function isError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,4 @@
-import { type Cell, type CellContent, type CellValue, isError } from '../../sheet';
+import { asCellNumber, type Cell, type CellContent, type CellValue, isError } from '../../sheet';
 
 /** The arrays Excel hands over for a range, row by row. */
 export interface RangeArrays {
@@ -56,6 +56,7 @@ function staysText(text: string): boolean {
 function valueOf(value: unknown): CellValue {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'string') return ERROR_TEXT.test(value) ? { error: value } : value;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return asCellNumber(value);
+  if (typeof value === 'boolean') return value;
   throw new TypeError(`a cell value of an unknown kind: ${typeof value}`);
 }

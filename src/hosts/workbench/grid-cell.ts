@@ -1,5 +1,5 @@
 import type { ICellData, IDocumentData } from '@univerjs/core';
-import { type CellContent, type CellValue, isError } from '../../sheet';
+import { asCellNumber, type CellContent, type CellValue, isError } from '../../sheet';
 
 /** The grid's numbers for what a cell holds; its own enumeration would bring the whole engine along. */
 const TYPE = { STRING: 1, NUMBER: 2, BOOLEAN: 3, FORCE_STRING: 4 } as const;
@@ -18,8 +18,8 @@ export function valueOf(cell: ICellData | null | undefined): CellValue {
   if (v === null || v === undefined || v === '') return null;
   if (t === TYPE.BOOLEAN || typeof v === 'boolean') return v === true || Number(v) === 1;
   if (t === TYPE.FORCE_STRING) return String(v);
-  if (t === TYPE.NUMBER) return Number(v);
-  if (typeof v === 'number') return t === TYPE.STRING ? String(v) : v;
+  if (t === TYPE.NUMBER) return asCellNumber(Number(v));
+  if (typeof v === 'number') return t === TYPE.STRING ? String(v) : asCellNumber(v);
   return ERRORS.has(v) ? { error: v } : v;
 }
 

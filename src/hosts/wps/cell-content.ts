@@ -1,4 +1,4 @@
-import { type CellContent, type CellValue, isError } from '../../sheet';
+import { asCellNumber, type CellContent, type CellValue, isError } from '../../sheet';
 import { errorOf, isErrorText } from './error-values';
 
 /**
@@ -31,7 +31,7 @@ function valueOf(raw: unknown, shown: () => string | null): CellValue {
   if (typeof raw === 'string') return isErrorText(raw) ? { error: raw } : raw;
   if (typeof raw === 'number') {
     const error = errorOf(raw);
-    return error && shown() === error.error ? error : raw;
+    return error && shown() === error.error ? error : asCellNumber(raw);
   }
   const text = shown();
   return isErrorText(text) ? { error: text } : text;
