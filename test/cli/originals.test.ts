@@ -226,6 +226,16 @@ describe('the copy kept beside a file written over itself', () => {
 });
 
 describe('a file written over itself', () => {
+  test('by a link to it stays where it lies, and the link a link', () => {
+    const folder = folderOf('by-link', { '1.xlsx': UNSCORED });
+    const link = join(folder, 'link.xlsx');
+    symlinkSync(join(folder, '1.xlsx'), link);
+    replaceOriginal(link, UNSCORED, OTHER, { scratch: '.t.tmp', backup: true });
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, '1.xlsx')).equals(OTHER)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['1.xlsx', '1.xlsx.bak', 'link.xlsx']);
+  });
+
   test('keeps its permissions, even those the umask takes', () => {
     const path = join(folderOf('modes', { '1.xlsx': UNSCORED }), '1.xlsx');
     chmodSync(path, 0o666);

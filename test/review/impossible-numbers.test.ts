@@ -19,11 +19,12 @@ const IMPOSSIBLE: readonly (readonly [string, Held])[] = [
   ['an error', { value: { error: '#NUM!' }, text: '#NUM!' }],
 ];
 
-/** Budget, spent, weight, rate and score of the fund row, and of an indicator target to score; total and its weight. */
 const BLANKS: readonly Readonly<Record<string, Held>>[] = [
   {},
   { G13: null, G14: null, G21: null, H6: null, G6: null },
 ];
+
+/** Budget, spent, weight, rate and score of the fund row, and of an indicator target to score; total and its weight. */
 const CELLS = 'D6 E6 F6 G6 H6 D14 E14 F14 G14 F21 G21'.split(' ');
 
 test.each(IMPOSSIBLE)('%s reaches no report and no edit, in whatever cell it is', (_, held) => {
