@@ -115,7 +115,7 @@ function topOf(grid: Grid, header: Header, band: Band, ceiling: number, below: b
     const cells = grid.filled(row, band);
     if (cells.length === 0) continue;
     const kind = kindAt(grid, band, cells, rows.slice(Math.max(0, i - MOST_HEAD_ROWS), i));
-    if (isStop(kind, { below, project, funds, row, top })) break;
+    if (isStop(kind, { below, project, funds, row, isBare: top === header.top })) break;
     if (kind === 'fund') funds += 1;
     if (kind === 'project') project = row;
     if (kind === 'other') unlabelled += 1;
@@ -142,11 +142,13 @@ const MOST_HEAD_ROWS = 6;
 
 function isStop(
   kind: RowClass,
-  seen: { below: boolean; project: number | null; funds: number; row: number; top: number },
+  seen: { below: boolean; project: number | null; funds: number; row: number; isBare: boolean },
 ): boolean {
   if (kind === 'level') return seen.below;
-  if (kind === 'foot')
-    return seen.below && (seen.project !== null || seen.funds > 0 || seen.top === seen.row);
+  // a total right above a header is that of the form above
+  if (kind === 'foot') {
+    return seen.below && (seen.project !== null || seen.funds > 0 || seen.isBare);
+  }
   if (kind === 'fund') return seen.funds > 0;
   if (kind === 'project') return seen.project !== null && seen.row < seen.project - 1;
   return seen.project !== null && (kind === 'goal' || kind === 'fund-row');
