@@ -128,10 +128,10 @@ test.each<[string, Review, typeof planUndo]>([
 test('a run asks all of this of some of its cases', async () => {
   const bounds = { from: 0, count: 60, keep: 0 };
   const elsewhere = oneMore(({ top, left }) => top > 3 || left > 1);
-  expect((await fuzz(7, bounds, elsewhere)).counts).toMatchObject({
-    surrounded: expect.any(Number),
-    moved: expect.any(Number),
-  });
+  const { counts } = await fuzz(7, bounds, elsewhere);
+  // the four untouched forms among them are held to the neighbours by themselves
+  expect(counts['surrounded']).toBeGreaterThan(4);
+  expect(counts['moved']).toBeGreaterThan(0);
   const inFiles: Review = (sheet, options) =>
     oneMore(() => sheet.sheet.workbook !== 'w')(sheet, options);
   expect((await fuzz(7, bounds, inFiles)).counts).toEqual({ file: expect.any(Number) });

@@ -1,5 +1,3 @@
-/* eslint-disable no-console -- it is the console that is kept quiet */
-
 /**
  * Does a library's work without what that prints about a broken file, which no officer can use. Only
  * work that ends before it returns: nothing of our own is printed meanwhile, and what is thrown is thrown.
