@@ -102,3 +102,10 @@ test('a review holds every edit and every mark against the form it is of', () =>
   ]);
   expect([edits, marks]).toEqual([[], []]);
 });
+
+test('a wrong figure that a formula gives is not planned at all, so that no guard has to hold it back', () => {
+  const halved = { value: 5, text: '5.00', formula: '=F14/2' };
+  const [review] = reviewSheet(sheetWith({ G14: halved })).reviews;
+  expect(review!.findings.map(({ cells }) => cells.map(a1)).flat()).toContain('G14');
+  expect(review).toMatchObject({ edits: [], breaches: [] });
+});
