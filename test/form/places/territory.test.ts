@@ -32,6 +32,11 @@ test.each([
     [HEAD, HEADER, ROW, TOTAL, HEAD, HEADER, ROW],
     ['AF 1-4 2', 'AF 5-7 6'],
   ],
+  [
+    'down to its total, where the next has no head',
+    [HEAD, HEADER, ROW, TOTAL, HEADER, ROW],
+    ['AF 1-4 2', 'AF 5-6 5'],
+  ],
   ['over a header printed again', [HEAD, HEADER, ROW, HEADER, ROW], ['AF 1-5 2+4']],
   ['over a head printed again', [HEAD, HEADER, ROW, HEAD, HEADER, ROW], ['AF 1-6 2+5']],
   [
