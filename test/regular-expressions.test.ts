@@ -58,7 +58,10 @@ function builtIn(path: string): Found[] {
 }
 
 function patterns(): Found[] {
-  const building = files.filter((path) => /new RegExp\(/.test(readFileSync(path, 'utf8')));
+  // a dictionary puts its patterns together itself
+  const building = files.filter((path) =>
+    /new (?:RegExp|Dictionary)\(/.test(readFileSync(path, 'utf8')),
+  );
   const all = [...files.flatMap(literalsIn), ...building.flatMap(builtIn)];
   const unique = new Map(all.map((found) => [`/${found.source}/${found.flags}`, found]));
   return [...unique.values()];
