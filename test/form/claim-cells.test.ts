@@ -1,0 +1,82 @@
+import { readForms } from '../../src/form';
+import { claimCells } from '../../src/form/claim-cells';
+import { Grid } from '../../src/form/evidence/grid';
+import { chooseColumns } from '../../src/form/indicators/choose-columns';
+import { findHeaders } from '../../src/form/places/find-headers';
+import { type Area, a1, parseA1 } from '../../src/sheet';
+import { drawn, snapshotOf, type SnapshotOptions } from './snapshot-of';
+
+const HEAD = '绩效自评表\n项目名称|甲\n一级指标|三级指标|指标值|完成值|分值|得分|说明';
+const ROW = '产出指标|件数|≥10件|12件|10|10|无';
+const TOTAL = '总分||||10|10';
+
+/** What is claimed of a drawn form whose header is in row 3, its area as read or as given. */
+function claim(rows: string, area: Partial<Area> = {}, options?: SnapshotOptions) {
+  const sheet = snapshotOf(drawn(`${HEAD}\n${rows}`), options);
+  const grid = new Grid(sheet);
+  const form = readForms(sheet).forms[0]!;
+  const header = findHeaders(grid)[0]!;
+  return claimCells(
+    grid,
+    { ...form, area: { ...form.area, ...area } },
+    {
+      band: { left: 0, right: 9 },
+      headers: [header],
+      fund: null,
+      kinds: new Map(form.rows.map(({ row, kind }) => [row, kind])),
+      placed: new Map(),
+      columns: chooseColumns(grid, header, form.area.bottom),
+      totalRow: form.total!.row,
+      foot: form.total!.row,
+    },
+  );
+}
+
+test.each([
+  ['a field', 'F4', 'score'],
+  ['the label of a field', 'A2', 'label'],
+  ['a header', 'E3', 'label'],
+  ['the label of the total', 'A5', 'label'],
+  ['no cell that is blank and of no field', 'B5', undefined],
+])('%s is claimed: %s as %s', (_, name, as) => {
+  const { ledger, unread } = claim(`${ROW}\n${TOTAL}`);
+  expect(ledger.claimOf(parseA1(name))?.as).toBe(as);
+  expect(unread).toEqual([]);
+});
+
+test('a cell is claimed once', () => {
+  const names = claim(`${ROW}\n${TOTAL}`).ledger.claims.map(({ at }) => a1(at));
+  expect(names).toEqual([...new Set(names)]);
+});
+
+test('a figure under no header is left unread, and the area reaches to it', () => {
+  const { unread, area, ledger } = claim(`${ROW}||7\n${TOTAL}`);
+  expect(unread.map(({ at }) => a1(at))).toEqual(['I4']);
+  expect(ledger.claimOf(parseA1('I4'))).toBeNull();
+  expect([area.left, area.right]).toEqual([0, 8]);
+});
+
+test('the area is widened to the fields of the form', () => {
+  const { area } = claim(`${ROW}\n${TOTAL}`, { left: 3, right: 4 });
+  expect([area.left, area.right]).toEqual([0, 6]);
+});
+
+test('fields and labels above the first row are not claimed', () => {
+  const { ledger } = claim(`${ROW}\n${TOTAL}`, { top: 2 });
+  expect(['A1', 'A2', 'B2'].map((name) => ledger.claimOf(parseA1(name)))).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(ledger.claimOf(parseA1('A3'))?.as).toBe('label');
+});
+
+test('a cell that a merge covers is not claimed', () => {
+  const rows = `${ROW}\n产出指标|人数|≥10人|12人\n总分||||10|10`;
+  const { ledger } = claim(rows, {}, { merges: ['E4:E5', 'F4:F5', 'G4:G5'] });
+  expect(['F4', 'G4'].map((name) => ledger.claimOf(parseA1(name))?.as)).toEqual([
+    'score',
+    'reason',
+  ]);
+  expect(['F5', 'G5'].map((name) => ledger.claimOf(parseA1(name)))).toEqual([null, null]);
+});
