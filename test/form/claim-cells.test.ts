@@ -10,15 +10,21 @@ const HEAD = '绩效自评表\n项目名称|甲\n一级指标|三级指标|指�
 const ROW = '产出指标|件数|≥10件|12件|10|10|无';
 const TOTAL = '总分||||10|10';
 
+interface Options extends SnapshotOptions {
+  /** Where its grade is said to stand. */
+  readonly gradeAt?: string;
+}
+
 /** What is claimed of a drawn form whose header is in row 3, its area as read or as given. */
-function claim(rows: string, area: Partial<Area> = {}, options?: SnapshotOptions) {
+function claim(rows: string, area: Partial<Area> = {}, { gradeAt, ...options }: Options = {}) {
   const sheet = snapshotOf(drawn(`${HEAD}\n${rows}`), options);
   const grid = new Grid(sheet);
   const form = readForms(sheet).forms[0]!;
   const header = findHeaders(grid)[0]!;
+  const grade = gradeAt ? { ...form.title!, at: parseA1(gradeAt) } : form.grade;
   return claimCells(
     grid,
-    { ...form, area: { ...form.area, ...area } },
+    { ...form, grade, area: { ...form.area, ...area } },
     {
       band: { left: 0, right: 9 },
       headers: [header],
@@ -71,12 +77,9 @@ test('fields and labels above the first row are not claimed', () => {
   expect(ledger.claimOf(parseA1('A3'))?.as).toBe('label');
 });
 
-test('a cell that a merge covers is not claimed', () => {
-  const rows = `${ROW}\n产出指标|人数|≥10人|12人\n总分||||10|10`;
-  const { ledger } = claim(rows, {}, { merges: ['E4:E5', 'F4:F5', 'G4:G5'] });
-  expect(['F4', 'G4'].map((name) => ledger.claimOf(parseA1(name))?.as)).toEqual([
-    'score',
-    'reason',
-  ]);
-  expect(['F5', 'G5'].map((name) => ledger.claimOf(parseA1(name)))).toEqual([null, null]);
+test('a field in a cell that a merge covers is not claimed', () => {
+  const { ledger } = claim(`${ROW}\n${TOTAL}`, {}, { merges: ['E2:F2'], gradeAt: 'F2' });
+  expect(ledger.claimOf(parseA1('F2'))).toBeNull();
+  const { ledger: apart } = claim(`${ROW}\n${TOTAL}`, {}, { gradeAt: 'F2' });
+  expect(apart.claimOf(parseA1('F2'))?.as).toBe('grade');
 });
