@@ -111,17 +111,10 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'test/form/evidence/one-grammar.property.test.ts',
     ],
     files: [
-      'src/form/claim-cells.ts',
-      'src/form/field-claims.ts',
-      'src/form/form-gaps.ts',
       'src/form/fund/fund-claims.ts',
       'src/form/fund/fund-columns.ts',
       'src/form/indicators/content-claims.ts',
-      'src/form/indicators/indicator-block.ts',
-      'src/form/other-claims.ts',
       'src/form/places/find-headers.ts',
-      'src/form/read-form.ts',
-      'src/form/read-forms.ts',
     ],
   },
   {

@@ -74,6 +74,7 @@ test('a total is missed where rows are scored', () => {
 
 test('a grade is missed where its label is printed alone', () => {
   const form = (foot: string) => beside(`${HEADER}\n${ROW}\n${TOTAL}\n${foot}`);
+  expect(form('自评等级')).toEqual(['foot:自评等级']);
   expect(form('自评等级|优')).toEqual([]);
-  expect(form('说明事项|无')).toEqual([]);
+  expect(form('')).toEqual([]);
 });
