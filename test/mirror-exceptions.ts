@@ -118,15 +118,6 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
     ],
   },
   {
-    why: 'words of labels',
-    by: ['test/form/layouts.test.ts', 'test/form/words/label-parts.test.ts'],
-    files: [
-      'src/form/words/foot-words.ts',
-      'src/form/words/fund-words.ts',
-      'src/form/words/indicator-words.ts',
-    ],
-  },
-  {
     why: 'what several rules need, by the rules that need it',
     by: ['test/rules/every-rule.test.ts', 'test/rules/catalogue.test.ts'],
     files: [
