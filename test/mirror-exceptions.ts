@@ -112,9 +112,7 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
     ],
     files: [
       'src/form/fund/fund-claims.ts',
-      'src/form/fund/fund-columns.ts',
       'src/form/indicators/content-claims.ts',
-      'src/form/places/find-headers.ts',
     ],
   },
   {
