@@ -101,21 +101,6 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
     ],
   },
   {
-    why: 'steps of reading a form, as drawn forms and what is read of them',
-    by: [
-      'test/form/layouts.test.ts',
-      'test/form/ledger.test.ts',
-      'test/form/refusal.test.ts',
-      'test/form/neighbours.test.ts',
-      'test/form/reference-tables.test.ts',
-      'test/form/evidence/one-grammar.property.test.ts',
-    ],
-    files: [
-      'src/form/fund/fund-claims.ts',
-      'src/form/indicators/content-claims.ts',
-    ],
-  },
-  {
     why: 'what several rules need, by the rules that need it',
     by: ['test/rules/every-rule.test.ts', 'test/rules/catalogue.test.ts'],
     files: [
