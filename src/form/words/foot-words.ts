@@ -124,9 +124,10 @@ export function gradeWithRemark(text: string): string | null {
 const TICKS = '☑✔✓√■●☒🗹';
 const BOXES = '□☐○◯';
 
-/** The one grade ticked in a printed choice such as 优☑ 良□ 中□ 差□ or □优 ☑良; null when the text is none or nothing is ticked. */
+/** The one grade ticked in a printed choice such as 优☑ 良□ 中□ 差□, □优 ☑良 or （ ）优 （√）良; null when the text is none or nothing is ticked. */
 export function tickedGrade(text: string): string | null {
-  const plain = halfWidth(text).replace(/[\s()]/gu, '');
+  // an empty bracket is a box, and one around a tick is the tick
+  const plain = halfWidth(text).replace(/\s/gu, '').replaceAll('()', '□').replace(/[()]/gu, '');
   const named = [...plain.matchAll(/优秀?|良好?|中等?|低|较?差|合格|不合格/g)];
   if (named.length < 3 || !new RegExp(`[${TICKS}]`, 'u').test(plain)) return null;
   const isBefore = new RegExp(`^[${TICKS}${BOXES}]`, 'u').test(plain);

@@ -47,6 +47,9 @@ test.each([
   ['优□ 良□ 中□ 差□', null],
   ['优☑ 良☑ 中□ 差□', null],
   ['优☑ 良□', null],
+  ['（ ）优 （√）良 （ ）中 （ ）差', '良'],
+  ['优（ ） 良（√） 中（ ） 差（ ）', '良'],
+  ['优秀（√） 良好（ ） 一般（ ） 较差（ ）', '优秀'],
 ])('the grade ticked in %s is %s', (text, expected) => {
   expect(tickedGrade(text)).toBe(expected);
 });
