@@ -36,6 +36,18 @@ export function namesOf(
   return fields.map((one) => (one ? a1(one.at) : '-')).join(' ');
 }
 
+/** The header of the usual indicator block, and the cell that heads each of its fields in row 1. */
+export const HEADER = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分';
+export const HEADER_FIELDS = {
+  level1: 'A1',
+  level2: 'B1',
+  name: 'C1',
+  target: 'D1',
+  actual: 'E1',
+  weight: 'F1',
+  score: 'G1',
+} as const;
+
 /** A header cell over its own columns that says a word. */
 export function headerOf(
   grid: Grid,

@@ -4,30 +4,16 @@ import {
   readExecutionRow,
   withExecutionRow,
 } from '../../../src/form/indicators/execution-row';
-import type { ColumnMap } from '../../../src/form/indicators/choose-columns';
 import type { RowCells } from '../../../src/form/indicators/place-row';
 import type { FundBlock } from '../../../src/form';
-import type { IndicatorField } from '../../../src/form/fields';
-import { cellOfText, gridOf, headerOf, namesOf } from '../grid-of';
-
-const FIELDS: readonly IndicatorField[] = [
-  'level1',
-  'level2',
-  'name',
-  'target',
-  'actual',
-  'weight',
-  'score',
-];
+import { blockUnder, cellOfText, gridOf, HEADER, HEADER_FIELDS, namesOf } from '../grid-of';
 
 /** A row under 一级指标 in A, 二级指标 in B, 三级指标 in C, then target, result, points and score. */
 function drawn(row: string) {
-  const grid = gridOf(`一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n${row}`);
-  const columns = new Map(
-    FIELDS.map((field, i) => [field, headerOf(grid, `${'ABCDEFG'[i]!}1`, field)]),
-  ) as unknown as ColumnMap;
+  const grid = gridOf(`${HEADER}\n${row}`);
+  const { columns } = blockUnder(grid, HEADER_FIELDS);
   const cells = new Map(
-    FIELDS.map((field, column) => [field, grid.at(1, column)]),
+    [...columns].map(([field, { left }]) => [field, grid.at(1, left)]),
   ) as unknown as RowCells;
   return { grid, columns, aligned: { row: 1, shift: 0, fit: 0, cells } };
 }

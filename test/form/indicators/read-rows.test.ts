@@ -1,21 +1,10 @@
 import { readRows } from '../../../src/form/indicators/read-rows';
-import { blockUnder, gridOf, namesOf } from '../grid-of';
-
-const FIELDS = {
-  level1: 'A1',
-  level2: 'B1',
-  name: 'C1',
-  target: 'D1',
-  actual: 'E1',
-  weight: 'F1',
-  score: 'G1',
-} as const;
-const HEADER = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分';
+import { blockUnder, gridOf, HEADER, HEADER_FIELDS, namesOf } from '../grid-of';
 
 /** What is read of some rows below a header. */
 function read(rows: string, { hasFund = false, merges = [] as readonly string[] } = {}) {
   const grid = gridOf(`${HEADER}\n${rows}`, { merges });
-  return readRows(grid, [blockUnder(grid, FIELDS)], 2023, hasFund);
+  return readRows(grid, [blockUnder(grid, HEADER_FIELDS)], 2023, hasFund);
 }
 
 const kinds = (rows: string, options?: Parameters<typeof read>[1]) =>
@@ -149,7 +138,7 @@ test('a block without a column of names has no indicators', () => {
 
 test('what follows the foot in another block is not read', () => {
   const grid = gridOf(`${HEADER}\n${A}\n总分|||||10|9\n${B}`);
-  const block = blockUnder(grid, FIELDS);
+  const block = blockUnder(grid, HEADER_FIELDS);
   const blocks = (end: number) =>
     [
       { ...block, last: end },

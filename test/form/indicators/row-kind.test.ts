@@ -1,17 +1,6 @@
 import type { RowCells } from '../../../src/form/indicators/place-row';
 import { isBreakdown, rowKind } from '../../../src/form/indicators/row-kind';
-import { blockUnder, gridOf } from '../grid-of';
-
-const HEADER = '一级指标|二级指标|三级指标|指标值|完成值|分值|得分';
-const FIELDS = {
-  level1: 'A1',
-  level2: 'B1',
-  name: 'C1',
-  target: 'D1',
-  actual: 'E1',
-  weight: 'F1',
-  score: 'G1',
-} as const;
+import { blockUnder, gridOf, HEADER, HEADER_FIELDS } from '../grid-of';
 
 interface Case {
   readonly merges?: readonly string[];
@@ -26,7 +15,7 @@ interface Case {
 function drawn(rows: string, { merges = [], shift = 0, fit = 0, confidence = 1 }: Case = {}) {
   const grid = gridOf(`${HEADER}\n${rows}`, { merges });
   const row = grid.rows.at(-1)!;
-  const columns = new Map(blockUnder(grid, FIELDS).columns);
+  const columns = new Map(blockUnder(grid, HEADER_FIELDS).columns);
   columns.set('name', { ...columns.get('name')!, confidence });
   const cells = new Map(
     [...columns].map(([field, { left }]) => [field, grid.shownInRow(row, left)]),
