@@ -1,5 +1,6 @@
 import { type CellAddress, entriesOf } from '../sheet';
 import type { Field, Form, FundRow, Indicator } from './form';
+import { fundRows } from './fund-rows';
 import type { Claim, ClaimedAs } from './ledger';
 
 type Fields = Pick<
@@ -24,7 +25,7 @@ export function fieldClaims(form: Fields): Claim[] {
     ...claims({ title, project, department, unit }),
     ...claims({ goal: goals.planned }),
     ...claims({ goal: goals.achieved }),
-    ...[fund?.total, ...(fund?.sources ?? [])].flatMap((row) => (row ? fundRowClaims(row) : [])),
+    ...fundRows(fund).flatMap(fundRowClaims),
     ...form.indicators.flatMap(indicatorClaims),
     ...form.otherPoints.flatMap(({ weight, score }) => claims({ weight, 'given-score': score })),
     ...claims({ total: total?.score, 'weight-total': total?.weight, grade, remark }),

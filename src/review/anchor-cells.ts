@@ -1,4 +1,4 @@
-import type { Field, Form, FundRow } from '../form';
+import { type Field, type Form, type FundRow, fundRows } from '../form';
 import { type CellAddress, type EditField, isBlank, sameCell } from '../sheet';
 
 /**
@@ -40,8 +40,7 @@ function rowFields(form: Form, cell: CellAddress): (Field | null)[] {
     ({ score, reason }) => sameCell(score?.at ?? null, cell) || sameCell(reason?.at ?? null, cell),
   );
   if (indicator) return [indicator.name, indicator.target, indicator.weight];
-  const fund = form.fund ? [form.fund.total, ...form.fund.sources] : [];
-  const row = fund.find((one): one is FundRow => one !== null && holds(one, cell));
+  const row = fundRows(form.fund).find((one) => holds(one, cell));
   return row ? [row.labelCell, row.initial, row.budget, row.executed] : [];
 }
 

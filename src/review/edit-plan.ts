@@ -1,4 +1,4 @@
-import type { Field, FundRow } from '../form';
+import { type Field, type FundRow, fundRows } from '../form';
 import {
   disputedFundCells,
   disputedScoreCells,
@@ -77,8 +77,7 @@ export function settledEdits(
 function isGuessed({ form }: RuleInput, { cell, before }: Edit): boolean {
   const { fund, indicators, total } = form;
   const isAt = (field: Field | null) => field !== null && sameCell(field.at, cell);
-  const funds = [...(fund?.total ? [fund.total] : []), ...(fund?.sources ?? [])];
-  const inFund = funds.find(({ rate, score }) => isAt(rate) || isAt(score));
+  const inFund = fundRows(fund).find(({ rate, score }) => isAt(rate) || isAt(score));
   const row = inFund ?? indicators.find(({ score }) => isAt(score));
   if (row?.guessed !== undefined) {
     const slidAsOne = inFund ? labelSlid(inFund, fund?.total ?? null) : row.shift !== 0;

@@ -1,7 +1,7 @@
-import type { Field, Indicator } from '../form';
+import { type Field, fundRows, type Indicator } from '../form';
 import type { RuleInput } from '../rules';
 import type { IndicatorScore, Scored } from '../scoring';
-import { type ComputedField, type Edit, sameCell } from '../sheet';
+import { type Cell, type ComputedField, type Edit, sameCell } from '../sheet';
 import { type Decimal, halfWidth, parseAmount } from '../values';
 
 /**
@@ -10,8 +10,9 @@ import { type Decimal, halfWidth, parseAmount } from '../values';
  * digits than scores have in that of the score. Such a figure is told of and never written over.
  */
 export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolean {
-  const { text } = input.form.snapshot.cell(edit.cell);
-  const held = parseAmount({ text, value: edit.before.value })?.value;
+  const cell = input.form.snapshot.cell(edit.cell);
+  const { text } = cell;
+  const held = numberOf(cell);
   if (!held || edit.field === 'grade') return false;
   // no arithmetic gives -98.02: a sign that came to the figure from the cell beside it
   if (held.isNegative() && !held.isZero()) return true;
@@ -53,7 +54,7 @@ function repeatsOneOf(text: string, fields: readonly (Field | null | undefined)[
 function isBesideScore({ form }: RuleInput, { cell }: Edit, { computed }: Scored): boolean {
   const { column } = form.snapshot.anchorOf(cell);
   const next = form.snapshot.cellsInRow(cell.row).find((one) => one.column > column);
-  const beside = next && parseAmount({ text: next.cell.text, value: next.cell.value })?.value;
+  const beside = next && numberOf(next.cell);
   return !!beside && !!computed && beside.minus(computed).abs().lte(LAST_DIGIT);
 }
 
@@ -63,15 +64,16 @@ const LAST_DIGIT = 0.011;
 /** Another row below the indicators prints the computed total: of two totals nobody says which is meant. */
 function isPrintedElsewhere({ form, scores }: RuleInput, { cell }: Edit): boolean {
   const { computed: total } = scores.total;
+  if (!total) return false;
   const last = Math.max(...form.indicators.map(({ row }) => row));
   return form.snapshot
     .rowNumbers()
     .filter((row) => row > last && row <= form.area.bottom && row !== cell.row)
     .some((row) =>
-      form.snapshot.cellsInRow(row).some(({ column, cell: { text, value } }) => {
-        if (column < form.area.left || column > form.area.right) return false;
-        return !!total && parseAmount({ text, value })?.value.eq(total) === true;
-      }),
+      form.snapshot
+        .cellsInRow(row)
+        .filter(({ column }) => column >= form.area.left && column <= form.area.right)
+        .some((one) => numberOf(one.cell)?.eq(total)),
     );
 }
 
@@ -102,8 +104,7 @@ function mayBeOfFunds(
 ): boolean {
   const { text } = form.snapshot.cell(cell);
   if (/[%％]/.test(text)) return false;
-  const rows = [...(form.fund?.total ? [form.fund.total] : []), ...(form.fund?.sources ?? [])];
-  const row = rows.find(({ rate }) => rate !== null && sameCell(rate.at, cell));
+  const row = fundRows(form.fund).find(({ rate }) => rate !== null && sameCell(rate.at, cell));
   const isAmount = repeatsOneOf(text, [row?.initial, row?.budget, row?.executed]);
   if (isAmount && !held.eq(100)) return true;
   const full = [standard.parameters.executionWeight.value, 10];
@@ -133,6 +134,10 @@ function isOfRow(held: Decimal, { target, actual }: Indicator): boolean {
   if (!first || !second) return false;
   const apart = first.minus(second).abs();
   return [first, second].some((figure) => figure.minus(held).abs().lt(apart));
+}
+
+function numberOf({ text, value }: Pick<Cell, 'text' | 'value'>): Decimal | null {
+  return parseAmount({ text, value })?.value ?? null;
 }
 
 /** The first number of a text: ≥98.00, 249人次. */

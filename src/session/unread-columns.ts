@@ -1,4 +1,4 @@
-import type { ColumnReading, Form, FundColumnReading } from '../form';
+import { type ColumnReading, type Form, type FundColumnReading, fundRows } from '../form';
 import { isBlank } from '../sheet';
 
 /**
@@ -14,7 +14,7 @@ export function unreadColumns(form: Form): ColumnReading[] {
 export function unreadFundColumns(form: Form): FundColumnReading[] {
   const { fund, area } = form;
   if (!fund || fund.columns.length === 0) return [];
-  const rows = [fund.total, ...fund.sources].flatMap((one) => one?.row ?? []);
+  const rows = fundRows(fund).map(({ row }) => row);
   const left = Math.min(...fund.columns.map(({ column }) => column));
   return unread(form, fund.columns, { left, right: area.right, bottom: Math.max(...rows) });
 }

@@ -1,4 +1,5 @@
 import { findRule, type RuleId, SEVERITIES, type Finding, type Severity } from '../rules';
+import { fundRows } from '../form';
 import type { Review } from '../review';
 import { type CellAddress, type Edit, parseA1, sameCell } from '../sheet';
 
@@ -145,8 +146,7 @@ function placeOf({ form }: Review, finding: Finding): Place {
 
 /** 年度资金总额, 总分, 评分等级: what the officer calls a row that is no indicator; null for others. */
 function rowTitle({ fund, total, grade }: Review['form'], row: number): string | null {
-  const funds = [fund?.total, ...(fund?.sources ?? [])].flatMap((one) => (one ? [one] : []));
-  const ofFund = funds.find((one) => one.row === row);
+  const ofFund = fundRows(fund).find((one) => one.row === row);
   if (ofFund) return ofFund.label || (ofFund.kind === 'total' ? '年度资金总额' : '项目资金');
   if (total?.row === row) return '总分';
   return grade?.at.row === row ? '评分等级' : null;

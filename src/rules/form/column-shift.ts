@@ -1,3 +1,4 @@
+import { fundRows } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import type { CellAddress } from '../../sheet';
@@ -20,9 +21,11 @@ export const columnShift = defineRule({
   looksAt: block('indicators'),
   check({ form }) {
     const fund = form.fund && form.fund.unreadable === null ? form.fund : null;
-    const funds = (fund ? [fund.total, ...fund.sources] : []).flatMap((row) =>
-      row ? [{ row: row.row, shift: row.shift, at: (row.labelCell ?? row.budget)?.at }] : [],
-    );
+    const funds = fundRows(fund).map(({ row, shift, labelCell, budget }) => ({
+      row,
+      shift,
+      at: (labelCell ?? budget)?.at,
+    }));
     const indicators = form.indicators.map(({ row, shift, name }) => ({ row, shift, at: name.at }));
     const runs = [...runsOf(funds), ...runsOf(indicators)];
     const cells = runs.flatMap(([{ at }]) => (at ? [at] : []));

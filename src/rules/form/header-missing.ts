@@ -1,4 +1,4 @@
-import { AMOUNT_COLUMNS, type Field, type Form, FUND_NAMES, type Gap } from '../../form';
+import { AMOUNT_COLUMNS, type Field, type Form, FUND_NAMES, fundRows, type Gap } from '../../form';
 import { a1, type CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
@@ -34,31 +34,25 @@ export const headerMissing = defineRule({
   },
   looksAt: block('form'),
   check(input) {
+    const { form } = input;
     const gaps = missedGaps(input);
-    const unknown = unknownHeaders(input.form);
-    const unread = unreadFigures(input.form);
+    if (gaps.length === 0) return [];
+    const columns = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
+    const [unknown, unread] = [unknownHeaders(form), unreadFigures(form)];
+    const fields = unknown.length > 0 ? columns.filter(isOfIndicators) : [];
+    const amounts = unread.length > 0 ? columns.filter(isAmount) : [];
+    const asked = new Set([...fields, ...amounts]);
     // where nothing owes a reason, nobody misses a column for it
     const owes = rowsOf(input).some(owesReason);
-    const columns = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
-    const isAsked = ({ block, what }: Gap) =>
-      block === 'indicators' ? unknown.length > 0 : isAmount(block, what) && unread.length > 0;
-    const asked = columns.filter(isAsked);
     return [
       ...lost(
-        columns.filter((gap) => !isAsked(gap)),
-        input.form,
+        columns.filter((gap) => !asked.has(gap)),
+        form,
       ),
-      ...unrecognised(
-        asked.filter(({ block }) => block === 'indicators'),
-        unknown,
-      ),
-      ...amountUnread(
-        asked.filter(({ block }) => block === 'fund'),
-        unread,
-        input.form,
-      ),
-      ...gaps.filter(({ block }) => block === 'foot').map((gap) => atFoot(gap, input.form)),
-      ...(owes ? withoutReasons(gaps.filter(isReasons), input.form) : []),
+      ...unrecognised(fields, unknown),
+      ...amountUnread(amounts, unread, form),
+      ...gaps.filter(({ block }) => block === 'foot').map((gap) => atFoot(gap, form)),
+      ...(owes ? withoutReasons(gaps.filter(isReasons), form) : []),
     ];
   },
 });
@@ -152,16 +146,19 @@ function unknownHeaders({ columns }: Form): Field[] {
 
 /** The figures in the rows of the fund block that are set aside, since no header or label says what they are. */
 function unreadFigures({ fund, ledger, snapshot }: Form): CellAddress[] {
-  const rows = [...(fund?.total ? [fund.total] : []), ...(fund?.sources ?? [])];
-  return rows.flatMap(({ row }) =>
+  return fundRows(fund).flatMap(({ row }) =>
     [...ledger.ofRow(row).values()]
       .filter(({ as, at }) => as === 'aside' && amountIn(snapshot.cell(at)) !== null)
       .map(({ at }) => at),
   );
 }
 
+function isOfIndicators({ block }: Gap): boolean {
+  return block === 'indicators';
+}
+
 /** Whether a gap is one of an amount, which a figure may fill that nobody read. */
-function isAmount(block: Gap['block'], what: string): boolean {
+function isAmount({ block, what }: Gap): boolean {
   return block === 'fund' && AMOUNTS.has(what);
 }
 

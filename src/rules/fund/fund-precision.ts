@@ -1,5 +1,5 @@
 import { numberIn } from '../../scoring';
-import { AMOUNT_COLUMNS, type Field, FUND_NAMES } from '../../form';
+import { AMOUNT_COLUMNS, type Field, FUND_NAMES, fundRows } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { amountIn } from '../shared/figures';
@@ -34,8 +34,7 @@ export const fundPrecision = defineRule({
 
 function tooManyDecimals({ form: { fund } }: RuleInput) {
   if (!fund || fund.unit === '元' || fund.unreadable !== null) return [];
-  const rows = fund.total ? [fund.total, ...fund.sources] : fund.sources;
-  const fields = rows.flatMap((row) => AMOUNT_COLUMNS.map((column) => row[column]));
+  const fields = fundRows(fund).flatMap((row) => AMOUNT_COLUMNS.map((column) => row[column]));
   const cells = fields
     .filter((field): field is Field => field !== null && shownDecimals(field) > PRINTED_DECIMALS)
     .map(({ at }) => at);

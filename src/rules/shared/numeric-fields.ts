@@ -1,4 +1,4 @@
-import type { Field, Form } from '../../form';
+import { type Field, type Form, fundRows } from '../../form';
 import { oncePer } from '../../values';
 
 /** The fields that should hold plain numbers: fund block, weights, scores and total. */
@@ -9,10 +9,14 @@ export const numericFields = oncePer((form: Form): readonly Field[] => {
 
 /** The same without the indicator rows. */
 export function formNumbers(form: Form): Field[] {
-  const fund = form.fund ? [form.fund.total, ...form.fund.sources] : [];
-  const fields = fund.flatMap((row) =>
-    row ? [row.initial, row.budget, row.executed, row.weight, row.rate, row.score] : [],
-  );
+  const fields = fundRows(form.fund).flatMap((row) => [
+    row.initial,
+    row.budget,
+    row.executed,
+    row.weight,
+    row.rate,
+    row.score,
+  ]);
   return [...fields, form.total?.weight ?? null, form.total?.score ?? null].filter(isField);
 }
 
