@@ -1,5 +1,4 @@
 import { a1, type CellAddress } from '../sheet';
-import type { Guess } from '../form';
 import { findRule, RULES, type RuleId } from './catalogue';
 import { type Finding, SEVERITIES } from './finding';
 import { columnGuess } from './guessed-columns';
@@ -28,9 +27,7 @@ export interface FailedRule {
  */
 export function checkForm(input: RuleInput, options: CheckOptions = {}): Finding[] {
   const findings = rulesOf(options).flatMap((rule) =>
-    orFailed(rule, options, () =>
-      rule.check(input).map((report) => finding(rule, report, columnGuess(input, report))),
-    ),
+    orFailed(rule, options, () => rule.check(input).map((report) => finding(rule, report, input))),
   );
   return heard(settlePrecedence(findings)).sort(byLevelAndPlace);
 }
@@ -65,11 +62,11 @@ export function rulesOf({ rules = RULES, disabled = [] }: CheckOptions): Rule<Ru
   return rules.filter(({ id }) => !off.has(id));
 }
 
-function finding(rule: Rule<RuleId>, report: Report, doubt: Guess | null): Finding {
+function finding(rule: Rule<RuleId>, report: Report, input: RuleInput): Finding {
   const { message, data = {}, cells, indicator = null } = report;
   const proven = report.outcome ?? report.severity ?? levelOf(rule);
-  const isDoubted = doubt !== null && proven === 'error';
-  const severity = isDoubted ? 'review' : proven;
+  const doubt = proven === 'error' ? columnGuess(input, report) : null;
+  const severity = doubt === null ? proven : 'review';
   const outcome = severity === 'review' ? 'review' : severity === 'info' ? 'pass' : 'fail';
   return {
     rule: rule.id,
@@ -79,7 +76,7 @@ function finding(rule: Rule<RuleId>, report: Report, doubt: Guess | null): Findi
     severity,
     cells: withoutRepeats(cells),
     indicator,
-    ...(isDoubted && { doubt }),
+    ...(doubt !== null && { doubt }),
   };
 }
 
