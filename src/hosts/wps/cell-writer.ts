@@ -1,5 +1,6 @@
 import { type CellContent, sameContent } from '../../sheet';
-import { heldAt, readColumn, type Readers } from './column-reader';
+import { readColumn, type Readers } from './column-reader';
+import { elementAt } from './element-at';
 import type { OpenSheet } from './workbook';
 import {
   assignCell,
@@ -59,7 +60,7 @@ function readBack<T extends CellWrite>(
 ): WriteOutcome<T>[] {
   const formats = items.map(({ to }) => to.format);
   const left = readColumn(open, area, readers, formats);
-  return items.map((write, index) => ({ write, left: heldAt(left, index) }));
+  return items.map((write, index) => ({ write, left: elementAt(left, index) }));
 }
 
 /** Whether the cell holds what was written, number format included. */

@@ -36,13 +36,6 @@ export function readColumn(
   });
 }
 
-/** What was read at a place (0-based) of a column. @throws RangeError where nothing was */
-export function heldAt(column: readonly CellContent[], index: number): CellContent {
-  const held = column[index];
-  if (!held) throw new RangeError(`nothing was read at place ${index} of a column`);
-  return held;
-}
-
 /** The number formats of a column from the top; those thought to be alike are asked about together. */
 function formatsIn(
   area: Area,

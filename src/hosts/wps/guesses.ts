@@ -1,5 +1,5 @@
 import { type Area, type CellAddress } from '../../sheet';
-import { cellAt } from './cell-at';
+import { elementAt } from './element-at';
 import type { Steps } from './pace';
 import { addressesOf } from './tagged-formats';
 
@@ -98,7 +98,7 @@ export class Alike {
     guess.forEach((value, at) => groups.set(value, [...(groups.get(value) ?? []), at]));
     for (const places of groups.values()) {
       let begun = 0;
-      for (const address of addressesOf(places.map((at) => areaOf(cellAt(cells, at))))) {
+      for (const address of addressesOf(places.map((at) => areaOf(elementAt(cells, at))))) {
         const count = address.split(',').length;
         yield undefined;
         const answer = ask(address);

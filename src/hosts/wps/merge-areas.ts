@@ -1,6 +1,6 @@
 import { a1, a1Area, type Area, type CellAddress, contains, parseA1Area } from '../../sheet';
 import { type Band, isFilled } from './bands';
-import { cellAt } from './cell-at';
+import { elementAt } from './element-at';
 import type { EtWorksheet } from './et';
 import type { Steps } from './pace';
 import { columnHalves, rowHalves } from './uniform-blocks';
@@ -157,7 +157,7 @@ function cellsOf(area: Area): CellAddress[] {
 }
 
 function areaOf(line: readonly CellAddress[]): Area {
-  const first = cellAt(line, 0);
-  const last = cellAt(line, line.length - 1);
+  const first = elementAt(line, 0);
+  const last = elementAt(line, line.length - 1);
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }

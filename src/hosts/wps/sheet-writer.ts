@@ -14,7 +14,8 @@ import {
 } from '../../sheet';
 import { displayText } from '../file/ooxml/display-text';
 import { arrived, unchanged, writeCells, type WriteOutcome } from './cell-writer';
-import { heldAt, readColumn, type Readers } from './column-reader';
+import { readColumn, type Readers } from './column-reader';
+import { elementAt } from './element-at';
 import type { EtApplication, EtWorksheet } from './et';
 import { cellEditing, hostErrorOf, maybeEditing } from './et-errors';
 import { writeMarks } from './mark-writer';
@@ -84,7 +85,7 @@ function writeSheet(open: OpenChange, context: WriteContext, progress: Progress)
     const expected = items.map(({ before }) => before.format);
     const held = readColumn(open, area, context, expected);
     return items.flatMap((edit, index): EditWrite[] => {
-      const from = heldAt(held, index);
+      const from = elementAt(held, index);
       const to = keepsFormats ? withFormatOf(from, edit.after) : edit.after;
       if (!sameContent(from, edit.before)) refuse(edit, 'changed');
       else if (isLocked(edit)) refuse(edit, 'locked');
@@ -201,7 +202,7 @@ function restore(
 ): boolean {
   const { row, column } = write.cell;
   const area = { top: row, left: column, bottom: row, right: column };
-  const left = heldAt(readColumn(open, area, readers, [write.from.format]), 0);
+  const left = elementAt(readColumn(open, area, readers, [write.from.format]), 0);
   if (unchanged({ write, left })) return true;
   const back = { cell: write.cell, from: left, to: write.from };
   return writeCells(open, [back], readers).every(arrived);

@@ -1,6 +1,6 @@
 import { a1Area, type Area, type CellAddress } from '../../sheet';
 import type { Band } from './bands';
-import { cellAt } from './cell-at';
+import { elementAt } from './element-at';
 import { type Alike, type Guess, RowGuess, SequenceGuess } from './guesses';
 import type { Steps } from './pace';
 
@@ -135,7 +135,7 @@ class Divider<T> {
     this.#settled += all.length - cells.length;
     const values: (T | undefined)[] = [];
     const guesses: Guess<T>[] = [
-      new RowGuess((at) => this.#rows.get(cellAt(cells, at).row) ?? ''),
+      new RowGuess((at) => this.#rows.get(elementAt(cells, at).row) ?? ''),
       new SequenceGuess(),
     ];
     while (values.length < cells.length) {
@@ -161,7 +161,7 @@ class Divider<T> {
     if (alike) return yield* this.#together(cells.slice(from, from + ahead.length), ahead, alike);
     const run = calmRun(cells, values);
     if (run > 1) return yield* this.#run(cells.slice(from, from + run));
-    return [yield* this.#single(cellAt(cells, from))];
+    return [yield* this.#single(elementAt(cells, from))];
   }
 
   *#single(cell: CellAddress): Steps<T | undefined> {
@@ -215,7 +215,7 @@ class Divider<T> {
     const other = values.findIndex((value) => value !== undefined && value !== values[0]);
     if (!alike || other < 0 || values[0] === undefined) return null;
     yield this.#settled;
-    const differing = [cellAt(cells, 0), cellAt(cells, other)];
+    const differing = [elementAt(cells, 0), elementAt(cells, other)];
     return alike.isProved(differing, (address) => this.#question(address)) ? alike : null;
   }
 
@@ -302,15 +302,15 @@ function areaOf({ row, column }: CellAddress): Area {
 }
 
 function spanOf(cells: readonly CellAddress[]): Area {
-  const first = cellAt(cells, 0);
-  const last = cellAt(cells, cells.length - 1);
+  const first = elementAt(cells, 0);
+  const last = elementAt(cells, cells.length - 1);
   return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
 /** Whether the cell at a place of the list lies directly below or beside the one before. */
 function areNeighbours(cells: readonly CellAddress[], at: number): boolean {
-  const before = cellAt(cells, at - 1);
-  const { row, column } = cellAt(cells, at);
+  const before = elementAt(cells, at - 1);
+  const { row, column } = elementAt(cells, at);
   return row - before.row + (column - before.column) === 1;
 }
 
