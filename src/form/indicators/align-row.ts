@@ -1,5 +1,5 @@
 import { placeOf } from '../slide';
-import type { ColumnMap } from './choose-columns';
+import { BestShifted } from './best-shifted';
 import type { Grid } from '../evidence/grid';
 import {
   type Block,
@@ -41,12 +41,12 @@ export class RowAligner {
   readonly #block: Block;
   /** By shift and row: looked at once to learn the habits, and once more under them. */
   readonly #placements: Record<number, Map<number, Placement>> = {};
-  readonly #bestShifted: number;
+  readonly #bestShifted: BestShifted;
 
   constructor(grid: Grid, block: Block) {
     this.#grid = grid;
     this.#block = block;
-    this.#bestShifted = bestShifted(block.columns);
+    this.#bestShifted = new BestShifted(block.columns);
   }
 
   /** Learns the habits of the block from those of the rows that stand under their header. */
@@ -82,9 +82,21 @@ export class RowAligner {
     const straight = judged(this.#placedAt(row, 0), habits);
     const above = habits.shiftAbove;
     const needed = above === 0 ? STANDS : STANDS_AFTER_SLIDE;
-    if (straight.fit + needed > this.#bestShifted) return straight;
+    const least = straight.fit + needed;
+    if (least > this.#bestShifted.most || least > this.#bestBeside(row)) return straight;
     const slid = SHIFTS.map((shift) => judged(this.#placedAt(row, shift), habits));
     return placeOf(straight, slid, { stands: STANDS, above });
+  }
+
+  /** A row under its headers, whether or not it fits better beside them. */
+  straight(row: number, habits: RowHabits): AlignedRow {
+    return judged(this.#placedAt(row, 0), habits);
+  }
+
+  /** How well a row could fit beside its headers; what is merged over several rows fills those that hold nothing themselves. */
+  #bestBeside(row: number): number {
+    if (this.#grid.hasMerges(row)) return this.#bestShifted.most;
+    return this.#bestShifted.of(this.#grid.filled(row, this.#block));
   }
 
   /** The places of a row under a shift; under none they are looked at again once the habits are known. */
@@ -103,10 +115,4 @@ function judged(placement: Placement, { scored, usualLevels }: RowHabits): Align
   const { row, shift, cells, oddLevels } = placement;
   const unscored = cells.get('score')?.blank ? 1.5 * scored : 0;
   return { row, shift, cells, fit: placement.fit - unscored - 2 * usualLevels * oddLevels };
-}
-
-/** The best fit a row shifted by one column could have: a text, a measure, a phrase, a weight, a score and a reason. */
-function bestShifted(columns: ColumnMap): number {
-  const extra = (columns.has('operator') ? 2 : 0) + (columns.has('target-unit') ? 0.5 : 0);
-  return 3 + 2 + 2 + 2 + 0.5 + 1 - 1.5 + extra;
 }

@@ -178,9 +178,9 @@ class RowsReader implements RowsReading {
     let row = rows[i];
     while (row !== undefined && isPassed(cellsOf(row))) row = rows[++i];
     if (row === undefined) return false;
-    const cells = cellsOf(row);
-    const aligned = aligner.align(row, habits);
-    return isWhole(aligned) && !isFootRow(cells, aligned, this.indicators);
+    const straight = aligner.straight(row, habits);
+    if (!isWhole(straight) || aligner.align(row, habits).shift !== 0) return false;
+    return !isFootRow(cellsOf(row), straight, this.indicators);
   }
 
   #kindOf(
@@ -217,11 +217,11 @@ function isLevelAlone(cells: readonly GridCell[]): boolean {
   return cells.length === 1 && cells[0]?.says.level === true;
 }
 
-/** Whether a row has all that makes an indicator: a name, a value and points. */
-function isWhole({ cells, fit, shift }: AlignedRow): boolean {
+/** Whether a row under its headers has all that makes an indicator: a name, a value and points. */
+function isWhole({ cells, fit }: AlignedRow): boolean {
   const has = (field: IndicatorField) => cells.get(field)?.blank === false;
   const points = cells.get('weight')?.number ?? cells.get('score')?.number ?? null;
-  return shift === 0 && fit > 0 && cells.get('name').wordy && has('target') && points !== null;
+  return fit > 0 && cells.get('name').wordy && has('target') && points !== null;
 }
 
 function joinedNote(row: number): string {

@@ -21,7 +21,7 @@ export interface Territory {
 /** Divides the sheet among its indicator headers: forms stacked and side by side, repeated headers joined. */
 export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[] {
   const sides = across(headers);
-  const starts: { header: Header; repeats: Header[]; top: number; ceiling: number }[] = [];
+  const starts: Start[] = [];
   for (const header of headers) {
     const above = starts.filter((s) => overlaps(s.header, header)).at(-1);
     const ceiling = above ? lastHeader(above).bottom + 1 : 0;
@@ -31,19 +31,22 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const isRepeated =
       top === header.top && above && continues(grid, lastHeader(above), header, band);
     if (above && (isRepeated || isBroken)) above.repeats.push(header);
-    else starts.push({ header, repeats: [], top, ceiling });
+    else starts.push({ header, repeats: [], band, top, ceiling });
   }
-  return starts.map(({ header, repeats, top, ceiling }) => {
+  return starts.map(({ header, repeats, band, top, ceiling }) => {
     const below = starts.find((s) => s.header.top > header.top && overlaps(s.header, header));
     const bottom = below ? below.top - 1 : (grid.rows.at(-1) ?? header.bottom);
-    return {
-      headers: [header, ...repeats],
-      band: bandOf(grid, header, sides),
-      top,
-      ceiling,
-      bottom,
-    };
+    return { headers: [header, ...repeats], band, top, ceiling, bottom };
   });
+}
+
+/** A header that begins a form, with those that repeat it. */
+interface Start {
+  readonly header: Header;
+  readonly repeats: Header[];
+  readonly band: Band;
+  readonly top: number;
+  readonly ceiling: number;
 }
 
 function lastHeader(start: { header: Header; repeats: readonly Header[] }): Header {
