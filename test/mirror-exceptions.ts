@@ -102,7 +102,7 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
   },
   {
     why: 'what several rules need, by the rules that need it',
-    by: ['test/rules/every-rule.test.ts', 'test/rules/catalogue.test.ts'],
+    by: ['test/rules/every.test.ts', 'test/rules/catalogue.test.ts'],
     files: [
       'src/rules/check-form.ts',
       'src/rules/compares-tables.ts',

@@ -1,0 +1,3 @@
+import { everyTest } from '../every-test';
+
+everyTest(__dirname);

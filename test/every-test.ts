@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const { sharesLoad } = jest.requireActual<{ sharesLoad: (path: string) => boolean }>('./one-load');
+
+/** The tests of a room over one load of the product; one-load.js says which, and when they run so. */
+export function everyTest(room: string): void {
+  const files = readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name) && sharesLoad(join(room, name)))
+    .sort();
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- which files there are is known only now
+  describe.each(files)('%s', (name) => void require(join(room, name)));
+}
