@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { FileError } from './file-error';
-import { isScratch } from './scratch-names';
+import { isRunning } from './running';
+import { scratchOwner } from './scratch-names';
 import { thrownCode } from '../sheet';
 
 /** A lock of another machine, whose processes cannot be asked, counts as left behind after so long. */
@@ -19,28 +20,49 @@ const UNFINISHED_MS = 10 * 1000;
  * @throws FileError while another run has the file
  */
 export function lockFile(path: string, owner: string): void {
-  const lock = lockOf(path);
+  take(lockOf(path), owner);
+}
+
+/** @throws FileError while another run has the lock, or is taking it over */
+function take(lock: string, owner: string): void {
+  const content = `${hostname()}\n${process.pid}\n${owner}\n`;
+  const draft = join(dirname(lock), `.lock-${owner}`);
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      placeWhole(
-        lock,
-        `${hostname()}\n${process.pid}\n${owner}\n`,
-        join(dirname(lock), `.lock-${owner}`),
-      );
+      placeWhole(lock, content, draft);
       return;
     } catch (error) {
       if (thrownCode(error) !== 'EEXIST') throw error;
-      if (isHeld(lock)) break;
-      clearAfter(lock);
+      const left = contentOf(lock);
+      if (left === null) continue;
+      if (isHeld(lock, left)) break;
+      takeOver(lock, left, owner);
     }
   }
   throw new FileError('write-failed', '文件正由另一次运行处理，未写入；请等它结束后重试。');
 }
 
+/**
+ * Removes a lock nobody holds. Of several runs that find it only one does so at a time, by a lock named after
+ * what is to be removed, and none removes what another has put in its place meanwhile.
+ */
+function takeOver(lock: string, left: string, owner: string): void {
+  const right = nameIn(dirname(lock), `${basename(lock)}\n${left}`);
+  take(right, owner);
+  try {
+    if (contentOf(lock) === left) clearAfter(lock, left);
+  } finally {
+    release(right, owner);
+  }
+}
+
 /** Gives a file free again, where it is this work that has it. */
 export function releaseFile(path: string, owner: string): void {
-  const lock = lockOf(path);
-  if (contentOf(lock)?.[2] === owner) rmSync(lock, { force: true });
+  release(lockOf(path), owner);
+}
+
+function release(lock: string, owner: string): void {
+  if (ownerIn(contentOf(lock)) === owner) rmSync(lock, { force: true });
 }
 
 /**
@@ -61,39 +83,38 @@ function placeWhole(lock: string, content: string, draft: string): void {
 }
 
 /** Removes a lock nobody holds, and the result that was not whole yet, which the lock names as its owner. */
-function clearAfter(lock: string): void {
-  const owner = contentOf(lock)?.[2] ?? '';
-  if (isScratch(owner)) rmSync(join(dirname(lock), owner), { force: true });
+function clearAfter(lock: string, left: string): void {
+  const owner = ownerIn(left);
+  if (scratchOwner(owner)) rmSync(join(dirname(lock), owner), { force: true });
   rmSync(lock, { force: true });
 }
 
 function lockOf(path: string): string {
   const real = realpathSync(path);
-  const name = bytesToHex(sha256(utf8ToBytes(basename(real)))).slice(0, 16);
-  return join(dirname(real), `.jixiao-${name}.tmp`);
+  return nameIn(dirname(real), basename(real));
 }
 
-function isHeld(lock: string): boolean {
-  const [host, pid, owner] = contentOf(lock) ?? [];
+function nameIn(folder: string, told: string): string {
+  const name = bytesToHex(sha256(utf8ToBytes(told))).slice(0, 16);
+  return join(folder, `.jixiao-${name}.tmp`);
+}
+
+function isHeld(lock: string, content: string): boolean {
+  const [host, pid] = content.split('\n');
   const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  if (!owner) return age < UNFINISHED_MS;
+  if (ownerIn(content) === '') return age < UNFINISHED_MS;
   return host === hostname() ? isRunning(Number(pid)) : age < FORGOTTEN_MS;
 }
 
-function contentOf(lock: string): string[] | null {
-  try {
-    return readFileSync(lock, 'utf8').split('\n');
-  } catch {
-    return null;
-  }
+function ownerIn(content: string | null): string {
+  return content?.split('\n')[2] ?? '';
 }
 
-/** Signal 0 only asks; a process of another user may not be asked, which tells that it is there. */
-function isRunning(pid: number): boolean {
+/** Null where no lock is, or none that can be read. */
+function contentOf(lock: string): string | null {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return thrownCode(error) === 'EPERM';
+    return readFileSync(lock, 'utf8');
+  } catch {
+    return null;
   }
 }

@@ -9,6 +9,7 @@ import {
   type SummaryRow,
 } from '../documents';
 import { newWorkbook } from '../hosts/file';
+import { clearLeft } from './clear-left';
 import { FileError } from './file-error';
 import type { FileOutcome } from './file-task';
 import type { ReviewCommand } from './command-line';
@@ -100,6 +101,7 @@ class GrowingPage {
     this.#path = path;
     this.#replace = replace;
     mkdirSync(dirname(path), { recursive: true });
+    clearLeft(dirname(path));
     this.#temporary = join(dirname(path), scratch);
     this.#file = openSync(this.#temporary, 'wx');
     writeSync(this.#file, CHECK_HTML_HEAD);

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { clearLeft } from './clear-left';
 import { FileError } from './file-error';
 import { existing } from './places';
 import { thrownCode } from '../sheet';
@@ -38,6 +39,7 @@ export function writeScratch(
   scratch: string,
   mode: number | undefined,
 ): string {
+  clearLeft(dirname(path));
   const temporary = join(dirname(path), scratch);
   const file = openSync(temporary, 'wx', mode);
   try {
