@@ -28,6 +28,8 @@ interface OverFiles {
 export interface ReviewCommand extends OverFiles {
   readonly name: 'review';
   readonly standard: StandardRequest;
+  /** The file --config names, null without. */
+  readonly config: string | null;
   /** What a bureau set for everyone; null without --config. */
   readonly bureau: BureauDefaults | null;
   /** The files of tables to lay beside the forms. */
@@ -100,6 +102,7 @@ export async function parseCommand(args: readonly string[]): Promise<Command> {
       name,
       ...shared,
       target,
+      config: values.config ?? null,
       bureau,
       standard: standardOf(values.standard, bureau),
       ...productsOf(values),

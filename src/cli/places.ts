@@ -44,13 +44,17 @@ export class Places {
   }
 }
 
-/** The places of a run over these files. */
-export function placesOf(files: readonly FoundFile[], force: boolean): Places {
+/**
+ * The places of a run over these files.
+ * @param read other files the run reads, which are as much the officer's own
+ */
+export function placesOf(
+  files: readonly FoundFile[],
+  force: boolean,
+  read: readonly string[] = [],
+): Places {
   const found = files.filter(({ error }) => error === null);
-  return new Places(
-    found.map(({ path }) => path),
-    force,
-  );
+  return new Places([...found.map(({ path }) => path), ...read], force);
 }
 
 /** A file where one of the folders above a place would have to be; null where they are there or can be made. */

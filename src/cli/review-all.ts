@@ -47,7 +47,8 @@ export async function reviewAll(
   // a companion that cannot be read is said at once, not once for each file
   await checkCompanions(command);
   const threads = threadsFor(command, files.length);
-  const places = placesOf([...files, ...companionsOf(command)], command.force);
+  const settings = command.config === null ? [] : [command.config];
+  const places = placesOf([...files, ...companionsOf(command)], command.force, settings);
   const scratches = new ScratchNames();
   const products = await productsOf(command, places, scratches);
   const printer = new Printer(command, output, files.length, products);

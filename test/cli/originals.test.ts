@@ -29,6 +29,7 @@ import { runCli, temporaryFolder } from './run-cli';
 const top = temporaryFolder();
 const UNSCORED = workbookOf(blankCells(sampleSheetOf(9), ['G20', 'G23', 'H20']));
 const OTHER = workbookOf(blankCells(sampleSheetOf(6), ['G5', 'H5']));
+const SETTINGS = JSON.stringify({ name: '某市财政局', standard: 'shanghai' });
 const OWN = Buffer.from('the officer’s own copy');
 
 /** A folder of its own with these files. */
@@ -126,6 +127,17 @@ describe('a place for results that is taken', () => {
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toContain('是要处理的原文件');
     expect(readFileSync(before).equals(OTHER)).toBe(true);
+  });
+
+  test('by the settings of the run keeps them', () => {
+    const folder = folderOf('settings', { '1.xlsx': UNSCORED });
+    const config = join(folder, 'bureau.html');
+    writeFileSync(config, SETTINGS);
+    const form = join(folder, '1.xlsx');
+    const run = runCli('review', form, '--config', config, '--overview', config, '--force');
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('是要处理的原文件');
+    expect(readFileSync(config, 'utf8')).toBe(SETTINGS);
   });
 
   test('by a result that is not there yet is known through a linked folder, and composed otherwise', () => {
