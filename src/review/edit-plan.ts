@@ -17,9 +17,11 @@ import {
   sameCell,
 } from '../sheet';
 import { gradeWitnesses, identifyingCells } from './anchor-cells';
+import { isFed } from './fed-formulas';
 import { inputsOf } from './inputs';
 import { isMisplaced } from './misplaced';
 import { numberContent } from './number-content';
+import { isUnproven } from './unproven';
 
 /**
  * The cells a review offers to write: 执行率, 得分, 总分 and 等级 that arithmetic settles and that are
@@ -43,7 +45,7 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
 }
 
 /**
- * The edits whose inputs no finding refutes and whose place is no guess. A refuted input takes the total and the grade with it;
+ * The edits whose inputs no finding refutes, whose place is no guess and whose figure the form bears out. A refuted input takes the total and the grade with it;
  * so do weights that miss the full marks, since one of them is wrong, and then no printed score is
  * written over either.
  */
@@ -59,9 +61,15 @@ export function settledEdits(
     inputsOf(input, edit).some(
       (cell) => !isComputed(input, cell) && refuted.some((other) => sameCell(other, cell)),
     );
-  const rests = edits.filter(
-    (edit) => !isRefuted(edit) && !isGuessed(input, edit) && !isMisplaced(input, edit),
+  const sure = edits.filter(
+    (edit) =>
+      !isRefuted(edit) &&
+      !isGuessed(input, edit) &&
+      !isMisplaced(input, edit) &&
+      !isUnproven(input, edit),
   );
+  const written = sure.map(({ cell }) => cell);
+  const rests = sure.filter((edit) => !changesItsInputs(input, edit, written));
   const isWhole = edits.every((edit) => edit.field === 'rate' || rests.includes(edit));
   const weighs = weightsAddUp(input);
   return rests.filter((edit) => {
@@ -90,6 +98,14 @@ function isGuessed({ form }: RuleInput, { cell, before }: Edit): boolean {
 function labelSlid({ shift, labelCell }: FundRow, total: FundRow | null): boolean {
   if (shift === 0 || !labelCell || !total?.labelCell) return false;
   return labelCell.at.column - total.labelCell.at.column === shift - total.shift;
+}
+
+/** Whether what a figure is computed from is a formula that the write itself would change. */
+function changesItsInputs(input: RuleInput, edit: Edit, written: readonly CellAddress[]): boolean {
+  const { snapshot } = input.form;
+  return inputsOf(input, edit).some(
+    (cell) => !isComputed(input, cell) && isFed(snapshot, cell, written),
+  );
 }
 
 function refutes(severity: Finding['severity']): boolean {

@@ -47,12 +47,19 @@ function areasRead(formula: string, sheet: string): Area[] | null {
 
 function formulasIn(snapshot: SheetSnapshot, area: Area): CellAddress[] {
   const found: CellAddress[] = [];
-  for (const row of snapshot.rowNumbers()) {
-    if (row < area.top || row > area.bottom) continue;
+  for (const row of rowsIn(snapshot, area)) {
     for (const { column, cell } of snapshot.cellsInRow(row)) {
       const isInside = column >= area.left && column <= area.right;
       if (isInside && cell.formula !== null) found.push({ row, column });
     }
   }
   return found;
+}
+
+function rowsIn(snapshot: SheetSnapshot, { top, bottom }: Area): readonly number[] {
+  const height = bottom - top + 1;
+  const rows = snapshot.rowNumbers();
+  // a cell or a few rows are looked up rather than looked for among all
+  if (height < rows.length) return Array.from({ length: height }, (_, i) => top + i);
+  return rows.filter((row) => row >= top && row <= bottom);
 }

@@ -61,21 +61,32 @@ function isBesideScore({ form }: RuleInput, { cell }: Edit, { computed }: Scored
 /** By how much two scores may differ that are rounded in two ways. */
 const LAST_DIGIT = 0.011;
 
-/** Another row below the indicators prints the computed total: of two totals nobody says which is meant. */
-function isPrintedElsewhere({ form, scores }: RuleInput, { cell }: Edit): boolean {
+/**
+ * Another row than those of the indicators and the funds prints the computed total, in the head, below the
+ * indicators, or right below the form: of two totals nobody says which is meant. Full marks may be points.
+ */
+function isPrintedElsewhere({ form, scores, standard }: RuleInput, { cell }: Edit): boolean {
   const { computed: total } = scores.total;
   if (!total) return false;
-  const last = Math.max(...form.indicators.map(({ row }) => row));
-  return form.snapshot
+  const { area, fund, indicators, snapshot } = form;
+  const last = Math.max(...indicators.map(({ row }) => row));
+  const others = [cell.row, ...fundRows(fund).map(({ row }) => row)];
+  const isFull = total.eq(standard.parameters.fullMarks.value);
+  const first = indicators[0]?.row ?? 0;
+  return snapshot
     .rowNumbers()
-    .filter((row) => row > last && row <= form.area.bottom && row !== cell.row)
+    .filter((row) => row > last || (row < first && !isFull))
+    .filter((row) => row >= area.top && row <= area.bottom + BELOW && !others.includes(row))
     .some((row) =>
-      form.snapshot
+      snapshot
         .cellsInRow(row)
-        .filter(({ column }) => column >= form.area.left && column <= form.area.right)
+        .filter(({ column }) => column >= area.left && column <= area.right)
         .some((one) => numberOf(one.cell)?.eq(total)),
     );
 }
+
+/** A total that a row put in has parted from its form. */
+const BELOW = 2;
 
 /**
  * 33.333333 among scores of two decimals was not typed as one: it was computed, and where not from the

@@ -161,3 +161,10 @@ test('a figure whose input stands in another unit is not planned', () => {
     'G6: 940000',
   );
 });
+
+test('what is computed from a formula that the write would change is not written', () => {
+  const points = (formula: string) => ({ F14: { value: 10, formula, text: '10.00' } });
+  expect(settled({ ...BLANK, ...points('=G14+2.5') })).toEqual([]);
+  expect(settled({ ...BLANK, G13: null, ...points('=IF(1,G13,"")') })).toEqual(['G13: 15']);
+  expect(settled({ ...BLANK, ...points('=F13-5') })).toEqual(['G14: 7.5', 'G21: 96.9']);
+});

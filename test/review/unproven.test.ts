@@ -1,0 +1,110 @@
+import { reviewSheet } from '../../src/review';
+import { type Held, ORDINARY, sheetWith } from '../rules/sheet-with';
+import { written } from './applied';
+
+type Changes = Readonly<Record<string, Held>>;
+
+function edits(changes: Changes, rows: readonly (readonly string[])[] = ORDINARY): string[] {
+  const { reviews } = reviewSheet(sheetWith(changes, { rows }));
+  return written(reviews.flatMap((review) => review.edits));
+}
+
+/** The ordinary form without source rows, and other cells in the rows of the fund block. */
+function withFunds(headers: readonly string[], total: readonly string[]) {
+  return [...ORDINARY.slice(0, 4), headers, total, ...ORDINARY.slice(9)];
+}
+
+/** A column of blanks in the scores, rows 13 to 20, but for those said. */
+function scores(said: Changes): Changes {
+  const blank = Array.from({ length: 8 }, (_, i) => [`G${13 + i}`, null]);
+  return { ...Object.fromEntries(blank), G21: null, B22: null, ...said };
+}
+
+describe('a score', () => {
+  test('is written over among right ones, and among blanks', () => {
+    expect(edits({ G14: '5.00' })).toContain('G14: 7.5');
+    expect(edits(scores({ G14: '5.00' }))).toContain('G14: 7.5');
+  });
+
+  test('is left alone where most of its column are words', () => {
+    const words = Object.fromEntries(
+      [13, 15, 16, 18, 19].map((row) => [`G${row}`, '按计划完成，无偏差']),
+    );
+    expect(edits({ ...words, G14: '5.00' })).toEqual([]);
+  });
+
+  test('is left alone where the figures about it count the rows', () => {
+    const counted = scores({ G13: '1', G14: '2', G15: '3', G16: '4', G17: '5' });
+    // the three below are filled, each by what its row scores
+    expect(edits(counted)).toEqual(['G18: 15', 'G19: 15', 'G20: 10']);
+    expect(edits(scores({ G13: '1', G14: '2' }))).toContain('G14: 7.5');
+  });
+});
+
+describe('a total', () => {
+  test('below one of the scores is left alone', () => {
+    expect(edits({ G21: '14.00' })).toEqual([]);
+    expect(edits({ G21: '16.00' })).toEqual(['G21: 96.9']);
+    expect(edits(scores({ G21: '5.00' }))).not.toContain('G21: 96.9');
+  });
+
+  test('is left alone where the head prints the right one, or a row that has parted from the form', () => {
+    const head = [...ORDINARY];
+    head[2] = ['项目名称', '社区养老服务补贴经费', '', '自评得分', '96.90'];
+    expect(edits({ G21: '95.00' }, head)).toEqual([]);
+    const below = [
+      ...ORDINARY.slice(0, 20),
+      ['总分', '', '', '', '', '总分值', '总得分', '自评等级'],
+      ['', '', '', '', '', '小计', '50', '', '48.5'],
+      ['', '', '', '', '', '100', '96.90', '优'],
+    ];
+    expect(edits({}, below)).toEqual([]);
+  });
+});
+
+const FUND = ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数'];
+
+describe('a rate', () => {
+  const headers = [...FUND, '执行率'];
+  const row = (rate: string) => ['', '年度资金总额', '120.00', '150.00', '141.00', rate];
+
+  test('that no score and no other rate speaks for is left alone', () => {
+    expect(edits({}, withFunds(headers, row('12.50')))).toEqual([]);
+  });
+
+  test('is written over where it is about right, or says itself that it is one', () => {
+    expect(edits({}, withFunds(headers, row('93.07')))).toContain('F6: 94');
+    expect(edits({}, withFunds(headers, row('12.50%')))).toContain('F6: 0.94');
+  });
+
+  test('is written over beside the score of the right one, or of itself', () => {
+    expect(edits({ G6: '40.00' })).toContain('G6: 94');
+    expect(edits({ G6: '40.00', H6: '4.00' })).toEqual(
+      expect.arrayContaining(['G6: 94', 'H6: 9.4']),
+    );
+  });
+});
+
+describe('a score of the funds', () => {
+  const others = [...FUND, '得分'];
+
+  test('with neither rate nor points beside it is left alone', () => {
+    const row = ['', '年度资金总额', '120.00', '150.00', '141.00', '8.00'];
+    expect(edits({}, withFunds(others, row))).toEqual([]);
+  });
+
+  test('above the points beside it is left alone, and written over within them', () => {
+    const headers = [...FUND, '分值', '得分'];
+    const row = (score: string) => [
+      '',
+      '年度资金总额',
+      '120.00',
+      '150.00',
+      '141.00',
+      '10.00',
+      score,
+    ];
+    expect(edits({}, withFunds(headers, row('98.02')))).toEqual([]);
+    expect(edits({}, withFunds(headers, row('8.00')))).toContain('G6: 9.4');
+  });
+});
