@@ -167,4 +167,7 @@ test('what is computed from a formula that the write would change is not written
   expect(settled({ ...BLANK, ...points('=G14+2.5') })).toEqual([]);
   expect(settled({ ...BLANK, G13: null, ...points('=IF(1,G13,"")') })).toEqual(['G13: 15']);
   expect(settled({ ...BLANK, ...points('=F13-5') })).toEqual(['G14: 7.5', 'G21: 96.9']);
+  // a score that follows from the one that is written is counted as it will be
+  const follows = { G13: { value: 15, formula: '=G14*2', text: '15.00' } };
+  expect(settled({ ...BLANK, ...follows })).toEqual(['G14: 7.5', 'G21: 96.9']);
 });

@@ -37,6 +37,7 @@ describe('a score', () => {
     const counted = scores({ G13: '1', G14: '2', G15: '3', G16: '4', G17: '5' });
     // the three below are filled, each by what its row scores
     expect(edits(counted)).toEqual(['G18: 15', 'G19: 15', 'G20: 10']);
+    expect(edits(scores({ G13: '1', G14: '2', G15: '3' }))).not.toContain('G15: 10');
     expect(edits(scores({ G13: '1', G14: '2' }))).toContain('G14: 7.5');
   });
 });
@@ -60,6 +61,15 @@ describe('a total', () => {
     ];
     expect(edits({}, below)).toEqual([]);
   });
+
+  test('is written over beside the full marks above, or an amount of its size', () => {
+    const head = [...ORDINARY];
+    head[2] = ['项目名称', '社区养老服务补贴经费', '', '满分', '100'];
+    const full = { E6: '150.00', E7: '130.00', G6: '100.00', G7: '100.00', H6: '10.00' };
+    const done = { ...full, E14: '12次', G14: '10.00', H14: null, G21: '95.00' };
+    expect(edits(done, head)).toEqual(['G21: 100']);
+    expect(edits({ C6: '116.90', C7: '96.90', G21: '95.00' })).toEqual(['G21: 96.9']);
+  });
 });
 
 const FUND = ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数'];
@@ -78,10 +88,23 @@ describe('a rate', () => {
   });
 
   test('is written over beside the score of the right one, or of itself', () => {
-    expect(edits({ G6: '40.00' })).toContain('G6: 94');
-    expect(edits({ G6: '40.00', H6: '4.00' })).toEqual(
-      expect.arrayContaining(['G6: 94', 'H6: 9.4']),
-    );
+    const scored = (rate: string, score: string) =>
+      edits({}, withFunds([...FUND, '执行率', '得分'], [...row(rate), score]));
+    expect(scored('40.00', '9.40')).toContain('F6: 94');
+    expect(scored('40.00', '4.00')).toEqual(expect.arrayContaining(['F6: 94', 'G6: 9.4']));
+    expect(scored('94.00', '9.00')).toContain('G6: 9.4');
+    expect(scored('40.00', '3.00')).toEqual([]);
+  });
+
+  test('is written over beside a right rate of another row', () => {
+    const rows = [...headers.slice(0, 5), '执行率'];
+    const source = ['', '其中：当年财政拨款', '120.00', '150.00', '141.00'];
+    const both = (rate: string) => {
+      const form = withFunds(rows, row('40.00'));
+      return edits({}, [...form.slice(0, 6), [...source, rate], ...form.slice(6)]);
+    };
+    expect(both('94.00')).toContain('F6: 94');
+    expect(both('41.00')).toEqual([]);
   });
 });
 
