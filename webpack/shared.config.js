@@ -79,6 +79,11 @@ function scriptRules(browsers, transpileModules) {
     { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(browsers, 'typescript') },
     // Some packages import files without their extension from ES modules.
     { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    {
+      test: /\.js$/,
+      include: /node_modules[\\/]@fluentui[\\/]react-(?!icons)/,
+      loader: require.resolve('./icons-loader.js'),
+    },
   ];
   if (transpileModules) {
     rules.push({

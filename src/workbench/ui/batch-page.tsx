@@ -1,6 +1,6 @@
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { DOCUMENT_EXTENSIONS } from '../../hosts/file/formats/document-kind';
 import { besideSentence } from '../../review';
 import type { Session } from '../../session';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 
 /** How long a sentence stays, in milliseconds; long enough to read it twice. */
 const SHOWN = 12_000;

@@ -1,11 +1,9 @@
 import { useId, useRef } from 'react';
 import { Button, Select } from '@fluentui/react-components';
-import {
-  DocumentMultipleRegular,
-  FolderOpenRegular,
-  SaveRegular,
-  TableRegular,
-} from '@fluentui/react-icons';
+import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { DOCUMENT_EXTENSIONS } from '../../hosts/file/formats/document-kind';
 import { type Chosen, pickedFiles } from '../batch/chosen-files';
 import { type Sample, SAMPLES } from '../samples';
