@@ -21,38 +21,39 @@ type Fields = Pick<
 /** The cells of all fields of a form, blank ones included. */
 export function fieldClaims(form: Fields): Claim[] {
   const { title, project, department, unit, goals, fund, total, grade, remark } = form;
-  return [
-    ...claims({ title, project, department, unit }),
-    ...claims({ goal: goals.planned }),
-    ...claims({ goal: goals.achieved }),
-    ...fundRows(fund).flatMap(fundRowClaims),
-    ...form.indicators.flatMap(indicatorClaims),
-    ...form.otherPoints.flatMap(({ weight, score }) => claims({ weight, 'given-score': score })),
-    ...claims({ total: total?.score, 'weight-total': total?.weight, grade, remark }),
-  ];
+  const claims: Claim[] = [];
+  claim(claims, { title, project, department, unit });
+  claim(claims, { goal: goals.planned });
+  claim(claims, { goal: goals.achieved });
+  for (const row of fundRows(fund)) claimFundRow(claims, row);
+  for (const indicator of form.indicators) claimIndicator(claims, indicator);
+  for (const { weight, score } of form.otherPoints) {
+    claim(claims, { weight, 'given-score': score });
+  }
+  claim(claims, { total: total?.score, 'weight-total': total?.weight, grade, remark });
+  return claims;
 }
 
-function fundRowClaims({ initial, budget, executed, weight, rate, score, reason }: FundRow) {
-  return claims({ initial, budget, executed, weight, rate, score, reason });
+function claimFundRow(claims: Claim[], row: FundRow): void {
+  const { initial, budget, executed, weight, rate, score, reason } = row;
+  claim(claims, { initial, budget, executed, weight, rate, score, reason });
 }
 
-function indicatorClaims({ name, target, actual, weight, score, reason, ...levels }: Indicator) {
-  const points = weight ?? levels.sharedPoints;
-  const fields = claims({ name, target, actual, weight: points, score, reason });
-  if (levels.level1) fields.push(claimOf(levels.level1.at, 'level'));
-  if (levels.level2) fields.push(claimOf(levels.level2.at, 'level'));
-  return fields;
+function claimIndicator(claims: Claim[], indicator: Indicator): void {
+  const { name, target, actual, score, reason, level1, level2 } = indicator;
+  const weight = indicator.weight ?? indicator.sharedPoints;
+  claim(claims, { name, target, actual, weight, score, reason });
+  if (level1) claims.push(claimOf(level1.at, 'level'));
+  if (level2) claims.push(claimOf(level2.at, 'level'));
 }
 
 type Claimable = Readonly<Partial<Record<ClaimedAs, Field | null | undefined>>>;
 
-function claims(fields: Claimable): Claim[] {
-  const entries = entriesOf(fields);
-  const claimed: Claim[] = [];
-  for (const [as, field] of entries) {
-    if (field) claimed.push({ at: field.at, as, inline: field.inline ?? false, why: null });
+/** Adds to the claims those of the fields that the form has. */
+function claim(claims: Claim[], fields: Claimable): void {
+  for (const [as, field] of entriesOf(fields)) {
+    if (field) claims.push({ at: field.at, as, inline: field.inline ?? false, why: null });
   }
-  return claimed;
 }
 
 /** A claim of a cell that holds nothing but what it is claimed as. @param why a cell is set aside */

@@ -26,9 +26,11 @@ export interface FailedRule {
  * @throws whatever a rule that is itself faulty throws, unless `onFailure` is told of it
  */
 export function checkForm(input: RuleInput, options: CheckOptions = {}): Finding[] {
-  const findings = rulesOf(options).flatMap((rule) =>
-    orFailed(rule, options, () => rule.check(input).map((report) => finding(rule, report, input))),
-  );
+  const findings: Finding[] = [];
+  for (const rule of rulesOf(options)) {
+    const found = () => rule.check(input).map((report) => finding(rule, report, input));
+    findings.push(...orFailed(rule, options, found));
+  }
   return heard(settlePrecedence(findings)).sort(byLevelAndPlace);
 }
 
@@ -57,7 +59,8 @@ function heard(findings: readonly Finding[]): Finding[] {
 const ACTS: ReadonlySet<Finding['severity']> = new Set(['error', 'review']);
 
 /** The rules that run: those asked for, else the catalogue, without those switched off. */
-export function rulesOf({ rules = RULES, disabled = [] }: CheckOptions): Rule<RuleId>[] {
+export function rulesOf({ rules = RULES, disabled = [] }: CheckOptions): readonly Rule<RuleId>[] {
+  if (disabled.length === 0) return rules;
   const off = new Set(disabled);
   return rules.filter(({ id }) => !off.has(id));
 }

@@ -30,26 +30,38 @@ export function outcomesOf(
     if (own) own.push(finding);
     else byRule.set(finding.rule, [finding]);
   }
-  return rulesOf(options).flatMap((rule) =>
-    orFailed(rule, options, () => [outcomeOver(rule, input, byRule.get(rule.id) ?? NONE)]),
-  );
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of rulesOf(options)) {
+    const own = byRule.get(rule.id) ?? NONE;
+    outcomes.push(...orFailed(rule, options, () => [new OutcomeOver(rule, input, own)]));
+  }
+  return outcomes;
 }
 
 const NONE: readonly Finding[] = [];
 
-function outcomeOver(rule: Rule<RuleId>, input: RuleInput, own: readonly Finding[]): RuleOutcome {
-  const subjects = rule.looksAt(input);
-  return {
-    rule: rule.id,
-    outcome: subjects.length === 0 ? 'not-applicable' : gravest(own.map(outcomeOf)),
-    // a review only counts the rules; who looks at one of them asks for more
-    get subjects() {
-      return subjects.map((subject) => ({
-        subject,
-        outcome: gravest(own.filter((finding) => isAbout(finding, subject, input)).map(outcomeOf)),
-      }));
-    },
-  };
+/** A review only counts the rules: what one says of each subject is worked out for who asks. */
+class OutcomeOver implements RuleOutcome {
+  readonly rule: RuleId;
+  readonly outcome: CheckOutcome;
+  readonly #looksAt: readonly Subject[];
+  readonly #input: RuleInput;
+  readonly #own: readonly Finding[];
+
+  constructor(rule: Rule<RuleId>, input: RuleInput, own: readonly Finding[]) {
+    this.rule = rule.id;
+    this.#looksAt = rule.looksAt(input);
+    this.#input = input;
+    this.#own = own;
+    this.outcome = this.#looksAt.length === 0 ? 'not-applicable' : gravest(own);
+  }
+
+  get subjects(): RuleOutcome['subjects'] {
+    return this.#looksAt.map((subject) => ({
+      subject,
+      outcome: gravest(this.#own.filter((finding) => isAbout(finding, subject, this.#input))),
+    }));
+  }
 }
 
 /** The rows or blocks that the rule does not say to look at, though it reports them. */
@@ -68,10 +80,7 @@ function isAbout(finding: Finding, subject: Subject, { form }: RuleInput): boole
   return finding.cells.some((cell) => cell.row === row);
 }
 
-function outcomeOf({ outcome }: { readonly outcome: CheckOutcome }): CheckOutcome {
-  return outcome;
-}
-
-function gravest(outcomes: readonly CheckOutcome[]): CheckOutcome {
-  return GRAVITY.find((one) => outcomes.includes(one)) ?? 'pass';
+function gravest(findings: readonly Finding[]): CheckOutcome {
+  if (findings.length === 0) return 'pass';
+  return GRAVITY.find((one) => findings.some(({ outcome }) => outcome === one)) ?? 'pass';
 }

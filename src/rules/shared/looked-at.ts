@@ -10,7 +10,10 @@ type LooksAt = (input: RuleInput) => readonly Subject[];
 
 /** The indicator rows of which something holds. */
 export function rowsThat(holds: (row: Row, input: RuleInput) => unknown): LooksAt {
-  return (input) => rowsOf(input).flatMap((row) => (holds(row, input) ? [row.index] : []));
+  return (input) =>
+    rowsOf(input)
+      .filter((row) => holds(row, input))
+      .map(({ index }) => index);
 }
 
 /** One block of the form, where there is something in it to look at. */
