@@ -14,9 +14,14 @@ const MOST_SHARE = new Decimal(130);
  * or one is zero or less.
  */
 export function unitsApart(a: Decimal, b: Decimal): Decimal | null {
-  const ratio = Decimal.max(a, b).div(Decimal.min(a, b));
-  const factor = FACTORS.find((one) => ratio.gte(one.div(NEAR)) && ratio.lte(one.times(NEAR)));
-  return factor ?? null;
+  const [larger, smaller] = a.gt(b) ? [a, b] : [b, a];
+  if (smaller.lte(0)) return null;
+  // multiplied, since a division with 40 digits takes ten times as long, and most pairs are of one size
+  const isApartBy = (factor: Decimal) => {
+    const other = smaller.times(factor);
+    return larger.times(NEAR).gte(other) && larger.lte(other.times(NEAR));
+  };
+  return FACTORS.find(isApartBy) ?? null;
 }
 
 /** Whether one figure is the other written as a ratio: 0.98 beside 98. */

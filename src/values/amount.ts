@@ -1,4 +1,5 @@
 import { Decimal, fromCell, isCellNumber, withoutDust } from './decimal';
+import { oncePerText } from './once-per';
 import { cleanText, halfWidth } from './text';
 import type { CellValue } from '../sheet';
 
@@ -18,7 +19,7 @@ export interface Amount {
  * more than fifteen digits before the point.
  */
 export function parseAmount(input: { text: string; value?: CellValue }): Amount | null {
-  const shown = amountIn(halfWidth(cleanText(input.text)));
+  const shown = shownAmount(input.text);
   const value = input.value;
   if (typeof value === 'number') {
     return isCellNumber(value) ? fromNumberCell(value, input.text, shown) : null;
@@ -26,6 +27,9 @@ export function parseAmount(input: { text: string; value?: CellValue }): Amount 
   if (typeof value === 'boolean' || (typeof value === 'object' && value !== null)) return null;
   return shown;
 }
+
+/** A form asks for the amount of a text once for each field, rule and report that looks at it. */
+const shownAmount = oncePerText((text) => amountIn(halfWidth(cleanText(text))));
 
 const AMOUNT = new RegExp(
   '^(?:人民币)?([-+]?)[¥$]?([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(?:\\.(\\d*))?(亿元|万元|元|分|%|‰)?(?:整)?$',

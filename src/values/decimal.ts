@@ -18,8 +18,9 @@ const DUST = new Decimal('1e-9');
 
 /** A cell's number at the digits the sheet shows, where it differs from them by dust alone: 44.9999999999999 shown as 45.00 is 45. */
 export function withoutDust(number: Decimal, shown: Decimal | null | undefined): Decimal {
-  if (!shown || number.minus(shown).abs().gt(number.abs().times(DUST))) return number;
-  return shown;
+  if (!shown) return number;
+  const isOff = !number.eq(shown) && number.minus(shown).abs().gt(number.abs().times(DUST));
+  return isOff ? number : shown;
 }
 
 /** Beyond this no form counts, and a spreadsheet shows no unit of it any more. */

@@ -22,6 +22,7 @@ test.each([
   ['98', '0'],
   ['-10000', '1'],
   ['1', '-10000'],
+  ['-10000', '-1'],
   ['1000000', '1'],
 ])('%s and %s are of one unit as far as their size tells', (a, b) => {
   expect(apart(a, b)).toBeNull();

@@ -26,6 +26,10 @@ test.each([
   expect(withoutDust(new Decimal(held), new Decimal(shown)).toString()).toBe(expected);
 });
 
+test('a zero keeps the sign it is shown with', () => {
+  expect(withoutDust(new Decimal(0), new Decimal('-0')).isNegative()).toBe(true);
+});
+
 test('a number nobody shows stays', () => {
   expect(withoutDust(new Decimal(3), null).toString()).toBe('3');
   expect(withoutDust(new Decimal(3), undefined).toString()).toBe('3');
