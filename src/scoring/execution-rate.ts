@@ -1,9 +1,9 @@
 import type { Field } from '../form';
 import type { Rounding, Standard } from '../standards';
-import { Decimal } from '../values';
+import { Decimal, oncePer } from '../values';
 import { comparePrinted } from './compare-printed';
 import { cellLeaf, deferred, roundingLeaf, worked } from './explain';
-import { type FundAmounts, ratioRange } from './fund-amounts';
+import { type FundAmounts, percentRange } from './fund-amounts';
 import { intersect, type Interval } from './interval';
 import { asShown } from './printed-number';
 import { preimage, roundBy, roundingText, roundPrinted } from './rounding';
@@ -24,9 +24,8 @@ export function executionRate(
   standard: Standard,
   habits: boolean,
 ): Scored {
-  const { budget, executed } = amounts;
   const rounding = standard.parameters.rateRounding.value;
-  const exact = budget.isZero() ? new Decimal(0) : executed.times(PERCENT).div(budget);
+  const exact = exactRate(amounts);
   const computed = roundBy(exact, rounding);
   return comparePrinted({
     field,
@@ -42,6 +41,11 @@ export function executionRate(
     habits: habits ? { ways: [{ exact, title: null }], excluded: isExtreme(exact) } : undefined,
   });
 }
+
+/** In percent points, the same under every standard. */
+const exactRate = oncePer(({ budget, executed }: FundAmounts) =>
+  budget.isZero() ? new Decimal(0) : executed.times(PERCENT).div(budget),
+);
 
 /** No rounding turns less than everything into 100%, or something into nothing. */
 function isExtreme(exact: Decimal): (printed: Decimal) => boolean {
@@ -86,5 +90,5 @@ export function rateRange(
 ): Interval | null {
   if (amounts.budget.lte(0) || printed.isNegative()) return null;
   const { mode } = parameters.rateRounding.value;
-  return intersect(preimage(printed, { mode, digits }), ratioRange(amounts, PERCENT));
+  return intersect(preimage(printed, { mode, digits }), percentRange(amounts));
 }

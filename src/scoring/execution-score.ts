@@ -6,7 +6,7 @@ import { rateRange } from './execution-rate';
 import { cellLeaf, deferred, parameterLeaf, roundingLeaf, worked } from './explain';
 import type { Explanation } from './explanation';
 import type { Habits } from './habits';
-import { type FundAmounts, ratioRange } from './fund-amounts';
+import { type FundAmounts, percentRange, ratioRange } from './fund-amounts';
 import { capAt, intersect, type Interval, scale } from './interval';
 import { asShown } from './printed-number';
 import { preimage, roundBy, roundingText } from './rounding';
@@ -115,7 +115,7 @@ function scoresOfRate(
 }
 
 function acceptedRates(amounts: FundAmounts, rate: Scored, standard: Standard): Interval | null {
-  if (rate.cell === null || rate.value === null) return ratioRange(amounts, new Decimal(100));
+  if (rate.cell === null || rate.value === null) return percentRange(amounts);
   // 86 in place of 86.20 stands for every rate that prints as 86
   const coarse = !rate.reachable && !rate.value.eq(rate.computed ?? rate.value);
   const digits = coarse ? rate.value.decimalPlaces() : rate.digits;

@@ -94,6 +94,11 @@ export function ratioRange(amounts: FundAmounts, factor: Decimal): Interval {
   };
 }
 
+/** Every rate in percent points that the amounts give; asked for under each standard. */
+export const percentRange = oncePer((amounts: FundAmounts) => ratioRange(amounts, PERCENT));
+
+const PERCENT = new Decimal(100);
+
 interface Usable {
   readonly name: string;
   readonly field: Field;

@@ -26,11 +26,11 @@ const NOISE_DIGITS = 10;
 
 /** Every non-negative number that rounds to `rounded` ≥ 0. */
 export function preimage(rounded: Decimal, { mode, digits }: Rounding): Interval {
-  const unit = new Decimal(10).pow(-digits);
+  const unit = new Decimal(`1e-${digits}`);
   if (mode === 'truncate') {
     return { low: rounded, high: rounded.plus(unit), lowIncluded: true, highIncluded: false };
   }
-  const half = unit.div(2);
+  const half = unit.times('0.5');
   const low = Decimal.max(rounded.minus(half), 0);
   const upward = mode === 'half-up';
   return {
