@@ -95,7 +95,6 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/hosts/file/ooxml/workbook-error.ts',
       'src/hosts/file/ooxml/workbook-file.ts',
       'src/hosts/file/ooxml/workbook.ts',
-      'src/hosts/file/ooxml/xml-tree.ts',
       'src/hosts/file/ooxml/zip-reader.ts',
       'src/hosts/file/ooxml/zip-writer.ts',
     ],

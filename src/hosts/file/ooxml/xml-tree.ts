@@ -23,8 +23,26 @@ export interface XmlElement {
 
 type Growing = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
 
-/** Reads a whole part into a tree; for sheets, which can be huge, scan instead. */
+/**
+ * Reads a whole part into a tree; for sheets, which can be huge, scan instead. The workbooks of a folder
+ * mostly hold the same few small parts, letter for letter: of such a text the tree is remembered.
+ */
 export function parseTree(source: string, part: string): XmlElement {
+  if (source.length > SMALL) return treeOf(source, part);
+  const known = SMALL_TREES.get(source);
+  if (known) return known;
+  const tree = treeOf(source, part);
+  if (SMALL_TREES.size >= MOST_TREES) SMALL_TREES.clear();
+  SMALL_TREES.set(source, tree);
+  return tree;
+}
+
+const SMALL_TREES = new Map<string, XmlElement>();
+/** In characters: the styles of a form filled in by hand. */
+const SMALL = 30_000;
+const MOST_TREES = 50;
+
+function treeOf(source: string, part: string): XmlElement {
   const open: Growing[] = [];
   const found: { root?: XmlElement } = {};
   scanXml(source, part, {
