@@ -53,8 +53,11 @@ export interface FileTask {
 
 /** What came of one file: plain data without the review itself, which stays in its thread. */
 export interface FileOutcome {
-  /** The file's part of the report, JSON or text, in pieces to be printed one after the other. */
-  readonly printed: readonly string[];
+  /**
+   * The file's part of the report, JSON or text, in pieces to be printed one after the other. JSON made in
+   * another thread comes as the bytes to be printed, which a thread hands over without a copy.
+   */
+  readonly printed: readonly (string | Uint8Array)[];
   readonly verdicts: readonly Verdict[];
   readonly error: { readonly message: string; readonly detail: string | null } | null;
   readonly forms: readonly FormFacts[];

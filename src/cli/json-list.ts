@@ -50,10 +50,12 @@ export class JsonList {
     this.addPieces([jsonEntry(entry)]);
   }
 
-  /** Adds an entry in pieces, maybe made in another thread. */
-  addPieces(pieces: readonly string[]): void {
+  /** Adds an entry in pieces, maybe made in another thread, which gives the bytes to be printed. */
+  addPieces(pieces: readonly (string | Uint8Array)[]): void {
     this.#output.write(this.#isEmpty ? '\n' : ',\n');
-    for (const piece of pieces) this.#output.write(printableJson(piece));
+    for (const piece of pieces) {
+      this.#output.write(typeof piece === 'string' ? printableJson(piece) : piece);
+    }
     this.#isEmpty = false;
   }
 

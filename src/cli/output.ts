@@ -11,8 +11,8 @@ export class Output {
     });
   }
 
-  /** Writes text as it is. */
-  write(text: string): void {
+  /** Writes text as it is, or as the bytes of it. */
+  write(text: string | Uint8Array): void {
     if (!this.#isClosed) process.stdout.write(text);
   }
 

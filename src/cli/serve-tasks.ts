@@ -1,6 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { doFile } from './do-file';
-import type { FileTask } from './file-task';
+import type { FileOutcome, FileTask } from './file-task';
+import { printableJson } from './printable';
 import type { ThreadData } from './worker-pool';
 import { WriteGate } from './write-gate';
 
@@ -13,8 +14,21 @@ export function serveTasks(): void {
   port.on('message', (task: FileTask) => {
     port.postMessage('begun');
     void doFile(task, settings, () => gate.enter()).then((outcome) => {
-      port.postMessage(outcome);
+      if (settings.json) postJson(port, outcome);
+      else port.postMessage(outcome);
       gate.leave();
     });
   });
 }
+
+/** The report goes over as the bytes that are printed, so that no thread copies or encodes it again. */
+function postJson(port: MessagePort, { printed, ...outcome }: FileOutcome): void {
+  const pieces = printed.map((piece) =>
+    typeof piece === 'string' ? ENCODER.encode(printableJson(piece)) : piece,
+  );
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- what an encoder makes is never shared
+  const buffers = pieces.map(({ buffer }) => buffer as ArrayBuffer);
+  port.postMessage({ ...outcome, printed: pieces } satisfies FileOutcome, buffers);
+}
+
+const ENCODER = new TextEncoder();
