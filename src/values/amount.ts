@@ -46,11 +46,15 @@ export function amountIn(text: string): Amount | null {
   if (!match) return null;
   const [, sign = '', innerSign = '', whole = '', fraction = '', unit] = match;
   if (sign !== '' && innerSign !== '') return null;
-  const digits = `${whole.replace(/,/g, '') || '0'}.${fraction || '0'}`;
-  const value = new Decimal(digits);
+  const before = whole.replace(/,|^0+(?=\d)/g, '') || '0';
+  if (before.length > MOST_DIGITS) return null;
+  const value = new Decimal(`${before}.${fraction || '0'}`);
   const negative = sign === '-' || innerSign === '-';
   return { value: negative ? value.neg() : value, decimals: fraction.length, unit: unit ?? null };
 }
+
+/** Before the point: as many as a spreadsheet keeps of a number; more are an account or a code. */
+const MOST_DIGITS = 15;
 
 function fromNumberCell(value: number, text: string, shown: Amount | null): Amount {
   const percent = /[%％]\s*$/.test(text.trim());

@@ -107,6 +107,16 @@ test('a finding that tells no number is told so', () => {
   expect(kindsOf(form(), review)).toContain('told');
 });
 
+test('a word the officer typed is told as his, one that nobody typed is ours', () => {
+  const rows = ORDINARY.map((row) => row.map((text) => (text === '9次' ? 'Infinity' : text)));
+  const typed = gridFrom({ rows, computed: ['G13', 'G14', 'G15'], merges: [] });
+  expect(kindsOf(typed)).toEqual([]);
+  const review = planted(({ findings }) => ({
+    findings: findings.map((finding) => ({ ...finding, data: { ...finding.data, cells: 'NaN' } })),
+  }));
+  expect(kindsOf(typed, review)).toContain('told');
+});
+
 test('a form nobody damaged is to be reviewed alike with neighbours', () => {
   const [fault] = neighbourFaults(
     form(),

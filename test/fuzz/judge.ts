@@ -65,7 +65,7 @@ export function faultsOf(
       ...secondFaults(sheet, ticked(first), reviewed),
       ...(asked.moved ? movedFaults(grid, first, reviewed) : []),
       ...(asked.surrounded ? surroundedFaults(grid, first, reviewed) : []),
-      ...toldFaults(first),
+      ...toldFaults(sheet, first),
     );
   } catch (error) {
     const { stack = String(error) } = error as Error;
@@ -163,7 +163,7 @@ function secondFaults(sheet: SheetSnapshot, edits: readonly Edit[], reviewed: Re
 const SOURCE = { file: 'fuzz.xlsx', version: '0' };
 
 /** What every paper a review is put on can be made of it, whatever it holds; one that cannot throws. */
-function toldFaults(sheet: SheetReview): Fault[] {
+function toldFaults(snapshot: SheetSnapshot, sheet: SheetReview): Fault[] {
   const told = [
     reportSheet(sheet, sheet.reviews),
     sheet.reviews.map((review) => [
@@ -174,8 +174,16 @@ function toldFaults(sheet: SheetReview): Fault[] {
     ]),
   ];
   const text = JSON.stringify(told);
-  const at = text.search(/\bNaN\b|\bInfinity\b|undefined|\[object/);
-  return at < 0 ? [] : [{ kind: 'told', detail: text.slice(Math.max(0, at - 40), at + 50) }];
+  // a word that stands on the sheet was typed there by the officer, and is told as his
+  const own = snapshot
+    .rowNumbers()
+    .flatMap((row) => snapshot.cellsInRow(row).map(({ cell }) => cell.text));
+  const made = [...text.matchAll(/\bNaN\b|\bInfinity\b|undefined|\[object/g)].find(
+    ([word]) => !own.some((one) => one.includes(word)),
+  );
+  return made
+    ? [{ kind: 'told', detail: text.slice(Math.max(0, made.index - 40), made.index + 50) }]
+    : [];
 }
 
 const DOWN = 3;
