@@ -167,7 +167,8 @@ export class FileHost implements SpreadsheetHost {
     for (const { workbook, name } of sheets) {
       if (workbook !== this.#file.id) throw anotherWorkbook(name);
     }
-    return this.#file.sheets.filter(({ id }) => sheets.some((wanted) => wanted.id === id));
+    const wanted = new Set(sheets.map(({ id }) => id));
+    return this.#file.sheets.filter(({ id }) => wanted.has(id));
   }
 
   #ref({ id, name }: WorkbookSheet): SheetRef {
@@ -176,7 +177,7 @@ export class FileHost implements SpreadsheetHost {
 
   #find({ workbook, id, name }: SheetRef): WorkbookSheet {
     if (workbook !== this.#file.id) throw anotherWorkbook(name);
-    const found = this.#file.sheets.find((sheet) => sheet.id === id);
+    const found = this.#file.sheet(id);
     if (!found) throw new HostError('sheet-gone', `工作表「${name}」已不在文件中，请重新核验。`);
     return found;
   }

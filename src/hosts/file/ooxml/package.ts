@@ -87,7 +87,7 @@ export class Package {
       ? { ...this.#content(name), text }
       : { text, encoding: 'utf-8', bom: false };
     const spelled = this.#written.get(key)?.name ?? this.#entries.get(key)?.name ?? name;
-    if (!this.#order.includes(key)) this.#order = [...this.#order, key];
+    if (!this.has(name)) this.#order = [...this.#order, key];
     this.#removed.delete(key);
     this.#written.set(key, { name: spelled, content });
   }

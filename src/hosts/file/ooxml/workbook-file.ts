@@ -17,6 +17,8 @@ export class WorkbookFile {
   readonly pack: Package;
   readonly limits: Limits;
   #workbook: Workbook;
+  /** The sheets by their ids: of thousands none is looked for among all. */
+  #byId: ReadonlyMap<string, WorkbookSheet> | null = null;
   /** The states of the parts that were read, by which a new reading is spared. */
   #workbookStates: readonly unknown[];
   #stylesState: unknown = null;
@@ -45,6 +47,12 @@ export class WorkbookFile {
 
   get sheets(): readonly WorkbookSheet[] {
     return this.#workbook.sheets;
+  }
+
+  /** Undefined for a sheet that is not there, or not any more. */
+  sheet(id: string): WorkbookSheet | undefined {
+    this.#byId ??= new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
+    return this.#byId.get(id);
   }
 
   get styles(): CellStyles {
@@ -81,6 +89,7 @@ export class WorkbookFile {
   refresh(): void {
     if (this.#statesOfWorkbook().some((state, i) => state !== this.#workbookStates[i])) {
       this.#workbook = readWorkbook(this.pack);
+      this.#byId = null;
       this.#workbookStates = this.#statesOfWorkbook();
     }
     const part = this.#workbook.stylesPart;
