@@ -6,7 +6,7 @@ import { halfWidth } from '../../values';
 /** A grade in words nobody knows is still short. */
 const MAX_GRADE_LENGTH = 6;
 
-/** The grade beside its label, at the end of its row, or alone in the row below; empty only where a merge shows its place. */
+/** The grade beside its label, at the end of its row, or alone in the row below; empty only where a merge or a formula shows its place. */
 export function gradeOf(
   grid: Grid,
   band: Band,
@@ -82,7 +82,9 @@ function emptyGrade(grid: Grid, band: Band, label: GridCell, total: TotalRow | n
   const beside = grid.span({ row: label.row, column: after });
   const isMerge = beside.right > beside.left || (span.right > span.left && !total);
   const cell = grid.at(beside.top, beside.left);
-  if (isMerge && after <= band.right && cell.blank) return cell.field;
+  // a formula shows the place as well, whether or not it gives anything yet
+  const isPlace = isMerge || cell.cell.formula !== null;
+  if (isPlace && after <= band.right && cell.blank) return cell.field;
   const below = grid.span({ row: span.bottom + 1, column: label.column });
   const lower = grid.at(below.top, below.left);
   const alone = grid.filled(below.top, band).length === 0;

@@ -34,7 +34,7 @@ testRule(formulaUncalculated, {
   },
 });
 
-it.each(['C6', 'D6', 'E6', 'G6', 'H6', 'D13', 'E13', 'G13', 'G21'])(
+it.each(['C6', 'D6', 'E6', 'G6', 'H6', 'D13', 'E13', 'G13', 'G21', 'B22'])(
   'is the only rule that speaks of %s, and nothing is written there',
   (cell) => {
     const [review] = reviewSheet(sheetWith({ [cell]: UNCALCULATED })).reviews;
