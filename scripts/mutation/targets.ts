@@ -5,7 +5,7 @@ const ROOT = resolve(__dirname, '../..');
 
 /** The files a wrong sign would cost most in: what a run without names tries. */
 const COSTLY =
-  /^src\/(?:values\/[^/]+|scoring\/[^/]+|form\/(?:assign|evidence\/[^/]+|fund\/[^/]+|indicators\/(?:align-row|place-row)|edges\/total-cells)|review\/(?:edit-plan|guard|number-content)|sheet\/(?:address|anchor|cell|undo)|hosts\/file\/ooxml\/(?:cell-xml|sheet-patch|mark-patch)|session\/receipts)\.ts$/;
+  /^src\/(?:values\/[^/]+|scoring\/[^/]+|form\/(?:assign|evidence\/[^/]+|fund\/[^/]+|indicators\/(?:align-row|place-row)|edges\/total-(?:cells|claims))|review\/(?:edit-plan|guard|number-content)|sheet\/(?:address|anchor|cell|undo)|hosts\/file\/ooxml\/(?:cell-xml|sheet-patch|mark-patch)|session\/receipts)\.ts$/;
 
 /** Tests nearest to a file where they go by another name than its own. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {

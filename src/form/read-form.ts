@@ -2,7 +2,7 @@ import { claimCells } from './claim-cells';
 import { classifyRow } from './evidence/classify-row';
 import { withExecutionRow } from './indicators/execution-row';
 import { footWord } from './evidence/foot-label';
-import { weightsOf } from './indicators/foot-row';
+import { scoresOf, weightsOf } from './indicators/foot-row';
 import type { Field, Form, FundBlock, FundRow, Indicator } from './form';
 import { gapsOf } from './form-gaps';
 import { type FundReading, unitOf } from './fund/fund-reading';
@@ -15,7 +15,7 @@ import { readFund } from './fund/read-fund';
 import { readGoals } from './edges/read-goals';
 import { gradeAmong, isMoneyUnit, readHead } from './edges/read-head';
 import { readTotal } from './edges/read-total';
-import type { FootColumns } from './edges/total-cells';
+import type { FootColumns } from './edges/foot-columns';
 import type { Territory } from './places/territory';
 
 /** How many columns to the right of a form its grade may stand. */
@@ -37,9 +37,9 @@ export function readForm(grid: Grid, territory: Territory): Form {
     grid,
     { band: width, wide },
     { first: block.foot, last: territory.bottom },
-    footColumns(block),
+    footColumns(block, fund),
   );
-  const total = foot.total ?? totalAbove(grid, width, block) ?? headTotal(grid, head.total);
+  const total = foot.total ?? totalAbove(grid, width, block, fund) ?? headTotal(grid, head.total);
   const grade = foot.grade ?? head.grade ?? gradeBetween(grid, band, fund, header.top);
   const read = {
     snapshot: grid.sheet,
@@ -102,22 +102,31 @@ function rowsAround(
 }
 
 /** What the foot is read by: the columns of the last header, and what the rows add up to. */
-function footColumns({ lastColumns, used, indicators }: IndicatorBlock): FootColumns {
+function footColumns(
+  { lastColumns, used, indicators }: IndicatorBlock,
+  fund: FundReading | null,
+): FootColumns {
   return {
     weight: lastColumns.map.get('weight'),
     score: lastColumns.map.get('score'),
     otherScores: lastColumns.otherScores,
     weightSum: weightsOf(indicators),
+    scoreSum: () => scoresOf(fund?.fund.total ? [...indicators, fund.fund.total] : indicators),
     used,
   };
 }
 
 /** The total in the first row under the header, before the indicators. */
-function totalAbove(grid: Grid, band: Band, block: IndicatorBlock): Form['total'] {
+function totalAbove(
+  grid: Grid,
+  band: Band,
+  block: IndicatorBlock,
+  fund: FundReading | null,
+): Form['total'] {
   const row = block.totalAbove;
   const label = row === null ? null : grid.filled(row, band).find((cell) => cell.wordy);
   if (row === null || !label || footWord(label) !== 'total') return null;
-  return readTotal(grid, band, [row], [{ cell: label, word: 'total' }], footColumns(block));
+  return readTotal(grid, band, [row], [{ cell: label, word: 'total' }], footColumns(block, fund));
 }
 
 /** Shanghai's districts print 绩效等级 between the fund block and the indicators. */

@@ -5,7 +5,7 @@ import { type Band, type Grid, type GridCell, inlineField } from '../evidence/gr
 import { gradeInTotalRow, gradeOf, gradeWithin } from './read-grade';
 import { MAX_GAP } from '../indicators/rows-above-foot';
 import { readTotal } from './read-total';
-import type { FootColumns } from './total-cells';
+import type { FootColumns } from './foot-columns';
 import { FOOT_WORDS, type FootWord, isGrade } from '../words/foot-words';
 
 export interface Foot {

@@ -1,14 +1,8 @@
-import { a1 } from '../../sheet';
-import type { Field, Guess, TotalRow } from '../form';
+import type { Field, TotalRow } from '../form';
 import { type FootLabel, footWord } from '../evidence/foot-label';
 import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
-import {
-  type FootColumns,
-  isSumOfWeights,
-  overlaps,
-  pickTotal,
-  type TotalCells,
-} from './total-cells';
+import { pickTotal } from './total-cells';
+import { type FootColumns, overlaps } from './foot-columns';
 import { FOOT_WORDS } from '../words/foot-words';
 import { halfWidth } from '../../values';
 
@@ -92,37 +86,19 @@ function totalIn(
   const numbers = own
     .filter((cell) => cell.number !== null || cell.kind === 'error')
     .filter((cell) => !columns.otherScores.some((header) => overlaps(cell, header)));
-  const found = pickTotal(grid, row, numbers, columns, {
+  const { weight, score, guessed } = pickTotal(grid, row, numbers, columns, {
     from: after,
     to: (label && cells[gradeAt]?.column) ?? Infinity,
+    isLabelled: label !== null,
     ownRow: label !== null || gradeAt < 0,
   });
-  const guessed = pointsGuess(found, columns) ?? guessOf(found.score, label, columns);
   return {
     row,
     label: label && label.field,
-    weight: found.weight && found.weight.field,
-    score: found.score && found.score.field,
+    weight: weight && weight.field,
+    score: score && score.field,
     ...(guessed && { guessed }),
   };
-}
-
-/** One figure where two belong: 100 may be what the points add up to rather than what was given. */
-function pointsGuess({ weight, score }: TotalCells, columns: FootColumns): Guess | null {
-  if (weight || !columns.weight || !score || !isSumOfWeights(score, columns)) return null;
-  return `${a1(score.at)}可能是分值合计，总分一行只有一个数`;
-}
-
-/** A total stands under the header of the scores; where there is none its label tells. */
-function guessOf(
-  score: GridCell | null,
-  label: GridCell | null,
-  { score: header }: FootColumns,
-): Guess | null {
-  if (!score || (header ? overlaps(score, header) : label)) return null;
-  return header
-    ? `${a1(score.at)}的总分不在「得分」一列`
-    : `${a1(score.at)}像是总分，但这一行没有「总分」字样`;
 }
 
 /** The points at the beginning of what follows a label in its cell: 总分：98分，等级：优. */

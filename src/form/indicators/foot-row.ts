@@ -1,6 +1,6 @@
 import type { AlignedRow } from './align-row';
 import { footWord } from '../evidence/foot-label';
-import type { Indicator } from '../form';
+import type { Field, Indicator } from '../form';
 import type { GridCell } from '../evidence/grid';
 import { isGrade } from '../words/foot-words';
 
@@ -57,12 +57,19 @@ function firstSaid(cells: readonly GridCell[]): GridCell | null {
 /** The sum of the weights of some rows, for judging places. */
 export function weightsOf(rows: readonly Pick<Indicator, 'weight'>[]): number {
   let sum = 0;
-  for (const row of rows) sum += weightOf(row);
+  for (const { weight } of rows) sum += pointsIn(weight);
   return sum;
 }
 
-/** The weight of a row for judging places; 0 where none is printed. */
-function weightOf({ weight }: Pick<Indicator, 'weight'>): number {
-  const number = Number(weight?.text.replace(/分$/, '') ?? 0);
+/** The sum of the scores that some rows print, for judging places. */
+export function scoresOf(rows: readonly Pick<Indicator, 'score'>[]): number {
+  let sum = 0;
+  for (const { score } of rows) sum += pointsIn(score);
+  return sum;
+}
+
+/** The points a field prints, for judging places; 0 where it prints none. */
+function pointsIn(field: Field | null): number {
+  const number = Number(field?.text.replace(/分$/, '') ?? 0);
   return Number.isFinite(number) ? number : 0;
 }

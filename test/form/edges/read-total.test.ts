@@ -1,5 +1,5 @@
 import { inlinePoints, readTotal } from '../../../src/form/edges/read-total';
-import type { FootColumns } from '../../../src/form/edges/total-cells';
+import type { FootColumns } from '../../../src/form/edges/foot-columns';
 import { footWord } from '../../../src/form/evidence/foot-label';
 import { UsedColumns } from '../../../src/form/evidence/used-columns';
 import { cellOfText, gridOf, headerOf, namesOf } from '../grid-of';
@@ -20,6 +20,7 @@ function total(foot: string, header = HEADER) {
     score: column('得分'),
     otherScores: reviewed ? [reviewed] : [],
     weightSum: 90,
+    scoreSum: () => 88,
     used: new UsedColumns([0, 1, 2, 3, 4, 5]),
   };
   const rows = grid.rowsBetween(1, 20);

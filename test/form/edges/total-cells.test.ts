@@ -1,11 +1,13 @@
-import { type FootColumns, isSumOfWeights, pickTotal } from '../../../src/form/edges/total-cells';
+import { pickTotal, type TotalCells } from '../../../src/form/edges/total-cells';
+import type { FootColumns } from '../../../src/form/edges/foot-columns';
 import { UsedColumns } from '../../../src/form/evidence/used-columns';
-import { cellOfText, gridOf, headerOf, namesOf } from '../grid-of';
+import { gridOf, headerOf, namesOf } from '../grid-of';
 
 interface Case {
   readonly header?: string;
   readonly merges?: readonly string[];
   readonly weightSum?: number;
+  readonly scoreSum?: number;
   readonly ownRow?: boolean;
   readonly from?: number;
   readonly to?: number;
@@ -13,7 +15,17 @@ interface Case {
 
 /** Weight total and total of a row under 分值 in C and 得分 in D, of columns A to F. */
 function picked(row: string, options: Case = {}): string {
-  const { header = '三级指标|指标值|分值|得分|原因|备注', merges, weightSum = 90 } = options;
+  const { weight, score } = pickedIn(row, options);
+  return namesOf([weight, score]);
+}
+
+function pickedIn(row: string, options: Case = {}): TotalCells {
+  const {
+    header = '三级指标|指标值|分值|得分|原因|备注',
+    merges,
+    weightSum = 90,
+    scoreSum = 88,
+  } = options;
   const grid = gridOf(`${header}\n${row}`, { merges: merges ?? [] });
   const column = (text: string) => {
     const cell = grid.filled(0).find((one) => one.field.text === text);
@@ -24,12 +36,17 @@ function picked(row: string, options: Case = {}): string {
     score: column('得分'),
     otherScores: [],
     weightSum,
+    scoreSum: () => scoreSum,
     used: new UsedColumns([0, 1, 2, 3, 4, 5]),
   };
   const numbers = grid.filled(1).filter(({ number }) => number !== null);
   const { from = 1, to = Number.POSITIVE_INFINITY, ownRow = true } = options;
-  const { weight, score } = pickTotal(grid, 1, numbers, columns, { from, to, ownRow });
-  return namesOf([weight, score]);
+  return pickTotal(grid, 1, numbers, columns, {
+    from,
+    to,
+    ownRow,
+    isLabelled: true,
+  });
 }
 
 const LIST: readonly (readonly [string, string, string, Case?])[] = [
@@ -76,13 +93,23 @@ test.each(
   expect(picked(row, options)).toBe(expected);
 });
 
+/** Why the total of a row is a guess. */
+function guessIn(row: string, header?: string): string | null {
+  return pickedIn(row, header ? { header } : {}).guessed;
+}
+
 test.each([
-  ['100', true],
-  ['90', true],
-  ['90.0009', true],
-  ['90.0011', false],
-  ['89.9989', false],
-  ['', false],
-])('%s is what weights of 90 add up to: %s', (text, expected) => {
-  expect(isSumOfWeights(cellOfText(text), { weightSum: 90 } as FootColumns)).toBe(expected);
+  ['in its column', '总分||100|96', null],
+  ['100 twice', '总分||100|100', null],
+  ['beside it', '总分|100|96', 'C2的总分不在「得分」一列'],
+  // 9.5 and 10
+  ['100 alone', '总分|||100', 'D2可能是分值合计，总分一行只有一个数'],
+  // 4 and 6 as points and total, 10 as the total alone
+  ['what may be the points beside the total', '总分|||89|96', '第2行不止一个数像总分，这里取E2'],
+  ['points and total exchanged', '总分||88|100', 'C2的总分不在「得分」一列'],
+])('a total %s is a guess: %#', (_, row, guessed) => expect(guessIn(row)).toBe(guessed));
+
+test('100 in its column may be the points, where another figure follows and no column has them', () => {
+  expect(guessIn('总分|||100|96', '三级指标|指标值|甲|得分')).not.toBeNull();
+  expect(guessIn('总分|||100', '三级指标|指标值|甲|得分')).toBeNull();
 });

@@ -1,0 +1,35 @@
+import type { GridCell } from '../evidence/grid';
+import type { UsedColumns } from '../evidence/used-columns';
+import type { HeaderCell } from '../places/header-cells';
+
+/** What the indicator block says of the columns at its foot. */
+export interface FootColumns {
+  readonly weight: HeaderCell | undefined;
+  readonly score: HeaderCell | undefined;
+  /** Columns whose sums are no total: deductions, a reviewer's scores. */
+  readonly otherScores: readonly HeaderCell[];
+  /** Sum of the indicators' weights, which a weight total may print where it is not 100. */
+  readonly weightSum: number;
+  /** Sum of the scores printed above, which a total may print. */
+  readonly scoreSum: () => number;
+  /** The columns over which a row below may stand beside its headers. */
+  readonly used: UsedColumns;
+}
+
+/** Whether a cell shows under a header. */
+export function overlaps({ span: { left, right } }: GridCell, header: HeaderCell): boolean {
+  return left <= header.right && right >= header.left;
+}
+
+/** Whether a figure is what all weights add up to. */
+export function isSumOfWeights(
+  { number }: GridCell,
+  { weightSum }: Pick<FootColumns, 'weightSum'>,
+): boolean {
+  return number === 100 || (number !== null && Math.abs(number - weightSum) < 0.001);
+}
+
+/** Whether 得分 stands left of 分值. */
+export function isMirrored({ weight, score }: Pick<FootColumns, 'weight' | 'score'>): boolean {
+  return !!weight && !!score && score.left < weight.left;
+}
