@@ -28,6 +28,8 @@ const TEST_SOURCES: Readonly<Record<string, readonly string[]>> = {
   'pane-test': ['test/browser/pane-page', 'test/session'],
   'wps-fake': ['test/browser/wps-page', 'test/hosts/wps/fake', 'test/hosts/contract'],
 };
+/** Targets that share webpack's cache with another, so that one of them is built after the other. */
+const CACHED_WITH: Readonly<Record<string, string>> = { 'workbench-test': 'workbench' };
 /** Another process that builds the same target is waited for this long, in milliseconds. */
 const LONGEST_WAIT = 300_000;
 
@@ -70,7 +72,7 @@ async function freshlyBuilt(target: string, onBuilding?: OnBuilding): Promise<st
   const folder = join(ROOT, 'dist', target);
   const stamp = stampOf(target);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
-  const release = await lock(`${stamp}.pid`);
+  const release = await lock(`${stampOf(CACHED_WITH[target] ?? target)}.pid`);
   try {
     const begun = new Date();
     if (!isFresh(target, folder, stamp)) {

@@ -2,7 +2,10 @@ const path = require('node:path');
 const { ROOT } = require('./shared.config.js');
 const workbench = require('./workbench.config.js');
 
-/** The workbench as it is, but for an entry through which tests reach the host in the page. */
+/**
+ * The workbench as it is, but for an entry through which tests reach the host in the page. It keeps what
+ * is built of each module where the workbench does, so that only one of the two builds them.
+ */
 module.exports = (options) => {
   const config = workbench(options);
   return {
@@ -11,6 +14,5 @@ module.exports = (options) => {
     entry: { workbench: path.join(ROOT, 'test/workbench/test-page.tsx') },
     output: { ...config.output, path: path.join(ROOT, 'dist/workbench-test') },
     optimization: { ...config.optimization, minimize: false },
-    cache: { ...config.cache, name: 'workbench-test' },
   };
 };
