@@ -138,7 +138,7 @@ test('a row number past the last row of a worksheet is refused', async () => {
 
 test('a quarter of a million rows are read in one go', async () => {
   const rows = Array.from(
-    { length: 1_000_000 },
+    { length: 250_000 },
     (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`,
   );
   const xml = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`;
