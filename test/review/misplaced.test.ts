@@ -82,6 +82,11 @@ test('points under the rates stay under the digits of a calculation', () => {
   expect(edits({ F6: '141.55', G6: dusty })).toEqual([]);
 });
 
+test('nothing is written over the last of a list of grades beside the row of the grade', () => {
+  expect(edits({ B22: null, I21: '中', I22: '差' })).toEqual([]);
+  expect(edits({ B22: '良' })).toEqual(['B22: 优']);
+});
+
 test('of two totals none is written over', () => {
   const again = [...ORDINARY, ['合计', '', '', '', '', '100', '95']];
   expect(edits({}, again)).toEqual([]);

@@ -24,7 +24,9 @@ export function gradeOf(
     const told = tickedGrade(cell.cell.text) ?? gradeWithRemark(cell.cell.text);
     if (told) return inlineField(cell, told);
   }
-  const words = rest.filter((cell) => cell.wordy && cell.label.full.length <= MAX_GRADE_LENGTH);
+  const words = rest.filter(
+    (cell) => cell.wordy && cell.label.full.length <= MAX_GRADE_LENGTH && !isListed(grid, cell),
+  );
   const broken = rest.find((cell) => cell.kind === 'error');
   const printed = words.find((cell) => isGrade(cell.cell.text)) ?? words[0] ?? broken;
   if (printed) return printed.field;
@@ -38,9 +40,11 @@ export function gradeOf(
   return emptyGrade(grid, band, label, inTotalRow ? total : null);
 }
 
-/** 优 over 良 is the first of the grades there are, in a list of their bounds, not the form's own. */
+/** 优 over 良, or 差 under 中, is one of the grades there are, in a list of their bounds, not the form's own. */
 function isListed(grid: Grid, { span, column }: GridCell): boolean {
-  return isGrade(grid.shownInRow(span.bottom + 1, column).cell.text);
+  return [span.top - 1, span.bottom + 1].some(
+    (row) => row >= 0 && isGrade(grid.shownInRow(row, column).cell.text),
+  );
 }
 
 /** The next row that holds something; a blank row or two may lie between. */
