@@ -83,7 +83,10 @@ test('points under the rates stay under the digits of a calculation', () => {
 });
 
 test('nothing is written over the last of a list of grades beside the row of the grade', () => {
-  expect(edits({ B22: null, I21: '中', I22: '差' })).toEqual([]);
+  const foot = [...ORDINARY.slice(0, 20), ['评分等级', '', '', '', '', '100', '96.90']];
+  const list = { I17: '等级', I18: '优', I19: '良', I20: '中', I21: '差' };
+  const bounds = { J17: '分数区间', J18: '90-100', J19: '80-89', J20: '60-79', J21: '60以下' };
+  expect(edits({ ...list, ...bounds }, foot)).toEqual([]);
   expect(edits({ B22: '良' })).toEqual(['B22: 优']);
 });
 
