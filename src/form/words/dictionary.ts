@@ -27,7 +27,8 @@ export class Dictionary<Field extends string> {
     this.composed = sources.length > 0 ? new RegExp(sources.join('|')) : null;
     this.#composition = composition;
     this.listed = listedIn(words);
-    this.#byLength = [...this.listed].sort((x, y) => y[0].length - x[0].length);
+    const long = [...this.listed].filter(([word]) => word.length >= 3);
+    this.#byLength = long.sort((x, y) => y[0].length - x[0].length);
   }
 
   /** The field that the whole label names, listed or put together; null when it names none. */
@@ -36,7 +37,10 @@ export class Dictionary<Field extends string> {
     return listed ?? (this.composed?.test(label.bare) ? this.composedAs(label.bare) : null);
   }
 
-  /** As `exact`, else the field of the longest word (three characters or more) within a label not much longer. */
+  /**
+   * As `exact`, else the field of the longest word (three characters or more) at the end of a label not
+   * much longer, else within it.
+   */
   match(label: Label): Match<Field> | null {
     const listed = this.listed.get(label.full) ?? this.listed.get(label.bare);
     if (listed) return { field: listed, confidence: 1 };
@@ -44,14 +48,21 @@ export class Dictionary<Field extends string> {
     if (composed) return { field: composed, confidence: 0.9 };
     const { bare } = label;
     if (bare.length < 3 || bare.length > LONGEST) return null;
-    for (const [word, candidate] of this.#byLength) {
-      if (word.length < 3) return null;
-      if (bare.includes(word)) {
-        if (this.#namesAnother(bare.replace(word, ''), candidate)) return null;
-        return { field: candidate, confidence: bare.length <= word.length * 2 + 2 ? 0.8 : 0.6 };
-      }
-    }
-    return null;
+    const [word, field] = this.#longest((one) => bare.endsWith(one)) ?? this.#within(bare) ?? [];
+    if (word === undefined || field === undefined) return null;
+    if (this.#namesAnother(bare.replace(word, ''), field)) return null;
+    return { field, confidence: bare.length <= word.length * 2 + 2 ? 0.8 : 0.6 };
+  }
+
+  /** The longest word within a label that is its head: 三级指标配分 is no 三级指标. */
+  #within(bare: string): readonly [string, Field] | null {
+    const found = this.#longest((word) => bare.includes(word));
+    const after = found && bare.slice(bare.indexOf(found[0]) + found[0].length);
+    return after !== null && MORE_OF_A_COLUMN.test(after) ? found : null;
+  }
+
+  #longest(fits: (word: string) => boolean): readonly [string, Field] | null {
+    return this.#byLength.find(([word]) => fits(word)) ?? null;
   }
 
   /** 分值执行率: two words of different columns are the header of neither; 完成情况说明 is but one of them. */
@@ -101,6 +112,10 @@ export function labelledValue(
 
 /** What may stand behind the name of any column, though it names one where it stands alone. */
 const SAID_OF_A_COLUMN = /^(?:说明|备注|简述|描述)$/;
+
+/** What may stand behind the word that a label is about: anything but another noun. */
+const MORE_OF_A_COLUMN =
+  /^(?:$|[^\u4e00-\u9fff]|说明|备注|简述|描述|名称|代码|编[码号]|内容|情况|结果|[值数分及和与或等填年月])/;
 
 /** Longer texts say something rather than name a column. */
 const LONGEST = 24;

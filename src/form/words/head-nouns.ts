@@ -32,7 +32,7 @@ const OF_OTHERS =
 const POINTS = '(?:值|数|情况|结果)?';
 /** What names points that are set beforehand, not given. */
 const SET =
-  '(?:参考|计划|目标|标准|基准|基础|基本|设定|设置|预设|规定|应得?|额定|原定|既定|约定|指标|单项|权重|考核满)';
+  '(?:参考|计划|目标|标准|基准|基础|基本|设定|设置|预设|规定|应得?|额定|原定|既定|约定|指标|单项|权重|考核满|配|赋)';
 const VALUE = '(?:值|数|量|数值|数量|水平|标准)';
 
 const INDICATOR_NOUNS: Nouns<IndicatorWord> = [

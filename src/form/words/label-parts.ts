@@ -9,9 +9,11 @@ import type { GoalWord, HeadWord, IndicatorWord } from './word-kinds';
 
 const PERIOD = '(?:截[至止])?(?:全年|本年|当年|该年)?(?:年度|年初|期初|年末|年底|期末)?';
 const OF_FORM = '(?:绩效|项目|指标|目标|任务|工作|考核|评价|三级)*';
-const PLANNED =
-  '(?:(?:合同)?约定|合同|预期|预计|预定|计划|规划|设定|设置|申报|批复|既定|拟定|应|年初|期初|目标)';
 const REACHED = '(?:完成|达成|实现|达到)';
+// what is made of a 目标 is reached: 目标实现值
+const PLANNED =
+  '(?:(?:合同)?约定|合同|预期|预计|预定|计划|规划|设定|设置|申报|批复|既定|拟定|应|年初|期初|' +
+  `目标(?!${REACHED}))`;
 const OF_PLAN = '(?:本年|当年|全年|年度|绩效|指标|目标|任务|完成|达到|实现|达成|设定|要求|的)*';
 const VALUE = '(?:值|数|量|数量|数值|水平)';
 
@@ -52,7 +54,7 @@ export const INDICATOR_PARTS: Composition<IndicatorWord> = [
   [whole(`${PERIOD}${OF_FORM}调整后?的?${OF_FORM}${VALUE}`), 'adjusted-target'],
   [whole(`${PERIOD}${OF_FORM}${PLANNED}${OF_PLAN}(?:${VALUE}|标准|要求)`), 'target'],
   [whole(`${PERIOD}${OF_FORM}(?:指标|目标)(?:值|数值|要求)`), 'target'],
-  [whole('(?:工作|考核)(?:目标|计划)(?:任务)?'), 'target'],
+  [whole(`${PERIOD}(?:工作|考核|任务)(?:目标|计划)(?:任务)?`), 'target'],
   [whole(`${PERIOD}绩效(?:指标|目标)(?:实际)?完成情况`), 'rail'],
   [
     whole(
@@ -94,9 +96,11 @@ export const FUND_PARTS: Composition<FundColumn> = [
     whole(`(?:年初|期初|初始|原)(?:部门|财政|预算|批复|下达|安排|核定|批准|申报|计划|的|${SUM})+`),
     'initial',
   ],
+  [whole(`(?:批复|批准|核定)的?预算${SUM}*`), 'initial'],
   [whole(`${OF_MONEY}调整后?的?(?:全年|年度|本年|当年|项目|财政)*预算${SUM}*`), 'budget'],
   [whole(`${OF_MONEY}预算?调整后${SUM}*`), 'budget'],
   [whole(`(?:全年|本年|当年|年度|财政|项目|部门)*预算(?:下达|安排|批复|到位)?${SUM}+`), 'budget'],
+  [whole('(?:全年|本年|当年|财政|项目|部门)(?:年度)?预算'), 'budget'],
   [whole(`(?:全年|本年|当年|年度|财政)*(?:下达|安排|批复|核定)${SUM}+`), 'budget'],
   [whole(`${OF_MONEY}${SPENT}(?:预算)?${SUM}+`), 'executed'],
   [whole(`(?:全年|本年|当年|年度|累计|实际)(?:预算|资金|财政)*${SPENT}`), 'executed'],

@@ -15,11 +15,15 @@ test.each([
   ['本年计划值', 'target', 0.9],
   ['单位自评得分情况', 'score', 0.8],
   ['项目年度指标值及其完成的情况说明', 'target', 0.6],
+  ['三级指标（必填）', 'name', 1],
+  ['三级指标名称', 'name', 0.8],
+  ['三级指标的年度指标值', 'target', 0.8],
 ])('%j is %s with %p', (text, field, confidence) =>
   expect(match(text)).toEqual({ field, confidence }),
 );
 
-test.each(['分', '单位得分', '填报说明', `年度指标值${'甲'.repeat(20)}`])(
+// 三级指标 says of what, not which
+test.each(['三级指标配分', '分', '单位得分', '填报说明', `年度指标值${'甲'.repeat(20)}`])(
   '%s names nothing',
   (text) => {
     expect(match(text)).toBeNull();

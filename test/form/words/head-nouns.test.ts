@@ -25,9 +25,17 @@ function fieldsUnder(header: readonly string[]): Map<string, IndicatorField | 'i
 }
 
 const DRESSED: readonly (readonly [string, number, IndicatorField])[] = [
-  ...['参考分值', '本项分值', '目标分', '计划分', '原定权重', '该项满分'].map(
-    (word) => [word, 5, 'weight'] as const,
-  ),
+  ...[
+    '配分',
+    '三级指标配分',
+    '三级指标应得分',
+    '参考分值',
+    '本项分值',
+    '目标分',
+    '计划分',
+    '原定权重',
+    '该项满分',
+  ].map((word) => [word, 5, 'weight'] as const),
   ...['本单位得分', '自我评定得分', '本次打分'].map((word) => [word, 6, 'score'] as const),
   ...['本项目标值', '设定的指标值', '批准的计划数'].map((word) => [word, 3, 'target'] as const),
   ...['本期完成值', '经核实的实际值', '项目实现数'].map((word) => [word, 4, 'actual'] as const),

@@ -15,6 +15,8 @@ describe('header words of the indicator block that no list holds', () => {
     ['年末实际达到水平', 'actual'],
     ['年度实际实现数值', 'actual'],
     ['实绩数值', 'actual'],
+    ['目标实现值', 'actual'],
+    ['年度任务目标', 'target'],
     ['指标实际结果', 'actual'],
     ['各项指标权重', 'weight'],
     ['标准分（分）', 'weight'],
