@@ -3,6 +3,7 @@ import type { Field, TotalRow } from '../form';
 import { type FootLabel, footWord } from '../evidence/foot-label';
 import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
 import { gradeInTotalRow, gradeOf, gradeWithin } from './read-grade';
+import { beginsTable } from '../places/other-table';
 import { MAX_GAP } from '../indicators/rows-above-foot';
 import { readTotal } from './read-total';
 import type { FootColumns } from './foot-columns';
@@ -67,16 +68,6 @@ function footRows(grid: Grid, band: Band, first: number, last: number): number[]
     previous = row;
   }
   return rows;
-}
-
-/** Three words or more and none of a foot, below a blank row: the header of another table. */
-function beginsTable(cells: readonly GridCell[]): boolean {
-  return cells.length >= 3 && cells.every((cell) => cell.wordy && isHeading(cell));
-}
-
-function isHeading(cell: GridCell): boolean {
-  const word = footWord(cell);
-  return (word === null || word === 'total') && cell.label.bare.length <= 8;
 }
 
 function footLabels(grid: Grid, band: Band, rows: readonly number[]): FootLabel[] {

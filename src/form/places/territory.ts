@@ -1,5 +1,6 @@
 import type { Header } from './header-cells';
 import type { Field } from '../form';
+import { otherTableBelow } from './other-table';
 import { withinGutters } from './gutter';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { classifyRow, isFundHeader, type RowClass } from '../evidence/classify-row';
@@ -35,7 +36,9 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
   }
   return starts.map(({ header, repeats, band, top, ceiling }) => {
     const below = starts.find((s) => s.header.top > header.top && overlaps(s.header, header));
-    const bottom = below ? below.top - 1 : (grid.rows.at(-1) ?? header.bottom);
+    const last = below ? below.top - 1 : (grid.rows.at(-1) ?? header.bottom);
+    const table = otherTableBelow(grid, repeats.at(-1) ?? header, band, last);
+    const bottom = table === null ? last : table - 1;
     return { headers: [header, ...repeats], band, top, ceiling, bottom };
   });
 }

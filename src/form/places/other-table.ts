@@ -1,0 +1,50 @@
+import { footWord } from '../evidence/foot-label';
+import type { Band, Grid, GridCell } from '../evidence/grid';
+import type { Header } from './header-cells';
+
+/**
+ * The first row below a header where another table begins: below a blank row, words alone, and under them
+ * figures where a form names its indicators. Null where none does before `last`.
+ */
+export function otherTableBelow(
+  grid: Grid,
+  header: Header,
+  band: Band,
+  last: number,
+): number | null {
+  const named = { left: band.left, right: lastLabel(header) };
+  const begins = (row: number) =>
+    grid.filled(row - 1, band).length === 0 &&
+    beginsTable(grid.filled(row, band)) &&
+    grid
+      .filled(row + 1, named)
+      .slice(1)
+      .some(isFigure);
+  return grid.rowsBetween(header.bottom + 2, last).find(begins) ?? null;
+}
+
+/** The last column whose header names what its rows are about. */
+function lastLabel({ cells, left }: Header): number {
+  const labels = cells.filter(({ word }) => word !== null && NAMING.has(word));
+  return Math.max(left, ...labels.map(({ right }) => right));
+}
+
+const NAMING: ReadonlySet<string> = new Set(['level1', 'level2', 'name', 'fourth-level']);
+
+function isFigure({ number }: GridCell): boolean {
+  return number !== null;
+}
+
+/** Three words or more and none of a foot: the header of another table. */
+export function beginsTable(cells: readonly GridCell[]): boolean {
+  return cells.length >= 3 && cells.every((cell) => cell.wordy && isHeading(cell));
+}
+
+function isHeading(cell: GridCell): boolean {
+  const word = footWord(cell);
+  const isColumn = word === null || (HEADINGS.has(word) && !/[:：]/.test(cell.cell.text));
+  return isColumn && cell.label.bare.length <= 8;
+}
+
+/** Words of a foot that head a column of other tables as well. */
+const HEADINGS: ReadonlySet<string> = new Set(['total', 'closing']);
