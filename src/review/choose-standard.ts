@@ -46,8 +46,17 @@ export function chooseStandard(form: Form, request: StandardRequest): ChosenStan
       : null;
     return chosen(alike ?? first, trials);
   }
-  const best = others.reduce((best, one) => (one.passed() > best.passed() ? one : best), first);
-  return chosen(best, trials);
+  return chosen(others.reduce(better, first), trials);
+}
+
+/**
+ * The one that gives more of the printed figures and the grade, or as many and the total they add up to:
+ * a standard that a row or two tell is not to refute the grade that the one before it gives.
+ */
+function better(best: Trial, one: Trial): Trial {
+  const more = one.passed() + one.gradesPassed() - best.passed() - best.gradesPassed();
+  const addsUp = more === 0 && refutesTotal(best) && !refutesTotal(one);
+  return more > 0 || addsUp ? one : best;
 }
 
 function othersOf({ fallback, others = [] }: AutoStandard): Standard[] {
@@ -61,6 +70,7 @@ interface Trial {
   figures(): readonly Scored[];
   passed(): number;
   failed(): number;
+  gradesPassed(): number;
   total(): Scored;
 }
 
@@ -78,6 +88,7 @@ function trial(form: Form, standard: Standard): Trial {
     figures,
     passed: () => count('pass'),
     failed: () => count('fail'),
+    gradesPassed: () => (scored().grade.outcome === 'pass' ? 1 : 0),
     total: () => scored().total,
   };
 }

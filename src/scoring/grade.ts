@@ -1,12 +1,19 @@
 import type { Field } from '../form';
-import type { GradeStep, Standard } from '../standards';
+import { DEFAULT_STANDARD, type GradeStep, PARAMETER_TITLES, type Standard } from '../standards';
 import { Decimal, halfWidth, isBlankSign } from '../values';
 import { cellLeaf, deferred, parameterLeaf, worked } from './explain';
 import type { Candidate, GradeScore, TotalScore } from './scores';
-import { PARAMETER_TITLES } from '../standards';
 
-/** The grade of the final total, and what the printed one is worth. */
-export function scoreGrade(field: Field | null, total: TotalScore, standard: Standard): GradeScore {
+/**
+ * The grade of the final total, and what the printed one is worth.
+ * @param habits whether the standard was only told by other figures, so that the usual bands may hold too
+ */
+export function scoreGrade(
+  field: Field | null,
+  total: TotalScore,
+  standard: Standard,
+  habits: boolean,
+): GradeScore {
   const { grades } = standard.parameters;
   const place = { cell: field?.at ?? null, text: field?.text ?? null };
   const blank = !field || field.text.trim() === '';
@@ -32,6 +39,10 @@ export function scoreGrade(field: Field | null, total: TotalScore, standard: Sta
   }
   if (blank) return { ...place, expected, outcome: 'missing', explanation };
   const printed = normaliseGrade(field.text, grades.value);
+  const usual = habits ? usualGrade(total.value, expected) : null;
+  if (printed !== expected && usual?.some(({ value }) => value === printed)) {
+    return { ...place, expected: null, outcome: 'pass', explanation, candidates: usual };
+  }
   if (either) {
     const isOne = either.some(({ value }) => value === printed);
     const outcome = isOne ? 'pass' : 'fail';
@@ -58,6 +69,16 @@ function otherGrade(
   return [
     { value: exact, reading: '按各项得分之和', explanation: null },
     { value: printed, reading: `按表内总分（${habit}）`, explanation: null },
+  ];
+}
+
+/** Both grades where the bands of most places put a total in another than those of the standard; null otherwise. */
+function usualGrade(total: Decimal, expected: string): readonly Candidate<string>[] | null {
+  const usual = gradeOf(total, DEFAULT_STANDARD.parameters.grades.value);
+  if (usual === expected) return null;
+  return [
+    { value: expected, reading: '按口径的分档', explanation: null },
+    { value: usual, reading: '按通常的分档', explanation: null },
   ];
 }
 

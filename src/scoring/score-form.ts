@@ -72,7 +72,7 @@ function scoresBy(parts: Parts, form: Form, standard: Standard, habits: boolean)
     indicatorWeight,
     totalWeight: indicatorWeight.plus(execution ?? 0),
     total,
-    grade: scoreGrade(form.grade, total, standard),
+    grade: scoreGrade(form.grade, total, standard, habits),
   };
 }
 

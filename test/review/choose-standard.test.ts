@@ -59,3 +59,15 @@ test('beside a blank score the total tells which standard fills it', () => {
 test('a total that no standard gives tells nothing', () => {
   expect(reviewOf({ G14: null, G21: '97.00' })).toMatchObject({ standard: 'shanghai' });
 });
+
+test('of standards that give as many figures the total tells, a figure mistyped among them', () => {
+  // 9.17 was meant: the total is of that
+  expect(reviewOf({ G14: '8.17', G21: '98.57' })).toMatchObject({
+    standard: 'national-2020',
+    edits: ['G14 9.17'],
+  });
+  expect(reviewOf({ G14: '8.17', G21: '98.56' })).toMatchObject({
+    standard: 'shanghai',
+    edits: ['G14 9.16'],
+  });
+});

@@ -1,6 +1,6 @@
 import { gradeOf, normaliseGrade, scoreGrade } from '../../src/scoring/grade';
 import type { TotalScore } from '../../src/scoring';
-import { DEFAULT_STANDARD } from '../../src/standards';
+import { DEFAULT_STANDARD, findStandard } from '../../src/standards';
 import { Decimal } from '../../src/values';
 import { field } from './form-of';
 
@@ -59,7 +59,7 @@ const total = (more: Partial<TotalScore> = {}): TotalScore => ({
 });
 
 function said(printed: string | undefined, more?: Partial<TotalScore>): string {
-  const grade = scoreGrade(field('B22', printed), total(more), DEFAULT_STANDARD);
+  const grade = scoreGrade(field('B22', printed), total(more), DEFAULT_STANDARD, false);
   const either = grade.candidates?.map(({ value }) => value).join('/');
   return [grade.expected ?? '-', grade.outcome, either, grade.follows && 'follows']
     .filter(Boolean)
@@ -115,7 +115,32 @@ test('a total rounded inside its band admits one', () => {
 
 test('a grade says between which edges the total lies', () => {
   const formula = (value: string) =>
-    scoreGrade(null, total({ value: new Decimal(value) }), DEFAULT_STANDARD).explanation?.formula;
+    scoreGrade(null, total({ value: new Decimal(value) }), DEFAULT_STANDARD, false).explanation
+      ?.formula;
   expect(formula('96.9')).toBe('优（96.90 达到 90）');
   expect(formula('80')).toBe('良（80.00 达到 80、不到 90）');
+});
+
+describe('bands of a standard that other figures told', () => {
+  // 优 from 80 there, from 90 in most places
+  const system = findStandard('system')!;
+  const graded = (printed: string, habits: boolean) => {
+    const value = new Decimal('86.1');
+    const grade = scoreGrade(field('B22', printed), total({ value }), system, habits);
+    return [grade.expected, grade.outcome];
+  };
+
+  test('admit the grade that the usual bands give', () => {
+    expect(graded('良', true)).toEqual([null, 'pass']);
+    expect(graded('优', true)).toEqual(['优', 'pass']);
+  });
+
+  test('admit no other, and blanks are filled by them', () => {
+    expect(graded('中', true)).toEqual(['优', 'fail']);
+    expect(graded('', true)).toEqual(['优', 'missing']);
+  });
+
+  test('hold alone where they were chosen', () => {
+    expect(graded('良', false)).toEqual(['优', 'fail']);
+  });
 });
