@@ -6,6 +6,7 @@ import { unitsApart } from './magnitude';
 import { numberIn, readNumber } from './printed-number';
 import type { Doubt } from './scores';
 import { strangeFigure } from './strange-figure';
+import { unreadAmount } from './unread-amount';
 
 /** Budget and execution of one fund row, and what the printed amounts may stand for. */
 export interface FundAmounts {
@@ -55,7 +56,8 @@ function readAmounts(row: FundRow, fund: FundBlock): FundAmounts | NoAmounts {
     executedRange: range(executed, budget),
     doubt:
       unitDoubt(budget, executed, row) ??
-      strangeFigure(row, fund, { budget: budget.value, executed: executed.value }),
+      strangeFigure(row, fund, { budget: budget.value, executed: executed.value }) ??
+      unreadAmount(row, { budget: budget.value, executed: executed.value }),
   };
 }
 

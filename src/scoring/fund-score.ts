@@ -11,6 +11,7 @@ import { type FundAmounts, fundAmounts, type NoAmounts } from './fund-amounts';
 import { sumOfWeights } from './indicator-weight';
 import { isSign } from './printed-number';
 import { wholeBand } from './qualitative-band';
+import { roundedToFull } from './rounded-to-full';
 import type { FundScores, Scored } from './scores';
 
 /** Rates of the fund block and the execution score; null when the form has no fund block. */
@@ -52,7 +53,7 @@ type TotalRowScores = Required<
 >;
 
 function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
-  const { form, scored, weight, standard } = under;
+  const { form, scored, weight, standard, habits } = under;
   const { rateRounding, scoreRounding } = standard.parameters;
   const row = fund.total;
   const noRate = nothingToScore(row?.rate ?? null, rateRounding.value.digits);
@@ -94,7 +95,15 @@ function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
     return { rate, ...nothingBudgeted(row.score, weight.value, form, standard) };
   const scorable = { field: row.score, weight: weight.value, weightField: weight.field };
   const score = scoreUnder({ ...scorable, amounts, rate }, under);
+  const rounded = habits ? roundedToFull(form, score, weight.value) : null;
+  if (rounded) return { rate, score: leftToPerson(score), ...settled, undecided: rounded };
   return { rate, score, ...settled };
+}
+
+/** What is printed counts, but a person says whether it is right. */
+function leftToPerson(score: Scored): Scored {
+  const { printed } = score;
+  return { ...score, state: 'judgement', computed: null, value: printed, outcome: 'review' };
 }
 
 /** Points given to 预算执行率 cannot be left out of the total in silence. */
@@ -175,8 +184,10 @@ function spentWithoutBudget({
   executed,
   budgetField,
   executedField,
+  doubt,
 }: FundAmounts): NoAmounts | null {
-  if (budget.gt(0) || (budget.isZero() && executed.isZero())) return null;
+  if (budget.gt(0) || (budget.isZero() && executed.isZero()) || doubt?.kind === 'unread')
+    return null;
   const why = budget.isZero() ? '全年预算数为零而全年执行数不为零' : '全年预算数小于零';
   return { why, waitsFor: [budgetField.at, executedField.at] };
 }

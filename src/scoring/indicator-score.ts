@@ -28,6 +28,7 @@ import { weightlessGroups } from './weightless-group';
 import { judged, saysWhy } from './judged-row';
 import { NOTHING, ofRow, type ScoredRow } from './scored-row';
 import { bandOf, wholeBand, withinBand } from './qualitative-band';
+import { roundedToFull } from './rounded-to-full';
 import { roundBy, roundPrinted } from './rounding';
 import type { Deviation, IndicatorScore, Scored } from './scores';
 
@@ -209,6 +210,9 @@ function decided(
     return judged(row, wholeBand(weight), '已完成的得分已由人工调低并写明原因', 'pass');
   }
   const scored = compareAdmissible([usual, ...others]);
+  const byUsual = { ...scored, computed: usual.computed };
+  const rounded = row.habits ? roundedToFull(row.form, byUsual, weight) : null;
+  if (rounded) return judged(row, wholeBand(weight), rounded, 'review');
   if (lowered === 'silently' && scored.outcome === 'fail' && scored.computed) {
     return ofRow(row, { ...scored, value: scored.printed, lowered: true });
   }

@@ -28,8 +28,8 @@ export interface Doubt {
   /** Chinese clause: 全年执行数是全年预算数的10000倍，单位可能是元. */
   readonly why: string;
   readonly cells: readonly CellAddress[];
-  /** A figure that is none of its column, rather than one in another unit. */
-  readonly isStray?: true;
+  /** A figure that is none of its column, or one of a column nobody understands, rather than one in another unit. */
+  readonly kind?: 'stray' | 'unread';
 }
 
 /** A number the form prints or should print. */

@@ -87,5 +87,5 @@ function addsUp({ total, sources }: FundBlock): boolean {
 }
 
 function doubtOf({ at, text }: Field, column: string, why: string): Doubt {
-  return { why: `「${column}」栏的${text}${why}`, cells: [at], isStray: true };
+  return { why: `「${column}」栏的${text}${why}`, cells: [at], kind: 'stray' };
 }

@@ -1,7 +1,7 @@
 import { numberIn } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { fundThat, hasAmounts } from '../shared/looked-at';
-import { isTotalDisputed } from '../shared/fund-dispute';
+import { isBudgetUnread, isTotalDisputed } from '../shared/fund-dispute';
 import { fundLabel, fundPairs, type FundPair } from '../shared/fund-rows';
 import { cellsOf } from '../shared/rows';
 
@@ -22,6 +22,7 @@ export const execOverBudget = defineRule({
   },
   looksAt: fundThat(hasAmounts),
   check(input) {
+    if (isBudgetUnread(input)) return [];
     const over = fundPairs(input).filter(isOver);
     const total = over.find(({ isTotal }) => isTotal);
     if (total && isTotalDisputed(input)) return [];

@@ -1,10 +1,10 @@
 import { numberIn } from '../../scoring';
-import { a1, type CellAddress, sameCell } from '../../sheet';
+import { type CellAddress, sameCell } from '../../sheet';
 import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import { fundThat } from '../shared/looked-at';
 import { rateLike } from '../shared/figures';
-import { disputedFundRows, unreadBasis } from '../shared/fund-dispute';
+import { disputedFundRows } from '../shared/fund-dispute';
 import { alikeTogether, fundLabel, fundPairs, type FundPair } from '../shared/fund-rows';
 import { otherRounding } from '../shared/rounding';
 import type { RuleInput } from '../rule';
@@ -20,8 +20,6 @@ export const execRateMismatch = defineRule({
       '{label}全年执行数{executed}÷全年预算数{budget}，执行率应为{computed}，表内为{printed}，请更正。',
     rounding:
       '{label}全年执行数{executed}÷全年预算数{budget}，按当前口径执行率应为{computed}；表内{printed}是{how}得出的，请更正。',
-    unread:
-      '{label}的执行率{printed}与全年执行数{executed}÷全年预算数{budget}不符，却能由{where}的{amount}算出，这一栏没有认出是什么，请在识别结果里指定或核对执行率。',
     text: '{label}的执行率为「{printed}」，不是数字，应为{computed}。',
   },
   page: {
@@ -41,32 +39,9 @@ export const execRateMismatch = defineRule({
       if (outcome !== 'fail' || !computed || !cell || isDisputed(cell)) return [];
       return [report(pair, { computed, cell }, input)];
     });
-    return [...alikeTogether(reports), ...disputed.flatMap((pair) => byUnread(pair, input))];
+    return alikeTogether(reports);
   },
 });
-
-/** A rate that an amount of a column nobody understands gives is asked about. */
-function byUnread(pair: FundPair, input: RuleInput) {
-  const basis = unreadBasis(input, pair);
-  const { row, rate } = pair;
-  if (!basis || !rate.cell) return [];
-  const data = {
-    label: fundLabel(pair),
-    printed: rate.text ?? '',
-    executed: row.executed?.text ?? '',
-    budget: row.budget?.text ?? '',
-    where: a1(basis.at),
-    amount: basis.text,
-  };
-  return [
-    {
-      message: 'unread' as const,
-      data,
-      cells: [rate.cell, basis.at],
-      outcome: 'review' as const,
-    },
-  ];
-}
 
 function report(
   { row, rate, isTotal }: FundPair,

@@ -1,6 +1,7 @@
 import { numberIn } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { fundThat, hasAmounts } from '../shared/looked-at';
+import { isBudgetUnread } from '../shared/fund-dispute';
 import { columnSums, fundLabel, fundPairs } from '../shared/fund-rows';
 import { cellsOf } from '../shared/rows';
 
@@ -21,6 +22,7 @@ export const execZeroBudget = defineRule({
   },
   looksAt: fundThat(hasAmounts),
   check(input) {
+    if (isBudgetUnread(input)) return [];
     const spent = fundPairs(input).filter(({ row }) => {
       const budget = numberIn(row.budget);
       return !!budget?.isZero() && !!numberIn(row.executed)?.gt(0);

@@ -13,6 +13,7 @@ export const magnitudeDoubt = defineRule({
   basis: ['自评表金额单位统一为万元；实际完成值与年度指标值应当同一单位'],
   messages: {
     stray: '{why}，执行率和得分暂不计算，请核对{cell}后改正。',
+    unread: '{why}，执行率和得分暂不计算，请在识别结果里指定{cell}是哪一栏。',
     amounts: '{why}，执行率和得分暂不计算，请核对{cell}的单位后改正。',
     row: '{name}的{why}，得分暂不改写，请核对{cell}。',
   },
@@ -33,7 +34,7 @@ export const magnitudeDoubt = defineRule({
     return [
       // the same slip in total and sources is one
       ...ofFund.slice(0, 1).map((doubt) => ({
-        message: doubt.isStray ? ('stray' as const) : ('amounts' as const),
+        message: doubt.kind ?? ('amounts' as const),
         data: { why: doubt.why, cell: firstOf(doubt), name: '' },
         cells: ofFund.flatMap(({ cells }) => cells),
       })),

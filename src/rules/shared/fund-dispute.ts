@@ -1,36 +1,22 @@
 import { Decimal, oncePer } from '../../values';
 import type { CellAddress } from '../../sheet';
-import type { Field, FundRow } from '../../form';
+import type { FundRow } from '../../form';
 import { amountOf, columnSums, fundPairs, type FundPair } from './fund-rows';
 import { numberIn, roundBy } from '../../scoring';
 import type { RuleInput } from '../rule';
 
 /**
- * The fund rows whose printed rate is right for other amounts than those read: such as the other rows of
- * the block imply, since an amount was mistyped, or such as stand under a header nobody understands. There
- * neither rate nor score may be called wrong.
+ * The fund rows whose printed rate is right for the amounts that the other rows of the block imply:
+ * there an amount was mistyped, not the rate, and neither rate nor score may be called wrong.
  */
 export const disputedFundRows = oncePer((input: RuleInput): readonly FundPair[] => {
   const broken = columnSums(input.form).filter(({ agrees }) => !agrees);
   const columns = broken.map(({ column }) => column);
   return fundPairs(input).filter(
     (pair) =>
-      pair.rate.outcome === 'fail' &&
-      (isPrinted(input, pair, impliedRates(input, pair, columns)) ||
-        unreadBasis(input, pair) !== null),
+      pair.rate.outcome === 'fail' && isPrinted(input, pair, impliedRates(input, pair, columns)),
   );
 });
-
-/** The amount under a header nobody understands that gives the printed rate, as budget or as spending; null where none does. */
-export function unreadBasis(input: RuleInput, pair: FundPair): Field | null {
-  const { row } = pair;
-  const [budget, executed] = [numberIn(row.budget), numberIn(row.executed)];
-  const isBasis = (field: Field) => {
-    const other = numberIn(field);
-    return isPrinted(input, pair, [...rateOf(other, executed), ...rateOf(budget, other)]);
-  };
-  return row.others?.find(isBasis) ?? null;
-}
 
 function isPrinted(
   { standard }: RuleInput,
@@ -39,6 +25,11 @@ function isPrinted(
 ): boolean {
   const rounding = standard.parameters.rateRounding.value;
   return printed !== null && rates.some((rate) => roundBy(rate, rounding).equals(printed));
+}
+
+/** Whether another amount than those read may be the budget: one under a header that nobody understands. */
+export function isBudgetUnread({ scores: { fund } }: RuleInput): boolean {
+  return [fund?.rate, ...(fund?.sources ?? [])].some((rate) => rate?.doubt?.kind === 'unread');
 }
 
 /** Whether the amounts of the 年度资金总额 row itself are in doubt. */

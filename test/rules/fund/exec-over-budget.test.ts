@@ -19,5 +19,13 @@ testRule(execOverBudget, {
       says: ['165.00', '150.00'],
     },
   },
-  undecided: { 'an amount that cannot be read': sheetWith({ E6: '约165' }) },
+  undecided: {
+    'an amount that cannot be read': sheetWith({ E6: '约165' }),
+    'an amount under words nobody foresaw, which may be the budget': sheetWith({
+      C5: '预算金额',
+      D5: '甲乙丙丁',
+      C7: '130.00',
+      C8: '-10.00',
+    }),
+  },
 });

@@ -12,5 +12,13 @@ testRule(execZeroBudget, {
       says: ['「上年结转资金」', '20.00'],
     },
   },
-  undecided: { 'a budget that cannot be read': sheetWith({ D8: '待定' }) },
+  undecided: {
+    'a budget that cannot be read': sheetWith({ D8: '待定' }),
+    'an amount under words nobody foresaw, which may be the budget': sheetWith({
+      C5: '预算金额',
+      D5: '甲乙丙丁',
+      C8: '0.00',
+      G6: '90.00',
+    }),
+  },
 });

@@ -20,6 +20,13 @@ testRule(magnitudeDoubt, {
       cells: ['G6'],
       says: ['执行率', '4430.36', 'G6'],
     },
+    // 141.00 ÷ 150.00 = 94.00, though 120.00 is all that a header names
+    'an amount under words nobody foresaw, where the rate is none of those that are read': {
+      given: sheetWith({ C5: '预算金额', D5: '甲乙丙丁', C7: '130.00', C8: '-10.00' }),
+      message: 'unread',
+      cells: ['D6', 'D8'],
+      says: ['150.00', 'D6', '识别结果'],
+    },
     'a result in 元 beside a target in 万元': {
       given: sheetWith({ C17: '项目总成本', D17: '≤25万元', E17: '21.55元' }),
       message: 'row',
