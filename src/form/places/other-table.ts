@@ -13,14 +13,14 @@ export function otherTableBelow(
   last: number,
 ): number | null {
   const named = { left: band.left, right: lastLabel(header) };
-  const begins = (row: number) =>
-    grid.filled(row - 1, band).length === 0 &&
-    beginsTable(grid.filled(row, band)) &&
-    grid
-      .filled(row + 1, named)
-      .slice(1)
-      .some(isFigure);
-  return grid.rowsBetween(header.bottom + 2, last).find(begins) ?? null;
+  let previous = header.bottom;
+  for (const row of grid.rowsBetween(header.bottom + 1, last)) {
+    const isApart = row > previous + 1;
+    previous = row;
+    if (!isApart || !beginsTable(grid.filled(row, band))) continue;
+    if (grid.filled(row + 1, named).slice(1).some(isFigure)) return row;
+  }
+  return null;
 }
 
 /** The last column whose header names what its rows are about. */
