@@ -18,7 +18,13 @@ export function otherTableBelow(
     const isApart = row > previous + 1;
     previous = row;
     if (!isApart || !beginsTable(grid.filled(row, band))) continue;
-    if (grid.filled(row + 1, named).slice(1).some(isFigure)) return row;
+    if (
+      grid
+        .filled(row + 1, named)
+        .slice(1)
+        .some(isFigure)
+    )
+      return row;
   }
   return null;
 }

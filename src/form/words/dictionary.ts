@@ -48,21 +48,27 @@ export class Dictionary<Field extends string> {
     if (composed) return { field: composed, confidence: 0.9 };
     const { bare } = label;
     if (bare.length < 3 || bare.length > LONGEST) return null;
-    const [word, field] = this.#longest((one) => bare.endsWith(one)) ?? this.#within(bare) ?? [];
-    if (word === undefined || field === undefined) return null;
+    const found = this.#ending(bare) ?? this.#within(bare);
+    if (!found) return null;
+    const [word, field] = found;
     if (this.#namesAnother(bare.replace(word, ''), field)) return null;
     return { field, confidence: bare.length <= word.length * 2 + 2 ? 0.8 : 0.6 };
   }
 
-  /** The longest word within a label that is its head: 三级指标配分 is no 三级指标. */
-  #within(bare: string): readonly [string, Field] | null {
-    const found = this.#longest((word) => bare.includes(word));
-    const after = found && bare.slice(bare.indexOf(found[0]) + found[0].length);
-    return after !== null && MORE_OF_A_COLUMN.test(after) ? found : null;
+  /** The longest word that ends a label: its head. */
+  #ending(bare: string): readonly [string, Field] | null {
+    for (const listed of this.#byLength) if (bare.endsWith(listed[0])) return listed;
+    return null;
   }
 
-  #longest(fits: (word: string) => boolean): readonly [string, Field] | null {
-    return this.#byLength.find(([word]) => fits(word)) ?? null;
+  /** The longest word within a label that no other noun follows: 三级指标配分 is no 三级指标. */
+  #within(bare: string): readonly [string, Field] | null {
+    for (const listed of this.#byLength) {
+      const [word] = listed;
+      if (!bare.includes(word)) continue;
+      return MORE_OF_A_COLUMN.test(bare.slice(bare.indexOf(word) + word.length)) ? listed : null;
+    }
+    return null;
   }
 
   /** 分值执行率: two words of different columns are the header of neither; 完成情况说明 is but one of them. */
@@ -115,7 +121,7 @@ const SAID_OF_A_COLUMN = /^(?:说明|备注|简述|描述)$/;
 
 /** What may stand behind the word that a label is about: anything but another noun. */
 const MORE_OF_A_COLUMN =
-  /^(?:$|[^\u4e00-\u9fff]|说明|备注|简述|描述|名称|代码|编[码号]|内容|情况|结果|[值数分及和与或等填年月])/;
+  /^(?:$|[^\u4e00-\u9fff]|说明|备注|明细|简述|描述|名称|代码|编[码号]|内容|情况|结果|[值数分及和与或等填年月])/;
 
 /** Longer texts say something rather than name a column. */
 const LONGEST = 24;
