@@ -26,7 +26,12 @@ export function isSumOfWeights(
   { number }: GridCell,
   { weightSum }: Pick<FootColumns, 'weightSum'>,
 ): boolean {
-  return number === 100 || (number !== null && Math.abs(number - weightSum) < 0.001);
+  return number !== null && (isAbout(number, 100) || isAbout(number, weightSum));
+}
+
+/** Binary sums leave noise behind their digits. */
+function isAbout(number: number, sum: number): boolean {
+  return Math.abs(number - sum) < 0.001;
 }
 
 /** Whether 得分 stands left of 分值. */
