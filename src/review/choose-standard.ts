@@ -1,5 +1,5 @@
 import type { Form } from '../form';
-import { type Scored, scoresTried, workedFigures } from '../scoring';
+import { type GradeScore, type Scored, scoresTried, workedFigures } from '../scoring';
 import type { CellAddress } from '../sheet';
 import { DEFAULT_STANDARD, type Standard, STANDARDS } from '../standards';
 import type { StandardChoice } from './review';
@@ -50,11 +50,12 @@ export function chooseStandard(form: Form, request: StandardRequest): ChosenStan
 }
 
 /**
- * The one that gives more of the printed figures and the grade, or as many and the total they add up to:
- * a standard that a row or two tell is not to refute the grade that the one before it gives.
+ * The one that gives more of the printed figures, or as many and the total they add up to. One figure more
+ * is not enough for a standard that refutes the grade which the one before it gives.
  */
 function better(best: Trial, one: Trial): Trial {
-  const more = one.passed() + one.gradesPassed() - best.passed() - best.gradesPassed();
+  const lost = !refutesGrade(best) && refutesGrade(one) ? 1 : 0;
+  const more = one.passed() - lost - best.passed();
   const addsUp = more === 0 && refutesTotal(best) && !refutesTotal(one);
   return more > 0 || addsUp ? one : best;
 }
@@ -70,12 +71,16 @@ interface Trial {
   figures(): readonly Scored[];
   passed(): number;
   failed(): number;
-  gradesPassed(): number;
   total(): Scored;
+  grade(): GradeScore;
 }
 
 function refutesTotal(one: Trial): boolean {
   return one.total().outcome === 'fail';
+}
+
+function refutesGrade(one: Trial): boolean {
+  return one.grade().outcome === 'fail';
 }
 
 function trial(form: Form, standard: Standard): Trial {
@@ -88,8 +93,8 @@ function trial(form: Form, standard: Standard): Trial {
     figures,
     passed: () => count('pass'),
     failed: () => count('fail'),
-    gradesPassed: () => (scored().grade.outcome === 'pass' ? 1 : 0),
     total: () => scored().total,
+    grade: () => scored().grade,
   };
 }
 

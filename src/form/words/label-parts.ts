@@ -100,7 +100,6 @@ export const FUND_PARTS: Composition<FundColumn> = [
   [whole(`${OF_MONEY}调整后?的?(?:全年|年度|本年|当年|项目|财政)*预算${SUM}*`), 'budget'],
   [whole(`${OF_MONEY}预算?调整后${SUM}*`), 'budget'],
   [whole(`(?:全年|本年|当年|年度|财政|项目|部门)*预算(?:下达|安排|批复|到位)?${SUM}+`), 'budget'],
-  [whole('(?:全年|本年|当年|财政|项目|部门)(?:年度)?预算'), 'budget'],
   [whole(`(?:全年|本年|当年|年度|财政)*(?:下达|安排|批复|核定)${SUM}+`), 'budget'],
   [whole(`${OF_MONEY}${SPENT}(?:预算)?${SUM}+`), 'executed'],
   [whole(`(?:全年|本年|当年|年度|累计|实际)(?:预算|资金|财政)*${SPENT}`), 'executed'],
