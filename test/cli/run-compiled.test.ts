@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { wrap } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { compiledPath, runCompiled } from '../../src/cli/run-compiled';
-import { setThreadFlags } from '../../src/cli/worker-pool';
 import { builtNow } from '../../scripts/built';
 import { temporaryFolder } from './run-cli';
+
+/** Says whether a thread would take the compiled form of the script it is given. */
+const TAKES_COMPILED = join(__dirname, 'takes-compiled.ts');
 
 const folder = temporaryFolder();
 /** Leaves beside itself what it is called; a test has globals of its own, which the script does not see. */
@@ -63,10 +66,12 @@ test('a compiled form cut short is refused, and the script runs all the same', (
 test('the built command has a compiled form that a thread takes', () => {
   const work = join(builtNow('cli'), 'work.js');
   expect(existsSync(compiledPath(work))).toBe(true);
-  setThreadFlags();
-  const cachedData = readFileSync(compiledPath(work));
-  const script = new Script(wrap(readFileSync(work, 'utf8')), { filename: work, cachedData });
-  expect(script.cachedDataRejected).toBe(false);
+  // V8 refuses what was compiled under other flags, and tests run under flags of their own
+  const taken = spawnSync(process.execPath, ['--require', 'tsx/cjs', TAKES_COMPILED, work], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  expect(taken.stdout + taken.stderr).toBe('taken');
 }, 300_000);
 
 test('what the command’s own thread loads holds neither rules nor a reader of workbooks', () => {
