@@ -26,13 +26,12 @@ export function isSumOfWeights(
   { number }: GridCell,
   { weightSum }: Pick<FootColumns, 'weightSum'>,
 ): boolean {
-  return number !== null && (isAbout(number, 100) || isAbout(number, weightSum));
+  if (number === null) return false;
+  return Math.abs(number - 100) < NOISE || Math.abs(number - weightSum) < NOISE;
 }
 
-/** Binary sums leave noise behind their digits. */
-function isAbout(number: number, sum: number): boolean {
-  return Math.abs(number - sum) < 0.001;
-}
+/** Less than any figure of a form, more than binary sums leave behind their digits. */
+const NOISE = 0.001;
 
 /** Whether 得分 stands left of 分值. */
 export function isMirrored({ weight, score }: Pick<FootColumns, 'weight' | 'score'>): boolean {

@@ -12,21 +12,21 @@ export function otherTableBelow(
   band: Band,
   last: number,
 ): number | null {
-  const named = { left: band.left, right: lastLabel(header) };
   let previous = header.bottom;
   for (const row of grid.rowsBetween(header.bottom + 1, last)) {
     const isApart = row > previous + 1;
     previous = row;
-    if (!isApart || !beginsTable(grid.filled(row, band))) continue;
-    if (
-      grid
-        .filled(row + 1, named)
-        .slice(1)
-        .some(isFigure)
-    )
+    if (isApart && beginsTable(grid.filled(row, band)) && hasFigure(grid, header, band, row + 1)) {
       return row;
+    }
   }
   return null;
+}
+
+/** Whether a row holds a figure, other than its number, where the form names its indicators. */
+function hasFigure(grid: Grid, header: Header, { left }: Band, row: number): boolean {
+  const [, ...others] = grid.filled(row, { left, right: lastLabel(header) });
+  return others.some(({ number }) => number !== null);
 }
 
 /** The last column whose header names what its rows are about. */
@@ -36,10 +36,6 @@ function lastLabel({ cells, left }: Header): number {
 }
 
 const NAMING: ReadonlySet<string> = new Set(['level1', 'level2', 'name', 'fourth-level']);
-
-function isFigure({ number }: GridCell): boolean {
-  return number !== null;
-}
 
 /** Three words or more and none of a foot: the header of another table. */
 export function beginsTable(cells: readonly GridCell[]): boolean {

@@ -48,25 +48,23 @@ export class Dictionary<Field extends string> {
     if (composed) return { field: composed, confidence: 0.9 };
     const { bare } = label;
     if (bare.length < 3 || bare.length > LONGEST) return null;
-    const found = this.#ending(bare) ?? this.#within(bare);
+    const found = this.#named(bare);
     if (!found) return null;
     const [word, field] = found;
     if (this.#namesAnother(bare.replace(word, ''), field)) return null;
     return { field, confidence: bare.length <= word.length * 2 + 2 ? 0.8 : 0.6 };
   }
 
-  /** The longest word that ends a label: its head. */
-  #ending(bare: string): readonly [string, Field] | null {
+  /**
+   * The longest word that ends a label, its head; else the longest within it that no other noun follows:
+   * 三级指标配分 is no 三级指标.
+   */
+  #named(bare: string): readonly [string, Field] | null {
     for (const listed of this.#byLength) if (bare.endsWith(listed[0])) return listed;
-    return null;
-  }
-
-  /** The longest word within a label that no other noun follows: 三级指标配分 is no 三级指标. */
-  #within(bare: string): readonly [string, Field] | null {
     for (const listed of this.#byLength) {
-      const [word] = listed;
-      if (!bare.includes(word)) continue;
-      return MORE_OF_A_COLUMN.test(bare.slice(bare.indexOf(word) + word.length)) ? listed : null;
+      const at = bare.indexOf(listed[0]);
+      if (at < 0) continue;
+      return MORE_OF_A_COLUMN.test(bare.slice(at + listed[0].length)) ? listed : null;
     }
     return null;
   }
