@@ -14,11 +14,11 @@ export function otherTableBelow(
 ): number | null {
   let previous = header.bottom;
   for (const row of grid.rowsBetween(header.bottom + 1, last)) {
-    const isApart = row > previous + 1;
+    const cells = grid.filled(row, band);
+    if (cells.length === 0) continue;
+    const isTable = row > previous + 1 && beginsTable(cells);
+    if (isTable && hasFigure(grid, header, band, row + 1)) return row;
     previous = row;
-    if (isApart && beginsTable(grid.filled(row, band)) && hasFigure(grid, header, band, row + 1)) {
-      return row;
-    }
   }
   return null;
 }

@@ -15,6 +15,7 @@ function tableIn(...rows: readonly string[]): number | null {
 
 test.each([
   ['words over figures below a blank row', ['', '支出明细|金额|占比', '办公费|12.5|25%'], 4],
+  ['below a row of white space', ['　', '支出明细|金额|占比', '办公费|12.5|25%'], 4],
   ['with a column of remarks', ['', '支出明细|金额|备注', '办公费|12.5|'], 4],
   ['without a blank row above it', ['支出明细|金额|占比', '办公费|12.5|25%'], null],
   ['of two words alone', ['', '支出明细|金额', '办公费|12.5'], null],
