@@ -119,7 +119,7 @@ const SAID_OF_A_COLUMN = /^(?:说明|备注|简述|描述)$/;
 
 /** What may stand behind the word that a label is about: anything but another noun. */
 const MORE_OF_A_COLUMN =
-  /^(?:$|[^\u4e00-\u9fff]|说明|备注|明细|简述|描述|名称|代码|编[码号]|内容|情况|结果|[值数分及和与或等填年月])/;
+  /^(?:$|[^\u4e00-\u9fff]|说明|备注|明细|简述|描述|名称|代码|编[码号]|内容|情况|结果|[及和与或等填])/;
 
 /** Longer texts say something rather than name a column. */
 const LONGEST = 24;
