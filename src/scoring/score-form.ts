@@ -8,6 +8,7 @@ import { isScored, sumOfWeights, weightsOf } from './indicator-weight';
 import { otherWeights, scoreOther } from './other-points';
 import type { Scores } from './scores';
 import { arithmeticOf } from './standard-arithmetic';
+import { askedByTotal } from './told-by-total';
 import { noTotal, scoreTotal } from './total-score';
 import { scoreFundOnce, scoreRow, tryFund, tryRow } from './tried-scores';
 
@@ -49,9 +50,9 @@ interface Parts {
 function scoresBy(parts: Parts, form: Form, standard: Standard, habits: boolean): Scores {
   const weights = weightsOf(form);
   const scored = isScored(form, weights);
-  const fund = parts.fund(form, weights, scored, standard, habits);
+  const block = parts.fund(form, weights, scored, standard, habits);
   const groups = scored ? groupsByHead(form, weights, standard) : NONE;
-  const indicators = form.indicators.map((indicator, index) => {
+  const rows = form.indicators.map((indicator, index) => {
     if (!scored || indicator.scoredWith) return unscored(form, index, standard);
     const weight = weights[index] ?? null;
     const group = groups.get(indicator.row);
@@ -60,6 +61,9 @@ function scoresBy(parts: Parts, form: Form, standard: Standard, habits: boolean)
       : parts.row(form, index, weight, standard, habits);
   });
   const others = form.otherPoints.map((row) => scoreOther(row, standard));
+  const worked = { fund: block, indicators: rows, others };
+  const { fund, indicators } =
+    scored && habits ? askedByTotal(form, weights, worked, standard) : worked;
   const total = scored
     ? scoreTotal(form, { fund, indicators, others }, standard, habits)
     : noTotal(form, standard);

@@ -61,6 +61,8 @@ export interface Scored {
   readonly habit?: string;
   /** A person took points off a met row without a word: full marks are offered, never written unasked. */
   readonly lowered?: true;
+  /** Blank, and the printed total counts it otherwise than the standard would fill it in: the last candidate. */
+  readonly toldByTotal?: true;
   /** Why an input most likely stands in another unit, and its cells; nothing that rests on it is written. */
   readonly doubt?: Doubt;
   /** Digits after the point to show and write. */

@@ -25,11 +25,7 @@ export function scoreTotal(
   const full = decimalOf(standard.parameters.fullMarks);
   const field = form.total?.score ?? null;
   const rounding = standard.parameters.scoreRounding.value;
-  const addends: Scored[] = [
-    ...(fund && fund.inTotal !== false ? [fund.score] : []),
-    ...indicators,
-    ...others,
-  ];
+  const addends = addendsOf({ fund, indicators, others });
   const counted = addends.filter(({ value }) => value !== null);
   const waitsFor = [...cellsWaitedFor(fund, indicators), ...unscoredOthers(others)];
   const incomplete = waitsFor.length > 0 || lacksExecution(form, fund, indicators, standard);
@@ -95,6 +91,15 @@ export function scoreTotal(
     provisional: null,
     follows: addsUpAsPrinted(field && numberIn(field), addends),
   };
+}
+
+/** The scores a total is made of; 预算执行 counts once. */
+export function addendsOf({
+  fund,
+  indicators,
+  others,
+}: Pick<Scores, 'fund' | 'indicators' | 'others'>): Scored[] {
+  return [...(fund && fund.inTotal !== false ? [fund.score] : []), ...indicators, ...others];
 }
 
 /**

@@ -17,6 +17,7 @@ export const scoreReadings = defineRule({
     unusual:
       '{name}{figures}，{candidates}；表内{printed}只有{reading}才成立，请核实，并在{target}写明「≥」或「≤」。',
     blank: '{name}{figures}，{candidates}；请核实后填写{cell}，并在{target}写明「≥」或「≤」。',
+    total: '{name}{figures}，{candidates}；请核实后填写{cell}。',
     unlikely:
       '{name}{figures}，{candidates}；表内{printed}只有{reading}才成立，请核对得分；确是越少越好的，请在{target}写明「≤」。',
     none: '{name}{figures}，{candidates}；表内{printed}与各种理解都不符，请核对得分。',
@@ -35,14 +36,14 @@ export const scoreReadings = defineRule({
       // where a unit is in doubt that is the question, and the readings follow from it
       if (!candidates || doubt) return [];
       if (outcome === 'pass' && reading !== undefined) return [report('unusual', row)];
-      if (outcome === 'review') return [report('blank', row)];
+      if (outcome === 'review') return [report(row.score.toldByTotal ? 'total' : 'blank', row)];
       if (outcome !== 'fail') return [];
       return [{ ...report(reading ? 'unlikely' : 'none', row), severity: 'error' as const }];
     });
   },
 });
 
-type Message = 'unusual' | 'blank' | 'unlikely' | 'none';
+type Message = 'unusual' | 'blank' | 'total' | 'unlikely' | 'none';
 
 function report(message: Message, row: Row): Report<Message> {
   const { indicator, score } = row;

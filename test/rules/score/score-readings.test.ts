@@ -23,6 +23,21 @@ testRule(scoreReadings, {
       cells: ['G13'],
       says: ['11.62', '15.00', 'G13'],
     },
+    'a blank that the total counts by another rule': {
+      // 5.00 points: 600 ÷ 750 leaves 4.00, less the excess of a quarter 3.75
+      given: {
+        sheet: sheetWith({
+          E17: '750元',
+          G17: null,
+          H17: '采购价上涨，已重新询价。',
+          G21: '95.65',
+        }),
+        standard: 'auto',
+      },
+      message: 'total',
+      cells: ['G17'],
+      says: ['按口径应得4.00', '按表内总分应得3.75', 'G17'],
+    },
     'full marks of a count that only harm would explain': {
       given: sheetWith({ ...UNSIGNED, C13: '流浪犬数量', D13: '30', E13: '20' }),
       message: 'unlikely',
