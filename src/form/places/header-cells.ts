@@ -98,7 +98,8 @@ export function isOfOtherTimes({ label }: GridCell): boolean {
   return OTHER_TIMES.test(label.full) || STALE.test(label.bare);
 }
 
-const STALE = /^(?:上年|上一年|去年|历史|前三年|往年)/;
+/** Also behind a word or two: 项目上年完成值. */
+const STALE = /^.{0,4}(?:上年|上一年|去年|历史|前三年|往年)/;
 
 /** What a 监控表 asks in the middle of the year (1-7月完成情况, 全年预计完成情况) is no result of the year. */
 const OTHER_TIMES = /预计(?:完成|实现)情况|^(?:截[至止])?(?:20\d\d年)?1[-~—至](?:[2-9]|1[01])月/;

@@ -54,7 +54,7 @@ export const INDICATOR_PARTS: Composition<IndicatorWord> = [
   [whole(`${PERIOD}${OF_FORM}调整后?的?${OF_FORM}${VALUE}`), 'adjusted-target'],
   [whole(`${PERIOD}${OF_FORM}${PLANNED}${OF_PLAN}(?:${VALUE}|标准|要求)`), 'target'],
   [whole(`${PERIOD}${OF_FORM}(?:指标|目标)(?:值|数值|要求)`), 'target'],
-  [whole(`${PERIOD}(?:工作|考核|任务)(?:目标|计划)(?:任务)?`), 'target'],
+  [whole(`(?:绩效|项目)?${PERIOD}(?:工作|考核|任务)(?:目标|计划)(?:任务)?`), 'target'],
   [whole(`${PERIOD}绩效(?:指标|目标)(?:实际)?完成情况`), 'rail'],
   [
     whole(

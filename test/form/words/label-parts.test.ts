@@ -17,6 +17,7 @@ describe('header words of the indicator block that no list holds', () => {
     ['实绩数值', 'actual'],
     ['目标实现值', 'actual'],
     ['年度任务目标', 'target'],
+    ['绩效年度任务目标', 'target'],
     ['指标实际结果', 'actual'],
     ['各项指标权重', 'weight'],
     ['标准分（分）', 'weight'],
