@@ -4,7 +4,7 @@ import { blanked, correctModel } from '../acceptance/correct-model';
 import { printForm, printStyle } from '../acceptance/print-form';
 import { LAYOUTS } from '../acceptance/printed-layout';
 import { paperOf } from '../acceptance/paper';
-import { Chance } from './chance';
+import { Chance, chanceOf } from './chance';
 import { type Grid, gridOf } from './grid';
 import { type Mutation, MUTATIONS } from './mutations';
 
@@ -35,7 +35,7 @@ export class Cases {
   }
 
   at(index: number): Case {
-    const chance = new Chance(Math.imul(this.#seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
+    const chance = chanceOf(this.#seed, index);
     // the first of a form is the form itself
     const count = index % PER_FORM === 0 ? 0 : 1 + chance.below(MOST_STEPS);
     const steps = Array.from({ length: count }, (): Step => ({

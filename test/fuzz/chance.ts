@@ -15,7 +15,27 @@ export class Chance {
     return Math.floor((((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32) * end);
   }
 
+  /** A whole number from `low` to `high`, both among them. */
+  between(low: number, high: number): number {
+    return low + this.below(high - low + 1);
+  }
+
+  /** True so many times of a hundred. */
+  happens(percent: number): boolean {
+    return this.below(100) < percent;
+  }
+
   pick<T>(items: readonly T[]): T {
     return items[this.below(items.length)]!;
   }
+
+  shuffled<T>(items: readonly T[]): T[] {
+    const left = [...items];
+    return items.map(() => left.splice(this.below(left.length), 1)[0]!);
+  }
+}
+
+/** The draws of one case of a run, told by the run's seed and the case's number. */
+export function chanceOf(seed: number, index: number): Chance {
+  return new Chance(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
 }

@@ -25,7 +25,7 @@ export interface Outcome {
   readonly failures: readonly Failure[];
 }
 
-interface Bounds {
+export interface Bounds {
   readonly from: number;
   readonly count: number;
   /** How many failures of a kind are reduced and kept. */

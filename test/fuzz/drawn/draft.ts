@@ -1,0 +1,82 @@
+import type { Area, CellAddress } from '../../../src/sheet';
+import { type Grid, type GridCell, NOTHING } from '../grid';
+import type { Figure } from './figure';
+import type { Way } from './way';
+
+/** What is printed alike all over a form. */
+export interface Manner {
+  readonly way: Way;
+  /** Decimals of a printed score; null where each is as short as it goes. */
+  readonly decimals: number | null;
+}
+
+/** A form while it is drawn, row by row from a corner of the sheet on; rows and columns count from that corner. */
+export class Draft {
+  readonly figures: Figure[] = [];
+  readonly #rows: GridCell[][] = [];
+  readonly #merges: Area[] = [];
+
+  constructor(
+    readonly manner: Manner,
+    readonly width: number,
+    private readonly corner: CellAddress,
+  ) {}
+
+  get nextRow(): number {
+    return this.#rows.length;
+  }
+
+  /** Adds a row with texts by column, and tells its number. */
+  row(texts: Readonly<Record<number, string>> = {}): number {
+    this.#rows.push([]);
+    const row = this.#rows.length - 1;
+    for (const [column, text] of Object.entries(texts)) this.write(row, Number(column), text);
+    return row;
+  }
+
+  write(row: number, column: number, text: string): void {
+    this.#put(row, column, { text, role: text === '' ? null : 'own' });
+  }
+
+  /** Prints a figure; `instead` is the dash or blank some forms have in its place. */
+  print(place: CellAddress, figure: Omit<Figure, 'at'>, instead?: string): Figure {
+    const { row, column } = place;
+    if (instead === undefined)
+      this.#put(row, column, figure.dressed(figure.under(this.manner.way)));
+    else this.write(row, column, instead);
+    const at = { row: row + this.corner.row, column: column + this.corner.column };
+    const printed: Figure = { ...figure, at };
+    this.figures.push(printed);
+    return printed;
+  }
+
+  /** Merges some cells; one by itself is left as it is. */
+  merge(area: Area): void {
+    const { top, left, bottom, right } = area;
+    if (top === bottom && left === right) return;
+    const { row, column } = this.corner;
+    this.#merges.push({
+      top: top + row,
+      left: left + column,
+      bottom: bottom + row,
+      right: right + column,
+    });
+  }
+
+  grid(): Grid {
+    const above = Array.from({ length: this.corner.row }, (): GridCell[] => []);
+    const before = Array.from({ length: this.corner.column }, () => NOTHING);
+    const rows = [...above, ...this.#rows.map((cells) => [...before, ...cells])];
+    const width = Math.max(...rows.map((cells) => cells.length));
+    const cells = rows.map((row) =>
+      Array.from({ length: width }, (_, column) => row[column] ?? NOTHING),
+    );
+    return { cells, merges: this.#merges, hiddenRows: [], hiddenColumns: [] };
+  }
+
+  #put(row: number, column: number, cell: GridCell): void {
+    const cells = this.#rows[row]!;
+    while (cells.length < column) cells.push(NOTHING);
+    cells[column] = cell;
+  }
+}

@@ -1,0 +1,146 @@
+import { Decimal } from 'decimal.js';
+import type { Chance } from '../chance';
+import type { Share } from './way';
+
+/** What a fund block has: amounts with or without a score, two amounts without 年初, one line, or none at all. */
+export type FundLayout = 'scored' | 'two-amounts' | 'unscored' | 'line' | 'none';
+
+export interface Fund {
+  readonly layout: FundLayout;
+  /** The header of the block by kind of column, in its order; none where there is no table of funds. */
+  readonly heads: readonly FundHead[];
+  readonly total: Amounts;
+  /** 财政拨款 and what else paid for it; without 财政拨款 the total stands alone. */
+  readonly sources: readonly Source[];
+  /** Where the execution is scored, if it is. */
+  readonly scoredIn: 'block' | 'row' | null;
+}
+
+export interface FundHead {
+  readonly kind: 'initial' | 'budget' | 'spent' | 'weight' | 'rate' | 'score';
+  readonly header: string;
+}
+
+/** Amounts in 万元 with two decimals. */
+export interface Amounts {
+  readonly initial: Decimal;
+  readonly budget: Decimal;
+  readonly spent: Decimal;
+}
+
+export interface Source {
+  readonly label: string;
+  /** Null where the row is left blank. */
+  readonly amounts: Amounts | null;
+}
+
+const HEADERS: Readonly<Record<FundHead['kind'], readonly string[]>> = {
+  initial: ['年初预算数', '年初预算', '预算批复数', '年初预算数（A）', '批复预算'],
+  budget: ['全年预算数', '调整后预算数', '全年预算', '预算调整数', '全年预算数（A）', '调整预算数'],
+  spent: [
+    '全年执行数',
+    '实际支出数',
+    '执行数',
+    '全年支出',
+    '全年执行数（B）',
+    '实际执行数',
+    '预算执行数',
+  ],
+  weight: ['分值', '分值', '权重'],
+  rate: ['执行率', '预算执行率', '执行率（B/A）'],
+  score: ['得分', '得分', '自评得分'],
+};
+
+/** Columns before the first amount: what the block is, and whose money. */
+export const FUND_LABELS = 2;
+/** Cells of a fund block in one line. */
+const LINE_CELLS = 6;
+
+/** A fund block that a form of so many columns has room for. */
+export function drawFund(width: number, chance: Chance): Fund {
+  const wanted = chance.pick<FundLayout | 'row-alone'>([
+    'scored',
+    'scored',
+    'scored',
+    'line',
+    'row-alone',
+    'none',
+    'unscored',
+    'two-amounts',
+  ]);
+  const layout = wanted === 'row-alone' ? 'none' : wanted;
+  const heads = headsOf(layout, chance);
+  const needed = layout === 'line' ? LINE_CELLS : FUND_LABELS + heads.length;
+  const money = drawMoney(chance);
+  if (layout !== 'none' && needed > width) {
+    return { layout: 'none', heads: [], ...money, scoredIn: null };
+  }
+  const isInRow = wanted === 'row-alone' || (!isScored(layout) && chance.happens(70));
+  const scoredIn = isScored(layout) ? 'block' : wanted !== 'none' && isInRow ? 'row' : null;
+  return { layout, heads, ...money, scoredIn };
+}
+
+function isScored(layout: FundLayout): boolean {
+  return layout === 'scored' || layout === 'two-amounts';
+}
+
+export function shareSpent({ spent, budget }: Amounts): Share {
+  return { part: spent, whole: budget };
+}
+
+function headsOf(layout: FundLayout, chance: Chance): FundHead[] {
+  if (layout === 'line' || layout === 'none') return [];
+  const amounts: FundHead['kind'][] =
+    layout === 'two-amounts' ? ['budget', 'spent'] : ['initial', 'budget', 'spent'];
+  const figures = chance.pick<FundHead['kind'][]>([
+    ['weight', 'rate', 'score'],
+    ['weight', 'rate', 'score'],
+    ['rate', 'weight', 'score'],
+  ]);
+  const kinds = [...amounts, ...(layout === 'unscored' ? (['rate'] as const) : figures)];
+  return kinds.map((kind) => ({ kind, header: chance.pick(HEADERS[kind]) }));
+}
+
+function drawMoney(chance: Chance): Pick<Fund, 'total' | 'sources'> {
+  const fiscal = drawAmounts(chance);
+  if (chance.happens(15)) return { total: fiscal, sources: [] };
+  const label = chance.pick([
+    '其中：当年财政拨款',
+    '其中：财政拨款',
+    '其中：本年财政拨款',
+    '财政拨款',
+  ]);
+  const sources: Source[] = [{ label, amounts: fiscal }];
+  if (chance.happens(60)) sources.push({ label: '上年结转资金', amounts: NOTHING_SPENT });
+  if (!chance.happens(30)) {
+    const amounts = chance.happens(50) ? NOTHING_SPENT : null;
+    if (chance.happens(80)) sources.push({ label: '其他资金', amounts });
+    return { total: fiscal, sources };
+  }
+  const other = inCents(fiscal.spent.times(0.25));
+  const others = { initial: other, budget: other, spent: other };
+  sources.push({ label: '其他资金', amounts: others });
+  return { total: sum(fiscal, others), sources };
+}
+
+function drawAmounts(chance: Chance): Amounts {
+  const budget = new Decimal(chance.between(20, 900)).plus(chance.pick([0, 0.5, 0.25, 0.34]));
+  const initial = chance.happens(50) ? budget : new Decimal(chance.between(20, 900));
+  const share = chance.pick([1, 1, 0.95, 0.8734, 0.6, 0.9123, 0.3345]);
+  return { initial, budget, spent: inCents(budget.times(share)) };
+}
+
+const ZERO = new Decimal(0);
+const NOTHING_SPENT: Amounts = { initial: ZERO, budget: ZERO, spent: ZERO };
+
+function sum(a: Amounts, b: Amounts): Amounts {
+  return {
+    initial: a.initial.plus(b.initial),
+    budget: a.budget.plus(b.budget),
+    spent: a.spent.plus(b.spent),
+  };
+}
+
+function inCents(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+}

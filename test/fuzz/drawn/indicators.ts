@@ -1,0 +1,169 @@
+import { Decimal } from 'decimal.js';
+import type { Chance } from '../chance';
+import { ALL_OF_IT, type Share, type Way } from './way';
+
+/** What a row says of one indicator, before it is put into columns. */
+export interface Indicator {
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: string;
+  readonly target: string;
+  readonly result: string;
+  /** Blank where the target is in words or a date. */
+  readonly unit: string;
+  readonly sign: '≥' | '≤' | '=' | '';
+  readonly share: (way: Way) => Share;
+}
+
+type Kind = 'number' | 'percent' | 'limit' | 'days' | 'words' | 'date';
+type Measured = Omit<Indicator, 'level1' | 'level2'>;
+
+interface Level2 {
+  readonly level1: string;
+  readonly level2: string;
+  readonly kinds: readonly Kind[];
+}
+
+const LEVELS: readonly Level2[] = [
+  { level1: '产出指标', level2: '数量指标', kinds: ['number'] },
+  { level1: '产出指标', level2: '质量指标', kinds: ['percent', 'words', 'number', 'words'] },
+  { level1: '产出指标', level2: '时效指标', kinds: ['percent', 'words', 'days', 'date'] },
+  { level1: '产出指标', level2: '成本指标', kinds: ['limit', 'limit', 'words'] },
+  { level1: '效益指标', level2: '经济效益指标', kinds: ['percent', 'words', 'number', 'words'] },
+  { level1: '效益指标', level2: '社会效益指标', kinds: ['percent', 'words', 'number', 'words'] },
+  { level1: '效益指标', level2: '可持续影响指标', kinds: ['percent', 'words', 'number', 'words'] },
+  { level1: '满意度指标', level2: '服务对象满意度指标', kinds: ['percent'] },
+];
+
+/** Some indicators of each kind, at least one of 数量指标. */
+export function drawIndicators(chance: Chance): Indicator[] {
+  return LEVELS.flatMap(({ level1, level2, kinds }) => {
+    const count = chance.between(level2 === '数量指标' ? 1 : 0, 2);
+    return Array.from({ length: count }, (): Indicator => {
+      const measured = MEASURES[chance.pick(kinds)](chance, level2);
+      const stage = chance.happens(25) ? '（二期）' : '';
+      return { level1, level2, ...measured, name: measured.name + stage };
+    });
+  });
+}
+
+/** The row by which some bureaus score the execution among the indicators; its rate is what it was printed as. */
+export function executionRow(rate: Decimal, chance: Chance): Indicator {
+  return {
+    level1: '预算执行',
+    level2: '预算执行率',
+    name: '预算执行率',
+    target: '100',
+    result: rate.toString(),
+    unit: '%',
+    sign: chance.pick(['=', '≥']),
+    share: () => ({ part: rate, whole: new Decimal(100) }),
+  };
+}
+
+const MEASURES: Readonly<Record<Kind, (chance: Chance, level2: string) => Measured>> = {
+  number(chance) {
+    const target = chance.pick([12, 300, 3000, 45, 8, 1200, 65]);
+    const result = isMissed(chance)
+      ? Math.floor(target * chance.pick([0.5, 0.75, 0.9, 0.96]))
+      : target + (chance.happens(30) ? chance.between(1, Math.ceil(target / 6)) : 0);
+    return {
+      name: chance.pick([
+        '改造小区数量',
+        '培训人次',
+        '举办活动场次',
+        '补助对象人数',
+        '采购设备数量',
+        '新建道路里程',
+      ]),
+      unit: chance.pick(['个', '户', '人次', '场', '公里', '套']),
+      ...atLeast(target, result),
+      sign: result <= target && chance.happens(33) ? '=' : '≥',
+    };
+  },
+  percent(chance, level2) {
+    const target = chance.pick([90, 95, 100, 85, 98]);
+    const result = isMissed(chance)
+      ? new Decimal(target).times(chance.pick([0.9, 0.95, 0.97, 0.8])).toNumber()
+      : Math.min(100, target + chance.between(0, 5));
+    const names = level2.includes('满意')
+      ? ['受益群众满意度', '服务对象满意度']
+      : ['验收合格率', '任务完成率', '补助发放准确率', '设备利用率', '工程质量达标率'];
+    return {
+      name: chance.pick(names),
+      unit: '%',
+      ...atLeast(target, result),
+      sign: target === 100 && chance.happens(50) ? '=' : '≥',
+    };
+  },
+  limit(chance) {
+    const limit = new Decimal(chance.pick([120, 35, 5000, 800, 4.5]));
+    const result = limit
+      .times(chance.pick([1, 1, 0.95, 0.9, 0.875, 1.04, 1.25]))
+      .toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+    return {
+      name: chance.pick(['项目总成本', '人均补助标准', '单位成本', '设备采购单价']),
+      unit: chance.pick(['万元', '元', '元/人']),
+      sign: '≤',
+      target: limit.toString(),
+      result: result.toString(),
+      share: ({ excess }) => {
+        if (result.lte(limit)) return ALL_OF_IT;
+        if (excess === 'ratio') return { part: limit, whole: result };
+        return { part: Decimal.max(0, limit.times(2).minus(result)), whole: limit };
+      },
+    };
+  },
+  days(chance) {
+    const limit = chance.pick([30, 7, 15]);
+    const result = chance.pick([limit, limit - 1, Math.ceil(limit / 2)]);
+    return {
+      name: '资金拨付时限',
+      unit: '天',
+      sign: '≤',
+      target: String(limit),
+      result: String(result),
+      share: () => ALL_OF_IT,
+    };
+  },
+  words(chance) {
+    const target = chance.pick([
+      '有所提升',
+      '持续改善',
+      '及时',
+      '显著提高',
+      '不断完善',
+      '效果明显',
+      '符合规定',
+    ]);
+    const reached = ['达成预期指标', '达到预期', '已完成', '完成', '达成年度指标'];
+    return {
+      name: chance.pick([
+        '群众生活质量',
+        '长效管理机制',
+        '社会影响',
+        '资金拨付及时性',
+        '成本控制情况',
+      ]),
+      ...inWords(target, chance.happens(50) ? target : chance.pick(reached)),
+    };
+  },
+  date(chance) {
+    const target = chance.pick(['2023年12月底前', '2023年12月31日前', '12月底前']);
+    const result = chance.pick(['2023年11月20日', '2023年12月', '2023年10月底']);
+    return { name: '项目完成时间', ...inWords(target, result) };
+  },
+};
+
+function isMissed(chance: Chance): boolean {
+  return chance.happens(25);
+}
+
+function atLeast(target: number, result: number): Pick<Indicator, 'target' | 'result' | 'share'> {
+  const share = { part: new Decimal(Math.min(result, target)), whole: new Decimal(target) };
+  return { target: String(target), result: String(result), share: () => share };
+}
+
+function inWords(target: string, result: string): Omit<Measured, 'name'> {
+  return { target, result, unit: '', sign: '', share: () => ALL_OF_IT };
+}

@@ -1,0 +1,107 @@
+import type { Chance } from '../chance';
+import type { Draft } from './draft';
+import { type Figure, plainCell, rateCell, type RateDress } from './figure';
+import {
+  type Amounts,
+  type Fund,
+  FUND_LABELS,
+  type FundHead,
+  shareSpent,
+  type Source,
+} from './fund';
+import { percentage, points, WAYS } from './way';
+
+/** The points of the execution wherever it is scored. */
+export const EXECUTION_POINTS = 10;
+/** What some bureaus give for the band a rate falls into. */
+export const BANDED_POINTS = ['10', '7', '5', '0'];
+
+/** The fund block of a form, in the layout that was drawn. */
+export function printFund(draft: Draft, fund: Fund, chance: Chance): void {
+  const dress = chance.pick<RateDress>(['two-decimals', 'two-decimals', 'percent-cell', 'short']);
+  if (fund.layout === 'line') printLine(draft, fund, dress, chance);
+  else if (fund.layout !== 'none') printTable(draft, fund, dress, chance);
+}
+
+function printLine(draft: Draft, { total }: Fund, dress: RateDress, chance: Chance): void {
+  const row = draft.row({
+    0: chance.pick(['预算数（万元）', '全年预算数（万元）']),
+    1: total.budget.toFixed(2),
+    2: chance.pick(['执行数（万元）', '实际支出（万元）']),
+    3: total.spent.toFixed(2),
+    4: chance.pick(['执行率', '预算执行率']),
+  });
+  draft.print({ row, column: 5 }, rateOf(total, dress));
+}
+
+function printTable(draft: Draft, fund: Fund, dress: RateDress, chance: Chance): void {
+  const label = chance.pick([
+    '项目资金（万元）',
+    '预算执行情况（万元）',
+    '资金情况（万元）',
+    '项目资金\n（万元）',
+  ]);
+  const top = draft.row({ 0: label });
+  fund.heads.forEach(({ header }, index) => draft.write(top, FUND_LABELS + index, header));
+  let bottom = printTotal(draft, fund, dress, chance);
+  for (const source of fund.sources) {
+    bottom = printSource(draft, fund.heads, source, dress, chance);
+  }
+  if (chance.happens(70)) draft.merge({ top, left: 0, bottom, right: 0 });
+}
+
+function printTotal(draft: Draft, { heads, total }: Fund, dress: RateDress, chance: Chance) {
+  const label = chance.pick(['年度资金总额', '资金总额', '合计', '年度资金总额：']);
+  const row = draft.row({ 1: label });
+  heads.forEach(({ kind }, index) => {
+    const place = { row, column: FUND_LABELS + index };
+    if (kind === 'rate') draft.print(place, rateOf(total, dress));
+    else if (kind === 'score') draft.print(place, scoreOf(total, draft));
+    else if (kind === 'weight') draft.write(row, place.column, String(EXECUTION_POINTS));
+    else draft.write(row, place.column, total[kind].toFixed(2));
+  });
+  return row;
+}
+
+function printSource(
+  draft: Draft,
+  heads: readonly FundHead[],
+  { label, amounts }: Source,
+  dress: RateDress,
+  chance: Chance,
+): number {
+  const row = draft.row({ 1: label });
+  if (!amounts) return row;
+  const isSpent = !amounts.budget.isZero();
+  const noScore = isSpent ? chance.pick(['—', '', '-']) : '';
+  const noRate = chance.pick(['', '—', undefined]);
+  heads.forEach(({ kind }, index) => {
+    const place = { row, column: FUND_LABELS + index };
+    if (kind === 'weight' || kind === 'score') draft.write(row, place.column, noScore);
+    else if (kind !== 'rate') draft.write(row, place.column, amounts[kind].toFixed(2));
+    else if (isSpent)
+      draft.print(place, { ...rateOf(amounts, dress), kind: 'source-rate' }, noRate);
+  });
+  return row;
+}
+
+function rateOf(amounts: Amounts, dress: RateDress): Omit<Figure, 'at'> {
+  return {
+    kind: 'rate',
+    under: (way) => percentage(shareSpent(amounts), way).toString(),
+    dressed: (value) => rateCell(value, dress),
+    // some print fewer decimals, which is a habit and no mistake
+    provable: {
+      admitted: WAYS.map((way) => percentage(shareSpent(amounts), way, way.digits).toString()),
+    },
+  };
+}
+
+function scoreOf(total: Amounts, { manner }: Draft): Omit<Figure, 'at'> {
+  return {
+    kind: 'execution-score',
+    under: (way) => points(EXECUTION_POINTS, shareSpent(total), way).toString(),
+    dressed: (value) => plainCell(value, manner.decimals),
+    provable: { admitted: BANDED_POINTS },
+  };
+}

@@ -1,0 +1,22 @@
+import { a1 } from '../../../src/sheet';
+import type { Review } from '../judge';
+import { type DrawnFault, overwriting, reviewOf, told } from './drawn-fault';
+import type { DrawnForm } from './draw-form';
+
+/** Where every figure is right nothing is written over and nothing called wrong. */
+export function rightFaults({ grid }: DrawnForm, review: Review): DrawnFault[] {
+  const sheet = reviewOf(grid, review);
+  const faults: DrawnFault[] = overwriting(grid, sheet).map((edit) => ({
+    kind: 'right-overwritten',
+    detail: told(edit),
+  }));
+  const findings = sheet.reviews.flatMap((form) => form.findings);
+  for (const { rule, id, cells, severity } of findings) {
+    if (severity !== 'error') continue;
+    faults.push({ kind: 'right-called-wrong', detail: `${rule}/${id} ${cells.map(a1).join()}` });
+  }
+  if (sheet.reviews.length !== 1) {
+    faults.push({ kind: 'not-one-form', detail: `${sheet.reviews.length} forms read` });
+  }
+  return faults;
+}
