@@ -1,27 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { join } from 'node:path';
 import { buildSample, sampleSheetOf } from '../../scripts/samples/build-sample';
 import { blankCells, workbookOf } from '../../scripts/samples/variants';
-import { WorkbookFile } from '../../src/hosts/file';
 import type { Report } from '../../src/review';
 import { parseA1 } from '../../src/sheet';
 import { asCsv, asOldWorkbook, asWord } from '../hosts/file/formats/documents';
+import { placing, readSheet } from './placed-files';
 import { runCli, temporaryFolder } from './run-cli';
 
 const folder = temporaryFolder();
 
-function place(name: string, bytes: Uint8Array): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, bytes);
-  return path;
-}
-
-function read(path: string) {
-  const file = new WorkbookFile(readFileSync(path));
-  return file.read(file.sheets[0]!);
-}
+const place = placing(folder);
 
 describe('a folder of many files', () => {
   const top = join(folder, 'many');
@@ -63,7 +53,7 @@ describe('a folder of many files', () => {
   });
 
   test('has a summary with a row per form, its texts never formulas', () => {
-    const summary = read(join(products, '汇总.xlsx'));
+    const summary = readSheet(join(products, '汇总.xlsx'));
     const rows = summary
       .rowNumbers()
       .filter((row) => typeof summary.cell({ row, column: 0 }).value === 'number');
@@ -102,7 +92,7 @@ describe('a document that is no .xlsx', () => {
     const run = runCli('review', join(folder, 'xls'), '--out', out, '--json');
     const [file] = (JSON.parse(run.stdout) as Report).files;
     expect(file).toMatchObject({ file: path, error: null, writtenTo: join(out, '09.xlsx') });
-    expect(read(join(out, '09.xlsx')).cell(parseA1('G20')).text).toBe('4.58');
+    expect(readSheet(join(out, '09.xlsx')).cell(parseA1('G20')).text).toBe('4.58');
     expect(readFileSync(path).equals(original)).toBe(true);
   });
 
@@ -111,7 +101,7 @@ describe('a document that is no .xlsx', () => {
     const path = place('beside/09.csv', new TextEncoder().encode(csv));
     const run = runCli('review', path, '--write');
     expect(run.stdout).toContain(`已写入新工作簿 ${join(folder, 'beside', '09.xlsx')}`);
-    expect(read(join(folder, 'beside/09.xlsx')).cell(parseA1('G20')).value).toBe(4.58);
+    expect(readSheet(join(folder, 'beside/09.xlsx')).cell(parseA1('G20')).value).toBe(4.58);
     const again = runCli('review', path, '--write', '--json');
     expect((JSON.parse(again.stdout) as Report).files[0]!.error!.code).toBe('write-failed');
     expect(readFileSync(path, 'utf8')).toBe(csv);
@@ -147,7 +137,7 @@ describe('a workbook with macros', () => {
     const parts = unzipSync(readFileSync(join(out, '09.xlsm')));
     expect(strFromU8(parts['[Content_Types].xml']!)).toContain(MACROS);
     expect(parts['xl/vbaProject.bin']).toEqual(VBA);
-    expect(read(join(out, '09.xlsm')).cell(parseA1('G20')).value).toBe(4.58);
+    expect(readSheet(join(out, '09.xlsm')).cell(parseA1('G20')).value).toBe(4.58);
     expect(runCli('clear-marks', join(out, '09.xlsm')).stdout).toMatch(/已清除 \d+ 处标记/);
   });
 });

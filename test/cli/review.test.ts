@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSample, SAMPLE_NUMBERS } from '../../scripts/samples/build-sample';
 import {
@@ -13,21 +13,12 @@ import { WorkbookFile } from '../../src/hosts/file';
 import type { Report } from '../../src/review';
 import { a1, parseA1 } from '../../src/sheet';
 import { blankSample, writableCells } from './printed-cells';
+import { placing, readSheet } from './placed-files';
 import { runCli, temporaryFolder } from './run-cli';
 
 const folder = temporaryFolder();
 
-function place(name: string, bytes: Uint8Array): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, bytes);
-  return path;
-}
-
-function read(path: string) {
-  const file = new WorkbookFile(readFileSync(path));
-  return file.read(file.sheets[0]!);
-}
+const place = placing(folder);
 
 describe('reviewing all eleven sample workbooks', () => {
   const paths = SAMPLE_NUMBERS.map((n) => place(`eleven/${n + 10}.xlsx`, buildSample(n)));
@@ -76,7 +67,7 @@ describe('the eleven tables with every rate, score, total and grade blank', () =
   test.each(SAMPLE_NUMBERS)('hold exactly the printed values again in table %i', (number) => {
     const printed = new WorkbookFile(buildSample(number));
     const expected = printed.read(printed.sheets[0]!);
-    const after = read(pathOf(number));
+    const after = readSheet(pathOf(number));
     const differing = sampleSheetOf(number)
       .cells.map(({ at }) => at)
       .filter((at) => after.cell(at).value !== expected.cell(at).value);
@@ -93,7 +84,7 @@ describe('writing back', () => {
     const run = runCli('review', path, '--write', '--json');
     expect(run.status).toBe(1);
     expect(readFileSync(`${path}.bak`).equals(original)).toBe(true);
-    const after = read(path);
+    const after = readSheet(path);
     expect(after.cell(parseA1('G20')).text).toBe('4.58');
     expect(after.marks).toEqual([{ cell: parseA1('H20'), kind: 'reason-missing' }]);
     const form = (JSON.parse(run.stdout) as Report).files[0]!.sheets[0]!.forms[0]!;
@@ -129,7 +120,7 @@ describe('writing back', () => {
     const out = join(folder, 'out');
     runCli('review', join(folder, 'in'), '--out', out);
     expect(readFileSync(path).equals(original)).toBe(true);
-    expect(read(join(out, '部门', '09.xlsx')).cell(parseA1('G23')).text).toBe('90.28');
+    expect(readSheet(join(out, '部门', '09.xlsx')).cell(parseA1('G23')).text).toBe('90.28');
   });
 
   test('lists locked cells as not written and writes the rest', () => {
@@ -141,13 +132,13 @@ describe('writing back', () => {
       { cell: 'G23', code: 'locked' },
     ]);
     expect(reported.marksRefused).toMatch(/保护/);
-    expect(read(path).cell(parseA1('G20')).value).toBe(4.58);
+    expect(readSheet(path).cell(parseA1('G20')).value).toBe(4.58);
   });
 
   test('finds the form below 20,000 rows of other data', () => {
     const path = place('deep.xlsx', workbookOf(insertRowsAbove(sheet, 20_000)));
     runCli('review', path, '--write', '--no-backup');
-    expect(read(path).cell(parseA1('G20020')).text).toBe('4.58');
+    expect(readSheet(path).cell(parseA1('G20020')).text).toBe('4.58');
   });
 
   test('judges a total by formula after the scores it adds were written', () => {
@@ -158,7 +149,7 @@ describe('writing back', () => {
     expect(form.edits.map(({ cell }) => cell)).toEqual(['G5', 'H5', 'G12', 'G20']);
     expect(form.after!.verdict).toBe('needs-review');
     expect(run.status).toBe(0);
-    expect(read(path).cell(parseA1('G23'))).toMatchObject({
+    expect(readSheet(path).cell(parseA1('G23'))).toMatchObject({
       text: '90.28',
       formula: '=H5+SUM(G12:G22)',
     });
@@ -170,7 +161,7 @@ describe('writing back', () => {
     const run = runCli('clear-marks', path, '--no-backup');
     expect(run.status).toBe(0);
     expect(run.stdout).toContain('已清除 1 处标记');
-    const after = read(path);
+    const after = readSheet(path);
     expect(after.marks).toEqual([]);
     expect(after.cell(parseA1('G20')).text).toBe('4.58');
   });
