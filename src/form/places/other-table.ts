@@ -17,22 +17,26 @@ export function otherTableBelow(
     const cells = grid.filled(row, band);
     if (cells.length === 0) continue;
     const isTable = row > previous + 1 && beginsTable(cells);
-    if (isTable && hasFigure(grid, header, band, row + 1)) return row;
+    if (isTable && isOther(header, cells, grid.filled(row + 1, band))) return row;
     previous = row;
   }
   return null;
 }
 
-/** Whether a row holds a figure, other than its number, where the form names its indicators. */
-function hasFigure(grid: Grid, header: Header, { left }: Band, row: number): boolean {
-  const [, ...others] = grid.filled(row, { left, right: lastLabel(header) });
-  return others.some(({ number }) => number !== null);
-}
-
-/** The last column whose header names what its rows are about. */
-function lastLabel({ cells, left }: Header): number {
-  const labels = cells.filter(({ word }) => word !== null && NAMING.has(word));
-  return Math.max(left, ...labels.map(({ right }) => right));
+/**
+ * Whether a row of words with the row below it is none of the form's: words where points stand over any
+ * figure, or over a figure, other than the number of its row, where the form names its indicators.
+ */
+function isOther({ cells, left }: Header, words: readonly GridCell[], below: readonly GridCell[]) {
+  const figures = below.filter(({ number }) => number !== null);
+  const points = cells.filter(({ word }) => word === 'weight' || word === 'score');
+  const isUnderPoints = words.some(({ span }) =>
+    points.some(({ left, right }) => span.left <= right && span.right >= left),
+  );
+  if (isUnderPoints && figures.length > 0) return true;
+  const named = cells.filter(({ word }) => word !== null && NAMING.has(word));
+  const last = Math.max(left, ...named.map(({ right }) => right));
+  return figures.some((cell) => cell !== below[0] && cell.column <= last);
 }
 
 const NAMING: ReadonlySet<string> = new Set(['level1', 'level2', 'name', 'fourth-level']);

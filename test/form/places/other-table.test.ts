@@ -15,6 +15,16 @@ function tableIn(...rows: readonly string[]): number | null {
 
 test.each([
   ['words over figures below a blank row', ['', '支出明细|金额|占比', '办公费|12.5|25%'], 4],
+  [
+    'of words under the points over figures anywhere',
+    ['', '明细|事由|金额|备注|占比', '办公费|纸|12.5||25%'],
+    4,
+  ],
+  [
+    'of words under the points over words',
+    ['', '明细|事由|金额|备注|占比', '办公费|纸|无||无'],
+    null,
+  ],
   ['below a row of white space', ['　', '支出明细|金额|占比', '办公费|12.5|25%'], 4],
   ['with a column of remarks', ['', '支出明细|金额|备注', '办公费|12.5|'], 4],
   ['without a blank row above it', ['支出明细|金额|占比', '办公费|12.5|25%'], null],
