@@ -27,7 +27,8 @@ export interface ScoredExecution {
 
 /**
  * 预算执行 in points, from the unrounded ratio, never above the weight. A printed score is right when
- * the same amounts give both it and the accepted rate.
+ * the same amounts give both it and the accepted rate; a blank one is a person's where the amounts as printed
+ * do not.
  */
 export function executionScore(
   { field, weight, weightField, amounts, rate }: ScoredExecution,
@@ -37,18 +38,24 @@ export function executionScore(
   const rounding = standard.parameters.scoreRounding.value;
   const exact = exactScore(weight, amounts, standard);
   const computed = roundBy(exact, rounding);
-  return comparePrinted({
+  const reachable = (printed: Decimal) => {
+    const scores = scoresOfRate(weight, amounts, rate, standard);
+    if (printed.isNegative()) return false;
+    return scores.some((range) => intersect(range, preimage(printed, rounding)) !== null);
+  };
+  const scored = comparePrinted({
     field,
     computed,
     rounding,
     explanation: deferred(() => explain(weight, weightField, amounts, computed, standard)),
-    reachable: (printed) => {
-      const scores = scoresOfRate(weight, amounts, rate, standard);
-      if (printed.isNegative()) return false;
-      return scores.some((range) => intersect(range, preimage(printed, rounding)) !== null);
-    },
+    reachable,
     habits: habits ? habitsOf(weight, exact, amounts, rate, standard) : undefined,
   });
+  // amounts that give the printed rate give other points than the printed amounts do
+  const isOpen = scored.outcome === 'missing' && rate.reachable && !reachable(computed);
+  return isOpen
+    ? { ...scored, state: 'judgement', computed: null, value: null, outcome: 'review' }
+    : scored;
 }
 
 /** The other documented rule, and the printed rate taken for the ratio: 10 × 86% is 8.6. */

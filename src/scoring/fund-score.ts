@@ -97,8 +97,13 @@ function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
   const score = scoreUnder({ ...scorable, amounts, rate }, under);
   const rounded = habits ? roundedToFull(form, score, weight.value) : null;
   if (rounded) return { rate, score: leftToPerson(score), ...settled, undecided: rounded };
+  if (score.cell && score.state === 'judgement' && score.outcome === 'review') {
+    return { rate, score, ...settled, undecided: BEHIND_THE_PRINTED, waitsFor: [score.cell] };
+  }
   return { rate, score, ...settled };
 }
+
+const BEHIND_THE_PRINTED = '表内执行率由未显示的元数算出，按表内金额计算的得分与它不符';
 
 /** What is printed counts, but a person says whether it is right. */
 function leftToPerson(score: Scored): Scored {

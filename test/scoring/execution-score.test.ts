@@ -58,6 +58,17 @@ test.each<[string, FundRowSpec, string]>([
     '3.33 pass reachable',
   ],
   [
+    'blank beside the rate of the printed amounts',
+    { budget: '3.00', executed: '1.00', rate: '33.33', score: '' },
+    '3.33 missing',
+  ],
+  // 33.50 % of 10 is 3.35 at least
+  [
+    'blank beside a rate of other amounts behind them',
+    { budget: '3.00', executed: '1.00', rate: '33.50', score: '' },
+    'review',
+  ],
+  [
     'below nothing',
     { budget: '3.00', executed: '1.00', rate: '33.33', score: '-3.33' },
     '3.33 fail',
@@ -139,4 +150,11 @@ test('a score says how it was worked out, and that it is capped', () => {
     ).fund!.score.explanation?.formula;
   expect(formula('55.00')).toBe('截断(10.00 × 55.00 ÷ 120.00, 2位)');
   expect(formula('130.00')).toBe('10.00（130.00 ÷ 120.00 超过 100%，以分值为限）');
+});
+
+test('where no amounts give both the printed rate and the points, a person is asked, who is told why', () => {
+  const fund = { weight: '10.00', budget: '3.00', executed: '1.00', rate: '33.50', score: '' };
+  const { fund: scores } = scoreForm(formOf({ fund, rows: [{ weight: '90' }] }), shanghai);
+  expect(scores!.undecided).toMatch(/未显示的元数/);
+  expect(scores!.waitsFor).toEqual([scores!.score.cell]);
 });
