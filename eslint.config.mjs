@@ -23,7 +23,7 @@ const OFFICE_SYNTAX = [
 ];
 
 export default ts.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test/fixtures/'] },
+  { ignores: ['.cache/', 'dist/', 'node_modules/', 'coverage/', 'test/fixtures/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   {
