@@ -59,7 +59,7 @@ function isBesideScore({ form }: RuleInput, { cell }: Edit, { computed }: Scored
 }
 
 /** By how much two scores may differ that are rounded in two ways. */
-const LAST_DIGIT = 0.011;
+export const LAST_DIGIT = 0.011;
 
 /**
  * Another row than those of the indicators and the funds prints the computed total, in the head, below the

@@ -2,6 +2,7 @@ import type { RuleInput } from '../rules';
 import type { FundScores, Scored, Scores } from '../scoring';
 import { type CellAddress, type ComputedField, type Edit, sameCell } from '../sheet';
 import { halfWidth } from '../values';
+import { LAST_DIGIT } from './misplaced';
 
 /**
  * Whether nothing else on the form bears out that the figure an edit would write over is the one it
@@ -103,6 +104,3 @@ function isScored({ rate, score, weight }: FundScores): boolean {
   const given = weight.value.times(rate.printed).div(100);
   return given.minus(score.printed).abs().lte(LAST_DIGIT);
 }
-
-/** By how much two scores may differ that are rounded in two ways. */
-const LAST_DIGIT = 0.011;

@@ -1,11 +1,11 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
-import { Decimal } from '../values';
+import type { Decimal } from '../values';
 import { scoreFund } from './fund-score';
 import { scoreIndicator } from './indicator-score';
 import { numberIn } from './printed-number';
 import type { FundScores, IndicatorScore, Scored, Scores } from './scores';
-import { addendsOf } from './total-score';
+import { addendsOf, sumOf } from './total-score';
 
 type Worked = Pick<Scores, 'fund' | 'indicators' | 'others'>;
 
@@ -35,10 +35,6 @@ export function askedByTotal(
 /** Filled in by a review: nothing is printed, and arithmetic gives it. */
 function isBlank({ outcome, computed }: Scored): boolean {
   return outcome === 'missing' && computed !== null;
-}
-
-function sumOf(scores: readonly Scored[]): Decimal {
-  return scores.reduce((sum, { value }) => (value ? sum.plus(value) : sum), new Decimal(0));
 }
 
 /** The standard with what officers' habits change of it, the smallest change first. */

@@ -179,7 +179,8 @@ function undecidedTotal(form: Form, addends: readonly Scored[], digits: number):
   return openNumber(form.total?.score ?? null, isMissing ? 'missing' : 'judgement', digits);
 }
 
-function sumOf(scores: readonly Scored[]): Decimal {
+/** What scores add up to; one that is not settled counts as nothing. */
+export function sumOf(scores: readonly Scored[]): Decimal {
   return scores.reduce((sum, { value }) => sum.plus(value ?? 0), new Decimal(0));
 }
 
