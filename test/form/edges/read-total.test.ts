@@ -1,8 +1,7 @@
 import { inlinePoints, readTotal } from '../../../src/form/edges/read-total';
-import type { FootColumns } from '../../../src/form/edges/foot-columns';
 import { footWord } from '../../../src/form/evidence/foot-label';
-import { UsedColumns } from '../../../src/form/evidence/used-columns';
-import { cellOfText, gridOf, headerOf, namesOf } from '../grid-of';
+import { cellOfText, gridOf, namesOf } from '../grid-of';
+import { footColumns } from './foot-columns-of';
 
 const HEADER = '三级指标|指标值|分值|得分|原因|复核得分';
 
@@ -10,19 +9,6 @@ const HEADER = '三级指标|指标值|分值|得分|原因|复核得分';
 function total(foot: string, header = HEADER) {
   const grid = gridOf(`${header}\n${foot}`);
   const band = { left: 0, right: 5 };
-  const column = (text: string) => {
-    const cell = grid.filled(0).find((one) => one.field.text === text);
-    return cell && headerOf(grid, `${'ABCDEF'[cell.column]!}1`);
-  };
-  const reviewed = column('复核得分');
-  const columns: FootColumns = {
-    weight: column('分值'),
-    score: column('得分'),
-    otherScores: reviewed ? [reviewed] : [],
-    weightSum: 90,
-    scoreSum: () => 88,
-    used: new UsedColumns([0, 1, 2, 3, 4, 5]),
-  };
   const rows = grid.rowsBetween(1, 20);
   const labels = rows.flatMap((row) =>
     grid.filled(row, band).flatMap((cell) => {
@@ -30,7 +16,7 @@ function total(foot: string, header = HEADER) {
       return word ? [{ cell, word }] : [];
     }),
   );
-  return readTotal(grid, band, rows, labels, columns);
+  return readTotal(grid, band, rows, labels, footColumns(grid));
 }
 
 /** Its label, its weight total and the total itself. */

@@ -7,8 +7,8 @@ import { borneOut, isPrinted } from './borne-out';
 import {
   type DrawnFault,
   findingsOn,
-  overwriting,
   reviewOf,
+  rightOverwritten,
   told,
   withCells,
   writtenFigure,
@@ -25,10 +25,6 @@ export function blankFaults(form: DrawnForm, chance: Chance, review: Review): Dr
   const edits = new Map(
     sheet.reviews.flatMap((each) => each.edits.map((edit) => [a1(edit.cell), edit])),
   );
-  const over = overwriting(grid, sheet).map((edit): DrawnFault => ({
-    kind: 'right-overwritten',
-    detail: told(edit),
-  }));
   const filled = blanked.flatMap((figure): DrawnFault[] => {
     const edit = edits.get(a1(figure.at));
     if (!edit) return findingsOn(sheet, figure).length > 0 ? [] : [unasked(form, figure)];
@@ -38,7 +34,7 @@ export function blankFaults(form: DrawnForm, chance: Chance, review: Review): Dr
     const detail = `${told(edit)}, right is ${[...right].join(' or ')}`;
     return [{ kind: 'blank-filled-wrong', detail }];
   });
-  return [...over, ...filled];
+  return [...rightOverwritten(grid, sheet), ...filled];
 }
 
 /** What the scores add up to once the edits are written, which may have more decimals than those beside them. */

@@ -32,6 +32,14 @@ export function overwriting(grid: Grid, { reviews }: SheetReview): Edit[] {
   return edits.filter(({ cell }) => isFilled(cellAt(grid, cell)));
 }
 
+/** The same as faults, where every figure that is there is right. */
+export function rightOverwritten(grid: Grid, sheet: SheetReview): DrawnFault[] {
+  return overwriting(grid, sheet).map((edit) => ({
+    kind: 'right-overwritten',
+    detail: told(edit),
+  }));
+}
+
 /** What is said of a figure's row; a column nobody could read is asked about once, for all its rows. */
 export function findingsOn({ reviews }: SheetReview, { at }: Figure): Finding[] {
   const findings = reviews.flatMap((form) => form.findings);

@@ -1,15 +1,12 @@
 import { a1 } from '../../../src/sheet';
 import type { Review } from '../judge';
-import { type DrawnFault, overwriting, reviewOf, told } from './drawn-fault';
+import { type DrawnFault, reviewOf, rightOverwritten } from './drawn-fault';
 import type { DrawnForm } from './draw-form';
 
 /** Where every figure is right nothing is written over and nothing called wrong. */
 export function rightFaults({ grid }: DrawnForm, review: Review): DrawnFault[] {
   const sheet = reviewOf(grid, review);
-  const faults: DrawnFault[] = overwriting(grid, sheet).map((edit) => ({
-    kind: 'right-overwritten',
-    detail: told(edit),
-  }));
+  const faults = rightOverwritten(grid, sheet);
   const findings = sheet.reviews.flatMap((form) => form.findings);
   for (const { rule, id, cells, severity } of findings) {
     if (severity !== 'error') continue;
