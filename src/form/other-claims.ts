@@ -6,13 +6,13 @@ import type { RowKind } from './form';
 import type { FundReading } from './fund/fund-reading';
 import type { Band, Grid, GridCell } from './evidence/grid';
 import { isGuideRow } from './evidence/guide-row';
-import type { Territory } from './places/territory';
+import type { HeaderRows } from './places/header-rows';
 import type { Claim, ClaimedAs } from './ledger';
 
 /** What is known of a form once its fields were read, for telling what its other cells are. */
 export interface FormRooms {
   readonly band: Band;
-  readonly headers: Territory['headers'];
+  readonly headers: HeaderRows;
   readonly fund: FundReading | null;
   /** How each row of the indicator block was read. */
   readonly kinds: ReadonlyMap<number, RowKind>;
@@ -33,9 +33,7 @@ export function otherClaim(grid: Grid, rooms: FormRooms, cell: GridCell): Claim 
   const kind = rooms.kinds.get(cell.row);
   if (kind && kind !== 'foot') return inRow(grid, rooms, kind, cell);
   if (cell.row >= rooms.foot) return inFoot(grid, rooms, cell);
-  for (const { top, bottom } of rooms.headers) {
-    if (cell.row >= top && cell.row <= bottom) return claimOf(cell.at, 'label');
-  }
+  if (rooms.headers.rows.has(cell.row)) return claimOf(cell.at, 'label');
   const { fund } = rooms;
   if (fund && cell.row >= fund.top && cell.row <= fund.bottom)
     return inFund(grid, rooms, fund, cell);
@@ -45,7 +43,7 @@ export function otherClaim(grid: Grid, rooms: FormRooms, cell: GridCell): Claim 
 /** Words name something; a figure belongs to the label before it, or above it in a table of its own. */
 function inHead(grid: Grid, { band, headers }: FormRooms, cell: GridCell): Claim | null {
   if (cell.wordy) return claimOf(cell.at, cell.says.head ? 'label' : 'note');
-  const above = grid.rowsBetween(headers[0].top - MAX_HEAD, cell.row - 1);
+  const above = grid.rowsBetween(headers.first - MAX_HEAD, cell.row - 1);
   const isHeaded = above.some((row) => grid.filled(row, bandOf(cell)).some((one) => one.wordy));
   return isHeaded || isLabelled(grid, band, cell) ? aside(cell, '不是核验所用的填报项') : null;
 }
@@ -76,7 +74,7 @@ function inRow(grid: Grid, rooms: FormRooms, kind: RowKind, cell: GridCell): Cla
   const placed = rooms.placed.get(cell.row);
   const field = INDICATOR_FIELDS.find((one) => placed?.get(one)?.column === cell.column);
   if (field && kind !== 'misfit') return claimOf(cell.at, asOf(field));
-  if (isIdle(grid, rooms, cell)) return aside(cell, '所在的列不参与核验');
+  if (isIdle(rooms, cell)) return aside(cell, '所在的列不参与核验');
   const isLabel = cell.column < leftOf(rooms.columns.map) || cell.kind === 'level';
   return isLabel ? claimOf(cell.at, 'label') : null;
 }
@@ -95,14 +93,11 @@ function asOf(field: (typeof INDICATOR_FIELDS)[number]): ClaimedAs {
 }
 
 /** Whether a cell stands under a header of the indicators that no field is read by. */
-function isIdle(grid: Grid, { columns, headers }: FormRooms, cell: GridCell): boolean {
+function isIdle({ columns, headers }: FormRooms, { column }: GridCell): boolean {
   const isRead = [...columns.map.values()].some(
-    ({ left, right }) => cell.column >= left && cell.column <= right,
+    ({ left, right }) => column >= left && column <= right,
   );
-  if (isRead) return false;
-  return headers.some(({ top, bottom }) =>
-    grid.rowsBetween(top, bottom).some((row) => wordsOver(grid, row, cell).length > 0),
-  );
+  return !isRead && headers.haveWordsOver(column);
 }
 
 /** The words of a row that stand over the column of a cell. */
@@ -120,7 +115,7 @@ function leftOf(map: ColumnMap): number {
 
 function inFoot(grid: Grid, rooms: FormRooms, cell: GridCell): Claim | null {
   if (cell.wordy) return claimOf(cell.at, footWord(cell) ? 'label' : 'note');
-  if (isIdle(grid, rooms, cell)) return aside(cell, '其他列的合计');
+  if (isIdle(rooms, cell)) return aside(cell, '其他列的合计');
   if (cell.row !== rooms.totalRow && isLabelled(grid, rooms.band, cell))
     return aside(cell, '不是全表总分一行的数');
   return null;

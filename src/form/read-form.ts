@@ -16,6 +16,7 @@ import { readGoals } from './edges/read-goals';
 import { gradeAmong, isMoneyUnit, readHead } from './edges/read-head';
 import { readTotal } from './edges/read-total';
 import type { FootColumns } from './edges/foot-columns';
+import { HeaderRows } from './places/header-rows';
 import type { Territory } from './places/territory';
 
 /** How many columns to the right of a form its grade may stand. */
@@ -77,7 +78,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
   };
   const rooms: FormRooms = {
     band,
-    headers: territory.headers,
+    headers: new HeaderRows(grid, territory.headers),
     fund,
     kinds: new Map(block.rows.map(({ row, kind }) => [row, kind])),
     placed: block.placed,

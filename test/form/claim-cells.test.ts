@@ -3,6 +3,7 @@ import { claimCells } from '../../src/form/claim-cells';
 import { Grid } from '../../src/form/evidence/grid';
 import { chooseColumns } from '../../src/form/indicators/choose-columns';
 import { findHeaders } from '../../src/form/places/find-headers';
+import { HeaderRows } from '../../src/form/places/header-rows';
 import { type Area, a1, parseA1 } from '../../src/sheet';
 import { drawn, snapshotOf, type SnapshotOptions } from './snapshot-of';
 
@@ -27,7 +28,7 @@ function claim(rows: string, area: Partial<Area> = {}, { gradeAt, ...options }: 
     { ...form, grade, area: { ...form.area, ...area } },
     {
       band: { left: 0, right: 9 },
-      headers: [header],
+      headers: new HeaderRows(grid, [header]),
       fund: null,
       kinds: new Map(form.rows.map(({ row, kind }) => [row, kind])),
       placed: new Map(),

@@ -3,6 +3,7 @@ import type { Field } from '../form';
 import { otherTableBelow } from './other-table';
 import { withinGutters } from './gutter';
 import type { Band, Grid, GridCell } from '../evidence/grid';
+import { lowerBound } from '../evidence/lower-bound';
 import { classifyRow, isFundHeader, type RowClass } from '../evidence/classify-row';
 
 /** The part of a sheet one form occupies. */
@@ -21,12 +22,12 @@ export interface Territory {
 
 /** Divides the sheet among its indicator headers: forms stacked and side by side, repeated headers joined. */
 export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[] {
-  const sides = across(headers);
+  const sides = headers.length > 1 ? across(headers) : null;
   const starts: Start[] = [];
   for (const header of headers) {
-    const above = starts.filter((s) => overlaps(s.header, header)).at(-1);
+    const above = [...starts].reverse().find((s) => overlaps(s.header, header));
     const ceiling = above ? lastHeader(above).bottom + 1 : 0;
-    const band = bandOf(grid, header, sides);
+    const band = withinGutters(grid, header, sides ? between(grid, header, sides) : ANYWHERE);
     const top = topOf(grid, header, band, ceiling, !!above);
     const isBroken = above && top < header.top && isSamePage(grid, above, header, band);
     const isRepeated =
@@ -34,8 +35,9 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     if (above && (isRepeated || isBroken)) above.repeats.push(header);
     else starts.push({ header, repeats: [], band, top, ceiling });
   }
-  return starts.map(({ header, repeats, band, top, ceiling }) => {
-    const below = starts.find((s) => s.header.top > header.top && overlaps(s.header, header));
+  return starts.map(({ header, repeats, band, top, ceiling }, i) => {
+    const later = starts.slice(i + 1);
+    const below = later.find((s) => s.header.top > header.top && overlaps(s.header, header));
     const last = below ? below.top - 1 : (grid.rows.at(-1) ?? header.bottom);
     const table = otherTableBelow(grid, repeats.at(-1) ?? header, band, last);
     const bottom = table === null ? last : table - 1;
@@ -60,30 +62,35 @@ function overlaps(a: Header, b: Header): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
 
-/** The headers of a sheet from the left by their first columns, and from the right by their last. */
+/** The headers of a sheet by their first columns and by their last, each ascending beside those columns. */
 interface Across {
   readonly byLeft: readonly Header[];
+  readonly lefts: readonly number[];
   readonly byRight: readonly Header[];
+  readonly rights: readonly number[];
 }
 
 function across(headers: readonly Header[]): Across {
+  const byLeft = [...headers].sort((a, b) => a.left - b.left);
+  const byRight = [...headers].reverse().sort((a, b) => a.right - b.right);
   return {
-    byLeft: [...headers].sort((a, b) => a.left - b.left),
-    byRight: [...headers].sort((a, b) => b.right - a.right),
+    byLeft,
+    lefts: byLeft.map(({ left }) => left),
+    byRight,
+    rights: byRight.map(({ right }) => right),
   };
 }
 
-/** The columns of a form: up to its neighbours at the sides and to the gutters before other tables. */
-function bandOf(grid: Grid, header: Header, { byLeft, byRight }: Across): Band {
-  const last = byRight.find(
-    (other) => other.right < header.left && sideBySide(other, header, byLeft),
-  );
-  const next = byLeft.find(
-    (other) => other.left > header.right && sideBySide(other, header, byLeft),
-  );
-  const left = last ? leftEdge(grid, header, last.right + 1) : 0;
-  const right = next ? leftEdge(grid, next, header.right + 1) - 1 : Number.MAX_SAFE_INTEGER;
-  return withinGutters(grid, header, { left, right });
+const ANYWHERE: Band = { left: 0, right: Number.MAX_SAFE_INTEGER };
+
+/** The columns between the neighbours of a form at its sides. */
+function between(grid: Grid, header: Header, { byLeft, lefts, byRight, rights }: Across): Band {
+  const isBeside = (other: Header): boolean => sideBySide(other, header, byLeft);
+  const last = byRight.slice(0, lowerBound(rights, header.left)).reverse().find(isBeside);
+  const next = byLeft.slice(lowerBound(lefts, header.right + 1)).find(isBeside);
+  const left = last ? leftEdge(grid, header, last.right + 1) : ANYWHERE.left;
+  const right = next ? leftEdge(grid, next, header.right + 1) - 1 : ANYWHERE.right;
+  return { left, right };
 }
 
 /** Two headers in different columns are neighbours unless a third one stands between their rows. */

@@ -1,0 +1,37 @@
+import type { Grid } from '../evidence/grid';
+import type { Header } from './header-cells';
+
+/** The rows of a form's headers, each looked at once however often a page break repeats them. */
+export class HeaderRows {
+  /** The first of them, 0-based. */
+  readonly first: number;
+  readonly rows: ReadonlySet<number>;
+  readonly #grid: Grid;
+  #headed: ReadonlySet<number> | null = null;
+
+  constructor(grid: Grid, headers: readonly [Header, ...Header[]]) {
+    this.#grid = grid;
+    this.first = headers[0].top;
+    const rows = new Set<number>();
+    for (const { top, bottom } of headers) {
+      for (let row = top; row <= bottom; row++) rows.add(row);
+    }
+    this.rows = rows;
+  }
+
+  /** Whether words of any of them stand over a column, 0-based. */
+  haveWordsOver(column: number): boolean {
+    return (this.#headed ??= this.#columnsUnderWords()).has(column);
+  }
+
+  #columnsUnderWords(): ReadonlySet<number> {
+    const columns = new Set<number>();
+    for (const row of this.rows) {
+      for (const { wordy, span } of this.#grid.filled(row)) {
+        if (!wordy) continue;
+        for (let column = span.left; column <= span.right; column++) columns.add(column);
+      }
+    }
+    return columns;
+  }
+}

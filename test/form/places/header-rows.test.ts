@@ -1,0 +1,28 @@
+import { Grid } from '../../../src/form/evidence/grid';
+import { findHeaders } from '../../../src/form/places/find-headers';
+import { HeaderRows } from '../../../src/form/places/header-rows';
+import { drawn, snapshotOf } from '../snapshot-of';
+
+const HEADER = '一级指标|三级指标|指标值|完成值|分值|得分';
+const ROW = '产出指标|件数|≥10件|12件|10|10|7';
+
+/** The header rows of a form whose header stands in rows 2 and 5, the second one over G as well. */
+function headerRows(merges: string[] = []): HeaderRows {
+  const rows = ['项目名称|甲', HEADER, ROW, ROW, `${HEADER}|说明`, ROW];
+  const grid = new Grid(snapshotOf(drawn(rows.join('\n')), { merges }));
+  const [first, second] = findHeaders(grid);
+  return new HeaderRows(grid, [first!, second!]);
+}
+
+test('the rows of a header and of one that repeats it are header rows, those between are not', () => {
+  const headers = headerRows();
+  expect([...headers.rows]).toEqual([1, 4]);
+  expect(headers.first).toBe(1);
+});
+
+test('words of any of the headers stand over a column, a merge over each it covers', () => {
+  const over = (headers: HeaderRows): number[] =>
+    [0, 5, 6, 7, 8].filter((column) => headers.haveWordsOver(column));
+  expect(over(headerRows())).toEqual([0, 5, 6]);
+  expect(over(headerRows(['G5:H5']))).toEqual([0, 5, 6, 7]);
+});
