@@ -13,7 +13,7 @@ export class UsedColumns {
   /** The last of them; -1 where there is none. */
   readonly right: number;
   readonly #columns: readonly number[];
-  /** For each column up to the last of them how many lie left of it. */
+  /** For each column from the first of them to the last how many lie left of it. */
   readonly #before: readonly number[];
 
   constructor(columns: Iterable<number>) {
@@ -48,14 +48,15 @@ export class UsedColumns {
   }
 
   #indexOf(column: number): number {
-    return column < 0 ? 0 : (this.#before[column] ?? this.#columns.length);
+    return column < this.left ? 0 : (this.#before[column - this.left] ?? this.#columns.length);
   }
 }
 
 function countsBefore(columns: readonly number[]): number[] {
   const counts: number[] = [];
+  const first = columns[0] ?? 0;
   for (const [i, column] of columns.entries()) {
-    while (counts.length <= column) counts.push(i);
+    while (counts.length <= column - first) counts.push(i);
   }
   return counts;
 }

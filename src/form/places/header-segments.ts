@@ -18,11 +18,14 @@ export function splitSideBySide(
 
 /** Of some starts those with a complete header before and behind them: 序号 between 指标值 and 完成值 begins none. */
 function completeFrom(cells: readonly HeaderCell[], starts: readonly number[]): number[] {
+  if (starts.length < 2) return [...starts];
   const isWhole = (from: number, to?: number) => isComplete(wordsOf(cells.slice(from, to)));
+  // what is complete behind a start is so behind every one before it
+  const final = [...starts].reverse().find((start) => isWhole(start)) ?? 0;
   let last = 0;
   const kept = [last];
   for (const start of starts.slice(1)) {
-    if (!isWhole(last, start) || !isWhole(start)) continue;
+    if (start > final || !isWhole(last, start)) continue;
     last = start;
     kept.push(last);
   }
