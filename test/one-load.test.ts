@@ -16,12 +16,13 @@ test('files that are named start as they are', () => {
   expect(started(...named)).toEqual(paths(...named));
 });
 
-test('a room without an entry, long files, those of a browser and those that replace modules start as they are', () => {
+test('a room without an entry, long files, those of a browser, those that replace modules and those that count steps start as they are', () => {
   const named = [
     'mirror.test.ts',
     'form/every.test.ts',
     'form/growth.test.ts',
     'form/isolation.test.ts',
+    'sheet/growth.test.ts',
     'hosts/every.test.ts',
     'hosts/excel/package.browser.test.ts',
   ];

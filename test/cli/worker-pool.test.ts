@@ -68,15 +68,14 @@ test('a file given up leaves neither its lock nor what was not whole', async () 
   expect(readFileSync(path, 'utf8')).toBe('as it was');
 });
 
-test('stopping gives up the file at hand and those that wait, within a second', async () => {
-  const pool = new WorkerPool(threadScript('long.js', 'for (;;);'), 1, PLAIN_SETTINGS);
+test('stopping gives up the file at hand and those that wait, though neither ends by itself', async () => {
+  const settings = { ...PLAIN_SETTINGS, timeout: 24 * 60 * 60 };
+  const pool = new WorkerPool(threadScript('long.js', 'for (;;);'), 1, settings);
   const outcomes = ['a', 'b', 'c'].map((path) => pool.run(taskFor(path)));
   await new Promise((begun) => setTimeout(begun, 300));
-  const started = performance.now();
   await pool.stop();
   expect(await Promise.all(outcomes)).toEqual([null, null, null]);
   expect(await pool.run(taskFor('d'))).toBeNull();
-  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test('a result that is being written when the run is stopped is written and told', async () => {

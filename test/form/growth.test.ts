@@ -1,10 +1,11 @@
+import { stepsOf } from '../steps-of';
 import { readForms } from '../../src/form';
-import type { SheetSnapshot } from '../../src/sheet';
-import { snapshotOf } from './snapshot-of';
+import { assign } from '../../src/form/assign';
+import { referenceRows, snapshotOf } from './snapshot-of';
 
 /*
- * Four times the rows take about four times as long; what looks at all rows for each row would take
- * sixteen times as long, and lies far above the bound even on a busy machine.
+ * Four times the rows take about four times as many steps; what looks at all rows for each row would
+ * take sixteen times as many. The times are in `npm run bench`.
  */
 
 const HEADER = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
@@ -30,21 +31,42 @@ const GROWING: Readonly<Record<string, (count: number) => string[][]>> = {
 };
 
 test.each(Object.entries(GROWING))('the reading of %s grows with their number', (_name, rows) => {
-  const [few, many] = [snapshotOf(rows(1000)), snapshotOf(rows(4000))];
-  readForms(few);
-  expect(cost(many)).toBeLessThan(9 * Math.max(cost(few), MEASURABLE));
+  const [few, many] = [250, 1000].map((count) => {
+    const sheet = snapshotOf(rows(count));
+    return stepsOf(() => readForms(sheet));
+  });
+  expect(few).toBeGreaterThan(1000);
+  expect(many! / few!).toBeLessThan(5.5);
 });
 
-/** Below this a measurement is mostly noise, in milliseconds. */
-const MEASURABLE = 50;
-
-/** Processor time of one reading in milliseconds, the better of two. */
-function cost(sheet: SheetSnapshot): number {
-  const times = [0, 1].map(() => {
-    const start = process.cpuUsage();
-    readForms(sheet);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
+test('rows of other data above a form are passed over with as many steps for each', () => {
+  const [none, few, many] = [0, 1000, 4000].map((count) => {
+    const data = Array.from({ length: count }, (_, i) => [
+      String(i + 1),
+      `某单位第${i}科`,
+      '办公用品采购',
+      (i * 3.7).toFixed(2),
+      '得分',
+      '2023-05-06',
+      '已付款',
+    ]);
+    const sheet = snapshotOf([...data, ...referenceRows(11)]);
+    return stepsOf(() => expect(readForms(sheet).forms).toHaveLength(1));
   });
-  return Math.min(...times);
-}
+  const [first, next] = [few! - none!, many! - few!];
+  expect(first).toBeGreaterThan(1000);
+  expect(next / first).toBeLessThan(3.5);
+});
+
+test('claims without a conflict are settled with as many steps for each', () => {
+  const [few, many] = [250, 1000].map((count) => {
+    const claims = Array.from({ length: count }, (_, i) => ({
+      field: `f${i % 4}`,
+      cells: [{ row: 0, column: i }],
+      weight: 10,
+    }));
+    return stepsOf(() => expect(assign(claims).best.size).toBe(4));
+  });
+  expect(few).toBeGreaterThan(250);
+  expect(many! / few!).toBeLessThan(5);
+});
