@@ -1,6 +1,6 @@
 import { Session } from 'node:inspector';
 import { createRequire } from 'node:module';
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import webpack from 'webpack';
@@ -22,10 +22,14 @@ export class CallCounter {
     this.#reader = createRequire(file)(file) as typeof Reader;
   }
 
+  /** One whose reader has read nothing yet. */
   static async build(): Promise<CallCounter> {
     const folder = mkdtempSync(join(tmpdir(), 'count-calls-'));
-    await bundle(folder);
-    return new CallCounter(join(folder, 'reader.js'));
+    bundled ??= bundle(folder).then(() => join(folder, 'reader.js'));
+    // a file of its own is loaded anew
+    const own = join(folder, 'own-reader.js');
+    copyFileSync(await bundled, own);
+    return new CallCounter(own);
   }
 
   /** How often own functions are called to read the forms of a sheet. */
@@ -56,6 +60,9 @@ export class CallCounter {
     return calls;
   }
 }
+
+/** The reader as one script, bundled once for all counters of a process. */
+let bundled: Promise<string> | null = null;
 
 interface Coverage {
   readonly result: readonly {
