@@ -18,12 +18,18 @@ export function plainIndicator(text: string): string {
 /** A project's name without code, year, batch words and endings: 219-2023年养老补贴项目经费 is 养老补贴. */
 export function plainProject(text: string): string {
   const plain = halfWidth(text)
-    .replace(/^[\s\dA-Za-z.]+[-—_:、\s]+(?=.*[\u4e00-\u9fff])/, '')
+    .replace(CODE, (code: string, _at: number, whole: string) =>
+      CHINESE.test(whole.slice(code.length)) ? '' : code,
+    )
     .replace(/^(?:\d{6,}|[A-Za-z]+\d{4,})(?=[\u4e00-\u9fff])/, '')
     .replace(/\(?(?:19|20)\d{2}(?:年度?|财年)?\)?/g, '');
   const bare = withoutSigns(plain);
   return withoutEndings(bare) || bare;
 }
+
+/** A code before a name. That a name follows is asked once, not at each length a code of blanks could have. */
+const CODE = /^[\s\dA-Za-z.]+[-—_:、\s]+/;
+const CHINESE = /^.*[\u4e00-\u9fff]/;
 
 const ENDINGS = ['项目', '经费', '支出', '资金', '专项'];
 
