@@ -104,7 +104,7 @@ describe('zip bombs', () => {
   });
 
   test('are stopped while inflating when they declare too little', async () => {
-    const big = `${FORM_XML}${' '.repeat(40_000_000)}`;
+    const big = `${FORM_XML}${' '.repeat(4_000_000)}`;
     const bomb = withDeclaredSize(richPackage({ [FORM_PART]: big }), FORM_PART, 5000);
     expect((await errorOf(bomb))!.code).toBe('damaged');
   });
@@ -113,9 +113,10 @@ describe('zip bombs', () => {
     const parts = richParts();
     const filler = new Uint8Array(1_000_000);
     for (let i = 0; i < 20; i++) parts[`xl/media/${i}.bin`] = filler;
+    const bytes = zipSync(parts);
     const limits = { ...DEFAULT_LIMITS, unpacked: 10_000_000 };
-    expect((await errorOf(zipSync(parts), limits))!.code).toBe('too-large');
-    expect(await errorOf(zipSync(parts))).toBeNull();
+    expect((await errorOf(bytes, limits))!.code).toBe('too-large');
+    expect(await errorOf(bytes)).toBeNull();
   });
 });
 
