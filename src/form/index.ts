@@ -16,6 +16,6 @@ export {
   serialiseLayoutCorrection,
   PASTE_COLUMNS,
   type PasteColumn,
-} from './correction';
+} from './layout-correction';
 export { readForms, type ReadOptions } from './read-forms';
 export * from './companion';

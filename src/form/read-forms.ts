@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../sheet';
-import { Corrections, type LayoutCorrection } from './correction';
+import { Corrections } from './correction';
+import type { LayoutCorrection } from './layout-correction';
 import { findHeaders } from './places/find-headers';
 import { Grid } from './evidence/grid';
 import type { Form } from './form';

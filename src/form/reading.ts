@@ -1,5 +1,5 @@
 import type { CellAddress, SheetSnapshot } from '../sheet';
-import type { LayoutCorrection } from './correction';
+import type { LayoutCorrection } from './layout-correction';
 import type { Form } from './form';
 
 /** The result of looking for forms on a sheet. */

@@ -74,6 +74,11 @@ test('the built command has a compiled form that a thread takes', () => {
   expect(taken.stdout + taken.stderr).toBe('taken');
 }, 300_000);
 
+test('a thread loads no schemas: only what an officer hands over is held against one', () => {
+  const work = readFileSync(join(builtNow('cli'), 'work.js'), 'utf8');
+  expect(work).not.toContain('ZodType');
+}, 300_000);
+
 test('what the command’s own thread loads holds neither rules nor a reader of workbooks', () => {
   const main = readFileSync(join(builtNow('cli'), 'main.js'), 'utf8');
   expect(main.length).toBeLessThan(60_000);

@@ -1,4 +1,5 @@
-import { Corrections, type LayoutCorrection } from '../../../src/form/correction';
+import { Corrections } from '../../../src/form/correction';
+import type { LayoutCorrection } from '../../../src/form/layout-correction';
 import { Grid } from '../../../src/form/evidence/grid';
 import {
   contentClaims,

@@ -1,6 +1,7 @@
 import { AS_SAID } from '../../../src/form/assign';
 import { chooseColumns, columnClaims } from '../../../src/form/indicators/choose-columns';
-import { Corrections, type LayoutCorrection } from '../../../src/form/correction';
+import { Corrections } from '../../../src/form/correction';
+import type { LayoutCorrection } from '../../../src/form/layout-correction';
 import { INDICATOR_FIELDS } from '../../../src/form/fields';
 import { findHeaders } from '../../../src/form/places/find-headers';
 import { Grid } from '../../../src/form/evidence/grid';
