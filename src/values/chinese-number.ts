@@ -34,14 +34,8 @@ const SPOKEN = new RegExp(
 
 /** Words that are no run of others: repeated, <= is < and =, and a text must match in one way only. */
 function irreducible(words: readonly string[]): string[] {
-  const isRun = (text: string, whole: string): boolean =>
-    words.some(
-      (word) =>
-        word !== whole &&
-        text.startsWith(word) &&
-        (text.length === word.length || isRun(text.slice(word.length), whole)),
-    );
-  return words.filter((word) => !isRun(word, word));
+  const run = new RegExp(`^(?:${alternatives(words)}){2,}$`);
+  return words.filter((word) => !run.test(word));
 }
 
 function alternatives(words: readonly string[]): string {
