@@ -1,5 +1,5 @@
 import type { Form, SheetReading } from '../form';
-import { afterEdits, contains, type SheetSnapshot } from '../sheet';
+import { afterEdits, contains, type Edit, type SheetSnapshot } from '../sheet';
 import type { Review } from './review';
 import { tickedEdits } from './ticked-edits';
 
@@ -7,19 +7,19 @@ import { tickedEdits } from './ticked-edits';
  * The forms whose edits, once written, would have a second review write something else: such a form
  * was read in one way without them and in another with them, so that neither reading proves anything.
  * Looks a second time only where there is anything to write.
- * @param reviewAgain reviews every form of the sheet as it would then be
+ * @param editsAgain what would be written to each form of the sheet as it would then be
  */
 export function unsettledForms(
   { snapshot, forms }: SheetReading,
   reviews: readonly Review[],
-  reviewAgain: (after: SheetSnapshot) => readonly Review[],
+  editsAgain: (after: SheetSnapshot) => readonly (readonly Edit[])[],
 ): ReadonlySet<Form> {
   const edits = reviews.flatMap((review) => tickedEdits(review.edits));
   if (edits.length === 0) return new Set();
-  const again = reviewAgain(afterEdits(snapshot, edits));
-  // a form that is gone once written, or breaks its review down, proves nothing either
+  const again = editsAgain(afterEdits(snapshot, edits));
+  // a form that is gone once written, or breaks its plan down, proves nothing either
   if (again.length < reviews.length) return new Set(forms);
-  const planned = again.flatMap((review) => tickedEdits(review.edits));
+  const planned = again.flatMap(tickedEdits);
   const around = planned.map(({ cell }) => forms.filter(({ area }) => contains(area, cell)));
   // what is to be written outside every form tells of none in particular
   return new Set(around.flatMap((found) => (found.length > 0 ? found : forms)));
