@@ -27,7 +27,7 @@ export interface Form {
   /** Every filled row of the indicator block as it was read, and the row that ends it. */
   readonly rows: readonly RowReading[];
   readonly total: TotalRow | null;
-  readonly grade: Field | null;
+  readonly grade: Grade | null;
   /** One explanation cell for the whole form at its foot, where the layout has no reason column. */
   readonly remark: Field | null;
   /** What was looked for and not found, or found twice; the rules turn these into findings. */
@@ -171,6 +171,13 @@ export interface TotalRow {
   /** The cell with the weight total, usually 100. */
   readonly weight: Field | null;
   readonly score: Field | null;
+  readonly guessed?: Guess;
+  /** Whether it is a guess because another row may be the total's as well; left out where none may. */
+  readonly unsettled?: true;
+}
+
+/** The cell of 评分等级; a guess where another may hold it as well. */
+export interface Grade extends Field {
   readonly guessed?: Guess;
 }
 

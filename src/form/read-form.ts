@@ -1,9 +1,8 @@
 import { claimCells } from './claim-cells';
 import { classifyRow } from './evidence/classify-row';
 import { withExecutionRow } from './indicators/execution-row';
-import { footWord } from './evidence/foot-label';
 import { scoresOf, weightsOf } from './indicators/foot-row';
-import type { Field, Form, FundBlock, FundRow, Indicator } from './form';
+import type { Form, FundBlock, FundRow, Indicator } from './form';
 import { gapsOf } from './form-gaps';
 import { type FundReading, unitOf } from './fund/fund-reading';
 import type { Band, Grid } from './evidence/grid';
@@ -13,7 +12,8 @@ import { readOtherPoints } from './indicators/other-points';
 import { readFoot } from './edges/read-foot';
 import { readFund } from './fund/read-fund';
 import { readGoals } from './edges/read-goals';
-import { gradeAmong, isMoneyUnit, readHead } from './edges/read-head';
+import { readGrade } from './edges/read-grade';
+import { gradesAmong, isMoneyUnit, readHead } from './edges/read-head';
 import { readTotal } from './edges/read-total';
 import type { FootColumns } from './edges/foot-columns';
 import { HeaderRows } from './places/header-rows';
@@ -34,20 +34,20 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const wide: Band = { left: band.left, right: Math.min(band.right, right + MARGIN) };
   const block = readIndicatorBlock(grid, territory, width, head.year, fund !== null);
   const { columns, indicators } = block;
-  const foot = readFoot(
-    grid,
-    { band: width, wide },
-    { first: block.foot, last: territory.bottom },
-    footColumns(block, fund),
-  );
-  const total = foot.total ?? totalAbove(grid, width, block, fund) ?? headTotal(grid, head.total);
-  const grade = foot.grade ?? head.grade ?? gradeBetween(grid, band, fund, header.top);
+  const bands = { band: width, wide };
+  const foot = readFoot(grid, bands, block.foot, territory.bottom);
+  const totals = { foot: foot.rows, above: block.totalAbove, head: head.total };
+  const total = readTotal(grid, width, totals, footColumns(block, fund));
+  // Shanghai's districts print 绩效等级 between the fund block and the indicators
+  const between = fund ? gradesAmong(grid, band, fund.bottom + 1, header.top - 1) : [];
+  const grades = { foot: foot.rows, head: [...head.grades, ...between], total };
+  const grade = readGrade(grid, bands, grades);
   const read = {
     snapshot: grid.sheet,
     area: {
       top: firstRow(territory, head.top),
       left: band.left,
-      bottom: Math.max(foot.bottom, block.foot - 1),
+      bottom: Math.max(foot.bottom, total?.row ?? 0, grade?.at.row ?? 0),
       right: width.right,
     },
     title: head.title,
@@ -63,7 +63,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
       ...readOtherPoints(
         grid,
         band,
-        rowsAround(grid, territory, fund, { first: block.foot, total: foot.total }),
+        rowsAround(grid, territory, fund, { first: block.foot, total }),
         indicators,
       ),
       ...block.extras,
@@ -117,29 +117,6 @@ function footColumns(
   };
 }
 
-/** The total in the first row under the header, before the indicators. */
-function totalAbove(
-  grid: Grid,
-  band: Band,
-  block: IndicatorBlock,
-  fund: FundReading | null,
-): Form['total'] {
-  const row = block.totalAbove;
-  const label = row === null ? null : grid.filled(row, band).find((cell) => cell.wordy);
-  if (row === null || !label || footWord(label) !== 'total') return null;
-  return readTotal(grid, band, [row], [{ cell: label, word: 'total' }], footColumns(block, fund));
-}
-
-/** Shanghai's districts print 绩效等级 between the fund block and the indicators. */
-function gradeBetween(
-  grid: Grid,
-  band: Band,
-  fund: FundReading | null,
-  header: number,
-): Field | null {
-  return fund && gradeAmong(grid, band, fund.bottom + 1, header - 1);
-}
-
 /** The fund block with the unit of its amounts, where only a line above it prints one. */
 function withUnitAbove(
   grid: Grid,
@@ -160,16 +137,6 @@ function lastOfHead(grid: Grid, band: Band, next: number): number {
 /** The title and the header row of a list belong to its first project. */
 function firstRow({ listed, headers }: Territory, top: number): number {
   return listed && listed.first > headers[0].bottom + 1 ? listed.first : top;
-}
-
-/** One of several figures behind the label may be the points there are rather than those given. */
-function headTotal(grid: Grid, total: ReturnType<typeof readHead>['total']): Form['total'] {
-  if (!total) return null;
-  const { row, column } = total.value.at;
-  const next = grid.at(row, grid.span({ row, column }).right + 1);
-  const read = { row, label: total.label, weight: null, score: total.value };
-  const guessed = `第${row + 1}行「${total.label.text}」后不止一个数`;
-  return next.number === null ? read : { ...read, guessed };
 }
 
 /** Targets without any result or score, or no indicator and no amount at all: published before it was filled in. */

@@ -83,7 +83,7 @@ export function settledEdits(
  * slid as a whole, its name along with its figures, is sure enough of its blanks to have them filled.
  */
 function isGuessed({ form }: RuleInput, { cell, before }: Edit): boolean {
-  const { fund, indicators, total } = form;
+  const { fund, indicators, total, grade } = form;
   const isAt = (field: Field | null) => field !== null && sameCell(field.at, cell);
   const inFund = fundRows(fund).find(({ rate, score }) => isAt(rate) || isAt(score));
   const row = inFund ?? indicators.find(({ score }) => isAt(score));
@@ -91,7 +91,9 @@ function isGuessed({ form }: RuleInput, { cell, before }: Edit): boolean {
     const slidAsOne = inFund ? labelSlid(inFund, fund?.total ?? null) : row.shift !== 0;
     return !(slidAsOne && isBlank(before));
   }
-  return total?.guessed !== undefined && isAt(total.score) && !isBlank(before);
+  if (isAt(grade)) return grade?.guessed !== undefined;
+  if (total?.guessed === undefined || !isAt(total.score)) return false;
+  return total.unsettled === true || !isBlank(before);
 }
 
 /** Whether a fund row's label moved as far as its amounts, measured from that of 年度资金总额. */

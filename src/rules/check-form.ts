@@ -1,7 +1,7 @@
 import { a1, type CellAddress } from '../sheet';
 import { findRule, RULES, type RuleId } from './catalogue';
 import { type Finding, SEVERITIES } from './finding';
-import { columnGuess } from './guessed-columns';
+import { placeGuess } from './guessed-places';
 import { settlePrecedence } from './precedence';
 import { levelOf, type Report, type Rule, type RuleInput } from './rule';
 
@@ -68,7 +68,7 @@ export function rulesOf({ rules = RULES, disabled = [] }: CheckOptions): readonl
 function finding(rule: Rule<RuleId>, report: Report, input: RuleInput): Finding {
   const { message, data = {}, cells, indicator = null } = report;
   const proven = report.outcome ?? report.severity ?? levelOf(rule);
-  const doubt = proven === 'error' ? columnGuess(input, report) : null;
+  const doubt = proven === 'error' ? placeGuess(input, report) : null;
   const severity = doubt === null ? proven : 'review';
   const outcome = severity === 'review' ? 'review' : severity === 'info' ? 'pass' : 'fail';
   return {

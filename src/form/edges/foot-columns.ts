@@ -30,6 +30,15 @@ export function isSumOfWeights(
   return Math.abs(number - 100) < NOISE || Math.abs(number - weightSum) < NOISE;
 }
 
+/** Whether some points are what the scores above add up to; rounded sums differ from the sum of rounded figures. */
+export function isSumOfScores(
+  points: number,
+  { scoreSum }: Pick<FootColumns, 'scoreSum'>,
+): boolean {
+  const sum = scoreSum();
+  return sum > 0 && Math.abs(points - sum) < 0.006;
+}
+
 /** Less than any figure of a form, more than binary sums leave behind their digits. */
 const NOISE = 0.001;
 

@@ -1,8 +1,8 @@
-import type { Field } from '../form';
+import type { Field, TotalRow } from '../form';
 import { classifyRow } from '../evidence/classify-row';
 import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
-import { gradeWithin } from './read-grade';
-import { inlinePoints } from './read-total';
+import { gradeWithin } from './grade-claims';
+import { inlinePoints } from './total-rows';
 import { isGrade, isTitle } from '../words/foot-words';
 import { fundUnit } from '../words/fund-words';
 import { HEAD_WORDS } from '../words/head-words';
@@ -18,8 +18,8 @@ export interface Head {
   readonly department: Field | null;
   readonly unit: Field | null;
   /** 自评得分 and 自评等级, where a layout prints them at the head of the form. */
-  readonly total: { readonly label: Field; readonly value: Field } | null;
-  readonly grade: Field | null;
+  readonly total: TotalRow | null;
+  readonly grades: readonly Field[];
 }
 
 /** Reads labels and their values between two rows; titles are looked for above, up to `ceiling`. */
@@ -35,6 +35,7 @@ export function readHead(
   const above = titles.find((cell) => cell !== title && cell.row >= rows.top - 2);
   const project = printed && printed.text === '' && above && isName(above) ? above.field : printed;
   const total = found.find(({ word }) => word === 'total');
+  const within = total ? gradeWithin(total.label) : null;
   return {
     top: Math.min(rows.top, ...titles.map((cell) => cell.row)),
     title: title && title.field,
@@ -46,14 +47,29 @@ export function readHead(
     // 单位名称 stands for the department only where no 主管部门 is printed
     department: firstFilled(found, 'department') ?? firstFilled(found, 'reporting-unit'),
     unit: firstFilled(found, 'unit'),
-    total: total ? { label: total.label.field, value: total.value } : null,
-    grade: firstFilled(found, 'grade') ?? (total ? gradeWithin(total.label) : null),
+    total: total ? headTotal(grid, total) : null,
+    grades: [...gradesIn(found), ...(within ? [within] : [])],
   };
 }
 
-/** The grade that a label between two rows (0-based, both included) announces. */
-export function gradeAmong(grid: Grid, band: Band, first: number, last: number): Field | null {
-  return firstFilled(labelledValues(grid, band, first, last), 'grade');
+/** What labels between two rows (0-based, both included) announce as the grade. */
+export function gradesAmong(grid: Grid, band: Band, first: number, last: number): Field[] {
+  return gradesIn(labelledValues(grid, band, first, last));
+}
+
+function gradesIn(found: readonly LabelledValue[]): Field[] {
+  const grades: Field[] = [];
+  for (const { word, value } of found) if (word === 'grade') grades.push(value);
+  return grades;
+}
+
+/** One of several figures behind the label may be the points there are rather than those given. */
+function headTotal(grid: Grid, { label, value }: LabelledValue): TotalRow {
+  const { row, column } = value.at;
+  const next = grid.at(row, grid.span({ row, column }).right + 1);
+  const read = { row, label: label.field, weight: null, score: value };
+  const guessed = `第${row + 1}行「${label.field.text}」后不止一个数`;
+  return next.number === null ? read : { ...read, guessed };
 }
 
 interface LabelledValue {
@@ -63,12 +79,14 @@ interface LabelledValue {
 }
 
 function labelledValues(grid: Grid, band: Band, top: number, last: number): LabelledValue[] {
-  return grid.rowsBetween(top, last).flatMap((row) =>
-    grid.filled(row, band).flatMap((cell) => {
+  const found: LabelledValue[] = [];
+  for (const row of grid.rowsBetween(top, last)) {
+    for (const cell of grid.filled(row, band)) {
       const word = cell.cell.text.length <= 200 ? cell.says.head : null;
-      return word ? [{ word, label: cell, value: valueOf(grid, band, cell) }] : [];
-    }),
-  );
+      if (word) found.push({ word, label: cell, value: valueOf(grid, band, cell) });
+    }
+  }
+  return found;
 }
 
 /** The value of a label: after its colon, or in the next filled cell that is no label itself. */
@@ -88,8 +106,13 @@ export function isMoneyUnit({ label }: GridCell): boolean {
 }
 
 function firstFilled(found: readonly LabelledValue[], word: HeadWord): Field | null {
-  const values = found.filter((entry) => entry.word === word).map(({ value }) => value);
-  return values.find((value) => value.text !== '') ?? values[0] ?? null;
+  let blank: Field | null = null;
+  for (const { word: own, value } of found) {
+    if (own !== word) continue;
+    if (value.text !== '') return value;
+    blank ??= value;
+  }
+  return blank;
 }
 
 const MAX_TITLE_LINES = 4;

@@ -1,7 +1,13 @@
 import { type Claim, LABEL, SETTLED, TOLD } from '../assign';
 import type { Grid, GridCell } from '../evidence/grid';
 import { blankTotal, type Room, totalInPlace } from './blank-total';
-import { type FootColumns, isMirrored, isSumOfWeights, overlaps } from './foot-columns';
+import {
+  type FootColumns,
+  isMirrored,
+  isSumOfScores,
+  isSumOfWeights,
+  overlaps,
+} from './foot-columns';
 
 /** That a cell of the total row holds the weight total or the total. */
 export interface TotalClaim extends Claim<'weight' | 'score'> {
@@ -117,7 +123,8 @@ function asScore(figure: Figure, figures: readonly Figure[], columns: FootColumn
 /** What the sums of scores and weights say for a figure as the total. */
 function toldBySums(figure: Figure, figures: readonly Figure[], columns: FootColumns): number {
   const { cell, isSum } = figure;
-  if (!isSum && isNear(cell, columns.scoreSum())) return SUM_OF_SCORES;
+  const { number } = cell;
+  if (!isSum && number !== null && isSumOfScores(number, columns)) return SUM_OF_SCORES;
   const sums = figures.filter((one) => one.isSum && one !== figure);
   const placed = sums.filter(isWeightPlace);
   const points = placed.length > 0 ? placed : sums;
@@ -126,11 +133,6 @@ function toldBySums(figure: Figure, figures: readonly Figure[], columns: FootCol
   if (isBefore && !isMirrored(columns)) return -BESIDE;
   if (!isSum || figures.length === 1) return 0;
   return columns.weight ? -SETTLED : -POINTS;
-}
-
-/** Rounded sums differ from the sum of rounded figures. */
-function isNear({ number }: GridCell, sum: number): boolean {
-  return number !== null && sum > 0 && Math.abs(number - sum) < 0.006;
 }
 
 /** What another figure as far beside 分值 says for one beside 得分. */

@@ -1,4 +1,4 @@
-import { gradeAmong, isMoneyUnit, readHead } from '../../../src/form/edges/read-head';
+import { gradesAmong, isMoneyUnit, readHead } from '../../../src/form/edges/read-head';
 import { cellOfText, gridOf, namesOf } from '../grid-of';
 
 const BAND = { left: 0, right: 9 };
@@ -61,10 +61,10 @@ test('单位名称 is the department only where no 主管部门 is printed', () 
 
 test('total and grade at the head are read there, also where one cell tells both', () => {
   const apart = head('自评得分|96|自评等级|优', 0);
-  expect(namesOf([apart.total?.label, apart.total?.value, apart.grade])).toBe('A1 B1 D1');
+  expect(namesOf([apart.total?.label, apart.total?.score, ...apart.grades])).toBe('A1 B1 D1');
   const within = head('自评得分：98分，自评等级：优', 0);
-  expect(within.total?.value).toMatchObject({ text: '98', inline: true });
-  expect(within.grade).toMatchObject({ text: '优', inline: true });
+  expect(within.total?.score).toMatchObject({ text: '98', inline: true });
+  expect(within.grades[0]).toMatchObject({ text: '优', inline: true });
   expect(head('项目名称|甲', 0).total).toBeNull();
 });
 
@@ -101,10 +101,11 @@ test('a text of 200 characters may be a label with its value, a longer one is a 
   expect(namesOf([head(text(201), 0).project])).toBe('-');
 });
 
-test('a grade among some rows is the one its label announces', () => {
+test('the grades among some rows are those their labels announce', () => {
   const grid = gridOf('自评等级|优\n自评等级|良');
-  expect(namesOf([gradeAmong(grid, BAND, 1, 1)])).toBe('B2');
-  expect(gradeAmong(gridOf('项目名称|优'), BAND, 0, 0)).toBeNull();
+  expect(namesOf(gradesAmong(grid, BAND, 1, 1))).toBe('B2');
+  expect(namesOf(gradesAmong(grid, BAND, 0, 1))).toBe('B1 B2');
+  expect(gradesAmong(gridOf('项目名称|优'), BAND, 0, 0)).toEqual([]);
 });
 
 test.each([

@@ -1,22 +1,16 @@
-import { inlinePoints, readTotal } from '../../../src/form/edges/read-total';
-import { footWord } from '../../../src/form/evidence/foot-label';
-import { cellOfText, gridOf, namesOf } from '../grid-of';
+import { footRows } from '../../../src/form/edges/foot-rows';
+import { readTotal } from '../../../src/form/edges/read-total';
+import { gridOf, namesOf } from '../grid-of';
 import { footColumns } from './foot-columns-of';
 
 const HEADER = '三级指标|指标值|分值|得分|原因|复核得分';
 
 /** The total read below a header over the columns A to F, of indicators of 90 points. */
-function total(foot: string, header = HEADER) {
-  const grid = gridOf(`${header}\n${foot}`);
+function total(drawing: string, header = HEADER) {
+  const grid = gridOf(`${header}\n${drawing}`);
   const band = { left: 0, right: 5 };
-  const rows = grid.rowsBetween(1, 20);
-  const labels = rows.flatMap((row) =>
-    grid.filled(row, band).flatMap((cell) => {
-      const word = footWord(cell);
-      return word ? [{ cell, word }] : [];
-    }),
-  );
-  return readTotal(grid, band, rows, labels, footColumns(grid));
+  const foot = footRows(grid, { band, wide: band }, 1, 20);
+  return readTotal(grid, band, { foot, above: null, head: null }, footColumns(grid));
 }
 
 /** Its label, its weight total and the total itself. */
@@ -32,11 +26,10 @@ test.each([
   ['not without a label in the fourth row', '存在问题|无\n备注|无\n签字\n||100|96', 'none'],
   ['not without a label below the grade', '自评等级|优\n||100|96', 'none'],
   ['in the row of the grade', '总分||100|96|自评等级|5', 'A2 C2 D2'],
-  ['without a label above another total', '||100|96\n总分||50|40', '- C2 D2'],
+  ['without a label above one of other points', '||100|88\n总分||50|40', '- C2 D2'],
   ['where the weights are greater', '合计||90|88\n总分||100|80', 'A3 C3 D3'],
-  ['where the score is greater, the weights the same', '合计||100|88\n总分||100|96', 'A3 C3 D3'],
+  ['where the scores add up to it', '合计||100|96\n总分||100|88', 'A3 C3 D3'],
   ['where it stands first, both the same', '合计||100|96\n总分||100|96', 'A2 C2 D2'],
-  ['where the score is not smaller', '合计||100|96\n总分||100|88', 'A2 C2 D2'],
   ['under the scores rather than beside them', '总分|||96\n合计||||300', 'A2 - D2'],
   ['in the row below a row of labels', '总分||总分值|总得分\n||100|96', 'A2 C3 D3'],
   ['not in the row below, where the labels have figures', '总分||总分值|96\n||100|90', 'A2 - D2'],
@@ -75,14 +68,13 @@ test('without a column of scores a total is a guess unless its label says so', (
 });
 
 test.each([
-  ['98分，等级：优', '98'],
-  ['98.5，等级：优', '98.5'],
-  ['98分（优）', '98'],
-  ['98分', '98分'],
-  ['约98分，优', '约98分，优'],
-])('the points in %s are %s', (value, expected) => {
-  expect(inlinePoints(cellOfText(`总分：${value}`), value)).toMatchObject({
-    text: expected,
-    inline: true,
-  });
+  ['two totals of the same points', '合计||100|96\n总分||100|97', 'D2和D3都像总分，这里取D2'],
+  ['two blanks of the same points', '合计||100\n总分||100', 'D2和D3都像总分，这里取D2'],
+  ['a label above figures alone', '总分\n||100|96', 'D2和D3都像总分，这里取D2'],
+  ['a part of the points beside all of them', '合计||90|96\n总分||100|97', undefined],
+  ['a blank beside a part of the points', '合计||90|90\n总分||100', undefined],
+  ['one that the scores add up to', '合计||100|88\n总分||100|97', undefined],
+])('%s: %#', (_, foot, guessed) => {
+  expect(total(foot)!.guessed).toBe(guessed);
+  expect(total(foot)!.unsettled).toBe(guessed && true);
 });

@@ -34,3 +34,32 @@ test('the same figures under a header that names the field are an error', () => 
   expect(short).toMatchObject({ severity: 'error', outcome: 'fail' });
   expect(short.doubt).toBeUndefined();
 });
+
+/** What is said of the total and the grade of a form whose rows have all 100 points, and how much is written. */
+function ofFoot(foot: string) {
+  const sheet = snapshotOf(
+    drawn(`绩效自评表
+一级指标|三级指标|指标值|完成值|分值|得分|偏差原因分析
+产出指标|造林面积|≥2万亩|2.1万亩|60|60|
+效益指标|森林覆盖率|≥58%|58.2%|40|40|
+${foot}`),
+  );
+  const { findings, edits } = reviewSheet(sheet).reviews[0]!;
+  const said = findings.filter(
+    ({ rule }) => rule === 'total-mismatch' || rule === 'grade-mismatch',
+  );
+  return [...said.map((one) => `${one.rule} ${one.severity}`), `writes ${edits.length}`];
+}
+
+test('one of two totals that may be meant is asked about and never written, be it blank', () => {
+  expect(ofFoot('总分||||100|96|')).toEqual(['total-mismatch error', 'writes 1']);
+  expect(ofFoot('总分||||100|96|\n合计||||100|97|')).toEqual(['total-mismatch review', 'writes 0']);
+  expect(ofFoot('总分||||100||')).toEqual(['writes 1']);
+  expect(ofFoot('总分||||100||\n合计||||100||')).toEqual(['writes 0']);
+});
+
+test('so is one of two grades', () => {
+  const total = '总分||||100|100|\n';
+  expect(ofFoot(`${total}自评等级|良`)).toEqual(['grade-mismatch error', 'writes 1']);
+  expect(ofFoot(`${total}自评等级|良|评价等级|中`)).toEqual(['grade-mismatch review', 'writes 0']);
+});

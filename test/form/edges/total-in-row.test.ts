@@ -1,0 +1,30 @@
+import { totalInRow } from '../../../src/form/edges/total-in-row';
+import { cellAt, gridOf, namesOf } from '../grid-of';
+import { footColumns } from './foot-columns-of';
+
+/** Label, weight total and total of row 2 below a header over the columns A to F. */
+function cells(
+  row: string,
+  label: string | null,
+  header = '三级指标|指标值|分值|得分|原因|复核得分',
+) {
+  const grid = gridOf(`${header}\n${row}`);
+  const at = label === null ? null : cellAt(grid, label);
+  const total = totalInRow(grid, { left: 0, right: 5 }, 1, at, footColumns(grid));
+  return namesOf([total.label, total.weight, total.score]);
+}
+
+test.each([
+  ['behind its label', '总分||100|96', 'A2', 'A2 C2 D2'],
+  ['without one', '||100|96', null, '- C2 D2'],
+  ['before the label of the grade', '总分||100|96|自评等级|5', 'A2', 'A2 C2 D2'],
+  ['not under the scores of a reviewer', '总分||100|||88', 'A2', 'A2 C2 D2'],
+  ['in a broken cell', '总分||100|#REF!', 'A2', 'A2 C2 D2'],
+  ['blank in its column', '总分', 'A2', 'A2 - D2'],
+])('the total is read %s', (_, row, label, expected) => {
+  expect(cells(row, label)).toBe(expected);
+});
+
+test('a form printed from right to left has its total before the label', () => {
+  expect(cells('96|100||总分', 'D2', '得分|分值|指标值|三级指标')).toBe('D2 B2 A2');
+});
