@@ -1,3 +1,4 @@
+import { afterOperator, leadingOperator } from '../../values';
 import { suitability } from '../evidence/cell-suits';
 import type { ColumnMap } from './choose-columns';
 import type { IndicatorField as Column } from '../fields';
@@ -84,12 +85,23 @@ function countOdd(
 /** What the words of a row say of each other: the same words are a target and its result, never a name and its target. */
 function wordsFit(cells: ReadonlyMap<Column, GridCell>): number {
   const [name, target, actual] = [cells.get('name'), cells.get('target'), cells.get('actual')];
+  if (name?.kind === 'measure' && target && statesTarget(name, target)) return STATED;
   if (target?.kind !== 'text') return 0;
   const words = target.label.full;
   const isRepeated = name?.kind === 'text' && name.label.full === words;
   const isMet = actual?.kind === 'text' && actual.label.full === words;
   return (isRepeated ? -2 : 0) + (isMet ? 1 : 0) + (actual?.kind === 'number' ? -1 : 0);
 }
+
+/** 满意度达到95% beside ≥95%: a name that says what is due, where 不低于95% would be a target beside its result. */
+function statesTarget({ label: { full } }: GridCell, target: GridCell): boolean {
+  if (leadingOperator(full) !== null) return false;
+  const due = afterOperator(target.label.full);
+  return due !== '' && /^\p{Script=Han}{2,}\D*$/u.test(full.split(due)[0] ?? '');
+}
+
+/** A name that looks like a measure suits its field by so much more. */
+const STATED = 2;
 
 /** Whether 质量指标 stands where the 一级指标 belongs: its row slid, unless the form names its levels so. */
 function isSecondLevelFirst(grid: Grid, row: number, { firstLevel }: PlacePlan): boolean {

@@ -37,6 +37,11 @@ describe('how well a row fits', () => {
     ['the name as its target', '|产出指标|数量指标|建立制度|建立制度|甲乙|10|9', 5],
     ['a target in words and its result in the same', '|产出指标|数量指标|制度|建章|建章|10|9', 8],
     ['a target in words and its result in figures', '|产出指标|数量指标|制度|建章|5|10|9', 6.5],
+    // a measure as name -1, a figure as target 1, a measure as result 1, points 2, a score 0.5, and 2 for
+    ['a name that says what is due', '|产出指标|数量指标|保洁达到95%|95%|96次|10|9', 5.5],
+    ['such a name beside a bound', '|产出指标|数量指标|群众满意度95%以上|≥95%|96次|10|9', 6.5],
+    ['a name that says another figure', '|产出指标|数量指标|保洁达到90%|95%|96次|10|9', 3.5],
+    ['a bound in words where the name belongs', '|产出指标|数量指标|不低于95%|95%|96次|10|9', 3.5],
     ['a second level where the first belongs', WHOLE.replace('产出指标', '质量指标'), 7],
   ])('%s', (_, row, fit) => expect(placed(row).fit).toBe(fit));
 
