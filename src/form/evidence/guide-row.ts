@@ -9,17 +9,18 @@ export function isGuideRow(cells: readonly GridCell[]): boolean {
 }
 
 const NUMBERED = /^[(<]?(\d{1,2})[)>]?(?:=[\d+\-*/×÷().%]+)?$/;
+const SAYS_SO = /^(?:栏次|行次|列次)$/;
 const NAMED = /^(?:栏次|行次|列次|[甲乙丙丁戊己庚辛壬癸])$/;
 
-/** Columns numbered one by one from left to right, those of texts by 甲乙丙. */
+/** Columns numbered one by one from left to right, from 0 only behind 列次, those of texts by 甲乙丙. */
 function isNumbering(cells: readonly GridCell[]): boolean {
-  let count = 0;
-  for (const { label } of cells) {
-    if (NAMED.test(label.full)) continue;
-    count += 1;
-    if (Number(NUMBERED.exec(label.full)?.[1]) !== count) return false;
-  }
-  return count >= 3;
+  const numbered = cells.filter(({ label }) => !NAMED.test(label.full));
+  const [first] = numbered;
+  const isFromZero = first?.label.full === '0' && SAYS_SO.test(cells[0]?.label.full ?? '');
+  const start = isFromZero ? 0 : 1;
+  const counts = ({ label }: GridCell, i: number) =>
+    Number(NUMBERED.exec(label.full)?.[1]) === start + i;
+  return numbered.length >= 3 && numbered.every(counts);
 }
 
 /** Remarks such as （填写实际数） under two columns or more. */

@@ -92,11 +92,33 @@ export function placedClaims(
 
 /** What the columns hold says of them, where words leave it open. @param told the columns as words tell them */
 export function contentClaims(grid: Grid, row: number, band: Band, told: FundHeaders): FundClaim[] {
+  const cells = grid.filled(row, band);
   return [
-    ...sumClaims(grid, grid.filled(row, band), told),
+    ...sumClaims(grid, cells, told),
+    ...quotientClaims(grid, cells, told),
     ...middleClaims(grid, row, told),
     ...scoreClaims(grid, told),
   ];
+}
+
+/** 预算执行（E/C×100%）: a header without a word for the rate that prints which amounts it divides. */
+function quotientClaims(grid: Grid, cells: readonly GridCell[], told: FundHeaders): FundClaim[] {
+  const spent = told.executed && letterOf(told.executed.cell);
+  if (!spent || told.rate) return [];
+  return cells.flatMap((cell): FundClaim[] => {
+    const [, above, below] = QUOTIENT.exec(cell.label.full) ?? [];
+    if (above !== spent) return [];
+    const budget = cells.find((one) => letterOf(one) === below);
+    const sure = { confidence: 1 };
+    const rate = claimOf(grid, cell, 'rate', LABEL, sure);
+    return budget ? [rate, claimOf(grid, budget, 'budget', LABEL + TOLD, sure)] : [rate];
+  });
+}
+
+const QUOTIENT = /\(([A-Z])[/÷]([A-Z])(?:[×*]100%?)?\)$/;
+
+function letterOf({ label }: GridCell): string | null {
+  return /\(([A-Z])\)$/.exec(label.full)?.[1] ?? null;
 }
 
 /** 中央 | 省级 | 本级 | 合计 | 执行数: without a 全年预算数 the sum of the sources is the budget. */
@@ -144,11 +166,16 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
 function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
   // the first cell that does not name the block, and whatever follows it
   let at = 0;
-  while (cells[at]?.says.fund === 'fund-rail') at += 1;
+  while (namesBlock(cells[at])) at += 1;
   if (cell !== cells[at] || figuresUnder(grid, cell).length > 0) return false;
-  const others = cells.slice(at + 1).filter((one) => one.says.fund !== 'fund-rail');
+  const others = cells.slice(at + 1).filter((one) => !namesBlock(one));
   const isNamedAgain = others.some((other) => other.says.fund === word);
   return isNamedAgain || (cell.label.points !== null && isFundHeader(others));
+}
+
+/** 项目资金, and 部门预算执行情况（万元） which only begins or ends as such a name does. */
+function namesBlock(cell: GridCell | undefined): boolean {
+  return !!cell && FUND_WORDS.match(cell.label)?.field === 'fund-rail';
 }
 
 /** The figures in the first rows under a header cell. */

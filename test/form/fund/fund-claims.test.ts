@@ -62,6 +62,8 @@ describe('the words of a header', () => {
     expect(words(`${header}\n90|100|80`)[0]).toBe('A budget 10');
     expect(words('预算数|执行数\n甲|80')[0]).toBe('A budget 10');
     expect(words('得分|预算数|执行数|预算金额\n8|甲|80|100')[1]).toBe('B budget 10');
+    const behind = '部门预算执行情况（万元）|预算资金|全年（调整）预算数|全年执行数';
+    expect(words(`${behind}\n||100|80`)).toEqual(['C budget 10', 'D executed 10']);
   });
 
   test('name the block at its left edge where they print its points beside amounts', () => {
@@ -163,6 +165,25 @@ describe('what the columns hold says', () => {
     ['not without one', '中央|省级|合计', {}, []],
   ])('5 for a sum of the sources as the budget %s', (_, header, names, expected) => {
     expect(told(contents(`${header}\n甲|甲|甲|甲`, names))).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'its own formula',
+      '预算数（A）|执行数（B）|预算执行（B/A×100%）',
+      ['C rate 10', 'A budget 13'],
+    ],
+    ['that of another', '预算数（A）|执行数（B）|到位数（C）|到位（C/A×100%）', []],
+    ['a divisor nobody names', '预算数|执行数（B）|预算执行（B÷A）', ['C rate 10']],
+    ['no letter of the amount', '预算数（A）|执行数|预算执行（B/A）', []],
+  ])('10 for the rate and 13 for what it divides by: %s', (_, header, expected) => {
+    const names = { budget: 'A1', executed: 'B1' };
+    expect(told(contents(`${header}\n10|8|80%`, names))).toEqual(expected);
+  });
+
+  test('nothing of a formula beside a rate that is named', () => {
+    const names = { budget: 'A1', executed: 'B1', rate: 'C1' };
+    expect(contents('预算数（A）|执行数（B）|执行率（B/A）\n10|8|80%', names)).toEqual([]);
   });
 
   test('3 for the amount between two others as the budget, a guess', () => {
