@@ -1,7 +1,7 @@
 import type { ActualField, Indicator, TargetField } from '../form';
 import { type CellAddress, isError } from '../sheet';
 import type { Standard } from '../standards';
-import type { Result, Target } from '../values';
+import { isWholeScale, type Result, type Target } from '../values';
 import {
   type Achievement,
   type Incomplete,
@@ -93,6 +93,7 @@ function achievementOfText(target: TargetField, actual: ActualField): Levelled |
   if (parsed.kind === 'qualitative' && parsed.level) {
     return { kind: 'level', level: parsed.level, echo: false };
   }
+  if (isWholeScale(parsed.raw)) return undecided('实际完成值没有写明是哪一档', parsed);
   // the reference tables print 及时 for 及时, with full marks
   if (parsed.raw === target.parsed.raw) return { kind: 'level', level: 'met', echo: true };
   if (parsed.kind === 'unknown') return unreadable('实际完成值', parsed.why, parsed);

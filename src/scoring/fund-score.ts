@@ -178,9 +178,10 @@ function sourceRate(row: FundRow, fund: FundBlock, standard: Standard, habits: b
   return executionRate(row.rate, amounts, standard, habits);
 }
 
-/** A source the form prints and the project has not. */
+/** A source the form prints and the project has not, whether blanks or signs say so. */
 function isBlankRow({ initial, budget, executed, rate }: FundRow): boolean {
-  return [initial, budget, executed, rate].every((field) => !field || field.text === '');
+  const fields = [initial, budget, executed, rate];
+  return fields.every((field) => !field || field.text === '' || isSign(field));
 }
 
 /** Money spent of a budget of nothing (or less) has no rate; one of the two amounts is wrong. */

@@ -16,3 +16,4 @@ export * from './rounding';
 export { scoreAt } from './score-at';
 export * from './score-form';
 export * from './scores';
+export { owesNoTarget } from './without-target';

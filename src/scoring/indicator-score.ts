@@ -31,6 +31,7 @@ import { bandOf, wholeBand, withinBand } from './qualitative-band';
 import { roundedToFull } from './rounded-to-full';
 import { roundBy, roundPrinted } from './rounding';
 import type { Deviation, IndicatorScore, Scored } from './scores';
+import { owesNoTarget } from './without-target';
 
 /**
  * The 得分 of one row: determined by arithmetic under every admissible reading, left to a person, or
@@ -66,6 +67,8 @@ function scoreRow(row: ScoredRow, readings: RowReadings['readings']): IndicatorS
   const strange = noScore(row.form, indicator, row.standard);
   if (strange) return notScored(row, strange);
   if (isOfScoreSheet(indicator)) return judged(row, wholeBand(weight), BY_A_PERSON, 'pass');
+  const untargeted = owesNoTarget(row.form, row.index);
+  if (untargeted) return withoutTarget(row, weight, untargeted);
   if (readings.every(isDecided)) return bySaidRules(row, readings, weight);
   const open = (readings.find((reading) => !isDecided(reading)) ?? readings[0]).achievement;
   switch (open.kind) {
@@ -84,6 +87,15 @@ function scoreRow(row: ScoredRow, readings: RowReadings['readings']): IndicatorS
 /** A row that says how points are given and has no column for a target or a result. */
 function isOfScoreSheet({ target, actual, method }: Indicator): boolean {
   return !target && !actual && !!method;
+}
+
+/** What a person gave is kept; 预算执行率 that fell short of 100% is looked at with its score. */
+function withoutTarget(row: ScoredRow, weight: Decimal, why: string): IndicatorScore {
+  const { indicator } = row;
+  const rate = indicator.actual?.parsed;
+  const isFull = rate?.kind === 'number' && rate.value.eq(100);
+  const isOpen = isExecutionIndicator(indicator) && !isFull;
+  return judged(row, wholeBand(weight), why, isOpen ? 'review' : 'pass');
 }
 
 const BY_A_PERSON = '表中没有年度指标值和实际完成值，得分由人工按评分标准给定';

@@ -95,6 +95,10 @@ test('a source has a rate of its own, or none', () => {
     { budget: '', executed: '1.00', rate: '1.00' },
     { budget: '50.00', executed: '47.00', rate: '-' },
     { budget: '50.00', executed: '470000', rate: '94.00' },
+    // what the project has not, by blanks or by signs
+    { budget: '', executed: '', rate: '' },
+    { budget: '-', executed: '—', rate: '' },
+    { budget: '-', executed: '47.00', rate: '' },
   ];
   const { sources: scored } = fundOf({ fund: FULL, sources })!;
   expect(scored.map(({ outcome }) => outcome)).toEqual([
@@ -104,6 +108,9 @@ test('a source has a rate of its own, or none', () => {
     'review',
     'pass',
     'review',
+    'pass',
+    'pass',
+    'missing',
   ]);
   expect(scored[5]!.doubt?.cells.map(a1)).toEqual(['E11']);
 });

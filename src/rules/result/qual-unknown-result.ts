@@ -1,5 +1,6 @@
 import type { IndicatorScore } from '../../scoring';
 import { defineRule } from '../define-rule';
+import { isEcho } from '../shared/copied-result';
 import { isJudged, isOpenJudgement } from '../shared/judged-rows';
 import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
@@ -32,7 +33,7 @@ export const qualUnknownResult = defineRule({
       const actual = row.indicator.actual?.parsed;
       if (target?.kind !== 'qualitative' || !actual) return [];
       if (actual.kind !== 'qualitative' && actual.kind !== 'unknown') return [];
-      if (!isOpen(row.score)) return [];
+      if (!isOpen(row.score) || isEcho(row)) return [];
       if (actual.kind === 'qualitative' && (actual.level || actual.isBelow)) return [];
       return [
         {

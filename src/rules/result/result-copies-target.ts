@@ -1,8 +1,8 @@
 import { aggregated } from '../shared/named-rows';
 import { defineRule } from '../define-rule';
 import { filledRows } from '../shared/looked-at';
-import { copiesSign, isSame, writesSigns } from '../shared/copied-result';
-import { cellOf, fieldOf, rowsOf } from '../shared/rows';
+import { copiesSign, isEcho, writesSigns } from '../shared/copied-result';
+import { cellOf, rowsOf } from '../shared/rows';
 
 export const resultCopiesTarget = defineRule({
   id: 'result-copies-target',
@@ -25,10 +25,7 @@ export const resultCopiesTarget = defineRule({
   check(input) {
     const rows = rowsOf(input);
     const withSign = writesSigns(rows) ? [] : rows.filter(copiesSign);
-    const echo = rows.filter(
-      (row) =>
-        isSame(row) && ['qualitative', 'unknown'].includes(fieldOf(row, 'target').parsed.kind),
-    );
+    const echo = rows.filter(isEcho);
     const at = cellOf('actual');
     return [
       ...aggregated('copied', withSign, at),

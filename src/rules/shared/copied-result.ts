@@ -1,3 +1,4 @@
+import { isWholeScale } from '../../values';
 import type { Row } from './rows';
 
 /** Whether the result repeats a number of the target with its sign: ≥90% for ≥90%. */
@@ -15,8 +16,15 @@ export function writesSigns(rows: readonly Row[]): boolean {
 }
 
 /** Whether result and target are the same text. */
-export function isSame({ indicator: { target, actual } }: Row): boolean {
+function isSame({ indicator: { target, actual } }: Row): boolean {
   return (
     !!target && !!actual && actual.parsed.raw !== '' && target.parsed.raw === actual.parsed.raw
   );
+}
+
+/** Whether the result repeats a target in words, and so counts as met: never 好坏, which names no grade. */
+export function isEcho(row: Row): boolean {
+  const target = row.indicator.target?.parsed;
+  if (target?.kind !== 'qualitative' && target?.kind !== 'unknown') return false;
+  return isSame(row) && !isWholeScale(target.raw);
 }

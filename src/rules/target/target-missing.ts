@@ -1,3 +1,4 @@
+import { owesNoTarget } from '../../scoring';
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
@@ -16,7 +17,8 @@ export const targetMissing = defineRule({
     pair: '{name}的年度指标值和实际完成值都空白，请填写{cell}；不设这项指标的请删去这一行。',
   },
   page: {
-    looksFor: '有名称、有分值或实际完成值，而年度指标值空白的行。',
+    looksFor:
+      '有名称、有分值或实际完成值，而年度指标值空白的行。预算执行率一行，以及决策、管理类整组以「—」代替指标值的，不算缺少。',
     why: '没有年度指标值就无从判断是否完成，该行得分无法核对。',
     example: '设备维护完成率，实际完成值100.00，年度指标值空白。',
     fix: '按年初批复的绩效目标表补填。',
@@ -28,6 +30,7 @@ export const targetMissing = defineRule({
     return rowsOf(input).flatMap((row) => {
       const { name, target, actual, weight } = row.indicator;
       if (!target || !isUnfilled(target) || isUncalculated(target.cell)) return [];
+      if (owesNoTarget(form, row.index)) return [];
       const isPair = !isFilled(actual) && !isFilled(weight);
       // a row that carries no points counts where no row does
       if (isPair && (hasWeights || form.unfilled || name.text === '')) return [];

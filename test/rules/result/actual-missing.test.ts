@@ -17,6 +17,25 @@ testRule(actualMissing, {
       cells: ['E13'],
       says: ['实际完成值只写了「不适用」'],
     },
+    'such a word with a reason beside it': {
+      given: sheetWith({ E13: '无', H13: '当年没有轮换任务，无需拨付。' }),
+      message: 'accounted',
+      cells: ['E13'],
+      says: ['「补贴老年人数」', '只写了「无」', '是否确实不适用'],
+      severity: 'review',
+    },
+    'such a word with a reason that says nothing': {
+      given: sheetWith({ E13: '无', H13: '无' }),
+      message: 'blank',
+      cells: ['E13'],
+      says: ['请填写E13'],
+    },
+    'an operator without its number, whatever the reason': {
+      given: sheetWith({ E13: '≥', H13: '当年没有轮换任务，无需拨付。' }),
+      message: 'blank',
+      cells: ['E13'],
+      says: ['请填写E13'],
+    },
     'an operator without its number': {
       given: sheetWith({ E13: '≥' }),
       message: 'blank',

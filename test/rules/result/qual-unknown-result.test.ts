@@ -11,6 +11,12 @@ testRule(qualUnknownResult, {
       cells: ['E19'],
       says: ['「健全」', '「制度修订三项」'],
     },
+    'all grades of the scale that is the target': {
+      given: sheetWith({ D19: '好坏', E19: '好坏' }),
+      message: 'unknown',
+      cells: ['E19'],
+      says: ['年度指标值为「好坏」'],
+    },
     'a result that is no level, judged and explained': {
       given: sheetWith({
         E19: '制度修订三项',

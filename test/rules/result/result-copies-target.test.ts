@@ -6,6 +6,7 @@ import { sheetWith } from '../sheet-with';
 testRule(resultCopiesTarget, {
   passes: {
     'results of their own': sheetWith(),
+    'a scale repeated, which nobody takes for met': sheetWith({ D19: '优良中差', E19: '优良中差' }),
     'a form that writes the sign before every result': sheetWith({
       D14: '≥266米',
       E14: '≥266米',

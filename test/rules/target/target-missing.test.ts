@@ -8,7 +8,10 @@ const WEIGHTLESS = ORDINARY.slice(0, 20).map((row, i) =>
 );
 
 testRule(targetMissing, {
-  passes: { 'all targets filled': sheetWith() },
+  passes: {
+    'all targets filled': sheetWith(),
+    '预算执行率, which is due in full': sheetWith({ C13: '预算执行率', D13: null, E13: '100%' }),
+  },
   fails: {
     'a row with a result and no target': {
       given: sheetWith({ D13: null }),
