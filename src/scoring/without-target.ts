@@ -33,5 +33,5 @@ const TARGETED = /产出|效益|效果|满意|成本/;
 /** A sign where the target would stand, and words for what was found. */
 function isAssessed({ target, actual }: Indicator): boolean {
   if (!target || target.text === '' || target.parsed.kind !== 'blank') return false;
-  return actual !== null && actual.parsed.kind !== 'blank';
+  return actual?.parsed.kind !== 'blank';
 }

@@ -19,6 +19,7 @@ const WRONG_TOTAL = 'the total is not the sum of what the rows should have';
 
 /** What still follows from a lost header, by form and header, and why. */
 const FOLLOWS: Readonly<Record<string, string>> = {
+  'groups-assessed-without-targets 一级指标': 'nothing tells which rows the form assesses',
   'hubei-goals-over-repeated-headers 得分（20分*执行率）': WRONG_TOTAL,
   'yunnan-caption-under-title 得分': WRONG_TOTAL,
   'blank-scores-under-column-numbers 年初预算数': 'the numbers below no longer count from 1',

@@ -164,6 +164,7 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
  * 全年预算数 follows, 预算执行率（10分） for the points of the whole block.
  */
 function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
+  if (reachesFigures(grid, cell)) return true;
   // the first cell that does not name the block, and whatever follows it
   let at = 0;
   while (namesBlock(cells[at])) at += 1;
@@ -171,6 +172,14 @@ function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: Fu
   const others = cells.slice(at + 1).filter((one) => !namesBlock(one));
   const isNamedAgain = others.some((other) => other.says.fund === word);
   return isNamedAgain || (cell.label.points !== null && isFundHeader(others));
+}
+
+/** Whether a cell is merged down before the first of the amounts instead of standing over one. */
+function reachesFigures(grid: Grid, { row, column, span: { bottom } }: GridCell): boolean {
+  if (bottom === row) return false;
+  const beside = grid.filled(bottom, { left: 0, right: Infinity });
+  const first = beside.find(({ number }) => number !== null);
+  return first !== undefined && first.column > column;
 }
 
 /** 项目资金, and 部门预算执行情况（万元） which only begins or ends as such a name does. */
