@@ -82,8 +82,10 @@ export function settledEdits(
  * Whether the cell's place is only a guess, which may inform but never write over anything. A row that
  * slid as a whole, its name along with its figures, is sure enough of its blanks to have them filled.
  */
-function isGuessed({ form }: RuleInput, { cell, before }: Edit): boolean {
+function isGuessed({ form }: RuleInput, edit: Edit<ComputedField>): boolean {
   const { fund, indicators, total, grade } = form;
+  const { cell, before } = edit;
+  if (isFoot(edit) && restsOnGuess(fund?.total ?? null)) return true;
   const isAt = (field: Field | null) => field !== null && sameCell(field.at, cell);
   const inFund = fundRows(fund).find(({ rate, score }) => isAt(rate) || isAt(score));
   const row = inFund ?? indicators.find(({ score }) => isAt(score));
@@ -94,6 +96,11 @@ function isGuessed({ form }: RuleInput, { cell, before }: Edit): boolean {
   if (isAt(grade)) return grade?.guessed !== undefined;
   if (total?.guessed === undefined || !isAt(total.score)) return false;
   return total.unsettled === true || !isBlank(before);
+}
+
+/** Whether the points that the funds give to the sum of all may rest on other cells. */
+function restsOnGuess(total: FundRow | null): boolean {
+  return total?.guessed !== undefined && total.shift === 0;
 }
 
 /** Whether a fund row's label moved as far as its amounts, measured from that of 年度资金总额. */

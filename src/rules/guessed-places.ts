@@ -1,20 +1,28 @@
+import { type Form, FUND_FIELDS, fundRows, type Guess } from '../form';
 import { type CellAddress, sameCell } from '../sheet';
-import type { Form, Guess } from '../form';
 import type { Report, RuleInput } from './rule';
 
 /**
- * The guess about a column, or about the place of the total or the grade, that what a rule reports rests on:
- * no error can be proved by it. Null where labels settle it. A row that slid whole is read in its place, and
- * is no such guess.
+ * The guess about a column, a fund row, or the place of the total or the grade, that what a rule reports
+ * rests on: no error can be proved by it. Null where labels settle it. A row that slid whole is read in its
+ * place, and is no such guess.
  */
 export function placeGuess(
   { form }: RuleInput,
   { indicator, cells: [first] }: Pick<Report, 'indicator' | 'cells'>,
 ): Guess | null {
-  const isThere = ({ row }: { readonly row: number }) => row === first?.row;
-  const row = indicator === undefined ? form.indicators.find(isThere) : form.indicators[indicator];
+  const row = indicator === undefined ? first && rowAt(form, first) : form.indicators[indicator];
   if (row) return row.shift === 0 ? (row.guessed ?? null) : null;
   return first ? edgeGuess(form, first) : null;
+}
+
+/** The row of the indicators or of the funds that a cell is read in; those of a fund row may stand in several of the sheet. */
+function rowAt({ indicators, fund }: Form, cell: CellAddress) {
+  const indicator = indicators.find(({ row }) => row === cell.row);
+  if (indicator) return indicator;
+  return fundRows(fund).find((row) =>
+    FUND_FIELDS.some((column) => row[column] && sameCell(row[column].at, cell)),
+  );
 }
 
 /** Why the total or the grade may stand elsewhere than in a cell. */
