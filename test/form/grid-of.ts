@@ -4,6 +4,7 @@ import { a1, type CellAddress, parseA1 } from '../../src/sheet';
 import type { HeaderCell } from '../../src/form/places/header-cells';
 import { UsedColumns } from '../../src/form/evidence/used-columns';
 import type { IndicatorField } from '../../src/form/fields';
+import { type FundRoom, fundRoom } from '../../src/form/fund/fund-room';
 import type { Block } from '../../src/form/indicators/place-row';
 import type { Territory } from '../../src/form/places/territory';
 import { drawn, snapshotOf, type SnapshotOptions } from './snapshot-of';
@@ -82,4 +83,9 @@ export function territoryAbove(headerRow: number): Territory {
   const band = { left: 0, right: 9 };
   const header = { top: headerRow, bottom: headerRow, ...band, cells: [] };
   return { headers: [header], band, top: 0, ceiling: 0, bottom: headerRow + 9 };
+}
+
+/** What the layouts of a fund block have to go by in the columns A to J of a drawing. */
+export function roomOf(drawing: string, last = 20): FundRoom {
+  return fundRoom(gridOf(drawing), { left: 0, right: 9 }, 0, last);
 }

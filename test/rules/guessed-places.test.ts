@@ -63,3 +63,32 @@ test('so is one of two grades', () => {
   expect(ofFoot(`${total}自评等级|良`)).toEqual(['grade-mismatch error', 'writes 1']);
   expect(ofFoot(`${total}自评等级|良|评价等级|中`)).toEqual(['grade-mismatch review', 'writes 0']);
 });
+
+/** A form whose fund block is drawn as given, its execution scored. */
+function reviewOf(fund: string) {
+  const sheet = snapshotOf(
+    drawn(`绩效自评表
+${fund}
+一级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因分析
+产出指标|造林面积|≥2万亩|2.1万亩|50|50|
+效益指标|森林覆盖率|≥58%|58.2%|40|40|
+总分||||100||`),
+  );
+  return reviewSheet(sheet).reviews[0]!;
+}
+
+test('what rests on a fund block that can be laid out in two ways is asked, and not written', () => {
+  const labels = '全年预算数|100|全年执行数|90|执行率|';
+  const { findings, edits } = reviewOf(`${labels}\n80||60||70%|`);
+  expect(edits).toEqual([]);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const rate = findings.find(({ rule }) => rule === 'exec-rate-mismatch')!;
+  expect(rate).toMatchObject({ severity: 'review', doubt: expect.stringMatching(/不止一种排列/) });
+});
+
+test('the same rate in one layout is an error', () => {
+  const { findings } = reviewOf('全年预算数|全年执行数|执行率\n80|60|70%|');
+  expect(findings.find(({ rule }) => rule === 'exec-rate-mismatch')).toMatchObject({
+    severity: 'error',
+  });
+});

@@ -1,5 +1,4 @@
 import { assign, SETTLED } from '../assign';
-import { isFundHeader } from '../evidence/classify-row';
 import { FUND_NAMES, isAmount } from '../fields';
 import {
   contentClaims,
@@ -21,12 +20,13 @@ export interface FundHeader extends FundRowHeader {
   readonly cells: readonly [GridCell, ...GridCell[]];
 }
 
-/** Finds the header of the fund block among some rows; null when no row names two of its amounts. */
-export function findFundHeader(grid: Grid, band: Band, rows: readonly number[]): FundHeader | null {
-  const row =
-    rows.find((candidate) => isFundHeader(grid.filled(candidate, band))) ??
-    rows.find((candidate) => isTaughtHeader(grid, band, candidate));
-  if (row === undefined) return null;
+/** The header whose amounts a row names; null where the row is empty. @param rows those that may belong to it */
+export function fundHeaderAt(
+  grid: Grid,
+  band: Band,
+  rows: readonly number[],
+  row: number,
+): FundHeader | null {
   const isSplit = isPartRow(grid, band, row + 1) || isSourceRow(grid, band, row + 1);
   const lower = rows.includes(row + 1) && isSplit ? row + 1 : row;
   const upper = rows.includes(row - 1) && isUpperRow(grid, band, row - 1) ? row - 1 : row;
@@ -48,9 +48,13 @@ function idleColumns(cells: readonly GridCell[], headers: FundHeaders): Band[] {
     .map((cell) => cell.span);
 }
 
-/** A row whose words an officer taught us: at least two amounts among them. */
+/** The first row whose words an officer taught us, at least two amounts among them; null where there is none. */
+export function taughtHeader(grid: Grid, band: Band, rows: readonly number[]): number | null {
+  if (!grid.corrections.aboutColumns) return null;
+  return rows.find((row) => isTaughtHeader(grid, band, row)) ?? null;
+}
+
 function isTaughtHeader(grid: Grid, band: Band, row: number): boolean {
-  if (!grid.corrections.aboutColumns) return false;
   const said = grid
     .filled(row, band)
     .map((cell) => grid.corrections.fund(null, cell.label.full))

@@ -187,7 +187,7 @@ const MOST_POINTS = 50;
 const AMOUNTS: ReadonlySet<FundColumn> = new Set(AMOUNT_COLUMNS);
 
 /** How well a cell suits a fund column, by what it looks like. */
-function plausible(column: FundColumn, cell: GridCell): number {
+export function plausible(column: FundColumn, cell: GridCell): number {
   const { kind, blank, wordy, number } = cell;
   const isAmount = AMOUNTS.has(column);
   if (kind === 'error') return 0;

@@ -1,88 +1,40 @@
-import { classifyRow, type RowClass } from '../evidence/classify-row';
-import type { FundBlock, FundRow, Guess } from '../form';
-import { fundGaps } from './fund-gaps';
-import { fundColumns } from './fund-columns';
-import { findFundHeader, type FundHeader } from './fund-headers';
-import { type FundReading, headingWeight, unitOf } from './fund-reading';
-import { FundPlaces } from './fund-places';
-import { type FundRowReading, readFundRow } from './fund-row';
-import { type Band, type Grid } from '../evidence/grid';
-import { isGuideRow } from '../evidence/guide-row';
-import { readInlineFund } from './inline-fund';
-import { readPairedFund } from './paired-fund';
-import { readTransposedFund } from './transposed-fund';
-import { usedColumns } from '../evidence/used-columns';
+import { assign, SETTLED } from '../assign';
+import type { Band, Grid } from '../evidence/grid';
+import type { FundRow, Guess } from '../form';
+import { FUND_LAYOUTS } from './fund-layouts';
+import type { FundReading } from './fund-reading';
+import { type FundRoom, fundRoom } from './fund-room';
+import { isSameReading, type LayoutClaim, layoutClaim } from './layout-claims';
 
-/** Reads the fund block between two rows; null when no row names its amounts. */
+/**
+ * Reads the fund block between two rows, in the layout for which most speaks; a guess where another is
+ * hardly less likely and reads other cells. Null when no layout finds two of its amounts.
+ */
 export function readFund(grid: Grid, band: Band, top: number, last: number): FundReading | null {
-  const header = findFundHeader(grid, band, grid.rowsBetween(top, last));
-  if (!header) {
-    return readTransposedFund(grid, band, top, last) ?? readInlineFund(grid, band, top, last);
+  const room = fundRoom(grid, band, top, last);
+  const readings: FundReading[] = [];
+  for (const read of FUND_LAYOUTS) {
+    const reading = read(room);
+    if (reading) readings.push(reading);
   }
-  const paired = readPairedFund(grid, header);
-  if (paired) return paired;
-  const { headers, cells } = header;
-  const right = Math.max(...Object.values(headers).map((one) => one.right));
-  const width = { left: band.left, right: Math.min(band.right, right + 2) };
-  const readings = readRows(grid, width, header, last);
-  const { total, sources } = arrange(readings.map(({ row }) => row));
-  const labels = [...cells, ...readings.flatMap(({ row }) => grid.filled(row.row, band))];
-  const unreadable = readings.flatMap((reading) => reading.unreadable ?? []).join('；');
-  const fund: FundBlock = {
-    unit: unitOf(labels),
-    total,
-    sources,
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([column, { cell }]) => [column, cell.field]),
-    ),
-    columns: fundColumns(grid, header),
-    headingWeight: headingWeight(cells, total),
-    unreadable: unreadable || null,
-  };
-  const bottom = readings.at(-1)?.row.row ?? header.bottom;
-  return { fund, gaps: fundGaps(fund, cells[0]), top: header.top, bottom, right };
+  const [only, ...others] = readings;
+  return only && others.length > 0 ? likeliest(room, readings) : (only ?? null);
 }
 
-function readRows(grid: Grid, band: Band, header: FundHeader, last: number): FundRowReading[] {
-  const rows = rowsBelow(grid, band, header.bottom, last);
-  const places = new FundPlaces(header, usedColumns(grid, rows, band, header.cells));
-  const readings: FundRowReading[] = [];
-  for (const row of rows) {
-    const reading = readFundRow(grid, band, row, places);
-    if (!reading) break;
-    readings.push(reading);
-  }
-  return readings;
+function likeliest({ grid, band }: FundRoom, readings: readonly FundReading[]): FundReading | null {
+  const claims = readings.map((reading) => layoutClaim(grid, band, reading));
+  const best = assign(claims).best.get('layout');
+  if (!best) return null;
+  const isRival = (one: LayoutClaim) =>
+    best.weight - one.weight < SETTLED && !isSameReading(one.reading, best.reading);
+  return claims.some(isRival) ? guessed(best.reading) : best.reading;
 }
 
-/** The filled rows under a fund header, up to the next block of the form. */
-function rowsBelow(grid: Grid, band: Band, headerRow: number, last: number): number[] {
-  const rows = grid
-    .rowsBetween(headerRow + 1, last)
-    .filter((row) => grid.filled(row, band).length > 0)
-    .filter((row, i) => i > 0 || !isGuideRow(grid.filled(row, band)));
-  const end = rows.findIndex((row) => OTHER_BLOCKS.has(classifyRow(grid.filled(row, band))));
-  return end < 0 ? rows : rows.slice(0, end);
-}
+const GUESS: Guess = '资金情况的金额可以按不止一种排列方式来读，这里取其中一种';
 
-const OTHER_BLOCKS = new Set<RowClass>(['goal', 'project', 'head', 'fund']);
-
-/** Tells the row of the whole amount from the rows of its sources. */
-function arrange(rows: readonly FundRow[]): { total: FundRow | null; sources: FundRow[] } {
-  const named = rows.find((row) => row.labelCell && row.kind === 'total');
-  const only = rows.length === 1 ? rows[0] : undefined;
-  const total = named ?? rows.find((row) => !row.labelCell) ?? only ?? null;
-  const guessed = named || !total ? null : unnamedGuess(total);
-  return {
-    total: total && { ...total, kind: 'total', ...(guessed && { guessed }) },
-    sources: rows
-      .filter((row) => row !== total)
-      .map((row) => (row.kind === 'total' ? { ...row, kind: 'other' } : row)),
-  };
-}
-
-/** A row under another name that stands alone is taken for the total, as one of a table beside would be. */
-function unnamedGuess({ row, label, labelCell, guessed }: FundRow): Guess | null {
-  if (guessed !== undefined || !labelCell) return guessed ?? null;
-  return `第${row + 1}行「${label}」没有写明是年度资金总额`;
+function guessed(reading: FundReading): FundReading {
+  const { total, sources } = reading.fund;
+  const asGuess = (row: FundRow): FundRow => ({ ...row, guessed: row.guessed ?? GUESS });
+  const fund = { ...reading.fund, total: total && asGuess(total), sources: sources.map(asGuess) };
+  return { ...reading, fund };
 }

@@ -3,97 +3,129 @@ import type { Field, FundBlock, FundRow } from '../form';
 import { fundGaps } from './fund-gaps';
 import { type Band, type Grid, type GridCell } from '../evidence/grid';
 import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
-import { columnOf, fundRowKind } from '../words/fund-words';
+import type { FundLabel, FundRoom } from './fund-room';
+import { tellTotal } from './tell-total';
+import { fundRowKind } from '../words/fund-words';
 
-/** A line of a transposed block: the label of an amount at its left. */
-interface Line {
-  readonly column: FundColumn;
-  readonly cell: GridCell;
+type Lines = readonly [FundLabel, ...FundLabel[]];
+
+/** The labels of some amounts under one another, and the columns of figures that belong to them. */
+interface Side {
+  readonly lines: Lines;
+  readonly heads: readonly Head[];
 }
 
-type Lines = readonly [Line, ...Line[]];
+/** A column of figures, under the name of its source where it has one. */
+interface Head {
+  readonly label: GridCell | null;
+  readonly column: number;
+}
 
 /**
  * Reads a fund block that names its amounts downwards and its sources across; null when there is none:
  * at least two of the amounts must stand under one another, and one of them to the left of a figure.
  */
-export function readTransposedFund(
-  grid: Grid,
-  band: Band,
-  top: number,
-  last: number,
-): FundReading | null {
-  const lines = linesOf(grid, band, grid.rowsBetween(top, last));
-  if (!lines) return null;
+export function readTransposedFund(room: FundRoom): FundReading | null {
+  const { grid, rails } = room;
+  const sides = sidesOf(room);
+  const [side] = sides;
+  if (!side) return null;
+  const { lines } = side;
   const [first] = lines;
-  const heads = headsOf(grid, band, first.cell, top);
-  const nearest = nearestColumn(grid, band, lines);
-  const rows = heads.map((head) => toRow(grid, head?.column ?? nearest, head, lines));
-  const total = rows.find((row) => row.kind === 'total') ?? rows[0] ?? null;
-  const labels = [...lines.map(({ cell }) => cell), ...heads.flatMap((head) => head ?? [])];
-  const rail = grid.rowsBetween(top, last).flatMap((row) => grid.filled(row, band).filter(isRail));
+  const read = sides.flatMap(({ lines: own, heads }) =>
+    heads.map((head) => toRow(grid, head, own)),
+  );
+  const { total, sources } = tellTotal(grid, read);
+  const heads = sides.flatMap((one) => one.heads.flatMap(({ label }) => label ?? []));
+  const labels = [...lines.map(({ cell }) => cell), ...heads];
+  const columns = sides.flatMap((one) => one.heads.map(({ column }) => column));
   const fund: FundBlock = {
-    unit: unitOf([...rail, ...labels]),
-    total: total && { ...total, kind: 'total' },
-    sources: rows.filter((row) => row !== total),
+    unit: unitOf([...rails, ...labels]),
+    total,
+    sources,
     headers: Object.fromEntries(lines.map(({ column, cell }) => [column, cell.field])),
     columns: [],
-    headingWeight: headingWeight([...rail, ...labels], total),
+    headingWeight: headingWeight([...rails, ...labels], total),
     unreadable: null,
   };
-  const right = Math.max(...labels.map((cell) => cell.span.right), first.cell.column + 1);
-  const start = Math.min(first.cell.row, ...heads.flatMap((head) => head?.row ?? []));
   return {
     fund,
     gaps: fundGaps(fund, first.cell),
-    top: start,
+    top: Math.min(first.cell.row, ...heads.map(({ row }) => row)),
     bottom: Math.max(...lines.map(({ cell }) => cell.row)),
-    right,
+    right: Math.max(...labels.map((cell) => cell.span.right), ...columns),
   };
 }
 
-function isRail(cell: GridCell): boolean {
-  return cell.wordy && cell.says.fund === 'fund-rail';
+/** The columns of labels that name the same amounts, each with the columns of figures up to the next. */
+function sidesOf({ grid, band, rows, labels }: FundRoom): Side[] {
+  const columns = linesByColumn(labels);
+  const [first, ...others] = columns;
+  if (!first) return [];
+  const alike = [first, ...others.filter((lines) => isWithin(lines, first))];
+  return alike.map((lines, i) => {
+    const { row, column: left } = lines[0].cell;
+    const right = (alike[i + 1]?.[0].cell.column ?? band.right + 1) - 1;
+    const above = rows.slice(0, rows.indexOf(row)).reverse().slice(0, 2);
+    const heads = headsOf(grid, { left, right }, lines, above);
+    const source = alike.length > 1 ? sourceOver(grid, { left, right }, above) : null;
+    return { lines, heads: heads.map((head) => ({ ...head, label: head.label ?? source })) };
+  });
 }
 
-/** The labels of amounts that stand under one another in one column, with a figure or nothing beside them; null when there are none. */
-function linesOf(grid: Grid, band: Band, rows: readonly number[]): Lines | null {
+/** Whether some labels name in their rows what others do. */
+function isWithin(lines: Lines, others: Lines): boolean {
+  return lines.every(({ column, cell: { row } }) =>
+    others.some((other) => other.column === column && other.cell.row === row),
+  );
+}
+
+/** The labels of amounts that stand under one another, from the left; none where they are fewer than two. */
+function linesByColumn(labels: readonly FundLabel[]): Lines[] {
   const byColumn = new Map<number, Lines>();
-  for (const row of rows) {
-    for (const cell of grid.filled(row, band)) {
-      const word = cell.wordy ? columnOf(cell.says.fund) : null;
-      if (!word) continue;
-      const lines = byColumn.get(cell.column);
-      if (lines?.some((line) => line.column === word)) continue;
-      const line = { column: word, cell };
-      byColumn.set(cell.column, lines ? [...lines, line] : [line]);
-    }
+  for (const label of labels) {
+    const { column } = label.cell;
+    const lines = byColumn.get(column);
+    if (lines?.some((line) => line.column === label.column)) continue;
+    byColumn.set(column, lines ? [...lines, label] : [label]);
   }
-  const enough = (lines: Lines): boolean =>
-    lines.filter(({ column }) => isAmount(column)).length >= 2;
-  return [...byColumn.values()].find(enough) ?? null;
+  const found: Lines[] = [];
+  for (const lines of byColumn.values())
+    if (lines.length > 1 && hasAmounts(lines)) found.push(lines);
+  return found;
 }
 
-/** The labels of the sources in the row above the first amount; one nameless column when there are none. */
-function headsOf(grid: Grid, band: Band, first: GridCell, top: number): (GridCell | null)[] {
-  const right = { left: first.span.right + 1, right: band.right };
-  for (const row of [...grid.rowsBetween(top, first.row - 1)].reverse().slice(0, 2)) {
-    const heads = grid.filled(row, right).filter((cell) => fundRowKind(cell.label));
-    if (heads.length > 0) return heads;
-  }
-  return [null];
+function hasAmounts(lines: Lines): boolean {
+  return lines.filter(({ column }) => isAmount(column)).length >= 2;
 }
 
-/** The first column to the right of the labels that holds anything. */
-function nearestColumn(grid: Grid, band: Band, lines: readonly Line[]): number {
-  const right = Math.max(...lines.map(({ cell }) => cell.span.right));
-  const beside = { left: right + 1, right: band.right };
+/** The columns of figures beside some labels: under the sources named above them, else the nearest that is filled. */
+function headsOf(grid: Grid, band: Band, lines: Lines, above: readonly number[]): Head[] {
+  const left = Math.max(...lines.map(({ cell }) => cell.span.right)) + 1;
+  const beside = { left, right: band.right };
+  for (const row of above) {
+    const heads = grid.filled(row, beside).filter(namesSource);
+    if (heads.length > 0) return heads.map((label) => ({ label, column: label.column }));
+  }
   const filled = lines.flatMap(({ cell }) => grid.filled(cell.row, beside)[0]?.column ?? []);
-  return filled.length > 0 ? Math.min(...filled) : right + 1;
+  return [{ label: null, column: filled.length > 0 ? Math.min(...filled) : left }];
 }
 
-function toRow(grid: Grid, column: number, head: GridCell | null, lines: Lines): FundRow {
+/** The source named over both labels and figures, where several such pairs of columns stand side by side. */
+function sourceOver(grid: Grid, band: Band, above: readonly number[]): GridCell | null {
+  for (const row of above) {
+    const label = grid.filled(row, band).find(namesSource);
+    if (label) return label;
+  }
+  return null;
+}
+
+function namesSource({ wordy, label }: GridCell): boolean {
+  return wordy && fundRowKind(label) !== null;
+}
+
+function toRow(grid: Grid, { label, column }: Head, lines: Lines): FundRow {
   const fields = new Map<FundColumn, Field>();
   for (const line of lines) fields.set(line.column, grid.shownInRow(line.cell.row, column).field);
-  return fundRowOf(lines[0].cell.row, head, fields);
+  return fundRowOf(lines[0].cell.row, label, fields);
 }

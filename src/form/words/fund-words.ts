@@ -209,6 +209,21 @@ export function fundRowKind({ full }: Label): FundRow['kind'] | null {
   return FISCAL.test(full) ? 'fiscal' : null;
 }
 
+/**
+ * The amount that a label names by the unit of money it prints and its noun, 项目预算（万元）; null for one
+ * without a unit, and for one of another year.
+ */
+export function amountByUnit({ full, bare }: Label): FundColumn | null {
+  if (!fundUnit(full) || OTHER_YEAR.test(bare)) return null;
+  return MONEY_NOUNS.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+}
+
+const OTHER_YEAR = /上年|上一年|去年|往年|历年|下年|明年|累计/;
+const MONEY_NOUNS: readonly (readonly [RegExp, FundColumn])[] = [
+  [/预算$/, 'budget'],
+  [/(?:执行|支出|支付|使用|列支)$/, 'executed'],
+];
+
 const UNITS = ['元', '万元', '亿元'] as const;
 
 /** A word that is a unit of money; null for any other, and for none. */

@@ -2,7 +2,7 @@ import { Corrections } from '../../../src/form/correction';
 import type { LayoutCorrection } from '../../../src/form/layout-correction';
 import { Grid } from '../../../src/form/evidence/grid';
 import { fundColumns } from '../../../src/form/fund/fund-columns';
-import { findFundHeader } from '../../../src/form/fund/fund-headers';
+import { fundRoom } from '../../../src/form/fund/fund-room';
 import { columnName } from '../../../src/sheet';
 import { drawn, snapshotOf } from '../snapshot-of';
 
@@ -16,7 +16,7 @@ function readings(drawing: string, columns: LayoutCorrection['columns'] = []) {
     ...{ columns, rows: [] },
   };
   const grid = new Grid(sheet, new Corrections(sheet.name, [layout]));
-  return fundColumns(grid, findFundHeader(grid, { left: 0, right: 20 }, grid.rows)!);
+  return fundColumns(grid, fundRoom(grid, { left: 0, right: 20 }, 0, 20).header!);
 }
 
 function fields(drawing: string, columns?: LayoutCorrection['columns']): string[] {

@@ -1,7 +1,8 @@
 import { Corrections } from '../../../src/form/correction';
 import type { LayoutCorrection } from '../../../src/form/layout-correction';
 import { Grid } from '../../../src/form/evidence/grid';
-import { findFundHeader, fundClaims } from '../../../src/form/fund/fund-headers';
+import { fundClaims } from '../../../src/form/fund/fund-headers';
+import { fundRoom } from '../../../src/form/fund/fund-room';
 import { columnName } from '../../../src/sheet';
 import { drawn, snapshotOf } from '../snapshot-of';
 
@@ -24,7 +25,7 @@ function weights(text: string, rows = { upper: 0, row: 0, lower: 0 }, columns = 
 /** The chosen columns, a guess with a question mark. */
 function chosen(text: string, columns = said()): string[] {
   const grid = gridOf(text, columns);
-  const { headers } = findFundHeader(grid, BAND, grid.rows)!;
+  const { headers } = fundRoom(grid, BAND, 0, 20).header!;
   return Object.entries(headers).map(
     ([field, { left, guessed }]) => `${columnName(left)} ${field}${guessed ? '?' : ''}`,
   );

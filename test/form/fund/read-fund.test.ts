@@ -1,61 +1,44 @@
 import { readFund } from '../../../src/form/fund/read-fund';
 import { gridOf, namesOf } from '../grid-of';
 
-const HEADER = '项目资金（万元）|全年预算数|全年执行数|分值|执行率|得分';
-const TOTAL = '年度资金总额|100|80|10|80%|8';
-
-function read(drawing: string, last = 20) {
-  return readFund(gridOf(drawing), { left: 0, right: 9 }, 0, last);
-}
-
-/** The rows of the block by their kind. */
-function rows(drawing: string, last?: number): string {
-  const fund = read(drawing, last)?.fund;
-  if (!fund) return 'none';
-  return [fund.total, ...fund.sources]
-    .map((row) => (row ? `${row.row + 1} ${row.kind}` : '-'))
-    .join(', ');
+/** The cells of 年初, 全年, 执行, 分值, 执行率 and 得分 of the total, with a question mark where it is a guess. */
+function read(drawing: string): string {
+  const total = readFund(gridOf(drawing), { left: 0, right: 9 }, 0, 20)?.fund.total;
+  if (!total) return 'none';
+  const { initial, budget, executed, weight, rate, score, guessed } = total;
+  const names = namesOf([initial, budget, executed, weight, rate, score]);
+  return guessed === undefined ? names : `${names} ?`;
 }
 
 test.each([
-  ['a total', `${HEADER}\n${TOTAL}`, '2 total'],
   [
-    'a total and its sources',
-    `${HEADER}\n${TOTAL}\n其中：财政拨款|60|50\n其他资金|40|30`,
-    '2 total, 3 fiscal, 4 other',
+    'rows under a header',
+    '项目资金|全年预算数|全年执行数|执行率\n年度资金总额|100|80|80%',
+    '- B2 C2 - D2 -',
   ],
-  ['a total below its sources', `${HEADER}\n财政拨款|60|50\n${TOTAL}`, '3 total, 2 fiscal'],
-  ['of two totals the first', `${HEADER}\n${TOTAL}\n${TOTAL}`, '2 total, 3 other'],
-  ['a row without a label as the total', `${HEADER}\n财政拨款|60|50\n|100|80`, '3 total, 2 fiscal'],
-  ['one row under another name as the total', `${HEADER}\n财政拨款|100|80`, '2 total'],
-  [
-    'no total among several sources',
-    `${HEADER}\n财政拨款|60|50\n其他资金|40|30`,
-    '-, 2 fiscal, 3 other',
-  ],
-  ['the rows above a goal', `${HEADER}\n${TOTAL}\n年度总体目标|甲\n其他资金|40|30`, '2 total'],
-  ['nothing without amounts', '项目名称|甲', 'none'],
-])('a fund block has %s', (_, drawing, expected) => expect(rows(drawing)).toBe(expected));
+  ['each amount behind its label', '全年预算数|10|全年执行数|9', '- B1 D1 - - -'],
+  ['labels down the side', '|合计|财政拨款\n全年预算数|100|80\n全年执行数|90|70', '- B2 B3 - - -'],
+  ['nothing', '项目名称|保洁', 'none'],
+])('a block is read as %s', (_, drawing, expected) => expect(read(drawing)).toBe(expected));
 
-test('rows below the last one are of another block', () => {
-  const drawing = `${HEADER}\n${TOTAL}\n其他资金|40|30`;
-  expect([rows(drawing, 1), rows(drawing, 2)]).toEqual(['2 total', '2 total, 3 other']);
-});
+describe('a block that can be laid out in two ways is read', () => {
+  test('behind its labels rather than below them, where figures stand in the row of the labels', () => {
+    expect(read('全年预算数|100|全年执行数|90\n95||85')).toBe('- B1 D1 - - -');
+  });
 
-test('a total under another name is a guess, one named so or not at all is none', () => {
-  const guessed = (row: string) => read(`${HEADER}\n${row}`)!.fund.total!.guessed;
-  expect(guessed('财政拨款|100|80|10|80%|8')).toBe('第2行「财政拨款」没有写明是年度资金总额');
-  expect(guessed(TOTAL)).toBeUndefined();
-  expect(guessed('|100|80|10|80%|8')).toBeUndefined();
-});
+  test('by all its labels rather than by those down the side', () => {
+    const drawing = '全年预算数|100|执行率|90%\n全年执行数|90|得分|9';
+    expect(read(drawing)).toBe('- B1 B2 - D1 D2');
+  });
 
-test('each figure is read under its header', () => {
-  const { fund, top, bottom, right } = read(`项目名称|甲\n${HEADER}\n${TOTAL}`)!;
-  const { budget, executed, weight, rate, score } = fund.total!;
-  expect(namesOf([budget, executed, weight, rate, score])).toBe('B3 C3 D3 E3 F3');
-  expect([fund.unit, fund.unreadable, top, bottom, right]).toEqual(['万元', null, 1, 2, 5]);
-});
+  test('as a guess where the other reads other cells and hardly less speaks for it', () => {
+    // each way two amounts 2 + 2 and the rate 1, less 2 for each of the two amounts left unread
+    expect(read('全年预算数|100|全年执行数|90|执行率\n80||60||70%')).toMatch(/\?$/);
+    // below the labels 3 more for the rate they give
+    expect(read('全年预算数|100|全年执行数|90|执行率\n80||60||75%')).toBe('- A2 C2 - E2 -');
+  });
 
-test('amounts behind their labels need no rows', () => {
-  expect(read('全年预算数|10|全年执行数|9')!.fund.columns).toEqual([]);
+  test('for certain where both read the same cells', () => {
+    expect(read('全年预算数|100\n全年执行数|90')).toBe('- B1 B2 - - -');
+  });
 });

@@ -1,8 +1,8 @@
 import { readTransposedFund } from '../../../src/form/fund/transposed-fund';
-import { gridOf, namesOf } from '../grid-of';
+import { namesOf, roomOf } from '../grid-of';
 
 function read(drawing: string, last = 9) {
-  const found = readTransposedFund(gridOf(drawing), { left: 0, right: 9 }, 0, last);
+  const found = readTransposedFund(roomOf(drawing, last));
   if (!found) return null;
   const { total, sources, unit } = found.fund;
   const cells = [total, ...sources].map((row) => namesOf([row?.budget, row?.executed, row?.rate]));
@@ -23,16 +23,27 @@ test('without sources the nearest filled column holds the amounts', () => {
   expect(read('全年预算数||120\n全年执行数||90')).toEqual({
     cells: ['C1 C2 -'],
     unit: null,
-    place: [0, 1, 1],
+    place: [0, 1, 2],
   });
   expect(read('全年预算数\n全年执行数')?.cells).toEqual(['B1 B2 -']);
 });
 
-test('the first column is the total where none is called so', () => {
+test('of several sources none is the total where none is called so', () => {
   expect(read('|财政拨款|其他资金\n全年预算数|100|20\n全年执行数|80|10')?.cells).toEqual([
+    '- - -',
     'B2 B3 -',
     'C2 C3 -',
   ]);
+});
+
+test('the same labels again to the right hold another source, named above', () => {
+  const drawing =
+    '|合计||财政拨款\n|全年预算数|120|全年预算数|100\n|全年执行数|90|全年执行数|80\n|执行率|75%|执行率|80%';
+  expect(read(drawing)).toEqual({
+    cells: ['C2 C3 C4', 'E2 E3 E4'],
+    unit: null,
+    place: [0, 3, 4],
+  });
 });
 
 test('sources more than two rows above the amounts are not theirs', () => {

@@ -1,0 +1,53 @@
+import { isFundHeader } from '../evidence/classify-row';
+import type { FundColumn } from '../fields';
+import { type FundHeader, fundHeaderAt, taughtHeader } from './fund-headers';
+import type { Band, Grid, GridCell } from '../evidence/grid';
+
+/** A cell that names a column of a fund block. */
+export interface FundLabel {
+  readonly column: FundColumn;
+  readonly cell: GridCell;
+}
+
+/** The rows in which a fund block is looked for, and what each layout has to go by there. */
+export interface FundRoom {
+  readonly grid: Grid;
+  readonly band: Band;
+  /** The rows that hold something, from the top down. */
+  readonly rows: readonly number[];
+  /** The cells that name an amount, its rate or its points, in reading order. */
+  readonly labels: readonly FundLabel[];
+  /** The cells that name the block itself: 项目资金（万元）. */
+  readonly rails: readonly GridCell[];
+  /** The texts that may hold their label too (年初预算数：50), or name money by its unit alone (项目预算（万元）). */
+  readonly others: readonly GridCell[];
+  /** The header row of a table; null where no row names two of its amounts. */
+  readonly header: FundHeader | null;
+}
+
+/** Looks through the rows between two (0-based, both included), each once for all layouts. */
+export function fundRoom(grid: Grid, band: Band, top: number, last: number): FundRoom {
+  const rows = grid.rowsBetween(top, last);
+  const labels: FundLabel[] = [];
+  const rails: GridCell[] = [];
+  const others: GridCell[] = [];
+  let headerRow: number | null = null;
+  for (const row of rows) {
+    const cells = grid.filled(row, band);
+    const before = labels.length;
+    for (const cell of cells) {
+      const word = cell.wordy ? cell.says.fund : null;
+      if (word === null) {
+        if (MAY_NAME_MONEY.test(cell.cell.text)) others.push(cell);
+      } else if (word === 'fund-rail') rails.push(cell);
+      else if (word !== 'other-column') labels.push({ column: word, cell });
+    }
+    if (headerRow === null && labels.length > before && isFundHeader(cells)) headerRow = row;
+  }
+  headerRow ??= taughtHeader(grid, band, rows);
+  const header = headerRow === null ? null : fundHeaderAt(grid, band, rows, headerRow);
+  return { grid, band, rows, labels, rails, others, header };
+}
+
+/** A colon between a label and a figure, or a unit of money in brackets. */
+const MAY_NAME_MONEY = /[:：]\s*\S|[(（][^()（）]*元/;

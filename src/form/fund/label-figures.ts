@@ -1,0 +1,83 @@
+import { LABEL, labelWeight, TOLD } from '../assign';
+import type { FundColumn } from '../fields';
+import type { Field } from '../form';
+import { type Grid, type GridCell, inlineField } from '../evidence/grid';
+import { gridCell } from '../evidence/grid-cell';
+import type { FundLabel, FundRoom } from './fund-room';
+import { labelledValue } from '../words/dictionary';
+import type { Label } from '../words/label';
+import { amountByUnit, columnOf, FUND_WORDS, fundRowKind } from '../words/fund-words';
+
+/** A label and what stands behind it: in its own cell, in the next or under it. */
+export interface LabelFigure {
+  readonly column: FundColumn;
+  readonly label: GridCell;
+  /** The cell it stands in; by itself where it shares the cell of its label. */
+  readonly value: GridCell;
+  /** What it is as a field of the form. */
+  readonly shown: Field;
+  /** How surely the label names its column, in the scale of `assign`. */
+  readonly weight: number;
+}
+
+/** Every label of a fund block with what stands behind it; none where that is not a single figure. */
+export function labelFigures(room: FundRoom): LabelFigure[] {
+  const figures = [...besideLabels(room), ...room.others.flatMap((cell) => figureOf(room, cell))];
+  if (!figures.some(({ value }) => value.number !== null)) return [];
+  return figures.sort((a, b) => a.label.row - b.label.row || a.label.column - b.label.column);
+}
+
+function besideLabels(room: FundRoom): LabelFigure[] {
+  const figures: LabelFigure[] = [];
+  let next: FundLabel | undefined;
+  // from behind: before another label there is nothing to be looked for
+  for (let i = room.labels.length - 1; i >= 0; i--) {
+    const label = room.labels[i];
+    if (!label) continue;
+    const { cell, column } = label;
+    const isBeforeLabel = next?.cell.row === cell.row && next.cell.column === cell.span.right + 1;
+    next = label;
+    if (isBeforeLabel) continue;
+    const value = besideOf(room.grid, cell);
+    if (!value.wordy)
+      figures.push({ column, label: cell, value, shown: value.field, weight: LABEL });
+  }
+  return figures;
+}
+
+/** The cell right behind a label; where that one is blank, a figure that follows before any other word. */
+function besideOf(grid: Grid, label: GridCell): GridCell {
+  const next = grid.shownInRow(label.row, label.span.right + 1);
+  if (!next.blank) return next;
+  const behind = { left: label.span.right + 1, right: Number.MAX_SAFE_INTEGER };
+  const [further] = grid.filled(label.row, behind);
+  return further?.number != null ? further : next;
+}
+
+/** What a text says that holds its figure too (年初预算数：50), or that names money by its unit (项目预算（万元）). */
+function figureOf({ grid }: FundRoom, cell: GridCell): LabelFigure[] {
+  const inline = labelledValue(cell.cell.text);
+  const named = namedBy(inline?.label ?? cell.label);
+  if (!named) return [];
+  if (!inline) {
+    // the whole of the funds heads a row of amounts as well
+    const value = grid.shownInRow(cell.row, cell.span.right + 1);
+    const isFigure = named.weight > TOLD && value.number !== null;
+    return isFigure ? [{ ...named, label: cell, value, shown: value.field }] : [];
+  }
+  const { value: text } = inline;
+  const value = gridCell(cell.at, { ...cell.cell, value: text, text }, cell.span);
+  return value.wordy ? [] : [{ ...named, label: cell, value, shown: inlineField(cell, text) }];
+}
+
+/** The column that a label names in words, by its unit of money, or as the whole of the funds. */
+function namedBy(label: Label): Pick<LabelFigure, 'column' | 'weight'> | null {
+  const word = FUND_WORDS.exact(label);
+  const column = columnOf(word);
+  if (column) return { column, weight: LABEL };
+  const amount = amountByUnit(label);
+  if (amount) return { column: amount, weight: labelWeight({ confidence: 0.8 }) };
+  return word === null && fundRowKind(label) === 'total'
+    ? { column: 'budget', weight: TOLD }
+    : null;
+}

@@ -1,0 +1,77 @@
+import { classifyRow, type RowClass } from '../evidence/classify-row';
+import type { FundBlock } from '../form';
+import { fundColumns } from './fund-columns';
+import { fundGaps } from './fund-gaps';
+import type { FundHeader } from './fund-headers';
+import { FundPlaces } from './fund-places';
+import { type FundReading, headingWeight, unitOf } from './fund-reading';
+import type { FundRoom } from './fund-room';
+import { type FundRowReading, readFundRow } from './fund-row';
+import { tellTotal } from './tell-total';
+import type { Band, Grid } from '../evidence/grid';
+import { isGuideRow } from '../evidence/guide-row';
+import { usedColumns } from '../evidence/used-columns';
+
+/** Reads a fund block that has a row for each source under a header of its amounts; null where no row is such a header. */
+export function readRowsFund({ grid, band, rows, header }: FundRoom): FundReading | null {
+  if (!header) return null;
+  const { headers, cells } = header;
+  const right = Math.max(...Object.values(headers).map((one) => one.right));
+  const width = { left: band.left, right: Math.min(band.right, right + 2) };
+  const readings = readRows(grid, width, header, rows);
+  const { total, sources } = tellTotal(
+    grid,
+    readings.map(({ row }) => row),
+  );
+  const labels = [...cells, ...readings.flatMap(({ row }) => grid.filled(row.row, band))];
+  const unreadable = readings.flatMap((reading) => reading.unreadable ?? []).join('；');
+  const fund: FundBlock = {
+    unit: unitOf(labels),
+    total,
+    sources,
+    headers: Object.fromEntries(
+      Object.entries(headers).map(([column, { cell }]) => [column, cell.field]),
+    ),
+    columns: fundColumns(grid, header),
+    headingWeight: headingWeight(cells, total),
+    unreadable: unreadable || null,
+  };
+  const bottom = readings.at(-1)?.row.row ?? header.bottom;
+  return { fund, gaps: fundGaps(fund, cells[0]), top: header.top, bottom, right };
+}
+
+function readRows(
+  grid: Grid,
+  band: Band,
+  header: FundHeader,
+  rows: readonly number[],
+): FundRowReading[] {
+  const below = rowsBelow(grid, band, header.bottom, rows);
+  const places = new FundPlaces(header, usedColumns(grid, below, band, header.cells));
+  const readings: FundRowReading[] = [];
+  for (const row of below) {
+    const reading = readFundRow(grid, band, row, places);
+    if (!reading) break;
+    readings.push(reading);
+  }
+  return readings;
+}
+
+/** The filled rows under a fund header, up to the next block of the form. */
+function rowsBelow(grid: Grid, band: Band, headerRow: number, rows: readonly number[]): number[] {
+  const below: number[] = [];
+  let isFirst = true;
+  for (const row of rows) {
+    if (row <= headerRow) continue;
+    const cells = grid.filled(row, band);
+    if (cells.length === 0) continue;
+    const isGuide = isFirst && isGuideRow(cells);
+    isFirst = false;
+    if (isGuide) continue;
+    if (OTHER_BLOCKS.has(classifyRow(cells))) break;
+    below.push(row);
+  }
+  return below;
+}
+
+const OTHER_BLOCKS = new Set<RowClass>(['goal', 'project', 'head', 'fund']);

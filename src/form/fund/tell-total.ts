@@ -1,0 +1,75 @@
+import { assign, type Claim, LABEL, SETTLED, TOLD } from '../assign';
+import type { Grid } from '../evidence/grid';
+import { AMOUNT_COLUMNS } from '../fields';
+import type { Field, FundRow, Guess } from '../form';
+
+/** What it says for a row as the total that it has no label: too little against one that is named. */
+const UNNAMED = 4;
+
+interface TotalClaim extends Claim<'total'> {
+  readonly row: FundRow;
+}
+
+/**
+ * Tells the row of the whole amount from those of its sources: by its label, by having none, by being
+ * the only one, and of several by their figures. Null where nothing speaks for any.
+ */
+export function tellTotal(
+  grid: Grid,
+  rows: readonly FundRow[],
+): { readonly total: FundRow | null; readonly sources: readonly FundRow[] } {
+  const claims = totalClaims(grid, rows);
+  const { best, distance } = assign(claims);
+  const total = best.get('total')?.row ?? null;
+  if (!total) return { total, sources: rows.map(asSource) };
+  const isSettled = claims.length === 1 || distance >= SETTLED;
+  const guessed = total.guessed ?? (isSettled ? unnamedGuess(total) : rivalGuess(total));
+  return {
+    total: { ...total, kind: 'total', ...(guessed && { guessed }) },
+    sources: rows.filter((row) => row !== total).map(asSource),
+  };
+}
+
+function totalClaims(grid: Grid, rows: readonly FundRow[]): TotalClaim[] {
+  const claims: TotalClaim[] = [];
+  for (const row of rows) {
+    const isNamed = row.labelCell && row.kind === 'total';
+    const alone = rows.length === 1 ? TOLD : 0;
+    const weight = isNamed ? LABEL : row.labelCell ? alone : UNNAMED;
+    if (weight > 0) claims.push({ field: 'total', cells: [], weight, row });
+  }
+  if (claims.length < 2) return claims;
+  return claims.map((claim) => ({ ...claim, weight: claim.weight + told(grid, claim.row, rows) }));
+}
+
+/** What the figures of a row say for it as the total: that no other row has more, and that it has points. */
+function told(grid: Grid, row: FundRow, rows: readonly FundRow[]): number {
+  const hasPoints = [row.weight, row.score].some((field) => figureIn(grid, field) !== null);
+  return (isWhole(grid, row, rows) ? TOLD : 0) + (hasPoints ? TOLD : 0);
+}
+
+function isWhole(grid: Grid, row: FundRow, rows: readonly FundRow[]): boolean {
+  return AMOUNT_COLUMNS.some((column) => {
+    const own = figureIn(grid, row[column]);
+    return own !== null && rows.every((other) => (figureIn(grid, other[column]) ?? 0) <= own);
+  });
+}
+
+function figureIn(grid: Grid, field: Field | null): number | null {
+  return field && grid.at(field.at.row, field.at.column).number;
+}
+
+function asSource(row: FundRow): FundRow {
+  return row.kind === 'total' ? { ...row, kind: 'other' } : row;
+}
+
+/** A row under another name that stands alone is taken for the total, as one of a table beside would be. */
+function unnamedGuess({ kind, label, labelCell }: FundRow): Guess | null {
+  if (!labelCell || kind === 'total') return null;
+  return `第${labelCell.at.row + 1}行「${label}」没有写明是年度资金总额`;
+}
+
+function rivalGuess({ row, label, labelCell }: FundRow): Guess {
+  const name = labelCell ? `「${label}」` : '';
+  return `不止一行像年度资金总额，这里取第${row + 1}行${name}`;
+}

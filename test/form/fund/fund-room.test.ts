@@ -1,0 +1,18 @@
+import { a1 } from '../../../src/sheet';
+import { namesOf, roomOf } from '../grid-of';
+
+test('the labels, what names the block and what may hold its figure too are found in reading order', () => {
+  const { labels, rails, others } = roomOf(
+    '项目资金（万元）|全年预算数|10\n主管部门：水利局|序号\n项目预算（万元）|8|全年执行数：9|执行率',
+  );
+  expect(labels.map(({ column, cell }) => `${column} ${a1(cell.at)}`)).toEqual([
+    ...['budget B1', 'rate D3'],
+  ]);
+  expect([namesOf(rails), namesOf(others)]).toEqual(['A1', 'A2 A3 C3']);
+});
+
+test('the first row that names two amounts is the header, and nothing below the last row', () => {
+  const drawing = '项目名称|甲\n项目资金|预算数|执行数\n|年初预算数|实际支出';
+  expect(roomOf(drawing).header?.top).toBe(1);
+  expect(roomOf(drawing, 0).header).toBeNull();
+});

@@ -1,0 +1,29 @@
+import { labelFigures } from '../../../src/form/fund/label-figures';
+import { a1 } from '../../../src/sheet';
+import { roomOf } from '../grid-of';
+
+function read(drawing: string): string[] {
+  return labelFigures(roomOf(drawing)).map(
+    ({ column, value, shown, weight }) => `${column} ${a1(value.at)} ${shown.text} ${weight}`,
+  );
+}
+
+test.each([
+  ['in the next cell', '全年预算数|10', ['budget B1 10 10']],
+  ['beyond a blank cell', '全年预算数||10', ['budget C1 10 10']],
+  ['in the cell of its label', '全年预算数：10', ['budget A1 10 10']],
+  ['behind money named by its unit', '项目预算（万元）|10', ['budget B1 10 5']],
+  ['behind the whole of the funds, in its cell', '资金总额：10', ['budget A1 10 3']],
+])('a figure is found %s', (_, drawing, expected) => expect(read(drawing)).toEqual(expected));
+
+test('a blank is found beside a figure of another label, words and labels are not', () => {
+  expect(read('全年预算数|10|执行率||得分|见附件')).toEqual(['budget B1 10 10', 'rate D1  10']);
+  expect(read('全年预算数|全年执行数|9')).toEqual(['executed C1 9 10']);
+  expect(read('全年预算数||执行率|')).toEqual([]);
+});
+
+test.each([
+  ['behind the whole of the funds in the next cell, where a row begins', '年度资金总额（万元）|10'],
+  ['a column away from money named by its unit', '项目预算（万元）||10'],
+  ['in words behind a colon', '全年预算数：见附件'],
+])('none is found %s', (_, drawing) => expect(read(drawing)).toEqual([]));

@@ -1,0 +1,50 @@
+import { readRowsFund } from '../../../src/form/fund/rows-fund';
+import { namesOf, roomOf } from '../grid-of';
+
+const HEADER = '项目资金（万元）|全年预算数|全年执行数|分值|执行率|得分';
+const TOTAL = '年度资金总额|100|80|10|80%|8';
+
+function read(drawing: string, last = 20) {
+  return readRowsFund(roomOf(drawing, last));
+}
+
+/** The rows of the block by their kind. */
+function rows(drawing: string, last?: number): string {
+  const fund = read(drawing, last)?.fund;
+  if (!fund) return 'none';
+  return [fund.total, ...fund.sources]
+    .map((row) => (row ? `${row.row + 1} ${row.kind}` : '-'))
+    .join(', ');
+}
+
+test.each([
+  ['a total', `${HEADER}\n${TOTAL}`, '2 total'],
+  [
+    'a total and its sources',
+    `${HEADER}\n${TOTAL}\n其中：财政拨款|60|50\n其他资金|40|30`,
+    '2 total, 3 fiscal, 4 other',
+  ],
+  ['a total below its sources', `${HEADER}\n财政拨款|60|50\n${TOTAL}`, '3 total, 2 fiscal'],
+  ['of two totals the first', `${HEADER}\n${TOTAL}\n${TOTAL}`, '2 total, 3 other'],
+  ['a row without a label as the total', `${HEADER}\n财政拨款|60|50\n|100|80`, '3 total, 2 fiscal'],
+  ['one row under another name as the total', `${HEADER}\n财政拨款|100|80`, '2 total'],
+  [
+    'no total among several sources',
+    `${HEADER}\n财政拨款|60|50\n其他资金|40|30`,
+    '-, 2 fiscal, 3 other',
+  ],
+  ['the rows above a goal', `${HEADER}\n${TOTAL}\n年度总体目标|甲\n其他资金|40|30`, '2 total'],
+  ['nothing without amounts', '项目名称|甲', 'none'],
+])('a fund block has %s', (_, drawing, expected) => expect(rows(drawing)).toBe(expected));
+
+test('rows below the last one are of another block', () => {
+  const drawing = `${HEADER}\n${TOTAL}\n其他资金|40|30`;
+  expect([rows(drawing, 1), rows(drawing, 2)]).toEqual(['2 total', '2 total, 3 other']);
+});
+
+test('each figure is read under its header', () => {
+  const { fund, top, bottom, right } = read(`项目名称|甲\n${HEADER}\n${TOTAL}`)!;
+  const { budget, executed, weight, rate, score } = fund.total!;
+  expect(namesOf([budget, executed, weight, rate, score])).toBe('B3 C3 D3 E3 F3');
+  expect([fund.unit, fund.unreadable, top, bottom, right]).toEqual(['万元', null, 1, 2, 5]);
+});
