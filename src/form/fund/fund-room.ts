@@ -1,3 +1,4 @@
+import { AS_SAID, LABEL } from '../assign';
 import { isFundHeader } from '../evidence/classify-row';
 import type { FundColumn } from '../fields';
 import { type FundHeader, fundHeaderAt, taughtHeader } from './fund-headers';
@@ -7,6 +8,8 @@ import type { Band, Grid, GridCell } from '../evidence/grid';
 export interface FundLabel {
   readonly column: FundColumn;
   readonly cell: GridCell;
+  /** How surely it does, in the scale of `assign`. */
+  readonly weight: number;
 }
 
 /** The rows in which a fund block is looked for, and what each layout has to go by there. */
@@ -31,16 +34,20 @@ export function fundRoom(grid: Grid, band: Band, top: number, last: number): Fun
   const labels: FundLabel[] = [];
   const rails: GridCell[] = [];
   const others: GridCell[] = [];
+  const isTaught = grid.corrections.aboutColumns;
   let headerRow: number | null = null;
   for (const row of rows) {
     const cells = grid.filled(row, band);
     const before = labels.length;
     for (const cell of cells) {
       const word = cell.wordy ? cell.says.fund : null;
-      if (word === null) {
+      const said = isTaught && cell.wordy ? grid.corrections.fund(null, cell.label.full) : null;
+      if (said === 'ignored') continue;
+      if (said) labels.push({ column: said, cell, weight: AS_SAID });
+      else if (word === null) {
         if (MAY_NAME_MONEY.test(cell.cell.text)) others.push(cell);
       } else if (word === 'fund-rail') rails.push(cell);
-      else if (word !== 'other-column') labels.push({ column: word, cell });
+      else if (word !== 'other-column') labels.push({ column: word, cell, weight: LABEL });
     }
     if (headerRow === null && labels.length > before && isFundHeader(cells)) headerRow = row;
   }

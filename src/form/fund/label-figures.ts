@@ -6,7 +6,14 @@ import { gridCell } from '../evidence/grid-cell';
 import type { FundLabel, FundRoom } from './fund-room';
 import { labelledValue } from '../words/dictionary';
 import type { Label } from '../words/label';
-import { amountByUnit, columnOf, FUND_WORDS, fundRowKind } from '../words/fund-words';
+import {
+  amountByUnit,
+  columnOf,
+  FUND_WORDS,
+  fundRowKind,
+  isOfOtherYear,
+} from '../words/fund-words';
+import { fundByNoun } from '../words/head-nouns';
 
 /** A label and what stands behind it: in its own cell, in the next or under it. */
 export interface LabelFigure {
@@ -23,7 +30,10 @@ export interface LabelFigure {
 /** Every label of a fund block with what stands behind it; none where that is not a single figure. */
 export function labelFigures(room: FundRoom): LabelFigure[] {
   const figures = [...besideLabels(room), ...room.others.flatMap((cell) => figureOf(room, cell))];
-  if (!figures.some(({ value }) => value.number !== null)) return [];
+  const rows = new Set<number>();
+  for (const { label, value } of figures) if (value.number !== null) rows.add(label.row);
+  if (rows.size === 0) return [];
+  for (const row of rows) figures.push(...looselyNamed(room, row, figures));
   return figures.sort((a, b) => a.label.row - b.label.row || a.label.column - b.label.column);
 }
 
@@ -34,15 +44,33 @@ function besideLabels(room: FundRoom): LabelFigure[] {
   for (let i = room.labels.length - 1; i >= 0; i--) {
     const label = room.labels[i];
     if (!label) continue;
-    const { cell, column } = label;
+    const { cell, column, weight } = label;
     const isBeforeLabel = next?.cell.row === cell.row && next.cell.column === cell.span.right + 1;
     next = label;
     if (isBeforeLabel) continue;
     const value = besideOf(room.grid, cell);
-    if (!value.wordy)
-      figures.push({ column, label: cell, value, shown: value.field, weight: LABEL });
+    if (!value.wordy) figures.push({ column, label: cell, value, shown: value.field, weight });
   }
   return figures;
+}
+
+/** Figures behind words that only contain the name of a column, or end in its noun, in a row of labels that are known. */
+function looselyNamed(
+  { grid, band }: FundRoom,
+  row: number,
+  known: readonly LabelFigure[],
+): LabelFigure[] {
+  return grid.filled(row, band).flatMap((cell): LabelFigure[] => {
+    const { label, says, wordy } = cell;
+    if (!wordy || says.fund !== null || known.some((one) => one.label === cell)) return [];
+    const value = grid.shownInRow(row, cell.span.right + 1);
+    if (value.number === null || isOfOtherYear(label.bare)) return [];
+    const match = FUND_WORDS.match(label);
+    const column = match ? columnOf(match.field) : fundByNoun(label.bare);
+    if (!column) return [];
+    const weight = labelWeight({ confidence: match?.confidence ?? 0.8 });
+    return [{ column, label: cell, value, shown: value.field, weight }];
+  });
 }
 
 /** The cell right behind a label; where that one is blank, a figure that follows before any other word. */

@@ -214,8 +214,13 @@ export function fundRowKind({ full }: Label): FundRow['kind'] | null {
  * without a unit, and for one of another year.
  */
 export function amountByUnit({ full, bare }: Label): FundColumn | null {
-  if (!fundUnit(full) || OTHER_YEAR.test(bare)) return null;
+  if (!fundUnit(full) || isOfOtherYear(bare)) return null;
   return MONEY_NOUNS.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+}
+
+/** Whether a label (see `Label.bare`) speaks of another year than the form's. */
+export function isOfOtherYear(bare: string): boolean {
+  return OTHER_YEAR.test(bare);
 }
 
 const OTHER_YEAR = /上年|上一年|去年|往年|历年|下年|明年|累计/;

@@ -1,5 +1,9 @@
+import { Corrections, type LayoutCorrection } from '../../../src/form/correction';
+import { Grid } from '../../../src/form/evidence/grid';
+import { fundRoom } from '../../../src/form/fund/fund-room';
 import { a1 } from '../../../src/sheet';
 import { namesOf, roomOf } from '../grid-of';
+import { drawn, snapshotOf } from '../snapshot-of';
 
 test('the labels, what names the block and what may hold its figure too are found in reading order', () => {
   const { labels, rails, others } = roomOf(
@@ -15,4 +19,21 @@ test('the first row that names two amounts is the header, and nothing below the 
   const drawing = '项目名称|甲\n项目资金|预算数|执行数\n|年初预算数|实际支出';
   expect(roomOf(drawing).header?.top).toBe(1);
   expect(roomOf(drawing, 0).header).toBeNull();
+});
+
+test('a word that an officer taught is the label he said, one set aside is none', () => {
+  const sheet = snapshotOf(drawn('甲乙|10|执行数|9'));
+  const columns: LayoutCorrection['columns'] = [
+    { block: 'fund', at: { header: '甲乙' }, field: 'budget' },
+    { block: 'fund', at: { header: '执行数' }, field: 'ignored' },
+  ];
+  const layout: LayoutCorrection = {
+    ...{ kind: 'layout-correction', version: 1, name: '某局版式', sheet: null },
+    ...{ columns, rows: [] },
+  };
+  const grid = new Grid(sheet, new Corrections(sheet.name, [layout]));
+  const { labels } = fundRoom(grid, { left: 0, right: 9 }, 0, 0);
+  expect(labels.map(({ column, cell, weight }) => `${column} ${a1(cell.at)} ${weight}`)).toEqual([
+    'budget A1 300',
+  ]);
 });

@@ -27,3 +27,12 @@ test.each([
   ['a column away from money named by its unit', '项目预算（万元）||10'],
   ['in words behind a colon', '全年预算数：见附件'],
 ])('none is found %s', (_, drawing) => expect(read(drawing)).toEqual([]));
+
+test('a row of known labels tells those that only contain a name or end in its noun', () => {
+  const rate = (label: string) => read(`全年预算数|10|${label}|90%`)[1] ?? 'none';
+  expect(rate('指标支出进度')).toBe('rate D1 90% 5');
+  expect(rate('预算执行率情况')).toBe('rate D1 90% 5');
+  expect(rate('上年指标支出进度')).toBe('none');
+  expect(rate('名额')).toBe('none');
+  expect(read('指标支出进度|90%')).toEqual([]);
+});
