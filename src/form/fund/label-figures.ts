@@ -89,7 +89,7 @@ function figureOf({ grid }: FundRoom, cell: GridCell): LabelFigure[] {
   if (!named) return [];
   if (!inline) {
     // the whole of the funds heads a row of amounts as well
-    const value = grid.shownInRow(cell.row, cell.span.right + 1);
+    const value = besideOf(grid, cell);
     const isFigure = named.weight > TOLD && value.number !== null;
     return isFigure ? [{ ...named, label: cell, value, shown: value.field }] : [];
   }

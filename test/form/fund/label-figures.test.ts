@@ -13,6 +13,7 @@ test.each([
   ['beyond a blank cell', '全年预算数||10', ['budget C1 10 10']],
   ['in the cell of its label', '全年预算数：10', ['budget A1 10 10']],
   ['behind money named by its unit', '项目预算（万元）|10', ['budget B1 10 5']],
+  ['a column away from such a name', '项目预算（万元）||10', ['budget C1 10 5']],
   ['behind the whole of the funds, in its cell', '资金总额：10', ['budget A1 10 3']],
 ])('a figure is found %s', (_, drawing, expected) => expect(read(drawing)).toEqual(expected));
 
@@ -24,7 +25,6 @@ test('a blank is found beside a figure of another label, words and labels are no
 
 test.each([
   ['behind the whole of the funds in the next cell, where a row begins', '年度资金总额（万元）|10'],
-  ['a column away from money named by its unit', '项目预算（万元）||10'],
   ['in words behind a colon', '全年预算数：见附件'],
 ])('none is found %s', (_, drawing) => expect(read(drawing)).toEqual([]));
 
