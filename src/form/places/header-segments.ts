@@ -12,14 +12,14 @@ export function splitSideBySide(
   const whole = [header(ownCells(grid, cells), top, bottom)];
   const starts = completeFrom(cells, segmentStarts(cells));
   if (starts.length < 2) return whole;
-  const parts = starts.map((start, i) => cells.slice(start, starts[i + 1]));
+  const parts = starts.map((start, i) => named(cells.slice(start, starts[i + 1])));
   return parts.map((part) => header(ownCells(grid, part), top, bottom));
 }
 
 /** Of some starts those with a complete header before and behind them: 序号 between 指标值 and 完成值 begins none. */
 function completeFrom(cells: readonly HeaderCell[], starts: readonly number[]): number[] {
   if (starts.length < 2) return [...starts];
-  const isWhole = (from: number, to?: number) => isComplete(wordsOf(cells.slice(from, to)));
+  const isWhole = (from: number, to?: number) => isComplete(wordsOf(named(cells.slice(from, to))));
   // what is complete behind a start is so behind every one before it
   const final = [...starts].reverse().find((start) => isWhole(start)) ?? 0;
   let last = 0;
@@ -30,6 +30,12 @@ function completeFrom(cells: readonly HeaderCell[], starts: readonly number[]): 
     kept.push(last);
   }
   return kept;
+}
+
+/** 绩效指标 heads the names of a block that has no other column for them or their levels. */
+function named(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  if (cells.some(({ word }) => word !== 'rail' && NAMING.has(word))) return cells;
+  return cells.map((cell) => (cell.word === 'rail' ? { ...cell, word: 'name' } : cell));
 }
 
 /**

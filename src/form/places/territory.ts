@@ -1,6 +1,7 @@
 import type { Header } from './header-cells';
 import type { Field } from '../form';
 import { otherTableBelow } from './other-table';
+import { footWord } from '../evidence/foot-label';
 import { withinGutters } from './gutter';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { lowerBound } from '../evidence/lower-bound';
@@ -138,7 +139,10 @@ function topOf(grid: Grid, header: Header, band: Band, ceiling: number, below: b
   return top;
 }
 
-/** What the row of some cells is; 项目名称 among the headers of the amounts begins no form where one stands above them. */
+/**
+ * What the row of some cells is; 项目名称 among the headers of the amounts begins no form where one stands
+ * above them, and 合计 right below them is no foot.
+ */
 function kindAt(
   grid: Grid,
   band: Band,
@@ -146,6 +150,10 @@ function kindAt(
   above: readonly number[],
 ): RowClass {
   const kind = classifyRow(cells);
+  const next = above.at(-1);
+  if (kind === 'foot' && next !== undefined && isFundHeader(grid.filled(next, band))) {
+    return 'fund-row';
+  }
   if (kind !== 'project' || !isFundHeader(cells)) return kind;
   const isNamedAbove = above.some((row) => classifyRow(grid.filled(row, band)) === 'project');
   return isNamedAbove ? 'fund' : 'project';
@@ -167,7 +175,10 @@ function isStop(
   return seen.project !== null && (kind === 'goal' || kind === 'fund-row');
 }
 
-/** Whether a page break has the head of the form repeated: the same project again, no total and no money between. */
+/**
+ * Whether a page break has the head of the form repeated: the same project and the same header again, no
+ * total and no money between.
+ */
 function isSamePage(
   grid: Grid,
   above: { readonly header: Header; readonly repeats: readonly Header[]; readonly top: number },
@@ -183,11 +194,29 @@ function isSamePage(
   const first = lastHeader(above).bottom + 1;
   const own = projectIn(above.top, above.header.top - 1);
   const repeated = projectIn(first, header.top - 1);
-  const isEnded = grid
-    .rowsBetween(first, header.top - 1)
-    .some((row) => ['foot', 'fund', 'fund-row'].includes(classifyRow(grid.filled(row, band))));
+  const isEnded = grid.rowsBetween(first, header.top - 1).some((row) => {
+    const cells = grid.filled(row, band);
+    return ['foot', 'fund', 'fund-row'].includes(classifyRow(cells)) || isNamedTotal(cells);
+  });
+  if (!isSameHeader(lastHeader(above), header)) return false;
   const isNamed = own.length === 1 && own[0]?.includes('|') === true;
   return !isEnded && isNamed && repeated.length === 1 && own[0] === repeated[0];
+}
+
+function isSameHeader(one: Header, other: Header): boolean {
+  const words = ({ cells }: Header) => cells.map(({ cell, left }) => `${left} ${cell.label.full}`);
+  return words(one).join('|') === words(other).join('|');
+}
+
+/**
+ * 自评得分：95.4 in one cell, or 项目自评总分 | 100 | 95.4: a label nobody listed whose noun is a total, with
+ * nothing but figures behind it.
+ */
+function isNamedTotal([first, ...others]: readonly GridCell[]): boolean {
+  if (!first?.wordy) return false;
+  if (footWord(first) === 'total') return true;
+  const isTotal = /(?:总分|总得分|总计|合计)$/.test(first.label.bare);
+  return isTotal && others.length > 0 && others.every(({ number }) => number !== null);
 }
 
 /** Whether a header repeats one above within the same form: nothing ends the form between them. */

@@ -44,8 +44,34 @@ test.each([
     [HEAD, HEADER, ROW, '项目名称|乙', HEADER, ROW],
     ['AF 1-3 2', 'AF 4-6 5'],
   ],
+  [
+    'down to its total in one cell, where the same project has another form below',
+    [HEAD, HEADER, ROW, '自评得分：10', HEAD, HEADER, ROW],
+    ['AF 1-4 2', 'AF 5-7 6'],
+  ],
+  [
+    'down to a form of the same project under another header',
+    [HEAD, HEADER, ROW, HEAD, '一级指标|三级指标|分值|指标值|完成值|得分', ROW],
+    ['AF 1-3 2', 'AF 4-6 5'],
+  ],
+  [
+    'down to a total nobody listed, where the same project has another form below',
+    [HEAD, HEADER, ROW, '甲乡自评总分||||10|10', HEAD, HEADER, ROW],
+    ['AF 1-4 2', 'AF 5-7 6'],
+  ],
+  [
+    'from its fund block, whose first row is called 合计, where another stands above',
+    [HEAD, HEADER, ROW, TOTAL, HEAD, FUND, '合计|1|1', HEADER, ROW],
+    ['AF 1-4 2', 'AF 5-9 8'],
+  ],
 ])('a form goes %s', (_, rows, expected) => {
   expect(territories(rows.join('\n'))).toEqual(expected);
+});
+
+test('forms side by side have their own columns where one of them names its indicators under 指标', () => {
+  const plain = '指标|指标值|完成值|分值|得分||';
+  const rows = [`${HEAD}||||||${HEAD}`, `${plain}${HEADER}`, `${ROW.slice(5)}|||${ROW}`];
+  expect(territories(rows.join('\n'))).toHaveLength(2);
 });
 
 test('forms side by side have their own columns', () => {
