@@ -21,13 +21,14 @@ export function overlaps({ span: { left, right } }: GridCell, header: HeaderCell
   return left <= header.right && right >= header.left;
 }
 
-/** Whether a figure is what all weights add up to. */
+/** Whether a figure is what all weights add up to; 1 that shows as 100% is. */
 export function isSumOfWeights(
-  { number }: GridCell,
+  { number, cell, says }: GridCell,
   { weightSum }: Pick<FootColumns, 'weightSum'>,
 ): boolean {
-  if (number === null) return false;
-  return Math.abs(number - 100) < NOISE || Math.abs(number - weightSum) < NOISE;
+  const shown = cell.text.endsWith('%') ? says.number : number;
+  if (shown === null) return false;
+  return Math.abs(shown - 100) < NOISE || Math.abs(shown - weightSum) < NOISE;
 }
 
 /** Whether some points are what the scores above add up to; rounded sums differ from the sum of rounded figures. */

@@ -14,7 +14,7 @@ export type ColumnMap = ReadonlyMap<IndicatorField, HeaderCell>;
 
 export interface ChosenColumns {
   readonly map: ColumnMap;
-  /** Columns of points that are no score of the unit: what was deducted, what a reviewer gave. */
+  /** Columns of points that are no score of the unit: what was deducted, what a reviewer gave, what the unit's own score was chosen before. */
   readonly otherScores: readonly HeaderCell[];
   readonly readings: readonly ColumnReading[];
   readonly gaps: readonly Gap[];
@@ -38,7 +38,12 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
     if (distance === 0) rivals.set(field, rivalsOf(claims, best));
     if (distance > 0 || field === 'name') map.set(field, readAs(claims, withDoubt(best), distance));
   }
-  const otherScores = header.cells.filter(({ word }) => word && OTHER_SCORES.has(word));
+  const score = map.get('score');
+  const isRival = ({ cell, word }: HeaderCell) =>
+    !!score && word === 'score' && cell !== score.cell;
+  const otherScores = header.cells.filter(
+    (cell) => (cell.word && OTHER_SCORES.has(cell.word)) || isRival(cell),
+  );
   return {
     map,
     otherScores: otherScores.filter(

@@ -97,7 +97,9 @@ function preferred(
   if (rivals.size === 0) return [...claims];
   const name = claims.find(({ field }) => field === 'name');
   const told = claims.map((claim) =>
-    rivals.has(claim.field) ? withMore(claim, toldOf(claim, claims, name)) : claim,
+    rivals.has(claim.field)
+      ? withMore(claim, toldOf(claim, claims, name) + ofOtherYear(grid, header, claim, claims))
+      : claim,
   );
   return told.map((claim) => {
     if (!rivals.has(claim.field)) return claim;
@@ -155,7 +157,7 @@ const ADJUSTED = /^调整/;
 
 const PREFERRED: Partial<Record<IndicatorField, RegExp>> = {
   target: ADJUSTED,
-  score: /^(?:(?:单位)?自评|加权)/,
+  score: /自评|自我评|^加权/,
   name: /三级/,
   method: /[评计打扣]分/,
   reason: /偏差|未完成/,
@@ -164,8 +166,9 @@ const PREFERRED: Partial<Record<IndicatorField, RegExp>> = {
 const AVOIDED: Partial<Record<IndicatorField, RegExp>> = {
   target: /年初|批复|标准|^总|总体|中期|实施期/,
   reason: /^(?:备注|说明)$/,
-  actual: /情况/,
-  weight: /^权重/,
+  actual: /情况|半年|季度/,
+  score: /^部门(?!自)/,
+  weight: /^(?:[一二三四]级(?:指标)?)?权重/,
   name: /^(?:指标内容|考核指标|评价指标)$/,
   operator: /方向/,
 };
@@ -180,6 +183,31 @@ export function isSetApart(field: IndicatorField, { cell, confidence }: HeaderCe
 export function isAdjusted({ label }: GridCell): boolean {
   return ADJUSTED.test(label.bare);
 }
+
+/** What a year says against a column beside one that prints none, unless the form is of that year. */
+function ofOtherYear(
+  grid: Grid,
+  { top }: Header,
+  claim: ColumnClaim,
+  claims: readonly ColumnClaim[],
+): number {
+  const year = yearOf(claim.header);
+  const isPlain = ({ field, header }: ColumnClaim) =>
+    field === claim.field &&
+    Number.isNaN(yearOf(header)) &&
+    !PART_OF_YEAR.test(header.cell.label.bare);
+  if (Number.isNaN(year) || !claims.some(isPlain)) return 0;
+  const isOfForm = grid
+    .rowsBetween(top - HEAD_ROWS, top - 1)
+    .some((row) => grid.filled(row).some(({ cell }) => cell.text.includes(`${year}年度`)));
+  // outweighs a whole label: the other may be named by a word within others
+  return isOfForm ? 0 : -3 * TOLD;
+}
+
+const PART_OF_YEAR = /半年|季度/;
+
+/** How many rows above a header may say what year its form is of. */
+const HEAD_ROWS = 20;
 
 /** Where all rivals print a year, as 2023年完成值 and 2024年完成值, the one of the last year. */
 function isOfLastYear(claim: ColumnClaim, rivals: readonly ColumnClaim[]): boolean {

@@ -70,6 +70,6 @@ export function scoresOf(rows: readonly Pick<Indicator, 'score'>[]): number {
 
 /** The points a field prints, for judging places; 0 where it prints none. */
 function pointsIn(field: Field | null): number {
-  const number = Number(field?.text.replace(/分$/, '') ?? 0);
+  const number = Number(field?.text.replace(/[分%]$/, '') ?? 0);
   return Number.isFinite(number) ? number : 0;
 }

@@ -48,12 +48,16 @@ function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
   const known = wordsOf(cells);
   if (countEssential(known) < 3) return [...cells];
   const hasMoney = isFundHeader(cells.map(({ cell }) => cell));
+  // 2022年完成值 may be another year's
+  const named = wordsOf(cells.filter(({ cell }) => !PRINTS_YEAR.test(cell.label.full)));
   return cells.map((cell) => {
     if (cell.word !== null && cell.word !== 'rail') return cell;
-    const word = openWord(cell, known, hasMoney);
+    const word = openWord(cell, named, hasMoney);
     return word ? { ...cell, word, confidence: 0.8 } : cell;
   });
 }
+
+const PRINTS_YEAR = /^20\d\d年/;
 
 /** What a label that is not known names beside others that are. */
 function openWord(

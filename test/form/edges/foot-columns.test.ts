@@ -11,6 +11,11 @@ test('得分 left of 分值 is mirrored', () => {
   expect(overlaps(cellAt(grid, 'A1'), score)).toBe(false);
 });
 
+test('1 in a cell that shows 100% is what weights add up to', () => {
+  const cell = { ...cellOfText('100%'), number: 1 };
+  expect(isSumOfWeights(cell, { weightSum: 0 })).toBe(true);
+});
+
 test.each([
   ['100', true],
   ['90', true],

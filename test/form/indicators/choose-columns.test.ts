@@ -128,6 +128,12 @@ describe('what speaks for a column', () => {
   });
 });
 
+test('a score that another was chosen before is none of the unit, nor is its sum the total', () => {
+  const { grid, header, last } = read(`三级指标|指标值|完成值|分值|部门评分|自评得分`);
+  const { otherScores } = chooseColumns(grid, header, last);
+  expect(otherScores.map(({ left }) => columnName(left))).toEqual(['E']);
+});
+
 describe('which column is read', () => {
   const HEAD = '一级指标|二级指标|三级指标|指标值|完成值|分值';
   const row = (...scores: string[]) => `\n产出指标|数量指标|长度|≥12|12|60|${scores.join('|')}`;

@@ -23,10 +23,22 @@ test.each([
   ['the score of the unit', '得分|自评得分', ['A score 10', 'B score 13']],
   ['the reason of a deviation', '备注|偏差原因', ['A reason 7', 'B reason 13']],
   ['the result of the last year', '2023年完成值|2024年完成值', ['A actual 10', 'B actual 13']],
+  ['the score of the unit, not its department', '部门评分|绩效自评分', ['A score 3', 'B score 8']],
+  ['the points of the form, not a level', '三级权重|分值', ['A weight 3', 'B weight 10']],
+  ['the result of the whole year', '半年完成值|全年完成值', ['A actual 2', 'B actual 10']],
+  ['the result that is of no other year', '2022年完成值|完成值', ['A actual 1', 'B actual 10']],
+  ['how it went this year', '2022年完成值|完成情况', ['A actual 1', 'B actual 7']],
   ['the column that is filled', '指标值|指标值\n|5', ['A target 10', 'B target 10.5']],
   ['neither over signs', '指标值|指标值\n|/', ['A target 10', 'B target 10']],
 ])('of two columns of a kind more speaks for %s', (_, drawing, expected) => {
   expect(claims(drawing)).toEqual(expected);
+});
+
+test('a result of the year its form is of is no worse for saying so', () => {
+  const grid = gridOf('（2023年度）\n2023年完成值|完成值');
+  const cells = rowCells(grid, 1);
+  const header = { top: 1, bottom: 1, left: 0, right: 1, cells };
+  expect(labelClaims(grid, header, 20).map(({ weight }) => weight)).toEqual([10, 10]);
 });
 
 test('points left of the names are those of a level: 6 less', () => {

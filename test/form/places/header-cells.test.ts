@@ -54,6 +54,7 @@ test.each([
   ['三级指标|目标|完成|得分', ['name', null, null, 'score']],
   ['三级指标|目标|完成|分值|得分', ['name', 'target', 'actual', 'weight', 'score']],
   ['三级指标|指标值|目标|分值|得分', ['name', 'target', null, 'weight', 'score']],
+  ['三级指标|指标值|2022年完成值|甲方达成值|得分', ['name', 'target', 'actual', 'actual', 'score']],
   ['一级指标|绩效指标|指标值', ['level1', 'name', 'target']],
   ['绩效指标|一级指标|指标值', ['rail', 'level1', 'target']],
   ['一级指标|绩效指标|三级指标', ['level1', 'rail', 'name']],
