@@ -21,7 +21,11 @@ export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
 
 /** By how much a printed weight is to be multiplied: 100 where the weights of the form are parts of one (0.6 | 0.3 | 0.1), one of which may be lost. */
 export const weightScale = oncePer((form: Form): Decimal => {
-  const rows = printedWeights(form).filter((_, i) => countsItself(indicatorAt(form, i)));
+  const own = printedWeights(form).filter((_, i) => {
+    const indicator = indicatorAt(form, i);
+    return countsItself(indicator) && !indicator.sharedPoints;
+  });
+  const rows = [...own, ...sharedWeights(form)];
   const execution = numberIn(form.fund?.total?.weight ?? null) ?? new Decimal(0);
   const isPart = (weight: Decimal | null) => weight?.gt(0) && weight.lt(1);
   const isParts =
@@ -31,6 +35,16 @@ export const weightScale = oncePer((form: Form): Decimal => {
     sumOfWeights([...rows, execution]).lte(1);
   return new Decimal(isParts ? 100 : 1);
 });
+
+/** Each weight that several rows share, once. */
+function sharedWeights({ indicators }: Form): (Decimal | null)[] {
+  const cells = new Map(
+    indicators.flatMap(({ sharedPoints }) =>
+      sharedPoints ? [[sharedPoints.at.row, sharedPoints] as const] : [],
+    ),
+  );
+  return [...cells.values()].map(numberIn);
+}
 
 const printedWeights = oncePer((form: Form): readonly (Decimal | null)[] => {
   const alone = { level1: rowsAlone(form, 'level1'), level2: rowsAlone(form, 'level2') };
@@ -52,8 +66,11 @@ function countsItself({ scoredWith }: Indicator): boolean {
 }
 
 /** The points of the smallest group around the row that prints them, by its heading or a merged cell; null when none does. */
-export function groupPoints({ sharedPoints, level1, level2 }: Indicator): Decimal | null {
-  if (sharedPoints) return numberIn(sharedPoints);
+export function groupPoints(
+  { sharedPoints, level1, level2 }: Indicator,
+  form: Form,
+): Decimal | null {
+  if (sharedPoints) return numberIn(sharedPoints)?.times(weightScale(form)) ?? null;
   const points = level2?.points ?? level1?.points ?? null;
   return points === null ? null : new Decimal(points);
 }

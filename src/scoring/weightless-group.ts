@@ -33,7 +33,7 @@ export function weightlessGroups(form: Form, standard: Standard): readonly Weigh
   });
   return [...byHeading.values()].map((rows) => ({
     rows,
-    points: groupPoints(indicatorAt(form, rows[0])) ?? leftOver(form, standard),
+    points: groupPoints(indicatorAt(form, rows[0]), form) ?? leftOver(form, standard),
     printed: sumOfPrinted(form, rows),
   }));
 }
@@ -58,7 +58,7 @@ const headingPoints = oncePer((form: Form): readonly Decimal[] => {
   const weights = weightsOf(form);
   const seen = new Map<string, Decimal>();
   form.indicators.forEach((indicator, i) => {
-    const points = weights[i] === null ? groupPoints(indicator) : null;
+    const points = weights[i] === null ? groupPoints(indicator, form) : null;
     if (points) seen.set(headingOf(form, i), points);
   });
   return [...seen.values()];

@@ -63,8 +63,8 @@ test('reads shared points from the number of their cell where its format shows n
     rows: held,
     merges: sheet.merges,
   });
-  const { indicators } = readForms(hidden).forms[0]!;
-  expect(indicators.map((row) => groupPoints(row)?.toString())).toEqual(['100', '100']);
+  const form = readForms(hidden).forms[0]!;
+  expect(form.indicators.map((row) => groupPoints(row, form)?.toString())).toEqual(['100', '100']);
 });
 
 test('names a row of which only the name is filled in', () => {

@@ -76,14 +76,26 @@ test('a row scored with another has no points, nor does it part a group', () => 
 });
 
 test('the smallest group around a row is the merged cell, then 二级, then 一级', () => {
-  const [row] = formOf({ rows: [{ points1: '50' }] }).indicators;
+  const form = formOf({ rows: [{ points1: '50' }] });
+  const [row] = form.indicators;
   const level2 = { ...row!.level2!, points: '20' };
-  expect(groupPoints(row!)?.toString()).toBe('50');
-  expect(groupPoints({ ...row!, level2 })?.toString()).toBe('20');
+  expect(groupPoints(row!, form)?.toString()).toBe('50');
+  expect(groupPoints({ ...row!, level2 }, form)?.toString()).toBe('20');
   expect(
-    groupPoints({ ...row!, level2, sharedPoints: { ...row!.name, text: '15' } })?.toString(),
+    groupPoints({ ...row!, level2, sharedPoints: { ...row!.name, text: '15' } }, form)?.toString(),
   ).toBe('15');
-  expect(groupPoints({ ...row!, level1: null })).toBeNull();
+  expect(groupPoints({ ...row!, level1: null }, form)).toBeNull();
+});
+
+test('a merged cell is a part of one where all weights are', () => {
+  const form = formOf({
+    fund: null,
+    rows: [{ weight: '' }, { weight: '' }, { weight: '0.4' }],
+  });
+  const sharedPoints = { ...form.indicators[0]!.name, text: '0.6' };
+  const shared = changed(form, (_, i) => (i < 2 ? { weight: null, sharedPoints } : {}));
+  expect(groupPoints(shared.indicators[0]!, shared)?.toString()).toBe('60');
+  expect(weightsOf(shared)[2]?.toString()).toBe('40');
 });
 
 test('known weights add up, unknown ones are left out', () => {

@@ -2,7 +2,7 @@ import { AMOUNT_COLUMNS, type Field, type Form, FUND_NAMES, fundRows, type Gap }
 import { a1, type CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { carriesGroupPoints } from '../shared/group-points';
+import { carriesGroupPoints, pointGroups } from '../shared/group-points';
 import { amountIn } from '../shared/figures';
 import { owesReason } from '../shared/owed-reason';
 import { formCell, rowsOf } from '../shared/rows';
@@ -175,9 +175,15 @@ const FUND_BLOCK = '项目资金';
 const FUND_TOTAL = '年度资金总额';
 
 /** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block none to give. */
-function missedGaps({ form, scores, standard }: RuleInput): Gap[] {
+function missedGaps(input: RuleInput): Gap[] {
+  const { form, scores, standard } = input;
   const hasPoints = isScored(form);
-  const isFull = scores.indicatorWeight.gte(standard.parameters.fullMarks.value);
+  // points that rows have together are no row's own
+  const points = pointGroups(input).reduce(
+    (sum, group) => sum.plus(group.points),
+    scores.indicatorWeight,
+  );
+  const isFull = points.gte(standard.parameters.fullMarks.value);
   return form.gaps
     .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
     .filter(({ what }) => what !== '分值' || !carriesGroupPoints(form))

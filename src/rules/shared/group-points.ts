@@ -19,7 +19,7 @@ export interface PointGroup {
 
 /** The groups of merged 分值 cells, and of a layout without a 分值 column those of its headings or else of its levels. */
 export const pointGroups = oncePer((input: RuleInput): readonly PointGroup[] => {
-  const shared = besideMergedPoints(rowsOf(input));
+  const shared = besideMergedPoints(rowsOf(input), input.form);
   const rows = rowsOf(input).filter(isWeightless);
   if (rows.length === 0) return shared;
   const headings = headingsOf(input.form);
@@ -27,7 +27,7 @@ export const pointGroups = oncePer((input: RuleInput): readonly PointGroup[] => 
 });
 
 /** The rows of each 分值 cell that is merged over rows with a score of their own. */
-function besideMergedPoints(rows: readonly Row[]): PointGroup[] {
+function besideMergedPoints(rows: readonly Row[], form: Form): PointGroup[] {
   const groups = new Map<number, { readonly cell: Field; readonly rows: [Row, ...Row[]] }>();
   for (const row of rows) {
     const cell = row.indicator.sharedPoints;
@@ -37,7 +37,7 @@ function besideMergedPoints(rows: readonly Row[]): PointGroup[] {
     else groups.set(cell.at.row, { cell, rows: [row] });
   }
   return [...groups.values()].flatMap(({ cell, rows: own }) => {
-    const points = groupPoints(own[0].indicator);
+    const points = groupPoints(own[0].indicator, form);
     return points ? [{ label: namesOf(own), at: cell.at, points, rows: own }] : [];
   });
 }

@@ -34,10 +34,24 @@ const PAIRED = [
   ['总分', '', '', '', '100', '99.7', ''],
 ];
 
+/** 50 points of two rows with a score each, and 50 of a third: no fund block is missed. */
+const TOGETHER = [
+  ['项目名称', '校园网改造'],
+  ['三级指标', '指标值', '完成值', '分值', '得分', '偏差原因分析'],
+  ['改造教室', '20间', '20间', '50', '30', ''],
+  ['改造机房', '2间', '2间', '', '20', ''],
+  ['师生满意度', '≥90%', '95%', '50', '50', ''],
+  ['总分', '', '', '100', '100', ''],
+];
+
 testRule(headerMissing, {
   passes: {
     'all headers there': sheetWith(),
     'no column for reasons, and no row that owes one': sheetWith({}, { rows: ALL_MET }),
+    'full marks of rows, two of which have their points together': sheetWith(
+      {},
+      { rows: TOGETHER, merges: ['D3:D4'] },
+    ),
     'a transfer-payment form, which has no points at all': sheetWith({}, { rows: TRANSFER }),
   },
   fails: {
