@@ -36,7 +36,10 @@ function addsUpAnything({ fund, indicators, others, total }: Scores): boolean {
   return addends.every(({ value }) => !value || total.printed?.gte(value) === true);
 }
 
-/** Whether more of the other figures in the column are right than there are words among them, and none counts the rows. */
+/**
+ * Whether more of the other figures in the column are right than there are words among them, at least as many as
+ * arithmetic refutes (where most are, another column may hold the results), and none counts the rows.
+ */
 function isScoreColumn({ indicators }: Scores, at: CellAddress): boolean {
   const inColumn = indicators.filter(({ cell }) => cell?.column === at.column);
   if (countsRows(inColumn, at)) return false;
@@ -46,7 +49,9 @@ function isScoreColumn({ indicators }: Scores, at: CellAddress): boolean {
       (outcome === 'pass' && printed) || (outcome === 'missing' && computed),
   );
   const words = others.filter(({ printed, outcome }) => outcome === 'fail' && !printed);
-  return right.length > words.length;
+  const wrong = others.filter(({ printed, outcome }) => outcome === 'fail' && printed);
+  const settled = right.filter(({ state }) => state === 'determined');
+  return right.length > words.length && settled.length >= wrong.length;
 }
 
 /** 4, 5, 6 down the rows about a cell: numbers of the rows rather than what they score. */

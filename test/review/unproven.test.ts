@@ -26,6 +26,12 @@ describe('a score', () => {
     expect(edits(scores({ G14: '5.00' }))).toContain('G14: 7.5');
   });
 
+  test('is left alone where arithmetic refutes more of its column than it bears out', () => {
+    const column: Changes = { E13: '97人', E14: '1次', E15: '9%', E17: '6000元', E18: '27%' };
+    expect(edits({ ...column, E20: '15%' })).toEqual([]);
+    expect(edits({ E13: '97人' })).toContain('G13: 0.72');
+  });
+
   test('is left alone where most of its column are words', () => {
     const words = Object.fromEntries(
       [13, 15, 16, 18, 19].map((row) => [`G${row}`, '按计划完成，无偏差']),
