@@ -8,6 +8,7 @@ import {
   textReport,
 } from '../../src/review';
 import { a1, type CellAddress, contains, type Edit, type SheetSnapshot } from '../../src/sheet';
+import { weightScale } from '../../src/scoring';
 import { STANDARDS } from '../../src/standards';
 import { applied } from '../review/applied';
 import { Chance } from './chance';
@@ -139,16 +140,19 @@ function isFiniteNumber(value: unknown): boolean {
 type Form = SheetReview['reviews'][number]['form'];
 
 /** The points of the row a score is in; without any nothing is too much. */
-function weightOf({ fund, indicators }: Form, cell: CellAddress): number {
+function weightOf(form: Form, cell: CellAddress): number {
+  const { fund, indicators } = form;
   const isHere = (field: { readonly at: CellAddress } | null | undefined) =>
     !!field && a1(field.at) === a1(cell);
   const rows = indicators.filter(({ score }) => isHere(score));
   const weight = isHere(fund?.total?.score) ? fund?.total?.weight : rows[0]?.weight;
+  // 0.15 among parts of one is 15 points
+  const scale = weightScale(form).toNumber();
   const value = weight?.cell.value;
   const text = weight?.text.normalize('NFKC').replace(/[,分\s]/g, '') ?? '';
-  const shown = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Infinity;
+  const shown = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) * scale : Infinity;
   // 9.16 under 0"分" shows 9分, and 7.9999999999992 under 0.00 is 8
-  return typeof value === 'number' ? Math.max(value, shown) : shown;
+  return typeof value === 'number' ? Math.max(value * scale, shown) : shown;
 }
 
 function secondFaults(sheet: SheetSnapshot, edits: readonly Edit[], reviewed: Reviewed): Fault[] {
@@ -239,8 +243,12 @@ function movedFaults(grid: Grid, review: SheetReview, reviewed: Reviewed): Fault
   return here === there ? [] : [{ kind: 'moved', detail: difference(here, there) }];
 }
 
-/** What a review says, its cells some rows and columns further. */
-function claims({ reviews }: SheetReview, down: number, right: number): string {
+/** What a review says of its forms, their cells some rows and columns further. */
+export function claims(
+  { reviews }: Pick<SheetReview, 'reviews'>,
+  down: number,
+  right: number,
+): string {
   const name = ({ row, column }: CellAddress) => a1({ row: row + down, column: column + right });
   return reviews
     .flatMap(({ verdict, edits, findings }) => [
@@ -251,7 +259,8 @@ function claims({ reviews }: SheetReview, down: number, right: number): string {
     .join('\n');
 }
 
-function difference(here: string, there: string): string {
+/** The first lines that only one of two texts has. */
+export function difference(here: string, there: string): string {
   const [a, b] = [here.split('\n'), there.split('\n')];
   const only = (some: string[], others: string[]) => some.filter((line) => !others.includes(line));
   return `${only(a, b).slice(0, 3).join('; ')} ≠ ${only(b, a).slice(0, 3).join('; ')}`;

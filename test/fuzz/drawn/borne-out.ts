@@ -6,9 +6,10 @@ import { type Way, WAYS } from './way';
 /**
  * What may stand in the place of a figure: its value by every way of scoring that the other printed
  * scores bear out; a rate tells less, being worked out from amounts that are rounded themselves. Every standard has two decimals: where a form is content with fewer, a review may
- * fill in two, and nothing on the form tells how the second is rounded.
+ * fill in two, and nothing on the form tells how the second is rounded. What a person gave is nobody else's.
  */
 export function borneOut(form: DrawnForm, figure: Figure, unseen: readonly Figure[]): Set<string> {
+  if (figure.kind === 'given') return new Set();
   const seen = form.figures.filter((each) => each.kind === 'score' && !unseen.includes(each));
   const ways = WAYS.filter((way) => seen.every(({ under }) => under(way) === under(form.way)));
   return new Set(ways.flatMap((way) => [way, ...inTwoDecimals(way)]).map(figure.under));

@@ -13,6 +13,16 @@ export const EXTRAS = [
   '指标解释',
   '数据来源',
   '复核得分',
+  '部门评分',
+  '财政评分',
+  '扣分',
+  '得分率',
+  '上年得分',
+  '2022年完成值',
+  '半年完成值',
+  '年初指标值',
+  '一级权重',
+  '三级权重',
 ] as const;
 
 export type ExtraColumn = (typeof EXTRAS)[number];
@@ -50,9 +60,10 @@ export function drawColumns(chance: Chance): Columns {
   const levels = chance.pick(LEVELS);
   const levelsAt = rail + (hasNumbers ? 1 : 0);
   let left = levelsAt + levels.length;
-  const columns = kindsInOrder(chance).map((kind): Column => {
+  const kinds = kindsInOrder(chance);
+  const columns = kinds.map((kind): Column => {
     const right = left + (chance.happens(12) ? 1 : 0);
-    const header = dressed(isMain(kind) ? chance.pick(HEADERS[kind]) : kind, chance);
+    const header = dressed(isMain(kind) ? headerOf(kind, kinds, chance) : kind, chance);
     const column = { kind, header, left, right };
     left = right + 1;
     return column;
@@ -69,6 +80,31 @@ function kindsInOrder(chance: Chance): (MainColumn | ExtraColumn)[] {
   for (const extra of extras) kinds.splice(chance.below(kinds.length + 1), 0, extra);
   return kinds;
 }
+
+/** A header that what stands beside it leaves without doubt. */
+function headerOf(
+  kind: MainColumn,
+  kinds: readonly (MainColumn | ExtraColumn)[],
+  chance: Chance,
+): string {
+  const beside = BESIDE.filter((one) => one.kind === kind && kinds.includes(one.extra));
+  return beside[0] ? chance.pick(beside[0].headers) : chance.pick(HEADERS[kind]);
+}
+
+const SELF_SCORES = ['自评得分', '自评分', '单位自评得分'];
+
+const BESIDE: readonly {
+  readonly kind: MainColumn;
+  readonly extra: ExtraColumn;
+  readonly headers: readonly string[];
+}[] = [
+  { kind: 'score', extra: '部门评分', headers: SELF_SCORES },
+  { kind: 'score', extra: '财政评分', headers: SELF_SCORES },
+  { kind: 'target', extra: '年初指标值', headers: ['调整后指标值'] },
+  { kind: 'result', extra: '半年完成值', headers: ['全年完成值', '全年实际值'] },
+  { kind: 'weight', extra: '一级权重', headers: ['分值', '指标分值'] },
+  { kind: 'weight', extra: '三级权重', headers: ['分值', '指标分值'] },
+];
 
 function isMain(kind: MainColumn | ExtraColumn): kind is MainColumn {
   return kind in HEADERS;

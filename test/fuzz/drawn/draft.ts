@@ -1,6 +1,8 @@
+import { Decimal } from 'decimal.js';
 import type { Area, CellAddress } from '../../../src/sheet';
 import { type Grid, type GridCell, NOTHING } from '../grid';
 import type { Figure } from './figure';
+import type { Stored } from './stored';
 import type { Way } from './way';
 
 /** What is printed alike all over a form. */
@@ -8,11 +10,15 @@ export interface Manner {
   readonly way: Way;
   /** Decimals of a printed score; null where each is as short as it goes. */
   readonly decimals: number | null;
+  /** How figures are kept in their cells. */
+  readonly stored: Stored;
 }
 
 /** A form while it is drawn, row by row from a corner of the sheet on; rows and columns count from that corner. */
 export class Draft {
   readonly figures: Figure[] = [];
+  /** What the scores of a second scorer add up to. */
+  secondTotal = new Decimal(0);
   readonly #rows: GridCell[][] = [];
   readonly #merges: Area[] = [];
 
@@ -28,21 +34,25 @@ export class Draft {
 
   /** Adds a row with texts by column, and tells its number. */
   row(texts: Readonly<Record<number, string>> = {}): number {
-    this.#rows.push([]);
-    const row = this.#rows.length - 1;
+    const row = this.#rows.push([]) - 1;
     for (const [column, text] of Object.entries(texts)) this.write(row, Number(column), text);
     return row;
   }
 
   write(row: number, column: number, text: string): void {
-    this.#put(row, column, { text, role: text === '' ? null : 'own' });
+    this.put(row, column, { text, role: text === '' ? null : 'own' });
+  }
+
+  put(row: number, column: number, cell: GridCell): void {
+    const cells = this.#rows[row]!;
+    while (cells.length < column) cells.push(NOTHING);
+    cells[column] = this.manner.stored(cell);
   }
 
   /** Prints a figure; `instead` is the dash or blank some forms have in its place. */
   print(place: CellAddress, figure: Omit<Figure, 'at'>, instead?: string): Figure {
     const { row, column } = place;
-    if (instead === undefined)
-      this.#put(row, column, figure.dressed(figure.under(this.manner.way)));
+    if (instead === undefined) this.put(row, column, figure.dressed(figure.under(this.manner.way)));
     else this.write(row, column, instead);
     const at = { row: row + this.corner.row, column: column + this.corner.column };
     const printed: Figure = { ...figure, at };
@@ -67,16 +77,11 @@ export class Draft {
     const above = Array.from({ length: this.corner.row }, (): GridCell[] => []);
     const before = Array.from({ length: this.corner.column }, () => NOTHING);
     const rows = [...above, ...this.#rows.map((cells) => [...before, ...cells])];
-    const width = Math.max(...rows.map((cells) => cells.length));
+    const rights = this.#merges.map(({ right }) => right + 1);
+    const width = Math.max(...rows.map((cells) => cells.length), ...rights);
     const cells = rows.map((row) =>
       Array.from({ length: width }, (_, column) => row[column] ?? NOTHING),
     );
     return { cells, merges: this.#merges, hiddenRows: [], hiddenColumns: [] };
-  }
-
-  #put(row: number, column: number, cell: GridCell): void {
-    const cells = this.#rows[row]!;
-    while (cells.length < column) cells.push(NOTHING);
-    cells[column] = cell;
   }
 }

@@ -9,6 +9,7 @@ import { drawFund } from './fund';
 import { printGoals, printHead } from './head';
 import { printFund } from './print-fund';
 import { printTable } from './print-table';
+import { drawStored } from './stored';
 import { drawTable } from './table';
 import type { Way } from './way';
 
@@ -17,6 +18,16 @@ export interface DrawnForm {
   readonly grid: Grid;
   readonly figures: readonly Figure[];
   readonly way: Way;
+  /** How many forms the sheet has, this one among them. */
+  readonly forms: number;
+  /** The form on a sheet of its own, and how far it was moved from there; null where it stands alone. */
+  readonly alone: Alone | null;
+}
+
+export interface Alone {
+  readonly grid: Grid;
+  readonly down: number;
+  readonly right: number;
 }
 
 /** A form as a bureau might have it, all of whose figures are right. */
@@ -32,7 +43,7 @@ export function drawForm(chance: Chance): DrawnForm {
   printTable(draft, table, chance);
   printFoot(draft, table, chance);
   if (chance.happens(15)) printOtherTable(draft);
-  return { grid: draft.grid(), figures: draft.figures, way: manner.way };
+  return { grid: draft.grid(), figures: draft.figures, way: manner.way, forms: 1, alone: null };
 }
 
 function drawManner(chance: Chance): Manner {
@@ -41,7 +52,7 @@ function drawManner(chance: Chance): Manner {
     digits: chance.pick([2, 2, 2, 1]),
     excess: chance.pick(['ratio', 'linear']),
   };
-  return { way, decimals: chance.happens(30) ? way.digits : null };
+  return { way, decimals: chance.happens(30) ? way.digits : null, stored: drawStored(chance) };
 }
 
 /** Most forms begin in the first cell of their sheet. */

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { AUTO, contentText, type SheetReview } from '../../../src/review';
 import type { Finding } from '../../../src/rules';
-import { a1, type CellAddress, type CellContent, type Edit } from '../../../src/sheet';
-import type { Review } from '../judge';
+import { a1, type CellAddress, type CellContent, contains, type Edit } from '../../../src/sheet';
+import type { FaultKind, Review } from '../judge';
 import { type Grid, type GridCell, isFilled, NOTHING, sheetOf } from '../grid';
 import type { Figure } from './figure';
 
@@ -13,8 +13,10 @@ export interface DrawnFault {
 }
 
 export type DrawnFaultKind =
-  | 'crash'
-  | 'not-one-form'
+  | FaultKind
+  | 'among'
+  | 'stretched'
+  | 'forms-miscounted'
   | 'right-overwritten'
   | 'right-called-wrong'
   | 'wrong-unreported'
@@ -40,12 +42,17 @@ export function rightOverwritten(grid: Grid, sheet: SheetReview): DrawnFault[] {
   }));
 }
 
-/** What is said of a figure's row; a column nobody could read is asked about once, for all its rows. */
-export function findingsOn({ reviews }: SheetReview, { at }: Figure): Finding[] {
-  const findings = reviews.flatMap((form) => form.findings);
+/** What is said of a figure's row in its form; a column nobody could read is asked about once, for all its rows. */
+export function findingsOn({ reviews }: SheetReview, { at, kind }: Figure): Finding[] {
+  const findings = reviews.flatMap(({ form, findings: all }) =>
+    contains(form.area, at) ? all : [],
+  );
   return findings.filter(
     ({ rule, id, cells }) =>
       cells.some(({ row }) => row === at.row) ||
+      // an amount of the block that nobody can read
+      (kind.endsWith('rate') && rule === 'magnitude-doubt') ||
+      rule === 'header-ambiguous' ||
       (rule === 'header-missing' && id === 'unrecognised'),
   );
 }

@@ -1,6 +1,7 @@
 import { reviewSheet } from '../../../src/review';
 import { blankFaults } from './blank';
-import { type DrawnForm, drawForm } from './draw-form';
+import type { DrawnForm } from './draw-form';
+import { drawSheet } from './draw-sheet';
 import { chanceOf } from '../chance';
 import { rightFaults } from './right';
 import { wrongFaults } from './wrong';
@@ -33,7 +34,7 @@ type Judge = (form: DrawnForm, chance: ReturnType<typeof chanceOf>) => readonly 
 function expectNoFaults(judge: Judge): void {
   const found = Array.from({ length: FORMS }, (_, index) => {
     const chance = chanceOf(SEED, index);
-    return judge(drawForm(chance), chance).map((fault) => ({ seed: SEED, index, ...fault }));
+    return judge(drawSheet(chance), chance).map((fault) => ({ seed: SEED, index, ...fault }));
   });
   expect(found).toHaveLength(FORMS);
   expect(found.flat()).toEqual([]);

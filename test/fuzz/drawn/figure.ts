@@ -15,7 +15,9 @@ export interface Figure {
   readonly provable?: Provable;
 }
 
-export type FigureKind = 'rate' | 'source-rate' | 'execution-score' | 'score' | 'total' | 'grade';
+/** `given` is a score that a person decided, which no review may fill in; `extra` one of 加分 or 扣分. */
+export type FigureKind =
+  'rate' | 'source-rate' | 'execution-score' | 'score' | 'given' | 'extra' | 'total' | 'grade';
 
 /** What another reading of the same row admits, besides what the ways of scoring give. */
 export interface Provable {
@@ -28,6 +30,11 @@ export function gradeOf(total: string): string {
   if (value.gte(90)) return '优';
   if (value.gte(80)) return '良';
   return value.gte(60) ? '中' : '差';
+}
+
+/** Whether a figure counts in the total. */
+export function isAddend({ kind }: Figure): boolean {
+  return ['score', 'given', 'extra', 'execution-score'].includes(kind);
 }
 
 export function sumOf(figures: readonly Figure[], way: Way): string {

@@ -1,15 +1,18 @@
+import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
 import { columnOf } from './columns';
 import type { Draft } from './draft';
-import { type Figure, gradeOf, plainCell, sumOf } from './figure';
+import { printExtraPoints } from './extra-points';
+import { type Figure, gradeOf, isAddend, plainCell, sumOf } from './figure';
 import { printAcross } from './head';
-import { weightText } from './print-table';
 import type { Table } from './table';
 import type { Way } from './way';
+import { weightCell } from './weight-dress';
 
 /** Total, grade and notes, each where the form has it. */
 export function printFoot(draft: Draft, table: Table, chance: Chance): void {
-  const scores = draft.figures.filter(({ kind }) => kind === 'score' || kind === 'execution-score');
+  if (chance.happens(8)) printExtraPoints(draft, table, chance);
+  const scores = draft.figures.filter(isAddend);
   const total = (way: Way) => sumOf(scores, way);
   printTotal(draft, table, total, chance);
   if (chance.happens(40)) printGrade(draft, total, chance);
@@ -53,9 +56,12 @@ function printTotal(draft: Draft, table: Table, total: Total, chance: Chance): v
 function printTotalRow(draft: Draft, table: Table, total: Total, chance: Chance): void {
   const row = draft.row({ 0: chance.pick(TOTALS) });
   const weightAt = columnOf(table.columns, 'weight')!.left;
-  if (chance.happens(80)) draft.write(row, weightAt, weightText(table, 100));
+  if (chance.happens(80)) draft.put(row, weightAt, weightCell(table.weightDress, 100));
   printScore(draft, table, row, total);
-  const right = Math.min(weightAt, columnOf(table.columns, 'score')!.left) - 1;
+  const second = columnOf(table.columns, '部门评分') ?? columnOf(table.columns, '财政评分');
+  if (second && chance.happens(80)) draft.write(row, second.left, draft.secondTotal.toString());
+  const right =
+    Math.min(weightAt, columnOf(table.columns, 'score')!.left, second?.left ?? weightAt) - 1;
   if (right > 0 && chance.happens(60)) draft.merge({ top: row, left: 0, bottom: row, right });
 }
 
@@ -67,9 +73,19 @@ function printScore(draft: Draft, table: Table, row: number, total: Total): void
       kind: 'total',
       under: total,
       dressed: (value) => plainCell(value, draft.manner.decimals),
-      ...(table.signs !== 'none' && { provable: { admitted: ['100'] } }),
+      ...(table.signs !== 'none' && { provable: { admitted: admittedTotals(total, draft) } }),
     },
   );
+}
+
+/** All points, and a total of fewer decimals than its scores. */
+function admittedTotals(total: Total, { manner: { way } }: Draft): string[] {
+  const sum = new Decimal(total(way));
+  const modes = [Decimal.ROUND_DOWN, Decimal.ROUND_HALF_UP] as const;
+  const rounded = modes.flatMap((mode) =>
+    [0, 1].map((digits) => sum.toDecimalPlaces(digits, mode).toString()),
+  );
+  return ['100', ...rounded];
 }
 
 function printGrade(draft: Draft, total: Total, chance: Chance): void {

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
+import { SAID_MEASURES, type SaidKind } from './said-results';
 import { ALL_OF_IT, type Share, type Way } from './way';
 
 /** What a row says of one indicator, before it is put into columns. */
@@ -13,10 +14,13 @@ export interface Indicator {
   readonly unit: string;
   readonly sign: '≥' | '≤' | '=' | '';
   readonly share: (way: Way) => Share;
+  /** The part of the points a person gave where arithmetic settles nothing; left out elsewhere. */
+  readonly judged?: Decimal;
 }
 
-type Kind = 'number' | 'percent' | 'limit' | 'days' | 'words' | 'date';
-type Measured = Omit<Indicator, 'level1' | 'level2'>;
+type PlainKind = 'number' | 'percent' | 'limit' | 'days' | 'words' | 'date';
+type Kind = PlainKind | SaidKind;
+export type Measured = Omit<Indicator, 'level1' | 'level2'>;
 
 interface Level2 {
   readonly level1: string;
@@ -35,12 +39,23 @@ const LEVELS: readonly Level2[] = [
   { level1: '满意度指标', level2: '服务对象满意度指标', kinds: ['percent'] },
 ];
 
+/** What is also measured otherwise. */
+const SAID: Readonly<Record<string, readonly SaidKind[]>> = {
+  数量指标: ['range'],
+  质量指标: ['level', 'range'],
+  时效指标: ['late'],
+  经济效益指标: ['growth', 'money'],
+  社会效益指标: ['level', 'growth'],
+  可持续影响指标: ['level'],
+};
+
 /** Some indicators of each kind, at least one of 数量指标. */
 export function drawIndicators(chance: Chance): Indicator[] {
   return LEVELS.flatMap(({ level1, level2, kinds }) => {
     const count = chance.between(level2 === '数量指标' ? 1 : 0, 2);
     return Array.from({ length: count }, (): Indicator => {
-      const measured = MEASURES[chance.pick(kinds)](chance, level2);
+      const kind = chance.happens(8) ? chance.pick(SAID[level2] ?? kinds) : chance.pick(kinds);
+      const measured = MEASURES[kind](chance, level2);
       const stage = chance.happens(25) ? '（二期）' : '';
       return { level1, level2, ...measured, name: measured.name + stage };
     });
@@ -62,6 +77,7 @@ export function executionRow(rate: Decimal, chance: Chance): Indicator {
 }
 
 const MEASURES: Readonly<Record<Kind, (chance: Chance, level2: string) => Measured>> = {
+  ...SAID_MEASURES,
   number(chance) {
     const target = chance.pick([12, 300, 3000, 45, 8, 1200, 65]);
     const result = isMissed(chance)

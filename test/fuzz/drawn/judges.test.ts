@@ -3,10 +3,14 @@ import { a1 } from '../../../src/sheet';
 import { chanceOf } from '../chance';
 import { sheetOf } from '../grid';
 import type { Review } from '../judge';
+import { amongFaults } from './among';
 import { blankFaults } from './blank';
 import { drawForm, type DrawnForm } from './draw-form';
+import { drawSheet } from './draw-sheet';
+import { identityFaults } from './identities';
 import { rightFaults } from './right';
 import { fuzzDrawn } from './run-drawn';
+import { stretchedFaults } from './stretched';
 import { wrongFaults } from './wrong';
 
 type Form = SheetReview['reviews'][number];
@@ -84,7 +88,7 @@ test('a review that calls a right form wrong is seen', () => {
 
 test('a review that reads no form is seen', () => {
   expect(right((...asked) => ({ ...reviewSheet(...asked), reviews: [] }))).toEqual(
-    new Set(['not-one-form']),
+    new Set(['forms-miscounted']),
   );
 });
 
@@ -106,6 +110,30 @@ test('a review that fills in too much is seen', () => {
 
 test('a review that leaves a blank without a word is seen', () => {
   expect(blank(SILENT)).toEqual(new Set(['blank-unasked']));
+});
+
+test('a review that says something else of a form among others is seen', () => {
+  const sheets = Array.from({ length: 30 }, (_, index) => drawSheet(chanceOf(1, index)));
+  const several = sheets.filter(({ alone }) => alone !== null);
+  const forgetful: Review = (...asked) => {
+    const review = reviewSheet(...asked);
+    return review.reviews.length === 1 ? review : { ...review, reviews: [] };
+  };
+  const kinds = several.flatMap((form) => amongFaults(form, forgetful)).map(({ kind }) => kind);
+  expect(several.length).toBeGreaterThan(1);
+  expect(kinds).toEqual(several.map(() => 'among'));
+});
+
+test('a review that concludes something else once a line is put in is seen', () => {
+  let times = 0;
+  const fickle: Review = (...asked) =>
+    planted(() => ({ verdict: times++ === 0 ? 'ready' : 'must-fix' }))(...asked);
+  expect(stretchedFaults(FORM, chanceOf(2, 0), fickle)).toMatchObject([{ kind: 'stretched' }]);
+});
+
+test('a review that writes again what it has written is seen', () => {
+  const kinds = identityFaults(FORM, chanceOf(2, 0), OVERWRITING).map(({ kind }) => kind);
+  expect(kinds).toContain('second-edit');
 });
 
 test('a review that breaks down is told with the form by which it did', () => {

@@ -1,12 +1,13 @@
 import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
-import { columnOf, type ExtraColumn } from './columns';
+import { type Column, columnOf, type ExtraColumn } from './columns';
 import type { Draft } from './draft';
 import { type Figure, plainCell, sumOf } from './figure';
 import type { MainColumn } from './header-words';
 import { BANDED_POINTS } from './print-fund';
 import type { Table, TableRow } from './table';
-import { points } from './way';
+import { points, type Share } from './way';
+import { weightCell } from './weight-dress';
 
 /** The indicator table: its header, and the rows of each first level with a subtotal where the form has them. */
 export function printTable(draft: Draft, table: Table, chance: Chance): void {
@@ -14,7 +15,9 @@ export function printTable(draft: Draft, table: Table, chance: Chance): void {
   let number = 1;
   for (const section of runsOf(table.rows, ({ indicator }) => indicator.level1)) {
     const top = draft.nextRow;
-    const printed = section.map((row) => printRow(draft, table, { row, number: number++ }, chance));
+    const printed = section.flatMap((row) =>
+      printRow(draft, table, { row, number: number++ }, chance),
+    );
     printLevels(draft, table, section, top);
     if (table.hasSubtotals) printSubtotal(draft, table, section, printed, chance);
   }
@@ -35,17 +38,36 @@ interface Numbered {
   readonly number: number;
 }
 
-function printRow(draft: Draft, table: Table, { row, number }: Numbered, chance: Chance): Figure {
+/** The row, and its score where it has one. */
+function printRow(draft: Draft, table: Table, { row, number }: Numbered, chance: Chance): Figure[] {
   const { columns } = table;
   const at = draft.row();
   if (columns.numbersAt !== null) draft.write(at, columns.numbersAt, String(number));
   const place = { row: at, column: columnOf(columns, 'score')!.left };
-  const score = draft.print(place, scoreOf(draft, table, row));
+  const isScored = row.sharing !== 'member' && row.sharing !== 'breakdown';
+  const score = isScored ? [draft.print(place, scoreOf(draft, table, row))] : [];
   for (const { kind, left, right } of columns.columns) {
-    if (kind !== 'score') draft.write(at, left, TEXTS[kind]({ draft, table, row, chance }));
-    draft.merge({ top: at, left, bottom: at, right });
+    const written = { draft, table, row, chance };
+    if (kind === 'weight') writeWeight(written, at, left);
+    else if (kind !== 'score') draft.write(at, left, TEXTS[kind](written));
+    const [above, below] = joinedTo(table, kind, row);
+    if (!above) draft.merge({ top: at, left, bottom: at + below, right });
   }
   return score;
+}
+
+/** Whether a cell is merged with that of the row above, and with how many rows below. */
+function joinedTo(
+  { mergesScores }: Table,
+  kind: Column['kind'],
+  { sharing }: TableRow,
+): [boolean, number] {
+  const isMerged = kind === 'weight' || (kind === 'score' && mergesScores);
+  if (!isMerged) return [false, 0];
+  const isPoints = kind === 'weight' && (sharing === 'points' || sharing === 'scored-member');
+  const isJoined = isPoints || sharing === 'both' || sharing === 'member';
+  if (!isJoined) return [false, 0];
+  return sharing === 'both' || sharing === 'points' ? [false, 1] : [true, 0];
 }
 
 function scoreOf(draft: Draft, { signs }: Table, row: TableRow): Omit<Figure, 'at'> {
@@ -53,16 +75,25 @@ function scoreOf(draft: Draft, { signs }: Table, row: TableRow): Omit<Figure, 'a
   // without a sign a row may be read as met, and points be taken off it for the reason beside it
   const isProvable = signs !== 'none' && isShort(draft, indicator);
   const admitted = isExecution ? BANDED_POINTS : [String(weight)];
+  const dressed = (value: string) => plainCell(value, draft.manner.decimals);
+  if (indicator.judged) {
+    const given = points(weight, shareOf(indicator.judged), draft.manner.way).toString();
+    return { kind: 'given', under: () => given, dressed };
+  }
   return {
     kind: 'score',
     under: (way) => points(weight, indicator.share(way), way).toString(),
-    dressed: (value) => plainCell(value, draft.manner.decimals),
-    ...(isProvable && { provable: { admitted } }),
+    dressed,
+    ...(isProvable && row.sharing === undefined && { provable: { admitted } }),
   };
 }
 
-function isShort({ manner }: Draft, { share }: TableRow['indicator']): boolean {
-  return lackOf(share(manner.way)).gt(0);
+function shareOf(part: Decimal): Share {
+  return { part, whole: new Decimal(1) };
+}
+
+function isShort({ manner }: Draft, { share, judged }: TableRow['indicator']): boolean {
+  return judged?.lt(1) === true || lackOf(share(manner.way)).gt(0);
 }
 
 /** What is missing to the whole, of one. */
@@ -85,7 +116,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const TEXTS: Readonly<
-  Record<Exclude<MainColumn, 'score'> | ExtraColumn, (written: Written) => string>
+  Record<Exclude<MainColumn, 'weight' | 'score'> | ExtraColumn, (written: Written) => string>
 > = {
   target({ table, row: { indicator }, chance }) {
     const { sign, target, unit } = indicator;
@@ -98,7 +129,6 @@ const TEXTS: Readonly<
     const hasUnitColumn = columnOf(table.columns, '计量单位') !== undefined;
     return indicator.result + (isUnitHere && !hasUnitColumn ? indicator.unit : '');
   },
-  weight: ({ table, row }) => weightText(table, row.weight),
   reason({ draft, row: { indicator }, chance }) {
     if (!isShort(draft, indicator)) return chance.happens(20) ? '无' : '';
     return chance.pick(['受疫情影响，部分任务顺延，下一步加快进度。', '招标滞后，已督促整改。']);
@@ -107,6 +137,25 @@ const TEXTS: Readonly<
   计量单位: ({ row: { indicator } }) => indicator.unit,
   评分标准: ({ chance }) =>
     chance.pick(['按完成比例得分', '完成得满分，未完成按比例扣分', '达到目标值得满分']),
+  部门评分: secondScore,
+  财政评分: secondScore,
+  扣分: ({ draft, table, row }) => {
+    const score = scoreText({ draft, table, row });
+    return score === null ? '' : new Decimal(row.weight).minus(score).toString();
+  },
+  得分率: ({ draft, table, row }) => {
+    const score = scoreText({ draft, table, row });
+    if (score === null || row.weight === 0) return '';
+    return `${percentText(new Decimal(score).div(row.weight))}%`;
+  },
+  上年得分: ({ row: { weight }, chance }) => String(Math.max(0, weight - chance.below(3))),
+  '2022年完成值': ({ row: { indicator }, chance }) =>
+    indicator.unit === '' ? '' : String(chance.between(1, 99)),
+  半年完成值: ({ row: { indicator } }) => halfOf(indicator.result),
+  年初指标值: ({ row: { indicator } }) =>
+    /^\d+$/.test(indicator.target) ? String(Number(indicator.target) + 2) : indicator.target,
+  一级权重: ({ table, row }) => percentOf(sectionWeight(table, row), 100),
+  三级权重: ({ table, row }) => percentOf(row.weight, sectionWeight(table, row)),
   完成率({ draft, row: { indicator } }) {
     const done = new Decimal(1).minus(lackOf(indicator.share(draft.manner.way)));
     return `${percentText(done)}%`;
@@ -121,17 +170,50 @@ const TEXTS: Readonly<
   指标解释: ({ row: { indicator } }) => `反映${indicator.name}的完成情况`,
   数据来源: ({ chance }) => chance.pick(['统计报表', '业务科室']),
   复核得分({ draft, table, row, chance }) {
+    if (row.sharing === 'member' || row.sharing === 'breakdown') return '';
     const { dressed, under } = scoreOf(draft, table, row);
     return chance.happens(50) ? '' : dressed(under(draft.manner.way)).text;
   },
 };
 
+type Row = Pick<Written, 'draft' | 'table' | 'row'>;
+
+/** The score of a row, null where it is scored with another. */
+function scoreText({ draft, table, row }: Row): string | null {
+  const isJoined = row.sharing === 'member' || row.sharing === 'breakdown';
+  return isJoined ? null : scoreOf(draft, table, row).under(draft.manner.way);
+}
+
+/** What another scorer gave, often less, and what his scores add up to. */
+function secondScore({ draft, table, row, chance }: Written): string {
+  const own = scoreText({ draft, table, row });
+  if (own === null) return '';
+  const given = Decimal.max(0, new Decimal(own).minus(chance.pick([0, 0, 0.5, 1])));
+  draft.secondTotal = draft.secondTotal.plus(given);
+  return given.toString();
+}
+
+function halfOf(result: string): string {
+  return /^\d+$/.test(result) ? String(Math.floor(Number(result) / 2)) : '';
+}
+
+function sectionWeight({ rows }: Table, { indicator: { level1 } }: TableRow): number {
+  const section = rows.filter(({ indicator }) => indicator.level1 === level1);
+  return section.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function percentOf(part: number, whole: number): string {
+  return part === 0 ? '' : `${percentText(new Decimal(part).div(whole))}%`;
+}
+
 function percentText(share: Decimal): string {
   return share.times(100).toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toString();
 }
 
-export function weightText({ hasPercentWeights }: Table, weight: number): string {
-  return hasPercentWeights ? `${weight}%` : String(weight);
+function writeWeight({ draft, table, row }: Written, at: number, column: number): void {
+  const { sharing, shared, weight } = row;
+  if (sharing === 'member' || sharing === 'breakdown' || sharing === 'scored-member') return;
+  draft.put(at, column, weightCell(table.weightDress, shared ?? weight));
 }
 
 /** The names of the levels beside the rows of one first level, from a row on. */
@@ -168,7 +250,7 @@ function printSubtotal(
   const { columns } = table;
   const row = draft.row({ [columns.levelsAt]: chance.pick(['小计', '分项小计', '小计得分']) });
   const weight = section.reduce((sum, each) => sum + each.weight, 0);
-  draft.write(row, columnOf(columns, 'weight')!.left, weightText(table, weight));
+  draft.put(row, columnOf(columns, 'weight')!.left, weightCell(table.weightDress, weight));
   const { way, decimals } = draft.manner;
   const { text } = plainCell(sumOf(printed, way), decimals);
   draft.write(row, columnOf(columns, 'score')!.left, text);

@@ -4,7 +4,7 @@ import { type DrawnFault, reviewOf, rightOverwritten } from './drawn-fault';
 import type { DrawnForm } from './draw-form';
 
 /** Where every figure is right nothing is written over and nothing called wrong. */
-export function rightFaults({ grid }: DrawnForm, review: Review): DrawnFault[] {
+export function rightFaults({ grid, forms }: DrawnForm, review: Review): DrawnFault[] {
   const sheet = reviewOf(grid, review);
   const faults = rightOverwritten(grid, sheet);
   const findings = sheet.reviews.flatMap((form) => form.findings);
@@ -12,8 +12,11 @@ export function rightFaults({ grid }: DrawnForm, review: Review): DrawnFault[] {
     if (severity !== 'error') continue;
     faults.push({ kind: 'right-called-wrong', detail: `${rule}/${id} ${cells.map(a1).join()}` });
   }
-  if (sheet.reviews.length !== 1) {
-    faults.push({ kind: 'not-one-form', detail: `${sheet.reviews.length} forms read` });
+  if (sheet.reviews.length !== forms) {
+    faults.push({
+      kind: 'forms-miscounted',
+      detail: `${sheet.reviews.length} forms read of ${forms}`,
+    });
   }
   return faults;
 }

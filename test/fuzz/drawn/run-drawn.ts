@@ -1,11 +1,15 @@
 import { reviewSheet } from '../../../src/review';
-import { chanceOf } from '../chance';
+import { type Chance, chanceOf } from '../chance';
 import type { Review } from '../judge';
 import type { Bounds } from '../run';
+import { amongFaults } from './among';
 import { blankFaults } from './blank';
 import type { DrawnFault } from './drawn-fault';
-import { drawForm, type DrawnForm } from './draw-form';
+import type { DrawnForm } from './draw-form';
+import { drawSheet } from './draw-sheet';
+import { identityFaults } from './identities';
 import { rightFaults } from './right';
+import { stretchedFaults } from './stretched';
 import { wrongFaults } from './wrong';
 
 export interface DrawnFailure {
@@ -27,13 +31,20 @@ export function fuzzDrawn(
   );
 }
 
+type Identity = (form: DrawnForm, chance: Chance, review: Review) => DrawnFault[];
+
+const IDENTITIES: readonly Identity[] = [() => [], identityFaults, stretchedFaults];
+
 function failuresOf(seed: number, index: number, review: Review = reviewSheet): DrawnFailure[] {
   const chance = chanceOf(seed, index);
-  const form = drawForm(chance);
+  const form = drawSheet(chance);
   const judges = [
     () => rightFaults(form, review),
     () => wrongFaults(form, chance, review),
     () => blankFaults(form, chance, review),
+    // more forms find more than more reviews of one
+    () => chance.pick(IDENTITIES)(form, chance, review),
+    () => amongFaults(form, review),
   ];
   const faults = judges.flatMap((judge) => judged(judge));
   return faults.map((fault) => ({ seed, index, fault, form: asLines(form) }));

@@ -2,9 +2,11 @@ import type { Chance } from '../chance';
 import { columnOf, type Columns } from './columns';
 import type { Manner } from './draft';
 import { type Fund, shareSpent } from './fund';
+import { drawGroups, type Sharing } from './groups';
 import { drawIndicators, executionRow, type Indicator } from './indicators';
 import { EXECUTION_POINTS } from './print-fund';
 import { percentage } from './way';
+import { drawWeightDress, type WeightDress } from './weight-dress';
 
 /** An indicator table before it is printed. */
 export interface Table {
@@ -13,29 +15,37 @@ export interface Table {
   /** Where ≥ and ≤ stand; without any a row has more than one reading. */
   readonly signs: 'cell' | 'column' | 'none';
   readonly hasUnitInResults: boolean;
-  /** Weights as 15%, under a header that calls them 权重. */
-  readonly hasPercentWeights: boolean;
+  readonly weightDress: WeightDress;
   /** Names of levels in each row, not merged over those they hold for. */
   readonly repeatsLevels: boolean;
   readonly hasSubtotals: boolean;
+  /** Whether a score of several rows is merged as their points are, not printed in the first alone. */
+  readonly mergesScores: boolean;
 }
 
 export interface TableRow {
   readonly indicator: Indicator;
   readonly weight: number;
   readonly isExecution: boolean;
+  /** How the row is scored with others; left out where it is scored by itself. */
+  readonly sharing?: Sharing;
+  /** The points it has together with the next row, where each has a score. */
+  readonly shared?: number;
 }
 
 export function drawTable(columns: Columns, fund: Fund, manner: Manner, chance: Chance): Table {
-  const isShare = columnOf(columns, 'weight')!.header.includes('权重');
+  const { header } = columnOf(columns, 'weight')!;
+  const drawn = drawRows(fund, manner, chance);
+  const rows = chance.happens(15) ? drawGroups(drawn, manner.way, chance) : drawn;
   return {
     columns,
-    rows: drawRows(fund, manner, chance),
+    rows,
     signs: columnOf(columns, '指标性质') ? 'column' : chance.happens(75) ? 'cell' : 'none',
     hasUnitInResults: chance.happens(70),
-    hasPercentWeights: isShare && chance.happens(40),
+    weightDress: drawWeightDress(header, fund.scoredIn !== 'block', chance),
     repeatsLevels: chance.happens(30),
     hasSubtotals: chance.happens(15),
+    mergesScores: chance.happens(60),
   };
 }
 

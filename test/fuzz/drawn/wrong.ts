@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { SheetReview } from '../../../src/review';
 import { a1 } from '../../../src/sheet';
 import type { Chance } from '../chance';
+import type { Grid } from '../grid';
 import type { Review } from '../judge';
 import { borneOut } from './borne-out';
 import {
@@ -23,7 +24,7 @@ export function wrongFaults(form: DrawnForm, chance: Chance, review: Review): Dr
   if (!planted) return [];
   const { figure, value } = planted;
   const name = a1(figure.at);
-  const grid = withCells(form.grid, new Map([[name, figure.dressed(value)]]));
+  const grid = planting(form.grid, planted);
   const sheet = reviewOf(grid, review);
   const what = `${figure.kind} ${name} is ${figure.under(form.way)}, printed ${value}`;
   const faults: DrawnFault[] = isReported(sheet, figure)
@@ -41,6 +42,16 @@ export function wrongFaults(form: DrawnForm, chance: Chance, review: Review): Dr
     }
   }
   return faults;
+}
+
+/** The form with a figure made wrong; as drawn where it has none that can be proved wrong. */
+export function withWrong(form: DrawnForm, chance: Chance): Grid {
+  const planted = plantIn(form, chance);
+  return planted ? planting(form.grid, planted) : form.grid;
+}
+
+function planting(grid: Grid, { figure, value }: Planted): Grid {
+  return withCells(grid, new Map([[a1(figure.at), figure.dressed(value)]]));
 }
 
 interface Planted {
