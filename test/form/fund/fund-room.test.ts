@@ -1,4 +1,5 @@
-import { Corrections, type LayoutCorrection } from '../../../src/form/correction';
+import type { LayoutCorrection } from '../../../src/form';
+import { Corrections } from '../../../src/form/correction';
 import { Grid } from '../../../src/form/evidence/grid';
 import { fundRoom } from '../../../src/form/fund/fund-room';
 import { a1 } from '../../../src/sheet';
