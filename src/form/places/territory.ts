@@ -185,6 +185,7 @@ function isSamePage(
   header: Header,
   band: Band,
 ): boolean {
+  if (!isSameHeader(lastHeader(above), header)) return false;
   const projectIn = (first: number, last: number): string[] =>
     grid
       .rowsBetween(first, last)
@@ -198,14 +199,17 @@ function isSamePage(
     const cells = grid.filled(row, band);
     return ['foot', 'fund', 'fund-row'].includes(classifyRow(cells)) || isNamedTotal(cells);
   });
-  if (!isSameHeader(lastHeader(above), header)) return false;
   const isNamed = own.length === 1 && own[0]?.includes('|') === true;
   return !isEnded && isNamed && repeated.length === 1 && own[0] === repeated[0];
 }
 
+/** Whether no column has one name in a header and another in a second one; in either it may have lost its name. */
 function isSameHeader(one: Header, other: Header): boolean {
-  const words = ({ cells }: Header) => cells.map(({ cell, left }) => `${left} ${cell.label.full}`);
-  return words(one).join('|') === words(other).join('|');
+  const words = new Map(one.cells.map(({ left, word }) => [left, word]));
+  return other.cells.every(({ left, word }) => {
+    const first = words.get(left);
+    return !first || !word || first === word;
+  });
 }
 
 /**

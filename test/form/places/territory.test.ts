@@ -55,6 +55,11 @@ test.each([
     ['AF 1-3 2', 'AF 4-6 5'],
   ],
   [
+    'over a page break whose header lost some of its words',
+    [HEAD, HEADER, ROW, HEAD, HEADER.replace('分值', '').replace('完成值', '数目'), ROW],
+    ['AF 1-6 2+5'],
+  ],
+  [
     'down to a total nobody listed, where the same project has another form below',
     [HEAD, HEADER, ROW, '甲乡自评总分||||10|10', HEAD, HEADER, ROW],
     ['AF 1-4 2', 'AF 5-7 6'],
