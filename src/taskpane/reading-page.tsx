@@ -1,15 +1,8 @@
 import type { ReactNode } from 'react';
-import {
-  type ColumnReading,
-  type Field,
-  FUND_NAMES,
-  type Form,
-  type Gap,
-  INDICATOR_NAMES,
-} from '../form';
+import { type ColumnReading, FUND_NAMES, type Form, type Gap, INDICATOR_NAMES } from '../form';
 import { unreadColumns, unreadFundColumns } from '../session';
-import { CellButton } from './cell-button';
 import { ColumnItem } from './column-item';
+import { FieldList } from './field-list';
 import { LayoutList } from './layout-list';
 import type { PaneOptions } from './pane-options';
 import { RowList } from './row-list';
@@ -93,41 +86,6 @@ function ColumnList({ title, children }: { readonly title: string; readonly chil
 
 function inOrder<Reading extends ColumnReading<string>>(readings: readonly Reading[]): Reading[] {
   return [...readings].sort((a, b) => a.column - b.column);
-}
-function FieldList({ form }: { readonly form: Form }) {
-  const fields: [string, Field | null][] = [
-    ['标题', form.title],
-    ['项目名称', form.project],
-    ['主管部门', form.department],
-    ['实施单位', form.unit],
-    ['全年预算数', form.fund?.total?.budget ?? null],
-    ['全年执行数', form.fund?.total?.executed ?? null],
-    ['执行率', form.fund?.total?.rate ?? null],
-    ['总分', form.total?.score ?? null],
-    ['评分等级', form.grade],
-  ];
-  return (
-    <section aria-label="表头和合计">
-      <h2 className="jx-group-title">表头和合计</h2>
-      <dl className="jx-fields">
-        {fields.map(([name, field]) => (
-          <div key={name} className="jx-field">
-            <dt>{name}</dt>
-            <dd>
-              {field ? (
-                <>
-                  <CellButton cell={field.at} about={name} />
-                  <span>{field.text || '空'}</span>
-                </>
-              ) : (
-                <span className="jx-absent">未找到</span>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
 }
 
 /** What was looked for in vain, or found twice; odd rows say so in the list of rows. */

@@ -1,4 +1,4 @@
-import { describeBrowser } from './browser';
+import { describeBrowser, screenshot } from './browser';
 import { check, openMenu, PaneBench, violations } from './pane-page/open-pane';
 
 describeBrowser('识别结果 in the pane', () => {
@@ -42,6 +42,17 @@ describeBrowser('识别结果 in the pane', () => {
       .getByText(/「分数」「执行率」「得分」/)
       .first()
       .waitFor({ state: 'detached' });
+    await close();
+  });
+
+  it('says of a grade that another cell may hold as well that it is a guess, and of no other field', async () => {
+    const { page, close } = await bench.pane('two-grades.xlsx');
+    await check(page);
+    await openMenu(page, '识别结果');
+    const fields = page.getByRole('region', { name: '表头和合计' });
+    await fields.getByText('C24和C25都像评分等级，这里取C24').waitFor();
+    expect(await fields.getByText('请核对').count()).toBe(1);
+    await screenshot(page, 'pane-reading-guess');
     await close();
   });
 

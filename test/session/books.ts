@@ -1,7 +1,7 @@
 import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
 import { WorkbookFile } from '../../src/hosts/file/ooxml/workbook-file';
 import { approvedSheetsOf, buildWholeSample } from '../../scripts/samples/build-sample';
-import type { NewSheet } from '../../src/sheet';
+import { type NewSheet, parseA1 } from '../../src/sheet';
 import {
   blankCells,
   protect,
@@ -30,6 +30,16 @@ const STAFF: NewSheet = {
   merges: [],
   validations: [],
   landscape: false,
+};
+
+/** Table 9 with another grade below its own. */
+const TWO_GRADES: NewSheet = {
+  ...sampleSheetOf(9),
+  cells: [
+    ...sampleSheetOf(9).cells,
+    { at: parseA1('A25'), value: '评价等级', style: 'label' },
+    { at: parseA1('C25'), value: '良', style: 'text' },
+  ],
 };
 
 /** Table 9 cut off above its indicator header. */
@@ -68,6 +78,7 @@ export const BOOKS: Readonly<Record<string, () => Uint8Array>> = {
   'busy.xlsx': () => workbookOf(BUSY),
   'protected.xlsx': () => protect(workbookOf(MUSEUM), ['G20']),
   'partial.xlsx': () => workbookOf(sampleSheetOf(11)),
+  'two-grades.xlsx': () => workbookOf(TWO_GRADES),
   'provisional.xlsx': () => workbookOf(blankCells(sampleSheetOf(11), ['G44'])),
   'two.xlsx': () => workbookOf(stack(MUSEUM, sampleSheetOf(1))),
   'no-form.xlsx': () => newWorkbook([STAFF, MUSEUM, sampleSheetOf(11)]),
