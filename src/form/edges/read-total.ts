@@ -15,6 +15,8 @@ export function readTotal(
   columns: FootColumns,
 ): TotalRow | null {
   const rows = totalRows(grid, band, places, columns);
+  const [only] = rows;
+  if (rows.length < 2) return only ?? null;
   const claims = claimPerCell(totalRowClaims(grid, rows, columns));
   const assigned = assign(claims);
   const [read, other] = [assigned.best.get('total'), assigned.second.get('total')];

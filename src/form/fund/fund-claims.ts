@@ -27,13 +27,16 @@ function claimOf(
 
 /** What an officer and the words of a row say of its columns. */
 export function wordClaims(grid: Grid, band: Band, cells: readonly GridCell[]): FundClaim[] {
+  const first = cells.find((cell) => !namesBlock(cell));
   const claims = cells.flatMap((cell): FundClaim[] => {
     const said = grid.corrections.fund(cell.column, cell.label.full);
     if (said === 'ignored') return [];
     if (said) return [claimOf(grid, cell, said, AS_SAID, { confidence: 1 })];
     const match = FUND_WORDS.match(cell.label);
     const word = match ? columnOf(match.field) : fundByNoun(cell.label.bare);
-    if (!word || standsOverLabels(grid, band, cell) || isRail(grid, cells, cell, word)) return [];
+    if (!word || standsOverLabels(grid, band, cell)) return [];
+    const isMergedDown = cell.span.bottom > cell.row && reachesFigures(grid, cell);
+    if (isMergedDown || (cell === first && isRail(grid, cells, cell, word))) return [];
     const confidence = match?.confidence ?? 0.8;
     return [claimOf(grid, cell, word, labelWeight({ confidence }), { confidence })];
   });
@@ -160,31 +163,26 @@ function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
 }
 
 /**
- * What names the block at the left edge of a header and has no figure under it: 年度预算数（万元） where
+ * Whether the first cell of a header names the block and has no figure under it: 年度预算数（万元） where
  * 全年预算数 follows, 预算执行率（10分） for the points of the whole block.
  */
 function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: FundColumn): boolean {
-  if (reachesFigures(grid, cell)) return true;
-  // the first cell that does not name the block, and whatever follows it
-  let at = 0;
-  while (namesBlock(cells[at])) at += 1;
-  if (cell !== cells[at] || figuresUnder(grid, cell).length > 0) return false;
-  const others = cells.slice(at + 1).filter((one) => !namesBlock(one));
+  if (figuresUnder(grid, cell).length > 0) return false;
+  const others = cells.slice(cells.indexOf(cell) + 1).filter((one) => !namesBlock(one));
   const isNamedAgain = others.some((other) => other.says.fund === word);
   return isNamedAgain || (cell.label.points !== null && isFundHeader(others));
 }
 
 /** Whether a cell is merged down before the first of the amounts instead of standing over one. */
-function reachesFigures(grid: Grid, { row, column, span: { bottom } }: GridCell): boolean {
-  if (bottom === row) return false;
+function reachesFigures(grid: Grid, { column, span: { bottom } }: GridCell): boolean {
   const beside = grid.filled(bottom, { left: 0, right: Infinity });
   const first = beside.find(({ number }) => number !== null);
   return first !== undefined && first.column > column;
 }
 
 /** 项目资金, and 部门预算执行情况（万元） which only begins or ends as such a name does. */
-function namesBlock(cell: GridCell | undefined): boolean {
-  return !!cell && FUND_WORDS.match(cell.label)?.field === 'fund-rail';
+function namesBlock({ label }: GridCell): boolean {
+  return FUND_WORDS.match(label)?.field === 'fund-rail';
 }
 
 /** The figures in the first rows under a header cell. */

@@ -39,11 +39,10 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
     if (distance > 0 || field === 'name') map.set(field, readAs(claims, withDoubt(best), distance));
   }
   const score = map.get('score');
-  const isRival = ({ cell, word }: HeaderCell) =>
-    !!score && word === 'score' && cell !== score.cell;
-  const otherScores = header.cells.filter(
-    (cell) => (cell.word && OTHER_SCORES.has(cell.word)) || isRival(cell),
-  );
+  const otherScores = header.cells.filter(({ cell, word }) => {
+    const isRival = word === 'score' && score !== undefined && cell !== score.cell;
+    return isRival || (word && OTHER_SCORES.has(word));
+  });
   return {
     map,
     otherScores: otherScores.filter(
