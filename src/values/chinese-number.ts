@@ -34,8 +34,21 @@ const SPOKEN = new RegExp(
 
 /** Words that are no run of others: repeated, <= is < and =, and a text must match in one way only. */
 function irreducible(words: readonly string[]): string[] {
-  const run = new RegExp(`^(?:${alternatives(words)}){2,}$`);
-  return words.filter((word) => !run.test(word));
+  const known = new Set(words);
+  return words.filter((word) => !isRun(word, known));
+}
+
+/** Whether a word is put together of two others or more. */
+function isRun(word: string, known: ReadonlySet<string>): boolean {
+  const runsFrom = (start: number): boolean => {
+    for (let end = start + 1; end <= word.length; end++) {
+      const isWhole = start === 0 && end === word.length;
+      const isWord = !isWhole && known.has(word.slice(start, end));
+      if (isWord && (end === word.length || runsFrom(end))) return true;
+    }
+    return false;
+  };
+  return runsFrom(0);
 }
 
 function alternatives(words: readonly string[]): string {

@@ -144,5 +144,6 @@ function headerOf({ column, label, shown }: FigureClaim): [FundColumn, Field] {
 
 /** What stands behind the label of its own cell may be points that were given: 得分：9.5分. */
 function namesPoints({ cell }: GridCell): boolean {
-  return !/[:：]\s*\S/.test(cell.text) || /\d分[^:：]*[:：]/.test(cell.text);
+  const [value = '', ...labels] = cell.text.split(/[:：]/).reverse();
+  return value.trim() === '' || labels.length === 0 || labels.some((label) => /\d分/.test(label));
 }

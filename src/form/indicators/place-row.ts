@@ -97,7 +97,7 @@ function wordsFit(cells: ReadonlyMap<Column, GridCell>): number {
 function statesTarget({ label: { full } }: GridCell, target: GridCell): boolean {
   if (leadingOperator(full) !== null) return false;
   const due = afterOperator(target.label.full);
-  return due !== '' && /^\p{Script=Han}{2,}\D*$/u.test(full.split(due)[0] ?? '');
+  return due !== '' && /^\p{Script=Han}{2}\D*$/u.test(full.split(due)[0] ?? '');
 }
 
 /** A name that looks like a measure suits its field by so much more. */
