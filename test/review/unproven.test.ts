@@ -93,6 +93,11 @@ describe('a rate', () => {
     expect(edits({}, withFunds(headers, row('12.50%')))).toContain('F6: 0.94');
   });
 
+  test('is about right within 5 points of the 94 that the amounts give', () => {
+    expect(edits({}, withFunds(headers, row('89.00')))).toContain('F6: 94');
+    expect(edits({}, withFunds(headers, row('88.90')))).toEqual([]);
+  });
+
   test('is written over beside the score of the right one, or of itself', () => {
     const scored = (rate: string, score: string) =>
       edits({}, withFunds([...FUND, '执行率', '得分'], [...row(rate), score]));

@@ -23,6 +23,7 @@ const LIST: readonly (readonly [string, string, string, Case?])[] = [
   ['a merge beside its label', '评价等级', 'B1', { merges: ['B1:C1'] }],
   ['no single cell', '评价等级', '-'],
   ['no merge beyond the form', '评价等级', '-', { merges: ['B1:C1'], right: 0 }],
+  ['a merge that begins in the last column', '评价等级', 'B1', { merges: ['B1:C1'], right: 1 }],
   ['the cell behind a merged label', '评价等级', 'C1', { merges: ['A1:B1'] }],
   [
     'none behind a merged label in the total row',

@@ -65,6 +65,18 @@ const LIST: readonly (readonly [string, string, string, Case?])[] = [
   ['two blank rows below', '评价等级\n\n\n优', 'A4 15.5'],
   ['three blank rows below', '评价等级\n\n\n\n优', 'none'],
   ['a blank merge beside its label', '评价等级', 'B1 14.5', { merges: ['B1:C1'] }],
+  [
+    'a grade below the figures of the total',
+    '总分|100|96\n评价等级|优',
+    'B2 16',
+    { at: 'A2', total: ['A1', 'B1', 'C1'] },
+  ],
+  [
+    'a blank merge below the figures of the total',
+    '总分|100|96\n评价等级',
+    'B2 14.5',
+    { at: 'A2', merges: ['B2:C2'], total: ['A1', 'B1', 'C1'] },
+  ],
   ['the label of the total', '评价等级|总分|96', 'none', { total: ['B1', null, 'C1'] }],
   [
     'a blank merge behind the total',

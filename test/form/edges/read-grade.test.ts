@@ -30,6 +30,7 @@ test.each([
     'F1',
   ],
   ['in the foot rather than a sentence of the head', '自评等级|优', ['D1'], 'B2'],
+  ['rather than words behind another label', '自评等级|较好\n评价等级|优', [], 'B3'],
   ['nowhere', '存在问题|无', [], '-'],
 ])('a grade is read %s', (_, foot, head, expected) => {
   const read = grade(foot, head);

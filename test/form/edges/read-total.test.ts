@@ -31,6 +31,7 @@ test.each([
   ['where the scores add up to it', '合计||100|96\n总分||100|88', 'A3 C3 D3'],
   ['where it stands first, both the same', '合计||100|96\n总分||100|96', 'A2 C2 D2'],
   ['under the scores rather than beside them', '总分|||96\n合计||||300', 'A2 - D2'],
+  ['where all points are, though words stand there', '合计||90|88\n总分||100|见附件', 'A3 C3 D3'],
   ['in the row below a row of labels', '总分||总分值|总得分\n||100|96', 'A2 C3 D3'],
   ['not in the row below, where the labels have figures', '总分||总分值|96\n||100|90', 'A2 - D2'],
   ['not in the row below a single label', '总分\n||100|96', 'A2 - D2'],
@@ -73,6 +74,8 @@ test.each([
   ['a label above figures alone', '总分\n||100|96', 'D2和D3都像总分，这里取D2'],
   ['a part of the points beside all of them', '合计||90|96\n总分||100|97', undefined],
   ['a blank beside a part of the points', '合计||90|90\n总分||100', undefined],
+  // 12 for the part that the scores add up to, 13 for words in the place of the total
+  ['words beside all points', '合计||90|88\n总分||100|见附件', undefined],
   ['one that the scores add up to', '合计||100|88\n总分||100|97', undefined],
 ])('%s: %#', (_, foot, guessed) => {
   expect(total(foot)!.guessed).toBe(guessed);

@@ -22,6 +22,11 @@ test.each([
   ['figures alone in the third row', '存在问题|无\n备注|无\n||100|96', '- D4'],
   ['none of figures alone in the fourth', '存在问题|无\n备注|无\n签字\n||100|96', ''],
   ['none of figures alone below the grade', '自评等级|优\n||100|96', ''],
+  [
+    'none of figures alone below a total with its grade',
+    '总分||100|96|自评等级|优\n||50|40',
+    'A2 D2',
+  ],
   ['figures alone beside the grade', '自评等级|100|96', '- C2'],
   ['the figures below a row of labels', '总分||总分值|总得分\n||100|96', 'A2 D3, C2 D3, D2 D3'],
   ['not those below a single label', '总分\n||100|96', 'A2 D2, - D3'],
@@ -36,6 +41,15 @@ test.each([
 test('the row above the indicators is one where its first words say so', () => {
   expect(rows('总分||100|96\n件数||100|96', 1)).toBe('A2 D2');
   expect(rows('件数|总分|100|96', 1)).toBe('');
+});
+
+test('a label right of the form makes no row of labels of one in the form', () => {
+  const grid = gridOf('三级指标|指标值|分值|得分\n总分||||总分\n||100|96');
+  const band = { left: 0, right: 3 };
+  const foot = footRows(grid, { band, wide: { left: 0, right: 5 } }, 1, 20);
+  const places = { foot, above: null, head: null };
+  const [first] = totalRows(grid, band, places, footColumns(grid));
+  expect(namesOf([first!.label, first!.score])).toBe('A2 D2');
 });
 
 test('what the head prints comes last', () => {

@@ -26,6 +26,17 @@ test.each([
     '||||执行进度\n全年预算数|10|全年执行数|9|90%',
     '- B2 D2 - E2 -',
   ],
+  [
+    'in the first of two blocks',
+    '全年预算数|10|全年执行数|9\n备注|无\n全年预算数|8|全年执行数|7',
+    '- B1 D1 - - -',
+  ],
+  ['under a label in the row above', '||||得分\n全年预算数|10|全年执行数|9|8', '- B2 D2 - - E2'],
+  [
+    'not under a label in the row below',
+    '全年预算数|10|全年执行数|9\n||||得分\n||||8',
+    '- B1 D1 - - -',
+  ],
   ['in the row with more labels', '全年预算数|10|全年执行数|9\n全年预算数|8', '- B1 D1 - - -'],
   ['down the side', '全年预算数|10\n全年执行数|9\n分值|10\n执行率|90%\n得分|9', '- B1 B2 B3 B4 B5'],
   ['in its own cell', '全年预算数：10|全年执行数：9|得分：9', '- A1 B1 - - C1'],
@@ -67,6 +78,21 @@ test('a figure elsewhere says as much as a blank of a row below the first', () =
   // elsewhere 10 + 2 - 6, blank 10 - 1 - 3, and 3 more in the row with most labels
   expect(cells(`${drawing}全年预算数`)).toMatch(/\?$/);
   expect(cells(`${drawing.trimEnd()}|全年预算数`)).toBe('- F3 B3 - D3 -');
+});
+
+test('a sign in the row with most labels says hardly more than a figure below', () => {
+  // 10 - 0.5 + 3 against 10 + 2
+  expect(cells('全年预算数|-|全年执行数|9\n全年预算数|8')).toBe('- B1 D1 - - - ?');
+});
+
+test('the block ends with its rows, wherever else an amount is read', () => {
+  const { fund, top, bottom } = read('全年预算数|10|执行率|90%\n联系人|甲\n全年执行数|9')!;
+  expect(namesOf([fund.total!.executed])).toBe('B3');
+  expect([top, bottom]).toEqual([0, 0]);
+});
+
+test('labels that have figures only for points make no such block', () => {
+  expect(read('全年预算数||全年执行数||得分|9')).toBeNull();
 });
 
 test('label and figure in one cell each, and in such a cell nothing is written', () => {

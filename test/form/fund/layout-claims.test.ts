@@ -41,6 +41,39 @@ test.each([
     '资金|预算数|执行数\n总额|10|8\n财政拨款|6|5\n其他资金|3|1',
     24,
   ],
+  [
+    '3 for sources of which one is blank',
+    readRowsFund,
+    '资金|预算数|执行数\n总额|6|8\n财政拨款|6|5\n其他资金||1',
+    27,
+  ],
+  // 20 for its labels, 2 for an amount, 1 less for the blank
+  [
+    'nothing for sources of a blank',
+    readRowsFund,
+    '资金|预算数|执行数\n总额||8\n财政拨款|0.4|5\n其他资金|0.6|1',
+    21,
+  ],
+  ['by its labels alone where no row follows', readRowsFund, '资金|预算数|执行数', 20],
+  // 6 + 3.985 is 0.015 short of 10, 6 + 3.975 is 0.025
+  [
+    '3 for sources rounded to less than 0.02 of the total',
+    readRowsFund,
+    '资金|预算数|执行数\n总额|10|8\n财政拨款|6|5\n其他资金|3.985|1',
+    27,
+  ],
+  [
+    'nothing for sources further from it',
+    readRowsFund,
+    '资金|预算数|执行数\n总额|10|8\n财政拨款|6|5\n其他资金|3.975|1',
+    24,
+  ],
+  [
+    'nothing for blanks that add up to a blank',
+    readRowsFund,
+    '资金|预算数|执行数\n总额|10|\n财政拨款|6|\n其他资金|3|',
+    21,
+  ],
 ])('a layout is told %s', (_, layout, drawing, expected) =>
   expect(weight(layout, drawing)).toBe(expected),
 );
@@ -53,4 +86,14 @@ test('two readings are the same where they take the same cells for the total', (
   expect(same('全年预算数|10\n全年执行数|9')).toBe(true);
   expect(same('全年预算数|10|执行率|90%\n全年执行数|9')).toBe(false);
   expect(same('|财政拨款|其他资金\n全年预算数|6|4\n全年执行数|5|3')).toBe(false);
+});
+
+test('readings without a total are the same as none', () => {
+  const reading = (drawing: string) => readRowsFund(roomOf(drawing))!;
+  const sources = reading('资金|预算数|执行数\n财政拨款|6|5\n其他资金|4|3');
+  const whole = reading('资金|预算数|执行数\n总额|10|8');
+  expect(isSameReading(sources, sources)).toBe(false);
+  expect(isSameReading(whole, sources)).toBe(false);
+  expect(isSameReading(sources, whole)).toBe(false);
+  expect(isSameReading(whole, whole)).toBe(true);
 });

@@ -27,8 +27,17 @@ describe('of several rows the total is', () => {
     expect(total('中央资金合计|60|50', '年度资金总额|100|80')).toBe('3');
   });
 
+  test('one that has nothing rather than one that is blank', () => {
+    expect(total('年度资金总额|0|0', '资金合计')).toBe('2');
+  });
+
   test('the one that has points', () => {
     expect(total('年度资金总额|100|80', '资金合计|100|80|10|8')).toBe('3');
+  });
+
+  test('the one that has a part of the points', () => {
+    expect(total('年度资金总额|100|80', '资金合计|100|80|10')).toBe('3');
+    expect(total('年度资金总额|100|80', '资金合计|100|80||8')).toBe('3');
   });
 
   test('the first, as a guess, where nothing tells them', () => {
@@ -47,4 +56,14 @@ describe('of several rows the total is', () => {
 test('of no rows none is the total', () => {
   const { grid } = roomOf(HEADER);
   expect(tellTotal(grid, [])).toEqual({ total: null, sources: [] });
+});
+
+test('one row alone is the total whatever its label, and a rival of the total one of its sources', () => {
+  const kinds = (...rows: string[]) => {
+    const { total, sources } = readRowsFund(roomOf([HEADER, ...rows].join('\n')))!.fund;
+    return [total, ...sources].map((row) => row?.kind);
+  };
+  const [alone] = kinds('财政拨款|60|50');
+  expect(alone).toBe('total');
+  expect(kinds('资金合计|60|50', '年度资金总额|100|80')).toEqual(['total', 'other']);
 });

@@ -6,9 +6,9 @@ import { drawn, snapshotOf } from '../snapshot-of';
 const HEADER = '一级指标|三级指标|指标值|完成值|分值|得分';
 const ROW = '产出指标|件数|≥10件|12件|10|10|7';
 
-/** The header rows of a form whose header stands in rows 2 and 5, the second one over G as well. */
+/** The header rows of a form whose header stands in rows 2 and 5, the first beside a figure in H, the second over G as well. */
 function headerRows(merges: string[] = []): HeaderRows {
-  const rows = ['项目名称|甲', HEADER, ROW, ROW, `${HEADER}|说明`, ROW];
+  const rows = ['项目名称|甲', `${HEADER}||7`, ROW, ROW, `${HEADER}|说明`, ROW];
   const grid = new Grid(snapshotOf(drawn(rows.join('\n')), { merges }));
   const [first, second] = findHeaders(grid);
   return new HeaderRows(grid, [first!, second!]);
