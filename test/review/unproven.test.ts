@@ -48,7 +48,19 @@ describe('a score', () => {
   });
 });
 
+describe('figures that count rows elsewhere', () => {
+  test('say nothing of a score further down its column', () => {
+    expect(edits(scores({ G13: '1', G14: '2', G15: '3', G17: '2.50' }))).toContain('G17: 5');
+  });
+});
+
 describe('a total', () => {
+  test('is written over in a form without funds', () => {
+    // 25 for its first row, 7.5 + 10 + 10 + 5 + 15 + 15 + 10 for the others
+    const rows = [...ORDINARY.slice(0, 4), ...ORDINARY.slice(9)];
+    expect(edits({ F8: '25.00', G8: '25.00', G16: '96.00' }, rows)).toEqual(['G16: 97.5']);
+  });
+
   test('below one of the scores is left alone', () => {
     expect(edits({ G21: '14.00' })).toEqual([]);
     expect(edits({ G21: '16.00' })).toEqual(['G21: 96.9']);
@@ -125,6 +137,12 @@ describe('a score of the funds', () => {
   test('with neither rate nor points beside it is left alone', () => {
     const row = ['', '年度资金总额', '120.00', '150.00', '141.00', '8.00'];
     expect(edits({}, withFunds(others, row))).toEqual([]);
+  });
+
+  test('is written over beside a blank for the rate, which is filled too', () => {
+    const row = ['', '年度资金总额', '120.00', '150.00', '141.00', '', '8.00'];
+    const written = edits({}, withFunds([...FUND, '执行率', '得分'], row));
+    expect(written).toEqual(expect.arrayContaining(['F6: 94', 'G6: 9.4']));
   });
 
   test('above the points beside it is left alone, and written over within them', () => {

@@ -1,6 +1,12 @@
 import { reviewSheet } from '../../src/review';
 import { messageOf } from '../../src/rules';
+import type { Form, Guess } from '../../src/form';
+import { placeGuess } from '../../src/rules/guessed-places';
+import { scoreForm } from '../../src/scoring';
+import { type CellAddress, parseA1 } from '../../src/sheet';
+import { DEFAULT_STANDARD } from '../../src/standards';
 import { drawn, snapshotOf } from '../form/snapshot-of';
+import { formOf } from '../scoring/form-of';
 
 /** What is wrong and what is asked of the rows, as `error full-score-unmet 3`. */
 function said(header: string) {
@@ -90,5 +96,63 @@ test('the same rate in one layout is an error', () => {
   const { findings } = reviewOf('全年预算数|全年执行数|执行率\n80|60|70%|');
   expect(findings.find(({ rule }) => rule === 'exec-rate-mismatch')).toMatchObject({
     severity: 'error',
+  });
+});
+
+describe('the guess that a report rests on', () => {
+  const ROW: Guess = '第14行似乎错位';
+  const FUNDS: Guess = '不止一行像年度资金总额';
+  const FOOT: Guess = '不止一处像';
+  const plain = formOf({
+    rows: [{ level1: '产出指标' }, { level1: '效益指标' }],
+    sources: [{ budget: '60' }],
+    total: '96',
+    grade: '优',
+  });
+  const [first, second] = plain.indicators as [Form['indicators'][0], Form['indicators'][0]];
+
+  /** @param form the plain one where it is left out @param at the first cell of the report, none where left out */
+  const guess = (changes: Partial<Form>, at?: string | CellAddress, indicator?: number) => {
+    const form = { ...plain, ...changes };
+    const input = { form, scores: scoreForm(plain, DEFAULT_STANDARD), standard: DEFAULT_STANDARD };
+    const cells = at === undefined ? [] : [typeof at === 'string' ? parseA1(at) : at];
+    return placeGuess(input, { cells, ...(indicator !== undefined && { indicator }) });
+  };
+  const indicators = [{ ...first, guessed: ROW }, second];
+
+  test('is that of the indicator it names, or of the row its cell is in', () => {
+    expect(guess({ indicators }, undefined, 0)).toBe(ROW);
+    expect(guess({ indicators }, second.name.at, 0)).toBe(ROW);
+    expect(guess({ indicators }, first.name.at, 1)).toBeNull();
+    expect(guess({ indicators }, first.name.at)).toBe(ROW);
+    expect(guess({ indicators }, second.name.at)).toBeNull();
+  });
+
+  test('is none of a row that slid whole', () => {
+    expect(
+      guess({ indicators: [{ ...first, guessed: ROW, shift: 1 }, second] }, undefined, 0),
+    ).toBeNull();
+  });
+
+  test('is that of the fund row that has the cell, not of another in its row of the sheet', () => {
+    const fund = plain.fund!;
+    const [source] = fund.sources;
+    const guessed = { ...fund, sources: [{ ...source!, guessed: FUNDS }] };
+    expect(guess({ fund: guessed }, source!.budget!.at)).toBe(FUNDS);
+    expect(guess({ fund: guessed }, fund.total!.budget!.at)).toBeNull();
+    expect(guess({ fund: guessed }, { ...source!.budget!.at, column: 20 })).toBeNull();
+  });
+
+  test('is that of the total where two may be meant, or of the grade, at their own cells alone', () => {
+    const total = { ...plain.total!, guessed: FOOT, unsettled: true as const };
+    const [score, label] = [total.score!.at, { ...total.score!.at, column: 0 }];
+    expect(guess({ total }, score)).toBe(FOOT);
+    expect(guess({ total }, label)).toBeNull();
+    expect(guess({ total: { ...plain.total!, guessed: FOOT } }, score)).toBeNull();
+    const grade = { ...plain.grade!, guessed: FOOT };
+    expect(guess({ grade }, grade.at)).toBe(FOOT);
+    expect(guess({ grade }, label)).toBeNull();
+    expect(guess({}, grade.at)).toBeNull();
+    expect(guess({ grade, total })).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ export function tellTotal(
   const { best, distance } = assign(claims);
   const total = best.get('total')?.row ?? null;
   if (!total) return { total, sources: rows.map(asSource) };
-  const isSettled = claims.length === 1 || distance >= SETTLED;
+  const isSettled = distance >= SETTLED;
   const guessed = total.guessed ?? (isSettled ? unnamedGuess(total) : rivalGuess(total));
   return {
     total: { ...total, kind: 'total', ...(guessed && { guessed }) },

@@ -32,6 +32,7 @@ test('a row of known labels tells those that only contain a name or end in its n
   const rate = (label: string) => read(`全年预算数|10|${label}|90%`)[1] ?? 'none';
   expect(rate('指标支出进度')).toBe('rate D1 90% 5');
   expect(rate('预算执行率情况')).toBe('rate D1 90% 5');
+  expect(rate('项目款支付占比')).toBe('rate D1 90% 5');
   expect(rate('上年指标支出进度')).toBe('none');
   expect(rate('名额')).toBe('none');
   expect(read('指标支出进度|90%')).toEqual([]);
