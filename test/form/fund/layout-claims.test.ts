@@ -47,6 +47,12 @@ test.each([
     '资金|预算数|执行数\n总额|6|8\n财政拨款|6|5\n其他资金||1',
     27,
   ],
+  [
+    '3 for sources of less than 1',
+    readRowsFund,
+    '资金|预算数|执行数\n总额|0.9|8\n财政拨款|0.5|5\n其他资金|0.4|1',
+    27,
+  ],
   // 20 for its labels, 2 for an amount, 1 less for the blank
   [
     'nothing for sources of a blank',

@@ -61,9 +61,9 @@ test('of no rows none is the total', () => {
 test('one row alone is the total whatever its label, and a rival of the total one of its sources', () => {
   const kinds = (...rows: string[]) => {
     const { total, sources } = readRowsFund(roomOf([HEADER, ...rows].join('\n')))!.fund;
-    return [total, ...sources].map((row) => row?.kind);
+    return [total, ...sources].map((row) => row && `${row.row + 1} ${row.kind}`);
   };
   const [alone] = kinds('财政拨款|60|50');
-  expect(alone).toBe('total');
-  expect(kinds('资金合计|60|50', '年度资金总额|100|80')).toEqual(['total', 'other']);
+  expect(alone).toBe('2 total');
+  expect(kinds('资金合计|60|50', '年度资金总额|100|80')).toEqual(['3 total', '2 other']);
 });
