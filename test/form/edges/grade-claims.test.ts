@@ -15,6 +15,8 @@ interface Case extends SnapshotOptions {
   /** Label, weight total and total of the total row, by name. */
   readonly total?: readonly [string | null, string | null, string | null];
   readonly right?: number;
+  /** The last column beside the form, that of the form where it is left out. */
+  readonly beyond?: number;
 }
 
 function totalOf(grid: ReturnType<typeof gridOf>, total: Case['total']): TotalRow | null {
@@ -29,11 +31,16 @@ const told = (claims: readonly GradeClaim[]): string =>
     .map(({ grade, weight }) => `${namesOf([grade])} ${weight}${grade.inline ? ' inline' : ''}`)
     .join(', ') || 'none';
 
-function claims(drawing: string, { at = 'A1', total, right = 5, ...options }: Case = {}): string {
+function claims(
+  drawing: string,
+  { at = 'A1', total, right = 5, beyond = right, ...options }: Case = {},
+): string {
   const grid = gridOf(drawing, options);
   const band = { left: 0, right };
   const read = totalOf(grid, total);
-  return told(labelledGrades(grid, { band, wide: band }, cellAt(grid, at), read));
+  return told(
+    labelledGrades(grid, { band, wide: { left: 0, right: beyond } }, cellAt(grid, at), read),
+  );
 }
 
 const LIST: readonly (readonly [string, string, string, Case?])[] = [
@@ -77,6 +84,19 @@ const LIST: readonly (readonly [string, string, string, Case?])[] = [
     'B2 14.5',
     { at: 'A2', merges: ['B2:C2'], total: ['A1', 'B1', 'C1'] },
   ],
+  [
+    'a grade right of the form in the row of the total',
+    '总分|100|96|评价等级|优',
+    'E1 16',
+    { at: 'D1', total: ['A1', 'B1', 'C1'], right: 3, beyond: 5 },
+  ],
+  ['a grade right of the form in another row', '评价等级|优', 'none', { right: 0, beyond: 5 }],
+  [
+    'a broken total beside its label',
+    '评价等级|100',
+    'none',
+    { set: { C1: { error: '#REF!' } }, total: [null, 'B1', 'C1'] },
+  ],
   ['the label of the total', '评价等级|总分|96', 'none', { total: ['B1', null, 'C1'] }],
   [
     'a blank merge behind the total',
@@ -97,6 +117,8 @@ test.each([
   ['优', 16],
   ['', 14.5],
   ['一级', 15],
+  ['一二三四五六', 15],
+  ['一二三四五六七', 7],
   ['总体上完成较好', 7],
 ])('a label of the head with the value %s says %d', (text, expected) => {
   expect(valueClaim({ ...cellOfText('甲').field, text }).weight).toBe(expected);

@@ -24,6 +24,18 @@ test('a blank is found beside a figure of another label, words and labels are no
 });
 
 test.each([
+  ['words', '全年预算数：见附件|全年执行数|9'],
+  ['what is no amount', '联系电话：123|全年执行数|9'],
+  ['the amount of a source', '其他资金：20|全年执行数|9'],
+])('of a cell with its label %s beside a figure are none', (_, drawing) =>
+  expect(read(drawing)).toEqual(['executed C1 9 10']),
+);
+
+test('figures come in reading order, however they are named', () => {
+  expect(read('项目预算（万元）|10\n全年执行数|9')).toEqual(['budget B1 10 5', 'executed B2 9 10']);
+});
+
+test.each([
   ['behind the whole of the funds in the next cell, where a row begins', '年度资金总额（万元）|10'],
   ['in words behind a colon', '全年预算数：见附件'],
 ])('none is found %s', (_, drawing) => expect(read(drawing)).toEqual([]));

@@ -89,6 +89,8 @@ test('the block ends with its rows, wherever else an amount is read', () => {
   const { fund, top, bottom } = read('全年预算数|10|执行率|90%\n联系人|甲\n全年执行数|9')!;
   expect(namesOf([fund.total!.executed])).toBe('B3');
   expect([top, bottom]).toEqual([0, 0]);
+  const both = read('全年预算数|10\n全年执行数|9|执行率|90%')!;
+  expect([both.top, both.bottom, both.right]).toEqual([0, 1, 3]);
 });
 
 test('labels that have figures only for points make no such block', () => {
@@ -105,6 +107,7 @@ test('label and figure in one cell each, and in such a cell nothing is written',
     executed: { text: '45', inline: true },
     rate: { text: '90%', inline: true },
   });
+  expect(fund.headers.initial).toMatchObject({ text: '50', inline: true });
   expect([fund.unit, fund.headingWeight]).toEqual(['万元', null]);
   expect([top, bottom, right]).toEqual([1, 1, 3]);
   expect(gaps.map(({ what }) => what)).toEqual(['分数', '得分']);

@@ -65,5 +65,6 @@ test('one row alone is the total whatever its label, and a rival of the total on
   };
   const [alone] = kinds('财政拨款|60|50');
   expect(alone).toBe('2 total');
+  expect(kinds('财政拨款|60|50', '年度资金总额|60|50')).toEqual(['3 total', '2 fiscal']);
   expect(kinds('资金合计|60|50', '年度资金总额|100|80')).toEqual(['3 total', '2 other']);
 });
