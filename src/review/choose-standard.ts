@@ -41,23 +41,35 @@ export function chooseStandard(form: Form, request: StandardRequest): ChosenStan
   if (!first) throw new Error('there is always the fallback');
   // a standard that gives every figure cannot be outdone, but where a score is blank the total may tell more
   if (first.failed() === 0) {
-    const alike = refutesTotal(first)
-      ? others.find((one) => one.failed() === 0 && !refutesTotal(one))
-      : null;
-    return chosen(alike ?? first, trials);
+    const alike = others.filter((one) => one.failed() === 0 && !refutesTotal(one));
+    const exact = () => alike.find((one) => isNearer(one, first));
+    return chosen((refutesTotal(first) ? alike[0] : exact()) ?? first, trials);
   }
   return chosen(others.reduce(better, first), trials);
 }
 
 /**
- * The one that gives more of the printed figures, or as many and the total they add up to. One figure more
- * is not enough for a standard that refutes the grade which the one before it gives.
+ * The one that gives more of the printed figures, or as many and the total they add up to, or as many with
+ * fewer figures behind the printed ones. One figure more is not enough for a standard that refutes the grade which the one before it gives.
  */
 function better(best: Trial, one: Trial): Trial {
   const lost = !refutesGrade(best) && refutesGrade(one) ? 1 : 0;
   const more = one.passed() - lost - best.passed();
   const addsUp = more === 0 && refutesTotal(best) && !refutesTotal(one);
-  return more > 0 || addsUp ? one : best;
+  const isAlike = more === 0 && refutesTotal(best) === refutesTotal(one);
+  return more > 0 || addsUp || (isAlike && isNearer(one, best)) ? one : best;
+}
+
+/**
+ * Whether a standard gives printed rates as they are which the other reaches only by amounts behind the
+ * printed ones, and some rate is still to be written, which it rounds as those are.
+ */
+function isNearer(one: Trial, other: Trial): boolean {
+  const isDue = ({ computed, outcome }: Scored) =>
+    computed?.isZero() === false && (outcome === 'missing' || outcome === 'fail');
+  if (!other.rates().some(isDue)) return false;
+  const reached = ({ rates }: Trial) => rates().filter(({ reachable }) => reachable).length;
+  return reached(one) < reached(other) && !(refutesGrade(one) && !refutesGrade(other));
 }
 
 function othersOf({ fallback, others = [] }: AutoStandard): Standard[] {
@@ -69,6 +81,8 @@ function othersOf({ fallback, others = [] }: AutoStandard): Standard[] {
 interface Trial {
   readonly standard: Standard;
   figures(): readonly Scored[];
+  /** Those of the fund block. */
+  rates(): readonly Scored[];
   passed(): number;
   failed(): number;
   total(): Scored;
@@ -91,6 +105,10 @@ function trial(form: Form, standard: Standard): Trial {
   return {
     standard,
     figures,
+    rates: () => {
+      const { fund } = scored();
+      return fund ? [fund.rate, ...fund.sources] : [];
+    },
     passed: () => count('pass'),
     failed: () => count('fail'),
     total: () => scored().total,

@@ -56,6 +56,20 @@ test('beside a blank score the total tells which standard fills it', () => {
   });
 });
 
+test('a rate that is due is rounded as another printed one shows', () => {
+  // 141.04 ÷ 150.00 is 94.0266… %, 121.04 ÷ 130.00 is 93.1076… %, which 121.0430 would cut off to 93.11
+  const amounts = { E6: '141.04', E7: '121.04', E14: '9次' };
+  expect(reviewOf({ ...amounts, G6: null, G7: '93.11' })).toMatchObject({ edits: ['G6 94.03'] });
+  expect(reviewOf({ ...amounts, G6: '93.00', G7: '93.11' })).toMatchObject({ edits: ['G6 94.03'] });
+  expect(reviewOf({ ...amounts, G6: null, G7: '93.10' })).toMatchObject({ edits: ['G6 94.02'] });
+});
+
+test('a rate that only amounts behind the printed ones give leaves the default where none is due', () => {
+  expect(reviewOf({ E7: '121.04', G7: '93.11', E14: '9次' })).toMatchObject({
+    standard: 'shanghai',
+  });
+});
+
 test('a total that no standard gives tells nothing', () => {
   expect(reviewOf({ G14: null, G21: '97.00' })).toMatchObject({ standard: 'shanghai' });
 });

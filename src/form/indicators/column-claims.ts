@@ -153,7 +153,7 @@ function before({ field, header, weight }: ColumnClaim, told: readonly ColumnCla
   return rivals.filter((one) => one.weight >= weight).length;
 }
 
-const ADJUSTED = /^调整/;
+const ADJUSTED = /^调整(?!前)|(?:调整|变更|修订|修正)后/;
 
 const PREFERRED: Partial<Record<IndicatorField, RegExp>> = {
   target: ADJUSTED,

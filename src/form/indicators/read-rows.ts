@@ -154,11 +154,11 @@ class RowsReader implements RowsReading {
     this.indicators.push(guessed ? { ...joined, guessed } : joined);
   }
 
-  #extraAt({ columns }: Block, row: number): OtherPoints[] {
-    const header = columns.get('score');
+  #extraAt(block: Block, row: number): OtherPoints[] {
+    const header = block.columns.get('score');
     if (!header) return [];
     const cell = this.grid.shownInRow(row, header.left);
-    const label = this.grid.filled(row).find(({ wordy }) => wordy);
+    const label = this.grid.filled(row, block).find(({ wordy }) => wordy);
     const isDeduction = !!label && /^[扣减]/.test(label.label.bare);
     const isUnclear = isDeduction && (cell.number ?? 0) > 0;
     return [{ row, weight: null, score: cell.field, ...(isUnclear && { unclear: true }) }];

@@ -47,18 +47,34 @@ function namePoints(cells: AlignedRow['cells']): { namePoints?: string } {
   return points === null ? {} : { namePoints: points };
 }
 
-/** The weight cell merged over this row and others that are named and scored apart; null when the row has its own. */
+/**
+ * The weight cell merged over this row and others that are named and scored apart, rows that say nothing left
+ * out; null when the row has its own.
+ */
 function sharedWeight(grid: Grid, row: number, cells: AlignedRow['cells']): GridCell | null {
   const [name, weight, score] = [cells.get('name'), cells.get('weight'), cells.get('score')];
   if (!weight || !score) return null;
-  const own = score.span;
-  if (own.top !== row || own.bottom !== row) return null;
   const { top, bottom } = weight.span;
   const shown = grid.shown(row, weight.column);
-  if (top === bottom || shown.number === null) return null;
-  const isNamed = rowsOf(top, bottom).every((one) => !grid.at(one, name.column).blank);
-  return isNamed && !hasFirstAlone(grid, { top, bottom }, score.column) ? shown : null;
+  if (score.span.top !== row || top === bottom || shown.number === null) return null;
+  const filled = rowsOf(top, bottom).filter((one) => saysAnything(grid, one, cells));
+  const scored = filled.filter((one) => one >= row && one <= score.span.bottom);
+  if (scored.length > 1) return null;
+  const isNamed = filled.every((one) => !grid.at(one, name.column).blank);
+  return isNamed && filled.length > 1 && !hasFirstAlone(grid, { top, bottom }, score.column)
+    ? shown
+    : null;
 }
+
+/** Whether a row names, measures or scores anything. */
+function saysAnything(grid: Grid, row: number, cells: AlignedRow['cells']): boolean {
+  return SAYING.some((field) => {
+    const column = cells.get(field)?.column;
+    return column !== undefined && !grid.at(row, column).blank;
+  });
+}
+
+const SAYING = ['name', 'target', 'actual', 'score'] as const;
 
 /** Whether of the rows of a merge only the first has a figure in a column, which then is that of all. */
 function hasFirstAlone(

@@ -32,10 +32,11 @@ function completeFrom(cells: readonly HeaderCell[], starts: readonly number[]): 
   return kept;
 }
 
-/** 绩效指标 heads the names of a block that has no other column for them or their levels. */
+/** 绩效指标 heads the names of a block that has no other column for them or their levels; beside another such word (绩效指标 | 指标) the last does. */
 function named(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   if (cells.some(({ word }) => word !== 'rail' && NAMING.has(word))) return cells;
-  return cells.map((cell) => (cell.word === 'rail' ? { ...cell, word: 'name' } : cell));
+  const last = cells.filter(({ word }) => word === 'rail').at(-1);
+  return cells.map((cell) => (cell === last ? { ...cell, word: 'name' } : cell));
 }
 
 /**

@@ -74,6 +74,6 @@ function bareLabel(full: string): string {
     .replace(IN_ENGLISH, '$1')
     .replace(/^(?:19|20)\d{2}年度?(?=.{2})/, '')
     .replace(/(?<!\d)\d+(?:\.\d+)?分$/, '')
-    .replace(/[*·:;,.、"'“”‘’]/g, '')
+    .replace(/[*·▲△★☆※◆●:;,.、"'“”‘’]/g, '')
     .replace(/(?<=[\u4e00-\u9fff])[A-Da-d]$/, '');
 }

@@ -20,6 +20,7 @@ test('a label says 10 for its field, and 20 more for the names of the rows', () 
 // 10 for the label, 3 for what tells it from a rival, 0.5 where anything stands under it
 test.each([
   ['the adjusted target', '年初指标值|调整指标值', ['A target 7', 'B target 13']],
+  ['what was adjusted in other words', '年初指标值|单项调整后指标值', ['A target 7', 'B target 8']],
   ['the score of the unit', '得分|自评得分', ['A score 10', 'B score 13']],
   ['the reason of a deviation', '备注|偏差原因', ['A reason 7', 'B reason 13']],
   ['the result of the last year', '2023年完成值|2024年完成值', ['A actual 10', 'B actual 13']],

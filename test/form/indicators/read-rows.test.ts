@@ -95,6 +95,16 @@ test.each([
   ]);
 });
 
+test('points taken off are told by the label of their own form, not of one beside it', () => {
+  const grid = gridOf(`|${HEADER}\n|${A}\n小计|扣分项||||||2`);
+  const beside = Object.entries(HEADER_FIELDS).map(([field, name]) => {
+    const letter = String.fromCharCode(name.charCodeAt(0) + 1);
+    return [field, name.replace(/^./, letter)];
+  });
+  const block = blockUnder(grid, Object.fromEntries(beside), { left: 1 });
+  expect(readRows(grid, [block], 2023, false).extras).toMatchObject([{ unclear: true }]);
+});
+
 test('预算执行率 among the indicators scores the fund block, where there is one', () => {
   const rows = `||预算执行率|||10|9.5\n${A}`;
   expect(kinds(rows, { hasFund: true })).toBe('execution indicator');

@@ -31,6 +31,14 @@ const TWO = '甲|≥5个|6个|10|4\n乙|≥5个|6个||3';
 
 test.each([
   ['two named and scored rows', TWO, ['D2:D3'], 'D2'],
+  ['such rows and one that says nothing', TWO.replace('\n', '\n\n'), ['D2:D4'], 'D2'],
+  [
+    'such rows, one scored over a row that says nothing',
+    TWO.replace('\n', '\n\n'),
+    ['D2:D4', 'E2:E3'],
+    'D2',
+  ],
+  ['one row and one that says nothing', TWO.replace(/乙.*/, ''), ['D2:D3'], '-'],
   ['rows of which only the first is scored', TWO.replace('|3', '|'), ['D2:D3'], '-'],
   ['rows of which one is not named', TWO.replace('乙', ''), ['D2:D3'], '-'],
   ['rows that share their score too', TWO.replace('|3', '|'), ['D2:D3', 'E2:E3'], '-'],
@@ -40,6 +48,11 @@ test.each([
   const { sharedPoints, weight } = read(rows, 2, merges);
   expect(sharedPoints ? a1(sharedPoints.at) : '-').toBe(shared);
   expect(weight === null).toBe(shared !== '-');
+});
+
+test('points merged from a row that says nothing are shared by those below', () => {
+  const below = read(`||||\n${TWO.replace('10', '')}`.replace('|||', '|||10'), 3, ['D2:D4']);
+  expect([below.weight, a1(below.sharedPoints!.at)]).toEqual([null, 'D2']);
 });
 
 test('a score merged from above scores the row too, its points are its own', () => {

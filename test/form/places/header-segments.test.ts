@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<string, HeaderCell['word']>> = {
   得分: 'score',
   原因: 'reason',
   序号: 'number',
+  绩效指标: 'rail',
+  指标: 'rail',
 };
 
 function headersOf(grid: ReturnType<typeof gridOf>): HeaderCell[] {
@@ -40,6 +42,18 @@ test.each([
   ['a word nobody knows at either end', `甲|${ONE}|乙`, ['B1 C1 D1 E1']],
   ['a column of its own two blank ones away', `${ONE}|||原因`, ['A1 B1 C1 D1']],
 ])('%s', (_, drawing, expected) => expect(split(drawing)).toEqual(expected));
+
+test('of two words that head indicators the last names them, beside another header', () => {
+  const grid = gridOf(`${ONE}||绩效指标|指标|指标值|完成值|得分`);
+  const [, beside] = splitSideBySide(grid, headersOf(grid), 0, 0);
+  expect(beside!.cells.map(({ word }) => word)).toEqual([
+    'rail',
+    'name',
+    'target',
+    'actual',
+    'score',
+  ]);
+});
 
 test('a column beyond a gutter is the header’s own where a row fills what lies between', () => {
   expect(split(`${ONE}|||原因\n长度|12|12|10|甲|乙`)).toEqual(['A1 B1 C1 D1 G1']);

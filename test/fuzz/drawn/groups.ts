@@ -49,7 +49,8 @@ function apart(row: TableRow, next: TableRow, way: Way): TableRow[] {
   ];
 }
 
-function isFull({ share }: Indicator, way: Way): boolean {
+function isFull({ share, judged }: Indicator, way: Way): boolean {
+  if (judged) return judged.eq(1);
   const { part, whole } = share(way);
   return part.eq(whole);
 }
