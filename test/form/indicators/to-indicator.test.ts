@@ -38,6 +38,7 @@ test.each([
     ['D2:D4', 'E2:E3'],
     'D2',
   ],
+  ['a row not scored and one that says nothing', '甲|≥5个|6个|10|\n', ['D2:D3'], '-'],
   ['one row and one that says nothing', TWO.replace(/乙.*/, ''), ['D2:D3'], '-'],
   ['rows of which only the first is scored', TWO.replace('|3', '|'), ['D2:D3'], '-'],
   ['rows of which one is not named', TWO.replace('乙', ''), ['D2:D3'], '-'],
