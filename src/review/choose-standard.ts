@@ -40,17 +40,22 @@ export function chooseStandard(form: Form, request: StandardRequest): ChosenStan
   const [first, ...others] = trials;
   if (!first) throw new Error('there is always the fallback');
   // a standard that gives every figure cannot be outdone, but where a score is blank the total may tell more
-  if (first.failed() === 0) {
-    const alike = others.filter((one) => one.failed() === 0 && !refutesTotal(one));
-    const exact = () => alike.find((one) => isNearer(one, first));
-    return chosen((refutesTotal(first) ? alike[0] : exact()) ?? first, trials);
-  }
+  if (first.failed() === 0) return chosen(alike(first, others) ?? first, trials);
   return chosen(others.reduce(better, first), trials);
+}
+
+/** Another standard that gives every figure, where it alone gives the total or is nearer to the printed rates. */
+function alike(first: Trial, others: readonly Trial[]): Trial | undefined {
+  const isRefuted = refutesTotal(first);
+  if (!isRefuted && !owesRate(first)) return undefined;
+  const all = others.filter((one) => one.failed() === 0 && !refutesTotal(one));
+  return isRefuted ? all[0] : all.find((one) => isNearer(one, first));
 }
 
 /**
  * The one that gives more of the printed figures, or as many and the total they add up to, or as many with
- * fewer figures behind the printed ones. One figure more is not enough for a standard that refutes the grade which the one before it gives.
+ * fewer figures behind the printed ones. One figure more is not enough for a standard that refutes the grade
+ * which the one before it gives.
  */
 function better(best: Trial, one: Trial): Trial {
   const lost = !refutesGrade(best) && refutesGrade(one) ? 1 : 0;
@@ -65,11 +70,17 @@ function better(best: Trial, one: Trial): Trial {
  * printed ones, and some rate is still to be written, which it rounds as those are.
  */
 function isNearer(one: Trial, other: Trial): boolean {
-  const isDue = ({ computed, outcome }: Scored) =>
-    computed?.isZero() === false && (outcome === 'missing' || outcome === 'fail');
-  if (!other.rates().some(isDue)) return false;
+  if (!owesRate(other)) return false;
   const reached = ({ rates }: Trial) => rates().filter(({ reachable }) => reachable).length;
   return reached(one) < reached(other) && !(refutesGrade(one) && !refutesGrade(other));
+}
+
+/** Whether a rate is still to be written. */
+function owesRate({ rates }: Trial): boolean {
+  return rates().some(
+    ({ computed, outcome }) =>
+      computed?.isZero() === false && (outcome === 'missing' || outcome === 'fail'),
+  );
 }
 
 function othersOf({ fallback, others = [] }: AutoStandard): Standard[] {
