@@ -12,7 +12,6 @@ import {
   scoredOf,
 } from './compare-printed';
 import { bySaidRule } from './apply-stated-rule';
-import { achievementOf } from './compare-result';
 import { decimalOf } from './decimal-of';
 import { isExecutionIndicator } from './execution-weight';
 import { bandedShare } from './execution-score';
@@ -137,7 +136,7 @@ export function scoreShared(
     index,
     reason: indicator.reason ?? form.remark,
     weight: points,
-    achievement: achievementOf(indicator, standard),
+    achievement: agreed(readingsOf(indicator, form, standard)),
     standard,
     habits: false,
   };
@@ -170,7 +169,7 @@ export function unscored(form: Form, index: number, standard: Standard): Indicat
   });
 }
 
-/** What every likely reading says of a row nobody scores; undecided where they differ. */
+/** What every likely reading says of a row that is not scored by itself; undecided where they differ. */
 function agreed({ readings, doubt }: RowReadings): Achievement {
   const likely = readings.filter(({ unlikely }) => !unlikely);
   if (doubt) return undecidedFor(doubt.why, 'unknown', null);

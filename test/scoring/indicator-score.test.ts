@@ -59,6 +59,19 @@ describe('a score merged over rows with points of their own', () => {
   );
 });
 
+test('a row that holds the score of several deviates by nothing known where its readings differ', () => {
+  const shared: Asked = {
+    change: ({ level2, row }, i) => ({
+      level2: { ...level2!, text: '质量指标' },
+      ...(i === 1 && { scoredWith: { kind: 'score', row: row - 1 } }),
+    }),
+  };
+  // 62 of 80 falls short where more is better, and is met where less is
+  const head = { name: '沿岸负荷系数', target: '80', actual: '62', score: '15' };
+  const [open] = scoresOf([head, { target: '≥4', actual: '4', weight: '5' }], shared);
+  expect(open).toMatchObject({ ofSeveral: 'open', deviation: 'unknown' });
+});
+
 test('where readings differ the row deviates as its printed score says, and by nothing known otherwise', () => {
   const quality: Asked = {
     change: ({ level2 }) => ({ level2: { ...level2!, text: '质量指标' } }),
