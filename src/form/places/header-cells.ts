@@ -44,7 +44,7 @@ export function rowCells(grid: Grid, row: number): HeaderCell[] {
 }
 
 /** Beside three words of a header also 目标 and 完成 head columns, and any label by its head noun, unless known words already do; so do tasks without money. */
-function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
+export function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
   const known = wordsOf(cells);
   if (countEssential(known) < 3) return [...cells];
   const hasMoney = isFundHeader(cells.map(({ cell }) => cell));

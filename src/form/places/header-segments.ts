@@ -1,4 +1,4 @@
-import { type Header, type HeaderCell, isComplete, wordsOf } from './header-cells';
+import { type Header, type HeaderCell, isComplete, withShortWords, wordsOf } from './header-cells';
 import type { Grid, GridCell } from '../evidence/grid';
 import type { IndicatorWord } from '../words/word-kinds';
 
@@ -13,7 +13,8 @@ export function splitSideBySide(
   const starts = completeFrom(cells, segmentStarts(cells));
   if (starts.length < 2) return whole;
   const parts = starts.map((start, i) => named(cells.slice(start, starts[i + 1])));
-  return parts.map((part) => header(ownCells(grid, part), top, bottom));
+  // 应得分 heads the points of its own form, whatever the one beside it has
+  return parts.map((part) => header(ownCells(grid, withShortWords(part)), top, bottom));
 }
 
 /** Of some starts those with a complete header before and behind them: 序号 between 指标值 and 完成值 begins none. */

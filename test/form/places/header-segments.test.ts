@@ -55,6 +55,18 @@ test('of two words that head indicators the last names them, beside another head
   ]);
 });
 
+test('a word heads the points of one header whether or not the one beside it has points', () => {
+  const grid = gridOf(`${ONE}|分值||${ONE}|应得分`);
+  const [, beside] = splitSideBySide(grid, headersOf(grid), 0, 0);
+  expect(beside!.cells.map(({ word }) => word)).toEqual([
+    'name',
+    'target',
+    'actual',
+    'score',
+    'weight',
+  ]);
+});
+
 test('a column beyond a gutter is the header’s own where a row fills what lies between', () => {
   expect(split(`${ONE}|||原因\n长度|12|12|10|甲|乙`)).toEqual(['A1 B1 C1 D1 G1']);
   expect(split(`${ONE}|||原因\n长度|12|12|10`)).toEqual(['A1 B1 C1 D1']);
