@@ -22,6 +22,7 @@ const SOURCES = [
   'test/fixtures/reference',
   'package-lock.json',
 ];
+/** Makes what no one but a test opens, quicker than webpack. */
 const BUNDLE_FOR_TESTS = 'scripts/bundle-for-tests.mjs';
 /** What a bundle for tests is made from besides. */
 const TEST_SOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -34,8 +35,6 @@ const TEST_SOURCES: Readonly<Record<string, readonly string[]>> = {
     'test/hosts/contract',
   ],
 };
-/** Targets that no one but a test opens, which a quicker bundler makes. */
-const FOR_TESTS = new Set(['pane-test', 'wps-fake']);
 /** Targets that share webpack's cache with another, so that one of them is built after the other. */
 const CACHED_WITH: Readonly<Record<string, string>> = { 'workbench-test': 'workbench' };
 /** Another process that builds the same target is waited for this long, in milliseconds. */
@@ -139,7 +138,8 @@ function build(target: string, onProgress?: (done: number) => void): Promise<voi
 }
 
 function commandOf(target: string, tellsProgress: boolean): string[] {
-  if (FOR_TESTS.has(target)) return [join(ROOT, BUNDLE_FOR_TESTS), target];
+  if (TEST_SOURCES[target]?.includes(BUNDLE_FOR_TESTS))
+    return [join(ROOT, BUNDLE_FOR_TESTS), target];
   const cli = require.resolve('webpack-cli/bin/cli.js');
   const options = ['--mode', 'production', '--env', `target=${target}`];
   return [cli, ...options, ...(tellsProgress ? ['--progress'] : [])];

@@ -6,8 +6,7 @@ import type { Band, Grid, GridCell } from '../evidence/grid';
 import { isPercentage } from '../evidence/printed-rate';
 import type { FundHeaderCell, FundHeaders } from './fund-places';
 import { middleAmount } from './middle-amount';
-import { columnOf, FUND_WORDS, fundRowKind } from '../words/fund-words';
-import { fundByNoun } from '../words/head-nouns';
+import { FUND_WORDS, fundRowKind, looseColumn } from '../words/fund-words';
 
 /** That a column of a fund block holds a field. */
 export interface FundClaim extends Claim<FundColumn> {
@@ -32,13 +31,12 @@ export function wordClaims(grid: Grid, band: Band, cells: readonly GridCell[]): 
     const said = grid.corrections.fund(cell.column, cell.label.full);
     if (said === 'ignored') return [];
     if (said) return [claimOf(grid, cell, said, AS_SAID, { confidence: 1 })];
-    const match = FUND_WORDS.match(cell.label);
-    const word = match ? columnOf(match.field) : fundByNoun(cell.label.bare);
-    if (!word || standsOverLabels(grid, band, cell)) return [];
+    const named = looseColumn(cell.label);
+    if (!named || standsOverLabels(grid, band, cell)) return [];
     const isMergedDown = cell.span.bottom > cell.row && reachesFigures(grid, cell);
-    if (isMergedDown || (cell === first && isRail(grid, cells, cell, word))) return [];
-    const confidence = match?.confidence ?? 0.8;
-    return [claimOf(grid, cell, word, labelWeight({ confidence }), { confidence })];
+    if (isMergedDown || (cell === first && isRail(grid, cells, cell, named.column))) return [];
+    const { column, confidence } = named;
+    return [claimOf(grid, cell, column, labelWeight({ confidence }), { confidence })];
   });
   return [...claims, ...beforeAdjusted(claims)];
 }

@@ -12,8 +12,8 @@ import {
   FUND_WORDS,
   fundRowKind,
   isOfOtherYear,
+  looseColumn,
 } from '../words/fund-words';
-import { fundByNoun } from '../words/head-nouns';
 
 /** A label and what stands behind it: in its own cell, in the next or under it. */
 export interface LabelFigure {
@@ -65,11 +65,10 @@ function looselyNamed(
     if (!wordy || says.fund !== null || known.some((one) => one.label === cell)) return [];
     const value = grid.shownInRow(row, cell.span.right + 1);
     if (value.number === null || isOfOtherYear(label.bare)) return [];
-    const match = FUND_WORDS.match(label);
-    const column = match ? columnOf(match.field) : fundByNoun(label.bare);
-    if (!column) return [];
-    const weight = labelWeight({ confidence: match?.confidence ?? 0.8 });
-    return [{ column, label: cell, value, shown: value.field, weight }];
+    const named = looseColumn(label);
+    if (!named) return [];
+    const { column } = named;
+    return [{ column, label: cell, value, shown: value.field, weight: labelWeight(named) }];
   });
 }
 

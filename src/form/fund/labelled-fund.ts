@@ -31,14 +31,14 @@ export function readLabelledFund(room: FundRoom): FundReading | null {
 /** The rows of the block: those one below another that name most of its columns. */
 function blockRows({ rows }: FundRoom, figures: readonly LabelFigure[]): readonly number[] {
   const runs: number[][] = [];
+  let run: number[] = [];
   for (const row of rows) {
     const isOfBlock = figures.some(
       ({ label, column, value }) => label.row === row && (isMoney(column) || value.number !== null),
     );
-    const last = runs.at(-1);
-    if (!isOfBlock) continue;
-    if (last && rows.indexOf(row) - rows.indexOf(last.at(-1) ?? row) === 1) last.push(row);
-    else runs.push([row]);
+    if (isOfBlock) run.push(row);
+    else run = [];
+    if (run.length === 1) runs.push(run);
   }
   const namesOf = (run: readonly number[]) =>
     columnsOf(figures.filter(({ label }) => run.includes(label.row))).size;

@@ -39,11 +39,7 @@ export function layoutClaim(grid: Grid, band: Band, reading: FundReading): Layou
 export function isSameReading(one: FundReading, other: FundReading): boolean {
   const [row, its] = [one.fund.total, other.fund.total];
   if (!row || !its) return false;
-  return FUND_FIELDS.every((column) => isSameCell(row[column], its[column]));
-}
-
-function isSameCell(one: Field | null, other: Field | null): boolean {
-  return one && other ? sameCell(one.at, other.at) : one === other;
+  return FUND_FIELDS.every((column) => sameCell(row[column]?.at ?? null, its[column]?.at ?? null));
 }
 
 type FundCells = Partial<Record<FundColumn, GridCell>>;

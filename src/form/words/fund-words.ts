@@ -2,6 +2,7 @@ import type { FundColumn } from '../fields';
 import type { FundBlock, FundRow } from '../form';
 import { type Label, readLabel } from './label';
 import { Dictionary, type Words } from './dictionary';
+import { fundByNoun } from './head-nouns';
 import { FUND_PARTS } from './label-parts';
 
 export type FundWord = FundColumn | 'fund-rail' | 'other-column';
@@ -207,6 +208,18 @@ export function fundRowKind({ full }: Label): FundRow['kind'] | null {
   if (CARRY_OVER.test(full)) return 'carry-over';
   if (OTHER.test(full)) return 'other';
   return FISCAL.test(full) ? 'fiscal' : null;
+}
+
+/**
+ * The column that a label names loosely, by a word within it or by its noun, and how surely (0 to 1);
+ * null where it names the block or nothing.
+ */
+export function looseColumn(
+  label: Label,
+): { readonly column: FundColumn; readonly confidence: number } | null {
+  const match = FUND_WORDS.match(label);
+  const column = match ? columnOf(match.field) : fundByNoun(label.bare);
+  return column && { column, confidence: match?.confidence ?? 0.8 };
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   FUND_WORDS,
   fundRowKind,
   fundUnit,
+  looseColumn,
   type FundWord,
 } from '../../../src/form/words/fund-words';
 import { readLabel } from '../../../src/form/words/label';
@@ -22,6 +23,16 @@ test.each([
   ['累计支付资金', 'executed', 0.9],
 ])('%s heads %s with %p', (text, field, confidence) => {
   expect(FUND_WORDS.match(readLabel(text))).toEqual({ field, confidence });
+});
+
+test.each([
+  ['全年预算数', { column: 'budget', confidence: 1 }],
+  ['累计支付资金', { column: 'executed', confidence: 0.9 }],
+  ['本项参考分值', { column: 'weight', confidence: 0.8 }],
+  ['项目资金（万元）', null],
+  ['备忘', null],
+])('%s loosely names %j', (text, expected) => {
+  expect(looseColumn(readLabel(text))).toEqual(expected);
 });
 
 test.each<[FundWord | null | undefined, FundWord | null]>([
