@@ -5,18 +5,20 @@ import type { Band, Grid, GridCell } from '../evidence/grid';
 import { type FundWord } from '../words/fund-words';
 
 /** How many rows above an indicator header, and below it, show which columns belong together. */
-const ABOVE = 15;
+export const ABOVE = 15;
 const BELOW = 200;
 
 /**
  * The columns of a form within some limits: as far from its header as no column blank from top to
  * bottom parts them from another table. What stands beyond such a gutter is the form's own only
  * where the form lacks it on this side: the labels of its head, the last headers of its fund block.
+ * @param first the first row that may be the form's
  */
-export function withinGutters(grid: Grid, header: Header, limits: Band): Band {
-  const rows = grid.rowsBetween(header.top - ABOVE, header.bottom + BELOW);
+export function withinGutters(grid: Grid, header: Header, limits: Band, first = 0): Band {
+  const above = Math.max(first, header.top - ABOVE);
+  const rows = grid.rowsBetween(above, header.bottom + BELOW);
   const used = columnsInUse(grid, rows, limits);
-  const heads = grid.rowsBetween(header.top - ABOVE, header.top - 1);
+  const heads = grid.rowsBetween(above, header.top - 1);
   return {
     left: leftOf(grid, header, limits, used, heads),
     right: rightOf(grid, header, limits, used, heads),

@@ -2,7 +2,7 @@ import type { Header } from './header-cells';
 import type { Field } from '../form';
 import { otherTableBelow } from './other-table';
 import { footWord } from '../evidence/foot-label';
-import { withinGutters } from './gutter';
+import { ABOVE, withinGutters } from './gutter';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { lowerBound } from '../evidence/lower-bound';
 import { classifyRow, isFundHeader, type RowClass } from '../evidence/classify-row';
@@ -28,8 +28,11 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
   for (const header of headers) {
     const above = [...starts].reverse().find((s) => overlaps(s.header, header));
     const ceiling = above ? lastHeader(above).bottom + 1 : 0;
-    const band = withinGutters(grid, header, sides ? between(grid, header, sides) : ANYWHERE);
-    const top = topOf(grid, header, band, ceiling, !!above);
+    const limits = sides ? between(grid, header, sides) : ANYWHERE;
+    const wide = withinGutters(grid, header, limits);
+    const top = topOf(grid, header, wide, ceiling, !!above);
+    const isBelowTable = standsAbove(grid, header, wide, top);
+    const band = isBelowTable ? withinGutters(grid, header, limits, top) : wide;
     const isBroken = above && top < header.top && isSamePage(grid, above, header, band);
     const isRepeated =
       top === header.top && above && continues(grid, lastHeader(above), header, band);
@@ -44,6 +47,13 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const bottom = table === null ? last : table - 1;
     return { headers: [header, ...repeats], band, top, ceiling, bottom };
   });
+}
+
+/** Whether rows above the first label of a form say more than a title, so that their columns are another table's. */
+function standsAbove(grid: Grid, header: Header, band: Band, top: number): boolean {
+  return grid
+    .rowsBetween(header.top - ABOVE, top - 1)
+    .some((row) => grid.filled(row, band).length > 1);
 }
 
 /** A header that begins a form, with those that repeat it. */

@@ -37,6 +37,11 @@ test.each([
     [HEAD, HEADER, ROW, TOTAL, HEADER, ROW],
     ['AF 1-4 2', 'AF 5-6 5'],
   ],
+  [
+    'as wide as its own rows, below a table that stands further left',
+    ['序号|项目名称|自评得分|等级', '1|甲|10|优', '', `||${HEAD}`, `||${HEADER}`, `||${ROW}`],
+    ['CH 4-6 5'],
+  ],
   ['over a header printed again', [HEAD, HEADER, ROW, HEADER, ROW], ['AF 1-5 2+4']],
   ['over a head printed again', [HEAD, HEADER, ROW, HEAD, HEADER, ROW], ['AF 1-6 2+5']],
   [
