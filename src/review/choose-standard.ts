@@ -1,5 +1,11 @@
 import type { Form } from '../form';
-import { type GradeScore, type Scored, scoresTried, workedFigures } from '../scoring';
+import {
+  type GradeScore,
+  isRestatedOtherwise,
+  type Scored,
+  scoresTried,
+  workedFigures,
+} from '../scoring';
 import type { CellAddress } from '../sheet';
 import { DEFAULT_STANDARD, type Standard, STANDARDS } from '../standards';
 import type { StandardChoice } from './review';
@@ -67,12 +73,14 @@ function better(best: Trial, one: Trial): Trial {
 
 /**
  * Whether a standard gives printed rates as they are which the other reaches only by amounts behind the
- * printed ones, and some rate is still to be written, which it rounds as those are.
+ * printed ones, or the rate that a row of its own prints, and some rate is still to be written, which it
+ * rounds as those are.
  */
 function isNearer(one: Trial, other: Trial): boolean {
   if (!owesRate(other)) return false;
-  const reached = ({ rates }: Trial) => rates().filter(({ reachable }) => reachable).length;
-  return reached(one) < reached(other) && !(refutesGrade(one) && !refutesGrade(other));
+  const missed = ({ rates, isRestated }: Trial) =>
+    rates().filter((rate) => rate.reachable || isRestated(rate)).length;
+  return missed(one) < missed(other) && !(refutesGrade(one) && !refutesGrade(other));
 }
 
 /** Whether a rate is still to be written. */
@@ -94,6 +102,8 @@ interface Trial {
   figures(): readonly Scored[];
   /** Those of the fund block. */
   rates(): readonly Scored[];
+  /** Whether a row named 预算执行率 rounds a rate otherwise. */
+  isRestated(rate: Scored): boolean;
   passed(): number;
   failed(): number;
   total(): Scored;
@@ -120,6 +130,7 @@ function trial(form: Form, standard: Standard): Trial {
       const { fund } = scored();
       return fund ? [fund.rate, ...fund.sources] : [];
     },
+    isRestated: (rate) => isRestatedOtherwise(form, rate),
     passed: () => count('pass'),
     failed: () => count('fail'),
     total: () => scored().total,

@@ -1,5 +1,5 @@
 import type { RuleInput } from '../rules';
-import type { FundScores, Scored, Scores } from '../scoring';
+import { type FundScores, isRestatedOtherwise, type Scored, type Scores } from '../scoring';
 import { type CellAddress, type ComputedField, type Edit, sameCell } from '../sheet';
 import { halfWidth } from '../values';
 import { LAST_DIGIT } from './misplaced';
@@ -7,7 +7,7 @@ import { LAST_DIGIT } from './misplaced';
 /**
  * Whether nothing else on the form bears out that the figure an edit would write over is the one it
  * computes: scores stand in a column of scores, a rate and its score speak for each other, a total is no less
- * than what it adds up. What stands alone may be another figure, and is asked about. A blank that is filled
+ * than what it adds up; nor a rate that a row named 预算执行率 rounds otherwise. What stands alone may be another figure, and is asked about. A blank that is filled
  * counts as what it will be, so that a second review says the same.
  */
 export function isUnproven({ form, scores }: RuleInput, edit: Edit<ComputedField>): boolean {
@@ -18,7 +18,8 @@ export function isUnproven({ form, scores }: RuleInput, edit: Edit<ComputedField
       return !!total.printed && !addsUpAnything(scores);
     case 'rate': {
       const rate = ratesOf(fund).find(isHere);
-      return !!fund && !!rate?.printed && !isProvenRate(fund, rate);
+      if (!fund || !rate) return false;
+      return isRestatedOtherwise(form, rate) || (!!rate.printed && !isProvenRate(fund, rate));
     }
     case 'score': {
       const isFund = !!fund && isHere(fund.score);

@@ -12,6 +12,7 @@ export * from './render-explanation';
 export * from './reproducing-standards';
 export { unitsApart } from './magnitude';
 export { isReverse } from './reverse-achievement';
+export { isRestatedOtherwise } from './restated-rate';
 export * from './rounding';
 export { scoreAt } from './score-at';
 export * from './score-form';

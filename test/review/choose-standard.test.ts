@@ -64,6 +64,30 @@ test('a rate that is due is rounded as another printed one shows', () => {
   expect(reviewOf({ ...amounts, G6: null, G7: '93.10' })).toMatchObject({ edits: ['G6 94.02'] });
 });
 
+test('a rate that is due is rounded as the row 预算执行率 shows', () => {
+  // 141.04 ÷ 150.00 is 94.0266… %; 10 points of it are 9.40 either way, as is the row's score
+  const blank = (letter: string) => [5, 6, 7, 8, 9].map((row) => [`${letter}${row}`, null]);
+  const sources = ['B', 'C', 'D', 'E', 'G'].flatMap((letter) =>
+    [7, 8, 9].map((row) => [`${letter}${row}`, null]),
+  );
+  const changes: Readonly<Record<string, Held>> = {
+    ...Object.fromEntries([...blank('F'), ...blank('H'), ...sources]),
+    E6: '141.04',
+    ...{ F13: '25.00', G13: '25.00', E14: '9次' },
+    ...{ C15: '预算执行率', D15: '=100%', G15: '9.40' },
+  };
+  const editsFor = (E15: string, G6: string | null) => reviewOf({ ...changes, E15, G6 }).edits;
+  expect(editsFor('94.03%', '93.00')).toEqual(['G6 94.03']);
+  expect(editsFor('94.03%', null)).toEqual(['G6 94.03']);
+  expect(editsFor('94.02%', '93.00')).toEqual(['G6 94.02']);
+  // one decimal says nothing of the second
+  expect(editsFor('94.0%', null)).toEqual(['G6 94.02']);
+  // where the score of another row is cut off, no standard rounds as both of them do
+  expect(
+    reviewOf({ ...changes, E14: '11次', G14: '9.16', G21: '98.56', E15: '94.03%', G6: null }).edits,
+  ).toEqual([]);
+});
+
 test('a rate that only amounts behind the printed ones give leaves the default where none is due', () => {
   expect(reviewOf({ E7: '121.04', G7: '93.11', E14: '9次' })).toMatchObject({
     standard: 'shanghai',

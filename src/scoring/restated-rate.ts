@@ -1,0 +1,25 @@
+import type { Form } from '../form';
+import { Decimal, oncePer } from '../values';
+import { isExecutionIndicator } from './execution-weight';
+import { numberPair } from './number-pair';
+import type { Scored } from './scores';
+
+/** What the rows named 预算执行率 print for their result, in percent points: the rate of the funds once more. */
+const restatedRates = oncePer((form: Form): readonly Decimal[] =>
+  form.indicators.filter(isExecutionIndicator).flatMap((indicator) => {
+    const pair = numberPair(indicator);
+    return pair && !('why' in pair) ? [pair.actual] : [];
+  }),
+);
+
+/**
+ * Whether a row named 预算执行率 gives a rate of the funds with another last digit than arithmetic, as another
+ * rounding does; one printed with fewer digits says nothing of the last.
+ */
+export function isRestatedOtherwise(form: Form, { computed, digits }: Scored): boolean {
+  if (!computed) return false;
+  const lastDigit = new Decimal(10).pow(-digits);
+  return restatedRates(form).some(
+    (rate) => rate.decimalPlaces() === digits && rate.minus(computed).abs().eq(lastDigit),
+  );
+}
