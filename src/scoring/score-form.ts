@@ -1,4 +1,5 @@
-import type { Form } from '../form';
+import { type Form, indicatorAt } from '../form';
+import { sameCell } from '../sheet';
 import type { Standard } from '../standards';
 import { type Decimal, oncePer } from '../values';
 import { isDone } from './deviation';
@@ -10,6 +11,7 @@ import type { Scores } from './scores';
 import { arithmeticOf } from './standard-arithmetic';
 import { askedByTotal } from './told-by-total';
 import { noTotal, scoreTotal } from './total-score';
+import { numberIn } from './printed-number';
 import { scoreFundOnce, scoreRow, tryFund, tryRow } from './tried-scores';
 
 export interface ScoreOptions {
@@ -84,7 +86,8 @@ const NONE: ReadonlyMap<number, SharedScore> = new Map();
 
 /**
  * The groups of rows that share one 得分, by the row (0-based) that holds it. Merged 分值 cells whose rows
- * are all done are left out: the row that holds them is scored by itself.
+ * are all done are left out: the row that holds them is scored by itself. Not where fewer points than all stand
+ * in a 得分 that is not merged as they are: they may be those of its own row alone.
  */
 function groupsByHead(
   form: Form,
@@ -94,10 +97,22 @@ function groupsByHead(
   const heads = new Map<number, SharedScore>();
   for (const [head, { rows, isShared }] of groupsOf(form)) {
     const allDone = rows.every((i) => isDone(unscored(form, i, standard).deviation));
-    if (isShared && allDone) continue;
-    heads.set(head, { points: sumOfWeights(rows.map((i) => weights[i] ?? null)), isDone: allDone });
+    const points = sumOfWeights(rows.map((i) => weights[i] ?? null));
+    if (isShared && allDone && !isPartOfMany(form, rows, points)) continue;
+    heads.set(head, { points, isDone: allDone });
   }
   return heads;
+}
+
+/** Whether the first of some rows is given less than the points of all, in a cell that is not merged over the others. */
+function isPartOfMany(form: Form, rows: readonly number[], points: Decimal): boolean {
+  const score = rows.map((i) => indicatorAt(form, i).score).find((one) => one !== null);
+  if (!score || !numberIn(score)?.lt(points)) return false;
+  const column = score.at.column;
+  return rows.some((i) => {
+    const anchor = form.snapshot.anchorOf({ row: indicatorAt(form, i).row, column });
+    return !sameCell(anchor, score.at);
+  });
 }
 
 interface SharingRows {

@@ -59,6 +59,30 @@ describe('a score merged over rows with points of their own', () => {
   );
 });
 
+describe('points merged over rows whose scores are not', () => {
+  const rows = (score: string): RowSpec[] => [
+    { target: '≥4', actual: '4', weight: '50', score },
+    { target: '≥4', actual: '4', weight: '' },
+  ];
+  const shared: Asked = {
+    change: ({ row }, i) =>
+      i === 1 ? { weight: null, score: null, scoredWith: { kind: 'shared', row: row - 1 } } : {},
+  };
+
+  test.each([
+    // 20 may be the first row's alone
+    ['20', 'review', null],
+    ['50', 'pass', '50'],
+    ['', 'missing', '50'],
+    ['60', 'fail', '50'],
+  ])('%j of 50 is %s where both rows are done', (score, outcome, computed) => {
+    const [head] = scoresOf(rows(score), shared);
+    expect(head).toMatchObject({ outcome });
+    expect(head!.lowered).toBeUndefined();
+    expect(head!.computed?.toString() ?? null).toBe(computed);
+  });
+});
+
 test('a row that holds the score of several deviates by nothing known where its readings differ', () => {
   const shared: Asked = {
     change: ({ level2, row }, i) => ({
