@@ -90,7 +90,8 @@ export function sheetWith(
     else line.set(column, typeof held === 'string' ? cellOf(held) : partialCell(held));
   }
   return new SheetSnapshot({
-    sheet: { workbook: 'w', id: '1', name: '自评表' },
+    // an id is made by chance and may look like anything, a year too
+    sheet: { workbook: 'file 2024', id: '2025', name: '自评表' },
     rows: cells,
     merges: (options.merges ?? []).map((name): Area => parseA1Area(name)),
     hiddenRows: new Set(options.hiddenRows ?? []),
