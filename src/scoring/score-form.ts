@@ -7,6 +7,7 @@ import { scoreGrade } from './grade';
 import { scoreShared, type SharedScore, unscored } from './indicator-score';
 import { isScored, sumOfWeights, weightsOf } from './indicator-weight';
 import { otherWeights, scoreOther } from './other-points';
+import { askedOfLowered } from './lowered-by-total';
 import type { Scores } from './scores';
 import { arithmeticOf } from './standard-arithmetic';
 import { askedByTotal } from './told-by-total';
@@ -63,7 +64,8 @@ function scoresBy(parts: Parts, form: Form, standard: Standard, habits: boolean)
       : parts.row(form, index, weight, standard, habits);
   });
   const others = form.otherPoints.map((row) => scoreOther(row, standard));
-  const worked = { fund: block, indicators: rows, others };
+  const filled = { fund: block, indicators: rows, others };
+  const worked = scored ? askedOfLowered(form, filled) : filled;
   const { fund, indicators } =
     scored && habits ? askedByTotal(form, weights, worked, standard) : worked;
   const total = scored

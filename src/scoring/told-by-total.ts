@@ -3,6 +3,8 @@ import type { Standard } from '../standards';
 import type { Decimal } from '../values';
 import { scoreFund } from './fund-score';
 import { scoreIndicator } from './indicator-score';
+import { leftBetween } from './left-between';
+import { isBlank } from './lowered-by-total';
 import { numberIn } from './printed-number';
 import type { FundScores, IndicatorScore, Scored, Scores } from './scores';
 import { addendsOf, sumOf } from './total-score';
@@ -30,11 +32,6 @@ export function askedByTotal(
     if (sumOf(addendsOf(counted)).eq(printed)) return asked(worked, counted);
   }
   return worked;
-}
-
-/** Filled in by a review: nothing is printed, and arithmetic gives it. */
-function isBlank({ outcome, computed }: Scored): boolean {
-  return outcome === 'missing' && computed !== null;
 }
 
 /** The standard with what officers' habits change of it, the smallest change first. */
@@ -104,17 +101,5 @@ function askedOfRow(score: IndicatorScore, counted: IndicatorScore | undefined):
 function openBetween(score: Scored, counted: Scored): Scored | null {
   const [own, other] = [score.computed, counted.computed];
   if (!isBlank(score) || !own || !other || own.eq(other)) return null;
-  const { explanation } = score;
-  return {
-    ...score,
-    state: 'judgement',
-    computed: null,
-    value: null,
-    outcome: 'review',
-    candidates: [
-      { value: own, reading: '按口径', explanation },
-      { value: other, reading: '按表内总分', explanation: counted.explanation },
-    ],
-    toldByTotal: true,
-  };
+  return { ...score, ...leftBetween(score, { value: other, explanation: counted.explanation }) };
 }
