@@ -13,10 +13,17 @@ const BELOW = 200;
  * bottom parts them from another table. What stands beyond such a gutter is the form's own only
  * where the form lacks it on this side: the labels of its head, the last headers of its fund block.
  * @param first the first row that may be the form's
+ * @param last the last one
  */
-export function withinGutters(grid: Grid, header: Header, limits: Band, first = 0): Band {
+export function withinGutters(
+  grid: Grid,
+  header: Header,
+  limits: Band,
+  first = 0,
+  last = Infinity,
+): Band {
   const above = Math.max(first, header.top - ABOVE);
-  const rows = grid.rowsBetween(above, header.bottom + BELOW);
+  const rows = grid.rowsBetween(above, Math.min(last, header.bottom + BELOW));
   const used = columnsInUse(grid, rows, limits);
   const heads = grid.rowsBetween(above, header.top - 1);
   return {

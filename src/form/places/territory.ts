@@ -29,20 +29,21 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const above = [...starts].reverse().find((s) => overlaps(s.header, header));
     const ceiling = above ? lastHeader(above).bottom + 1 : 0;
     const limits = sides ? between(grid, header, sides) : ANYWHERE;
-    const wide = withinGutters(grid, header, limits);
-    const top = topOf(grid, header, wide, ceiling, !!above);
-    const isBelowTable = standsAbove(grid, header, wide, top);
-    const band = isBelowTable ? withinGutters(grid, header, limits, top) : wide;
+    const band = withinGutters(grid, header, limits);
+    const top = topOf(grid, header, band, ceiling, !!above);
     const isBroken = above && top < header.top && isSamePage(grid, above, header, band);
     const isRepeated =
       top === header.top && above && continues(grid, lastHeader(above), header, band);
     if (above && (isRepeated || isBroken)) above.repeats.push(header);
-    else starts.push({ header, repeats: [], band, top, ceiling });
+    else starts.push({ header, repeats: [], limits, band, top, ceiling });
   }
-  return starts.map(({ header, repeats, band, top, ceiling }, i) => {
+  return starts.map((start, i) => {
+    const { header, repeats, limits, top, ceiling } = start;
     const later = starts.slice(i + 1);
     const below = later.find((s) => s.header.top > header.top && overlaps(s.header, header));
     const last = below ? below.top - 1 : (grid.rows.at(-1) ?? header.bottom);
+    const isAmongOthers = below !== undefined || standsAbove(grid, start);
+    const band = isAmongOthers ? withinGutters(grid, header, limits, top, last) : start.band;
     const table = otherTableBelow(grid, repeats.at(-1) ?? header, band, last);
     const bottom = table === null ? last : table - 1;
     return { headers: [header, ...repeats], band, top, ceiling, bottom };
@@ -50,7 +51,7 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
 }
 
 /** Whether rows above the first label of a form say more than a title, so that their columns are another table's. */
-function standsAbove(grid: Grid, header: Header, band: Band, top: number): boolean {
+function standsAbove(grid: Grid, { header, band, top }: Start): boolean {
   return grid
     .rowsBetween(header.top - ABOVE, top - 1)
     .some((row) => grid.filled(row, band).length > 1);
@@ -60,6 +61,9 @@ function standsAbove(grid: Grid, header: Header, band: Band, top: number): boole
 interface Start {
   readonly header: Header;
   readonly repeats: Header[];
+  /** The columns between the neighbours at its sides. */
+  readonly limits: Band;
+  /** As far as no blank column parts it from anything above or below. */
   readonly band: Band;
   readonly top: number;
   readonly ceiling: number;
