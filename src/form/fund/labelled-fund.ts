@@ -16,7 +16,7 @@ interface FigureClaim extends Claim<FundColumn>, LabelFigure {}
  * the cell of the label (预算数：10), or under it; null where no two of its amounts stand so.
  */
 export function readLabelledFund(room: FundRoom): FundReading | null {
-  const figures = labelFigures(room);
+  const figures = labelFigures(room).filter((figure, _, all) => !isOfForm(figure, all));
   if (figures.length < 2) return null;
   const rows = blockRows(room, figures);
   const { best, distanceOf } = assign(claimsOf(room, figures, rows));
@@ -27,6 +27,20 @@ export function readLabelledFund(room: FundRoom): FundReading | null {
   const guessed = doubted && rivalGuess(doubted.column);
   return readingOf(room, rows, read, guessed ?? null);
 }
+
+/**
+ * Whether a 得分 alone in its row is that of the whole form: above all amounts, or more than half the full
+ * marks, which 预算执行率 is never given.
+ */
+function isOfForm({ column, label, value }: LabelFigure, all: readonly LabelFigure[]): boolean {
+  if (column !== 'score' || value.number === null) return false;
+  const others = all.filter((one) => one.column !== 'score');
+  if (others.some((one) => one.label.row === label.row)) return false;
+  const isAbove = others.every((one) => one.label.row > label.row);
+  return isAbove || value.number > HALF_MARKS;
+}
+
+const HALF_MARKS = 50;
 
 /** The rows of the block: those one below another that name most of its columns. */
 function blockRows({ rows }: FundRoom, figures: readonly LabelFigure[]): readonly number[] {
@@ -117,7 +131,12 @@ function readingOf(
     ...read.map(({ label }) => label),
   ];
   const row = fullestRow(read, rows) ?? rows[0] ?? 0;
-  const total = { ...fundRowOf(row, null, fields), kind: 'total' as const };
+  const others = unknownFigures(grid, read);
+  const total = {
+    ...fundRowOf(row, null, fields),
+    kind: 'total' as const,
+    ...(others.length > 0 && { others }),
+  };
   const fund: FundBlock = {
     unit: unitOf([...labels, ...rails]),
     total: guessed ? { ...total, guessed } : total,
@@ -136,6 +155,22 @@ function readingOf(
     bottom: Math.max(...rows, ...own.map(({ value }) => value.row)),
     right: Math.max(...read.map(({ value }) => value.column)),
   };
+}
+
+/** The figures behind labels nobody understands, in rows between those that are read and under one of their labels. */
+function unknownFigures(grid: Grid, read: readonly FigureClaim[]): Field[] {
+  const rows = read.map(({ label }) => label.row);
+  const pairs = read.filter(({ label, value }) => label.column !== value.column);
+  return grid
+    .rowsBetween(Math.min(...rows) + 1, Math.max(...rows) - 1)
+    .filter((row) => !rows.includes(row))
+    .flatMap((row) => {
+      const pair = pairs.find(
+        ({ label, value }) =>
+          grid.at(row, label.column).wordy && grid.shownInRow(row, value.column).number !== null,
+      );
+      return pair ? [grid.shownInRow(row, pair.value.column).field] : [];
+    });
 }
 
 function headerOf({ column, label, shown }: FigureClaim): [FundColumn, Field] {

@@ -127,5 +127,17 @@ function namesSource({ wordy, label }: GridCell): boolean {
 function toRow(grid: Grid, { label, column }: Head, lines: Lines): FundRow {
   const fields = new Map<FundColumn, Field>();
   for (const line of lines) fields.set(line.column, grid.shownInRow(line.cell.row, column).field);
-  return fundRowOf(lines[0].cell.row, label, fields);
+  const row = fundRowOf(lines[0].cell.row, label, fields);
+  const others = unknownAmounts(grid, column, lines);
+  return others.length > 0 ? { ...row, others } : row;
+}
+
+/** The figures between those of some lines behind a label that nobody understands. */
+function unknownAmounts(grid: Grid, column: number, lines: Lines): Field[] {
+  const rows = lines.map(({ cell }) => cell.row);
+  const between = grid.rowsBetween(Math.min(...rows), Math.max(...rows));
+  return between
+    .filter((row) => !rows.includes(row) && grid.at(row, lines[0].cell.column).wordy)
+    .map((row) => grid.shownInRow(row, column))
+    .flatMap(({ number, field }) => (number === null ? [] : [field]));
 }

@@ -31,6 +31,21 @@ test.each([
     '全年预算数|10|全年执行数|9\n备注|无\n全年预算数|8|全年执行数|7',
     '- B1 D1 - - -',
   ],
+  [
+    'of the form itself in no row of its own above it',
+    '得分|96\n全年预算数|10|全年执行数|9|执行率|90%',
+    '- B2 D2 - F2 -',
+  ],
+  [
+    'of the form itself in no row of its own below it',
+    '全年预算数|10|全年执行数|9|执行率|90%\n得分|96',
+    '- B1 D1 - F1 -',
+  ],
+  [
+    'of the funds in a row of its own',
+    '全年预算数|10|全年执行数|9|执行率|90%\n得分|9',
+    '- B1 D1 - F1 B2',
+  ],
   ['under a label in the row above', '||||得分\n全年预算数|10|全年执行数|9|8', '- B2 D2 - - E2'],
   [
     'not under a label in the row below',
@@ -44,6 +59,14 @@ test.each([
   ['in rows of pairs', '全年预算数|10|执行率|90%\n全年执行数|9|得分|9', '- B1 B2 - D1 D2'],
   ['in the row of the project', '项目名称|保洁|全年预算数|10|全年执行数|9', '- D1 F1 - - -'],
 ])('an amount is read %s', (_, drawing, expected) => expect(cells(drawing)).toBe(expected));
+
+test('a figure behind a label nobody understands is kept beside those around it', () => {
+  const others = (drawing: string) => namesOf(read(drawing)?.fund.total?.others ?? []);
+  const around = (line: string) => `全年预算数|10\n${line}\n全年执行数|9\n执行率|90%`;
+  expect(others(around('调整数|12'))).toBe('B2');
+  expect(others(around('调整数|见附件'))).toBe('');
+  expect(others(around('|12'))).toBe('');
+});
 
 describe('money named by its unit is an amount', () => {
   test.each([

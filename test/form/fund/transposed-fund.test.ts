@@ -19,6 +19,17 @@ test('amounts downwards and sources across', () => {
   });
 });
 
+test('figures behind a label nobody understands are kept beside those that are read', () => {
+  const others = (drawing: string) => {
+    const fund = readTransposedFund(roomOf(drawing, 9))?.fund;
+    return [fund?.total, ...(fund?.sources ?? [])].map((row) => namesOf(row?.others ?? []));
+  };
+  const around = (line: string) => `|合计|财政拨款\n全年预算数|120|100\n${line}全年执行数|90|80`;
+  expect(others(around('预算调整数|130|110\n'))).toEqual(['B3', 'C3']);
+  expect(others(around('预算调整数|见附件|\n'))).toEqual(['', '']);
+  expect(others(around('|130|110\n'))).toEqual(['', '']);
+});
+
 test('without sources the nearest filled column holds the amounts', () => {
   expect(read('全年预算数||120\n全年执行数||90')).toEqual({
     cells: ['C1 C2 -'],
