@@ -64,6 +64,12 @@ function leftOver(
   weights: readonly (Decimal | null)[],
   { parameters }: Standard,
 ): Pick<ExecutionWeight, 'value' | 'assumed'> {
+  // what the rows leave is no part of 预算执行率 where a row of its own has its points
+  const isElsewhere = !form.fund?.total?.weight && !form.fund?.total?.score;
+  const hasOwnRow = form.indicators.some(
+    (row, i) => weights[i]?.gt(0) && isExecutionIndicator(row),
+  );
+  if (isElsewhere && hasOwnRow) return { value: null, assumed: false };
   const standardWeight = { value: decimalOf(parameters.executionWeight), assumed: true };
   if (weights.length === 0 || weights.some((weight) => weight === null)) return standardWeight;
   const given = sumOfWeights([...weights, ...otherWeights(form)]);

@@ -55,14 +55,17 @@ export function scoreIndicator(
     standard,
     habits,
   };
-  const score = scoreRow(row, readings);
+  const score = scoreRow(row, { readings, doubt });
   return doubt ? { ...score, doubt } : score;
 }
 
-function scoreRow(row: ScoredRow, readings: RowReadings['readings']): IndicatorScore {
+function scoreRow(row: ScoredRow, read: RowReadings): IndicatorScore {
   const { indicator, weight, achievement } = row;
+  const { readings } = read;
   if (isSign(indicator.score)) return nothing(row);
-  if (weight === null || weight.isNegative()) return withoutWeight(row);
+  if (weight === null || weight.isNegative()) {
+    return withoutWeight({ ...row, achievement: agreed(read) });
+  }
   const strange = noScore(row.form, indicator, row.standard);
   if (strange) return notScored(row, strange);
   if (isOfScoreSheet(indicator)) return judged(row, wholeBand(weight), BY_A_PERSON, 'pass');

@@ -10,6 +10,8 @@ import { numberIn, readNumber } from './printed-number';
 export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
   const printed = printedWeights(form);
   const scale = weightScale(form);
+  // 0.6 and 0.5 are parts of one of which one is wrong, or points: no score tells
+  if (partsOf(form) === 'unknown') return printed.map(() => null);
   if (scale.eq(1)) return printed;
   const weights = printed.map((weight) => weight && weight.times(scale));
   // scores out of 100 in each row are no points of the form
@@ -19,8 +21,16 @@ export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
   return isPoints ? weights : weights.map(() => null);
 });
 
-/** By how much a printed weight is to be multiplied: 100 where the weights of the form are parts of one (0.6 | 0.3 | 0.1), one of which may be lost. */
-export const weightScale = oncePer((form: Form): Decimal => {
+/**
+ * By how much a printed weight is to be multiplied: 100 where the weights of the form are parts of one
+ * (0.6 | 0.3 | 0.1), one of which may be lost, or wrong where a score beyond its weight shows what they are.
+ */
+export const weightScale = oncePer(
+  (form: Form): Decimal => new Decimal(partsOf(form) === 'parts' ? 100 : 1),
+);
+
+/** Whether the weights of a form are parts of one; unknown where they make more and no score is printed. */
+const partsOf = oncePer((form: Form): 'parts' | 'points' | 'unknown' => {
   const own = printedWeights(form).filter((_, i) => {
     const indicator = indicatorAt(form, i);
     return countsItself(indicator) && !indicator.sharedPoints;
@@ -28,12 +38,14 @@ export const weightScale = oncePer((form: Form): Decimal => {
   const rows = [...own, ...sharedWeights(form)];
   const execution = numberIn(form.fund?.total?.weight ?? null) ?? new Decimal(0);
   const isPart = (weight: Decimal | null) => weight?.gt(0) && weight.lt(1);
-  const isParts =
-    rows.length > 1 &&
-    rows.every(isPart) &&
-    execution.lt(1) &&
-    sumOfWeights([...rows, execution]).lte(1);
-  return new Decimal(isParts ? 100 : 1);
+  if (rows.length < 2 || !rows.every(isPart) || execution.gte(1)) return 'points';
+  if (sumOfWeights([...rows, execution]).lte(1)) return 'parts';
+  const scores = form.indicators.map(({ score }) => numberIn(score));
+  if (scores.every((score) => score === null)) return 'unknown';
+  const printed = printedWeights(form);
+  return scores.some((score, i) => score && printed[i] && score.gt(printed[i]))
+    ? 'parts'
+    : 'points';
 });
 
 /** Each weight that several rows share, once. */

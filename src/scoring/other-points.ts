@@ -5,11 +5,17 @@ import { scoredOf } from './compare-printed';
 import { numberIn, readNumber } from './printed-number';
 import type { Scored } from './scores';
 
-/** What a row without target and result was given, as it is printed; a blank one waits for a person. */
-export function scoreOther({ score, unclear }: OtherPoints, { parameters }: Standard): Scored {
+/**
+ * What a row without target and result was given, as it is printed; a blank one waits for a person, unless
+ * it is 加分 or 扣分, of which a form may have none.
+ */
+export function scoreOther(
+  { score, weight, unclear }: OtherPoints,
+  { parameters }: Standard,
+): Scored {
   const read = readNumber(score);
   const value = read.kind === 'number' && !unclear ? read.value : null;
-  const isNothing = read.kind === 'sign';
+  const isNothing = read.kind === 'sign' || (read.kind === 'blank' && !weight);
   return scoredOf(score, {
     state: isNothing ? 'none' : value ? 'judgement' : 'missing',
     computed: null,

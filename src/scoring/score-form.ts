@@ -1,11 +1,11 @@
 import { type Form, indicatorAt } from '../form';
-import { sameCell } from '../sheet';
 import type { Standard } from '../standards';
 import { type Decimal, oncePer } from '../values';
 import { isDone } from './deviation';
 import { scoreGrade } from './grade';
 import { scoreShared, type SharedScore, unscored } from './indicator-score';
 import { isScored, sumOfWeights, weightsOf } from './indicator-weight';
+import { ownCell } from './open-cells';
 import { otherWeights, scoreOther } from './other-points';
 import { askedOfLowered } from './lowered-by-total';
 import type { Scores } from './scores';
@@ -110,11 +110,7 @@ function groupsByHead(
 function isPartOfMany(form: Form, rows: readonly number[], points: Decimal): boolean {
   const score = rows.map((i) => indicatorAt(form, i).score).find((one) => one !== null);
   if (!score || !numberIn(score)?.lt(points)) return false;
-  const column = score.at.column;
-  return rows.some((i) => {
-    const anchor = form.snapshot.anchorOf({ row: indicatorAt(form, i).row, column });
-    return !sameCell(anchor, score.at);
-  });
+  return rows.some((i) => ownCell(form, i, score.at) !== null);
 }
 
 interface SharingRows {

@@ -7,6 +7,7 @@ import { decimalOf } from './decimal-of';
 import { cellLeaf, deferred, worked } from './explain';
 import type { Explanation } from './explanation';
 import { sumOfWeights } from './indicator-weight';
+import { openCells } from './open-cells';
 import { otherWeights } from './other-points';
 import { isSign, numberIn } from './printed-number';
 import { roundBy, roundPrinted } from './rounding';
@@ -78,6 +79,11 @@ export function scoreTotal(
     const state = scored.value === null ? scored.state : 'determined';
     const computed = scored.candidates ? scored.value : scored.computed;
     return { ...scored, state, computed, provisional: null };
+  }
+  const open = numberIn(field) ? openCells(form) : [];
+  if (open.length > 0) {
+    const provisional = { value: sum, waitsFor: open };
+    return { ...undecidedTotal(form, addends, rounding.digits), provisional };
   }
   // without a 得分 of some row nobody can see whether a person took points off there
   if (indicators.some(({ cell, value }) => cell === null && value !== null) && numberIn(field)) {

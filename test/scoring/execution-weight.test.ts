@@ -42,6 +42,16 @@ test.each<[string, FormSpec, string]>([
   ],
   ['none where the rows are whole', { fund: RATE_ONLY, rows: rows('100') }, '-'],
   [
+    'none where a row of its own has them, whatever is left',
+    { fund: RATE_ONLY, rows: [{ name: '预算执行率', weight: '10', score: '' }, ...rows('80')] },
+    '-',
+  ],
+  [
+    'the remainder where such a row has none',
+    { fund: RATE_ONLY, rows: [{ name: '预算执行率', score: '' }, ...rows('90')] },
+    '10 assumed',
+  ],
+  [
     'the standard where the rows are whole beside a 得分',
     { fund: SCORED, rows: rows('100') },
     '10 assumed',

@@ -96,6 +96,15 @@ test('a row that holds the score of several deviates by nothing known where its 
   expect(open).toMatchObject({ ofSeveral: 'open', deviation: 'unknown' });
 });
 
+test('a row without points of its own deviates by nothing known where its readings differ', () => {
+  const row = { name: '沿岸负荷系数', target: '80', actual: '62', score: '10' };
+  const change: Asked['change'] = ({ level2 }) => ({
+    level2: { ...level2!, text: '质量指标' },
+    weight: null,
+  });
+  expect(scoreOf(row, { change })).toMatchObject({ weight: null, deviation: 'unknown' });
+});
+
 test('where readings differ the row deviates as its printed score says, and by nothing known otherwise', () => {
   const quality: Asked = {
     change: ({ level2 }) => ({ level2: { ...level2!, text: '质量指标' } }),

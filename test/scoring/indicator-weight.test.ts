@@ -26,9 +26,19 @@ test.each<[string, FormSpec, string]>([
     '60 30',
   ],
   [
-    'parts of more than one as they are',
+    'unknown for parts of more than one without a score',
     { fund: { weight: '' }, rows: rows('0.6', '0.5') },
+    '- -',
+  ],
+  [
+    'such parts as they are where no score is beyond them',
+    { fund: { weight: '' }, rows: [{ weight: '0.6', score: '0.6' }, { weight: '0.5' }] },
     '0.6 0.5',
+  ],
+  [
+    'a hundred times such parts where one is',
+    { fund: { weight: '' }, rows: [{ weight: '0.6', score: '58' }, { weight: '0.5' }] },
+    '60 50',
   ],
   ['a single part as it is', { fund: { weight: '0.4' }, rows: rows('0.6') }, '0.6'],
   ['1 beside 0 is no part', { fund: { weight: '0' }, rows: rows('1', '0') }, '1 0'],

@@ -1,9 +1,10 @@
 import { otherWeights, scoreOther } from '../../src/scoring/other-points';
+import type { Field } from '../../src/form';
 import { DEFAULT_STANDARD } from '../../src/standards';
 import { field } from './form-of';
 
-const other = (score: string, unclear = false) =>
-  scoreOther({ score: field('G20', score), unclear } as never, DEFAULT_STANDARD);
+const other = (score: string, unclear = false, weight: Field | null = field('F20', '10.00')) =>
+  scoreOther({ score: field('G20', score), weight, unclear } as never, DEFAULT_STANDARD);
 
 test.each([
   ['8.00', false, 'judgement', 'pass', '8'],
@@ -15,6 +16,10 @@ test.each([
   const one = other(score, unclear);
   expect([one.state, one.outcome, one.value?.toString()]).toEqual([state, outcome, value]);
   expect(one.computed).toBeNull();
+});
+
+test('加分 that is blank is none', () => {
+  expect(other('', false, null)).toMatchObject({ state: 'none', outcome: 'pass', value: null });
 });
 
 test('the points such rows can have are read one by one', () => {

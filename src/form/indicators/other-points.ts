@@ -52,11 +52,14 @@ function cellsNamed(cells: readonly GridCell[], word: 'weight' | 'score'): GridC
   return named;
 }
 
-/** 加分项 and 扣分项: points beside those of the indicators. */
+/** 加分项 and 扣分项: points beside those of the indicators, or a blank or a sign where they would stand. */
 export function isExtra(cells: readonly GridCell[]): boolean {
   const first = firstWords(cells);
   if (!first || first.cell.text.length > LONGEST || !EXTRA.test(first.label.bare)) return false;
-  return cells.some(({ number }) => number !== null);
+  return (
+    cells.every((cell) => cell === first || cell.number !== null || cell.kind === 'sign') ||
+    cells.some(({ number }) => number !== null)
+  );
 }
 
 /** Longer texts name an indicator. */

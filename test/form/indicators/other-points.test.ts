@@ -41,7 +41,9 @@ test.each([
 test.each([
   ['加分项|5', true],
   ['扣分项目|获奖|-2', true],
-  ['加分项', false],
+  ['加分项', true],
+  ['加分项|—', true],
+  ['加分项|见附表', false],
   ['加分项的数量|5', false],
   ['5|加分项', true],
 ])('%s gives points beside those of the indicators: %s', (row, expected) => {

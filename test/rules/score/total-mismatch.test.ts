@@ -1,10 +1,14 @@
 import { totalMismatch } from '../../../src/rules/score/total-mismatch';
 import { testRule } from '../rule-tester';
-import { sheetWith } from '../sheet-with';
+import { ORDINARY, sheetWith } from '../sheet-with';
 
 testRule(totalMismatch, {
   passes: {
     'the sum 96.90': sheetWith(),
+    'a total that counts 加分 nobody wrote down': sheetWith(
+      { G22: '98.90' },
+      { rows: [...ORDINARY.slice(0, 20), ['加分项'], ...ORDINARY.slice(20)] },
+    ),
     'a total that follows from a wrong score': sheetWith({ G13: '14.00', G21: '95.90' }),
   },
   fails: {
