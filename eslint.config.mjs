@@ -22,6 +22,15 @@ const OFFICE_SYNTAX = [
   },
 ];
 
+/** What the compiler has types of. */
+export const TYPED_FILES = [
+  'src/**/*.{ts,tsx}',
+  'test/**/*.{ts,tsx}',
+  'scripts/**/*.ts',
+  'bench/**/*.ts',
+  '*.ts',
+];
+
 export default ts.config(
   { ignores: ['.cache/', 'dist/', 'node_modules/', 'coverage/', 'test/fixtures/'] },
   js.configs.recommended,
@@ -36,7 +45,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts', 'bench/**/*.ts', '*.ts'],
+    files: TYPED_FILES,
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
