@@ -31,10 +31,7 @@ interface Page {
 }
 
 describePrinted('the sheets of the product as LibreOffice prints them', () => {
-  let folder: string;
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'printed-'));
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'printed-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const spoilt = () =>
@@ -47,14 +44,31 @@ describePrinted('the sheets of the product as LibreOffice prints them', () => {
     }));
   const SOURCE = { file: '自评表.xlsx', version: '1' };
 
-  it.each<[string, () => NewSheet, 'upright' | 'across']>([
-    ['check-9', () => checkWorksheet(checkSheet(spoilt(), SOURCE)), 'upright'],
-    ['check-11', () => checkWorksheet(checkSheet(faulty(), SOURCE)), 'upright'],
-    ['summary', () => summarySheet(all()), 'across'],
-    ['template', () => templateSheet(DEFAULT_STANDARD), 'upright'],
-  ])('%s: on A4, every text whole, no line over another', (name, make, way) => {
-    const sheet = make();
-    const pages = printed(name, sheet);
+  const sheets = new Map<string, NewSheet>();
+  /** LibreOffice is slow to start, so all are printed at once. */
+  beforeAll(() => {
+    sheets.set('check-9', checkWorksheet(checkSheet(spoilt(), SOURCE)));
+    sheets.set('check-11', checkWorksheet(checkSheet(faulty(), SOURCE)));
+    sheets.set('summary', summarySheet(all()));
+    sheets.set('template', templateSheet(DEFAULT_STANDARD));
+    const files = [...sheets].map(([name, sheet]) => {
+      const file = join(folder, `${name}.xlsx`);
+      writeFileSync(file, newWorkbook([sheet]));
+      return file;
+    });
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, ...files];
+    execFileSync('soffice', [profile, ...convert], { stdio: 'ignore', timeout: 150_000 });
+  });
+
+  it.each<[string, 'upright' | 'across']>([
+    ['check-9', 'upright'],
+    ['check-11', 'upright'],
+    ['summary', 'across'],
+    ['template', 'upright'],
+  ])('%s: on A4, every text whole, no line over another', (name, way) => {
+    const sheet = sheets.get(name)!;
+    const pages = printed(name);
     for (const { width, height } of pages) {
       // 210 by 297 mm in points
       const [short, long] = way === 'upright' ? [width, height] : [height, width];
@@ -67,13 +81,8 @@ describePrinted('the sheets of the product as LibreOffice prints them', () => {
     expect(pages.flatMap(({ words }) => overprinted(words))).toEqual([]);
   });
 
-  /** Prints a sheet; its picture stays in dist/screenshots for whoever wants to look. */
-  function printed(name: string, sheet: NewSheet): Page[] {
-    const file = join(folder, `${name}.xlsx`);
-    writeFileSync(file, newWorkbook([sheet]));
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, file];
-    execFileSync('soffice', [profile, ...convert], { stdio: 'ignore', timeout: 150_000 });
+  /** The pages of a sheet; their picture stays in dist/screenshots for whoever wants to look. */
+  function printed(name: string): Page[] {
     const pdf = join(folder, `${name}.pdf`);
     const pictures = resolve(__dirname, '../../dist/screenshots');
     mkdirSync(pictures, { recursive: true });

@@ -1,10 +1,10 @@
-import { reviewSheet } from '../../src/review';
 import { EVERY_KIND, EVERY_SHEET } from '../fixtures/every-sheet';
+import { reviewOnce } from './review-once';
 
 test.each([...EVERY_SHEET, ...EVERY_KIND])(
   '%s asks a question wherever it needs review',
   (_, sheet) => {
-    const silent = reviewSheet(sheet, {}).reviews.filter(
+    const silent = reviewOnce(sheet).reviews.filter(
       ({ verdict, findings, breaches }) =>
         verdict === 'needs-review' &&
         breaches.length === 0 &&

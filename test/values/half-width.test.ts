@@ -5,8 +5,10 @@ test('writes full-width digits, letters, signs and brackets in their usual width
 });
 
 test('passes over texts of characters that stand for themselves, and no others', () => {
-  for (let code = 0x20; code < 0xffff; code++) {
+  const codes = Array.from({ length: 0xffff - 0x20 }, (_, i) => i + 0x20);
+  const otherwise = codes.filter((code) => {
     const one = String.fromCharCode(code);
-    expect([code, halfWidth(one)]).toEqual([code, one.normalize('NFKC')]);
-  }
+    return halfWidth(one) !== one.normalize('NFKC');
+  });
+  expect(otherwise).toEqual([]);
 });

@@ -25,7 +25,7 @@ export class FileUnderTest implements HostUnderTest {
       const workbook = strFromU8(parts['xl/workbook.xml']!);
       const without = workbook.replace(new RegExp(`<sheet name="${sheet}"[^>]*/>`), '');
       parts['xl/workbook.xml'] = strToU8(without);
-      this.#open(zipSync(parts));
+      this.#open(zipSync(parts, { level: 1 }));
     },
     rules: async (sheet) => rulesIn(this.#xml(sheet)),
     reopen: async () => void this.#open(this.host.save()),
@@ -39,7 +39,7 @@ export class FileUnderTest implements HostUnderTest {
     const parts = unzipSync(this.host.save());
     const part = this.#partOf(sheet);
     parts[part] = strToU8(change(strFromU8(parts[part]!)));
-    this.#open(zipSync(parts));
+    this.#open(zipSync(parts, { level: 1 }));
   }
 
   #partOf(sheet: string): string {
