@@ -1,4 +1,4 @@
-import type { Form, Indicator } from '../form';
+import type { Field, Form, Indicator } from '../form';
 import { scoreAt, scoreForm, type Scores } from '../scoring';
 import { EMPTY_CELL } from '../sheet';
 import { Decimal, halfWidth } from '../values';
@@ -96,17 +96,22 @@ function search(
   };
 }
 
-/** The form with another result in one row and no printed score there, so that arithmetic speaks alone. */
+/** The form with another result in one row and neither its score nor the total printed, so that arithmetic speaks alone. */
 function withResult(form: Form, index: number, value: Decimal): Form {
   const indicators = form.indicators.map((row, i) => (i === index ? changed(row, value) : row));
-  return { ...form, indicators };
+  const total = form.total && { ...form.total, score: blank(form.total.score) };
+  return { ...form, indicators, total };
 }
 
 function changed(row: Indicator, value: Decimal): Indicator {
   const { actual } = row;
   if (actual?.parsed.kind !== 'number') return row;
-  const score = row.score && { ...row.score, text: '', cell: EMPTY_CELL };
+  const score = blank(row.score);
   return { ...row, actual: { ...actual, parsed: { ...actual.parsed, value } }, score };
+}
+
+function blank(field: Field | null): Field | null {
+  return field && { ...field, text: '', cell: EMPTY_CELL };
 }
 
 function shownDecimals({ actual }: Indicator): number {
