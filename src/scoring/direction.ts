@@ -13,6 +13,7 @@ import {
   rateOfWanted,
   spendsTime,
 } from '../values';
+import { namedDirection } from './named-direction';
 import { numberPair } from './number-pair';
 import { numberIn } from './printed-number';
 
@@ -77,11 +78,14 @@ export function dayDoubt(
  * where nothing tells.
  */
 export function directionTold(
-  { name, level2 }: Indicator,
+  indicator: Indicator,
   due: NumberTarget,
 ): 'more' | 'count' | 'less' | 'cost' | null {
   // 下降5% asks for a fall of so much, and results are counted along it
   if (due.trend !== undefined) return 'more';
+  const named = namedDirection(indicator, due);
+  if (named) return named;
+  const { name, level2 } = indicator;
   if (countsCost(name.text)) return 'cost';
   if (countsUnwelcome(name.text) || spendsTime(name.text)) return 'less';
   const { unit } = due;
