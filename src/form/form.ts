@@ -172,7 +172,7 @@ export interface TotalRow {
   readonly weight: Field | null;
   readonly score: Field | null;
   readonly guessed?: Guess;
-  /** Whether it is a guess because another row may be the total's as well; left out where none may. */
+  /** Whether it is a guess because another cell may hold the total as well; left out where none may. */
   readonly unsettled?: true;
 }
 

@@ -64,6 +64,11 @@ test('one of two totals that may be meant is asked about and never written, be i
   expect(ofFoot('总分||||100||\n合计||||100||')).toEqual(['writes 0']);
 });
 
+test('so is one of two figures of its row', () => {
+  expect(ofFoot('总分|||||89|')).toEqual(['total-mismatch error', 'writes 1']);
+  expect(ofFoot('总分|||||89|96')).toEqual(['total-mismatch review', 'writes 0']);
+});
+
 test('so is one of two grades', () => {
   const total = '总分||||100|100|\n';
   expect(ofFoot(`${total}自评等级|良`)).toEqual(['grade-mismatch error', 'writes 1']);

@@ -11,6 +11,8 @@ export interface TotalCells {
   readonly score: GridCell | null;
   /** Why the place of the total is a guess; null where it is none. */
   readonly guessed: Guess | null;
+  /** Whether another figure may be the total as well. */
+  readonly hasRival: boolean;
 }
 
 /** The weight total and the total among the figures of a row for which most speaks. */
@@ -24,12 +26,9 @@ export function pickTotal(
   const { best, distanceOf } = assign(totalClaims(grid, row, figures, columns, room));
   const weight = best.get('weight')?.cell ?? null;
   const score = best.get('score')?.cell ?? null;
-  const isSettled = !score || distanceOf('score') >= SETTLED;
-  return {
-    weight,
-    score,
-    guessed: isSettled ? placeGuess(score, columns, room) : rivalGuess(score, weight, columns),
-  };
+  const hasRival = score !== null && distanceOf('score') < SETTLED;
+  const guessed = hasRival ? rivalGuess(score, weight, columns) : placeGuess(score, columns, room);
+  return { weight, score, guessed, hasRival };
 }
 
 /** What may as well be something else; 100 alone may be what the points add up to rather than what was given. */

@@ -25,7 +25,7 @@ export function totalInRow(
       (cell.number !== null || cell.kind === 'error') &&
       !columns.otherScores.some((header) => overlaps(cell, header)),
   );
-  const { weight, score, guessed } = pickTotal(grid, row, numbers, columns, {
+  const { weight, score, guessed, hasRival } = pickTotal(grid, row, numbers, columns, {
     from: after,
     to: (label && cells[gradeAt]?.column) ?? Infinity,
     isLabelled: label !== null,
@@ -37,5 +37,6 @@ export function totalInRow(
     weight: weight && weight.field,
     score: score && score.field,
     ...(guessed && { guessed }),
+    ...(hasRival && { unsettled: true }),
   };
 }

@@ -25,6 +25,13 @@ test.each([
   expect(cells(row, label)).toBe(expected);
 });
 
+test('a total beside another figure that may be it is unsettled', () => {
+  const grid = gridOf('三级指标|指标值|分值|得分|原因|复核得分\n总分|||89|96');
+  const at = (row: number) =>
+    totalInRow(grid, { left: 0, right: 5 }, row, cellAt(grid, 'A2'), footColumns(grid));
+  expect(at(1)).toMatchObject({ guessed: '第2行不止一个数像总分，这里取E2', unsettled: true });
+});
+
 test('a form printed from right to left has its total before the label', () => {
   expect(cells('96|100||总分', 'D2', '得分|分值|指标值|三级指标')).toBe('D2 B2 A2');
 });
