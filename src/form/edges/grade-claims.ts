@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../sheet';
 import { type Claim, LABEL, SETTLED, TOLD } from '../assign';
 import { footWord } from '../evidence/foot-label';
 import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
@@ -9,6 +10,7 @@ import type { FootBands } from './foot-rows';
 
 /** That a cell holds the grade of the form. */
 export interface GradeClaim extends Claim<'grade'> {
+  readonly cells: readonly [CellAddress];
   readonly grade: Field;
 }
 

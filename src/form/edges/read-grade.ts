@@ -1,8 +1,6 @@
-import { a1 } from '../../sheet';
-import { assign, SETTLED } from '../assign';
 import type { Grid } from '../evidence/grid';
 import type { Field, Grade, TotalRow } from '../form';
-import { claimPerCell } from './claim-per-cell';
+import { chooseCell } from './choose-cell';
 import type { FootBands, FootRow } from './foot-rows';
 import {
   gradeBehindTotal,
@@ -23,13 +21,10 @@ export interface GradePlaces {
 
 /** The grade for which most speaks, of all cells of a form that may hold it; a guess where two may as well. */
 export function readGrade(grid: Grid, bands: FootBands, places: GradePlaces): Grade | null {
-  const claims = claimPerCell(gradeClaims(grid, bands, places));
-  const assigned = assign(claims);
-  const read = assigned.best.get('grade')?.grade;
-  const other = assigned.second.get('grade')?.grade;
-  if (!read || !other || assigned.distanceOf('grade') >= SETTLED) return read ?? null;
-  const [here, there] = [a1(read.at), a1(other.at)];
-  return { ...read, guessed: `${here}和${there}都像评分等级，这里取${here}` };
+  const chosen = chooseCell(gradeClaims(grid, bands, places), '评分等级');
+  if (!chosen) return null;
+  const { claim, guessed } = chosen;
+  return guessed ? { ...claim.grade, guessed } : claim.grade;
 }
 
 function gradeClaims(

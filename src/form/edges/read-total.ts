@@ -1,8 +1,6 @@
-import { a1 } from '../../sheet';
-import { assign, SETTLED } from '../assign';
 import type { Band, Grid } from '../evidence/grid';
 import type { TotalRow } from '../form';
-import { claimPerCell } from './claim-per-cell';
+import { chooseCell } from './choose-cell';
 import type { FootColumns } from './foot-columns';
 import { totalRowClaims } from './total-row-claims';
 import { type TotalPlaces, totalRows } from './total-rows';
@@ -17,10 +15,8 @@ export function readTotal(
   const rows = totalRows(grid, band, places, columns);
   const [only] = rows;
   if (rows.length < 2) return only ?? null;
-  const claims = claimPerCell(totalRowClaims(grid, rows, columns));
-  const assigned = assign(claims);
-  const [read, other] = [assigned.best.get('total'), assigned.second.get('total')];
-  if (!read || !other || assigned.distanceOf('total') >= SETTLED) return read?.total ?? null;
-  const [here, there] = [a1(read.cells[0]), a1(other.cells[0])];
-  return { ...read.total, guessed: `${here}和${there}都像总分，这里取${here}`, unsettled: true };
+  const chosen = chooseCell(totalRowClaims(grid, rows, columns), '总分');
+  if (!chosen) return null;
+  const { claim, guessed } = chosen;
+  return guessed ? { ...claim.total, guessed, unsettled: true } : claim.total;
 }
