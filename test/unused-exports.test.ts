@@ -13,9 +13,13 @@ function codeIn(...folders: readonly string[]): string[] {
   );
 }
 
+const parsed = new Map<string, ts.SourceFile>();
+
 function parse(file: string): ts.SourceFile {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+  const text = () => readFileSync(join(ROOT, file), 'utf8');
+  const known = parsed.get(file) ?? ts.createSourceFile(file, text(), ts.ScriptTarget.ES2022);
+  parsed.set(file, known);
+  return known;
 }
 
 /** The functions, constants and classes a file exports; the types go with what takes or returns them. */

@@ -24,7 +24,7 @@ import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/var
 import type { Report } from '../../src/review';
 import { WorkbookFile } from '../../src/hosts/file';
 import { parseA1 } from '../../src/sheet';
-import { runCli, temporaryFolder } from './run-cli';
+import { command, runCli, temporaryFolder } from './run-cli';
 
 const top = temporaryFolder();
 const UNSCORED = workbookOf(blankCells(sampleSheetOf(9), ['G20', 'G23', 'H20']));
@@ -394,10 +394,7 @@ describe('a file another run has', () => {
 
 /** Starts a review in place; gives its exit status when it is over. */
 function started(path: string): Promise<number | null> {
-  const root = join(__dirname, '..', '..');
-  const command = ['--require', 'tsx/cjs', join(root, 'src/cli/main.ts')];
-  const child = spawn(process.execPath, [...command, 'review', path, '--write'], {
-    cwd: root,
+  const child = spawn(process.execPath, [command(), 'review', path, '--write'], {
     stdio: 'ignore',
   });
   return new Promise((ended) => child.on('close', ended));

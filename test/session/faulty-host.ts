@@ -16,7 +16,7 @@ export class FaultyHost implements SpreadsheetHost {
   readonly calls: string[] = [];
   /** Milliseconds every call waits. */
   delay = 0;
-  #death: { call: number; after: boolean } | null = null;
+  #death: { call: number; after: boolean; happened: () => void } | null = null;
   readonly #atCalls: { call: number; act: () => void | Promise<void> }[] = [];
   #failure: { call: number; error: unknown; after: boolean } | null = null;
   readonly #acts: { method: FaultyMethod; act: () => void | Promise<void> }[] = [];
@@ -47,9 +47,12 @@ export class FaultyHost implements SpreadsheetHost {
     this.#atCalls.push({ call, act });
   }
 
-  /** From the nth call on (1-based) nobody is told any more: the pane died, `after` the call was carried out or before. */
-  dieAtCall(call: number, after: boolean): void {
-    this.#death = { call, after };
+  /**
+   * From the nth call on (1-based) nobody is told any more: the pane died, `after` the call was carried
+   * out or before. Fulfilled when it has.
+   */
+  dieAtCall(call: number, after: boolean): Promise<void> {
+    return new Promise((happened) => (this.#death = { call, after, happened }));
   }
 
   /** Something happens just before the next call of the method is carried out. */
@@ -98,6 +101,7 @@ export class FaultyHost implements SpreadsheetHost {
     const death = this.#death;
     if (death && this.calls.length >= death.call) {
       if (death.after && this.calls.length === death.call) await real();
+      death.happened();
       return new Promise(() => undefined);
     }
     const number = this.calls.length;

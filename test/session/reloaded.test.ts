@@ -7,7 +7,7 @@ import { FaultyHost } from './faulty-host';
 /** The calls of the host one 核验并写回 makes, in their order. */
 async function callsOfWrite(): Promise<string[]> {
   const host = new FaultyHost(new DeskHost(BOOKS['mistakes.xlsx']!()));
-  await new Session(host, { store: memoryStore(), quiet: 5 }).write();
+  await new Session(host, { store: memoryStore(), quiet: QUIET }).write();
   return host.calls;
 }
 
@@ -16,8 +16,10 @@ const text = async (desk: DeskHost, cell: string) => (await desk.read()).cell(pa
 /** More calls than a write makes. */
 const MOST = 14;
 
-/** Lets everything go on that can. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 300));
+/** Milliseconds a session waits for a change to be over. */
+const QUIET = 5;
+/** Lets everything go on that can, now that nobody answers. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 4 * QUIET));
 
 test('a write makes more calls than its own, so that there is something to die at', async () => {
   expect(await callsOfWrite()).toContain('apply');
@@ -37,14 +39,15 @@ describe('a pane that dies during a write and is opened again', () => {
     const desk = new DeskHost(BOOKS['mistakes.xlsx']!());
     const host = new FaultyHost(desk);
     const store = memoryStore();
-    host.dieAtCall(call, after);
-    void new Session(host, { store, quiet: 5 }).write();
+    const death = host.dieAtCall(call, after);
+    void new Session(host, { store, quiet: QUIET }).write();
+    await death;
     await settle();
     const apply = calls.indexOf('apply') + 1;
     const isWritten = call > apply || (call === apply && after);
     expect(await text(desk, 'G20')).toBe(isWritten ? '4.58' : '');
 
-    const again = new Session(new FaultyHost(desk), { store, quiet: 5 });
+    const again = new Session(new FaultyHost(desk), { store, quiet: QUIET });
     await again.undo();
     expect([await text(desk, 'G20'), await text(desk, 'G23')]).toEqual(['', '91.00']);
     const { done } = again.state;
