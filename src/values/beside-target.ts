@@ -1,3 +1,4 @@
+import { readNamed } from './named-result';
 import { readOwnUnit } from './own-unit';
 import { readRestated } from './restated-result';
 import { readScale } from './scale-result';
@@ -34,7 +35,7 @@ const READERS: Partial<Record<Target['kind'], Partial<Record<Result['kind'], rea
   {
     number: {
       number: [readOwnUnit],
-      unknown: [readOwnUnit, readShare, readSum],
+      unknown: [readOwnUnit, readShare, readSum, readNamed],
       blank: [readZero],
       qualitative: [readZero, readWhole],
     },

@@ -60,6 +60,16 @@ describe('of the blanks of one finding', () => {
     expect(held(blanks.slice(0, 7))).toEqual({ cells: 'G1、G2、G3、G4、G5、G6等' });
   });
 
+  test('is asked about where nothing else is, so that no form with blanks passes for ready', () => {
+    const severities = (findings: readonly Finding[]) =>
+      keptPromises(findings, []).map(({ severity }) => severity);
+    const blank = { ...finding(['G1'], {}), severity: 'info' as const };
+    expect(severities([blank])).toEqual(['review']);
+    const error = { ...finding(['G2'], {}, 'blank'), severity: 'error' as const };
+    expect(severities([blank, error])).toEqual(['info', 'error']);
+    expect(keptPromises([blank], edits(['G1']))[0]!.severity).toBe('info');
+  });
+
   test('a finding that promises nothing stays as it is', () => {
     const other = finding(['G1'], {}, 'blank');
     expect(keptPromises([other], [])).toEqual([other]);

@@ -10,7 +10,7 @@ import { firstGuess, shiftGuess } from '../evidence/guess';
 import { levelsAt, NO_LEVELS } from './levels';
 import { isExtra, pointsHead } from './other-points';
 import type { Block } from './place-row';
-import { isBreakdown, rowKind } from './row-kind';
+import { isBreakdown, isUnscored, rowKind } from './row-kind';
 import { toIndicator } from './to-indicator';
 
 export interface RowsReading {
@@ -70,6 +70,8 @@ class RowsReader implements RowsReading {
   #levels = NO_LEVELS;
   /** The last row that is scored by itself. */
   #scored: number | null = null;
+  /** The last row known for a part of the one above by nothing but its place below a 其中. */
+  #part: number | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -147,11 +149,21 @@ class RowsReader implements RowsReading {
     const above = this.#scored;
     if (above === null || name.blank || name.row !== row || !isMeasured(aligned)) return;
     const read = toIndicator(this.grid, aligned, this.#levels, this.year);
-    const kind = isBreakdown(aligned) ? 'breakdown' : 'shared';
+    const kind = isBreakdown(aligned) || this.#part === row ? 'breakdown' : 'shared';
     const scoredWith = { kind, row: above } as const;
     const guessed = shiftGuess(row, aligned.shift);
     const joined = { ...read, weight: null, score: null, scoredWith };
     this.indicators.push(guessed ? { ...joined, guessed } : joined);
+  }
+
+  /** Whether a row is the next part of what 其中 above it breaks down: no level, points or score of its own. */
+  #breaksDownOn(block: Block, aligned: AlignedRow): boolean {
+    const above = this.indicators.at(-1);
+    if (above?.scoredWith?.kind !== 'breakdown' || above.row !== aligned.row - 1) return false;
+    const { level1, level2 } = levelsAt(this.grid, block, aligned, this.#levels);
+    const isSameGroup =
+      level1?.text === this.#levels.level1?.text && level2?.text === this.#levels.level2?.text;
+    return isSameGroup && isUnscored(aligned.cells);
   }
 
   #extraAt(block: Block, row: number): OtherPoints[] {
@@ -200,7 +212,12 @@ class RowsReader implements RowsReading {
       return 'heading';
     }
     const pays = this.hasFund ? readExecutionRow(this.grid, aligned, block.columns) : null;
-    if (!pays) return rowKind(this.grid, aligned, cells, block.columns, around.isWeighed);
+    if (!pays) {
+      const kind = rowKind(this.grid, aligned, cells, block.columns, around.isWeighed);
+      if (kind !== 'indicator' || !this.#breaksDownOn(block, aligned)) return kind;
+      this.#part = aligned.row;
+      return 'continuation';
+    }
     this.execution ??= pays;
     return 'execution';
   }

@@ -107,7 +107,11 @@ function isZero({ number }: GridCell): boolean {
 
 /** 其中：… without points of its own breaks the row above down: it is scored there. */
 export function isBreakdown({ cells }: AlignedRow): boolean {
-  if (!PART_OF.test(cells.get('name').label.full)) return false;
+  return PART_OF.test(cells.get('name').label.full) && isUnscored(cells);
+}
+
+/** Whether neither points nor a score stand where its form has them. */
+export function isUnscored(cells: AlignedRow['cells']): boolean {
   const [weight, score] = [cells.get('weight'), cells.get('score')];
   return (weight?.blank ?? true) && (score?.blank ?? true) && !!(weight ?? score);
 }

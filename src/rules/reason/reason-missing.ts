@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { rowsThat, isFilledRow } from '../shared/looked-at';
-import { owesReason, reasonField } from '../shared/owed-reason';
+import { hasReason, owesReason, reasonField } from '../shared/owed-reason';
 import { pointsOf } from '../shared/points-text';
 import { a1 } from '../../sheet';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
@@ -25,7 +25,7 @@ export const reasonMissing = defineRule({
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const field = reasonField(input, row);
-      if (!field || field.text !== '' || !owesReason(row)) return [];
+      if (!field || field.text !== '' || !owesReason(row) || hasReason(input, row)) return [];
       return [
         {
           message: 'blank' as const,

@@ -4,7 +4,7 @@ import { fixed } from '../shared/figures';
 import { otherRounding } from '../shared/rounding';
 import { totalOfOtherRows } from '../shared/row-missing';
 import type { RuleInput } from '../rule';
-import type { Decimal } from '../../values';
+import { Decimal } from '../../values';
 
 export const totalMismatch = defineRule({
   id: 'total-mismatch',
@@ -22,6 +22,8 @@ export const totalMismatch = defineRule({
     either:
       '各项得分之和为{computed}，已完成而被扣分的改为满分后为{restored}，表内总分{printed}两者都不是，请先核对各项得分。',
     text: '总分为「{printed}」，不是数字，应为{computed}。',
+    below:
+      '已核对无误的各项得分相加已有{computed}，表内总分{printed}还不到，请核对总分和各项得分。',
   },
   page: {
     looksFor:
@@ -33,6 +35,7 @@ export const totalMismatch = defineRule({
   looksAt: block('foot', ({ scores }) => scores.total.text),
   check(input) {
     const { total } = input.scores;
+    if (total.provisional && !total.candidates) return belowItsParts(input);
     if (!total.cell || total.outcome !== 'fail') return [];
     if (total.candidates) return followsFromScores(input) ? [] : [eitherReport(total)];
     if (!total.computed) return [];
@@ -48,6 +51,22 @@ export const totalMismatch = defineRule({
     return [{ message, data, cells: [total.cell] }];
   },
 });
+
+/**
+ * A total that is less than the scores that hold already, whatever the open ones will be. Without 预算执行 a
+ * row 合计 may count the rows alone.
+ */
+function belowItsParts({ scores }: RuleInput) {
+  const { total, indicators, others } = scores;
+  const right = [...indicators, ...others].flatMap(({ state, outcome, printed, value }) =>
+    printed && state !== 'missing' && (outcome === 'pass' || value?.eq(printed)) ? [printed] : [],
+  );
+  if (!total.cell || !total.printed || right.length === 0) return [];
+  const sum = Decimal.sum(...right);
+  if (total.printed.gte(sum)) return [];
+  const data = { computed: fixed(sum), printed: total.text ?? '' };
+  return [{ message: 'below' as const, data, cells: [total.cell], outcome: 'review' as const }];
+}
 
 /** A total that is the sum neither with the points taken off met rows nor without. */
 function eitherReport({ candidates = [], cell, text, digits }: RuleInput['scores']['total']) {

@@ -22,8 +22,18 @@ export function reasonField({ form }: RuleInput, { indicator }: Row): Field | nu
   return indicator.reason ?? form.remark;
 }
 
-/** Whether a reason is given at all, a placeholder not counted. */
+/** Whether a reason is given at all, a placeholder not counted; that of a row is also that of its 其中 rows. */
 export function hasReason(input: RuleInput, row: Row): boolean {
-  const text = reasonField(input, row)?.text ?? '';
+  return [reasonField(input, row), reasonBrokenDown(input, row)].some(saysSomething);
+}
+
+function saysSomething(field: Field | null): boolean {
+  const text = field?.text ?? '';
   return text !== '' && !isNoReason(text);
+}
+
+/** The reason of the row that a 其中 row breaks down. */
+function reasonBrokenDown({ form }: RuleInput, { indicator: { scoredWith } }: Row): Field | null {
+  if (scoredWith?.kind !== 'breakdown') return null;
+  return form.indicators.find(({ row }) => row === scoredWith.row)?.reason ?? null;
 }

@@ -19,10 +19,11 @@ export function missesFullMarks(input: RuleInput): boolean {
  * weight that, corrected alone, leaves a positive one. Among 190 points only a 100 can be; none where
  * the weights add up, all of them as a rule where they do not.
  */
-const weightSuspects = oncePer(({ form, scores, standard }: RuleInput): CellAddress[] => {
+const weightSuspects = oncePer((input: RuleInput): CellAddress[] => {
+  if (!missesFullMarks(input)) return [];
+  const { form, scores, standard } = input;
   const full = new Decimal(standard.parameters.fullMarks.value);
   const excess = scores.totalWeight.minus(full);
-  if (excess.isZero()) return [];
   const { fund } = scores;
   const printed = [
     ...(fund && fund.inTotal !== false ? [{ at: fund.weight.cell, value: fund.weight.value }] : []),

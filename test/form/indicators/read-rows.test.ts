@@ -138,6 +138,19 @@ describe('a row whose points and score are merged with those above', () => {
     });
     expect(read('||其中：甲段|≥5公里|5公里').indicators).toEqual([]);
   });
+
+  test('goes on in the rows below that have no level, points or score of their own', () => {
+    const rows = `${A}\n||其中：甲段|≥5公里|5公里\n||乙段|≥7公里|6公里`;
+    expect(read(rows).indicators.map(({ scoredWith }) => scoredWith?.kind)).toEqual([
+      undefined,
+      'breakdown',
+      'breakdown',
+    ]);
+    const kindsOf = (row: string) =>
+      read(`${A}\n||其中：甲段|≥5公里|5公里\n${row}`).indicators[2]?.scoredWith?.kind;
+    expect(kindsOf('||乙段|≥7公里|6公里|5|5')).toBeUndefined();
+    expect(kindsOf('|质量指标|乙段|≥7公里|6公里')).toBeUndefined();
+  });
 });
 
 test('a block without a column of names has no indicators', () => {

@@ -2,6 +2,28 @@ import { execScoreMismatch } from '../../../src/rules/fund/exec-score-mismatch';
 import { testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
+/** 1200 of 1200 are 20 of 20 points; the rows share the points of their groups. */
+const WITHOUT_POINTS = [
+  ['项目支出绩效自评表（2023年度）'],
+  ['项目名称', '学生资助'],
+  ['主管部门', '某大学', '实施单位', '某学院'],
+  ['预算执行情况(万元)(20分)', '', '预算数(A)', '执行数(B)', '执行率(B/A)', '得分(20分*执行率)'],
+  ['', '年度资金总额', '1200.00', '1200.00', '100%', '18'],
+  [
+    '年度绩效目标(80分)',
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '年初目标值(A)',
+    '实际完成值(B)',
+    '得分',
+  ],
+  ['', '产出指标(40分)', '数量指标', '奖学金人数', '=20人', '20人', '10'],
+  ['', '', '', '助学金人数', '=360人', '360人', '30'],
+  ['', '效益指标(40分)', '社会效益指标', '资金发放率', '≥95%', '100%', '40'],
+  ['总分', '', '', '', '', '', '98'],
+];
+
 testRule(execScoreMismatch, {
   passes: { '10.00 × 141.00 ÷ 150.00 = 9.40': sheetWith() },
   fails: {
@@ -16,6 +38,12 @@ testRule(execScoreMismatch, {
       message: 'rounding',
       cells: ['H6'],
       says: ['9.40', '到整数'],
+    },
+    'a score of funds whose points are known where those of the rows are not': {
+      given: sheetWith({}, { rows: WITHOUT_POINTS }),
+      message: 'plain',
+      cells: ['F5'],
+      says: ['20', '100.00', '20.00', '18'],
     },
     'more than the weight': {
       given: sheetWith({ H6: '10.50' }),

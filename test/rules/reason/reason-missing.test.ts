@@ -1,11 +1,19 @@
 import { reasonMissing } from '../../../src/rules/reason/reason-missing';
 import { testRule } from '../rule-tester';
-import { sheetWith } from '../sheet-with';
+import { ORDINARY, sheetWith } from '../sheet-with';
+
+/** Row 14 falls short and says why; 4 of 6 are a part of its 9 of 12. */
+const BROKEN_DOWN = [
+  ...ORDINARY.slice(0, 14),
+  ['', '', '其中：线上场次', '≥6次', '4次', '', '', ''],
+  ...ORDINARY.slice(14),
+];
 
 testRule(reasonMissing, {
   passes: {
     'a row that falls short and says why': sheetWith(),
     'a met row without a reason': sheetWith({ E14: '12次', G14: '10.00', H14: null, G21: '99.40' }),
+    'a 其中 row that falls short with the row that says why': sheetWith({}, { rows: BROKEN_DOWN }),
     'a met row whose score was mistyped too low': sheetWith({ G13: '14.00' }),
   },
   fails: {

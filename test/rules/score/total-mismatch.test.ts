@@ -63,6 +63,14 @@ testRule(totalMismatch, {
       says: ['「#REF!」', '96.90'],
       coveredBy: 'error-value',
     },
+    // rows 13 and 15 to 20 hold 15 + 10 + 10 + 5 + 15 + 15 + 10
+    'less than the rows that hold already, whatever an open one will be': {
+      given: sheetWith({ E14: null, G21: '75.00' }),
+      message: 'below',
+      cells: ['G21'],
+      says: ['80.00', '75.00'],
+      severity: 'review',
+    },
   },
   undecided: {
     'a result is blank, so the total is provisional': sheetWith({ E14: null, G21: '90.00' }),
