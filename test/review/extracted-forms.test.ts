@@ -39,6 +39,7 @@ const EXTRACTIONS: readonly Extraction[] = [
     lost: {
       'jilin-weights-at-levels-and-data-items': 'fewer cells than columns, all of them numbers',
       'list-of-projects-without-funds': LISTS,
+      'projects-with-subtotals': LISTS,
       'several-projects-in-one-list': LISTS,
       'sum-within-a-level': 'below a 合计 only the blank tells that the group goes on',
     },

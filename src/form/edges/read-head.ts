@@ -120,6 +120,8 @@ const MAX_TITLE_LINES = 4;
 /** Rows with one text alone above the first label: title, year, or a name printed above its label. */
 function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridCell[] {
   const lines: GridCell[] = [];
+  /** How many lines there were at each row passed over; without a title beyond they are all there is. */
+  const passed: number[] = [];
   const rows = grid.rowsBetween(Math.max(ceiling, top - 2 * MAX_TITLE_LINES), top - 1);
   for (const row of [...rows].reverse()) {
     const cells = grid.over(row, band);
@@ -130,6 +132,10 @@ function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridC
       cells.find((cell) => isTitle(cell.cell.text)) ??
       (cells.length === 1 ? only : cells.find((cell) => isCaptions && isYear(cell)));
     if (!line && isCaptions) continue;
+    if (!line && passed.length < MAX_PASSED && isPair(cells)) {
+      passed.push(lines.length);
+      continue;
+    }
     if (!line || !isLine(line)) break;
     if (classifyRow(cells) === 'foot' || isGrade(line.cell.text)) break;
     const isAboveTitle = lines.some(({ cell }) => isTitle(cell.text));
@@ -140,7 +146,17 @@ function titleLines(grid: Grid, band: Band, ceiling: number, top: number): GridC
     if (isAboveTitle || (isTitle(line.cell.text) && isDated)) break;
     if (lines.length === MAX_TITLE_LINES) break;
   }
-  return lines.some((line) => isTitle(line.cell.text)) ? lines : lines.slice(0, 1);
+  if (lines.some((line) => isTitle(line.cell.text))) return lines;
+  return lines.slice(0, Math.min(1, passed[0] ?? 1));
+}
+
+/** Rows between a title and the first label that is known. */
+const MAX_PASSED = 2;
+
+/** 县级预算单位名称 | 某局: labels nobody listed and what stands behind them, without a figure. */
+function isPair(cells: readonly GridCell[]): boolean {
+  const isWords = cells.every((cell) => cell.wordy && cell.number === null);
+  return isWords && cells.length >= 2 && cells.length <= 4 && classifyRow(cells) === 'other';
 }
 
 /** What stands between a title and the form without being a part of either: 部门：某中学, 公开14表, 单位：万元. */

@@ -38,14 +38,25 @@ function totalClaims(grid: Grid, rows: readonly FundRow[]): TotalClaim[] {
     const weight = isNamed ? LABEL : row.labelCell ? alone : UNNAMED;
     if (weight > 0) claims.push({ field: 'total', cells: [], weight, row });
   }
+  if (claims.length === 0) return onlyScored(grid, rows);
   if (claims.length < 2) return claims;
   return claims.map((claim) => ({ ...claim, weight: claim.weight + told(grid, claim.row, rows) }));
 }
 
 /** What the figures of a row say for it as the total: that no other row has more, and that it has points. */
 function told(grid: Grid, row: FundRow, rows: readonly FundRow[]): number {
-  const hasPoints = [row.weight, row.score].some((field) => figureIn(grid, field) !== null);
-  return (isWhole(grid, row, rows) ? TOLD : 0) + (hasPoints ? TOLD : 0);
+  return (isWhole(grid, row, rows) ? TOLD : 0) + (hasPoints(grid, row) ? TOLD : 0);
+}
+
+function hasPoints(grid: Grid, row: FundRow): boolean {
+  return [row.weight, row.score].some((field) => figureIn(grid, field) !== null);
+}
+
+/** 支出预算 | … | 10 | 9.5 among rows none of which is named as the total: the only one that has points. */
+function onlyScored(grid: Grid, rows: readonly FundRow[]): TotalClaim[] {
+  const [row, ...others] = rows.filter((one) => hasPoints(grid, one));
+  if (!row || others.length > 0) return [];
+  return [{ field: 'total', cells: [], weight: TOLD, row }];
 }
 
 function isWhole(grid: Grid, row: FundRow, rows: readonly FundRow[]): boolean {

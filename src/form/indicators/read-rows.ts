@@ -70,7 +70,7 @@ class RowsReader implements RowsReading {
   #levels = NO_LEVELS;
   /** The last row that is scored by itself. */
   #scored: number | null = null;
-  /** The last row known for a part of the one above by nothing but its place below a 其中. */
+  /** The last row that is a part of one above it. */
   #part: number | null = null;
 
   constructor(
@@ -149,7 +149,9 @@ class RowsReader implements RowsReading {
     const above = this.#scored;
     if (above === null || name.blank || name.row !== row || !isMeasured(aligned)) return;
     const read = toIndicator(this.grid, aligned, this.#levels, this.year);
-    const kind = isBreakdown(aligned) || this.#part === row ? 'breakdown' : 'shared';
+    const isPart = isBreakdown(aligned) || (this.#part === row - 1 && isUnscored(cells));
+    if (isPart) this.#part = row;
+    const kind = isPart ? 'breakdown' : 'shared';
     const scoredWith = { kind, row: above } as const;
     const guessed = shiftGuess(row, aligned.shift);
     const joined = { ...read, weight: null, score: null, scoredWith };
@@ -158,8 +160,6 @@ class RowsReader implements RowsReading {
 
   /** Whether a row is the next part of what 其中 above it breaks down: no level, points or score of its own. */
   #breaksDownOn(block: Block, aligned: AlignedRow): boolean {
-    const above = this.indicators.at(-1);
-    if (above?.scoredWith?.kind !== 'breakdown' || above.row !== aligned.row - 1) return false;
     const { level1, level2 } = levelsAt(this.grid, block, aligned, this.#levels);
     const isSameGroup =
       level1?.text === this.#levels.level1?.text && level2?.text === this.#levels.level2?.text;
@@ -214,9 +214,8 @@ class RowsReader implements RowsReading {
     const pays = this.hasFund ? readExecutionRow(this.grid, aligned, block.columns) : null;
     if (!pays) {
       const kind = rowKind(this.grid, aligned, cells, block.columns, around.isWeighed);
-      if (kind !== 'indicator' || !this.#breaksDownOn(block, aligned)) return kind;
-      this.#part = aligned.row;
-      return 'continuation';
+      const isBelowPart = kind === 'indicator' && this.#part === aligned.row - 1;
+      return isBelowPart && this.#breaksDownOn(block, aligned) ? 'continuation' : kind;
     }
     this.execution ??= pays;
     return 'execution';

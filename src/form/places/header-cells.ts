@@ -72,7 +72,10 @@ function openWord(
   return noun && !known.has(noun) ? noun : null;
 }
 
-/** 绩效指标 to the right of the levels is the column of names, where no other is. */
+/**
+ * 绩效指标 to the right of the levels is the column of names, where no other is; so it is behind any other
+ * header where no levels are, and the next header stands as near as the one before.
+ */
 function namedByRail(cells: HeaderCell[]): HeaderCell[] {
   let level = -1;
   let rail = -1;
@@ -81,8 +84,15 @@ function namedByRail(cells: HeaderCell[]): HeaderCell[] {
     if (level < 0 && (word === 'level1' || word === 'level2')) level = i;
     if (word === 'rail') rail = i;
   }
-  if (level < 0 || rail < level) return cells;
+  if (level < 0 ? !isNarrow(cells, rail) : rail < level) return cells;
   return cells.map((cell, i) => (i === rail ? { ...cell, word: 'name' } : cell));
+}
+
+/** Whether a header leaves no more room to the next one than there is to the one before: 序号 | 绩效指标 | 指标值. */
+function isNarrow(cells: readonly HeaderCell[], at: number): boolean {
+  const [before, here, next] = cells.slice(Math.max(0, at - 1), at + 2);
+  if (!before || !here || !next || at < 1) return false;
+  return next.left - here.right <= here.left - before.right;
 }
 
 function headerCell(grid: Grid, cell: GridCell): HeaderCell {

@@ -1,3 +1,4 @@
+import { footWord } from '../evidence/foot-label';
 import type { Grid, GridCell } from '../evidence/grid';
 import type { Territory } from './territory';
 
@@ -16,7 +17,7 @@ export function divideProjects(grid: Grid, territory: Territory): Territory[] {
   const names = grid
     .rowsBetween(first, territory.bottom)
     .map((row) => grid.at(row, label.column))
-    .filter((cell) => cell.wordy);
+    .filter((cell) => cell.wordy && !isSum(cell));
   const starts = names.filter((cell, i) => !isSame(cell, names[i - 1]));
   if (starts.length < 2) return [territory];
   return starts.map((cell, i) => ({
@@ -24,6 +25,12 @@ export function divideProjects(grid: Grid, territory: Territory): Territory[] {
     bottom: (starts[i + 1]?.row ?? territory.bottom + 1) - 1,
     listed: { first: i === 0 ? first : cell.row, project: cell.field },
   }));
+}
+
+/** 小计 in the column of projects closes one, and names none. */
+function isSum(cell: GridCell): boolean {
+  const word = footWord(cell);
+  return word === 'subtotal' || word === 'total';
 }
 
 function isSame(cell: GridCell, above: GridCell | undefined): boolean {

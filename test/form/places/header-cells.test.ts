@@ -59,6 +59,10 @@ test.each([
   ['绩效指标|一级指标|指标值', ['rail', 'level1', 'target']],
   ['一级指标|绩效指标|三级指标', ['level1', 'rail', 'name']],
   ['上年完成值|三级指标', [null, 'name']],
+  ['序号|绩效指标|指标值|完成值', ['number', 'name', 'target', 'actual']],
+  ['序号||绩效指标||指标值||完成值', ['number', 'name', 'target', 'actual']],
+  ['序号|绩效指标|||指标值|完成值', ['number', 'rail', 'target', 'actual']],
+  ['绩效指标|指标值|完成值', ['rail', 'target', 'actual']],
 ])('%s reads as %p', (drawing, expected) => expect(read(drawing)).toEqual(expected));
 
 test('a header cell goes over the columns of its merge', () => {
