@@ -1,4 +1,12 @@
-import { AMOUNT_COLUMNS, type Field, type Form, FUND_NAMES, fundRows, type Gap } from '../../form';
+import {
+  AMOUNT_COLUMNS,
+  type Field,
+  type Form,
+  FUND_NAMES,
+  fundRows,
+  type Gap,
+  INDICATOR_NAMES,
+} from '../../form';
 import { a1, type CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
@@ -65,9 +73,18 @@ function lost(gaps: readonly Gap[], form: Form) {
     ({ block, what }) => !LESSER.has(what) && !(hasRate && block === 'fund' && what === '得分'),
   );
   const found = { data: { what: lackOf(gaps), effect: effectOf(gaps) }, cells: near(gaps, form) };
+  if (isLost && isAssessed(gaps, form)) {
+    return [{ message: 'missing' as const, ...found, outcome: 'review' as const }];
+  }
   return isLost
     ? [{ message: 'missing' as const, ...found }]
     : [{ message: 'lesser' as const, ...found, severity: 'info' as const }];
+}
+
+/** Whether nothing but results is missed beside 评分标准: what is assessed by a standard may print none. */
+function isAssessed(gaps: readonly Gap[], { columns }: Form): boolean {
+  const isOfResults = gaps.every(({ what }) => what === INDICATOR_NAMES.actual);
+  return isOfResults && columns.some(({ field }) => field === 'method');
 }
 
 /** A column in words nobody foresaw may be the one that is missed. */
@@ -144,13 +161,26 @@ function unknownHeaders({ columns }: Form): Field[] {
   );
 }
 
-/** The figures in the rows of the fund block that are set aside, since no header or label says what they are. */
+/**
+ * The figures in the rows of the fund block, or right above it, that are set aside, since no header or label
+ * says what they are.
+ */
 function unreadFigures({ fund, ledger, snapshot }: Form): CellAddress[] {
-  return fundRows(fund).flatMap(({ row }) =>
+  return rowsOfFund(fund).flatMap((row) =>
     [...ledger.ofRow(row).values()]
       .filter(({ as, at }) => as === 'aside' && amountIn(snapshot.cell(at)) !== null)
       .map(({ at }) => at),
   );
+}
+
+/** The rows that any amount, rate or score of the funds stands in, and the one above them, top to bottom. */
+function rowsOfFund(fund: Form['fund']): number[] {
+  const rows = fundRows(fund).flatMap(({ row, initial, budget, executed, rate, score }) => [
+    row,
+    ...[initial, budget, executed, rate, score].flatMap((field) => (field ? [field.at.row] : [])),
+  ]);
+  if (rows.length === 0) return [];
+  return [...new Set([Math.max(0, Math.min(...rows) - 1), ...rows])].sort((a, b) => a - b);
 }
 
 function isOfIndicators({ block }: Gap): boolean {

@@ -34,6 +34,23 @@ const PAIRED = [
   ['总分', '', '', '', '100', '99.7', ''],
 ];
 
+/** The contract stands in the row above the block, under a word nobody foresaw. */
+const ABOVE = [
+  ...PAIRED.slice(0, 2),
+  ['合同价款', '50.00', '', '实际支付', '48.50'],
+  ['支付率', '97%', '', '得分', '9.7'],
+  ...PAIRED.slice(3),
+];
+
+/** What is assessed by a standard prints its target alone. */
+const ASSESSED = [
+  ['部门绩效考评表'],
+  ['考核指标', '指标说明', '指标值', '评分标准', '分值', '得分'],
+  ['支出完成率', '支出数÷预算数', '100%', '按比例得分', '60', '60'],
+  ['结转率', '结转数÷支出数', '9%', '按比例得分', '40', '38'],
+  ['合计', '', '', '', '100', '98'],
+];
+
 /** 50 points of two rows with a score each, and 50 of a third: no fund block is missed. */
 const TOGETHER = [
   ['项目名称', '校园网改造'],
@@ -80,6 +97,20 @@ testRule(headerMissing, {
       message: 'amount-unread',
       cells: ['C3'],
       says: ['「全年预算数」', 'C3', '「50.00」', '识别结果'],
+      severity: 'review',
+    },
+    'an amount in the other row of the block': {
+      given: sheetWith({}, { rows: ABOVE }),
+      message: 'amount-unread',
+      cells: ['B3'],
+      says: ['「全年预算数」', 'B3', '「50.00」'],
+      severity: 'review',
+    },
+    'a result that a list assessed by a standard does not print': {
+      given: sheetWith({}, { rows: ASSESSED }),
+      message: 'missing',
+      cells: ['A2'],
+      says: ['「实际完成值」'],
       severity: 'review',
     },
     'a grade nobody filled, whose cell nothing shows': {
