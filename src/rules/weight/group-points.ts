@@ -36,9 +36,9 @@ export const groupPoints = defineRule({
   },
 });
 
-/** Every row prints its score, so that they can be added up. */
+/** Some row prints its score; what is blank beside it can only add to it. */
 function isScored({ rows }: PointGroup): boolean {
-  return rows.length > 0 && rows.every(({ score }) => score.printed !== null);
+  return rows.some(({ score }) => score.printed !== null);
 }
 
 function reportOf({ label, points, rows, at }: PointGroup, input: RuleInput) {
@@ -54,6 +54,7 @@ function reportOf({ label, points, rows, at }: PointGroup, input: RuleInput) {
     which: short.length > 1 ? '这几项的' : '该项',
   };
   if (sum.gt(points)) return { message: 'over' as const, data, cells: [at, ...scoresOf(rows)] };
+  if (rows.some(({ score }) => score.printed === null)) return null;
   if (short.length > 0 && sum.eq(points)) {
     return { message: 'full' as const, data, cells: scoresOf(short) };
   }

@@ -77,6 +77,20 @@ testRule(groupPoints, {
       says: ['共80分', '85分'],
       alongside: [],
     },
+    'more than the group has in the rows that are scored, one being blank': {
+      given: form(
+        [
+          ['≥500册', '520册', '45'],
+          ['≥98%', '99%', ''],
+          ['≥900人', '950人', '40'],
+        ],
+        '105',
+      ),
+      message: 'over',
+      cells: ['A7', 'G8', 'G9', 'G10'],
+      says: ['共80分', '85分'],
+      alongside: [],
+    },
     'scores beyond the one merged 分值 they share': {
       given: mergedPoints('20', '7.5'),
       message: 'over',
