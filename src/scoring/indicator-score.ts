@@ -64,7 +64,7 @@ function scoreRow(row: ScoredRow, read: RowReadings): IndicatorScore {
   const { readings } = read;
   if (isSign(indicator.score)) return nothing(row);
   if (weight === null || weight.isNegative()) {
-    return withoutWeight({ ...row, achievement: agreed(read) });
+    return withoutWeightUnder(row, read);
   }
   const strange = noScore(row.form, indicator, row.standard);
   if (strange) return notScored(row, strange);
@@ -361,6 +361,14 @@ const LEVEL_WHY = {
   partial: '定性指标部分达成，得分由人工在区间内确定',
   unmet: '定性指标未达成，得分由人工在区间内确定',
 } as const;
+
+/** A row without points of its own: where its readings differ it fell short of nothing known. */
+function withoutWeightUnder(row: ScoredRow, read: RowReadings): IndicatorScore {
+  if (agreed(read) === row.achievement) return withoutWeight(row);
+  const met = read.readings.find(({ achievement }) => !isShort(achievement));
+  const score = withoutWeight({ ...row, achievement: met?.achievement ?? row.achievement });
+  return { ...score, deviation: 'unknown' };
+}
 
 function withoutWeight(row: ScoredRow): IndicatorScore {
   const { indicator, achievement } = row;
