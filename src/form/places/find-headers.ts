@@ -90,18 +90,33 @@ function headerAt(
   isWhole: Whole,
 ): { cells: HeaderCell[]; bottom: number } | null {
   const first = rowCells(grid, row);
+  const isFirstWhole = isWhole(wordsOf(first));
+  if (!isFirstWhole && standsOver(grid, first, row, isWhole)) return null;
   let cells = first;
   let bottom = row;
   const own = ofSameTable(grid.filled(row), first);
-  const isWords = isWhole(wordsOf(first)) || own.every((cell) => cell.number === null);
+  const isWords = isFirstWhole || own.every((cell) => cell.number === null);
   while (isWords && bottom < row + 2 && isSubHeader(grid, bottom + 1, cells)) {
     cells = underneath(cells, rowCells(grid, bottom + 1));
     bottom += 1;
   }
   if (isWhole(wordsOf(cells))) return { cells, bottom };
-  if (isWhole(wordsOf(first))) return { cells: first, bottom: row };
+  if (isFirstWhole) return { cells: first, bottom: row };
   const levelled = underRail(grid, first);
   return isWhole(wordsOf(levelled)) ? { cells: levelled, bottom: row } : null;
+}
+
+/** Whether a row is the last of what stands above a header (得分 and nothing behind it), which is whole without it. */
+function standsOver(
+  grid: Grid,
+  first: readonly HeaderCell[],
+  row: number,
+  isWhole: Whole,
+): boolean {
+  const known = first.filter(({ word }) => word !== null);
+  if (known.length > 1) return false;
+  const isMerged = known.some(({ left, right, cell }) => left < right || cell.span.bottom > row);
+  return !isMerged && isWhole(wordsOf(rowCells(grid, row + 1)));
 }
 
 /** The header down to the rows under it that only guide whoever fills it in. */

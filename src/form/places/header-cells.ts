@@ -57,7 +57,8 @@ export function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
   });
 }
 
-const PRINTS_YEAR = /^20\d\d年/;
+/** A year that a header names, whatever stands before it: ▲2022年完成值. */
+export const PRINTS_YEAR = /(?<!\d)(20\d\d)年/;
 
 /** What a label that is not known names beside others that are. */
 function openWord(

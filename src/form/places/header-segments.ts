@@ -188,17 +188,27 @@ function addsTo(own: readonly HeaderCell[], segment: Segment): boolean {
   return known.has(first) ? added > words.length - added : added > 0;
 }
 
-/** Where a segment begins: at the first naming column after columns that measure or judge. */
+/**
+ * Where a segment begins: at the first naming column after columns that measure or judge, the levels before one
+ * that is named plainly (考核维度 | 考核内容 | 考核指标) among them.
+ */
 function segmentStarts(cells: readonly HeaderCell[]): number[] {
   const starts = [0];
   let measured = false;
-  for (const [i, { word, confidence }] of cells.entries()) {
-    if (measured && (NAMING.has(word) || word === 'number') && confidence === 1) {
-      starts.push(i);
+  for (const [i, cell] of cells.entries()) {
+    if (measured && isNaming(cell) && cell.confidence === 1) {
+      let first = i;
+      for (let before = cells[first - 1]; before && isNaming(before); before = cells[first - 1])
+        first--;
+      starts.push(first);
       measured = false;
-    } else if (MEASURING.has(word)) measured = true;
+    } else if (MEASURING.has(cell.word)) measured = true;
   }
   return starts;
+}
+
+function isNaming({ word }: HeaderCell): boolean {
+  return NAMING.has(word) || word === 'number';
 }
 
 const MEASURING = new Set<IndicatorWord | null>(['target', 'actual', 'score', 'weight', 'reason']);

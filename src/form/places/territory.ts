@@ -165,12 +165,20 @@ function kindAt(
 ): RowClass {
   const kind = classifyRow(cells);
   const next = above.at(-1);
-  if (kind === 'foot' && next !== undefined && isFundHeader(grid.filled(next, band))) {
-    return 'fund-row';
+  if ((kind === 'foot' || kind === 'level') && next !== undefined) {
+    const over = grid.filled(next, band);
+    // 合计 under the headers of the amounts, and 执行率 or 得分 among labels of a block down the side
+    const isHeaded = kind === 'foot' && isFundHeader(over);
+    if (isHeaded || (beginsWithFund(cells) && beginsWithFund(over))) return 'fund-row';
   }
   if (kind !== 'project' || !isFundHeader(cells)) return kind;
   const isNamedAbove = above.some((row) => classifyRow(grid.filled(row, band)) === 'project');
   return isNamedAbove ? 'fund' : 'project';
+}
+
+function beginsWithFund([first]: readonly GridCell[]): boolean {
+  const fund = first?.says.fund ?? null;
+  return fund !== null && fund !== 'fund-rail';
 }
 
 const MOST_HEAD_ROWS = 6;

@@ -36,6 +36,7 @@ test.each([
     `绩效指标||||得分|说明\n一级指标|三级指标|指标值|完成值||\n${ROW}`,
     'A1:F2',
   ],
+  ['not with a label alone in the row above', `|得分\n${HEADER}\n${ROW}`, 'A2:G2'],
   ['with the numbers of its columns', `${HEADER}\n甲|乙|1|2|3|4|5\n${ROW}`, 'A1:G2'],
   [
     'with two rows that guide',

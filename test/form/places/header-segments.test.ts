@@ -67,6 +67,19 @@ test('a word heads the points of one header whether or not the one beside it has
   ]);
 });
 
+test('the levels before a name that is told plainly begin a header with it', () => {
+  const grid = gridOf(`${ONE}|考核维度|考核内容|${ONE}`);
+  const words: Readonly<Record<string, HeaderCell['word']>> = {
+    考核维度: 'level1',
+    考核内容: 'name',
+  };
+  const cells = headersOf(grid).map((cell) => {
+    const word = words[cell.cell.field.text];
+    return word ? { ...cell, word, confidence: 0.9 } : cell;
+  });
+  expect(splitSideBySide(grid, cells, 0, 0).map(({ left }) => left)).toEqual([0, 4]);
+});
+
 test('a column beyond a gutter is the header’s own where a row fills what lies between', () => {
   expect(split(`${ONE}|||原因\n长度|12|12|10|甲|乙`)).toEqual(['A1 B1 C1 D1 G1']);
   expect(split(`${ONE}|||原因\n长度|12|12|10`)).toEqual(['A1 B1 C1 D1']);

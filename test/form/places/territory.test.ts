@@ -42,6 +42,23 @@ test.each([
     ['序号|项目名称|自评得分|等级', '1|甲|10|优', '', `||${HEAD}`, `||${HEADER}`, `||${ROW}`],
     ['CH 4-6 5'],
   ],
+  [
+    'from the head above amounts that stand down its side, below another form',
+    [
+      ...[
+        HEAD,
+        HEADER,
+        ROW,
+        TOTAL,
+        '项目名称|乙',
+        '项目资金||合计',
+        '|全年预算数|1',
+        '|全年执行数|1',
+      ],
+      ...['|分值|10', '|预算执行率|100%', '|自评得分|10', HEADER, ROW],
+    ],
+    ['AF 1-4 2', 'AF 5-13 12'],
+  ],
   ['over a header printed again', [HEAD, HEADER, ROW, HEADER, ROW], ['AF 1-5 2+4']],
   ['over a head printed again', [HEAD, HEADER, ROW, HEAD, HEADER, ROW], ['AF 1-6 2+5']],
   [
