@@ -2,7 +2,7 @@ import { AS_SAID, type Claim, LABEL, labelWeight, TOLD } from '../assign';
 import { INDICATOR_FIELDS, type IndicatorField } from '../fields';
 import type { Guess } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
-import { firstRowsUnder, type Header, type HeaderCell } from '../places/header-cells';
+import { firstRowsUnder, type Header, type HeaderCell, PRINTS_YEAR } from '../places/header-cells';
 
 /** That a column of an indicator block holds a field. */
 export interface ColumnClaim extends Claim<IndicatorField> {
@@ -52,6 +52,9 @@ function claimsOf(grid: Grid, header: Header, last: number, cell: HeaderCell): C
       return isNaming(grid, header, last, cell) ? [claimOf(cell, 'name', weight + 2 * TOLD)] : [];
     case 'level2':
       return [claimOf(cell, 'level2', weight), ...asFirstLevel(header, cell)];
+    case 'name':
+      if (cell.confidence === 1) return [claimOf(cell, 'name', weight)];
+      return [claimOf(cell, 'name', weight), ...asSecondLevel(grid, header, last, cell)];
     default:
       return isField(cell.word) ? [claimOf(cell, cell.word, weight)] : [];
   }
@@ -66,6 +69,20 @@ function asFirstLevel(header: Header, cell: HeaderCell): ColumnClaim[] {
   const [first, second] = header.cells.filter(({ word }) => word === 'level2');
   const isFirst = cell === first && second && header.cells.every(({ word }) => word !== 'level1');
   return isFirst ? [claimOf(cell, 'level1', labelWeight(cell) + 2)] : [];
+}
+
+/** 考核内容 before 考核指标 is the second level where it holds 数量指标 and the like. */
+function asSecondLevel(grid: Grid, header: Header, last: number, cell: HeaderCell): ColumnClaim[] {
+  let isNamedBehind = false;
+  for (const { word, left } of header.cells) {
+    if (word === 'level2') return [];
+    if (word === 'name' && left > cell.left) isNamedBehind = true;
+  }
+  if (!isNamedBehind) return [];
+  const rows = firstRowsUnder(grid, header, last);
+  const words = rows.map((row) => grid.at(row, cell.left)).filter(({ wordy }) => wordy);
+  const levels = words.filter(({ says }) => says.level);
+  return levels.length * 2 > words.length ? [claimOf(cell, 'level2', labelWeight(cell))] : [];
 }
 
 /** A 四级指标 column that most rows fill names the indicators; the 三级指标 then only groups them. */
@@ -176,7 +193,7 @@ const AVOIDED: Partial<Record<IndicatorField, RegExp>> = {
 /** Whether a header says more than the name of its field, which sets it apart from another column of the kind. */
 export function isSetApart(field: IndicatorField, { cell, confidence }: HeaderCell): boolean {
   const { full, bare } = cell.label;
-  return confidence < 1 || YEAR.test(full) || AVOIDED[field]?.test(bare) === true;
+  return confidence < 1 || PRINTS_YEAR.test(full) || AVOIDED[field]?.test(bare) === true;
 }
 
 /** Whether a header is said to be of an adjusted target, beside which another says what was set first. */
@@ -184,7 +201,7 @@ export function isAdjusted({ label }: GridCell): boolean {
   return ADJUSTED.test(label.bare);
 }
 
-/** What a year says against a column beside one that prints none, unless the form is of that year. */
+/** What a year says against a column beside one that prints none or a later one, unless the form is of that year. */
 function ofOtherYear(
   grid: Grid,
   { top }: Header,
@@ -192,16 +209,16 @@ function ofOtherYear(
   claims: readonly ColumnClaim[],
 ): number {
   const year = yearOf(claim.header);
-  const isPlain = ({ field, header }: ColumnClaim) =>
+  const isOfForm = ({ field, header }: ColumnClaim) =>
     field === claim.field &&
-    Number.isNaN(yearOf(header)) &&
+    !(yearOf(header) <= year) &&
     !PART_OF_YEAR.test(header.cell.label.bare);
-  if (Number.isNaN(year) || !claims.some(isPlain)) return 0;
-  const isOfForm = grid
+  if (Number.isNaN(year) || !claims.some(isOfForm)) return 0;
+  const isSaid = grid
     .rowsBetween(top - HEAD_ROWS, top - 1)
     .some((row) => grid.filled(row).some(({ cell }) => cell.text.includes(`${year}年度`)));
   // outweighs a whole label: the other may be named by a word within others
-  return isOfForm ? 0 : -3 * TOLD;
+  return isSaid ? 0 : -3 * TOLD;
 }
 
 const PART_OF_YEAR = /半年|季度/;
@@ -216,10 +233,8 @@ function isOfLastYear(claim: ColumnClaim, rivals: readonly ColumnClaim[]): boole
 }
 
 function yearOf({ cell }: HeaderCell): number {
-  return Number(YEAR.exec(cell.label.full)?.[1]);
+  return Number(PRINTS_YEAR.exec(cell.label.full)?.[1]);
 }
-
-const YEAR = /^(20\d\d)年/;
 
 function isFilled(grid: Grid, header: Header, last: number, { left, right }: HeaderCell): boolean {
   return firstRowsUnder(grid, header, last).some((row) =>

@@ -22,7 +22,9 @@ export function standInGuess(
   last: number,
   { field, header: chosen }: ColumnClaim,
 ): Guess | undefined {
-  if (!VALUES.has(field) || !isSetApart(field, chosen)) return undefined;
+  if (!VALUES.has(field)) return undefined;
+  const isOfLevel = field === 'weight' && OF_LEVEL.test(chosen.cell.label.bare);
+  if (!isOfLevel && (field === 'weight' || !isSetApart(field, chosen))) return undefined;
   const rows = firstRowsUnder(grid, header, last);
   const own = figuresIn(grid, rows, chosen);
   const other = unknownColumns(grid, header, [header.left, header.right + 1]).find(
@@ -34,7 +36,10 @@ export function standInGuess(
   );
 }
 
-const VALUES: ReadonlySet<IndicatorField> = new Set(['target', 'actual']);
+/** 三级权重 may say how much of its group a row is. */
+const OF_LEVEL = /^[一二三]级/;
+
+const VALUES: ReadonlySet<IndicatorField> = new Set(['target', 'actual', 'weight']);
 
 /** In how many rows a column holds a figure. */
 function figuresIn(grid: Grid, rows: readonly number[], { left }: HeaderCell): number {

@@ -52,9 +52,10 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
 
 /** Whether rows above the first label of a form say more than a title, so that their columns are another table's. */
 function standsAbove(grid: Grid, { header, band, top }: Start): boolean {
-  return grid
-    .rowsBetween(header.top - ABOVE, top - 1)
-    .some((row) => grid.filled(row, band).length > 1);
+  for (const row of grid.rowsBetween(header.top - ABOVE, top - 1)) {
+    if (grid.filled(row, band).length > 1) return true;
+  }
+  return false;
 }
 
 /** A header that begins a form, with those that repeat it. */

@@ -73,10 +73,10 @@ describe('what speaks for a column', () => {
     );
   });
 
-  test('3 for the last of the years that all of several columns print', () => {
+  test('3 for the last of the years that all of several columns print, -9 for those before', () => {
     const header = '一级指标|二级指标|三级指标|指标值|2023年完成值|2024年完成值|分值|得分';
     expect(weights(`${header}\n产出指标|数量指标|长度|≥12|12|13|60|60`)).toEqual(
-      expect.arrayContaining(['E actual 10.5', 'F actual 13.5']),
+      expect.arrayContaining(['E actual 1.5', 'F actual 13.5']),
     );
   });
 

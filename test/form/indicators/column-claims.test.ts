@@ -23,11 +23,13 @@ test.each([
   ['what was adjusted in other words', '年初指标值|单项调整后指标值', ['A target 7', 'B target 8']],
   ['the score of the unit', '得分|自评得分', ['A score 10', 'B score 13']],
   ['the reason of a deviation', '备注|偏差原因', ['A reason 7', 'B reason 13']],
-  ['the result of the last year', '2023年完成值|2024年完成值', ['A actual 10', 'B actual 13']],
+  ['the result of the last year', '2023年完成值|2024年完成值', ['A actual 1', 'B actual 13']],
   ['the score of the unit, not its department', '部门评分|绩效自评分', ['A score 3', 'B score 8']],
   ['the points of the form, not a level', '三级权重|分值', ['A weight 3', 'B weight 10']],
   ['the result of the whole year', '半年完成值|全年完成值', ['A actual 2', 'B actual 10']],
   ['the result that is of no other year', '2022年完成值|完成值', ['A actual 1', 'B actual 10']],
+  // 5 for a label with a sign before it
+  ['another for a sign before it too', '▲2022年完成值|完成值', ['A actual -4', 'B actual 10']],
   ['how it went this year', '2022年完成值|完成情况', ['A actual 1', 'B actual 7']],
   ['the column that is filled', '指标值|指标值\n|5', ['A target 10', 'B target 10.5']],
   ['neither over signs', '指标值|指标值\n|/', ['A target 10', 'B target 10']],
@@ -53,6 +55,13 @@ test('points left of the names are those of a level: 6 less', () => {
 
 test('of two columns called 二级指标 the first may be the first level', () => {
   expect(claims('二级指标|二级指标')).toEqual(['A level2 10', 'A level1 12', 'B level2 10']);
+});
+
+test('考核内容 before 考核指标 may be the second level where it holds levels', () => {
+  const two = '考核内容|考核指标';
+  expect(claims(`${two}\n数量指标|甲\n质量指标|乙`)[1]).toMatch(/^A level2/);
+  expect(claims(`${two}\n建设内容|甲\n质量指标|乙`).join()).not.toContain('level2');
+  expect(claims(`二级指标|${two}\n|数量指标|甲`).join()).not.toContain('B level2');
 });
 
 test('a 四级指标 that half of the rows fill names them', () => {

@@ -41,6 +41,13 @@ test('the result of a year that is named may stand for that of another', () => {
   ]);
 });
 
+test('the weight of a level may stand for points under a header nobody understands', () => {
+  const level = ROWS.replace(/\|40$/m, '|100%|40').replace(/\|30$/m, '|100%|30');
+  const header = '一级指标|三级指标|指标值|上年完成值|完成值|甲乙丙丁';
+  expect(doubted(`${header}|三级权重|得分${level}`)).toEqual(['三级权重']);
+  expect(doubted(`${header}|权重|得分${level}`)).toEqual([]);
+});
+
 test('a header that names its field and nothing else is that field, whatever stands beside it', () => {
   expect(doubted(`一级指标|三级指标|指标值|实际完成值|甲乙丙丁|分值|得分${ROWS}`)).toEqual([]);
 });

@@ -23,6 +23,9 @@ test.each([
   ['序号', 'number', 1],
   ['合同约定数量', 'target', 0.9],
   ['专家组评分', 'other-score', 0.9],
+  ['考核维度', 'level1', 0.9],
+  ['本年分值', 'weight', 0.9],
+  ['本年配分', 'weight', 0.9],
 ])('%j heads %s with %p', (text, field, confidence) => {
   expect(INDICATOR_WORDS.match(readLabel(text))).toEqual({ field, confidence });
 });
