@@ -27,11 +27,14 @@ export class HeaderRows {
   #columnsUnderWords(): ReadonlySet<number> {
     const columns = new Set<number>();
     for (const row of this.rows) {
-      for (const { wordy, span } of this.#grid.filled(row)) {
-        if (!wordy) continue;
+      for (const { wordy, cell, span } of this.#grid.filled(row)) {
+        if (!wordy && !NAMED.test(cell.text)) continue;
         for (let column = span.left; column <= span.right; column++) columns.add(column);
       }
     }
     return columns;
   }
 }
+
+/** 1-8月完成值 reads as a period, and heads a column all the same. */
+const NAMED = /\p{Script=Han}(?:值|情况|结果)\s*$/u;

@@ -26,3 +26,10 @@ test('words of any of the headers stand over a column, a merge over each it cove
   expect(over(headerRows())).toEqual([0, 5, 6]);
   expect(over(headerRows(['G5:H5']))).toEqual([0, 5, 6, 7]);
 });
+
+test('a header that reads as a period stands over its column too', () => {
+  const rows = ['三级指标|指标值|1-8月完成值|7月|完成值|分值|得分', '件数|≥10件|5件|5|12件|10|10'];
+  const grid = new Grid(snapshotOf(drawn(rows.join('\n'))));
+  const headers = new HeaderRows(grid, [findHeaders(grid)[0]!]);
+  expect([1, 2, 3, 4].filter((column) => headers.haveWordsOver(column))).toEqual([1, 2, 4]);
+});
