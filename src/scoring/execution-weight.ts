@@ -29,7 +29,8 @@ export function executionWeight(
   const field = form.fund?.total?.weight ?? null;
   const read = field && readNumber(field);
   if (read?.kind === 'number') {
-    return { field, value: read.value.times(weightScale(form)), unreadable: false, assumed: false };
+    const scale = weightScale(form);
+    return { field, value: scale && read.value.times(scale), unreadable: false, assumed: false };
   }
   if (read?.kind === 'unreadable') {
     return { field, value: null, unreadable: true, assumed: false };

@@ -10,8 +10,7 @@ import { numberIn, readNumber } from './printed-number';
 export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
   const printed = printedWeights(form);
   const scale = weightScale(form);
-  // 0.6 and 0.5 are parts of one of which one is wrong, or points: no score tells
-  if (partsOf(form) === 'unknown') return printed.map(() => null);
+  if (scale === null) return printed.map(() => null);
   if (scale.eq(1)) return printed;
   const weights = printed.map((weight) => weight && weight.times(scale));
   // scores out of 100 in each row are no points of the form
@@ -24,29 +23,44 @@ export const weightsOf = oncePer((form: Form): readonly (Decimal | null)[] => {
 /**
  * By how much a printed weight is to be multiplied: 100 where the weights of the form are parts of one
  * (0.6 | 0.3 | 0.1), one of which may be lost, or wrong where a score beyond its weight shows what they are.
+ * Null where 0.6 and 0.5 may be parts, of which one is wrong, or points, and no score tells.
  */
-export const weightScale = oncePer(
-  (form: Form): Decimal => new Decimal(partsOf(form) === 'parts' ? 100 : 1),
-);
-
-/** Whether the weights of a form are parts of one; unknown where they make more and no score is printed. */
-const partsOf = oncePer((form: Form): 'parts' | 'points' | 'unknown' => {
+export const weightScale = oncePer((form: Form): Decimal | null => {
   const own = printedWeights(form).filter((_, i) => {
     const indicator = indicatorAt(form, i);
     return countsItself(indicator) && !indicator.sharedPoints;
   });
   const rows = [...own, ...sharedWeights(form)];
   const execution = numberIn(form.fund?.total?.weight ?? null) ?? new Decimal(0);
-  const isPart = (weight: Decimal | null) => weight?.gt(0) && weight.lt(1);
-  if (rows.length < 2 || !rows.every(isPart) || execution.gte(1)) return 'points';
-  if (sumOfWeights([...rows, execution]).lte(1)) return 'parts';
-  const scores = form.indicators.map(({ score }) => numberIn(score));
-  if (scores.every((score) => score === null)) return 'unknown';
-  const printed = printedWeights(form);
-  return scores.some((score, i) => score && printed[i] && score.gt(printed[i]))
-    ? 'parts'
-    : 'points';
+  // 0.1 beside rows without points is hardly a tenth of a point
+  const isAlone = rows.every((weight) => weight === null) && isPart(execution);
+  const mayBeParts = rows.length > 1 && rows.every(isPart) && execution.lt(1);
+  if (!isAlone && !mayBeParts) return POINTS;
+  if (!isAlone && sumOfWeights([...rows, execution]).lte(1)) return PARTS;
+  return scaleScored(form);
 });
+
+const POINTS = new Decimal(1);
+const PARTS = new Decimal(100);
+
+function isPart(weight: Decimal | null): boolean {
+  return weight !== null && weight.gt(0) && weight.lt(1);
+}
+
+/** What the printed scores show weights below one to be: parts where one is given more; null where none of them is scored. */
+function scaleScored(form: Form): Decimal | null {
+  const weights = printedWeights(form);
+  const funds = form.fund?.total;
+  const pairs = [
+    ...form.indicators.map(({ score }, i) => [score, weights[i] ?? null] as const),
+    [funds?.score ?? null, numberIn(funds?.weight ?? null)] as const,
+  ].flatMap(([score, of]) => {
+    const given = numberIn(score);
+    return given && of ? [{ given, of }] : [];
+  });
+  if (pairs.length === 0) return null;
+  return pairs.some(({ given, of }) => given.gt(of)) ? PARTS : POINTS;
+}
 
 /** Each weight that several rows share, once. */
 function sharedWeights({ indicators }: Form): (Decimal | null)[] {
@@ -82,7 +96,8 @@ export function groupPoints(
   { sharedPoints, level1, level2 }: Indicator,
   form: Form,
 ): Decimal | null {
-  if (sharedPoints) return numberIn(sharedPoints)?.times(weightScale(form)) ?? null;
+  const scale = weightScale(form);
+  if (sharedPoints) return (scale && numberIn(sharedPoints)?.times(scale)) ?? null;
   const points = level2?.points ?? level1?.points ?? null;
   return points === null ? null : new Decimal(points);
 }

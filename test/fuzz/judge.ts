@@ -147,7 +147,7 @@ function weightOf(form: Form, cell: CellAddress): number {
   const rows = indicators.filter(({ score }) => isHere(score));
   const weight = isHere(fund?.total?.score) ? fund?.total?.weight : rows[0]?.weight;
   // 0.15 among parts of one is 15 points
-  const scale = weightScale(form).toNumber();
+  const scale = weightScale(form)?.toNumber() ?? 1;
   const value = weight?.cell.value;
   const text = weight?.text.normalize('NFKC').replace(/[,分\s]/g, '') ?? '';
   const shown = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) * scale : Infinity;

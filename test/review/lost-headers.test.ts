@@ -51,6 +51,8 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   'results-parted-by-a-blank-column 得分': 'behind two blank headers begins another table',
   'list-of-projects-without-funds 项目名称': 'nothing else parts the projects of the list',
   'several-projects-in-one-list 项目名称': 'nothing else parts the projects of the list',
+  'projects-with-subtotals 项目名称': 'nothing else parts the projects of the list',
+  'names-carry-points-beside-groups 目标值': '目标内容 stands for the targets',
   'transfer-management-block 未完成原因和改进措施': 'what is said at the foot stands for all rows',
   'yunnan-caption-under-title 偏差原因分析及改进措施':
     'what is said at the foot stands for all rows',

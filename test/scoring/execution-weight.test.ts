@@ -31,6 +31,21 @@ test.each<[string, FormSpec, string]>([
     { heading: '预算执行(20.5分)', fund: RATE_ONLY, rows: rows('80') },
     '20.5',
   ],
+  [
+    'a part of one beside rows without points, where its score is more',
+    { fund: { ...SCORED, weight: '0.1' }, rows: rows('', '') },
+    '10',
+  ],
+  [
+    'none where such a part is not scored',
+    { fund: { ...SCORED, weight: '0.1', score: '' }, rows: rows('', '') },
+    '-',
+  ],
+  [
+    'points below one where their score is no more',
+    { fund: { ...SCORED, weight: '0.5', score: '0.4' }, rows: rows('', '') },
+    '0.5',
+  ],
   ['what the rows leave', { fund: SCORED, rows: rows('45', '40') }, '15'],
   ['what they leave up to half of all', { fund: SCORED, rows: rows('50') }, '50'],
   ['the standard where they leave more', { fund: SCORED, rows: rows('20', '29') }, '10 assumed'],

@@ -24,7 +24,7 @@ export const totalWeightNot100 = defineRule({
   check(input) {
     const { form, scores, standard } = input;
     const field = form.total?.weight ?? null;
-    const printed = numberIn(field)?.times(weightScale(form));
+    const printed = numberIn(field)?.times(weightScale(form) ?? 1);
     const isKnown = scores.indicators.every(({ weight }) => weight?.gt(0));
     if (!field || !printed || !isKnown || scores.indicators.length === 0) return [];
     if (printed.equals(scores.totalWeight) || printed.equals(scores.indicatorWeight)) return [];
