@@ -16,6 +16,7 @@ import {
   isError,
   sameCell,
 } from '../sheet';
+import { parseAmount } from '../values';
 import { gradeWitnesses, identifyingCells } from './anchor-cells';
 import { isFed } from './fed-formulas';
 import { inputsOf } from './inputs';
@@ -151,8 +152,9 @@ function wordsForFigures({ form, scores }: RuleInput): CellAddress[] {
 }
 
 /** Words where a figure belongs are a person's; an error value is nobody's. */
-function holdsWords({ printed, outcome }: Scored, { value }: CellContent): boolean {
-  return outcome === 'fail' && printed === null && !isError(value);
+function holdsWords({ text, printed, outcome }: Scored, { value }: CellContent): boolean {
+  if (outcome !== 'fail' || isError(value)) return false;
+  return printed === null || (typeof value === 'string' && !parseAmount({ text: text ?? '' }));
 }
 
 function numbers(input: RuleInput): Edit<ComputedField>[] {

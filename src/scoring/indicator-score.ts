@@ -22,7 +22,7 @@ import { numberPair } from './number-pair';
 import { type Reading, readingsOf, type RowReadings, withOtherReverse } from './readings';
 import { isReverse, shortOfReverse } from './reverse-achievement';
 import { decidedExplanation, proposalExplanation } from './explain-indicator';
-import { isSign, numberIn, readNumber } from './printed-number';
+import { isRemarked, isSign, numberIn, readNumber } from './printed-number';
 import { weightlessGroups } from './weightless-group';
 import { judged, saysWhy } from './judged-row';
 import { NOTHING, ofRow, type ScoredRow } from './scored-row';
@@ -55,8 +55,15 @@ export function scoreIndicator(
     standard,
     habits,
   };
-  const score = scoreRow(row, { readings, doubt });
+  const score = withItsRemark(row, scoreRow(row, { readings, doubt }));
   return doubt ? { ...score, doubt } : score;
+}
+
+/** A score with a remark of words in its cell that arithmetic does not give: the words may well say why. */
+function withItsRemark(row: ScoredRow, score: IndicatorScore): IndicatorScore {
+  const { indicator, weight } = row;
+  if (score.outcome !== 'fail' || !weight?.gt(0) || !isRemarked(indicator.score)) return score;
+  return judged(row, wholeBand(weight), '得分后面写有说明', 'review');
 }
 
 function scoreRow(row: ScoredRow, read: RowReadings): IndicatorScore {

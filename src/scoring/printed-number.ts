@@ -1,5 +1,6 @@
 import type { Field } from '../form';
 import {
+  type Amount,
   Decimal,
   halfWidth,
   isBlankSign,
@@ -27,12 +28,29 @@ export type PrintedNumber =
 
 /** Reads a score, rate, weight or amount cell; numbers are taken at 15 significant digits. */
 export const readNumber = oncePer((field: Field): PrintedNumber => {
-  const amount = parseAmount({ text: field.text, value: field.cell.value });
+  const amount = parseAmount({ text: field.text, value: field.cell.value }) ?? dressedAmount(field);
   if (amount) return { kind: 'number', value: amount.value, shownDigits: amount.decimals };
   if (field.text.trim() === '') return { kind: 'blank' };
   const asksForNothing = isBlankSign(field.text) && !isNotYet(field.text);
   return { kind: asksForNothing ? 'sign' : 'unreadable' };
 });
+
+/** A number behind a typed sign of equality (=100%), or before a remark in brackets: 6(因人数减少). */
+function dressedAmount({ text, cell }: Field): Amount | null {
+  if (typeof cell.value !== 'string') return null;
+  const plain = halfWidth(text).trim();
+  const number = REMARKED.exec(plain)?.[1] ?? /^=(.+)$/.exec(plain)?.[1];
+  return number === undefined ? null : parseAmount({ text: number });
+}
+
+/** Words in the brackets: a figure there may be the one that counts. */
+const REMARKED = /^([^()]+)\((?=[^]*\p{Script=Han})[^]+\)$/u;
+
+/** Whether a person wrote a remark of words behind the number: 6(因人数减少), which says why it is this one. */
+export function isRemarked(field: Field | null): boolean {
+  if (typeof field?.cell.value !== 'string' || parseAmount({ text: field.text })) return false;
+  return readNumber(field).kind === 'number' && REMARKED.test(halfWidth(field.text).trim());
+}
 
 /** The number in the cell; null when there is no field or it holds none. */
 export function numberIn(field: Field | null): Decimal | null {

@@ -55,6 +55,14 @@ describe('how a number is written', () => {
 });
 
 describe('what is left alone', () => {
+  test('a wrong number that a person wrote more about', () => {
+    // 94.00 of 100.00 were spent: 94%, and 9.40 of 10 points
+    const planned = (changes: Record<string, Held>) => planEdits(inputOf(sheetWith(changes)));
+    expect(planned({ G6: '97%（含退回）' })).toEqual([]);
+    expect(planned({ H6: '9.7（含退回）' })).toEqual([]);
+    expect(planned({ G6: '=97%' })).toEqual([]);
+  });
+
   test('a formula, right or wrong', () => {
     const wrong = { value: 9, formula: '=F14*0.9', format: '0.00', text: '9.00' };
     expect(written(edits({ G14: wrong }))).toEqual([]);

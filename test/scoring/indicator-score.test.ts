@@ -182,3 +182,27 @@ test('a sign for nothing is waited for only where there are points to give', () 
   expect(scoreOf(sign).waitsFor).toHaveLength(1);
   expect(scoreOf({ ...sign, weight: '0' }).waitsFor).toHaveLength(0);
 });
+
+describe('a score with a remark in its cell', () => {
+  // 9 of 10 due: 9.00 of 10 points
+  const of = (score: string) => scoreOf({ target: '≥10', actual: '9', score });
+
+  test('is the number before it where arithmetic gives that', () => {
+    expect(of('9（差1次）')).toMatchObject({ outcome: 'pass' });
+  });
+
+  test('is asked about where arithmetic gives another, and counts', () => {
+    const score = of('6（因疫情未办）');
+    expect(score).toMatchObject({ outcome: 'review', state: 'judgement', computed: null });
+    expect(score.value?.toString()).toBe('6');
+    expect(score.undecided).toMatch(/说明/);
+  });
+
+  test('is wrong above its points, remark or not', () => {
+    expect(of('12（超额）').outcome).toBe('fail');
+  });
+
+  test('is wrong where nothing explains it', () => {
+    expect(of('6').outcome).toBe('fail');
+  });
+});

@@ -1,5 +1,6 @@
 import {
   asShown,
+  isRemarked,
   isSign,
   numberIn,
   quantityAsShown,
@@ -17,11 +18,26 @@ test.each([
   ['-', 'sign'],
   ['—', 'sign'],
   ['见附表', 'unreadable'],
+  ['=100%', 'number 100 0'],
+  ['＝ 9.5', 'number 9.5 1'],
+  ['=预算数', 'unreadable'],
+  ['6(因人数减少)', 'number 6 0'],
+  ['8.50（扣1.5分）', 'number 8.5 2'],
+  ['9.5（）', 'unreadable'],
+  ['6(7)', 'unreadable'],
+  ['约6（估计）', 'unreadable'],
 ])('「%s」 is read as %s', (shown, expected) => {
   const read = readNumber(field('G5', shown));
   const said =
     read.kind === 'number' ? `number ${read.value.toString()} ${read.shownDigits}` : read.kind;
   expect(said).toBe(expected);
+});
+
+test('a remark is words in brackets behind a number, not its unit', () => {
+  expect(isRemarked(field('G5', '6(因人数减少)'))).toBe(true);
+  expect(isRemarked(field('G5', '=6'))).toBe(false);
+  expect(isRemarked(field('G5', '6分'))).toBe(false);
+  expect(isRemarked(null)).toBe(false);
 });
 
 test('a number cell outweighs what it shows', () => {

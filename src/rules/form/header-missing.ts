@@ -8,10 +8,11 @@ import {
   INDICATOR_NAMES,
 } from '../../form';
 import { a1, type CellAddress } from '../../sheet';
+import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { carriesGroupPoints, pointGroups } from '../shared/group-points';
-import { amountIn } from '../shared/figures';
+import { amountIn, fixed } from '../shared/figures';
 import { owesReason } from '../shared/owed-reason';
 import { formCell, rowsOf } from '../shared/rows';
 import type { RuleInput } from '../rule';
@@ -28,6 +29,8 @@ export const headerMissing = defineRule({
       '指标栏没有认出{what}，{headers}（{cells}）不知是哪一栏，请在识别结果里指定；确实没有的，请对照规定格式补上。',
     'amount-unread':
       '项目资金栏没有认出{what}，{cells}的{figures}不知是什么，请在识别结果里指定；确实没有的，请对照规定格式补上。',
+    'no-score':
+      '项目资金栏没有认出「得分」，预算执行率有分值{points}，得分不知填在哪一格，请补填或在识别结果里指定。',
     lesser: '{what}，已按其余栏目核算；规定格式有此栏的可以补上。',
     unplaced: '{what}没有填写，也看不出应填在哪一格，请在{cell}旁填写后再核验。',
     'no-total': '表尾没有「总分」一行，算出的总分无处可写，请在{cell}所在行补上。',
@@ -55,7 +58,7 @@ export const headerMissing = defineRule({
     return [
       ...lost(
         columns.filter((gap) => !asked.has(gap)),
-        form,
+        input,
       ),
       ...unrecognised(fields, unknown),
       ...amountUnread(amounts, unread, form),
@@ -66,7 +69,7 @@ export const headerMissing = defineRule({
 });
 
 /** Columns and rows that are not there. */
-function lost(gaps: readonly Gap[], form: Form) {
+function lost(gaps: readonly Gap[], { form, scores }: RuleInput) {
   if (gaps.length === 0) return [];
   const hasRate = !gaps.some(({ what }) => what === '执行率');
   const isLost = gaps.some(
@@ -76,9 +79,28 @@ function lost(gaps: readonly Gap[], form: Form) {
   if (isLost && isAssessed(gaps, form)) {
     return [{ message: 'missing' as const, ...found, outcome: 'review' as const }];
   }
-  return isLost
-    ? [{ message: 'missing' as const, ...found }]
-    : [{ message: 'lesser' as const, ...found, severity: 'info' as const }];
+  if (isLost) return [{ message: 'missing' as const, ...found }];
+  const points = pointsWithoutScore(form, scores);
+  if (points) return [noScore(points, gaps, form)];
+  return [{ message: 'lesser' as const, ...found, severity: 'info' as const }];
+}
+
+/** What the form itself gives 预算执行率 for which it has no cell of a score; null where it gives it none. */
+function pointsWithoutScore(form: Form, { fund }: RuleInput['scores']): Decimal | null {
+  if (!fund || fund.score.cell || fund.inTotal === false || !isScored(form)) return null;
+  const isPrinted = fund.weight.cell ?? form.fund?.headingWeight;
+  return isPrinted && fund.weight.value?.gt(0) ? fund.weight.value : null;
+}
+
+/** A score that is due and has no cell is as good as a blank one: nobody can say that it is right. */
+function noScore(points: Decimal, gaps: readonly Gap[], form: Form) {
+  const data = { points: fixed(points) };
+  return {
+    message: 'no-score' as const,
+    data,
+    cells: near(gaps, form),
+    outcome: 'review' as const,
+  };
 }
 
 /** Whether nothing but results is missed beside 评分标准: what is assessed by a standard may print none. */

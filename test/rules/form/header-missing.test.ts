@@ -34,6 +34,20 @@ const PAIRED = [
   ['总分', '', '', '', '100', '99.7', ''],
 ];
 
+/** The amounts stand down the side of a block whose 得分, in a row of its own, nobody filled: 93% of 10 points are due. */
+const SCORE_BLANK = [
+  ['绩效自评表'],
+  ['项目名称', '校园网改造'],
+  ['资金', '年度资金总额', '财政拨款', '', ''],
+  ['预算数', '50', '50', '分值', '10'],
+  ['执行数', '46.5', '46.5', '执行率', '93%'],
+  ['', '', '', '', '', '得分', ''],
+  ['一级指标', '三级指标', '指标值', '完成值', '分值', '得分', '说明'],
+  ['产出指标', '改造教室', '20间', '20间', '60', '60', ''],
+  ['满意度指标', '师生满意度', '90%', '95%', '30', '30', ''],
+  ['总分', '', '', '', '100', '99.3', ''],
+];
+
 /** The contract stands in the row above the block, under a word nobody foresaw. */
 const ABOVE = [
   ...PAIRED.slice(0, 2),
@@ -84,6 +98,13 @@ testRule(headerMissing, {
       cells: ['A5'],
       says: ['「执行率」'],
       severity: 'info',
+    },
+    'a score of the funds that is due, in a cell nobody can tell': {
+      given: sheetWith({}, { rows: SCORE_BLANK }),
+      message: 'no-score',
+      cells: ['A4'],
+      says: ['「得分」', '10.00', '识别结果'],
+      severity: 'review',
     },
     'a column in words nobody foresaw, which may be the one that is missed': {
       given: sheetWith({ E12: '考核结果' }),
