@@ -48,6 +48,9 @@ const LISTED: Words<FundWord> = {
     '当年预算数',
     '年度预算数',
     '本年预算数',
+    '当年预算',
+    '本年预算',
+    '年度预算',
     '预算金额',
     '全年预算金额',
     '调整后预算',
@@ -239,6 +242,7 @@ export function isOfOtherYear(bare: string): boolean {
 const OTHER_YEAR = /上年|上一年|去年|往年|历年|下年|明年|累计/;
 const MONEY_NOUNS: readonly (readonly [RegExp, FundColumn])[] = [
   [/预算$/, 'budget'],
+  [/合同(?:金额|总?价|价款)$/, 'budget'],
   [/(?:执行|支出|支付|使用|列支)$/, 'executed'],
 ];
 

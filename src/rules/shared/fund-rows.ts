@@ -44,14 +44,19 @@ export interface ColumnSum {
 
 /** Total and sum of sources for each amount column that can be summed. */
 export const columnSums = oncePer(({ fund }: Form): readonly ColumnSum[] => {
-  if (!fund?.total || fund.unreadable !== null || fund.sources.length === 0) return [];
-  const [first, ...others] = divisionsOf(fund.sources);
+  if (!fund?.total || fund.unreadable !== null) return [];
+  const sources = fund.sources.filter(({ label }) => !WHOLE.test(label.trim()));
+  if (sources.length === 0) return [];
+  const [first, ...others] = divisionsOf(sources);
   if (first && others.length > 0) return sumsOfAll(fund.total, [first, ...others]);
-  const sums = sumsOf(fund.total, fund.sources);
-  const own = ownSources(fund.sources);
-  if (sums.every(({ agrees }) => agrees) || own.length === fund.sources.length) return sums;
+  const sums = sumsOf(fund.total, sources);
+  const own = ownSources(sources);
+  if (sums.every(({ agrees }) => agrees) || own.length === sources.length) return sums;
   return sumsOf(fund.total, own);
 });
+
+/** All that comes in, beside all that is spent, is no part of it. */
+const WHOLE = /^(?:本年|当年|年度|全年|部门|单位)?总?(?:收入|支出)(?:预算|决算)?(?:总额|合计|数)?$/;
 
 /** 按支出性质分 and 按资金来源分 each divide the whole: the rows that begin so open a division of their own. */
 function divisionsOf(sources: readonly FundRow[]): FundRow[][] {

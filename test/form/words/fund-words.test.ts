@@ -1,4 +1,5 @@
 import {
+  amountByUnit,
   columnOf,
   FUND_WORDS,
   fundRowKind,
@@ -13,6 +14,7 @@ test.each([
   ['年初预算数', 'initial', 1],
   ['全年预算数（A）', 'budget', 1],
   ['调整后预算数', 'budget', 1],
+  ['当年预算', 'budget', 1],
   ['全年执行数', 'executed', 1],
   ['分值', 'weight', 1],
   ['预算执行率', 'rate', 1],
@@ -34,6 +36,16 @@ test.each([
 ])('%s loosely names %j', (text, expected) => {
   expect(looseColumn(readLabel(text))).toEqual(expected);
 });
+
+test.each([
+  ['项目预算（万元）', 'budget'],
+  ['合同金额（万元）', 'budget'],
+  ['合同金额', null],
+  ['上年合同金额（万元）', null],
+  ['实际支付（万元）', 'executed'],
+])('by its unit of money %s names %p', (text, expected) =>
+  expect(amountByUnit(readLabel(text))).toBe(expected),
+);
 
 test.each<[FundWord | null | undefined, FundWord | null]>([
   ['budget', 'budget'],

@@ -6,6 +6,14 @@ testRule(fundSum, {
   passes: {
     'sources that add up': sheetWith(),
     'a cent lost in rounding': sheetWith({ C7: '100.01' }),
+    // 20.00 and 100.00 are the parts of what is spent; what comes in is the whole once more
+    'all that comes in beside the parts of what is spent': sheetWith({
+      B9: '收入预算',
+      C9: '120.00',
+      D9: '150.00',
+      E9: '150.00',
+      G9: '100.00',
+    }),
   },
   fails: {
     'an initial budget that its sources do not give': {
@@ -13,6 +21,12 @@ testRule(fundSum, {
       message: 'differ',
       cells: ['C6'],
       says: ['年初预算数', '121', '120'],
+    },
+    'a kind of income, which is a part': {
+      given: sheetWith({ B8: '事业收入', C8: '50.00' }),
+      message: 'differ',
+      cells: ['C6'],
+      says: ['120', '150'],
     },
     'sources in 元 below a total in 万元, as a question of unit': {
       given: sheetWith({ D7: '1300000', D8: '200000' }),
