@@ -22,12 +22,12 @@ export function refusalOf(grid: Grid, forms: readonly Area[]): Refusal | null {
   const cut = cutOff(grid, forms);
   if (cut) return cut;
   if (forms.length > 0) return null;
+  const near = nearest(grid);
   return {
     code: 'no-form',
-    message:
-      '这张工作表里没有找到绩效自评表的指标表头，请打开有「三级指标」「实际完成值」等列的工作表再核验。',
+    message: near && isScoreList(near.known) ? scoreList(near.row) : NO_HEADER,
     lookedFor: LOOKED_FOR,
-    found: nearest(grid),
+    found: [near ? nearestText(near) : '没有一行出现这些表头字样'],
   };
 }
 
@@ -82,13 +82,34 @@ function isList(cells: readonly GridCell[]): boolean {
   return name >= 0 && !!next && (next.says.head !== null || next.says.fund !== null);
 }
 
-/** The row with most of the header words looked for. */
-function nearest(grid: Grid): string[] {
-  let best: { row: number; texts: string[] } = { row: -1, texts: [] };
+const NO_HEADER =
+  '这张工作表里没有找到绩效自评表的指标表头，请打开有「三级指标」「实际完成值」等列的工作表再核验。';
+
+/** The header of a list that gives indicators points, but says neither what was due nor what was done. */
+function isScoreList(known: NearestRow['known']): boolean {
+  const words = new Set(known.map(({ word }) => word));
+  return words.has('score') && (words.has('name') || words.has('level1') || words.has('level2'));
+}
+
+function scoreList(row: number): string {
+  return `第${row + 1}行起像是只记得分的评分表，没有「年度指标值」「实际完成值」，各项得分无从核算，这张表没有核验。`;
+}
+
+interface NearestRow {
+  readonly row: number;
+  readonly known: ReturnType<typeof knownWords>;
+}
+
+/** The row with most of the header words looked for; null where no row has any. */
+function nearest(grid: Grid): NearestRow | null {
+  let best: NearestRow | null = null;
   for (const row of grid.rows) {
-    const texts = knownWords(grid, row).map(({ cell }) => cell.label.full);
-    if (texts.length > best.texts.length) best = { row, texts };
+    const known = knownWords(grid, row);
+    if (known.length > (best?.known.length ?? 0)) best = { row, known };
   }
-  if (best.texts.length === 0) return ['没有一行出现这些表头字样'];
-  return [`最接近的是第${best.row + 1}行，只有「${best.texts.join('」「')}」`];
+  return best;
+}
+
+function nearestText({ row, known }: NearestRow): string {
+  return `最接近的是第${row + 1}行，只有「${known.map(({ cell }) => cell.label.full).join('」「')}」`;
 }

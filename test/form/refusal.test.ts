@@ -21,6 +21,14 @@ test('a sheet without a form says what was looked for and what comes nearest', (
   expect(refusal!.found).toEqual(['最接近的是第1行，只有「序号」「分值」「得分」']);
 });
 
+test('a list that only gives indicators points is said to be one', () => {
+  const rows = drawn('部门评分表\n一级指标|三级指标|得分\n决策(10分)|相关性(5分)|5\n');
+  const { forms, refusal } = readForms(snapshotOf(rows));
+  expect(forms).toEqual([]);
+  expect(refusal!.message).toMatch(/^第2行起像是只记得分的评分表，.+没有核验。$/);
+  expect(readForms(snapshotOf(rows.slice(2))).refusal!.message).not.toContain('评分表');
+});
+
 test('a form of targets alone, filed with the budget, is no self-evaluation', () => {
   const rows = drawn(
     '项目支出绩效目标申报表\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|件数|≥10件\n',

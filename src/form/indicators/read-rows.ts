@@ -1,6 +1,5 @@
 import { type AlignedRow, RowAligner, type RowHabits } from './align-row';
 import { type ExecutionRow, isMeasured, readExecutionRow } from './execution-row';
-import type { IndicatorField } from '../fields';
 import { footWord } from '../evidence/foot-label';
 import { isFootRow } from './foot-row';
 import type { Guess, Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from '../form';
@@ -233,11 +232,11 @@ function isLevelAlone(cells: readonly GridCell[]): boolean {
   return cells.length === 1 && cells[0]?.says.level === true;
 }
 
-/** Whether a row under its headers has all that makes an indicator: a name, a value and points. */
+/** Whether a row under its headers has all that makes an indicator: a name, a value where the block has targets, and points. */
 function isWhole({ cells, fit }: AlignedRow): boolean {
-  const has = (field: IndicatorField) => cells.get(field)?.blank === false;
+  const isMeasured = cells.get('target')?.blank !== true;
   const points = cells.get('weight')?.number ?? cells.get('score')?.number ?? null;
-  return fit > 0 && cells.get('name').wordy && has('target') && points !== null;
+  return fit > 0 && cells.get('name').wordy && isMeasured && points !== null;
 }
 
 function joinedNote(row: number): string {

@@ -63,6 +63,14 @@ test('a sum above the first indicator may be the total', () => {
   expect(read(`${A}\n合计|||||10|9\n${B}`).totalAbove).toBeNull();
 });
 
+test('a sum above a list of points without targets ends none of it', () => {
+  const grid = gridOf('三级指标|得分|情况\n合计|12|\n论证决策10分|9|充分\n目标科学性5分|3|明确');
+  const block = blockUnder(grid, { name: 'A1', score: 'B1', actual: 'C1' });
+  const { rows, totalAbove } = readRows(grid, [block], 2023, false);
+  expect(rows.map(({ kind }) => kind)).toEqual(['heading', 'indicator', 'indicator']);
+  expect(totalAbove).toBe(1);
+});
+
 test('a sum in the column of levels is no level', () => {
   expect(read(`${A}\n合计|||||10|9\n${B}`).indicators[1]!.level1!.text).toBe('产出指标');
 });
