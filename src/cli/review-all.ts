@@ -19,14 +19,10 @@ import type { RunProducts } from './run-products';
 import { ScratchNames } from './scratch-names';
 import { Tally } from './tally';
 import { othersLine, summaryLine } from './terminal-report';
+import { threadsFor } from './threads-for';
 import { TOOL } from './tool';
 import { WorkerPool } from './worker-pool';
 
-/**
- * Below this many files one thread is chosen: a second one compiles the same code again while V8's own
- * threads already use the other processor, and was never seen to gain anything at 20, 100, 300 or 1,000.
- */
-const WORTH_THREADS = 2000;
 /** How many files per thread may be begun before the first of them is printed. */
 const AHEAD = 8;
 
@@ -92,11 +88,6 @@ async function productsOf(
   if (summary === null && overview === null && checkSheets?.kind !== 'page') return null;
   const products = await import(/* webpackChunkName: "products" */ './run-products');
   return new products.RunProducts(command, places, scratches);
-}
-
-function threadsFor({ jobs }: ReviewCommand, files: number): number {
-  if (jobs.isDefault && files < WORTH_THREADS) return 1;
-  return Math.min(jobs.count, files);
 }
 
 function settingsOf(command: ReviewCommand): RunSettings {
