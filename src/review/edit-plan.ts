@@ -1,4 +1,4 @@
-import { type Field, type FundRow, fundRows } from '../form';
+import { type Field, type Form, type FundRow, fundRows } from '../form';
 import {
   disputedFundCells,
   disputedScoreCells,
@@ -6,9 +6,10 @@ import {
   type RuleInput,
   totalOfOtherRows,
 } from '../rules';
-import { figuresIn, type Scored, workedFigures } from '../scoring';
+import { figuresIn, type Scored, type Scores, workedFigures } from '../scoring';
 import {
   anchorFor,
+  type Cell,
   type CellAddress,
   type CellContent,
   type ComputedField,
@@ -176,7 +177,11 @@ function total(input: RuleInput, doubtful: readonly CellAddress[]): Edit<Compute
  * Writes a number only where arithmetic settles it; a judgement that is out of its band stays. Full
  * marks for a row that a person gave less are offered, never ticked.
  */
-function edit({ form }: RuleInput, scored: Scored, field: ComputedField): Edit<ComputedField>[] {
+function edit(
+  { form, scores }: RuleInput,
+  scored: Scored,
+  field: ComputedField,
+): Edit<ComputedField>[] {
   const { cell, computed, outcome, state, doubt, lowered } = scored;
   if (!cell || !computed || doubt) return [];
   const isWrong = outcome === 'fail' && state === 'determined';
@@ -184,9 +189,16 @@ function edit({ form }: RuleInput, scored: Scored, field: ComputedField): Edit<C
   const held = form.snapshot.cell(cell);
   if (held.formula !== null || holdsWords(scored, held)) return [];
   const anchor = anchorFor(form.snapshot, cell, identifyingCells(form, cell, field));
-  const after = numberContent(held, computed, scored.digits, field);
+  const alike = field === 'rate' ? otherRates(form, scores, cell) : [];
+  const after = numberContent(held, computed, scored.digits, field, alike);
   const planned = { cell, field, before: contentOf(held), after, anchor };
   return [lowered ? { ...planned, optional: true } : planned];
+}
+
+/** What the other rates of the funds look like. */
+function otherRates({ snapshot }: Form, { fund }: Scores, at: CellAddress): Cell[] {
+  const rates = fund ? [fund.rate, ...fund.sources] : [];
+  return rates.flatMap(({ cell }) => (cell && !sameCell(cell, at) ? snapshot.cell(cell) : []));
 }
 
 function grade(

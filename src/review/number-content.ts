@@ -4,16 +4,22 @@ import type { Decimal } from '../values';
 /**
  * What to write so that the cell shows the number and the officer can add it: a fraction where the
  * cell shows percentages, a number format where the cell is formatted as text.
+ * @param alike the other cells of its kind, which a blank without a format of its own is to look like
  */
 export function numberContent(
   held: Cell,
   value: Decimal,
   digits: number,
   field: ComputedField,
+  alike: readonly Cell[] = [],
 ): CellContent {
-  if (field === 'rate' && showsPercent(held)) {
+  const isLikeOthers = isPlainBlank(held) && areShownInPercent(alike);
+  if (field === 'rate' && (showsPercent(held) || isLikeOthers)) {
     const ratio = value.div(100).toNumber();
-    const format = isPercentFormat(held.format) ? held.format : `${decimals(digits)}%`;
+    const isWhole = isLikeOthers && value.isInteger() && alike.every(showsNoDecimals);
+    const format = isPercentFormat(held.format)
+      ? held.format
+      : `${decimals(isWhole ? 0 : digits)}%`;
     const hides = showsAlike(held, ratio, digits + 2);
     return { value: ratio, formula: null, format: hides ? `${decimals(digits)}%` : format };
   }
@@ -39,6 +45,20 @@ function showsAlike({ value: before, format }: Cell, after: number, digits: numb
 /** Whether a number format shows fractions as percentages; a quoted or escaped sign does not. */
 export function isPercentFormat(format: string): boolean {
   return format.replace(/"[^"]*"|\\.|_.|\*./g, '').includes('%');
+}
+
+function isPlainBlank({ value, format }: Cell): boolean {
+  return (value === null || value === '') && (format === 'General' || format === '@');
+}
+
+/** Whether some of the cells show percentages, and each that shows anything does. */
+function areShownInPercent(cells: readonly Cell[]): boolean {
+  const shown = cells.filter(({ text }) => /\d/.test(text));
+  return shown.length > 0 && shown.every(showsPercent);
+}
+
+function showsNoDecimals({ text }: Cell): boolean {
+  return !/\d[.．]/.test(text);
 }
 
 function showsPercent({ format, value, text }: Cell): boolean {

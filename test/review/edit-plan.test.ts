@@ -28,6 +28,13 @@ describe('how a number is written', () => {
     expect(edit!.after).toEqual({ value: 0.94, formula: null, format: '0.00%' });
   });
 
+  test('a blank rate is written like the rates beside it', () => {
+    // 141.00 ÷ 150.00
+    const beside = { G7: '93.07%', G8: '100%', G9: '0%' };
+    const [edit] = edits({ G6: null, ...beside });
+    expect(edit!.after).toEqual({ value: 0.94, formula: null, format: '0.00%' });
+  });
+
   test('a wrong percentage that is a text becomes a percent-formatted number', () => {
     const [edit] = edits({ G6: { value: '97.00%' } });
     expect(edit!.after).toEqual({ value: 0.94, formula: null, format: '0.00%' });

@@ -21,6 +21,22 @@ test.each([
   expect(told(held, '94.02', 2, 'rate')).toBe(expected);
 });
 
+test.each<[Partial<Cell>, string[], string, string, string]>([
+  [{}, ['95%', '100%'], '100', '1 0%', 'whole percents'],
+  [{}, ['95%', '—', ''], '94.02', '0.9402 0.00%', 'a rate with decimals'],
+  [{}, ['95.50%'], '100', '1 0.00%', 'percents with decimals'],
+  [{ format: '@' }, ['95%'], '100', '1 0%', 'a text format'],
+  [{}, ['95%', '100'], '100', '100 General', 'figures with and without a sign'],
+  [{}, ['—'], '100', '100 General', 'nothing'],
+  [{ format: '0.00' }, ['95%'], '100', '100 0.00', 'a format of its own'],
+  [{ value: 97 }, ['95%'], '100', '100 General', 'a figure without a sign'],
+])('a rate in %j beside %j of %s is written %s: %s', (held, others, value, expected) => {
+  const alike = others.map((text): Cell => ({ ...EMPTY_CELL, value: text, text }));
+  const cell = { ...EMPTY_CELL, ...held };
+  const after = numberContent(cell, new Decimal(value), 2, 'rate', alike);
+  expect(`${String(after.value)} ${after.format}`).toBe(expected);
+});
+
 test.each([
   [{ format: '0.00%' }, '7.5 0.00'],
   [{ value: '7%', text: '7%' }, '7.5 General'],
