@@ -208,6 +208,8 @@ export interface Gap {
   readonly block: 'head' | 'fund' | 'indicators' | 'foot';
   /** Where it would be expected, when that is known. */
   readonly near: CellAddress | null;
+  /** Whether its label stands at `near`, with nothing behind it. */
+  readonly labelled?: true;
 }
 
 export interface ReadingNote {

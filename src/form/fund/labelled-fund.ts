@@ -1,7 +1,7 @@
 import { assign, type Claim, SETTLED, TOLD } from '../assign';
 import type { Grid, GridCell } from '../evidence/grid';
 import { type FundColumn, FUND_NAMES, isAmount } from '../fields';
-import type { Field, FundBlock, Guess } from '../form';
+import type { Field, FundBlock, Gap, Guess } from '../form';
 import { fundGaps } from './fund-gaps';
 import { type FundReading, fundRowOf, headingWeight, unitOf } from './fund-reading';
 import type { FundRoom } from './fund-room';
@@ -25,7 +25,17 @@ export function readLabelledFund(room: FundRoom): FundReading | null {
   if (!read.some(({ column, value }) => isMoney(column) && value.number !== null)) return null;
   const [doubted] = read.filter((one) => distanceOf(one.column) < SETTLED);
   const guessed = doubted && rivalGuess(doubted.column);
-  return readingOf(room, rows, read, guessed ?? null);
+  const reading = readingOf(room, rows, read, guessed ?? null);
+  return { ...reading, gaps: reading.gaps.map((gap) => atItsLabel(gap, figures, reading)) };
+}
+
+/** A score that nobody filled, in a row of its own under the block, is missed where its label stands. */
+function atItsLabel(gap: Gap, figures: readonly LabelFigure[], { bottom }: FundReading): Gap {
+  if (gap.what !== FUND_NAMES.score) return gap;
+  const blank = figures.find(
+    ({ column, value, label }) => column === 'score' && value.blank && label.row <= bottom + 1,
+  );
+  return blank ? { ...gap, near: blank.label.at, labelled: true } : gap;
 }
 
 /**

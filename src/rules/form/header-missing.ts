@@ -80,25 +80,32 @@ function lost(gaps: readonly Gap[], { form, scores }: RuleInput) {
     return [{ message: 'missing' as const, ...found, outcome: 'review' as const }];
   }
   if (isLost) return [{ message: 'missing' as const, ...found }];
-  const points = pointsWithoutScore(form, scores);
+  const points = pointsWithoutScore(form, scores, gaps);
   if (points) return [noScore(points, gaps, form)];
   return [{ message: 'lesser' as const, ...found, severity: 'info' as const }];
 }
 
-/** What the form itself gives 预算执行率 for which it has no cell of a score; null where it gives it none. */
-function pointsWithoutScore(form: Form, { fund }: RuleInput['scores']): Decimal | null {
+/** What 预算执行率 is given where the form has no cell for its score; null where nothing on it asks for one. */
+function pointsWithoutScore(
+  form: Form,
+  { fund }: RuleInput['scores'],
+  gaps: readonly Gap[],
+): Decimal | null {
   if (!fund || fund.score.cell || fund.inTotal === false || !isScored(form)) return null;
-  const isPrinted = fund.weight.cell ?? form.fund?.headingWeight;
-  return isPrinted && fund.weight.value?.gt(0) ? fund.weight.value : null;
+  const isDue =
+    !!fund.weight.cell || !!form.fund?.headingWeight || gaps.some(({ labelled }) => labelled);
+  return isDue && fund.weight.value?.gt(0) ? fund.weight.value : null;
 }
 
 /** A score that is due and has no cell is as good as a blank one: nobody can say that it is right. */
 function noScore(points: Decimal, gaps: readonly Gap[], form: Form) {
   const data = { points: fixed(points) };
+  const labelled = gaps.filter((gap) => gap.labelled);
+  const cells = near(labelled.length > 0 ? labelled : gaps, form);
   return {
     message: 'no-score' as const,
     data,
-    cells: near(gaps, form),
+    cells,
     outcome: 'review' as const,
   };
 }

@@ -48,6 +48,14 @@ const SCORE_BLANK = [
   ['总分', '', '', '', '100', '99.3', ''],
 ];
 
+/** 97% of 10 points are due; nothing but the label of the blank says that there are any. */
+const LABEL_ALONE = [
+  ...PAIRED.slice(0, 2),
+  ['预算数：', '50.00', '执行数：', '48.50', '执行率：', '97%'],
+  ['得分（10分）：', ''],
+  ...PAIRED.slice(3),
+];
+
 /** The contract stands in the row above the block, under a word nobody foresaw. */
 const ABOVE = [
   ...PAIRED.slice(0, 2),
@@ -102,8 +110,15 @@ testRule(headerMissing, {
     'a score of the funds that is due, in a cell nobody can tell': {
       given: sheetWith({}, { rows: SCORE_BLANK }),
       message: 'no-score',
-      cells: ['A4'],
+      cells: ['F6'],
       says: ['「得分」', '10.00', '识别结果'],
+      severity: 'review',
+    },
+    'a score of the funds whose label alone says its points': {
+      given: sheetWith({}, { rows: LABEL_ALONE }),
+      message: 'no-score',
+      cells: ['A4'],
+      says: ['10.00'],
       severity: 'review',
     },
     'a column in words nobody foresaw, which may be the one that is missed': {
