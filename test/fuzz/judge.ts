@@ -151,8 +151,8 @@ function weightOf(form: Form, cell: CellAddress): number {
   const value = weight?.cell.value;
   const text = weight?.text.normalize('NFKC').replace(/[,分\s]/g, '') ?? '';
   const shown = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) * scale : Infinity;
-  // 9.16 under 0"分" shows 9分, and 7.9999999999992 under 0.00 is 8
-  return typeof value === 'number' ? Math.max(value * scale, shown) : shown;
+  // 9.16 under 0"分" shows 9分, 7.9999999999992 under 0.00 is 8, and 11.499999999999995 under 0 is 11.5
+  return typeof value === 'number' ? Math.max(Number(value.toPrecision(12)) * scale, shown) : shown;
 }
 
 function secondFaults(sheet: SheetSnapshot, edits: readonly Edit[], reviewed: Reviewed): Fault[] {
