@@ -4,6 +4,7 @@ import {
   disputedScoreCells,
   type Finding,
   type RuleInput,
+  raisedScore,
   totalOfOtherRows,
 } from '../rules';
 import { figuresIn, type Scored, type Scores, workedFigures } from '../scoring';
@@ -37,6 +38,7 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
     ...disputedFundCells(input),
     ...disputedScoreCells(input),
     ...(otherTotal ? [otherTotal] : []),
+    ...(raisedScore(input) ? cellsOf(input.scores.total) : []),
   ];
   const footRests = [...doubtful, ...wordsForFigures(input)];
   const closed = [...doubtful, ...sharedCells(input)];
@@ -213,6 +215,10 @@ function grade(
   const after = { value: expected, formula: null, format: held.format };
   const anchor = anchorFor(form.snapshot, cell, gradeWitnesses(form));
   return [{ cell, field: 'grade', before: contentOf(held), after, anchor }];
+}
+
+function cellsOf({ cell }: Scored): CellAddress[] {
+  return cell ? [cell] : [];
 }
 
 function contentOf({ value, formula, format }: CellContent): CellContent {

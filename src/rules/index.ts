@@ -9,5 +9,6 @@ export * from './message-of';
 export * from './outcomes';
 export * from './precedence';
 export { disputedFundCells } from './shared/fund-dispute';
+export { raisedScore } from './shared/raised-total';
 export { totalOfOtherRows } from './shared/row-missing';
 export { disputedScoreCells } from './shared/weight-dispute';

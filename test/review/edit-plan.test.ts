@@ -137,6 +137,14 @@ test('points taken off a met row are offered back, unticked, and the total stand
   expect(edit).toMatchObject({ optional: true, after: { value: 15 } });
 });
 
+test('a total that counts full marks for a judged row is not written over, nor the grade', () => {
+  // 96.90 with the 15.00 of row 19, 94.90 with the 13.00 that are printed
+  const judged = { G19: '13.00', H19: '部分制度尚未修订完成' };
+  expect(written(edits(judged))).toEqual([]);
+  // 96.80 is the sum in neither case
+  expect(written(edits({ ...judged, G21: '96.80' }))).toEqual(['G21: 94.9']);
+});
+
 test('a total with full marks for a row lowered by mistake is not written over either', () => {
   expect(edits({ G13: '14.00' }).filter(({ optional }) => !optional)).toEqual([]);
 });

@@ -1,7 +1,9 @@
+import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 import { otherRounding } from '../shared/rounding';
+import { type RaisedScore, raisedScore } from '../shared/raised-total';
 import { totalOfOtherRows } from '../shared/row-missing';
 import type { RuleInput } from '../rule';
 import { Decimal } from '../../values';
@@ -21,6 +23,8 @@ export const totalMismatch = defineRule({
     rounding: '各项得分之和为{computed}，表内总分{printed}是{how}得出的，应为{computed}。',
     either:
       '各项得分之和为{computed}，已完成而被扣分的改为满分后为{restored}，表内总分{printed}两者都不是，请先核对各项得分。',
+    raised:
+      '各项得分之和为{computed}，表内总分为{printed}；{cell}的得分{score}若为{raised}则两者相符，请先核实{cell}，再定总分。',
     text: '总分为「{printed}」，不是数字，应为{computed}。',
     below:
       '已核对无误的各项得分相加已有{computed}，表内总分{printed}还不到，请核对总分和各项得分。',
@@ -40,6 +44,8 @@ export const totalMismatch = defineRule({
     if (total.candidates) return followsFromScores(input) ? [] : [eitherReport(total)];
     if (!total.computed) return [];
     if (followsFromScores(input) || totalOfOtherRows(input)) return [];
+    const raised = raisedScore(input);
+    if (raised) return [raisedReport(total, raised)];
     const { message, how } = causeOf(total.computed, input);
     const data = {
       computed: fixed(total.computed, total.digits),
@@ -73,6 +79,19 @@ function eitherReport({ candidates = [], cell, text, digits }: RuleInput['scores
   const [kept, restored] = candidates.map(({ value }) => fixed(value, digits));
   const data = { computed: kept ?? '', restored: restored ?? '', printed: text ?? '' };
   return { message: 'either' as const, data, cells: cell ? [cell] : [] };
+}
+
+/** A total that is right with one score as it would be without the points a person took off. */
+function raisedReport(total: RuleInput['scores']['total'], { cell, printed, raised }: RaisedScore) {
+  const data = {
+    computed: total.computed ? fixed(total.computed, total.digits) : '',
+    printed: total.text ?? '',
+    cell: a1(cell),
+    score: fixed(printed),
+    raised: fixed(raised),
+  };
+  const cells = total.cell ? [total.cell, cell] : [cell];
+  return { message: 'raised' as const, data, cells, outcome: 'review' as const };
 }
 
 /** Whether the printed total is the sum of the printed scores, one of which is wrong itself. */

@@ -50,6 +50,15 @@ testRule(totalMismatch, {
       cells: ['G21'],
       says: ['96.90', '97', '四舍五入到整数'],
     },
+    // a person took 2.00 off the 15.00 of 健全: 94.90 with them, 96.90 without
+    'right with the points that a person took off a judged row': {
+      given: sheetWith({ G19: '13.00' }),
+      message: 'raised',
+      cells: ['G21', 'G19'],
+      says: ['94.90', '96.90', '13.00', '15.00'],
+      severity: 'review',
+      alongside: ['reason-missing'],
+    },
     'words for a number': {
       given: sheetWith({ G21: '九十七' }),
       message: 'text',
