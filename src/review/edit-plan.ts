@@ -155,9 +155,9 @@ function wordsForFigures({ form, scores }: RuleInput): CellAddress[] {
 }
 
 /** Words where a figure belongs are a person's; an error value is nobody's. */
-function holdsWords({ text, printed, outcome }: Scored, { value }: CellContent): boolean {
+function holdsWords({ printed, outcome }: Scored, { value }: CellContent): boolean {
   if (outcome !== 'fail' || isError(value)) return false;
-  return printed === null || (typeof value === 'string' && !parseAmount({ text: text ?? '' }));
+  return printed === null || (typeof value === 'string' && !parseAmount({ text: value }));
 }
 
 function numbers(input: RuleInput): Edit<ComputedField>[] {

@@ -61,6 +61,21 @@ describe('how a number is written', () => {
   });
 });
 
+/** 95% of 10 points are 9.50, not the 5 that stand in the cell of their label. */
+const INLINE = sheetWith(
+  {},
+  {
+    rows: [
+      ['项目名称', '贷款贴息'],
+      ['预算数', '800', '执行数', '760', '执行率', '95%', '得分：5分', ''],
+      ['三级指标', '指标值', '完成值', '分值', '得分', '说明'],
+      ['贴息企业数', '≥40家', '40家', '60', '60', ''],
+      ['企业满意度', '≥90%', '95%', '30', '30', ''],
+      ['总分', '', '', '100', '95', ''],
+    ],
+  },
+);
+
 describe('what is left alone', () => {
   test('a wrong number that a person wrote more about', () => {
     // 94.00 of 100.00 were spent: 94%, and 9.40 of 10 points
@@ -68,6 +83,7 @@ describe('what is left alone', () => {
     expect(planned({ G6: '97%（含退回）' })).toEqual([]);
     expect(planned({ H6: '9.7（含退回）' })).toEqual([]);
     expect(planned({ G6: '=97%' })).toEqual([]);
+    expect(reviewSheet(INLINE).reviews[0]).toMatchObject({ edits: [], breaches: [] });
   });
 
   test('a formula, right or wrong', () => {
@@ -139,9 +155,11 @@ test('points taken off a met row are offered back, unticked, and the total stand
 
 test('a total that counts full marks for a judged row is not written over, nor the grade', () => {
   // 96.90 with the 15.00 of row 19, 94.90 with the 13.00 that are printed
-  const judged = { G19: '13.00', H19: '部分制度尚未修订完成' };
+  const judged = { G19: '13.00' };
   expect(written(edits(judged))).toEqual([]);
-  // 96.80 is the sum in neither case
+  // a reason says that the points were meant to go, and 96.80 is the sum in neither case
+  const meant = { ...judged, H19: '部分制度尚未修订完成' };
+  expect(written(edits(meant))).toEqual(['G21: 94.9']);
   expect(written(edits({ ...judged, G21: '96.80' }))).toEqual(['G21: 94.9']);
 });
 

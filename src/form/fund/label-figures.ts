@@ -49,7 +49,10 @@ function besideLabels(room: FundRoom): LabelFigure[] {
     next = label;
     if (isBeforeLabel) continue;
     const value = besideOf(room.grid, cell);
-    if (!value.wordy) figures.push({ column, label: cell, value, shown: value.field, weight });
+    // 得分：9.5分 before a blank has its figure in its own cell
+    const own = value.blank && labelledValue(cell.cell.text) ? figureOf(room, cell) : [];
+    if (own.length > 0) figures.push(...own);
+    else if (!value.wordy) figures.push({ column, label: cell, value, shown: value.field, weight });
   }
   return figures;
 }

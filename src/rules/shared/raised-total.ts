@@ -1,3 +1,4 @@
+import { indicatorAt } from '../../form';
 import type { Scored } from '../../scoring';
 import type { CellAddress } from '../../sheet';
 import { type Decimal, oncePer } from '../../values';
@@ -12,15 +13,19 @@ export interface RaisedScore {
 }
 
 /**
- * The first score to which a printed total above the sum may be owed: given by a person, or only by a habit,
- * with less than its points. Then nobody can tell which of the two is mistyped; null where none explains it.
+ * The first score to which a printed total above the sum may be owed: given by a person, or only by a
+ * habit, with less than its points and no word why. Then nobody can tell which of the two is mistyped;
+ * null where none explains it.
  */
-export const raisedScore = oncePer(({ scores }: RuleInput): RaisedScore | null => {
+export const raisedScore = oncePer(({ form, scores }: RuleInput): RaisedScore | null => {
   const { total, fund, indicators } = scores;
   if (total.outcome !== 'fail' || !total.printed || !total.computed) return null;
   const lost = total.printed.minus(total.computed);
   if (lost.lte(0)) return null;
-  const rows = indicators.flatMap((score) => raisedTo(score, score.weight));
+  const rows = indicators.flatMap((score) => {
+    const { reason } = indicatorAt(form, score.index);
+    return reason && reason.text !== '' ? [] : raisedTo(score, score.weight);
+  });
   const funds = fund && fund.inTotal !== false ? raisedTo(fund.score, fund.weight.value) : [];
   return [...funds, ...rows].find(({ printed, raised }) => raised.minus(printed).eq(lost)) ?? null;
 });

@@ -17,6 +17,12 @@ test.each([
   ['behind the whole of the funds, in its cell', '资金总额：10', ['budget A1 10 3']],
 ])('a figure is found %s', (_, drawing, expected) => expect(read(drawing)).toEqual(expected));
 
+test('a figure in the cell of its label counts before a blank, not before another figure', () => {
+  expect(read('全年预算数|10|得分：9.5分|')).toEqual(['budget B1 10 10', 'score C1 9.5分 10']);
+  expect(read('全年预算数|10|得分：10分|9.5')).toEqual(['budget B1 10 10', 'score D1 9.5 10']);
+  expect(read('全年预算数|10|得分（10分）：||')).toEqual(['budget B1 10 10', 'score D1  10']);
+});
+
 test('a blank is found beside a figure of another label, words and labels are not', () => {
   expect(read('全年预算数|10|执行率||得分|见附件')).toEqual(['budget B1 10 10', 'rate D1  10']);
   expect(read('全年预算数|全年执行数|9')).toEqual(['executed C1 9 10']);
