@@ -24,9 +24,10 @@ function amounts(budget: string, executed: string): Changes {
   return { D6: budget, E6: executed, D7: budget, E7: executed, ...rest };
 }
 
-/** A row of a table: the second 数量指标 of the ordinary form, its score left to the product. */
+/** A row of a table: the second 数量指标 of the ordinary form, its score and the total left to the product. */
 function row(target: string, actual: string, weight: string): Changes {
-  return { D14: target, E14: actual, F14: weight, G14: null, H14: '受汛期影响，下年补做' };
+  const blanks = { G14: null, G21: null };
+  return { D14: target, E14: actual, F14: weight, H14: '受汛期影响，下年补做', ...blanks };
 }
 
 const BLANK_FUND = { G6: null, G7: null, G8: null, G9: null, H6: null };
