@@ -174,6 +174,8 @@ export interface TotalRow {
   readonly guessed?: Guess;
   /** Whether it is a guess because another cell may hold the total as well; left out where none may. */
   readonly unsettled?: true;
+  /** Where the form prints its total again, under another label; left out where it does not. */
+  readonly again?: readonly Field[];
 }
 
 /** The cell of 评分等级; a guess where another may hold it as well. */

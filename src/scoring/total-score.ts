@@ -9,6 +9,7 @@ import type { Explanation } from './explanation';
 import { sumOfWeights } from './indicator-weight';
 import { openCells } from './open-cells';
 import { otherWeights } from './other-points';
+import { NOTHING } from './scored-row';
 import { isSign, numberIn } from './printed-number';
 import { roundBy, roundPrinted } from './rounding';
 import type { FundScores, IndicatorScore, Scored, Scores, TotalScore } from './scores';
@@ -79,6 +80,15 @@ export function scoreTotal(
     const state = scored.value === null ? scored.state : 'determined';
     const computed = scored.candidates ? scored.value : scored.computed;
     return { ...scored, state, computed, provisional: null };
+  }
+  // where no cell has its points, 预算执行 may be none of what is scored
+  const isRate = fund && form.fund && !printsPoints(form) && fund.inTotal !== false;
+  if (
+    isRate &&
+    numberIn(field)?.eq(roundBy(sumOf(counted.filter((one) => one !== fund.score)), rounding))
+  ) {
+    const provisional = { value: sum, waitsFor: NOTHING };
+    return { ...undecidedTotal(form, addends, rounding.digits), provisional };
   }
   const open = numberIn(field) ? openCells(form) : [];
   if (open.length > 0) {

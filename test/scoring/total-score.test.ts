@@ -31,6 +31,12 @@ function said(spec: FormSpec, change: (form: Form) => Form = (form) => form, hab
 test.each<[string, FormSpec, string]>([
   ['right', { total: '99.40' }, 'pass 99.40'],
   ['wrong', { total: '98.40' }, 'fail 99.40'],
+  // 50 + 40, where the funds have a rate alone and no place for points
+  [
+    'open where it counts the rows alone',
+    { fund: { budget: '100.00', executed: '94.00', rate: '94.00' }, total: '90.00' },
+    'review - about 99.40',
+  ],
   ['blank', { total: '' }, 'missing 99.40'],
   ['no cell', {}, 'no-cell 99.40'],
   ['a sign for nothing', { total: '/' }, 'review - about 99.40 waits for G15'],

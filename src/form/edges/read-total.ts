@@ -2,6 +2,7 @@ import type { Band, Grid } from '../evidence/grid';
 import type { TotalRow } from '../form';
 import { chooseCell } from './choose-cell';
 import type { FootColumns } from './foot-columns';
+import { printedAgain } from './printed-again';
 import { totalRowClaims } from './total-row-claims';
 import { type TotalPlaces, totalRows } from './total-rows';
 
@@ -18,5 +19,10 @@ export function readTotal(
   const chosen = chooseCell(totalRowClaims(grid, rows, columns), '总分');
   if (!chosen) return null;
   const { claim, guessed } = chosen;
-  return guessed ? { ...claim.total, guessed, unsettled: true } : claim.total;
+  const again = printedAgain(grid, rows, claim.total, places, columns);
+  return {
+    ...claim.total,
+    ...(guessed && { guessed, unsettled: true }),
+    ...(again.length > 0 && { again }),
+  };
 }

@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
@@ -6,6 +5,8 @@ import { otherRounding } from '../shared/rounding';
 import { type RaisedScore, raisedScore } from '../shared/raised-total';
 import { totalOfOtherRows } from '../shared/row-missing';
 import type { RuleInput } from '../rule';
+import { a1 } from '../../sheet';
+import { numberIn } from '../../scoring';
 import { Decimal } from '../../values';
 
 export const totalMismatch = defineRule({
@@ -18,6 +19,8 @@ export const totalMismatch = defineRule({
     plain: '各项得分之和为{computed}，表内总分为{printed}，相差{difference}，请改为{computed}。',
     corrected:
       '各项得分改正后相加为{computed}，表内总分为{printed}，相差{difference}，请改为{computed}。',
+    unweighedExecution:
+      '表内总分{printed}只是各项指标得分之和；预算执行率没有分值和得分，按规定计分的，总分为{computed}，请核实预算执行率是否计分。',
     noExecution: '表内总分{printed}没有计入预算执行得分{execution}，应为{computed}。',
     executionTwice: '表内总分{printed}把预算执行得分{execution}计了两次，应为{computed}。',
     rounding: '各项得分之和为{computed}，表内总分{printed}是{how}得出的，应为{computed}。',
@@ -28,35 +31,85 @@ export const totalMismatch = defineRule({
     text: '总分为「{printed}」，不是数字，应为{computed}。',
     below:
       '已核对无误的各项得分相加已有{computed}，表内总分{printed}还不到，请核对总分和各项得分。',
+    again: '{place}的总分为{printed}，{cell}的为{other}，两处不一致，请核对以哪一处为准。',
   },
   page: {
     looksFor:
-      '总分是否等于预算执行得分与各指标得分之和。只因某项得分有误而不符的，只报那项得分；分值合计不足或超出、总分正好差在其中的，只报分值合计。',
+      '总分是否等于预算执行得分与各指标得分之和，两处写有总分的是否一致。只因某项得分有误而不符的，只报那项得分；分值合计不足或超出、总分正好差在其中的，只报分值合计。',
     why: '总分决定等级，审核时必定复算。',
     example: '各项得分之和为90.28，总分写成91.00。',
     fix: '点「写回」改为各项得分之和。',
   },
   looksAt: block('foot', ({ scores }) => scores.total.text),
   check(input) {
-    const { total } = input.scores;
-    if (total.provisional && !total.candidates) return belowItsParts(input);
-    if (!total.cell || total.outcome !== 'fail') return [];
-    if (total.candidates) return followsFromScores(input) ? [] : [eitherReport(total)];
-    if (!total.computed) return [];
-    if (followsFromScores(input) || totalOfOtherRows(input)) return [];
-    const raised = raisedScore(input);
-    if (raised) return [raisedReport(total, raised)];
-    const { message, how } = causeOf(total.computed, input);
-    const data = {
-      computed: fixed(total.computed, total.digits),
-      printed: total.text ?? '',
-      difference: total.printed ? fixed(total.printed.minus(total.computed).abs()) : '',
-      execution: input.scores.fund?.score.value ? fixed(input.scores.fund.score.value) : '',
-      how,
-    };
-    return [{ message, data, cells: [total.cell] }];
+    const reports = againstScores(input);
+    // what is asked of one of two totals names the other
+    const isAsked = reports.length > 0 && input.form.total?.unsettled;
+    return isAsked ? reports : [...reports, ...againstEachOther(input)];
   },
 });
+
+function againstScores(input: RuleInput) {
+  const { total } = input.scores;
+  if (total.provisional && !total.candidates) {
+    return isOfRowsAlone(input.scores) ? [unweighedReport(total)] : belowItsParts(input);
+  }
+  if (!total.cell || total.outcome !== 'fail') return [];
+  if (total.candidates) return followsFromScores(input) ? [] : [eitherReport(total)];
+  if (!total.computed) return [];
+  if (followsFromScores(input) || totalOfOtherRows(input)) return [];
+  const raised = raisedScore(input);
+  if (raised) return [raisedReport(total, raised)];
+  const { message, how } = causeOf(total.computed, input);
+  const data = {
+    computed: fixed(total.computed, total.digits),
+    printed: total.text ?? '',
+    difference: total.printed ? fixed(total.printed.minus(total.computed).abs()) : '',
+    execution: input.scores.fund?.score.value ? fixed(input.scores.fund.score.value) : '',
+    how,
+  };
+  return [{ message, data, cells: [total.cell] }];
+}
+
+/** A second total that differs from the first; one that counts the indicators alone, or all points there are, is none. */
+function againstEachOther({ form, scores, standard }: RuleInput) {
+  const { cell, printed, value } = scores.total;
+  const total = printed ?? value;
+  if (!cell || !total) return [];
+  const rows = scores.indicators.flatMap((row) => row.value ?? []);
+  const sums = [total, standard.parameters.fullMarks.value, Decimal.sum(0, ...rows)];
+  return (form.total?.again ?? []).flatMap((field) => {
+    const other = numberIn(field);
+    if (!other || sums.some((sum) => other.eq(sum))) return [];
+    const data = {
+      place: a1(field.at),
+      printed: field.text,
+      cell: a1(cell),
+      other: scores.total.printed ? (scores.total.text ?? '') : fixed(total),
+    };
+    return [
+      { message: 'again' as const, data, cells: [field.at, cell], outcome: 'review' as const },
+    ];
+  });
+}
+
+/** Whether a total that waits for no cell counts everything but 预算执行, which no cell gives any points. */
+function isOfRowsAlone({ total: { printed, provisional }, fund }: RuleInput['scores']): boolean {
+  const execution = fund?.score.value;
+  if (!printed || !provisional || !execution || provisional.waitsFor.length > 0) return false;
+  return !execution.isZero() && printed.eq(provisional.value.minus(execution));
+}
+
+function unweighedReport({ cell, text, provisional, digits }: RuleInput['scores']['total']) {
+  const computed = provisional ? fixed(provisional.value, digits) : '';
+  const data = { printed: text ?? '', computed };
+  return {
+    message: 'unweighedExecution' as const,
+    data,
+    cells: cell ? [cell] : [],
+    outcome: 'review' as const,
+  };
+}
 
 /**
  * A total that is less than the scores that hold already, whatever the open ones will be. Without 预算执行 a

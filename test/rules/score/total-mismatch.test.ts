@@ -9,6 +9,27 @@ testRule(totalMismatch, {
       { G22: '98.90' },
       { rows: [...ORDINARY.slice(0, 20), ['加分项'], ...ORDINARY.slice(20)] },
     ),
+    'the same total a second time': sheetWith(
+      {},
+      {
+        rows: [
+          ...ORDINARY.slice(0, 21),
+          ['合计', '', '', '', '', '100', '96.90'],
+          ['评分等级', '优'],
+        ],
+      },
+    ),
+    // 96.90 - 9.40
+    'a second total of the rows alone': sheetWith(
+      {},
+      {
+        rows: [
+          ...ORDINARY.slice(0, 20),
+          ['合计', '', '', '', '', '90', '87.50'],
+          ...ORDINARY.slice(20),
+        ],
+      },
+    ),
     'a total that follows from a wrong score': sheetWith({ G13: '14.00', G21: '95.90' }),
   },
   fails: {
@@ -71,6 +92,46 @@ testRule(totalMismatch, {
       cells: ['G21'],
       says: ['「#REF!」', '96.90'],
       coveredBy: 'error-value',
+    },
+    // row 21 has the sum 96.90 as well
+    'another total right below that differs': {
+      given: sheetWith(
+        {},
+        {
+          rows: [
+            ...ORDINARY.slice(0, 21),
+            ['合计', '', '', '', '', '100', '95.90'],
+            ['评分等级', '优'],
+          ],
+        },
+      ),
+      message: 'again',
+      cells: ['G22', 'G21'],
+      says: ['G22的总分为95.90', 'G21的为96.90'],
+      severity: 'review',
+    },
+    'another total in the head that differs': {
+      given: sheetWith(
+        {},
+        { rows: [...ORDINARY.slice(0, 3), ['自评总分', '95.90'], ...ORDINARY.slice(4)] },
+      ),
+      message: 'again',
+      cells: ['B4', 'G21'],
+      says: ['B4的总分为95.90', 'G21的为96.90'],
+      severity: 'review',
+    },
+    // 96.90 - 9.40, where the funds have a rate and no points
+    'the rows alone, where no cell gives 预算执行 its points': {
+      given: sheetWith({
+        ...Object.fromEntries(
+          ['F', 'H'].flatMap((column) => [5, 6, 7, 8, 9].map((row) => [`${column}${row}`, null])),
+        ),
+        G21: '87.50',
+      }),
+      message: 'unweighedExecution',
+      cells: ['G21'],
+      says: ['87.50', '96.90'],
+      severity: 'review',
     },
     // rows 13 and 15 to 20 hold 15 + 10 + 10 + 5 + 15 + 15 + 10
     'less than the rows that hold already, whatever an open one will be': {
