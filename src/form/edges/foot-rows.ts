@@ -3,7 +3,7 @@ import { type FootLabel, footWord } from '../evidence/foot-label';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { beginsTable } from '../places/other-table';
 import { MAX_GAP } from '../indicators/rows-above-foot';
-import { type FootWord, isGrade } from '../words/foot-words';
+import { type FootWord, isGrade, listsGrades } from '../words/foot-words';
 
 /** A row below the indicators. */
 export interface FootRow {
@@ -20,6 +20,8 @@ export interface FootBands {
   readonly wide: Band;
 }
 
+/** Of so many grades in a row none is the form's. */
+const LISTED = 3;
 /** How many filled rows below the indicators still belong to a form. */
 const MAX_FOOT_ROWS = 30;
 
@@ -50,10 +52,14 @@ function footLabels(grid: Grid, band: Band, row: number): FootLabel[] {
   return labels;
 }
 
-/** 评价结论 labels a grade only where a grade follows; elsewhere it opens a paragraph. */
+/** 评价结论 labels a grade only where a grade follows; elsewhere it opens a paragraph. 等级 | 优 | 良 | 中 | 差 lists those there are. */
 function isGradeLabel(grid: Grid, band: Band, cell: GridCell, word: FootWord): boolean {
-  if (word !== 'grade' || !/结论|结果$/.test(cell.label.bare)) return true;
-  const next = grid.filled(cell.row, { left: cell.column + 1, right: band.right })[0];
+  if (word !== 'grade') return true;
+  const after = grid.filled(cell.row, { left: cell.column + 1, right: band.right });
+  if (listsGrades(cell.cell.text)) return false;
+  if (after.filter(({ cell: { text } }) => isGrade(text)).length >= LISTED) return false;
+  if (!/结论|结果$/.test(cell.label.bare)) return true;
+  const next = after[0];
   const [below, ...others] = grid.filled(cell.row + 1, band);
   const isAloneBelow = !!below && others.length === 0 && isGrade(below.cell.text);
   return !next || isGrade(next.cell.text) || isAloneBelow;

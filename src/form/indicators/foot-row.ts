@@ -2,7 +2,7 @@ import type { AlignedRow } from './align-row';
 import { footWord } from '../evidence/foot-label';
 import type { Field, Indicator } from '../form';
 import type { GridCell } from '../evidence/grid';
-import { isGrade } from '../words/foot-words';
+import { isGrade, isTitle } from '../words/foot-words';
 
 /** Whether a row ends the block: a total, a grade or a closing remark, labelled or not. */
 export function isFootRow(
@@ -15,7 +15,7 @@ export function isFootRow(
   if (label === 'subtotal') return false;
   if (first && label) return !isNamedApart(aligned, first);
   const [only] = cells;
-  if (only && cells.length === 1 && isGrade(only.cell.text)) return indicators.length > 0;
+  if (only && cells.length === 1 && endsAlone(only)) return indicators.length > 0;
   if (indicators.length === 0 || !isFiguresOnly(cells, aligned)) return false;
   const numbers = cells.flatMap((cell) => cell.number ?? []);
   const [total] = numbers;
@@ -23,6 +23,13 @@ export function isFootRow(
   const sum = weightsOf(indicators);
   return sum > 0 && total !== undefined && total >= sum - 0.001;
 }
+
+/** What alone in its row is no indicator: a grade, the title of the next form, a note. */
+function endsAlone({ cell: { text } }: GridCell): boolean {
+  return isGrade(text) || isTitle(text) || NOTE.test(text);
+}
+
+const NOTE = /^\s*(?:注|备注|说明|填表说明|填报说明)\s*[:：]/;
 
 /** Whether a row holds figures alone, or figures in the weight and score columns behind a label nobody knows. */
 function isFiguresOnly(cells: readonly GridCell[], { cells: fields }: AlignedRow): boolean {
@@ -44,7 +51,9 @@ const NAMED_BY = ['name', 'target', 'actual'] as const;
 function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {
   const name = cells.get('name');
   const target = cells.get('target') ?? cells.get('actual');
-  const isName = name.wordy && name.column !== first.column && footWord(name) === null;
+  // 等级 | 优 | 良 | 中 | 差 are the grades there are
+  const isSaid = footWord(name) !== null || isGrade(name.cell.text);
+  const isName = name.wordy && name.column !== first.column && !isSaid;
   return isName && !!target && !target.blank;
 }
 

@@ -171,10 +171,20 @@ function kindAt(
     // 合计 under the headers of the amounts, and 执行率 or 得分 among labels of a block down the side
     const isHeaded = kind === 'foot' && isFundHeader(over);
     if (isHeaded || (beginsWithFund(cells) && beginsWithFund(over))) return 'fund-row';
+    if (kind === 'foot' && isBelowName(grid, band, above)) return 'head';
   }
   if (kind !== 'project' || !isFundHeader(cells)) return kind;
   const isNamedAbove = above.some((row) => classifyRow(grid.filled(row, band)) === 'project');
   return isNamedAbove ? 'fund' : 'project';
+}
+
+/** Whether nothing but labels of a head parts a row from 项目名称 above it: 自评总分 there is of the form that begins. */
+function isBelowName(grid: Grid, band: Band, above: readonly number[]): boolean {
+  for (const row of [...above].reverse()) {
+    const kind = classifyRow(grid.filled(row, band));
+    if (kind !== 'head') return kind === 'project';
+  }
+  return false;
 }
 
 function beginsWithFund([first]: readonly GridCell[]): boolean {

@@ -138,6 +138,13 @@ export function tickedGrade(text: string): string | null {
   return ticked !== undefined && others.length === 0 && isGrade(ticked) ? ticked : null;
 }
 
+/** Whether a text says from how many points on which grade is given: 评分等级：90-100分为优、80-90分为良、60-80分为中. */
+export function listsGrades(text: string): boolean {
+  return (halfWidth(text).match(/\d+[^\d]{0,4}[优良中差]/g)?.length ?? 0) >= LISTED;
+}
+
+const LISTED = 3;
+
 /** Whether a text reads as the title of a self-evaluation form; a note that only speaks of 绩效自评 does not. */
 export function isTitle(text: string): boolean {
   const plain = halfWidth(text).replace(MARKUP, '').replace(/\s/g, '');

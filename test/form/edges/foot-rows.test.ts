@@ -19,6 +19,13 @@ test.each([
   ['a conclusion before a grade', '评价结论|优', '2 grade'],
   ['a conclusion alone', '评价结论', '2 grade'],
   ['no conclusion before a paragraph', '评价结论|总体较好，按期完成', '2'],
+  ['the grades there are without a label', '总分|96\n等级|优|良|中', '2 total, 3'],
+  ['a grade beside another', '总分|96\n等级|优|良', '2 total, 3 grade'],
+  [
+    'bounds without a label',
+    '总分|96\n评分等级：90-100分为优、80-90分为良、60-80分为中',
+    '2 total, 3',
+  ],
   ['a conclusion over a grade', '评价结论|见下\n|优', '2 grade, 3'],
 ])('a foot is %s: %#', (_, foot, expected) => expect(rows(foot)).toBe(expected));
 

@@ -22,6 +22,11 @@ test.each([
   ['总分||||100|97', true],
   ['评价等级|优', true],
   ['小计||||60|58', false],
+  // the grades there are, and what begins or explains another form
+  ['等级|优|良|中|差', true],
+  ['某某县项目支出绩效自评表', true],
+  ['注：得分不超过分值。', true],
+  ['|注意事项宣传', false],
   // named in a cell of its own, with a target: an indicator under a level called so
   ['合计|保洁长度|12|12|10|10', false],
   ['合计|保洁长度|||10|10', true],

@@ -33,6 +33,11 @@ test.each([
     ['AF 1-4 2', 'AF 5-7 6'],
   ],
   [
+    'down to the next, which prints its total in the head',
+    [HEAD, HEADER, ROW, TOTAL, HEAD, '自评总分|10', FUND, '年度资金总额|1|1', HEADER, ROW],
+    ['AF 1-4 2', 'AF 5-10 9'],
+  ],
+  [
     'down to its total, where the next has no head',
     [HEAD, HEADER, ROW, TOTAL, HEADER, ROW],
     ['AF 1-4 2', 'AF 5-6 5'],

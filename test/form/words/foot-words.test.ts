@@ -3,6 +3,7 @@ import {
   gradeWithRemark,
   isGrade,
   isTitle,
+  listsGrades,
   tickedGrade,
 } from '../../../src/form/words/foot-words';
 import { readLabel } from '../../../src/form/words/label';
@@ -40,6 +41,14 @@ test.each([
 ])('the grade before the remark in %s is %s', (text, expected) => {
   expect(gradeWithRemark(text)).toBe(expected);
 });
+
+test.each([
+  ['评分等级：90（含）-100分为优、80（含）-90分为良、60（含）-80分为中', true],
+  ['90-100 优，80-90 良，60-80 中', true],
+  ['90-100分为优、80-90分为良', false],
+  ['优□ 良√ 中□ 差□', false],
+  ['自评等级：优', false],
+])('%s tells bounds of grades: %p', (text, expected) => expect(listsGrades(text)).toBe(expected));
 
 test.each([
   ['优☑ 良□ 中□ 差□', '优'],
