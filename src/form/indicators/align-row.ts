@@ -80,6 +80,7 @@ export class RowAligner {
   /** The cells of a row where they suit their fields best. */
   align(row: number, habits: RowHabits): AlignedRow {
     const straight = judged(this.#placedAt(row, 0), habits);
+    if (this.#isHeldAbove(straight)) return straight;
     const above = habits.shiftAbove;
     const needed = above === 0 ? STANDS : STANDS_AFTER_SLIDE;
     const least = straight.fit + needed;
@@ -91,6 +92,15 @@ export class RowAligner {
   /** A row under its headers, whether or not it fits better beside them. */
   straight(row: number, habits: RowHabits): AlignedRow {
     return judged(this.#placedAt(row, 0), habits);
+  }
+
+  /** Whether 分值 of a row is merged with that of one above, which has its 得分 as well: it stands under its headers as that does. */
+  #isHeldAbove({ row, cells }: AlignedRow): boolean {
+    const [weight, score] = [cells.get('weight'), cells.get('score')];
+    if (!weight || !score?.blank) return false;
+    const { top } = weight.span;
+    const held = [weight, score].map(({ column }) => this.#grid.at(top, column).number);
+    return top < row && !held.includes(null);
   }
 
   /** How well a row could fit beside its headers; what is merged over several rows fills those that hold nothing themselves. */

@@ -1,3 +1,4 @@
+import { readForms } from '../../../src/form';
 import { RowAligner, type RowHabits } from '../../../src/form/indicators/align-row';
 import type { ColumnMap } from '../../../src/form/indicators/choose-columns';
 import { INDICATOR_FIELDS, type IndicatorField } from '../../../src/form/fields';
@@ -87,6 +88,33 @@ describe('how well a row fits its headers', () => {
 describe('which shift a row is read by', () => {
   test('a row that stands under its headers is not moved', () => {
     expect(drawn(WHOLE).aligner.align(0, NO_HABITS).shift).toBe(0);
+  });
+
+  test('a row whose points are merged with those of one above stands where that does', () => {
+    const lines = [
+      '一级指标|二级指标|三级指标|得分率|预期目标|指标权重|完成值||自评分|上年完成值|财政评分|说明',
+      '产出指标|数量指标|培训人次|100%|65人次|6%|65人次||6|35|6|',
+      '|质量指标|社会影响|100%|及时|9%|达成年度指标||9||9|',
+      '|成本指标|单位成本|100%|35元/人|35%|35元/人||35|47|2.5|无',
+      '效益指标|经济效益指标|成本控制情况|100%|持续改善|11%|达成年度指标||11||11|',
+      '||工程质量达标率||90%||92%|||53||',
+      '|可持续影响指标|群众生活质量|100%|效果明显|39%|效果明显||39||8.5|',
+    ];
+    const merges = [
+      'F5:F6',
+      'A2:A4',
+      'A5:A7',
+      'B5:B6',
+      ...[1, 2, 3, 4, 5, 6, 7].map((row) => `G${row}:H${row}`),
+    ];
+    const { forms } = readForms(
+      snapshotOf(
+        lines.map((line) => line.split('|')),
+        { merges },
+      ),
+    );
+    const found = forms[0]!.indicators.map(({ shift, actual }) => `${shift} ${actual?.text}`);
+    expect(found[4]).toBe('0 92%');
   });
 
   test.each([
