@@ -58,7 +58,8 @@ export function directionsOf(
     case 'count':
       return unsignedMeansMore(form, indicator) ? [asPrinted] : [MORE, HARDLY_LESS];
     default:
-      return unsignedMeansMore(form, indicator) ? [asPrinted] : [MORE, LESS];
+      // what other rows were given tells how bare numbers are mostly meant, not what this one counts
+      return unsignedMeansMore(form, indicator) ? [asPrinted, HARDLY_LESS] : [MORE, LESS];
   }
 }
 

@@ -46,6 +46,26 @@ testRule(scoreReadings, {
       severity: 'error',
       says: ['按「≥」理解应得10.00', '按「≤」理解应得15.00', 'D13'],
     },
+    // 10.00 less the excess of a tenth; row 15 was given 10.00 × 80 ÷ 100
+    'a score by ≤ where another row alone shows that more is meant': {
+      given: sheetWith({
+        C13: '沿岸负荷系数',
+        B13: '质量指标',
+        D13: '40',
+        E13: '44',
+        G13: '13.50',
+        C15: '沿岸吞吐系数',
+        D15: '40',
+        E15: '32',
+        G15: '8.00',
+        H15: '吞吐不足，已调整航班。',
+        G21: '93.40',
+      }),
+      message: 'unlikely',
+      cells: ['G13'],
+      severity: 'review',
+      says: ['应得15.00', '按超出比例扣分应得13.50', 'D13'],
+    },
     'a score that no reading gives': {
       given: sheetWith({ ...UNSIGNED, G13: '3.00', G21: '84.90' }),
       message: 'none',
