@@ -16,6 +16,8 @@ export const scoreMissing = defineRule({
   messages: {
     fillable: '{count}项指标的得分空白（{cells}），可由「写回」填入。',
     sign: '{name}分值{weight}，得分栏只写了「{printed}」，没有计入总分，请在{cell}填写得分，或核实该项是否不参加评分。',
+    unweighed:
+      '{name}的得分栏只写了「{printed}」，没有计入总分，请在{cell}填写得分，或核实该项是否不参加评分。',
     judge: '{name}{figures}，得分须由填报人判定，可在{band}分之间，请填写{cell}。',
   },
   page: {
@@ -71,25 +73,18 @@ function judgedReport(row: Row) {
   };
 }
 
-/** A row that carries points and has a sign for its score. */
+/** A row that has a result and a sign for its score; one scored with another has none of its own. */
 function isLeftOut({ score, indicator }: Row): boolean {
-  const isSign = score.state === 'none' && !!score.text && !!score.waitsFor?.length;
+  const isSign = score.state === 'none' && !!score.text && !indicator.scoredWith;
   return isSign && !!indicator.actual && !isUnfilled(indicator.actual);
 }
 
 function signReport(row: Row) {
   const { cell, weight, text } = row.score;
-  if (!cell || !weight) return [];
-  return {
-    message: 'sign' as const,
-    data: {
-      name: nameOf(row),
-      weight: fixed(weight),
-      printed: text ?? '',
-      cell: a1(cell),
-    },
-    cells: [cell],
-    indicator: row.index,
-    outcome: 'review' as const,
-  };
+  if (!cell) return [];
+  const said = { name: nameOf(row), printed: text ?? '', cell: a1(cell) };
+  const found = { cells: [cell], indicator: row.index, outcome: 'review' as const };
+  return weight
+    ? { message: 'sign' as const, data: { ...said, weight: fixed(weight) }, ...found }
+    : { message: 'unweighed' as const, data: said, ...found };
 }

@@ -2,7 +2,8 @@ import { a1, type CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { plain } from '../shared/figures';
-import type { Decimal } from '../../values';
+import { numberIn, weightScale } from '../../scoring';
+import { Decimal } from '../../values';
 import { formCell } from '../shared/rows';
 import { missesFullMarks, refutedWeight } from '../shared/weight-suspects';
 import type { RuleInput } from '../rule';
@@ -18,6 +19,8 @@ export const weightTotal = defineRule({
       '{parts}共{total}分，比满分{full}分{difference}分，请对照批复的绩效目标核对{cells}的分值。',
     unweighed:
       '各项指标分值合计已满{full}分，预算执行率另有得分{execution}而没有分值，请核实预算执行率是否另计，或核对{cells}的分值。',
+    unclear:
+      '各项指标的分值都不到1分，合计{total}，看不出是占比还是分数，得分无法核对，请核对{cells}的分值。',
   },
   page: {
     looksFor: '各指标分值与预算执行率分值之和是否等于100。',
@@ -25,9 +28,13 @@ export const weightTotal = defineRule({
     example: '指标分值合计91.00，加预算执行率10.00后为101.00。',
     fix: '按批复的绩效目标表逐行核对分值。',
   },
-  looksAt: block('indicators', ({ scores }) => scores.indicatorWeight.gt(0)),
+  looksAt: block(
+    'indicators',
+    ({ scores, form }) => scores.indicatorWeight.gt(0) || isUnclear(form),
+  ),
   check(input) {
     const { form, scores, standard } = input;
+    if (isUnclear(form)) return [unclearReport(form)];
     if (!missesFullMarks(input)) return [];
     const full = standard.parameters.fullMarks.value;
     const execution = scores.totalWeight.minus(scores.indicatorWeight);
@@ -51,6 +58,22 @@ export const weightTotal = defineRule({
     return [{ message: 'unweighed' as const, outcome: 'review' as const, ...found, data: said }];
   },
 });
+
+/** Whether nothing tells if the weights of the rows are parts of one or points. */
+function isUnclear(form: RuleInput['form']): boolean {
+  return (
+    weightScale(form) === null && form.indicators.some(({ weight }) => weight && numberIn(weight))
+  );
+}
+
+/** Weights such as 0.6 and 0.5, which make more than one, beside no score that tells what they are. */
+function unclearReport({ indicators }: RuleInput['form']) {
+  const fields = indicators.flatMap(({ weight }) => weight ?? []);
+  const cells = fields.map(({ at }) => at);
+  const total = Decimal.sum(0, ...fields.flatMap((field) => numberIn(field) ?? []));
+  const data = { total: plain(total), cells: rangeOf(cells) };
+  return { message: 'unclear' as const, data, cells, outcome: 'review' as const };
+}
 
 /** Whether no cell of the form gives 预算执行率 the points it is taken to have. */
 function isUnweighed({ scores, form }: RuleInput): boolean {

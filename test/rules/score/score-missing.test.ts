@@ -21,6 +21,21 @@ testRule(scoreMissing, {
       says: ['「补贴老年人数」', '15.00', '「-」', 'G13'],
       severity: 'review',
     },
+    'a sign where no cell says what the row may have': {
+      given: sheetWith({
+        A13: '产出指标（50分）',
+        A18: '效益指标（30分）',
+        A20: '满意度指标（10分）',
+        ...Object.fromEntries(
+          Array.from({ length: 10 }, (_, i): [string, null] => [`F${12 + i}`, null]),
+        ),
+        G13: '-',
+      }),
+      message: 'unweighed',
+      cells: ['G13'],
+      says: ['「补贴老年人数」', '「-」', 'G13'],
+      severity: 'review',
+    },
     'a 部分达成 result left to a person, with its band': {
       given: sheetWith({
         E19: '部分达成指标并具有一定效果',

@@ -32,6 +32,26 @@ testRule(weightTotal, {
       severity: 'review',
       says: ['已满100分', '9.40', 'F13至F20'],
     },
+    // 0.15 + 0.10 + 0.20 + 0.10 + 0.05 + 0.25 + 0.15 + 0.10
+    'parts of one that make 1.1, and no score that tells what they are': {
+      given: sheetWith({
+        ...Object.fromEntries(
+          ['0.15', '0.10', '0.20', '0.10', '0.05', '0.25', '0.15', '0.10'].flatMap((weight, i) => [
+            [`F${13 + i}`, weight],
+            [`G${13 + i}`, null],
+          ]),
+        ),
+        ...Object.fromEntries(
+          ['F', 'H'].flatMap((column) => [5, 6, 7, 8, 9].map((row) => [`${column}${row}`, null])),
+        ),
+        F21: null,
+        G21: null,
+      }),
+      message: 'unclear',
+      cells: ['F13', 'F14', 'F15', 'F16', 'F17', 'F18', 'F19', 'F20'],
+      severity: 'review',
+      says: ['合计1.1', 'F13至F20'],
+    },
     'one weight mistyped, which no score tells': {
       given: sheetWith({ F15: '11.00' }),
       message: 'total',
