@@ -9,7 +9,7 @@ import { type Way, WAYS } from './way';
  * fill in two, and nothing on the form tells how the second is rounded. What a person gave is nobody else's.
  */
 export function borneOut(form: DrawnForm, figure: Figure, unseen: readonly Figure[]): Set<string> {
-  if (figure.kind === 'given') return new Set();
+  if (figure.kind === 'given' || figure.kind === 'extra') return new Set();
   const seen = form.figures.filter((each) => each.kind === 'score' && !unseen.includes(each));
   const ways = WAYS.filter((way) => seen.every(({ under }) => under(way) === under(form.way)));
   return new Set(ways.flatMap((way) => [way, ...inTwoDecimals(way)]).map(figure.under));

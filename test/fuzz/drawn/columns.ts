@@ -44,6 +44,8 @@ export interface Columns {
   readonly levelsAt: number;
   readonly columns: readonly Column[];
   readonly width: number;
+  /** Where the points of a row are printed: in a column, behind its name, or behind that of its first level. */
+  readonly weightsIn: 'column' | 'name' | 'level';
 }
 
 const ORDERS: readonly (readonly MainColumn[])[] = [
@@ -60,7 +62,10 @@ export function drawColumns(chance: Chance): Columns {
   const levels = chance.pick(LEVELS);
   const levelsAt = rail + (hasNumbers ? 1 : 0);
   let left = levelsAt + levels.length;
-  const kinds = kindsInOrder(chance);
+  const weightsIn = drawWeightsIn(levels.length, chance);
+  const kinds = kindsInOrder(chance).filter(
+    (kind) => weightsIn === 'column' || !(kind === 'weight' || OF_WEIGHTS.has(kind)),
+  );
   const columns = kinds.map((kind): Column => {
     const right = left + (chance.happens(12) ? 1 : 0);
     const header = dressed(isMain(kind) ? headerOf(kind, kinds, chance) : kind, chance);
@@ -68,7 +73,16 @@ export function drawColumns(chance: Chance): Columns {
     left = right + 1;
     return column;
   });
-  return { hasRail, numbersAt: hasNumbers ? rail : null, levels, levelsAt, columns, width: left };
+  const numbersAt = hasNumbers ? rail : null;
+  return { hasRail, numbersAt, levels, levelsAt, columns, width: left, weightsIn };
+}
+
+/** Columns that say something of the points of a row. */
+const OF_WEIGHTS: ReadonlySet<string> = new Set(['扣分', '得分率', '一级权重', '三级权重']);
+
+function drawWeightsIn(levels: number, chance: Chance): Columns['weightsIn'] {
+  if (!chance.happens(8)) return 'column';
+  return levels > 1 && chance.happens(60) ? 'level' : 'name';
 }
 
 function kindsInOrder(chance: Chance): (MainColumn | ExtraColumn)[] {

@@ -5,12 +5,12 @@ import { drawColumns } from './columns';
 import { Draft, type Manner } from './draft';
 import type { Figure } from './figure';
 import { printFoot } from './foot';
-import { drawFund } from './fund';
+import { drawFund, type Fund, isOverspent } from './fund';
 import { printGoals, printHead } from './head';
 import { printFund } from './print-fund';
 import { printTable } from './print-table';
 import { drawStored } from './stored';
-import { drawTable } from './table';
+import { drawTable, FULL_POINTS, type Table } from './table';
 import type { Way } from './way';
 
 /** A form made from nothing, and what its figures are, which nobody had to read it for. */
@@ -18,6 +18,8 @@ export interface DrawnForm {
   readonly grid: Grid;
   readonly figures: readonly Figure[];
   readonly way: Way;
+  /** Rules that rightly call something of the form wrong which is none of its figures: points that make 110. */
+  readonly owed: readonly string[];
   /** How many forms the sheet has, this one among them. */
   readonly forms: number;
   /** The form on a sheet of its own, and how far it was moved from there; null where it stands alone. */
@@ -35,15 +37,35 @@ export function drawForm(chance: Chance): DrawnForm {
   const columns = drawColumns(chance);
   const manner = drawManner(chance);
   const draft = new Draft(manner, columns.width, drawCorner(chance));
-  printHead(draft, chance);
+  const headTotal = printHead(draft, chance);
   const fund = drawFund(columns.width, chance);
   printFund(draft, fund, chance);
   if (chance.happens(50)) printGoals(draft);
   const table = drawTable(columns, fund, manner, chance);
   printTable(draft, table, chance);
-  printFoot(draft, table, chance);
+  printFoot(draft, table, headTotal, chance);
   if (chance.happens(15)) printOtherTable(draft);
-  return { grid: draft.grid(), figures: draft.figures, way: manner.way, forms: 1, alone: null };
+  return {
+    grid: draft.grid(),
+    figures: draft.figures,
+    way: manner.way,
+    owed: owedOf(fund, table),
+    forms: 1,
+    alone: null,
+  };
+}
+
+/** The rules whose errors the form deserves, all its computed figures being right. */
+function owedOf(fund: Fund, { points }: Table): string[] {
+  const isOver = [fund.total, ...fund.sources.flatMap(({ amounts }) => amounts ?? [])].some(
+    isOverspent,
+  );
+  return [
+    ...(isOver && fund.layout !== 'none' ? ['exec-over-budget'] : []),
+    ...(points === FULL_POINTS ? [] : ['weight-total', 'total-weight-not-100']),
+    // what is missing to 100 may well be the points of funds that are not there
+    ...(points < FULL_POINTS && fund.layout === 'none' ? ['header-missing'] : []),
+  ];
 }
 
 function drawManner(chance: Chance): Manner {

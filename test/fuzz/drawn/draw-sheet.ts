@@ -13,7 +13,8 @@ export function drawSheet(chance: Chance): DrawnForm {
   const sheet = forms.slice(1).reduce((before, form) => joined(before, form, chance), alone(first));
   const listed = chance.happens(35) ? belowList(sheet, forms, chance) : sheet;
   const at = chance.below(forms.length);
-  return asked(forms[at]!, listed.grid, listed.places[at]!, forms.length);
+  const owed = forms.flatMap((form) => form.owed);
+  return { ...asked(forms[at]!, listed.grid, listed.places[at]!, forms.length), owed };
 }
 
 /** Forms on one sheet, and how far each was moved from where it stands alone. */

@@ -51,7 +51,7 @@ export function findingsOn({ reviews }: SheetReview, { at, kind }: Figure): Find
     ({ rule, id, cells }) =>
       cells.some(({ row }) => row === at.row) ||
       // an amount of the block that nobody can read
-      (kind.endsWith('rate') && rule === 'magnitude-doubt') ||
+      ((kind.endsWith('rate') || kind === 'execution-score') && rule === 'magnitude-doubt') ||
       rule === 'header-ambiguous' ||
       (rule === 'header-missing' && id === 'unrecognised'),
   );

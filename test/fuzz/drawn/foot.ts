@@ -1,23 +1,67 @@
 import { Decimal } from 'decimal.js';
+import type { CellAddress } from '../../../src/sheet';
 import type { Chance } from '../chance';
 import { columnOf } from './columns';
 import type { Draft } from './draft';
 import { printExtraPoints } from './extra-points';
 import { type Figure, gradeOf, isAddend, plainCell, sumOf } from './figure';
 import { printAcross } from './head';
-import type { Table } from './table';
+import { FULL_POINTS, type Table } from './table';
 import type { Way } from './way';
 import { weightCell } from './weight-dress';
 
-/** Total, grade and notes, each where the form has it. */
-export function printFoot(draft: Draft, table: Table, chance: Chance): void {
+/**
+ * Total, grade and notes, each where the form has it.
+ * @param headTotal the row of the head that waits for the total; null where the head has none
+ */
+export function printFoot(
+  draft: Draft,
+  table: Table,
+  headTotal: number | null,
+  chance: Chance,
+): void {
   if (chance.happens(8)) printExtraPoints(draft, table, chance);
   const scores = draft.figures.filter(isAddend);
   const total = (way: Way) => sumOf(scores, way);
-  printTotal(draft, table, total, chance);
+  if (headTotal !== null) printFigure(draft, table, { row: headTotal, column: 1 }, total);
+  if (headTotal === null || chance.happens(50)) {
+    printTotal(draft, table, total, chance);
+    if (chance.happens(5)) printTotalRow(draft, table, total, chance);
+  }
   if (chance.happens(40)) printGrade(draft, total, chance);
+  if (chance.happens(8)) printBounds(draft, chance);
   if (chance.happens(40)) printAcross(draft, chance.pick(NOTES), chance);
 }
+
+/** Which totals make which grade, in a sentence, down or across. */
+function printBounds(draft: Draft, chance: Chance): void {
+  const grades = [
+    ['优', '90-100'],
+    ['良', '80-90'],
+    ['中', '60-80'],
+    ['差', '60以下'],
+  ] as const;
+  const kind = chance.pick(['sentence', 'down', 'across'] as const);
+  if (kind === 'sentence') {
+    printAcross(draft, chance.pick(BOUNDS), chance);
+  } else if (kind === 'down') {
+    const isGradeFirst = chance.happens(50);
+    for (const [grade, range] of grades) {
+      draft.row(isGradeFirst ? { 0: grade, 1: range } : { 0: range, 1: grade });
+    }
+  } else {
+    const [first, second] = [draft.row({ 0: '等级' }), draft.row({ 0: '得分' })];
+    grades.forEach(([grade, range], i) => {
+      draft.write(first, i + 1, grade);
+      draft.write(second, i + 1, range);
+    });
+  }
+}
+
+const BOUNDS = [
+  '评分等级：90（含）-100分为优、80（含）-90分为良、60（含）-80分为中、60分以下为差。',
+  '注：90-100 优，80-90 良，60-80 中，60以下 差',
+];
 
 const NOTES = [
   '填表人：李四    联系电话：13900001111    填报日期：2024年2月1日',
@@ -55,27 +99,32 @@ function printTotal(draft: Draft, table: Table, total: Total, chance: Chance): v
 
 function printTotalRow(draft: Draft, table: Table, total: Total, chance: Chance): void {
   const row = draft.row({ 0: chance.pick(TOTALS) });
-  const weightAt = columnOf(table.columns, 'weight')!.left;
-  if (chance.happens(80)) draft.put(row, weightAt, weightCell(table.weightDress, 100));
+  const weightAt = columnOf(table.columns, 'weight')?.left ?? null;
+  if (weightAt !== null && chance.happens(80)) {
+    const points = chance.pick([table.points, FULL_POINTS]);
+    draft.put(row, weightAt, weightCell(table.weightDress, points));
+  }
   printScore(draft, table, row, total);
   const second = columnOf(table.columns, '部门评分') ?? columnOf(table.columns, '财政评分');
   if (second && chance.happens(80)) draft.write(row, second.left, draft.secondTotal.toString());
-  const right =
-    Math.min(weightAt, columnOf(table.columns, 'score')!.left, second?.left ?? weightAt) - 1;
+  const score = columnOf(table.columns, 'score')!.left;
+  const right = Math.min(weightAt ?? score, score, second?.left ?? score) - 1;
   if (right > 0 && chance.happens(60)) draft.merge({ top: row, left: 0, bottom: row, right });
 }
 
 function printScore(draft: Draft, table: Table, row: number, total: Total): void {
-  const column = columnOf(table.columns, 'score')!.left;
-  draft.print(
-    { row, column },
-    {
-      kind: 'total',
-      under: total,
-      dressed: (value) => plainCell(value, draft.manner.decimals),
-      ...(table.signs !== 'none' && { provable: { admitted: admittedTotals(total, draft) } }),
-    },
-  );
+  printFigure(draft, table, { row, column: columnOf(table.columns, 'score')!.left }, total);
+}
+
+function printFigure(draft: Draft, table: Table, place: CellAddress, total: Total): void {
+  draft.print(place, {
+    kind: 'total',
+    under: total,
+    dressed: (value) => plainCell(value, draft.manner.decimals),
+    // beside points that are miscounted a total may be right that counts another row
+    ...(table.signs !== 'none' &&
+      table.points === FULL_POINTS && { provable: { admitted: admittedTotals(total, draft) } }),
+  });
 }
 
 /** All points, and a total of fewer decimals than its scores. */
@@ -90,12 +139,23 @@ function admittedTotals(total: Total, { manner: { way } }: Draft): string[] {
 
 function printGrade(draft: Draft, total: Total, chance: Chance): void {
   const row = draft.row({ 0: chance.pick(['评分等级', '评价等级', '自评等级', '绩效等级']) });
+  const ticked = chance.happens(20) ? chance.pick(TICKED) : null;
   draft.print(
     { row, column: Math.min(2, draft.width - 1) },
     {
       kind: 'grade',
       under: (way) => gradeOf(total(way)),
-      dressed: (text) => ({ text, role: 'computed' }),
+      dressed: (text) =>
+        ticked ? { text: ticked(text), role: 'own' } : { text, role: 'computed' },
     },
   );
 }
+
+const GRADES = ['优', '良', '中', '差'];
+
+/** A printed choice of grades with one of them ticked. */
+const TICKED: readonly ((grade: string) => string)[] = [
+  (grade) => GRADES.map((one) => `${one}${one === grade ? '√' : '□'}`).join(' '),
+  (grade) => GRADES.map((one) => `${one === grade ? '☑' : '□'}${one}`).join('  '),
+  (grade) => GRADES.map((one) => `${one}（${one === grade ? '√' : '  '}）`).join('、'),
+];

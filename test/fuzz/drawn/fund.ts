@@ -2,11 +2,17 @@ import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
 import type { Share } from './way';
 
-/** What a fund block has: amounts with or without a score, two amounts without 年初, one line, or none at all. */
-export type FundLayout = 'scored' | 'two-amounts' | 'unscored' | 'line' | 'none';
+/**
+ * What a fund block has: amounts with or without a score, two amounts without 年初, what was added or taken away
+ * in the year beside them, the amounts down the side and whose money across, one line, or none at all.
+ */
+export type FundLayout =
+  'scored' | 'two-amounts' | 'adjusted' | 'transposed' | 'unscored' | 'line' | 'none';
 
 export interface Fund {
   readonly layout: FundLayout;
+  /** Of all amounts, as the block prints it. */
+  readonly unit: '万元' | '元';
   /** The header of the block by kind of column, in its order; none where there is no table of funds. */
   readonly heads: readonly FundHead[];
   readonly total: Amounts;
@@ -17,11 +23,11 @@ export interface Fund {
 }
 
 export interface FundHead {
-  readonly kind: 'initial' | 'budget' | 'spent' | 'weight' | 'rate' | 'score';
+  readonly kind: 'initial' | 'adjustment' | 'budget' | 'spent' | 'weight' | 'rate' | 'score';
   readonly header: string;
 }
 
-/** Amounts in 万元 with two decimals. */
+/** Amounts in the unit of the block, with two decimals. */
 export interface Amounts {
   readonly initial: Decimal;
   readonly budget: Decimal;
@@ -36,6 +42,7 @@ export interface Source {
 
 const HEADERS: Readonly<Record<FundHead['kind'], readonly string[]>> = {
   initial: ['年初预算数', '年初预算', '预算批复数', '年初预算数（A）', '批复预算'],
+  adjustment: ['调整数', '预算调整额', '调整金额', '年中调整', '追加（减）数', '调增（减）数'],
   budget: ['全年预算数', '调整后预算数', '全年预算', '预算调整数', '全年预算数（A）', '调整预算数'],
   spent: [
     '全年执行数',
@@ -67,31 +74,53 @@ export function drawFund(width: number, chance: Chance): Fund {
     'none',
     'unscored',
     'two-amounts',
+    'adjusted',
+    'transposed',
   ]);
   const layout = wanted === 'row-alone' ? 'none' : wanted;
   const heads = headsOf(layout, chance);
-  const needed = layout === 'line' ? LINE_CELLS : FUND_LABELS + heads.length;
-  const money = drawMoney(chance);
-  if (layout !== 'none' && needed > width) {
-    return { layout: 'none', heads: [], ...money, scoredIn: null };
+  const unit = chance.happens(12) ? '元' : '万元';
+  const money = inUnit(drawMoney(chance), unit);
+  const needed = {
+    line: LINE_CELLS,
+    transposed: FUND_LABELS + 1 + money.sources.length,
+    none: 0,
+    table: FUND_LABELS + heads.length,
+  };
+  if (needed[isTable(layout) ? 'table' : layout] > width) {
+    return { layout: 'none', unit, heads: [], ...money, scoredIn: null };
   }
   const isInRow = wanted === 'row-alone' || (!isScored(layout) && chance.happens(70));
   const scoredIn = isScored(layout) ? 'block' : wanted !== 'none' && isInRow ? 'row' : null;
-  return { layout, heads, ...money, scoredIn };
+  return { layout, unit, heads, ...money, scoredIn };
 }
 
 function isScored(layout: FundLayout): boolean {
-  return layout === 'scored' || layout === 'two-amounts';
+  return layout !== 'unscored' && layout !== 'line' && layout !== 'none';
+}
+
+function isTable(
+  layout: FundLayout,
+): layout is Exclude<FundLayout, 'line' | 'transposed' | 'none'> {
+  return layout !== 'line' && layout !== 'transposed' && layout !== 'none';
 }
 
 export function shareSpent({ spent, budget }: Amounts): Share {
   return { part: spent, whole: budget };
 }
 
+/** Nobody is given more than the points for spending more than there was. */
+export function shareScored({ spent, budget }: Amounts): Share {
+  return { part: Decimal.min(spent, budget), whole: budget };
+}
+
+export function isOverspent({ spent, budget }: Amounts): boolean {
+  return spent.gt(budget);
+}
+
 function headsOf(layout: FundLayout, chance: Chance): FundHead[] {
   if (layout === 'line' || layout === 'none') return [];
-  const amounts: FundHead['kind'][] =
-    layout === 'two-amounts' ? ['budget', 'spent'] : ['initial', 'budget', 'spent'];
+  const amounts = AMOUNTS[layout] ?? ['initial', 'budget', 'spent'];
   const figures = chance.pick<FundHead['kind'][]>([
     ['weight', 'rate', 'score'],
     ['weight', 'rate', 'score'],
@@ -101,7 +130,28 @@ function headsOf(layout: FundLayout, chance: Chance): FundHead[] {
   return kinds.map((kind) => ({ kind, header: chance.pick(HEADERS[kind]) }));
 }
 
-function drawMoney(chance: Chance): Pick<Fund, 'total' | 'sources'> {
+const AMOUNTS: Partial<Record<FundLayout, readonly FundHead['kind'][]>> = {
+  'two-amounts': ['budget', 'spent'],
+  adjusted: ['initial', 'adjustment', 'budget', 'spent'],
+};
+
+type Money = Pick<Fund, 'total' | 'sources'>;
+
+/** Amounts of 万元 in another unit. */
+function inUnit({ total, sources }: Money, unit: Fund['unit']): Money {
+  if (unit === '万元') return { total, sources };
+  return {
+    total: inYuan(total),
+    sources: sources.map(({ label, amounts }) => ({ label, amounts: amounts && inYuan(amounts) })),
+  };
+}
+
+function inYuan({ initial, budget, spent }: Amounts): Amounts {
+  const times = (amount: Decimal) => amount.times(10_000);
+  return { initial: times(initial), budget: times(budget), spent: times(spent) };
+}
+
+function drawMoney(chance: Chance): Money {
   const fiscal = drawAmounts(chance);
   if (chance.happens(15)) return { total: fiscal, sources: [] };
   const label = chance.pick([
@@ -126,7 +176,7 @@ function drawMoney(chance: Chance): Pick<Fund, 'total' | 'sources'> {
 function drawAmounts(chance: Chance): Amounts {
   const budget = new Decimal(chance.between(20, 900)).plus(chance.pick([0, 0.5, 0.25, 0.34]));
   const initial = chance.happens(50) ? budget : new Decimal(chance.between(20, 900));
-  const share = chance.pick([1, 1, 0.95, 0.8734, 0.6, 0.9123, 0.3345]);
+  const share = chance.pick([1, 1, 0.95, 0.8734, 0.6, 0.9123, 0.3345, chance.pick([1, 1.05, 1.2])]);
   return { initial, budget, spent: inCents(budget.times(share)) };
 }
 

@@ -49,7 +49,8 @@ function apart(row: TableRow, next: TableRow, way: Way): TableRow[] {
   ];
 }
 
-function isFull({ share, judged }: Indicator, way: Way): boolean {
+/** Whether a row has all it could have. */
+export function isFull({ share, judged }: Indicator, way: Way): boolean {
   if (judged) return judged.eq(1);
   const { part, whole } = share(way);
   return part.eq(whole);

@@ -1,8 +1,8 @@
 import type { Chance } from '../chance';
 import type { Draft } from './draft';
 
-/** Title, year or unit, and who did what. */
-export function printHead(draft: Draft, chance: Chance): void {
+/** Title, year or unit, and who did what; tells the row that waits for the total, null where there is none. */
+export function printHead(draft: Draft, chance: Chance): number | null {
   printAcross(draft, chance.pick(TITLES), chance);
   if (chance.happens(40)) printAcross(draft, chance.pick(UNDER_TITLE), chance);
   const project = ['义务教育营养改善计划', '老旧小区改造项目', '基层农技推广补助'];
@@ -11,6 +11,8 @@ export function printHead(draft: Draft, chance: Chance): void {
     printPairs(draft, ['主管部门', '某市教育局'], ['实施单位', '某市第一中学']);
   }
   if (chance.happens(30)) printPairs(draft, ['项目负责人', '张三'], ['联系电话', '13800001234']);
+  if (!chance.happens(8)) return null;
+  return draft.row({ 0: chance.pick(['自评得分', '自评总分', '项目自评得分', '总得分']) });
 }
 
 /** What the year was to bring and brought, in sentences. */

@@ -72,7 +72,7 @@ export function executionRow(rate: Decimal, chance: Chance): Indicator {
     result: rate.toString(),
     unit: '%',
     sign: chance.pick(['=', '≥']),
-    share: () => ({ part: rate, whole: new Decimal(100) }),
+    share: () => ({ part: Decimal.min(rate, 100), whole: new Decimal(100) }),
   };
 }
 

@@ -132,7 +132,7 @@ test('a review that concludes something else once a line is put in is seen', () 
 });
 
 test('a review that writes again what it has written is seen', () => {
-  const kinds = identityFaults(FORM, chanceOf(2, 0), OVERWRITING).map(({ kind }) => kind);
+  const kinds = identityFaults(FORM, chanceOf(3, 0), OVERWRITING).map(({ kind }) => kind);
   expect(kinds).toContain('second-edit');
 });
 

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
 import type { Draft } from './draft';
 import { type Figure, plainCell, rateCell, type RateDress } from './figure';
@@ -6,6 +7,7 @@ import {
   type Fund,
   FUND_LABELS,
   type FundHead,
+  shareScored,
   shareSpent,
   type Source,
 } from './fund';
@@ -20,14 +22,15 @@ export const BANDED_POINTS = ['10', '7', '5', '0'];
 export function printFund(draft: Draft, fund: Fund, chance: Chance): void {
   const dress = chance.pick<RateDress>(['two-decimals', 'two-decimals', 'percent-cell', 'short']);
   if (fund.layout === 'line') printLine(draft, fund, dress, chance);
+  else if (fund.layout === 'transposed') printAcross(draft, fund, dress, chance);
   else if (fund.layout !== 'none') printTable(draft, fund, dress, chance);
 }
 
-function printLine(draft: Draft, { total }: Fund, dress: RateDress, chance: Chance): void {
+function printLine(draft: Draft, { total, unit }: Fund, dress: RateDress, chance: Chance): void {
   const row = draft.row({
-    0: chance.pick(['预算数（万元）', '全年预算数（万元）']),
+    0: `${chance.pick(['预算数', '全年预算数'])}（${unit}）`,
     1: total.budget.toFixed(2),
-    2: chance.pick(['执行数（万元）', '实际支出（万元）']),
+    2: `${chance.pick(['执行数', '实际支出'])}（${unit}）`,
     3: total.spent.toFixed(2),
     4: chance.pick(['执行率', '预算执行率']),
   });
@@ -35,19 +38,61 @@ function printLine(draft: Draft, { total }: Fund, dress: RateDress, chance: Chan
 }
 
 function printTable(draft: Draft, fund: Fund, dress: RateDress, chance: Chance): void {
-  const label = chance.pick([
-    '项目资金（万元）',
-    '预算执行情况（万元）',
-    '资金情况（万元）',
-    '项目资金\n（万元）',
-  ]);
-  const top = draft.row({ 0: label });
+  const top = draft.row({ 0: railOf(fund, chance) });
   fund.heads.forEach(({ header }, index) => draft.write(top, FUND_LABELS + index, header));
   let bottom = printTotal(draft, fund, dress, chance);
   for (const source of fund.sources) {
     bottom = printSource(draft, fund.heads, source, dress, chance);
   }
   if (chance.happens(70)) draft.merge({ top, left: 0, bottom, right: 0 });
+}
+
+function railOf({ unit }: Fund, chance: Chance): string {
+  const rail = chance.pick(['项目资金', '预算执行情况', '资金情况', '项目资金\n']);
+  return `${rail}（${unit}）`;
+}
+
+/** The amounts down the side, all of them and those of each source across. */
+function printAcross(draft: Draft, fund: Fund, dress: RateDress, chance: Chance): void {
+  const rows: readonly Amounts[] = [
+    fund.total,
+    ...fund.sources.map(({ amounts }) => amounts ?? NO_AMOUNTS),
+  ];
+  const names = [
+    chance.pick(['年度资金总额', '资金总额', '合计']),
+    ...fund.sources.map(({ label }) => label),
+  ];
+  const top = draft.row({ 0: railOf(fund, chance) });
+  names.forEach((name, i) => draft.write(top, FUND_LABELS + i, name));
+  let bottom = top;
+  for (const { kind, header } of fund.heads) {
+    bottom = draft.row({ 1: header });
+    rows.forEach((amounts, i) => {
+      const place = { row: bottom, column: FUND_LABELS + i };
+      const isTotal = i === 0;
+      if (kind === 'weight') {
+        if (isTotal) draft.write(bottom, place.column, String(EXECUTION_POINTS));
+      } else if (kind === 'score') {
+        if (isTotal) draft.print(place, scoreOf(amounts, draft));
+      } else if (kind !== 'rate')
+        draft.write(bottom, place.column, amountOf(amounts, kind).toFixed(2));
+      else if (isTotal) draft.print(place, rateOf(amounts, dress));
+      else if (!amounts.budget.isZero())
+        draft.print(place, { ...rateOf(amounts, dress), kind: 'source-rate' });
+    });
+  }
+  if (chance.happens(70)) draft.merge({ top, left: 0, bottom, right: 0 });
+}
+
+const NO_AMOUNTS: Amounts = {
+  initial: new Decimal(0),
+  budget: new Decimal(0),
+  spent: new Decimal(0),
+};
+
+/** What the column of a kind holds; what was added in the year, or taken away, makes the budget of what there was. */
+function amountOf(amounts: Amounts, kind: 'initial' | 'adjustment' | 'budget' | 'spent'): Decimal {
+  return kind === 'adjustment' ? amounts.budget.minus(amounts.initial) : amounts[kind];
 }
 
 function printTotal(draft: Draft, { heads, total }: Fund, dress: RateDress, chance: Chance) {
@@ -58,7 +103,7 @@ function printTotal(draft: Draft, { heads, total }: Fund, dress: RateDress, chan
     if (kind === 'rate') draft.print(place, rateOf(total, dress));
     else if (kind === 'score') draft.print(place, scoreOf(total, draft));
     else if (kind === 'weight') draft.write(row, place.column, String(EXECUTION_POINTS));
-    else draft.write(row, place.column, total[kind].toFixed(2));
+    else draft.write(row, place.column, amountOf(total, kind).toFixed(2));
   });
   return row;
 }
@@ -78,7 +123,7 @@ function printSource(
   heads.forEach(({ kind }, index) => {
     const place = { row, column: FUND_LABELS + index };
     if (kind === 'weight' || kind === 'score') draft.write(row, place.column, noScore);
-    else if (kind !== 'rate') draft.write(row, place.column, amounts[kind].toFixed(2));
+    else if (kind !== 'rate') draft.write(row, place.column, amountOf(amounts, kind).toFixed(2));
     else if (isSpent)
       draft.print(place, { ...rateOf(amounts, dress), kind: 'source-rate' }, noRate);
   });
@@ -100,7 +145,7 @@ function rateOf(amounts: Amounts, dress: RateDress): Omit<Figure, 'at'> {
 function scoreOf(total: Amounts, { manner }: Draft): Omit<Figure, 'at'> {
   return {
     kind: 'execution-score',
-    under: (way) => points(EXECUTION_POINTS, shareSpent(total), way).toString(),
+    under: (way) => points(EXECUTION_POINTS, shareScored(total), way).toString(),
     dressed: (value) => plainCell(value, manner.decimals),
     provable: { admitted: BANDED_POINTS },
   };

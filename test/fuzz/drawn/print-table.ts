@@ -152,8 +152,7 @@ const TEXTS: Readonly<
   '2022年完成值': ({ row: { indicator }, chance }) =>
     indicator.unit === '' ? '' : String(chance.between(1, 99)),
   半年完成值: ({ row: { indicator } }) => halfOf(indicator.result),
-  年初指标值: ({ row: { indicator } }) =>
-    /^\d+$/.test(indicator.target) ? String(Number(indicator.target) + 2) : indicator.target,
+  年初指标值: ({ row: { indicator }, chance }) => firstSet(indicator, chance),
   一级权重: ({ table, row }) => percentOf(sectionWeight(table, row), 100),
   三级权重: ({ table, row }) => percentOf(row.weight, sectionWeight(table, row)),
   完成率({ draft, row: { indicator } }) {
@@ -193,6 +192,15 @@ function secondScore({ draft, table, row, chance }: Written): string {
   return given.toString();
 }
 
+/** What a target was before it was adjusted: another number, or other words. */
+function firstSet({ target, result, unit }: TableRow['indicator'], chance: Chance): string {
+  if (/^\d+$/.test(target)) return String(Number(target) + 2);
+  const isInWords = unit === '' && !/\d/.test(target + result);
+  return isInWords && chance.happens(50)
+    ? chance.pick(['明显改善', '全面完成', '进一步提高'])
+    : target;
+}
+
 function halfOf(result: string): string {
   return /^\d+$/.test(result) ? String(Math.floor(Number(result) / 2)) : '';
 }
@@ -219,7 +227,7 @@ function writeWeight({ draft, table, row }: Written, at: number, column: number)
 /** The names of the levels beside the rows of one first level, from a row on. */
 function printLevels(draft: Draft, table: Table, section: readonly TableRow[], top: number): void {
   const { columns, repeatsLevels } = table;
-  const named = section.map(({ indicator }) => levelNames(indicator, columns.levels.length));
+  const named = section.map((row) => levelNames(table, row));
   columns.levels.forEach((_, level) => {
     const column = columns.levelsAt + level;
     const isName = level === columns.levels.length - 1;
@@ -236,8 +244,12 @@ function printLevels(draft: Draft, table: Table, section: readonly TableRow[], t
 }
 
 /** A form of two levels has the first and the name, one of a single level the name alone. */
-function levelNames({ level1, level2, name }: TableRow['indicator'], count: number): string[] {
-  return count === 3 ? [level1, level2, name] : count === 2 ? [level1, name] : [name];
+function levelNames(table: Table, row: TableRow): string[] {
+  const { levels, weightsIn } = table.columns;
+  const { level1, level2, name } = row.indicator;
+  const first = weightsIn === 'level' ? `${level1}（${sectionWeight(table, row)}分）` : level1;
+  const last = weightsIn === 'name' ? `${name}（${row.weight}分）` : name;
+  return levels.length === 3 ? [first, level2, last] : levels.length === 2 ? [first, last] : [last];
 }
 
 function printSubtotal(
@@ -250,7 +262,8 @@ function printSubtotal(
   const { columns } = table;
   const row = draft.row({ [columns.levelsAt]: chance.pick(['小计', '分项小计', '小计得分']) });
   const weight = section.reduce((sum, each) => sum + each.weight, 0);
-  draft.put(row, columnOf(columns, 'weight')!.left, weightCell(table.weightDress, weight));
+  const weights = columnOf(columns, 'weight');
+  if (weights) draft.put(row, weights.left, weightCell(table.weightDress, weight));
   const { way, decimals } = draft.manner;
   const { text } = plainCell(sumOf(printed, way), decimals);
   draft.write(row, columnOf(columns, 'score')!.left, text);

@@ -1,8 +1,9 @@
+import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
 import { columnOf, type Columns } from './columns';
 import type { Manner } from './draft';
 import { type Fund, shareSpent } from './fund';
-import { drawGroups, type Sharing } from './groups';
+import { drawGroups, isFull, type Sharing } from './groups';
 import { drawIndicators, executionRow, type Indicator } from './indicators';
 import { EXECUTION_POINTS } from './print-fund';
 import { percentage } from './way';
@@ -12,6 +13,8 @@ import { drawWeightDress, type WeightDress } from './weight-dress';
 export interface Table {
   readonly columns: Columns;
   readonly rows: readonly TableRow[];
+  /** What the points of the rows and of the execution add up to: 100, or what somebody miscounted. */
+  readonly points: number;
   /** Where ≥ and ≤ stand; without any a row has more than one reading. */
   readonly signs: 'cell' | 'column' | 'none';
   readonly hasUnitInResults: boolean;
@@ -34,12 +37,22 @@ export interface TableRow {
 }
 
 export function drawTable(columns: Columns, fund: Fund, manner: Manner, chance: Chance): Table {
-  const { header } = columnOf(columns, 'weight')!;
-  const drawn = drawRows(fund, manner, chance);
-  const rows = chance.happens(15) ? drawGroups(drawn, manner.way, chance) : drawn;
+  const header = columnOf(columns, 'weight')?.header ?? '';
+  // beside funds without points what is missing to 100 is theirs
+  const isFundUnscored = fund.scoredIn === null && fund.layout !== 'none';
+  const other = chance.happens(6) ? chance.pick([110, 99, 105, 90]) : FULL_POINTS;
+  const points = isFundUnscored && other < FULL_POINTS ? FULL_POINTS : other;
+  const drawn = drawRows(fund, points, manner, chance);
+  const rows =
+    columns.weightsIn === 'level'
+      ? givenBySection(drawn, manner)
+      : columns.weightsIn === 'column' && chance.happens(15)
+        ? drawGroups(drawn, manner.way, chance)
+        : drawn;
   return {
     columns,
     rows,
+    points,
     signs: columnOf(columns, '指标性质') ? 'column' : chance.happens(75) ? 'cell' : 'none',
     hasUnitInResults: chance.happens(70),
     weightDress: drawWeightDress(header, fund.scoredIn !== 'block', chance),
@@ -49,10 +62,23 @@ export function drawTable(columns: Columns, fund: Fund, manner: Manner, chance: 
   };
 }
 
-/** All points of a form are 100. */
-function drawRows(fund: Fund, { way }: Manner, chance: Chance): TableRow[] {
+/** All points of a form, mostly. */
+export const FULL_POINTS = 100;
+
+/** Rows that share the points of their first level are scored by a person, one that has them alone by itself. */
+function givenBySection(rows: readonly TableRow[], { way }: Manner): TableRow[] {
+  return rows.map((row) => {
+    const { indicator } = row;
+    const section = rows.filter((other) => other.indicator.level1 === indicator.level1);
+    if (section.length === 1) return row;
+    const judged = new Decimal(isFull(indicator, way) ? 1 : 0.75);
+    return { ...row, indicator: { ...indicator, judged } };
+  });
+}
+
+function drawRows(fund: Fund, points: number, { way }: Manner, chance: Chance): TableRow[] {
   const indicators = drawIndicators(chance);
-  const left = 100 - (fund.scoredIn === null ? 0 : EXECUTION_POINTS);
+  const left = points - (fund.scoredIn === null ? 0 : EXECUTION_POINTS);
   const weights = weightsOf(indicators.length, left, chance);
   const rows = indicators.map((indicator, index) => ({
     indicator,
