@@ -14,12 +14,10 @@ const restatedRates = oncePer((form: Form): readonly Decimal[] =>
 
 /**
  * Whether a row named 预算执行率 gives a rate of the funds with another last digit than arithmetic, as another
- * rounding does; one printed with fewer digits says nothing of the last.
+ * rounding does: 95% may be 95.00% beside 94.99%. One further away is another rate, or rounded more coarsely.
  */
 export function isRestatedOtherwise(form: Form, { computed, digits }: Scored): boolean {
   if (!computed) return false;
   const lastDigit = new Decimal(10).pow(-digits);
-  return restatedRates(form).some(
-    (rate) => rate.decimalPlaces() === digits && rate.minus(computed).abs().eq(lastDigit),
-  );
+  return restatedRates(form).some((rate) => rate.minus(computed).abs().eq(lastDigit));
 }

@@ -13,9 +13,10 @@ test.each([
   ['94.02', '94.03%', true],
   ['94.04', '94.03%', true],
   ['94.03', '94.03%', false],
-  // another rate altogether, and one without the last digit
+  ['94.99', '95%', true],
+  // another rate altogether, and one rounded more coarsely
   ['94.01', '94.03%', false],
-  ['94.01', '94.0%', false],
+  ['94.02', '94.0%', false],
 ])('%s beside a result of %s is restated otherwise: %s', (computed, actual, expected) => {
   expect(isOtherwise(computed, { ...RATE, actual })).toBe(expected);
 });

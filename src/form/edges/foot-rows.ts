@@ -20,6 +20,8 @@ export interface FootBands {
   readonly wide: Band;
 }
 
+/** Longer ones tell more than a label and its grade. */
+const LONGEST_LABEL = 12;
 /** Of so many grades in a row none is the form's. */
 const LISTED = 3;
 /** How many filled rows below the indicators still belong to a form. */
@@ -55,9 +57,12 @@ function footLabels(grid: Grid, band: Band, row: number): FootLabel[] {
 /** 评价结论 labels a grade only where a grade follows; elsewhere it opens a paragraph. 等级 | 优 | 良 | 中 | 差 lists those there are. */
 function isGradeLabel(grid: Grid, band: Band, cell: GridCell, word: FootWord): boolean {
   if (word !== 'grade') return true;
+  const { text } = cell.cell;
+  if (text.length > LONGEST_LABEL && listsGrades(text)) return false;
   const after = grid.filled(cell.row, { left: cell.column + 1, right: band.right });
-  if (listsGrades(cell.cell.text)) return false;
-  if (after.filter(({ cell: { text } }) => isGrade(text)).length >= LISTED) return false;
+  if (after.length >= LISTED && after.filter((one) => isGrade(one.cell.text)).length >= LISTED) {
+    return false;
+  }
   if (!/结论|结果$/.test(cell.label.bare)) return true;
   const next = after[0];
   const [below, ...others] = grid.filled(cell.row + 1, band);

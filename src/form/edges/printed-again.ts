@@ -22,7 +22,7 @@ export function printedAgain(
   const again: Field[] = [];
   for (const other of rows) {
     const { label, score, row } = other;
-    if (other === total || !label || !score || score.at.row === total.score?.at.row) continue;
+    if (other === total || !label || !score?.text || score.at.row === total.score?.at.row) continue;
     const points = pointsOf(grid, other);
     if (points !== null && points !== all && points !== columns.weightSum) continue;
     if (other === head || (near.includes(row) && isInPlace(grid, score, columns)))

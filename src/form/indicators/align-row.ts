@@ -80,11 +80,11 @@ export class RowAligner {
   /** The cells of a row where they suit their fields best. */
   align(row: number, habits: RowHabits): AlignedRow {
     const straight = judged(this.#placedAt(row, 0), habits);
-    if (this.#isHeldAbove(straight)) return straight;
     const above = habits.shiftAbove;
     const needed = above === 0 ? STANDS : STANDS_AFTER_SLIDE;
     const least = straight.fit + needed;
     if (least > this.#bestShifted.most || least > this.#bestBeside(row)) return straight;
+    if (this.#isHeldAbove(straight)) return straight;
     const slid = SHIFTS.map((shift) => judged(this.#placedAt(row, shift), habits));
     return placeOf(straight, slid, { stands: STANDS, above });
   }
@@ -97,10 +97,10 @@ export class RowAligner {
   /** Whether 分值 of a row is merged with that of one above, which has its 得分 as well: it stands under its headers as that does. */
   #isHeldAbove({ row, cells }: AlignedRow): boolean {
     const [weight, score] = [cells.get('weight'), cells.get('score')];
-    if (!weight || !score?.blank) return false;
+    if (!weight || weight.span.top >= row || !score?.blank) return false;
     const { top } = weight.span;
     const held = [weight, score].map(({ column }) => this.#grid.at(top, column).number);
-    return top < row && !held.includes(null);
+    return !held.includes(null);
   }
 
   /** How well a row could fit beside its headers; what is merged over several rows fills those that hold nothing themselves. */

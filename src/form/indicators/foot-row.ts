@@ -51,9 +51,9 @@ const NAMED_BY = ['name', 'target', 'actual'] as const;
 function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {
   const name = cells.get('name');
   const target = cells.get('target') ?? cells.get('actual');
+  if (!name.wordy || name.column === first.column || footWord(name) !== null) return false;
   // 等级 | 优 | 良 | 中 | 差 are the grades there are
-  const isSaid = footWord(name) !== null || isGrade(name.cell.text);
-  const isName = name.wordy && name.column !== first.column && !isSaid;
+  const isName = !isGrade(name.cell.text);
   return isName && !!target && !target.blank;
 }
 

@@ -180,6 +180,8 @@ function begins(segment: readonly HeaderCell[], rest: readonly (readonly HeaderC
 
 /** Whether a segment goes on with a header: its first field is a new one, or it brings more new ones than it repeats. */
 function addsTo(own: readonly HeaderCell[], segment: Segment): boolean {
+  // 产出指标 is what a level of another form's row holds
+  if (segment[0].cell.says.level) return false;
   const known = wordsOf(own);
   const words = segment.flatMap((cell) => cell.word ?? []);
   const added = words.filter((word) => !known.has(word)).length;

@@ -20,7 +20,7 @@ test.each([
   ['in a second row without points', '总分||100|96\n合计|||95', 'D3'],
   ['behind a label', '总分||100|96\n自评得分：95', 'A3'],
   ['not in a row of fewer points', '合计||50|48\n总分||100|96', ''],
-  ['not beside the scores', '总分||100|96\n合计|||||95', ''],
+  ['not beside the scores', '总分||100|96\n合计||||95', ''],
   ['not without a label', '总分||100|96\n|||95', ''],
   ['not four rows down', '总分||100|96\n备注|无\n备注|无\n合计||100|95', ''],
 ])('a total stands again %s', (_, foot, expected) => expect(again(foot)).toBe(expected));

@@ -39,6 +39,7 @@ test.each([
   ['a column of its own beyond a blank one', `${ONE}||原因`, ['A1 B1 C1 D1 F1']],
   ['a column it has beyond a blank one', `${ONE}||得分`, ['A1 B1 C1 D1']],
   ['a numbered list beyond a blank column', `${ONE}||序号|原因`, ['A1 B1 C1 D1']],
+  ['a row of another form beyond a blank column', `${ONE}||产出指标|原因`, ['A1 B1 C1 D1']],
   ['a word nobody knows at either end', `甲|${ONE}|乙`, ['B1 C1 D1 E1']],
   ['a column of its own two blank ones away', `${ONE}|||原因`, ['A1 B1 C1 D1']],
 ])('%s', (_, drawing, expected) => expect(split(drawing)).toEqual(expected));
