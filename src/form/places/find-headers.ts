@@ -113,9 +113,13 @@ function standsOver(
   row: number,
   isWhole: Whole,
 ): boolean {
-  const known = first.filter(({ word }) => word !== null);
-  if (known.length > 1) return false;
-  const isMerged = known.some(({ left, right, cell }) => left < right || cell.span.bottom > row);
+  let known: HeaderCell | null = null;
+  for (const cell of first) {
+    if (cell.word === null) continue;
+    if (known) return false;
+    known = cell;
+  }
+  const isMerged = known && (known.left < known.right || known.cell.span.bottom > row);
   return !isMerged && isWhole(wordsOf(rowCells(grid, row + 1)));
 }
 
