@@ -140,7 +140,7 @@ export function tickedGrade(text: string): string | null {
 
 /** Whether a text says from how many points on which grade is given: 评分等级：90-100分为优、80-90分为良、60-80分为中. */
 export function listsGrades(text: string): boolean {
-  return (halfWidth(text).match(/\d+[^\d]{0,4}[优良中差]/g)?.length ?? 0) >= LISTED;
+  return (halfWidth(text).match(/\d\D{0,4}[优良中差]/g)?.length ?? 0) >= LISTED;
 }
 
 const LISTED = 3;
