@@ -24,6 +24,9 @@ test.each([
   ['小计||||60|58', false],
   // the grades there are, and what begins or explains another form
   ['等级|优|良|中|差', true],
+  ['优|90-100', true],
+  ['差|60分以下', true],
+  ['优|良', false],
   ['某某县项目支出绩效自评表', true],
   ['注：得分不超过分值。', true],
   ['|注意事项宣传', false],
