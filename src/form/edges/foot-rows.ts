@@ -3,7 +3,7 @@ import { type FootLabel, footWord } from '../evidence/foot-label';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { beginsTable } from '../places/other-table';
 import { MAX_GAP } from '../indicators/rows-above-foot';
-import { type FootWord, isGrade, listsGrades } from '../words/foot-words';
+import { type FootWord, isGrade, LISTED_GRADES, listsGrades } from '../words/foot-words';
 
 /** A row below the indicators. */
 export interface FootRow {
@@ -22,8 +22,6 @@ export interface FootBands {
 
 /** Longer ones tell more than a label and its grade. */
 const LONGEST_LABEL = 12;
-/** Of so many grades in a row none is the form's. */
-const LISTED = 3;
 /** How many filled rows below the indicators still belong to a form. */
 const MAX_FOOT_ROWS = 30;
 
@@ -60,7 +58,10 @@ function isGradeLabel(grid: Grid, band: Band, cell: GridCell, word: FootWord): b
   const { text } = cell.cell;
   if (text.length > LONGEST_LABEL && listsGrades(text)) return false;
   const after = grid.filled(cell.row, { left: cell.column + 1, right: band.right });
-  if (after.length >= LISTED && after.filter((one) => isGrade(one.cell.text)).length >= LISTED) {
+  if (
+    after.length >= LISTED_GRADES &&
+    after.filter((one) => isGrade(one.cell.text)).length >= LISTED_GRADES
+  ) {
     return false;
   }
   if (!/结论|结果$/.test(cell.label.bare)) return true;

@@ -140,10 +140,11 @@ export function tickedGrade(text: string): string | null {
 
 /** Whether a text says from how many points on which grade is given: 评分等级：90-100分为优、80-90分为良、60-80分为中. */
 export function listsGrades(text: string): boolean {
-  return (halfWidth(text).match(/\d\D{0,4}[优良中差]/g)?.length ?? 0) >= LISTED;
+  return (halfWidth(text).match(/\d\D{0,4}[优良中差]/g)?.length ?? 0) >= LISTED_GRADES;
 }
 
-const LISTED = 3;
+/** So many grades beside one another are those there are, and none of them the form's. */
+export const LISTED_GRADES = 3;
 
 /** Whether a text reads as the title of a self-evaluation form; a note that only speaks of 绩效自评 does not. */
 export function isTitle(text: string): boolean {
