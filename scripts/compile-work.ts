@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { FileTask, ReviewSettings } from '../src/cli/file-task';
+import { Gate } from '../src/cli/gate';
 import { compiledPath } from '../src/cli/run-compiled';
 import { setThreadFlags, type ThreadData } from '../src/cli/worker-pool';
-import { WriteGate } from '../src/cli/write-gate';
 import { DEFAULT_LIMITS } from '../src/hosts/file';
 import { DEFAULT_STANDARD } from '../src/standards';
 import { buildSample, SAMPLE_NUMBERS } from './samples/build-sample';
@@ -55,7 +55,8 @@ async function compiledBy(work: string, tasks: readonly FileTask[]): Promise<Uin
   // V8 takes compiled code only under the flags it was made under
   setThreadFlags();
   const { port1: mouth, port2: ear } = new MessageChannel();
-  const data: ThreadData = { settings: SETTINGS, gate: new WriteGate().shared };
+  const [writing, inflating] = [new Gate().shared, new Gate().shared];
+  const data: ThreadData = { settings: SETTINGS, writing, inflating };
   const paths = { tsx: require.resolve('tsx/cjs'), runCompiled: RUN_COMPILED, work };
   const options = { eval: true, workerData: { ...data, ...paths, ear }, transferList: [ear] };
   const thread = new Worker(THREAD, options);

@@ -11,7 +11,7 @@ import { writeWhole } from './write-whole';
 
 /**
  * Does one file in whatever thread this is; a file that cannot be done has an error as its outcome.
- * @param beforeWriting is called before anything is written, and throws where nothing may be any more
+ * @param beforeWriting is called before anything is written, and never returns where nothing may be any more
  */
 export async function doFile(
   task: FileTask,

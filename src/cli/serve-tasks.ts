@@ -1,22 +1,22 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { doFile } from './do-file';
 import type { FileOutcome, FileTask } from './file-task';
+import { Gate } from './gate';
 import { printableJson } from './printable';
 import type { ThreadData } from './worker-pool';
-import { WriteGate } from './write-gate';
 
 /** Does the files the main thread sends, one after the other, until it ends this thread. */
 export function serveTasks(): void {
   const port = parentPort;
   if (!port) throw new RangeError('tasks are served in a worker thread only');
-  const { settings, gate: shared }: ThreadData = workerData;
-  const gate = new WriteGate(shared);
+  const { settings, writing: shared }: ThreadData = workerData;
+  const writing = new Gate(shared);
   port.on('message', (task: FileTask) => {
     port.postMessage('begun');
-    void doFile(task, settings, () => gate.enter()).then((outcome) => {
+    void doFile(task, settings, () => writing.enter()).then((outcome) => {
       if (settings.json) postJson(port, outcome);
       else port.postMessage(outcome);
-      gate.leave();
+      writing.leave();
     });
   });
 }

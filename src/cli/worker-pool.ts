@@ -4,7 +4,7 @@ import { clearAway } from './clear-away';
 import { failedOutcome } from './failed-outcome';
 import { FileError, unforeseen } from './file-error';
 import type { FileOutcome, FileTask, RunSettings } from './file-task';
-import { WriteGate } from './write-gate';
+import { Gate } from './gate';
 
 /** The memory one thread may take for a file; a sheet of a million filled rows needs half of it. */
 const MOST_MIB = 2048;
@@ -26,13 +26,16 @@ const V8_FLAGS = [
   '--max-inlined-bytecode-size-cumulative=300',
   '--no-parallel-scavenge',
 ];
-/** How long a thread that is writing a result may go on when the run is to end. */
+/** How long a thread may go on with what is not to be broken off when it is to end. */
 const GRACE_MS = 500;
 
 /** What a thread is started with. */
 export interface ThreadData {
   readonly settings: RunSettings;
-  readonly gate: SharedArrayBuffer;
+  /** Of the gate it enters to write a result. */
+  readonly writing: SharedArrayBuffer;
+  /** Of the gate it enters to decompress a part. */
+  readonly inflating: SharedArrayBuffer;
 }
 
 interface Waiting {
@@ -42,7 +45,10 @@ interface Waiting {
 
 interface Thread {
   readonly worker: Worker;
-  readonly gate: WriteGate;
+  /** Closed before its file is given up: none is both written and given up. */
+  readonly writing: Gate;
+  /** Closed before it is ended. */
+  readonly inflating: Gate;
   /** What it does now, null for nothing. */
   current: Waiting | null;
   timer: NodeJS.Timeout | null;
@@ -86,15 +92,20 @@ export class WorkerPool {
 
   async close(): Promise<void> {
     this.#isStopped = true;
-    await Promise.all([...this.#threads].map(({ worker }) => worker.terminate()));
+    await Promise.all([...this.#threads].map((thread) => this.#end(thread)));
   }
 
   #start(): void {
-    const gate = new WriteGate();
-    const data: ThreadData = { settings: this.#settings, gate: gate.shared };
+    const [writing, inflating] = [new Gate(), new Gate()];
+    const data: ThreadData = {
+      settings: this.#settings,
+      writing: writing.shared,
+      inflating: inflating.shared,
+    };
     const thread: Thread = {
       worker: startThread(this.#script, data),
-      gate,
+      writing,
+      inflating,
       current: null,
       timer: null,
     };
@@ -134,7 +145,7 @@ export class WorkerPool {
 
   #timeOut(thread: Thread): void {
     // Being written it is done; a disk that hangs is given as long again, once.
-    if (!thread.gate.close()) {
+    if (!thread.writing.closeIfEmpty()) {
       thread.timer = setTimeout(() => this.#giveUp(thread, this.#tooLong()), GRACE_MS * 20);
       return;
     }
@@ -150,7 +161,7 @@ export class WorkerPool {
     this.#threads.delete(thread);
     const { current } = thread;
     if (!this.#isStopped) this.#start();
-    void thread.worker.terminate().then(() => {
+    void this.#end(thread).then(() => {
       if (current) clearAway(current.task);
       this.#finish(thread, current && failedOutcome(current.task, error, this.#settings));
       this.#assign();
@@ -159,20 +170,19 @@ export class WorkerPool {
 
   async #stopThread(thread: Thread): Promise<void> {
     const { current } = thread;
-    if (current && !thread.gate.close()) await this.#ended(thread, GRACE_MS);
+    if (current && !thread.writing.closeIfEmpty()) await soon(() => !thread.current);
     this.#threads.delete(thread);
-    await thread.worker.terminate();
+    await this.#end(thread);
     if (!thread.current) return;
     clearAway(thread.current.task);
     this.#finish(thread, null);
   }
 
-  /** Waits until a thread is through with its file, at most so long. */
-  async #ended(thread: Thread, most: number): Promise<void> {
-    const until = Date.now() + most;
-    while (thread.current && Date.now() < until) {
-      await new Promise((again) => setTimeout(again, 10));
-    }
+  /** A thread that broke down amid a part never leaves it, so this is not waited for without end. */
+  async #end({ worker, inflating }: Thread): Promise<void> {
+    inflating.close();
+    await soon(() => inflating.isEmpty);
+    await worker.terminate();
   }
 
   #finish(thread: Thread, outcome: FileOutcome | null): void {
@@ -181,6 +191,12 @@ export class WorkerPool {
     thread.current?.done(outcome);
     thread.current = null;
   }
+}
+
+/** Waits until something is so, at most as long as is left to a thread that is to end. */
+async function soon(isSo: () => boolean): Promise<void> {
+  const until = Date.now() + GRACE_MS;
+  while (!isSo() && Date.now() < until) await new Promise((again) => setTimeout(again, 10));
 }
 
 /** Flags hold for what is started from now on, and every thread is. */

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { lockFile } from '../../src/cli/file-lock';
 import type { FileOutcome, FileTask } from '../../src/cli/file-task';
 import { WorkerPool } from '../../src/cli/worker-pool';
@@ -9,11 +11,11 @@ import { temporaryFolder } from './run-cli';
 const folder = temporaryFolder();
 const ANSWER = `parentPort.postMessage({ printed: [file.path], verdicts: [], error: null, forms: [], checkSections: [] });`;
 
-/** A thread that has this to do with every file it is given; `gate` is what decides who may write. */
+/** A thread that has this to do with every file it is given; `writing` and `inflating` are its gates. */
 function threadScript(name: string, act: string): string {
   const path = join(folder, name);
   const script = `const { parentPort, workerData } = require('node:worker_threads');
-    const gate = new Int32Array(workerData.gate);
+    const [writing, inflating] = [workerData.writing, workerData.inflating].map((gate) => new Int32Array(gate));
     parentPort.on('message', ({ file }) => { parentPort.postMessage('begun'); ${act} });`;
   writeFileSync(path, script);
   return path;
@@ -78,13 +80,73 @@ test('stopping gives up the file at hand and those that wait, though neither end
   expect(await pool.run(taskFor('d'))).toBeNull();
 });
 
+/** Marks a file at a time that a thread is busy with a part, and another when it is through; it never ends by itself. */
+function inflating(begun: string, done: string): string {
+  return `Atomics.store(inflating, 0, 1); ${mark(begun)} ${busy(400)} ${mark(done)}
+    Atomics.and(inflating, 0, ~1); for (;;);`;
+}
+
+function mark(path: string): string {
+  return `require('node:fs').writeFileSync(${JSON.stringify(path)}, '');`;
+}
+
+function busy(ms: number): string {
+  return `for (const until = Date.now() + ${ms}; Date.now() < until; );`;
+}
+
+async function isThere(path: string): Promise<void> {
+  while (!existsSync(path)) await new Promise((later) => setTimeout(later, 10));
+}
+
+test('a thread is stopped when it is through with a part, and not before', async () => {
+  const [begun, done] = [join(folder, 'part-begun'), join(folder, 'part-done')];
+  const pool = new WorkerPool(threadScript('parts.js', inflating(begun, done)), 1, PLAIN_SETTINGS);
+  const outcome = pool.run(taskFor('a'));
+  await isThere(begun);
+  await pool.stop();
+  expect(await outcome).toBeNull();
+  expect(existsSync(done)).toBe(true);
+});
+
+test('a file is given up when its thread is through with a part, and not before', async () => {
+  const [begun, done] = [join(folder, 'late-begun'), join(folder, 'late-done')];
+  // so that the time is up amid the part
+  const script = threadScript('late.js', `${busy(800)} ${inflating(begun, done)}`);
+  const pool = new WorkerPool(script, 1, { ...PLAIN_SETTINGS, timeout: 1 });
+  expect(printed(await pool.run(taskFor('a')))).toContain('处理超过 1 秒');
+  await pool.close();
+  expect(existsSync(done)).toBe(true);
+});
+
+test('threads that are ended while they unpack take nothing with them', () => {
+  buildSync({
+    entryPoints: ['end-unpacking', 'unpack-without-end'].map((name) =>
+      join(__dirname, `${name}.ts`),
+    ),
+    outdir: folder,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+  });
+  const script = join(folder, 'end-unpacking.js');
+  const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(stdout).toBe('all ended');
+});
+
+test('a thread that broke down amid a part holds up the run for a moment only', async () => {
+  const fail = `Atomics.store(inflating, 0, 1); throw new Error('broken');`;
+  const pool = new WorkerPool(threadScript('within.js', fail), 1, PLAIN_SETTINGS);
+  expect((await pool.run(taskFor('a')))!.error!.detail).toContain('broken');
+  await pool.close();
+});
+
 test('a result that is being written when the run is stopped is written and told', async () => {
   const [begun, done] = [join(folder, 'begun'), join(folder, 'written')];
-  const mark = (path: string) => `require('node:fs').writeFileSync(${JSON.stringify(path)}, '');`;
-  const write = `Atomics.store(gate, 0, 1); ${mark(begun)} setTimeout(() => { ${mark(done)} ${ANSWER} }, 200);`;
+  const write = `Atomics.store(writing, 0, 1); ${mark(begun)} setTimeout(() => { ${mark(done)} ${ANSWER} }, 200);`;
   const pool = new WorkerPool(threadScript('writes.js', write), 1, PLAIN_SETTINGS);
   const outcome = pool.run(taskFor('a'));
-  while (!existsSync(begun)) await new Promise((later) => setTimeout(later, 10));
+  await isThere(begun);
   await pool.stop();
   expect(printed(await outcome)).toBe('a');
   expect(existsSync(done)).toBe(true);
