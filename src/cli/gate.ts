@@ -39,3 +39,11 @@ export class Gate {
     return (Atomics.load(this.#state, 0) & WITHIN) === 0;
   }
 }
+
+/** The gates of a thread, as they go over to it. */
+export interface ThreadGates {
+  /** Entered to write a result. */
+  readonly writing: SharedArrayBuffer;
+  /** Entered to unpack a part. */
+  readonly inflating: SharedArrayBuffer;
+}

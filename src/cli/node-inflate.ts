@@ -1,8 +1,7 @@
 import { isMainThread, workerData } from 'node:worker_threads';
 import { inflateRawSync } from 'node:zlib';
 import type { Inflate } from '../hosts/file';
-import { Gate } from './gate';
-import type { ThreadData } from './worker-pool';
+import { Gate, type ThreadGates } from './gate';
 
 /** zlib makes room in pieces of at least so many bytes. */
 const LEAST_CHUNK = 64;
@@ -27,6 +26,6 @@ export const nodeInflate: Inflate = (compressed, size) => {
 const gate = gateOf(isMainThread ? null : workerData);
 
 /** The command's own thread is ended by nobody. */
-function gateOf(thread: ThreadData | null): Gate {
+function gateOf(thread: ThreadGates | null): Gate {
   return new Gate(thread?.inflating);
 }

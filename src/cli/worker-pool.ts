@@ -4,7 +4,7 @@ import { clearAway } from './clear-away';
 import { failedOutcome } from './failed-outcome';
 import { FileError, unforeseen } from './file-error';
 import type { FileOutcome, FileTask, RunSettings } from './file-task';
-import { Gate } from './gate';
+import { Gate, type ThreadGates } from './gate';
 
 /** The memory one thread may take for a file; a sheet of a million filled rows needs half of it. */
 const MOST_MIB = 2048;
@@ -30,12 +30,8 @@ const V8_FLAGS = [
 const GRACE_MS = 500;
 
 /** What a thread is started with. */
-export interface ThreadData {
+export interface ThreadData extends ThreadGates {
   readonly settings: RunSettings;
-  /** Of the gate it enters to write a result. */
-  readonly writing: SharedArrayBuffer;
-  /** Of the gate it enters to decompress a part. */
-  readonly inflating: SharedArrayBuffer;
 }
 
 interface Waiting {
