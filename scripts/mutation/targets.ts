@@ -14,6 +14,11 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'test/scoring/indicators.test',
     'test/scoring/unreadable-results.test',
   ],
+  'src/scoring/decided-row.ts': ['test/scoring/decided-row.test', 'test/scoring/indicators.test'],
+  'src/scoring/weightless-row.ts': [
+    'test/scoring/weightless-row.test',
+    'test/scoring/indicators.test',
+  ],
   'src/review/edit-plan.ts': ['test/review/edit-plan.test', 'test/review/settled-edits.test'],
   'src/review/guard.ts': ['test/review/guard.test', 'test/review/guard-bounds.test'],
   'src/hosts/file/ooxml/sheet-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],

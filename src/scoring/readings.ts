@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../form';
 import type { Standard } from '../standards';
 import { Decimal, type NumberTarget, type Result } from '../values';
-import type { Achievement } from './achievement';
+import { type Achievement, type Decided, undecidedFor } from './achievement';
 import { achievementOf } from './compare-result';
 import { dayDoubt, type Direction, directionsOf } from './direction';
 import { isRatioOfOther, unitsApart } from './magnitude';
@@ -26,6 +26,11 @@ export interface RowReadings {
   readonly readings: readonly [Reading, ...Reading[]];
   /** Why one of the two values most likely stands in another unit. */
   readonly doubt: Doubt | null;
+}
+
+/** A reading under which arithmetic settles the score. */
+export interface DecidedReading extends Reading {
+  readonly achievement: Decided;
 }
 
 /** Every admissible reading of a row: one for each direction and unit that nothing in the form rules out. */
@@ -56,6 +61,23 @@ export function readingsOf(indicator: Indicator, form: Form, standard: Standard)
     readings: [usual, ...others],
     doubt: doubt && { why: doubt.why, cells: actual ? [actual.at] : [] },
   };
+}
+
+/** What every likely reading says of a row that is not scored by itself; undecided where they differ. */
+export function agreed({ readings, doubt }: RowReadings): Achievement {
+  const likely = readings.filter(({ unlikely }) => !unlikely);
+  if (doubt) return undecidedFor(doubt.why, 'unknown', null);
+  const deviations = new Set(
+    likely.map((reading) => (isDecided(reading) ? reading.achievement.deviation : null)),
+  );
+  const [{ achievement }] = readings;
+  if (deviations.size === 1) return achievement;
+  const words = [...new Set(likely.map(({ sense }) => sense))].join('、');
+  return undecidedFor(`${words}结论不同`, 'unknown', null);
+}
+
+export function isDecided(reading: Reading): reading is DecidedReading {
+  return reading.achievement.kind === 'decided';
 }
 
 /** A row whose target and result are numbers. */
