@@ -13,6 +13,7 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'test/scoring/indicator-score.test',
     'test/scoring/indicators.test',
     'test/scoring/unreadable-results.test',
+    'test/scoring/stated-rule.test',
   ],
   'src/scoring/decided-row.ts': ['test/scoring/decided-row.test', 'test/scoring/indicators.test'],
   'src/scoring/weightless-row.ts': [

@@ -1,5 +1,5 @@
 import { field } from './form-of';
-import { scoreOf } from './scores-of';
+import { scoreOf, scoresOf } from './scores-of';
 
 describe('a row that only says how points are given', () => {
   const method = { change: () => ({ method: field('I13', '制度健全得10分') }) };
@@ -51,4 +51,36 @@ describe('a score with a remark in its cell', () => {
   test('is wrong where nothing explains it', () => {
     expect(of('6').outcome).toBe('fail');
   });
+});
+
+test('a result most likely in another unit is said to be doubtful with its score', () => {
+  // 50000 of 5万 in one of the two units
+  const row = scoreOf({ name: '培训人数', target: '≥5万人', actual: '50000万人', score: '10' });
+  expect(row.doubt?.why).toContain('可能单位不同');
+  expect(scoreOf({ target: '≥5', actual: '5', score: '10' }).doubt).toBeUndefined();
+});
+
+describe('预算执行率 without a target', () => {
+  const of = (name: string, actual: string) => scoreOf({ name, target: '', actual, score: '9' });
+
+  test('is as a person gave it at 100%, and asked about below', () => {
+    expect(of('预算执行率', '100%')).toMatchObject({ outcome: 'pass', computed: null });
+    expect(of('预算执行率', '96%')).toMatchObject({ outcome: 'review', computed: null });
+    expect(of('预算执行率', '较好').outcome).toBe('review');
+  });
+
+  test('is not what any other row is', () => {
+    expect(of('设备完好率', '96%')).toMatchObject({ outcome: 'review', state: 'missing' });
+  });
+});
+
+test('rows assessed without targets have their scores from a person, whatever was found', () => {
+  const assessed = { level1: '项目管理', target: '—', actual: '制度健全', score: '4' };
+  const rows = scoresOf([assessed, assessed, { level1: '项目产出', target: '≥1', actual: '1' }]);
+  expect(rows.map(({ outcome }) => outcome).slice(0, 2)).toEqual(['pass', 'pass']);
+});
+
+test('a sign for a score is not asked about beyond itself', () => {
+  const unclear = { target: '及时', actual: '按时完成' };
+  expect(scoreOf({ ...unclear, score: '/' }).undecided).toBeNull();
 });

@@ -63,3 +63,29 @@ test('a row that holds the score of several deviates by nothing known where its 
   const [open] = scoresOf([head, { target: '≥4', actual: '4', weight: '5' }], shared);
   expect(open).toMatchObject({ ofSeveral: 'open', deviation: 'unknown' });
 });
+
+describe('what is said of a score of several', () => {
+  const saidOf = (actual: string, weight = '5') => {
+    const rows = [
+      { target: '≥4', actual: '4', score: '12', weight },
+      { target: '≥4', actual, weight },
+    ];
+    const merged: Asked = {
+      change: ({ row }, i) => (i === 1 ? { scoredWith: { kind: 'score', row: row - 1 } } : {}),
+    };
+    return scoresOf(rows, merged)[0]!.undecided;
+  };
+
+  test('a person gives it', () => {
+    expect(saidOf('4')).toBe('几行共用一个得分，得分由人工确定');
+  });
+
+  test('that not each row is done', () => {
+    expect(saidOf('2')).toBe('几行共用一个得分，其中有未完成或无法判断的，得分由人工确定');
+  });
+
+  test('that there are no points, where there are none', () => {
+    expect(saidOf('4', '0')).toBe('分值未填写或不是数字');
+    expect(saidOf('4', '0.4')).toBe('几行共用一个得分，得分由人工确定');
+  });
+});

@@ -51,6 +51,12 @@ test('a rule only a person can apply takes nothing from a row that met its targe
   expect(scoreOf('≥100人', '120人', '专家按完成质量酌情评分', '').computed?.toString()).toBe('50');
 });
 
+test('a rule only a person can apply says nothing where only an unlikely reading has the row fall short', () => {
+  // of people trained more is good
+  const method = '专家按完成质量酌情评分，最多扣10分';
+  expect(scoreOf('100人', '120人', method, '').computed?.toString()).toBe('50');
+});
+
 test('steps that do not come out whole may be counted in several ways, none of which is written', () => {
   // 97 is one and a half steps of 2 short: 49, 48.5 or 48
   const row = scoreOf('≥100人', '97人', '每少2人扣1分', '48.5');

@@ -28,3 +28,38 @@ describe('rows without points of their own, of a group of 40', () => {
     expect(group('25', '20')).toEqual(['review', 'review']);
   });
 });
+
+test('a row without points of its own deviates by what its only reading says', () => {
+  const row = { target: '≥4', actual: '2', score: '10' };
+  const { deviation } = scoreOf(row, { change: () => ({ weight: null }) });
+  expect(deviation).toBe('shortfall');
+});
+
+test.each([
+  ['-5', '分值小于零'],
+  ['若干', '分值未填写或不是数字'],
+])('points of %s are waited for', (weight, why) => {
+  const row = scoreOf({ target: '≥4', actual: '4', score: '4', weight });
+  expect(row).toMatchObject({ undecided: why, waitsFor: [{ row: 12, column: 5 }] });
+});
+
+describe('a group with its full points', () => {
+  const first = (row: object) =>
+    scoresOf(
+      [
+        { points1: '40', weight: undefined, score: '20', ...row },
+        { points1: '40', weight: undefined, score: '20', target: '≥4', actual: '4' },
+      ],
+      { change: ({ level2 }) => ({ level2: { ...level2!, text: '质量指标' } }) },
+    )[0]!.outcome;
+
+  test('is asked about where a result in words is not met', () => {
+    expect(first({ target: '健全', actual: '部分达成指标并具有一定效果' })).toBe('review');
+    expect(first({ target: '健全', actual: '达成指标' })).toBe('pass');
+  });
+
+  test('is left alone where a row may have met its target', () => {
+    // 62 of 80 falls short where more is better, and is met where less is
+    expect(first({ name: '沿岸负荷系数', target: '80', actual: '62' })).toBe('pass');
+  });
+});
