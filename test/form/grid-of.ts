@@ -5,7 +5,7 @@ import type { HeaderCell } from '../../src/form/places/header-cells';
 import { UsedColumns } from '../../src/form/evidence/used-columns';
 import type { IndicatorField } from '../../src/form/fields';
 import { type FundRoom, fundRoom } from '../../src/form/fund/fund-room';
-import type { Block } from '../../src/form/indicators/place-row';
+import type { Block } from '../../src/form/indicators/place-plan';
 import type { Territory } from '../../src/form/places/territory';
 import { drawn, snapshotOf, type SnapshotOptions } from './snapshot-of';
 

@@ -32,9 +32,9 @@ export function printedAgain(
 }
 
 function pointsOf(grid: Grid, { weight }: TotalRow): number | null {
-  return weight && grid.at(weight.at.row, weight.at.column).number;
+  return weight && grid.of(weight).number;
 }
 
-function isInPlace(grid: Grid, { at, inline }: Field, { score }: FootColumns): boolean {
-  return inline === true || (!!score && overlaps(grid.at(at.row, at.column), score));
+function isInPlace(grid: Grid, total: Field, { score }: FootColumns): boolean {
+  return total.inline === true || (!!score && overlaps(grid.of(total), score));
 }

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../sheet';
 import { type Claim, LABEL, TOLD } from '../assign';
 import type { Grid, GridCell } from '../evidence/grid';
-import type { Field, TotalRow } from '../form';
+import type { TotalRow } from '../form';
 import { scoresOf } from '../indicators/foot-row';
 import { type FootColumns, isSumOfScores, isSumOfWeights, overlaps } from './foot-columns';
 
@@ -44,7 +44,7 @@ export function totalRowClaims(
   columns: FootColumns,
 ): TotalRowClaim[] {
   const candidates = rows.map((total): Candidate => {
-    const points = total.weight && cellOf(grid, total.weight);
+    const points = total.weight && grid.of(total.weight);
     return { total, points, isAll: !!points && isSumOfWeights(points, columns) };
   });
   return candidates.map((one) => {
@@ -67,7 +67,7 @@ function weightOf(
   if (all.length > 1) weight += compared(candidate, all, columns);
   if (isAll || isFilled(grid, total)) weight += SHOWN;
   if (!total.score) return weight - NO_PLACE;
-  return total.score.inline ? weight : weight + placeWeight(cellOf(grid, total.score), columns);
+  return total.score.inline ? weight : weight + placeWeight(grid.of(total.score), columns);
 }
 
 /** What is said for a row beside others, and against it. */
@@ -88,15 +88,11 @@ function placeWeight(cell: GridCell, { score }: FootColumns): number {
 /** Whether a total is given, in a cell of its own or behind its label. */
 function isFilled(grid: Grid, { score }: TotalRow): boolean {
   if (!score || score.text === '') return false;
-  return score.inline === true || !cellOf(grid, score).wordy;
+  return score.inline === true || !grid.of(score).wordy;
 }
 
 /** Whether the label of a row is that of all points there are, of which another has but a part. */
 function isWhole({ total, isAll, points }: Candidate, part: Candidate): boolean {
   if (!isAll || !total.label) return false;
   return (points?.number ?? 0) > (part.points?.number ?? Number.POSITIVE_INFINITY);
-}
-
-function cellOf(grid: Grid, { at }: Field): GridCell {
-  return grid.at(at.row, at.column);
 }

@@ -88,6 +88,11 @@ export class Grid {
     return cell;
   }
 
+  /** The cell of a field. */
+  of({ at }: Pick<Field, 'at'>): GridCell {
+    return this.at(at.row, at.column);
+  }
+
   /** The cell that shows at a position: the top-left one of its merge. */
   shown(row: number, column: number): GridCell {
     const cell = this.#rows.get(row)?.places.get(column) ?? this.at(row, column);

@@ -67,7 +67,7 @@ function isWhole(grid: Grid, row: FundRow, rows: readonly FundRow[]): boolean {
 }
 
 function figureIn(grid: Grid, field: Field | null): number | null {
-  return field && grid.at(field.at.row, field.at.column).number;
+  return field && grid.of(field).number;
 }
 
 function asSource(row: FundRow): FundRow {

@@ -1,13 +1,8 @@
 import { placeOf } from '../slide';
 import { BestShifted } from './best-shifted';
 import type { Grid } from '../evidence/grid';
-import {
-  type Block,
-  isWordMeasuredInFigures,
-  levelCells,
-  type Placement,
-  placeRow,
-} from './place-row';
+import type { Block } from './place-plan';
+import { isWordMeasuredInFigures, levelCells, type Placement, placeRow } from './place-row';
 
 /** A row's placement judged by the habits of its block; with a fit below 2 it is hardly an indicator. */
 export type AlignedRow = Omit<Placement, 'oddLevels'>;

@@ -2,8 +2,7 @@ import type { AlignedRow } from './align-row';
 import { footWord } from '../evidence/foot-label';
 import type { Field, Indicator } from '../form';
 import type { GridCell } from '../evidence/grid';
-import { isGrade, isTitle } from '../words/foot-words';
-import { halfWidth } from '../../values';
+import { isGrade, isGradeBound, isTitle } from '../words/foot-words';
 
 /** Whether a row ends the block: a total, a grade or a closing remark, labelled or not. */
 export function isFootRow(
@@ -17,9 +16,8 @@ export function isFootRow(
   if (first && label) return !isNamedApart(aligned, first);
   const [only, bounds] = cells;
   if (only && cells.length === 1 && endsAlone(only)) return indicators.length > 0;
-  if (only && bounds && cells.length === 2 && isGrade(only.cell.text) && givesBounds(bounds)) {
+  if (only && bounds && cells.length === 2 && givesBound(only, bounds))
     return indicators.length > 0;
-  }
   if (indicators.length === 0 || !isFiguresOnly(cells, aligned)) return false;
   const numbers = cells.flatMap((cell) => cell.number ?? []);
   const [total] = numbers;
@@ -28,14 +26,14 @@ export function isFootRow(
   return sum > 0 && total !== undefined && total >= sum - 0.001;
 }
 
+/** 优 | 90-100: a row of a list of the grades there are. */
+function givesBound({ cell: grade }: GridCell, { cell: bound }: GridCell): boolean {
+  return isGrade(grade.text) && isGradeBound(bound.text);
+}
+
 /** What alone in its row is no indicator: a grade, the title of the next form, a note. */
 function endsAlone({ cell: { text } }: GridCell): boolean {
   return isGrade(text) || isTitle(text) || NOTE.test(text);
-}
-
-/** 优 | 90-100 and 差 | 60以下 say from how many points on a grade is given. */
-function givesBounds({ cell: { text } }: GridCell): boolean {
-  return /^\D?\d+(?:\.\d+)?分?(?:[-—–~～至到]|\(?含?\)?以[上下])/.test(halfWidth(text));
 }
 
 const NOTE = /^\s*(?:注|备注|说明|填表说明|填报说明)\s*[:：]/;

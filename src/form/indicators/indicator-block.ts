@@ -1,7 +1,7 @@
 import { chooseColumns, type ChosenColumns } from './choose-columns';
 import { classifyRow } from '../evidence/classify-row';
 import type { Band, Grid, GridCell } from '../evidence/grid';
-import type { Block } from './place-row';
+import type { Block } from './place-plan';
 import { readRows, type RowsReading } from './read-rows';
 import { rowsAboveFoot } from './rows-above-foot';
 import type { Header } from '../places/header-cells';

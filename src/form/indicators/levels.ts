@@ -4,7 +4,7 @@ import type { HeaderCell } from '../places/header-cells';
 import type { Grid, GridCell } from '../evidence/grid';
 import { pointsOf, withoutNumbering, withoutPoints } from '../words/label';
 import { contradicts, isLevel1, isLevel2 } from '../words/level-words';
-import type { Block } from './place-row';
+import type { Block } from './place-plan';
 
 /** The 一级指标 and 二级指标 in force at a row. */
 export interface Levels {

@@ -1,7 +1,18 @@
 import { type Suits, SUITS } from '../evidence/cell-suits';
 import { INDICATOR_FIELDS, type IndicatorField } from '../fields';
-import type { Columns } from '../evidence/used-columns';
-import type { Block } from './place-row';
+import type { Columns, UsedColumns } from '../evidence/used-columns';
+import type { ColumnMap } from './choose-columns';
+
+/** A stretch of sheet rows under one header. */
+export interface Block {
+  readonly columns: ColumnMap;
+  /** The columns a row can slide over. */
+  readonly used: UsedColumns;
+  readonly left: number;
+  readonly right: number;
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Where a field of a row may stand, as far beside its header as a shift says. */
 export interface Place {

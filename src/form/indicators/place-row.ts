@@ -1,21 +1,9 @@
 import { afterOperator, leadingOperator } from '../../values';
 import { suitability } from '../evidence/cell-suits';
-import type { ColumnMap } from './choose-columns';
 import type { IndicatorField as Column } from '../fields';
 import type { Grid, GridCell } from '../evidence/grid';
-import { type Place, type PlacePlan, planOf } from './place-plan';
-import type { Columns, UsedColumns } from '../evidence/used-columns';
-
-/** A stretch of sheet rows under one header. */
-export interface Block {
-  readonly columns: ColumnMap;
-  /** The columns a row can slide over. */
-  readonly used: UsedColumns;
-  readonly left: number;
-  readonly right: number;
-  readonly first: number;
-  readonly last: number;
-}
+import { type Block, type Place, type PlacePlan, planOf } from './place-plan';
+import type { Columns } from '../evidence/used-columns';
 
 /** The cells of a row by field, that of the name among them. */
 export interface RowCells extends ReadonlyMap<Column, GridCell> {

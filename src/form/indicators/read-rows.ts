@@ -8,7 +8,7 @@ import { adjustsTarget, fallbackGuess } from './adjusted-target';
 import { firstGuess, shiftGuess } from '../evidence/guess';
 import { levelsAt, NO_LEVELS } from './levels';
 import { isExtra, pointsHead } from './other-points';
-import type { Block } from './place-row';
+import type { Block } from './place-plan';
 import { isBreakdown, isUnscored, rowKind } from './row-kind';
 import { toIndicator } from './to-indicator';
 

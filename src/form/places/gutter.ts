@@ -8,23 +8,29 @@ import { type FundWord } from '../words/fund-words';
 export const ABOVE = 15;
 const BELOW = 200;
 
+/** A stretch of sheet rows, both ends included. */
+export interface RowRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const ALL_ROWS: RowRange = { first: 0, last: Infinity };
+
 /**
  * The columns of a form within some limits: as far from its header as no column blank from top to
  * bottom parts them from another table. What stands beyond such a gutter is the form's own only
  * where the form lacks it on this side: the labels of its head, the last headers of its fund block.
- * @param first the first row that may be the form's
- * @param last the last one
+ * @param rows those that may be the form's
  */
 export function withinGutters(
   grid: Grid,
   header: Header,
   limits: Band,
-  first = 0,
-  last = Infinity,
+  rows: RowRange = ALL_ROWS,
 ): Band {
-  const above = Math.max(first, header.top - ABOVE);
-  const rows = grid.rowsBetween(above, Math.min(last, header.bottom + BELOW));
-  const used = columnsInUse(grid, rows, limits);
+  const above = Math.max(rows.first, header.top - ABOVE);
+  const near = grid.rowsBetween(above, Math.min(rows.last, header.bottom + BELOW));
+  const used = columnsInUse(grid, near, limits);
   const heads = grid.rowsBetween(above, header.top - 1);
   return {
     left: leftOf(grid, header, limits, used, heads),

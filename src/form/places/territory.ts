@@ -43,7 +43,8 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const below = later.find((s) => s.header.top > header.top && overlaps(s.header, header));
     const last = below ? below.top - 1 : (grid.rows.at(-1) ?? header.bottom);
     const isAmongOthers = below !== undefined || standsAbove(grid, start);
-    const band = isAmongOthers ? withinGutters(grid, header, limits, top, last) : start.band;
+    const rows = { first: top, last };
+    const band = isAmongOthers ? withinGutters(grid, header, limits, rows) : start.band;
     const table = otherTableBelow(grid, repeats.at(-1) ?? header, band, last);
     const bottom = table === null ? last : table - 1;
     return { headers: [header, ...repeats], band, top, ceiling, bottom };

@@ -143,6 +143,11 @@ export function listsGrades(text: string): boolean {
   return (halfWidth(text).match(/\d\D{0,4}[优良中差]/g)?.length ?? 0) >= LISTED_GRADES;
 }
 
+/** Whether a text beside a grade says from how many points on it is given: 90-100, 60以下. */
+export function isGradeBound(text: string): boolean {
+  return /^\D?\d+(?:\.\d+)?分?(?:[-—–~～至到]|\(?含?\)?以[上下])/.test(halfWidth(text));
+}
+
 /** So many grades beside one another are those there are, and none of them the form's. */
 export const LISTED_GRADES = 3;
 

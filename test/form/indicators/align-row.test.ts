@@ -4,7 +4,8 @@ import type { ColumnMap } from '../../../src/form/indicators/choose-columns';
 import { INDICATOR_FIELDS, type IndicatorField } from '../../../src/form/fields';
 import { Grid } from '../../../src/form/evidence/grid';
 import type { HeaderCell } from '../../../src/form/places/header-cells';
-import { type Block, placeRow } from '../../../src/form/indicators/place-row';
+import type { Block } from '../../../src/form/indicators/place-plan';
+import { placeRow } from '../../../src/form/indicators/place-row';
 import { UsedColumns } from '../../../src/form/evidence/used-columns';
 import { snapshotOf } from '../snapshot-of';
 

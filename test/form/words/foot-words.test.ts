@@ -2,6 +2,7 @@ import {
   FOOT_WORDS,
   gradeWithRemark,
   isGrade,
+  isGradeBound,
   isTitle,
   listsGrades,
   tickedGrade,
@@ -49,6 +50,17 @@ test.each([
   ['优□ 良√ 中□ 差□', false],
   ['自评等级：优', false],
 ])('%s tells bounds of grades: %p', (text, expected) => expect(listsGrades(text)).toBe(expected));
+
+test.each([
+  ['90-100', true],
+  ['≥90分以上', true],
+  ['60以下', true],
+  ['80（含）以上', true],
+  ['96', false],
+  ['整改情况', false],
+])('%s beside a grade says from where it is given: %p', (text, expected) => {
+  expect(isGradeBound(text)).toBe(expected);
+});
 
 test.each([
   ['优☑ 良□ 中□ 差□', '优'],
