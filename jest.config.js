@@ -1,5 +1,16 @@
 const swc = { '^.+\\.tsx?$': '@swc/jest' };
 
+/**
+ * What the language brings, as parameters of every module: looked up in Jest's global object each use costs
+ * a third of a microsecond. Not those that a test puts its own in place of (Date, Function, RegExp).
+ */
+const INJECTED = [
+  ...['Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'DataView', 'Error', 'Float64Array', 'Infinity'],
+  ...['Int32Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Proxy'],
+  ...['RangeError', 'Reflect', 'Set', 'String', 'Symbol', 'TypeError', 'Uint8Array', 'Uint16Array'],
+  ...['Uint32Array', 'WeakMap', 'WeakSet', 'isFinite', 'isNaN', 'parseFloat', 'parseInt'],
+];
+
 /** One run, two kinds of tests: everything that needs only Node, and everything that drives a browser. */
 module.exports = {
   projects: [
@@ -10,6 +21,7 @@ module.exports = {
       setupFiles: ['<rootDir>/test/steady-seed.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/no-unhandled.ts'],
       transform: swc,
+      sandboxInjectedGlobals: INJECTED,
     },
     {
       displayName: 'browser',
