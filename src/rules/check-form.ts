@@ -1,9 +1,10 @@
 import { a1, type CellAddress } from '../sheet';
 import { findRule, RULES, type RuleId } from './catalogue';
-import { type Finding, SEVERITIES } from './finding';
+import type { Finding } from './finding';
 import { placeGuess } from './guessed-places';
 import { settlePrecedence } from './precedence';
 import { levelOf, type Report, type Rule, type RuleInput } from './rule';
+import { SEVERITIES } from './severity';
 
 export interface CheckOptions {
   /** Ids of rules switched off. */

@@ -1,3 +1,4 @@
+export * from './severity';
 export * from './finding';
 export * from './rule';
 export * from './catalogue';

@@ -1,7 +1,8 @@
 import type { RuleId } from './catalogue';
 import { type CheckOptions, orFailed, rulesOf } from './check-form';
-import type { CheckOutcome, Finding } from './finding';
+import type { Finding } from './finding';
 import type { Rule, RuleInput, Subject } from './rule';
+import type { CheckOutcome } from './severity';
 
 /** What came of one rule over one form. */
 export interface RuleOutcome {

@@ -3,7 +3,7 @@ import type { Beside } from '../companion';
 import type { Form } from '../form';
 import type { Scores } from '../scoring';
 import type { Standard } from '../standards';
-import type { Gravity, Severity } from './finding';
+import type { Gravity, Severity } from './severity';
 
 export interface RuleInput {
   readonly form: Form;
