@@ -6,7 +6,8 @@ import { type FormRooms, otherClaim } from './other-claims';
 
 /**
  * Claims each cell of a form once: the cells of its fields, then whatever else is filled between its
- * first and its last row within its columns. What is left is unread; the area is widened to hold all.
+ * first and its last row within its columns. What is left is unread, as are the rows below that may be
+ * its own; the area is widened to hold all others.
  */
 export function claimCells(
   grid: Grid,
@@ -40,6 +41,10 @@ export function claimCells(
       left = Math.min(left, cell.column);
       right = Math.max(right, cell.column);
     }
+  }
+  // they stay outside its area: nothing is written there
+  for (const row of rooms.doubtful) {
+    for (const { field } of grid.filled(row, rooms.band)) unread.push(field);
   }
   return { area: { ...form.area, left, right }, ledger: new Ledger(claims), unread };
 }

@@ -22,6 +22,8 @@ export interface FormRooms {
   readonly totalRow: number | null;
   /** The first row below the indicators. */
   readonly foot: number;
+  /** Rows below the form that may be its own. */
+  readonly doubtful: readonly number[];
 }
 
 /**

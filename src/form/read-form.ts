@@ -85,6 +85,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     columns,
     totalRow: total?.row ?? null,
     foot: block.foot,
+    doubtful: territory.doubtful,
   };
   return { ...read, ...claimCells(grid, read, rooms) };
 }

@@ -14,10 +14,16 @@ const TOTAL = '总分||||10|10';
 interface Options extends SnapshotOptions {
   /** Where its grade is said to stand. */
   readonly gradeAt?: string;
+  /** Rows below it that may be its own (0-based). */
+  readonly doubtful?: readonly number[];
 }
 
 /** What is claimed of a drawn form whose header is in row 3, its area as read or as given. */
-function claim(rows: string, area: Partial<Area> = {}, { gradeAt, ...options }: Options = {}) {
+function claim(
+  rows: string,
+  area: Partial<Area> = {},
+  { gradeAt, doubtful = [], ...options }: Options = {},
+) {
   const sheet = snapshotOf(drawn(`${HEAD}\n${rows}`), options);
   const grid = new Grid(sheet);
   const form = readForms(sheet).forms[0]!;
@@ -35,6 +41,7 @@ function claim(rows: string, area: Partial<Area> = {}, { gradeAt, ...options }: 
       columns: chooseColumns(grid, header, form.area.bottom),
       totalRow: form.total!.row,
       foot: form.total!.row,
+      doubtful,
     },
   );
 }
@@ -61,6 +68,14 @@ test('a figure under no header is left unread, and the area reaches to it', () =
   expect(unread.map(({ at }) => a1(at))).toEqual(['I4']);
   expect(ledger.claimOf(parseA1('I4'))).toBeNull();
   expect([area.left, area.right]).toEqual([0, 8]);
+});
+
+test('what stands in rows below that may be the form’s own is left unread, outside its area', () => {
+  const rows = `${ROW}\n${TOTAL}\n\n明细|金额|占比\n办公费||25%`;
+  const { unread, area, ledger } = claim(rows, {}, { doubtful: [6, 7] });
+  expect(unread.map(({ at }) => a1(at))).toEqual(['A7', 'B7', 'C7', 'A8', 'C8']);
+  expect(area.bottom).toBe(4);
+  expect(ledger.claimOf(parseA1('A7'))).toBeNull();
 });
 
 test('the area is widened to the fields of the form', () => {

@@ -145,3 +145,27 @@ test('a heading of a level stays one where another table stands beside its row',
   });
   expect(levels(listed)).toEqual(expected);
 });
+
+test('expenses below rows with points in their names are no rows of the form, and asked about', () => {
+  const rows = [
+    ['项目支出绩效自评表'],
+    ['项目名称', '河道保洁'],
+    ['指标', '上年完成值', '年度指标值', '实际完成值', '得分', '偏差原因'],
+    ['保洁长度（60分）', '11', '≥12公里', '12公里', '60', ''],
+    ['达标率（40分）', '89', '≥90%', '95%', '40', ''],
+    [],
+    ['项目支出明细', '金额（万元）', '占比', '备注', '', ''],
+    ['办公费', '12.5', '25%', '', '', ''],
+    ['合计', '50', '100%', '', '', ''],
+  ];
+  const [form] = readForms(snapshotOf(rows)).forms;
+  expect(form!.indicators.map(({ name }) => name.text)).toEqual([
+    '保洁长度（60分）',
+    '达标率（40分）',
+  ]);
+  expect([form!.area.bottom, form!.total]).toEqual([4, null]);
+  expect(form!.unread.map(({ text }) => text)).toEqual([
+    ...['项目支出明细', '金额（万元）', '占比', '备注'],
+    ...['办公费', '12.5', '25%', '合计', '50', '100%'],
+  ]);
+});

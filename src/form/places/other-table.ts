@@ -2,25 +2,60 @@ import { footWord } from '../evidence/foot-label';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import type { Header } from './header-cells';
 
+/** Another table below the rows of a form. */
+export interface OtherTable {
+  readonly first: number;
+  /** Whether its rows may be the form's all the same, which nobody has scored yet. */
+  readonly isDoubtful: boolean;
+}
+
 /**
- * The first row below a header where another table begins: below a blank row, words alone, and under them
- * figures where a form names its indicators. Null where none does before `last`.
+ * Where another table begins below a header: below a blank row, words alone, and under them figures where a
+ * form names its indicators, or rows without points where all above have some. Null where none does before `last`.
  */
 export function otherTableBelow(
   grid: Grid,
   header: Header,
   band: Band,
   last: number,
-): number | null {
+): OtherTable | null {
   let previous = header.bottom;
   for (const row of grid.rowsBetween(header.bottom + 1, last)) {
     const cells = grid.filled(row, band);
     if (cells.length === 0) continue;
-    const isTable = row > previous + 1 && beginsTable(cells);
-    if (isTable && isOther(header, cells, grid.filled(row + 1, band))) return row;
+    if (row > previous + 1 && beginsTable(cells)) {
+      const below = grid.filled(row + 1, band);
+      if (isOther(header, cells, below)) return { first: row, isDoubtful: false };
+      const isUnscored = hasFigure(below) && goesOnUnscored(grid, header, band, row, last);
+      if (isUnscored) return { first: row, isDoubtful: true };
+    }
     previous = row;
   }
   return null;
+}
+
+/** Whether each row below a header has points down to one from which on none has any. */
+function goesOnUnscored(grid: Grid, header: Header, band: Band, first: number, last: number) {
+  const rowsOf = (from: number, to: number) =>
+    grid.rowsBetween(from, to).map((row) => grid.filled(row, band));
+  // a level stands alone in its row
+  const above = rowsOf(header.bottom + 1, first - 1).filter((cells) => cells.length > 1);
+  const isPointed = (cells: readonly GridCell[]) => hasPoints(header, cells);
+  return above.length > 0 && above.every(isPointed) && !rowsOf(first, last).some(isPointed);
+}
+
+/** Whether a row has a figure under points or score, or points in its name. */
+function hasPoints({ cells: headers }: Header, cells: readonly GridCell[]): boolean {
+  const points = headers.filter(({ word }) => word === 'weight' || word === 'score');
+  return cells.some(
+    ({ number, label, column }) =>
+      label.points !== null ||
+      (number !== null && points.some(({ left, right }) => column >= left && column <= right)),
+  );
+}
+
+function hasFigure(cells: readonly GridCell[]): boolean {
+  return cells.some(({ number }) => number !== null);
 }
 
 /**
@@ -33,7 +68,7 @@ function isOther({ cells, left }: Header, words: readonly GridCell[], below: rea
   const isUnderPoints = words.some(({ span }) =>
     points.some(({ left, right }) => span.left <= right && span.right >= left),
   );
-  if (isUnderPoints && figures.length > 0) return true;
+  if (isUnderPoints && hasFigure(below)) return true;
   const named = cells.filter(({ word }) => word !== null && NAMING.has(word));
   const last = Math.max(left, ...named.map(({ right }) => right));
   return figures.some((cell) => cell !== below[0] && cell.column <= last);

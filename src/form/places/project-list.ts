@@ -23,6 +23,7 @@ export function divideProjects(grid: Grid, territory: Territory): Territory[] {
   return starts.map((cell, i) => ({
     ...territory,
     bottom: (starts[i + 1]?.row ?? territory.bottom + 1) - 1,
+    doubtful: i === starts.length - 1 ? territory.doubtful : [],
     listed: { first: i === 0 ? first : cell.row, project: cell.field },
   }));
 }

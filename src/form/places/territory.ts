@@ -17,6 +17,8 @@ export interface Territory {
   /** How far up a title may be looked for. */
   readonly ceiling: number;
   readonly bottom: number;
+  /** Rows below that were taken for another table without proof: what they hold is asked about. */
+  readonly doubtful: readonly number[];
   /** In a list of several projects: where the rows of this one begin, and its name. */
   readonly listed?: { readonly first: number; readonly project: Field };
 }
@@ -46,8 +48,9 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const rows = { first: top, last };
     const band = isAmongOthers ? withinGutters(grid, header, limits, rows) : start.band;
     const table = otherTableBelow(grid, repeats.at(-1) ?? header, band, last);
-    const bottom = table === null ? last : table - 1;
-    return { headers: [header, ...repeats], band, top, ceiling, bottom };
+    const bottom = table === null ? last : table.first - 1;
+    const doubtful = table?.isDoubtful ? grid.rowsBetween(table.first, last) : [];
+    return { headers: [header, ...repeats], band, top, ceiling, bottom, doubtful };
   });
 }
 

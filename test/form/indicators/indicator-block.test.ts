@@ -28,6 +28,7 @@ function read(drawing: string, { hasFund = false, bottom = 20, listed }: Options
     top: 0,
     ceiling: 0,
     bottom,
+    doubtful: [],
     ...(listed !== undefined && {
       listed: { first: listed, project: grid.filled(listed)[0]!.field },
     }),

@@ -5,13 +5,16 @@ import { gridOf } from '../grid-of';
 const HEADER = '一级指标|三级指标|指标值|完成值|分值|得分';
 const ROW = '产出指标|保洁长度|12|12|10|10';
 
-/** The 1-based row where another table begins below a header; null where none does. */
-function tableIn(...rows: readonly string[]): number | null {
-  const grid = gridOf([HEADER, ROW, ...rows].join('\n'));
+/** The 1-based row where another table begins below a form, with 疑 where that is in doubt; null where none does. */
+function tableBelow(form: readonly string[], rows: readonly string[]): number | string | null {
+  const grid = gridOf([...form, ...rows].join('\n'));
   const [header] = findHeaders(grid);
-  const row = otherTableBelow(grid, header!, { left: 0, right: 5 }, 20);
-  return row === null ? null : row + 1;
+  const table = otherTableBelow(grid, header!, { left: 0, right: 5 }, 20);
+  if (table === null) return null;
+  return table.isDoubtful ? `${table.first + 1}疑` : table.first + 1;
 }
+
+const tableIn = (...rows: readonly string[]) => tableBelow([HEADER, ROW], rows);
 
 test.each([
   ['words over figures below a blank row', ['', '支出明细|金额|占比', '办公费|12.5|25%'], 4],
@@ -35,6 +38,30 @@ test.each([
   ['the foot of the form', ['', '填表人：甲|联系电话：乙|日期：丙', '备注|12|'], null],
 ])('%s: %j begins in row %p', (_name, rows, expected) => {
   expect(tableIn(...rows)).toBe(expected);
+});
+
+/** A form whose rows have their points behind their names. */
+const NAMED = ['指标|上年值|指标值|完成值|得分', '培训人次（8分）|33|300|300|8'];
+const EXPENSES = ['', '支出明细|金额|占比', '办公费|12.5|25%'];
+
+test.each([
+  ['rows of figures without points, below rows that have them', NAMED, EXPENSES, '4疑'],
+  ['the same behind a level', [...NAMED, '产出指标', NAMED[1]!], EXPENSES, '6疑'],
+  ['the same with a sum', NAMED, [...EXPENSES, '合计|50|100%'], '4疑'],
+  ['below a row without points', [...NAMED, '设备|33|3|3|'], EXPENSES, null],
+  ['below a header alone', NAMED.slice(0, 1), EXPENSES, null],
+  ['with words alone in the row below', NAMED, ['', '支出明细|金额|占比', '办公费|无|无'], null],
+  ['with a score further down', NAMED, [...EXPENSES, '总分||||8'], null],
+  ['with points in a name further down', NAMED, [...EXPENSES, '培训（2分）|1|2|2|'], null],
+  ['behind names and levels, over a figure where names stand', [HEADER, ROW], EXPENSES, 4],
+  [
+    'behind names and levels, over figures behind them',
+    [HEADER, ROW],
+    ['', '支出明细|事项|金额|占比', '办公费|纸|12.5|25%'],
+    '4疑',
+  ],
+])('another table of %s: below %j, %j begins in row %p', (_name, form, rows, expected) => {
+  expect(tableBelow(form, rows)).toBe(expected);
 });
 
 test('a foot with a total and a note heads no table by itself', () => {

@@ -1,4 +1,6 @@
+import { findHeaders } from '../../../src/form/places/find-headers';
 import { divideProjects } from '../../../src/form/places/project-list';
+import { divideSheet } from '../../../src/form/places/territory';
 import { gridOf, territoryAbove } from '../grid-of';
 
 /** Where the rows of each project begin and end (0-based), under a header in row 1. */
@@ -39,4 +41,11 @@ test('what stands above the first name belongs to the first project', () => {
     '1-2 保洁',
     '3-3 绿化',
   ]);
+});
+
+test('rows below that are in doubt are those of the last project', () => {
+  const grid = gridOf(`${HEADER}\n保洁|长度|12|10\n绿化|面积|5|10\n\n费用|金额|占比\n纸|1|2%`);
+  const [territory] = divideSheet(grid, findHeaders(grid));
+  const doubtful = divideProjects(grid, { ...territory!, bottom: 2, doubtful: [4, 5] });
+  expect(doubtful.map((one) => one.doubtful)).toEqual([[], [4, 5]]);
 });

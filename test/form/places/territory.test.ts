@@ -111,3 +111,12 @@ test('forms side by side have their own columns', () => {
   const rows = [`${HEAD}||||||${HEAD.slice(0, 4)}|乙`, beside(HEADER), beside(ROW)];
   expect(territories(rows.join('\n'))).toEqual(['AF 1-3 2', 'HM 1-3 2']);
 });
+
+test('rows of another table below are in doubt where nothing but missing points tells that they are', () => {
+  const doubtful = (...rows: readonly string[]) => {
+    const grid = gridOf([HEAD, HEADER, ROW, '', ...rows].join('\n'));
+    return divideSheet(grid, findHeaders(grid)).map((one) => [one.bottom, one.doubtful]);
+  };
+  expect(doubtful('支出明细|事项|金额', '办公费|纸|12.5', '注：略')).toEqual([[3, [4, 5, 6]]]);
+  expect(doubtful('支出明细|金额|占比', '办公费|12.5|25%')).toEqual([[3, []]]);
+});
