@@ -10,8 +10,10 @@ import { type Way, WAYS } from './way';
  */
 export function borneOut(form: DrawnForm, figure: Figure, unseen: readonly Figure[]): Set<string> {
   if (figure.kind === 'given' || figure.kind === 'extra') return new Set();
-  const seen = form.figures.filter((each) => each.kind === 'score' && !unseen.includes(each));
-  const ways = WAYS.filter((way) => seen.every(({ under }) => under(way) === under(form.way)));
+  // without a sign a score below its points may be what a person gave
+  const seen = form.figures.filter(({ kind, provable }) => kind === 'score' && provable);
+  const told = seen.filter((each) => !unseen.includes(each));
+  const ways = WAYS.filter((way) => told.every(({ under }) => under(way) === under(form.way)));
   return new Set(ways.flatMap((way) => [way, ...inTwoDecimals(way)]).map(figure.under));
 }
 

@@ -20,8 +20,9 @@ function concluded({ reviews }: SheetReview): string {
   const lines = reviews.flatMap(({ verdict, edits, findings }) => [
     `verdict ${verdict}`,
     ...edits.map(({ field, after }) => `${field} becomes ${String(after.value)}`),
-    ...findings.flatMap(({ rule, severity }) =>
-      severity === 'info' ? [] : [`${severity} ${rule}`],
+    ...findings.flatMap(({ rule, id, severity }) =>
+      // remarks beyond a blank column may be those of another table
+      severity === 'info' || id === 'no-reasons' ? [] : [`${severity} ${rule}`],
     ),
   ]);
   return lines.sort().join('\n');
