@@ -24,7 +24,7 @@ export function printedAgain(
     const { label, score, row } = other;
     if (other === total || !label || !score?.text || score.at.row === total.score?.at.row) continue;
     const points = pointsOf(grid, other);
-    if (points !== null && points !== all && points !== columns.weightSum) continue;
+    if (points !== null && points < Math.min(all, columns.weightSum)) continue;
     if (other === head || (near.includes(row) && isInPlace(grid, score, columns)))
       again.push(score);
   }

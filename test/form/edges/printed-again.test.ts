@@ -17,6 +17,7 @@ test.each([
   ['nowhere, where one row has it', '总分||100|96', ''],
   ['in a second row', '总分||100|96\n合计||100|95', 'D3'],
   ['in a second row of the sum of all points', '总分||100|96\n合计||90|95', 'D3'],
+  ['in a second row of all points beside one without', '总分|||96\n合计||100|95', 'D3'],
   ['in a second row without points', '总分||100|96\n合计|||95', 'D3'],
   ['behind a label', '总分||100|96\n自评得分：95', 'A3'],
   ['not in a row of fewer points', '合计||50|48\n总分||100|96', ''],
