@@ -5,8 +5,8 @@ import type { Header } from './header-cells';
 /** Another table below the rows of a form. */
 export interface OtherTable {
   readonly first: number;
-  /** Whether its rows may be the form's all the same, which nobody has scored yet. */
-  readonly isDoubtful: boolean;
+  /** Its rows down to the next gap, where they may be the form's all the same, which nobody has scored yet. */
+  readonly doubtful: readonly number[];
 }
 
 /**
@@ -24,14 +24,32 @@ export function otherTableBelow(
     const cells = grid.filled(row, band);
     if (cells.length === 0) continue;
     if (row > previous + 1 && beginsTable(cells)) {
-      const below = grid.filled(row + 1, band);
-      if (isOther(header, cells, below)) return { first: row, isDoubtful: false };
+      const below = rowBelow(grid, band, row);
+      if (isOther(header, cells, below)) return { first: row, doubtful: [] };
       const isUnscored = hasFigure(below) && goesOnUnscored(grid, header, band, row, last);
-      if (isUnscored) return { first: row, isDoubtful: true };
+      if (isUnscored) return { first: row, doubtful: rowsTogether(grid, band, row, last) };
     }
     previous = row;
   }
   return null;
+}
+
+/** The row below, or the one after that where it is blank. */
+function rowBelow(grid: Grid, band: Band, row: number): readonly GridCell[] {
+  const below = grid.filled(row + 1, band);
+  return below.length > 0 ? below : grid.filled(row + 2, band);
+}
+
+/** The rows from one on down to a gap; one blank row may stand below the first, which heads the others. */
+function rowsTogether(grid: Grid, band: Band, first: number, last: number): number[] {
+  const rows = [first];
+  for (const row of grid.rowsBetween(first + 1, last)) {
+    if (grid.filled(row, band).length === 0) continue;
+    const gap = row - rows.at(-1)! - 1;
+    if (gap > (rows.length === 1 ? 1 : 0)) break;
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** Whether each row below a header has points down to one from which on none has any. */

@@ -49,7 +49,7 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const band = isAmongOthers ? withinGutters(grid, header, limits, rows) : start.band;
     const table = otherTableBelow(grid, repeats.at(-1) ?? header, band, last);
     const bottom = table === null ? last : table.first - 1;
-    const doubtful = table?.isDoubtful ? grid.rowsBetween(table.first, last) : [];
+    const doubtful = table?.doubtful ?? [];
     return { headers: [header, ...repeats], band, top, ceiling, bottom, doubtful };
   });
 }

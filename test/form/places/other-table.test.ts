@@ -5,13 +5,14 @@ import { gridOf } from '../grid-of';
 const HEADER = '一级指标|三级指标|指标值|完成值|分值|得分';
 const ROW = '产出指标|保洁长度|12|12|10|10';
 
-/** The 1-based row where another table begins below a form, with 疑 where that is in doubt; null where none does. */
+/** The 1-based row where another table begins below a form, or its rows where that is in doubt; null where none does. */
 function tableBelow(form: readonly string[], rows: readonly string[]): number | string | null {
   const grid = gridOf([...form, ...rows].join('\n'));
   const [header] = findHeaders(grid);
   const table = otherTableBelow(grid, header!, { left: 0, right: 5 }, 20);
   if (table === null) return null;
-  return table.isDoubtful ? `${table.first + 1}疑` : table.first + 1;
+  const { first, doubtful } = table;
+  return doubtful.length > 0 ? doubtful.map((row) => row + 1).join('、') : first + 1;
 }
 
 const tableIn = (...rows: readonly string[]) => tableBelow([HEADER, ROW], rows);
@@ -29,6 +30,7 @@ test.each([
     null,
   ],
   ['below a row of white space', ['　', '支出明细|金额|占比', '办公费|12.5|25%'], 4],
+  ['over a blank row', ['', '支出明细|金额|占比', '', '办公费|12.5|25%'], 4],
   ['with a column of remarks', ['', '支出明细|金额|备注', '办公费|12.5|'], 4],
   ['without a blank row above it', ['支出明细|金额|占比', '办公费|12.5|25%'], null],
   ['of two words alone', ['', '支出明细|金额', '办公费|12.5'], null],
@@ -45,9 +47,11 @@ const NAMED = ['指标|上年值|指标值|完成值|得分', '培训人次（8�
 const EXPENSES = ['', '支出明细|金额|占比', '办公费|12.5|25%'];
 
 test.each([
-  ['rows of figures without points, below rows that have them', NAMED, EXPENSES, '4疑'],
-  ['the same behind a level', [...NAMED, '产出指标', NAMED[1]!], EXPENSES, '6疑'],
-  ['the same with a sum', NAMED, [...EXPENSES, '合计|50|100%'], '4疑'],
+  ['rows of figures without points, below rows that have them', NAMED, EXPENSES, '4、5'],
+  ['the same behind a level', [...NAMED, '产出指标', NAMED[1]!], EXPENSES, '6、7'],
+  ['the same with a sum', NAMED, [...EXPENSES, '合计|50|100%'], '4、5、6'],
+  ['the same and a note further down', NAMED, [...EXPENSES, '', '注：略'], '4、5'],
+  ['the same over a blank row', NAMED, [...EXPENSES.slice(0, 2), '', '办公费|1|2%'], '4、6'],
   ['below a row without points', [...NAMED, '设备|33|3|3|'], EXPENSES, null],
   ['below a header alone', NAMED.slice(0, 1), EXPENSES, null],
   ['with words alone in the row below', NAMED, ['', '支出明细|金额|占比', '办公费|无|无'], null],
@@ -58,7 +62,7 @@ test.each([
     'behind names and levels, over figures behind them',
     [HEADER, ROW],
     ['', '支出明细|事项|金额|占比', '办公费|纸|12.5|25%'],
-    '4疑',
+    '4、5',
   ],
 ])('another table of %s: below %j, %j begins in row %p', (_name, form, rows, expected) => {
   expect(tableBelow(form, rows)).toBe(expected);
