@@ -2,6 +2,7 @@ import { AMOUNT_COLUMNS } from '../fields';
 import type { GridCell } from './grid';
 import { type FundWord, fundRowKind } from '../words/fund-words';
 import { fundByNoun } from '../words/head-nouns';
+import { TASK_WORDS } from '../words/indicator-words';
 import type { HeadWord } from '../words/word-kinds';
 
 /** What a row of a form is, by its labels alone. */
@@ -65,6 +66,12 @@ export function isFundHeader(cells: readonly GridCell[]): boolean {
       fields.add(says.fund);
   }
   return fields.size === 1 ? namesAnother(cells, fields) : fields.size >= 2;
+}
+
+/** Whether a row heads a list of tasks: 任务名称 | 主要内容 | 预算金额 | 实际支出, whose amounts are those of each. */
+export function namesTasks(cells: readonly GridCell[]): boolean {
+  for (const { label } of cells) if (TASK_WORDS.has(label.bare)) return true;
+  return false;
 }
 
 /** Whether the head noun of a label names an amount besides one that is known. */

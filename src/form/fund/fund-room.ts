@@ -1,5 +1,5 @@
 import { AS_SAID, LABEL } from '../assign';
-import { isFundHeader } from '../evidence/classify-row';
+import { isFundHeader, namesTasks } from '../evidence/classify-row';
 import type { FundColumn } from '../fields';
 import { type FundHeader, fundHeaderAt, taughtHeader } from './fund-headers';
 import type { Band, Grid, GridCell } from '../evidence/grid';
@@ -36,6 +36,7 @@ export function fundRoom(grid: Grid, band: Band, top: number, last: number): Fun
   const others: GridCell[] = [];
   const isTaught = grid.corrections.aboutColumns;
   let headerRow: number | null = null;
+  let tasksRow: number | null = null;
   for (const row of rows) {
     const cells = grid.filled(row, band);
     const before = labels.length;
@@ -49,9 +50,12 @@ export function fundRoom(grid: Grid, band: Band, top: number, last: number): Fun
       } else if (word === 'fund-rail') rails.push(cell);
       else if (word !== 'other-column') labels.push({ column: word, cell, weight: LABEL });
     }
-    if (headerRow === null && labels.length > before && isFundHeader(cells)) headerRow = row;
+    if (headerRow !== null || labels.length === before || !isFundHeader(cells)) continue;
+    if (namesTasks(cells)) tasksRow ??= row;
+    else headerRow = row;
   }
-  headerRow ??= taughtHeader(grid, band, rows);
+  // the amounts of tasks are those of the form where it has no others
+  headerRow ??= taughtHeader(grid, band, rows) ?? tasksRow;
   const header = headerRow === null ? null : fundHeaderAt(grid, band, rows, headerRow);
   return { grid, band, rows, labels, rails, others, header };
 }

@@ -5,7 +5,7 @@ import { footWord } from '../evidence/foot-label';
 import { ABOVE, withinGutters } from './gutter';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { lowerBound } from '../evidence/lower-bound';
-import { classifyRow, isFundHeader, type RowClass } from '../evidence/classify-row';
+import { classifyRow, isFundHeader, namesTasks, type RowClass } from '../evidence/classify-row';
 
 /** The part of a sheet one form occupies. */
 export interface Territory {
@@ -160,7 +160,7 @@ function topOf(grid: Grid, header: Header, band: Band, ceiling: number, below: b
 
 /**
  * What the row of some cells is; 项目名称 among the headers of the amounts begins no form where one stands
- * above them, and 合计 right below them is no foot.
+ * above them, 合计 right below them is no foot, and the amounts of tasks stand below those of the form.
  */
 function kindAt(
   grid: Grid,
@@ -169,6 +169,7 @@ function kindAt(
   above: readonly number[],
 ): RowClass {
   const kind = classifyRow(cells);
+  if (kind === 'fund' && namesTasks(cells)) return 'fund-row';
   const next = above.at(-1);
   if ((kind === 'foot' || kind === 'level') && next !== undefined) {
     const over = grid.filled(next, band);

@@ -1,4 +1,4 @@
-import { classifyRow, isFundHeader } from '../../../src/form/evidence/classify-row';
+import { classifyRow, isFundHeader, namesTasks } from '../../../src/form/evidence/classify-row';
 import { rowOf } from '../grid-of';
 
 test.each([
@@ -35,4 +35,9 @@ test.each([
   ['分值|得分', false],
 ])('%s names the amounts of a fund block: %s', (row, expected) => {
   expect(isFundHeader(rowOf(row))).toBe(expected);
+});
+
+test('a row that names tasks heads a list of them', () => {
+  expect(namesTasks(rowOf('年度任务|任务名称|预算金额'))).toBe(true);
+  expect(namesTasks(rowOf('项目资金|预算数|执行数'))).toBe(false);
 });

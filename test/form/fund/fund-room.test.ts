@@ -23,6 +23,13 @@ test('the first row that names two amounts is the header, and nothing below the 
   expect(roomOf('项目名称|甲\n资金总额|财政拨款|其他资金').header).toBeNull();
 });
 
+test('the amounts of tasks have a header only where the form names no others', () => {
+  const tasks = '年度主要任务|任务名称|预算金额|实际支出';
+  expect(roomOf(`项目名称|甲\n${tasks}`).header?.top).toBe(1);
+  expect(roomOf(`${tasks}\n项目资金|预算数|执行数`).header?.top).toBe(1);
+  expect(roomOf(`项目资金|预算数|执行数\n${tasks}`).header?.top).toBe(0);
+});
+
 test('a word that an officer taught is the label he said, one set aside and a figure are none', () => {
   const sheet = snapshotOf(drawn('甲乙|10|执行数|9'));
   const columns: LayoutCorrection['columns'] = [

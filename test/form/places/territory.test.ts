@@ -64,6 +64,14 @@ test.each([
     ],
     ['AF 1-4 2', 'AF 5-13 12'],
   ],
+  [
+    'from its own funds above the amounts of its tasks, below another form',
+    [
+      ...[HEAD, HEADER, ROW, TOTAL, '单位名称|乙', FUND, '年度资金总额|1|1'],
+      ...['年度任务|任务名称|预算金额|实际支出', '|任务1|1|1', HEADER, ROW],
+    ],
+    ['AF 1-4 2', 'AF 5-11 10'],
+  ],
   ['over a header printed again', [HEAD, HEADER, ROW, HEADER, ROW], ['AF 1-5 2+4']],
   ['over a head printed again', [HEAD, HEADER, ROW, HEAD, HEADER, ROW], ['AF 1-6 2+5']],
   [
