@@ -104,11 +104,20 @@ function headsOf(grid: Grid, band: Band, lines: Lines, above: readonly number[])
   const left = Math.max(...lines.map(({ cell }) => cell.span.right)) + 1;
   const beside = { left, right: band.right };
   for (const row of above) {
-    const heads = grid.filled(row, beside).filter(namesSource);
-    if (heads.length > 0) return heads.map((label) => ({ label, column: label.column }));
+    const cells = grid.filled(row, beside);
+    if (!cells.some(namesSource)) continue;
+    const heads = cells.filter((cell) => namesSource(cell) || standsOverAmounts(grid, cell, lines));
+    return heads.map((label) => ({ label, column: label.column }));
   }
   const filled = lines.flatMap(({ cell }) => grid.filled(cell.row, beside)[0]?.column ?? []);
   return [{ label: null, column: filled.length > 0 ? Math.min(...filled) : left }];
+}
+
+/** Whether words beside the name of a source stand over amounts as it does: 基本支出 is one under another name. */
+function standsOverAmounts(grid: Grid, { wordy, column }: GridCell, lines: Lines): boolean {
+  if (!wordy) return false;
+  const amounts = lines.filter((line) => isAmount(line.column));
+  return amounts.every(({ cell }) => grid.shownInRow(cell.row, column).number !== null);
 }
 
 /** The source named over both labels and figures, where several such pairs of columns stand side by side. */

@@ -19,6 +19,12 @@ test('amounts downwards and sources across', () => {
   });
 });
 
+test('sources under names nobody listed, where each has every amount', () => {
+  const drawing =
+    '|年度资金总额|基本支出|项目支出|其他资金|说明\n全年预算数|120|100|20|0|略\n全年执行数|90|80|10|0|';
+  expect(read(drawing)?.cells).toEqual(['B2 B3 -', 'C2 C3 -', 'D2 D3 -', 'E2 E3 -']);
+});
+
 test('figures behind a label nobody understands are kept beside those that are read', () => {
   const others = (drawing: string) => {
     const fund = readTransposedFund(roomOf(drawing, 9))?.fund;
