@@ -9,10 +9,15 @@ import type { DrawnForm } from './draw-form';
 export function stretchedFaults({ grid }: DrawnForm, chance: Chance, review: Review): DrawnFault[] {
   const insert = chance.pick([insertRow, insertColumn]);
   const stretched = insert(grid, chance);
-  const here = concluded(reviewOf(grid, review));
-  const there = concluded(reviewOf(stretched, review));
-  if (here === there) return [];
+  const [before, after] = [reviewOf(grid, review), reviewOf(stretched, review)];
+  const [here, there] = [concluded(before), concluded(after)];
+  // remarks beyond a blank column may be those of another table
+  if (here === there || lacksRemarks(after)) return [];
   return [{ kind: 'stretched', detail: `${insert.name}: ${difference(here, there)}` }];
+}
+
+function lacksRemarks({ reviews }: SheetReview): boolean {
+  return reviews.some(({ findings }) => findings.some(({ id }) => id === 'no-reasons'));
 }
 
 /** What is concluded, wherever it stands. */
@@ -20,9 +25,8 @@ function concluded({ reviews }: SheetReview): string {
   const lines = reviews.flatMap(({ verdict, edits, findings }) => [
     `verdict ${verdict}`,
     ...edits.map(({ field, after }) => `${field} becomes ${String(after.value)}`),
-    ...findings.flatMap(({ rule, id, severity }) =>
-      // remarks beyond a blank column may be those of another table
-      severity === 'info' || id === 'no-reasons' ? [] : [`${severity} ${rule}`],
+    ...findings.flatMap(({ rule, severity }) =>
+      severity === 'info' ? [] : [`${severity} ${rule}`],
     ),
   ]);
   return lines.sort().join('\n');
