@@ -151,13 +151,14 @@ function scoreClaims(grid: Grid, { rate, score }: FundHeaders): FundClaim[] {
   return [{ field: 'score', cells: [rate.cell.at], weight, header }];
 }
 
-/** A heading such as 年度预算数（万元） over 年度资金总额 names the block, not a column of amounts. */
+/** A heading such as 年度预算数（万元） over 年度资金总额, or left of it, names the block, not a column of amounts. */
 function standsOverLabels(grid: Grid, band: Band, cell: GridCell): boolean {
   const { left, right, bottom } = grid.span(cell.at);
   const [below, next] = grid.filled(bottom + 1, { left, right: band.right });
   // 总额 beside 财政拨款 splits the amount
   if (next?.wordy && fundRowKind(next.label)) return false;
-  return !!below && below.column <= right && below.wordy && fundRowKind(below.label) === 'total';
+  const isBefore = !!below && (below.column <= right || grid.filled(cell.row, band)[0] === cell);
+  return isBefore && below.wordy && fundRowKind(below.label) === 'total';
 }
 
 /**

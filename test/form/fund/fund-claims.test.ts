@@ -49,6 +49,9 @@ describe('the words of a header', () => {
   test('name the block, not a column, over 年度资金总额', () => {
     expect(words('序号|预算数|执行数\n1|年度资金总额|80')).toEqual(['C executed 10']);
     expect(words('序号|预算数|执行数\n1|财政拨款|80')).toEqual(['B budget 10', 'C executed 10']);
+    const left = '预算资金（元）||年初预算数|执行数\n|资金总额|100|80';
+    expect(words(left)).toEqual(['C initial 10', 'D executed 10']);
+    expect(words('项目|预算数|执行数\n|||合计')).toEqual(['B budget 10', 'C executed 10']);
   });
 
   test('name a column where 总额 beside 财政拨款 splits the amount', () => {
