@@ -40,14 +40,17 @@ function rowBelow(grid: Grid, band: Band, row: number): readonly GridCell[] {
   return below.length > 0 ? below : grid.filled(row + 2, band);
 }
 
-/** The rows from one on down to a gap; one blank row may stand below the first, which heads the others. */
-function rowsTogether(grid: Grid, band: Band, first: number, last: number): number[] {
+/** The rows from one on down to a gap or a lone title; one blank row may stand below the first, which heads the others. */
+function rowsTogether(grid: Grid, band: Band, first: number, bottom: number): number[] {
   const rows = [first];
-  for (const row of grid.rowsBetween(first + 1, last)) {
-    if (grid.filled(row, band).length === 0) continue;
-    const gap = row - rows.at(-1)! - 1;
-    if (gap > (rows.length === 1 ? 1 : 0)) break;
+  let last = first;
+  for (const row of grid.rowsBetween(first + 1, bottom)) {
+    const filled = grid.filled(row, band).length;
+    if (filled === 0) continue;
+    const isApart = row > last + (last === first ? 2 : 1);
+    if (filled === 1 || isApart) break;
     rows.push(row);
+    last = row;
   }
   return rows;
 }

@@ -1,11 +1,18 @@
 import type { Header } from './header-cells';
 import type { Field } from '../form';
 import { otherTableBelow } from './other-table';
+import { isTitle } from '../words/foot-words';
 import { footWord } from '../evidence/foot-label';
 import { ABOVE, withinGutters } from './gutter';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { lowerBound } from '../evidence/lower-bound';
-import { classifyRow, isFundHeader, namesTasks, type RowClass } from '../evidence/classify-row';
+import {
+  classifyRow,
+  isFundHeader,
+  isProjectLabel,
+  namesTasks,
+  type RowClass,
+} from '../evidence/classify-row';
 
 /** The part of a sheet one form occupies. */
 export interface Territory {
@@ -144,15 +151,19 @@ function topOf(grid: Grid, header: Header, band: Band, ceiling: number, below: b
   let project: number | null = null;
   let funds = 0;
   let unlabelled = 0;
+  let isTitled = false;
   for (const [i, row] of [...rows.entries()].reverse()) {
     const cells = grid.filled(row, band);
     if (cells.length === 0) continue;
     const kind = kindAt(grid, band, cells, rows.slice(Math.max(0, i - MOST_HEAD_ROWS), i));
+    if (isTitled && isAboveTitle(cells, kind, below)) break;
     if (isStop(kind, { below, project, funds, row, isBare: top === header.top })) break;
     if (kind === 'fund') funds += 1;
     if (kind === 'project') project = row;
     if (kind === 'other') unlabelled += 1;
     else if (kind !== 'level') top = row;
+    const [only] = cells;
+    if (only && i > 0 && cells.length === 1 && isTitle(only.cell.text)) isTitled = true;
     if ((project !== null && kind === 'other') || unlabelled > MAX_UNLABELLED) break;
   }
   return top;
@@ -190,6 +201,13 @@ function isBelowName(grid: Grid, band: Band, above: readonly number[]): boolean 
     if (kind !== 'head') return kind === 'project';
   }
   return false;
+}
+
+/** Whether a row above the title of a form is another's: a foot, 填报人：…, or the header of a list of projects. */
+function isAboveTitle(cells: readonly GridCell[], kind: RowClass, below: boolean): boolean {
+  if (below && (kind === 'foot' || cells.some((cell) => footWord(cell) === 'closing'))) return true;
+  const next = cells[cells.findIndex(isProjectLabel) + 1];
+  return kind === 'project' && !!next && footWord(next) === 'total';
 }
 
 function beginsWithFund([first]: readonly GridCell[]): boolean {

@@ -51,6 +51,7 @@ test.each([
   ['the same behind a level', [...NAMED, '产出指标', NAMED[1]!], EXPENSES, '6、7'],
   ['the same with a sum', NAMED, [...EXPENSES, '合计|50|100%'], '4、5、6'],
   ['the same and a note further down', NAMED, [...EXPENSES, '', '注：略'], '4、5'],
+  ['the same and a title below', NAMED, [...EXPENSES, '自评表'], '4、5'],
   ['the same over a blank row', NAMED, [...EXPENSES.slice(0, 2), '', '办公费|1|2%'], '4、6'],
   ['below a row without points', [...NAMED, '设备|33|3|3|'], EXPENSES, null],
   ['below a header alone', NAMED.slice(0, 1), EXPENSES, null],

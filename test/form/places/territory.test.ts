@@ -72,6 +72,19 @@ test.each([
     ],
     ['AF 1-4 2', 'AF 5-11 10'],
   ],
+  [
+    'from its title, below the foot of another, where it names no project',
+    [
+      ...[HEAD, HEADER, ROW, TOTAL, '自评等级|优', '填报人：甲', ''],
+      ...['2023年度绩效自评表', '负责人|乙|联系电话|1', HEADER, ROW],
+    ],
+    ['AF 1-8 2', 'AF 9-11 10'],
+  ],
+  [
+    'from its title, below a list of projects, where it names none',
+    ['序号|项目名称|自评总分', '1|甲|10', '', '2023年度绩效自评表', '负责人|乙', HEADER, ROW],
+    ['AF 5-7 6'],
+  ],
   ['over a header printed again', [HEAD, HEADER, ROW, HEADER, ROW], ['AF 1-5 2+4']],
   ['over a head printed again', [HEAD, HEADER, ROW, HEAD, HEADER, ROW], ['AF 1-6 2+5']],
   [
@@ -125,6 +138,6 @@ test('rows of another table below are in doubt where nothing but missing points 
     const grid = gridOf([HEAD, HEADER, ROW, '', ...rows].join('\n'));
     return divideSheet(grid, findHeaders(grid)).map((one) => [one.bottom, one.doubtful]);
   };
-  expect(doubtful('支出明细|事项|金额', '办公费|纸|12.5', '注：略')).toEqual([[3, [4, 5, 6]]]);
+  expect(doubtful('支出明细|事项|金额', '办公费|纸|12.5', '注：略')).toEqual([[3, [4, 5]]]);
   expect(doubtful('支出明细|金额|占比', '办公费|12.5|25%')).toEqual([[3, []]]);
 });
