@@ -1,10 +1,12 @@
 import type { CellAddress } from '../../../src/sheet';
 import type { Chance } from '../chance';
 import type { Grid } from '../grid';
+import { printBetween } from './between';
 import { drawColumns } from './columns';
 import { Draft, type Manner } from './draft';
 import type { Figure } from './figure';
 import { printFoot } from './foot';
+import { drawKind } from './form-kind';
 import { drawFund, type Fund, isOverspent } from './fund';
 import { printGoals, printHead } from './head';
 import { printFund } from './print-fund';
@@ -34,14 +36,16 @@ export interface Alone {
 
 /** A form as a bureau might have it, all of whose figures are right. */
 export function drawForm(chance: Chance): DrawnForm {
+  const kind = drawKind(chance);
   const columns = drawColumns(chance);
   const manner = drawManner(chance);
   const draft = new Draft(manner, columns.width, drawCorner(chance));
-  const headTotal = printHead(draft, chance);
-  const fund = drawFund(columns.width, chance);
+  const headTotal = printHead(draft, kind, chance);
+  const fund = drawFund(kind, columns.width, chance);
   printFund(draft, fund, chance);
+  printBetween(draft, kind, chance);
   if (chance.happens(50)) printGoals(draft);
-  const table = drawTable(columns, fund, manner, chance);
+  const table = drawTable(kind, columns, fund, manner, chance);
   printTable(draft, table, chance);
   printFoot(draft, table, headTotal, chance);
   if (chance.happens(15)) printOtherTable(draft);

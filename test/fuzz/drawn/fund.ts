@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
+import { type FormKind, KIND_WORDS } from './form-kind';
 import type { Share } from './way';
 
 /**
@@ -10,6 +11,8 @@ export type FundLayout =
   'scored' | 'two-amounts' | 'adjusted' | 'transposed' | 'unscored' | 'line' | 'none';
 
 export interface Fund {
+  /** What stands at its side, before the unit. */
+  readonly rails: readonly string[];
   readonly layout: FundLayout;
   /** Of all amounts, as the block prints it. */
   readonly unit: '万元' | '元';
@@ -63,8 +66,8 @@ export const FUND_LABELS = 2;
 /** Cells of a fund block in one line. */
 const LINE_CELLS = 6;
 
-/** A fund block that a form of so many columns has room for. */
-export function drawFund(width: number, chance: Chance): Fund {
+/** A fund block that a form of a kind with so many columns has room for. */
+export function drawFund(kind: FormKind, width: number, chance: Chance): Fund {
   const wanted = chance.pick<FundLayout | 'row-alone'>([
     'scored',
     'scored',
@@ -79,8 +82,9 @@ export function drawFund(width: number, chance: Chance): Fund {
   ]);
   const layout = wanted === 'row-alone' ? 'none' : wanted;
   const heads = headsOf(layout, chance);
+  const rails = kind === 'project' ? RAILS : KIND_WORDS[kind].rails;
   const unit = chance.happens(12) ? '元' : '万元';
-  const money = inUnit(drawMoney(chance), unit);
+  const money = inUnit(drawMoney(kind, chance), unit);
   const needed = {
     line: LINE_CELLS,
     transposed: FUND_LABELS + 1 + money.sources.length,
@@ -88,12 +92,14 @@ export function drawFund(width: number, chance: Chance): Fund {
     table: FUND_LABELS + heads.length,
   };
   if (needed[isTable(layout) ? 'table' : layout] > width) {
-    return { layout: 'none', unit, heads: [], ...money, scoredIn: null };
+    return { rails, layout: 'none', unit, heads: [], ...money, scoredIn: null };
   }
   const isInRow = wanted === 'row-alone' || (!isScored(layout) && chance.happens(70));
   const scoredIn = isScored(layout) ? 'block' : wanted !== 'none' && isInRow ? 'row' : null;
-  return { layout, unit, heads, ...money, scoredIn };
+  return { rails, layout, unit, heads, ...money, scoredIn };
 }
+
+const RAILS = ['项目资金', '预算执行情况', '资金情况', '项目资金\n'];
 
 function isScored(layout: FundLayout): boolean {
   return layout !== 'unscored' && layout !== 'line' && layout !== 'none';
@@ -151,8 +157,9 @@ function inYuan({ initial, budget, spent }: Amounts): Amounts {
   return { initial: times(initial), budget: times(budget), spent: times(spent) };
 }
 
-function drawMoney(chance: Chance): Money {
+function drawMoney(kind: FormKind, chance: Chance): Money {
   const fiscal = drawAmounts(chance);
+  if (kind !== 'project' && chance.happens(80)) return sharedOut(kind, fiscal, chance);
   if (chance.happens(15)) return { total: fiscal, sources: [] };
   const label = chance.pick([
     '其中：当年财政拨款',
@@ -171,6 +178,31 @@ function drawMoney(chance: Chance): Money {
   const others = { initial: other, budget: other, spent: other };
   sources.push({ label: '其他资金', amounts: others });
   return { total: sum(fiscal, others), sources };
+}
+
+/** All of the money parted between two sources, and mostly nothing of 其他资金. */
+function sharedOut(kind: Exclude<FormKind, 'project'>, total: Amounts, chance: Chance): Money {
+  const [one, other] = chance.pick(KIND_WORDS[kind].sources);
+  const share = chance.pick([0.75, 0.6, 0.5]);
+  const part: Amounts = {
+    initial: inCents(total.initial.times(share)),
+    budget: inCents(total.budget.times(share)),
+    spent: inCents(total.spent.times(share)),
+  };
+  const sources: Source[] = [
+    { label: one, amounts: part },
+    { label: other, amounts: difference(total, part) },
+  ];
+  if (chance.happens(40)) sources.push({ label: '其他资金', amounts: null });
+  return { total, sources };
+}
+
+function difference(a: Amounts, b: Amounts): Amounts {
+  return {
+    initial: a.initial.minus(b.initial),
+    budget: a.budget.minus(b.budget),
+    spent: a.spent.minus(b.spent),
+  };
 }
 
 function drawAmounts(chance: Chance): Amounts {

@@ -1,18 +1,32 @@
 import type { Chance } from '../chance';
 import type { Draft } from './draft';
+import { type FormKind, KIND_WORDS } from './form-kind';
 
 /** Title, year or unit, and who did what; tells the row that waits for the total, null where there is none. */
-export function printHead(draft: Draft, chance: Chance): number | null {
-  printAcross(draft, chance.pick(TITLES), chance);
+export function printHead(draft: Draft, kind: FormKind, chance: Chance): number | null {
+  const words = kind === 'project' ? null : KIND_WORDS[kind];
+  printAcross(draft, chance.pick(words?.titles ?? TITLES), chance);
   if (chance.happens(40)) printAcross(draft, chance.pick(UNDER_TITLE), chance);
   const project = ['义务教育营养改善计划', '老旧小区改造项目', '基层农技推广补助'];
-  printPairs(draft, ['项目名称', chance.pick(project)]);
-  if (chance.happens(80)) {
-    printPairs(draft, ['主管部门', '某市教育局'], ['实施单位', '某市第一中学']);
-  }
+  printPairs(draft, words ? chance.pick(words.name) : ['项目名称', chance.pick(project)]);
+  if (chance.happens(80)) printOffices(draft, kind);
+  if (kind === 'bond' && chance.happens(60)) printBond(draft);
   if (chance.happens(30)) printPairs(draft, ['项目负责人', '张三'], ['联系电话', '13800001234']);
   if (!chance.happens(8)) return null;
   return draft.row({ 0: chance.pick(['自评得分', '自评总分', '项目自评得分', '总得分']) });
+}
+
+/** Who decides on the money and who spends it. */
+function printOffices(draft: Draft, kind: FormKind): void {
+  if (kind === 'transfer') {
+    printPairs(draft, ['中央主管部门', '教育部']);
+    printPairs(draft, ['地方主管部门', '某省教育厅'], ['资金使用单位', '某市教育局']);
+  } else printPairs(draft, ['主管部门', '某市教育局'], ['实施单位', '某市第一中学']);
+}
+
+function printBond(draft: Draft): void {
+  printPairs(draft, ['项目总投资（万元）', '12000'], ['债券期限', '20年']);
+  printPairs(draft, ['债券利率', '3.12%'], ['发行时间', '2023年6月']);
 }
 
 /** What the year was to bring and brought, in sentences. */

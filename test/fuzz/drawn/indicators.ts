@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
+import { type FormKind, KIND_WORDS } from './form-kind';
 import { SAID_MEASURES, type SaidKind } from './said-results';
 import { ALL_OF_IT, type Share, type Way } from './way';
 
@@ -22,7 +23,8 @@ type PlainKind = 'number' | 'percent' | 'limit' | 'days' | 'words' | 'date';
 type Kind = PlainKind | SaidKind;
 export type Measured = Omit<Indicator, 'level1' | 'level2'>;
 
-interface Level2 {
+/** A second level, and how what it holds may be measured. */
+export interface Level2 {
   readonly level1: string;
   readonly level2: string;
   readonly kinds: readonly Kind[];
@@ -49,17 +51,24 @@ const SAID: Readonly<Record<string, readonly SaidKind[]>> = {
   可持续影响指标: ['level'],
 };
 
-/** Some indicators of each kind, at least one of 数量指标. */
-export function drawIndicators(chance: Chance): Indicator[] {
-  return LEVELS.flatMap(({ level1, level2, kinds }) => {
-    const count = chance.between(level2 === '数量指标' ? 1 : 0, 2);
+/** Some indicators of each second level, at least one of the first. */
+export function drawIndicators(kind: FormKind, chance: Chance): Indicator[] {
+  const levels = levelsOf(kind, chance);
+  return levels.flatMap(({ level1, level2, kinds }) => {
+    const count = chance.between(level2 === levels[0]!.level2 ? 1 : 0, 2);
     return Array.from({ length: count }, (): Indicator => {
-      const kind = chance.happens(8) ? chance.pick(SAID[level2] ?? kinds) : chance.pick(kinds);
-      const measured = MEASURES[kind](chance, level2);
+      const measure = chance.happens(8) ? chance.pick(SAID[level2] ?? kinds) : chance.pick(kinds);
+      const measured = MEASURES[measure](chance, level2);
       const stage = chance.happens(25) ? '（二期）' : '';
       return { level1, level2, ...measured, name: measured.name + stage };
     });
   });
+}
+
+/** A form of a kind with levels of its own has them in two of three cases. */
+function levelsOf(kind: FormKind, chance: Chance): readonly Level2[] {
+  const own = kind === 'project' ? null : KIND_WORDS[kind].levels;
+  return own && chance.happens(65) ? own : LEVELS;
 }
 
 /** The row by which some bureaus score the execution among the indicators; its rate is what it was printed as. */

@@ -5,8 +5,10 @@ import { sheetOf } from '../grid';
 import type { Review } from '../judge';
 import { amongFaults } from './among';
 import { blankFaults } from './blank';
+import { changedFaults } from './changed';
 import { drawForm, type DrawnForm } from './draw-form';
 import { drawSheet } from './draw-sheet';
+import { cellAt } from './drawn-fault';
 import { identityFaults } from './identities';
 import { rightFaults } from './right';
 import { fuzzDrawn } from './run-drawn';
@@ -15,8 +17,13 @@ import { wrongFaults } from './wrong';
 
 type Form = SheetReview['reviews'][number];
 
-/** The first form of a seed that has a wrong figure to plant and a right one in another row. */
-const FORM = drawForm(chanceOf(1, 0));
+/** The number of the first form of a seed whose scores are numbers. */
+const FIRST = Array.from({ length: 20 }, (_, index) => index).findIndex((index) => {
+  const { figures, grid } = drawForm(chanceOf(1, index));
+  const scores = figures.filter(({ kind }) => kind === 'score');
+  return scores.length > 1 && scores.every(({ at }) => !cellAt(grid, at).held);
+});
+const FORM = drawForm(chanceOf(1, FIRST));
 
 /** A review into which a fault is planted. */
 function planted(change: (form: Form) => Partial<Form>): Review {
@@ -136,6 +143,14 @@ test('a review that writes again what it has written is seen', () => {
   expect(kinds).toContain('second-edit');
 });
 
+test('a review that writes again what it has written is seen in a changed form, with the changes', () => {
+  const faults = Array.from({ length: 5 }, (_, index) =>
+    changedFaults(FORM, chanceOf(3, index), OVERWRITING),
+  ).flat();
+  const detail = expect.stringMatching(/^[a-zA-Z, ]+: score /) as string;
+  expect(faults).toContainEqual({ kind: 'second-edit', detail });
+});
+
 test('a review that breaks down is told with the form by which it did', () => {
   const broken: Review = () => {
     throw new RangeError('no such row');
@@ -147,7 +162,7 @@ test('a review that breaks down is told with the form by which it did', () => {
 });
 
 test('the same seed and number draw the same form, with a figure where each is said to be', () => {
-  expect(drawForm(chanceOf(1, 0)).grid).toEqual(FORM.grid);
+  expect(drawForm(chanceOf(1, FIRST)).grid).toEqual(FORM.grid);
   const sheet = sheetOf(FORM.grid);
   const texts = FORM.figures.map(({ at }) => sheet.cell(at).text);
   const shown = FORM.figures.map((figure) => figure.dressed(figure.under(FORM.way)).text);

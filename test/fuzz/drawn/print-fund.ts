@@ -47,9 +47,8 @@ function printTable(draft: Draft, fund: Fund, dress: RateDress, chance: Chance):
   if (chance.happens(70)) draft.merge({ top, left: 0, bottom, right: 0 });
 }
 
-function railOf({ unit }: Fund, chance: Chance): string {
-  const rail = chance.pick(['项目资金', '预算执行情况', '资金情况', '项目资金\n']);
-  return `${rail}（${unit}）`;
+function railOf({ unit, rails }: Fund, chance: Chance): string {
+  return `${chance.pick(rails)}（${unit}）`;
 }
 
 /** The amounts down the side, all of them and those of each source across. */

@@ -4,6 +4,7 @@ import type { Review } from '../judge';
 import type { Bounds } from '../run';
 import { amongFaults } from './among';
 import { blankFaults } from './blank';
+import { changedFaults } from './changed';
 import type { DrawnFault } from './drawn-fault';
 import type { DrawnForm } from './draw-form';
 import { drawSheet } from './draw-sheet';
@@ -45,6 +46,7 @@ function failuresOf(seed: number, index: number, review: Review = reviewSheet): 
     // more forms find more than more reviews of one
     () => chance.pick(IDENTITIES)(form, chance, review),
     () => amongFaults(form, review),
+    () => changedFaults(form, chance, review),
   ];
   const faults = judges.flatMap((judge) => judged(judge));
   return faults.map((fault) => ({ seed, index, fault, form: asLines(form) }));

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
 import { columnOf, type Columns } from './columns';
 import type { Manner } from './draft';
+import type { FormKind } from './form-kind';
 import { type Fund, shareSpent } from './fund';
 import { drawGroups, isFull, type Sharing } from './groups';
 import { drawIndicators, executionRow, type Indicator } from './indicators';
@@ -36,13 +37,19 @@ export interface TableRow {
   readonly shared?: number;
 }
 
-export function drawTable(columns: Columns, fund: Fund, manner: Manner, chance: Chance): Table {
+export function drawTable(
+  kind: FormKind,
+  columns: Columns,
+  fund: Fund,
+  manner: Manner,
+  chance: Chance,
+): Table {
   const header = columnOf(columns, 'weight')?.header ?? '';
   // beside funds without points what is missing to 100 is theirs
   const isFundUnscored = fund.scoredIn === null && fund.layout !== 'none';
   const other = chance.happens(6) ? chance.pick([110, 99, 105, 90]) : FULL_POINTS;
   const points = isFundUnscored && other < FULL_POINTS ? FULL_POINTS : other;
-  const drawn = drawRows(fund, points, manner, chance);
+  const drawn = drawRows(kind, fund, points, manner, chance);
   const rows =
     columns.weightsIn === 'level'
       ? givenBySection(drawn, manner)
@@ -76,8 +83,14 @@ function givenBySection(rows: readonly TableRow[], { way }: Manner): TableRow[] 
   });
 }
 
-function drawRows(fund: Fund, points: number, { way }: Manner, chance: Chance): TableRow[] {
-  const indicators = drawIndicators(chance);
+function drawRows(
+  kind: FormKind,
+  fund: Fund,
+  points: number,
+  { way }: Manner,
+  chance: Chance,
+): TableRow[] {
+  const indicators = drawIndicators(kind, chance);
   const left = points - (fund.scoredIn === null ? 0 : EXECUTION_POINTS);
   const weights = weightsOf(indicators.length, left, chance);
   const rows = indicators.map((indicator, index) => ({
