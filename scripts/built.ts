@@ -36,7 +36,10 @@ const TEST_SOURCES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** Targets that share webpack's cache with another, so that one of them is built after the other. */
-const CACHED_WITH: Readonly<Record<string, string>> = { 'workbench-test': 'workbench' };
+const CACHED_WITH: Readonly<Record<string, string>> = {
+  'workbench-test': 'workbench',
+  excel: 'wps',
+};
 /** Another process that builds the same target is waited for this long, in milliseconds. */
 const LONGEST_WAIT = 300_000;
 

@@ -1,7 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { ROOT, PANE_BROWSERS, bureauFile, shared } = require('./shared.config.js');
+const { ROOT, PANE_BROWSERS, PANES, bureauFile, shared } = require('./shared.config.js');
 const { version } = require('../package.json');
 
 const CDN = 'https://appsforoffice.microsoft.com';
@@ -26,6 +26,7 @@ module.exports = ({ production, env = {} }) => {
   const fromCdn = env.officeJs === 'cdn';
   const base = shared({
     name: 'excel',
+    cachedWith: PANES,
     production,
     browsers: PANE_BROWSERS,
     transpileModules: true,

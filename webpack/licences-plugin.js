@@ -3,6 +3,8 @@ const path = require('node:path');
 const { sources, Compilation } = require('webpack');
 
 const NAME = 'LicencesPlugin';
+/** Runs while a bundle is made and is none of it, yet listed by webpack where the cache was empty. */
+const ONLY_BUILDS = /[\\/]css-loader$/;
 const LICENCE_FILE = /^(licen[cs]e|notice|copying)(\.(md|txt))?$/i;
 
 /** Puts the licences of all packages in a bundle into LICENCES.txt beside it, as they ask for. */
@@ -22,7 +24,7 @@ function packagesOf(compilation) {
   const folders = new Set();
   for (const { resource } of [...compilation.modules].flatMap((m) => [m, ...(m.modules ?? [])])) {
     const found = /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? '');
-    if (found) folders.add(found[0]);
+    if (found && !ONLY_BUILDS.test(found[0])) folders.add(found[0]);
   }
   return [...folders].sort();
 }

@@ -12,16 +12,21 @@ const PANE_BROWSERS = 'chrome >= 69';
 /** What the workbench must run in: its grid needs this much whatever we do. */
 const WORKBENCH_BROWSERS = 'chrome >= 94';
 
+/** The panes are made of much the same modules, built in the same way. */
+const PANES = ['wps', 'excel'];
+
 /**
  * What every bundle has in common.
  * @param {object} options
- * @param {string} options.name folder under dist/ and name of the build cache
+ * @param {string} options.name folder under dist/
+ * @param {string[]} [options.cachedWith] targets, this one among them, that share a build cache: each
+ *   module both have is built once
  * @param {boolean} options.production
  * @param {string} options.browsers a browserslist query; `PANE_BROWSERS` for a pane
  * @param {boolean} options.transpileModules whether node_modules are compiled for `browsers` too
  * @returns {import('webpack').Configuration} to be spread, with `entry` and more plugins
  */
-function shared({ name, production, browsers, transpileModules }) {
+function shared({ name, cachedWith = [name], production, browsers, transpileModules }) {
   return {
     name,
     context: ROOT,
@@ -53,11 +58,15 @@ function shared({ name, production, browsers, transpileModules }) {
     cache: {
       type: 'filesystem',
       cacheDirectory: path.join(ROOT, '.cache/webpack'),
-      name: `${name}-${production ? 'production' : 'development'}`,
-      buildDependencies: { config: [__filename, path.join(__dirname, `${name}.config.js`)] },
+      name: `${cachedWith.join('-')}-${production ? 'production' : 'development'}`,
+      buildDependencies: { config: [__filename, ...cachedWith.map(configOf)] },
     },
     stats: 'errors-warnings',
   };
+}
+
+function configOf(target) {
+  return path.join(__dirname, `${target}.config.js`);
 }
 
 /** An HTML page with the scripts of `chunks` as classic scripts, so that it also opens from file://. */
@@ -126,4 +135,4 @@ function bureauFile() {
   return { from: 'packaging/bureau.js', to: 'bureau.js', info: { minimized: true } };
 }
 
-module.exports = { ROOT, PANE_BROWSERS, WORKBENCH_BROWSERS, bureauFile, shared, page };
+module.exports = { ROOT, PANE_BROWSERS, PANES, WORKBENCH_BROWSERS, bureauFile, shared, page };

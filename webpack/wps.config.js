@@ -2,7 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { LimitChunkCountPlugin } = require('webpack').optimize;
-const { ROOT, PANE_BROWSERS, bureauFile, shared } = require('./shared.config.js');
+const { ROOT, PANE_BROWSERS, PANES, bureauFile, shared } = require('./shared.config.js');
 const { version } = require('../package.json');
 
 /** Nothing from elsewhere, and nothing sent anywhere; `file:` is where an offline installation lives. */
@@ -35,6 +35,7 @@ const MISSING = [
 module.exports = ({ production }) => {
   const base = shared({
     name: 'wps',
+    cachedWith: PANES,
     production,
     browsers: PANE_BROWSERS,
     transpileModules: true,
