@@ -1,4 +1,5 @@
 import { type Area, contains, parseA1 } from '../../../../src/sheet';
+import { placeOf } from '../../contract/cell-key';
 import { emptyCell, enter, type ModelCell } from './cell-model';
 
 /** A conditional format; `areas` move with inserted rows as the cells do. */
@@ -77,9 +78,7 @@ export class SheetModel {
 
   /** What the cells hold and look like, for comparisons before and after. */
   contents(): Record<string, ModelCell> {
-    const filled = [...this.#cells].filter(
-      ([, cell]) => JSON.stringify(cell) !== JSON.stringify(emptyCell()),
-    );
+    const filled = [...this.#cells].filter(([, cell]) => !isPristine(cell));
     return structuredClone(Object.fromEntries(filled.sort(([a], [b]) => a.localeCompare(b))));
   }
 
@@ -89,7 +88,7 @@ export class SheetModel {
     const columns: number[] = [];
     for (const [key, cell] of this.#cells) {
       if (valuesOnly ? cell.value === '' && cell.formula === null : isPristine(cell)) continue;
-      const [row, column] = key.split(',').map(Number) as [number, number];
+      const { row, column } = placeOf(key);
       if (!contains(within, { row, column })) continue;
       rows.push(row);
       columns.push(column);
@@ -104,7 +103,7 @@ export class SheetModel {
   insertRows(above: number, count: number): void {
     const moved = new Map<string, ModelCell>();
     for (const [key, cell] of this.#cells) {
-      const [row, column] = key.split(',').map(Number) as [number, number];
+      const { row, column } = placeOf(key);
       moved.set(`${row >= above ? row + count : row},${column}`, cell);
     }
     this.#cells = moved;
@@ -124,12 +123,14 @@ export class SheetModel {
 
   clearCells(area: Area): void {
     for (const key of [...this.#cells.keys()]) {
-      const [row, column] = key.split(',').map(Number) as [number, number];
+      const { row, column } = placeOf(key);
       if (contains(area, { row, column })) this.#cells.delete(key);
     }
   }
 }
 
+const PRISTINE = JSON.stringify(emptyCell());
+
 function isPristine(cell: ModelCell): boolean {
-  return JSON.stringify(cell) === JSON.stringify(emptyCell());
+  return JSON.stringify(cell) === PRISTINE;
 }

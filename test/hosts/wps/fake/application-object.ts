@@ -1,4 +1,5 @@
 import { type Area, contains } from '../../../../src/sheet';
+import { placeOf } from '../../contract/cell-key';
 import { areasOf, LAST_COLUMN, LAST_ROW } from './areas';
 import { partsOf, rangeObject } from './range-object';
 import { classOf, remote } from './remote';
@@ -109,9 +110,8 @@ function functionsObject(world: World): object {
     CountA(range: object) {
       const { sheet, areas } = partsOf(range);
       return [...sheet.cells].filter(([key, { value, formula }]) => {
-        const [row, column] = key.split(',').map(Number) as [number, number];
         const isFilled = value !== null || formula !== null;
-        return isFilled && areas.some((area) => contains(area, { row, column }));
+        return isFilled && areas.some((area) => contains(area, placeOf(key)));
       }).length;
     },
     IsNumber(range: object) {

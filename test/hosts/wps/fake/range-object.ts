@@ -1,5 +1,6 @@
 import { a1, type Area, type CellAddress } from '../../../../src/sheet';
 import { displayText } from '../../../../src/hosts/file/ooxml/display-text';
+import { placeOf } from '../../contract/cell-key';
 import { addressOf, LAST_COLUMN, LAST_ROW } from './areas';
 import { conditionsObject } from './condition-objects';
 import { lookObject, validationObject } from './look-objects';
@@ -187,8 +188,8 @@ class RangeObject {
     if (direction !== -4162) throw new Error('End: only upwards here');
     const { top, left: column } = this.#first;
     const filled = [...this.sheet.cells].flatMap(([key, { value }]) => {
-      const [row, at] = key.split(',').map(Number) as [number, number];
-      return value !== null && at === column && row < top ? [row] : [];
+      const at = placeOf(key);
+      return value !== null && at.column === column && at.row < top ? [at.row] : [];
     });
     const row = filled.reduce((last, one) => Math.max(last, one), 0);
     const found = { top: row, bottom: row, left: column, right: column };

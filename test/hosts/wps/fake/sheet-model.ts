@@ -1,4 +1,5 @@
 import { type Area, type CellAddress, contains } from '../../../../src/sheet';
+import { placeOf } from '../../contract/cell-key';
 import { calculate, shifted } from './formulas';
 
 /** An error is kept as its text here and leaves as the integer ET gives. */
@@ -92,22 +93,19 @@ export class SheetModel {
 
   /** Null when nothing was ever entered or formatted. */
   used(): Area | null {
-    let area: Area | null = null;
-    const grow = (other: Area) => {
-      area = area
-        ? {
-            top: Math.min(area.top, other.top),
-            left: Math.min(area.left, other.left),
-            bottom: Math.max(area.bottom, other.bottom),
-            right: Math.max(area.right, other.right),
-          }
-        : other;
+    if (this.cells.size === 0 && this.merges.length === 0) return null;
+    const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    const grow = (top: number, left: number, bottom: number, right: number) => {
+      area.top = Math.min(area.top, top);
+      area.left = Math.min(area.left, left);
+      area.bottom = Math.max(area.bottom, bottom);
+      area.right = Math.max(area.right, right);
     };
     for (const key of this.cells.keys()) {
-      const [row, column] = key.split(',').map(Number) as [number, number];
-      grow({ top: row, bottom: row, left: column, right: column });
+      const { row, column } = placeOf(key);
+      grow(row, column, row, column);
     }
-    for (const merge of this.merges) grow(merge);
+    for (const { top, left, bottom, right } of this.merges) grow(top, left, bottom, right);
     return area;
   }
 
@@ -118,7 +116,7 @@ export class SheetModel {
       bottom: area.bottom >= above ? area.bottom + count : area.bottom,
     });
     const moved = [...this.cells].map(([key, cell]): [string, ModelCell] => {
-      const [row, column] = key.split(',').map(Number) as [number, number];
+      const { row, column } = placeOf(key);
       const formula = cell.formula && shifted(cell.formula, above, count);
       return [`${row >= above ? row + count : row},${column}`, { ...cell, formula }];
     });
