@@ -13,6 +13,9 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export const NARROW = { width: 320, height: 700 };
 export const WIDE = { width: 480, height: 700 };
 
+/** A page is looked at for seconds: compiling what is run often takes longer than it saves. */
+const SHORT_LIVED = '--js-flags=--no-opt --no-maglev';
+
 /** The test page, built and served, and a browser for it. */
 export class PaneBench {
   private constructor(
@@ -23,7 +26,7 @@ export class PaneBench {
   static async open(): Promise<PaneBench> {
     const folder = await built('pane-test');
     for (const [name, bytes] of Object.entries(BOOKS)) keep(join(folder, name), bytes());
-    return new PaneBench(await serveFolder(folder), await launchBrowser());
+    return new PaneBench(await serveFolder(folder), await launchBrowser([SHORT_LIVED]));
   }
 
   async close(): Promise<void> {
