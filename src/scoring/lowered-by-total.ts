@@ -2,10 +2,8 @@ import type { Form } from '../form';
 import type { Decimal } from '../values';
 import { leftBetween } from './left-between';
 import { numberIn } from './printed-number';
-import type { IndicatorScore, Scored, Scores } from './scores';
-import { addendsOf, sumOf } from './total-score';
-
-type Worked = Pick<Scores, 'fund' | 'indicators' | 'others'>;
+import type { IndicatorScore, Scored } from './scores';
+import { addendsOf, sumOf, type Worked } from './addends';
 
 /**
  * Asks for blank scores of rows that are done where the printed total counts less than full marks: a person

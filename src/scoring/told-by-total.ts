@@ -6,10 +6,8 @@ import { scoreIndicator } from './indicator-score';
 import { leftBetween } from './left-between';
 import { isBlank } from './lowered-by-total';
 import { numberIn } from './printed-number';
-import type { FundScores, IndicatorScore, Scored, Scores } from './scores';
-import { addendsOf, sumOf } from './total-score';
-
-type Worked = Pick<Scores, 'fund' | 'indicators' | 'others'>;
+import type { FundScores, IndicatorScore, Scored } from './scores';
+import { addendsOf, sumOf, type Worked } from './addends';
 
 /**
  * Asks for the blank scores that the printed total counts otherwise than the standard would fill them in:

@@ -1,18 +1,19 @@
-import type { Form } from '../form';
+import type { Field, Form } from '../form';
 import type { CellAddress } from '../sheet';
-import type { Standard } from '../standards';
+import type { Rounding, Standard } from '../standards';
 import { Decimal } from '../values';
+import { addendsOf, sumOf, type Worked } from './addends';
 import { compareAdmissible, type Member, nothingToScore, openNumber } from './compare-printed';
 import { decimalOf } from './decimal-of';
-import { cellLeaf, deferred, worked } from './explain';
-import type { Explanation } from './explanation';
+import { deferred } from './explain';
+import { explainTotal } from './explain-total';
 import { sumOfWeights } from './indicator-weight';
 import { openCells } from './open-cells';
 import { otherWeights } from './other-points';
 import { NOTHING } from './scored-row';
 import { isSign, numberIn } from './printed-number';
 import { roundBy, roundPrinted } from './rounding';
-import type { FundScores, IndicatorScore, Scored, Scores, TotalScore } from './scores';
+import type { FundScores, IndicatorScore, Scored, TotalScore } from './scores';
 
 /**
  * 总分: the execution score and every row's score as it counts in the end. Provisional while a score is
@@ -20,19 +21,90 @@ import type { FundScores, IndicatorScore, Scored, Scores, TotalScore } from './s
  */
 export function scoreTotal(
   form: Form,
-  { fund, indicators, others }: Pick<Scores, 'fund' | 'indicators' | 'others'>,
+  worked: Worked,
   standard: Standard,
   habits: boolean,
 ): TotalScore {
-  const full = decimalOf(standard.parameters.fullMarks);
-  const field = form.total?.score ?? null;
+  const summed = addUp(form, worked, standard);
+  const open = waiting(summed);
+  if (open) return open;
+  const { counted, sum, rounding } = summed;
+  const scored = compareAdmissible([
+    memberOf(summed, sum, '', habits),
+    ...restored(counted).map((gain) =>
+      memberOf(summed, roundBy(sum.plus(gain), rounding), ALL_RESTORED, habits),
+    ),
+  ]);
+  if (scored.candidates && scored.value === null) return withoutOrWith(summed, scored);
+  if (scored.outcome !== 'fail') return settled(scored);
+  return (
+    rowsAlone(summed, habits) ??
+    maybeOtherwise(summed) ?? { ...scored, provisional: null, follows: followsFrom(summed) }
+  );
+}
+
+const ALL_RESTORED = '已完成而被扣分的各项都改为满分';
+
+/** The scores of a form and what they add up to. */
+interface Summed extends Worked {
+  readonly form: Form;
+  readonly standard: Standard;
+  readonly rounding: Rounding;
+  /** Where the total is printed. */
+  readonly field: Field | null;
+  readonly addends: readonly Scored[];
+  /** Those of the addends that are settled. */
+  readonly counted: readonly Scored[];
+  readonly sum: Decimal;
+}
+
+function addUp(form: Form, worked: Worked, standard: Standard): Summed {
   const rounding = standard.parameters.scoreRounding.value;
-  const addends = addendsOf({ fund, indicators, others });
+  const addends = addendsOf(worked);
   const counted = addends.filter(({ value }) => value !== null);
-  const waitsFor = [...cellsWaitedFor(fund, indicators), ...unscoredOthers(others)];
-  const incomplete = waitsFor.length > 0 || lacksExecution(form, fund, indicators, standard);
   const sum = roundBy(sumOf(counted), rounding);
-  const totalMember = (computed: Decimal, reading: string): Member => ({
+  return {
+    ...worked,
+    form,
+    standard,
+    rounding,
+    field: form.total?.score ?? null,
+    addends,
+    counted,
+    sum,
+  };
+}
+
+/** The total as far as it goes where it cannot be settled yet, whatever is printed; null where it can. */
+function waiting(summed: Summed): TotalScore | null {
+  const { form, fund, indicators, others, standard, field, counted, sum } = summed;
+  const waitsFor = [...cellsWaitedFor(fund, indicators), ...unscoredOthers(others)];
+  // a sign where the total belongs is a total nobody gave
+  if (field && isSign(field) && counted.length > 0)
+    return openTotal(summed, [...waitsFor, field.at]);
+  const isIncomplete = waitsFor.length > 0 || lacksExecution(form, fund, indicators, standard);
+  // a sum beyond full marks comes of points that are wrong themselves, or read wrongly
+  const isBeyond = sum.gt(decimalOf(standard.parameters.fullMarks)) && !numberIn(field)?.eq(sum);
+  if (!isIncomplete && !isBeyond && counted.length > 0) return null;
+  const open = openTotal(summed, waitsFor);
+  return counted.length === 0 || form.unfilled ? { ...open, provisional: null } : open;
+}
+
+function openTotal(
+  { form, addends, rounding, sum }: Summed,
+  waitsFor: readonly CellAddress[],
+): TotalScore {
+  const isMissing = addends.some(({ state }) => state === 'missing');
+  const state = isMissing ? 'missing' : 'judgement';
+  const open = openNumber(form.total?.score ?? null, state, rounding.digits);
+  return { ...open, provisional: { value: sum, waitsFor } };
+}
+
+/** A total as the printed one is compared with. */
+function memberOf(summed: Summed, computed: Decimal, reading: string, habits: boolean): Member {
+  const { fund, indicators, others, standard, rounding, field, counted } = summed;
+  const full = decimalOf(standard.parameters.fullMarks);
+  return {
     field,
     computed,
     rounding,
@@ -47,87 +119,58 @@ export function scoreTotal(
           excluded: (printed) => printed.lte(0) || (computed.lt(full) && printed.gte(full)),
         }
       : undefined,
-  });
-  // a sum beyond full marks comes of points that are wrong themselves, or read wrongly
-  const isBeyond = sum.gt(full) && !numberIn(field)?.eq(sum);
-  // a sign where the total belongs is a total nobody gave
-  if (field && isSign(field) && counted.length > 0) {
-    const provisional = { value: sum, waitsFor: [...waitsFor, field.at] };
-    return { ...undecidedTotal(form, addends, rounding.digits), provisional };
-  }
-  if (incomplete || isBeyond || counted.length === 0) {
-    const provisional = counted.length === 0 || form.unfilled ? null : { value: sum, waitsFor };
-    return { ...undecidedTotal(form, addends, rounding.digits), provisional };
-  }
-  const scored = compareAdmissible([
-    totalMember(sum, ''),
-    ...restored(counted).map((gain) =>
-      totalMember(roundBy(sum.plus(gain), rounding), '已完成而被扣分的各项都改为满分'),
-    ),
-  ]);
-  if (scored.candidates && scored.value === null) {
-    const provisional = { value: sum, waitsFor: loweredCells(indicators) };
-    return { ...scored, provisional, follows: addsUpAsPrinted(field && numberIn(field), addends) };
-  }
-  const rows = scored.outcome === 'fail' ? sumOfRowsAlone(form, fund, counted, rounding) : null;
-  if (rows) {
-    // the grade is that of the whole form all the same
-    const alone = compareAdmissible([totalMember(rows, '合计一行只算各项指标，不含预算执行')]);
-    if (alone.outcome === 'pass') return { ...alone, computed: sum, value: sum, provisional: null };
-  }
-  if (scored.outcome !== 'fail') {
-    // the printed sum is one of those the form proves, and settles the grade
-    const state = scored.value === null ? scored.state : 'determined';
-    const computed = scored.candidates ? scored.value : scored.computed;
-    return { ...scored, state, computed, provisional: null };
-  }
-  // where no cell has its points, 预算执行 may be none of what is scored
-  const isRate = fund && form.fund && !printsPoints(form) && fund.inTotal !== false;
-  if (
-    isRate &&
-    numberIn(field)?.eq(roundBy(sumOf(counted.filter((one) => one !== fund.score)), rounding))
-  ) {
-    const provisional = { value: sum, waitsFor: NOTHING };
-    return { ...undecidedTotal(form, addends, rounding.digits), provisional };
-  }
-  const open = numberIn(field) ? openCells(form) : [];
-  if (open.length > 0) {
-    const provisional = { value: sum, waitsFor: open };
-    return { ...undecidedTotal(form, addends, rounding.digits), provisional };
-  }
-  // without a 得分 of some row nobody can see whether a person took points off there
-  if (indicators.some(({ cell, value }) => cell === null && value !== null) && numberIn(field)) {
-    return {
-      ...undecidedTotal(form, addends, rounding.digits),
-      provisional: { value: sum, waitsFor },
-    };
-  }
-  return {
-    ...scored,
-    provisional: null,
-    follows: addsUpAsPrinted(field && numberIn(field), addends),
   };
 }
 
-/** The scores a total is made of; 预算执行 counts once. */
-export function addendsOf({
-  fund,
-  indicators,
-  others,
-}: Pick<Scores, 'fund' | 'indicators' | 'others'>): Scored[] {
-  return [...(fund && fund.inTotal !== false ? [fund.score] : []), ...indicators, ...others];
+/** The sum with the points that were taken off without a word, or without them: a person says which. */
+function withoutOrWith(summed: Summed, scored: Scored): TotalScore {
+  const waitsFor = loweredCells(summed.indicators);
+  return { ...scored, provisional: { value: summed.sum, waitsFor }, follows: followsFrom(summed) };
+}
+
+/** The printed sum is one of those the form proves, and settles the grade. */
+function settled(scored: Scored): TotalScore {
+  const state = scored.value === null ? scored.state : 'determined';
+  const computed = scored.candidates ? scored.value : scored.computed;
+  return { ...scored, state, computed, provisional: null };
+}
+
+/** A row 合计 that says it counts the rows alone, and does; the grade is that of the whole form all the same. */
+function rowsAlone(summed: Summed, habits: boolean): TotalScore | null {
+  const { sum } = summed;
+  const rows = sumOfRowsAlone(summed);
+  if (!rows) return null;
+  const alone = compareAdmissible([
+    memberOf(summed, rows, '合计一行只算各项指标，不含预算执行', habits),
+  ]);
+  return alone.outcome === 'pass'
+    ? { ...alone, computed: sum, value: sum, provisional: null }
+    : null;
+}
+
+/** A total that is not the sum, where it may count what no cell shows; null where each part has its cell. */
+function maybeOtherwise(summed: Summed): TotalScore | null {
+  const { form, fund, indicators, rounding, field, counted } = summed;
+  const printed = numberIn(field);
+  if (!printed) return null;
+  // where no cell has its points, 预算执行 may be none of what is scored
+  if (fund && form.fund && !printsPoints(form) && fund.inTotal !== false) {
+    const others = counted.filter((one) => one !== fund.score);
+    if (printed.eq(roundBy(sumOf(others), rounding))) return openTotal(summed, NOTHING);
+  }
+  const open = openCells(form);
+  if (open.length > 0) return openTotal(summed, open);
+  // without a 得分 of some row nobody can see whether a person took points off there
+  const isUnseen = indicators.some(({ cell, value }) => cell === null && value !== null);
+  return isUnseen ? openTotal(summed, NOTHING) : null;
 }
 
 /**
  * What the rows add up to without 预算执行, where the total row says by its own weight total that it counts
  * them alone; null where it does not.
  */
-function sumOfRowsAlone(
-  { total, indicators }: Form,
-  fund: FundScores | null,
-  counted: readonly Scored[],
-  rounding: Parameters<typeof roundBy>[1],
-): Decimal | null {
+function sumOfRowsAlone({ form, fund, counted, rounding }: Summed): Decimal | null {
+  const { total, indicators } = form;
   const printed = total?.weight ? numberIn(total.weight) : null;
   const weights = indicators.flatMap(({ weight }) => (weight && numberIn(weight)) ?? []);
   if (!printed || !fund?.weight.value || weights.length < indicators.length) return null;
@@ -190,16 +233,6 @@ function printsPoints({ fund }: Form): boolean {
   return !!(fund?.total?.weight ?? fund?.total?.score ?? fund?.headingWeight);
 }
 
-function undecidedTotal(form: Form, addends: readonly Scored[], digits: number): Scored {
-  const isMissing = addends.some(({ state }) => state === 'missing');
-  return openNumber(form.total?.score ?? null, isMissing ? 'missing' : 'judgement', digits);
-}
-
-/** What scores add up to; one that is not settled counts as nothing. */
-export function sumOf(scores: readonly Scored[]): Decimal {
-  return scores.reduce((sum, { value }) => sum.plus(value ?? 0), new Decimal(0));
-}
-
 /** The sum a formula over accepted cells gives: their stored values, unrounded where they are. */
 function sumAsStored(scores: readonly Scored[]): Decimal {
   return scores.reduce(
@@ -209,42 +242,10 @@ function sumAsStored(scores: readonly Scored[]): Decimal {
   );
 }
 
-function addsUpAsPrinted(printed: Decimal | null, addends: readonly Scored[]): boolean {
+/** Whether a wrong total is the sum of the scores as they are printed. */
+function followsFrom({ field, addends }: Summed): boolean {
+  const printed = field && numberIn(field);
   if (!printed) return false;
   const sum = addends.reduce((all, score) => all.plus(score.printed ?? 0), new Decimal(0));
   return sum.eq(printed);
-}
-
-function explainTotal(
-  fund: FundScores | null,
-  indicators: readonly IndicatorScore[],
-  others: readonly Scored[],
-  total: string,
-): Explanation {
-  const execution = fund && fund.inTotal !== false && fund.score.value !== null ? fund.score : null;
-  const rows = indicators.filter(({ value }) => value !== null);
-  const given = others.filter(({ value }) => value !== null);
-  const [row, other] = [rows[0], given[0]];
-  const parts = [
-    ...(execution ? [`${pointsOf(execution)}（预算执行）`] : []),
-    ...(row ? [`${sumOf(rows).toFixed(row.digits)}（${rows.length} 项指标）`] : []),
-    ...(other
-      ? [`${sumOf(given).toFixed(other.digits)}（另外评分的 ${given.length} 项，按表内得分）`]
-      : []),
-  ];
-  return worked('总分', total, parts.join(' + '), [
-    ...(execution ? [addend('预算执行得分', execution)] : []),
-    ...rows.map((row) => addend('指标得分', row)),
-    ...given.map((row) => addend('另外评分', row)),
-  ]);
-}
-
-function pointsOf({ value, digits }: Scored): string {
-  return value?.toFixed(digits) ?? '';
-}
-
-function addend(label: string, score: Scored): Explanation {
-  const value = pointsOf(score);
-  if (!score.cell) return score.explanation ?? { ...worked(label, value, '', []), formula: null };
-  return { ...cellLeaf(label, value, score.cell), children: score.explanation?.children ?? [] };
 }

@@ -167,13 +167,3 @@ test('nor is one called wrong where one row alone has no score to see', () => {
   const rows = MET.map(({ score, ...row }, i): RowSpec => (i === 0 ? { ...row, score } : row));
   expect(said({ rows, total: '97.40' })).toBe('review - about 99.40');
 });
-
-test('a total says what it adds up', () => {
-  const { total } = scoreForm(formOf({ fund: FUND, rows: MET, total: '' }), DEFAULT_STANDARD);
-  expect(total.explanation?.formula).toBe('9.40（预算执行） + 90.00（2 项指标）');
-  expect(total.explanation?.children.map(({ label, value }) => `${label} ${value}`)).toEqual([
-    '预算执行得分 9.40',
-    '指标得分 50.00',
-    '指标得分 40.00',
-  ]);
-});
