@@ -172,11 +172,12 @@ function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: Fu
   return isNamedAgain || (cell.label.points !== null && isFundHeader(others));
 }
 
-/** Whether a cell is merged down before the first of the amounts instead of standing over one. */
-function reachesFigures(grid: Grid, { column, span: { bottom } }: GridCell): boolean {
-  const beside = grid.filled(bottom, { left: 0, right: Infinity });
-  const first = beside.find(({ number }) => number !== null);
-  return first !== undefined && first.column > column;
+/** Whether a cell is merged down before the first amount of some row instead of standing over one. */
+function reachesFigures(grid: Grid, { row, column, span: { bottom } }: GridCell): boolean {
+  return grid.rowsBetween(row + 1, bottom).some((one) => {
+    const first = grid.filled(one).find(({ number }) => number !== null);
+    return first !== undefined && first.column > column;
+  });
 }
 
 /** 项目资金, and 部门预算执行情况（万元） which only begins or ends as such a name does. */

@@ -51,6 +51,9 @@ describe('the words of a header', () => {
     expect(words('序号|预算数|执行数\n1|财政拨款|80')).toEqual(['B budget 10', 'C executed 10']);
     const left = '预算资金（元）||年初预算数|执行数\n|资金总额|100|80';
     expect(words(left)).toEqual(['C initial 10', 'D executed 10']);
+    const merged = drawn('预算资金||预算调整数|执行数\n|合计|100|80\n|其他资金||');
+    const grid = new Grid(snapshotOf(merged, { merges: ['A1:A3'] }));
+    expect(told(wordClaims(grid, BAND, grid.filled(0)))).toEqual(['D executed 10']);
     expect(words('项目|预算数|执行数\n|||合计')).toEqual(['B budget 10', 'C executed 10']);
   });
 
