@@ -9,9 +9,12 @@ export function splitSideBySide(
   top: number,
   bottom: number,
 ): Header[] {
-  const whole = [header(ownCells(grid, cells), top, bottom)];
   const starts = completeFrom(cells, segmentStarts(cells));
-  if (starts.length < 2) return whole;
+  if (starts.length < 2) {
+    const own = ownCells(grid, cells);
+    // words of another table in the row made some of its own seem needless
+    return [header(own.length < cells.length ? withShortWords(own) : own, top, bottom)];
+  }
   const parts = starts.map((start, i) => named(cells.slice(start, starts[i + 1])));
   // 应得分 heads the points of its own form, whatever the one beside it has
   return parts.map((part) => header(ownCells(grid, withShortWords(part)), top, bottom));
@@ -61,7 +64,7 @@ function ownCells(grid: Grid, cells: readonly HeaderCell[]): readonly HeaderCell
   return own;
 }
 
-/** Whether a segment stands beyond a gutter: more than twice the usual step away, with nothing at all between. */
+/** Whether a segment stands beyond a gutter: more blank columns than twice the usual step, with nothing at all in them. */
 function isBeyondGutter(
   grid: Grid,
   own: readonly HeaderCell[],
@@ -69,12 +72,18 @@ function isBeyondGutter(
   all: readonly HeaderCell[],
 ): boolean {
   const left = rightmost(own) + 1;
-  const right = first.left - 1;
-  if (right - left + 2 <= 2 * usualStep(all)) return false;
+  const width = 2 * usualStep(all);
   const { row } = first.cell;
-  return grid
+  if (first.left - left + 1 <= width) return false;
+  const rows = grid
     .rowsBetween(row - AROUND, row + AROUND)
-    .every((one) => grid.filled(one).length < 2 || grid.over(one, { left, right }).length === 0);
+    .filter((one) => grid.filled(one).length > 1);
+  // a merge of the other table's may stand between the gutter and its first cell here
+  for (let from = left; from + width <= first.left; from++) {
+    const gutter = { left: from, right: from + width - 1 };
+    if (rows.every((one) => grid.over(one, gutter).length === 0)) return true;
+  }
+  return false;
 }
 
 /** How many rows above and below a header show whether columns hold anything. */

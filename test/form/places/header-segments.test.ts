@@ -86,6 +86,19 @@ test('a column beyond a gutter is the header’s own where a row fills what lies
   expect(split(`${ONE}|||原因\n长度|12|12|10`)).toEqual(['A1 B1 C1 D1']);
 });
 
+test('a column is another table’s beyond a gutter that a merge of that table begins behind', () => {
+  expect(split(`${ONE}|||||原因\n长度|12|12|10||||甲|乙`)).toEqual(['A1 B1 C1 D1']);
+  expect(split(`${ONE}|||原因\n长度|12|12|10||甲|乙`)).toEqual(['A1 B1 C1 D1 G1']);
+});
+
+test('a word heads points whatever another table in the row has them under', () => {
+  const grid = gridOf('三级指标|指标值|完成值|得分|配分|||||分值\n长度|12|12|10|10');
+  const [own] = splitSideBySide(grid, headersOf(grid), 0, 0);
+  expect(own!.cells.map(({ word }) => word)).toEqual([
+    ...['name', 'target', 'actual', 'score', 'weight'],
+  ]);
+});
+
 /** The cells of the second row that stand under the header of the first. */
 function under(drawing: string): string {
   const grid = gridOf(drawing);
