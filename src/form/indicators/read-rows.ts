@@ -235,8 +235,11 @@ function isLevelAlone(cells: readonly GridCell[]): boolean {
 /** Whether a row under its headers has all that makes an indicator: a name, a value where the block has targets, and points. */
 function isWhole({ cells, fit }: AlignedRow): boolean {
   const isMeasured = cells.get('target')?.blank !== true;
-  const points = cells.get('weight')?.number ?? cells.get('score')?.number ?? null;
-  return fit > 0 && cells.get('name').wordy && isMeasured && points !== null;
+  // without a column of points they stand behind names or levels
+  const isDone = !cells.has('weight') && cells.get('actual')?.blank === false;
+  const name = cells.get('name');
+  const points = cells.get('weight')?.number ?? cells.get('score')?.number ?? name.label.points;
+  return fit > 0 && name.wordy && isMeasured && (points !== null || isDone);
 }
 
 function joinedNote(row: number): string {

@@ -2,6 +2,7 @@ import type { AlignedRow } from './align-row';
 import type { ColumnMap } from './choose-columns';
 import { isMeasured, ownLabel } from './execution-row';
 import { footWord } from '../evidence/foot-label';
+import type { HeaderCell } from '../places/header-cells';
 import type { RowKind } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
 import { afterOperator } from '../../values';
@@ -20,6 +21,8 @@ export function rowKind(
   const filled = filledValues(aligned);
   // 年度绩效目标2 alone in its row stands over rows, wherever it begins
   if (filled.length === 0 && cells.length === 1 && aligned.shift !== 0) return 'heading';
+  const [only] = cells;
+  if (only && cells.length === 1 && isCaption(only, columns)) return 'heading';
   const isNobody = name.blank || PLACEHOLDER.test(name.label.full);
   if (filled.length === 0 && isNobody) {
     return cells.some((cell) => cell.wordy && cell !== name) ? 'heading' : 'placeholder';
@@ -34,8 +37,8 @@ export function rowKind(
   if (name.blank && filled.length < 2) return 'misfit';
   if (filled.length === 0) {
     // a name without points, target and result among rows that have them: a caption, or the end of the name above
-    const isCaption = name.kind === 'level' || (isWeighed && !ownLabel(grid, aligned, columns));
-    if (isCaption) return 'heading';
+    const isNoRow = name.kind === 'level' || (isWeighed && !ownLabel(grid, aligned, columns));
+    if (isNoRow) return 'heading';
     if ((columns.get('name')?.confidence ?? 0) < 1) return 'misfit';
   }
   return aligned.fit > -6 ? 'indicator' : 'misfit';
@@ -66,6 +69,13 @@ function hasSubtotal(cells: readonly GridCell[]): boolean {
 
 const PLACEHOLDER =
   /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用)$/;
+
+/** Words merged over the columns of names and targets alike. */
+function isCaption({ wordy, span }: GridCell, columns: ColumnMap): boolean {
+  const [name, target] = [columns.get('name'), columns.get('target')];
+  const isOver = (one: HeaderCell) => span.left <= one.left && span.right >= one.right;
+  return wordy && !!name && !!target && isOver(name) && isOver(target);
+}
 
 /** 产出指标 in every column of its row but those of points: a heading whose merge was taken apart. */
 function isSpreadLevel(cells: readonly GridCell[]): boolean {

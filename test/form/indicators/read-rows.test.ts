@@ -47,8 +47,21 @@ test.each([
     `${A}\n加分项||||||2\n${B}`,
     'indicator heading indicator',
   ],
+  ['a note ends it', `${A}\n注：无\n存在问题|无`, 'indicator foot'],
+  ['one above another indicator does not', `${A}\n注：略\n${B}`, 'indicator heading indicator'],
   ['a header of points ends it', `${A}\n评价内容|分值|得分\n${B}`, 'indicator'],
 ])('%s', (_, rows, expected) => expect(kinds(rows)).toBe(expected));
+
+test('a note above rows whose points stand behind names or levels ends no block', () => {
+  const readUnder = (rows: string) => {
+    const grid = gridOf(`三级指标|指标值|完成值|得分\n保洁（9分）|12|12|9\n注：略\n${rows}`);
+    const fields = { name: 'A1', target: 'B1', actual: 'C1', score: 'D1' };
+    return readRows(grid, [blockUnder(grid, fields)], 2023, false).indicators.length;
+  };
+  expect(readUnder('绿化（9分）|12||')).toBe(2);
+  expect(readUnder('绿化|12|12|')).toBe(2);
+  expect(readUnder('绿化|12||')).toBe(1);
+});
 
 test('the foot stands below the last indicator, or where its total does', () => {
   expect(read(A).foot).toBe(2);

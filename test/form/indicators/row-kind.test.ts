@@ -46,6 +46,8 @@ const LIST: readonly (readonly [string, string, string, Case?])[] = [
   ['words alone among rows with points', '||保洁长度', 'heading', { isWeighed: true }],
   ['words alone among rows without', '||保洁长度', 'indicator'],
   ['words alone in what may be the names', '||保洁长度', 'misfit', { confidence: 0.7 }],
+  ['words merged over names and targets', '效益指标如下', 'heading', { merges: ['A2:G2'] }],
+  ['words merged over names alone', '效益指标如下', 'indicator', { merges: ['A2:C2'] }],
   ['a level alone in the column of names', '||数量指标', 'heading'],
   ['a level and a name', '|数量指标|保洁长度', 'indicator', { isWeighed: true }],
   ['an open name', '||……', 'placeholder'],
