@@ -32,7 +32,7 @@ export function blankFaults(form: DrawnForm, chance: Chance, review: Review): Dr
       const isAsked =
         mayStayBlank(form, figure, blanked, grid) ||
         waitsForOthers(sheet, figure) ||
-        findingsOn(sheet, figure).length > 0;
+        askedRows(figure).some((each) => findingsOn(sheet, each).length > 0);
       return isAsked ? [] : [unasked(form, figure)];
     }
     const right = borneOut(form, figure, blanked);
@@ -49,6 +49,12 @@ export function blankFaults(form: DrawnForm, chance: Chance, review: Review): Dr
     return { kind: 'right-overwritten', detail: told(edit) };
   });
   return [...faults, ...filled];
+}
+
+/** Its row, and for what a person gives that above, where a group is asked about. */
+function askedRows(figure: Figure): Figure[] {
+  const { row, column } = figure.at;
+  return figure.kind === 'given' ? [figure, { ...figure, at: { row: row - 1, column } }] : [figure];
 }
 
 /** 加分 that is blank is none, a rate may be a sign for nothing, and one of two totals is enough. */

@@ -16,6 +16,8 @@ export interface Fund {
   readonly layout: FundLayout;
   /** Of all amounts, as the block prints it. */
   readonly unit: '万元' | '元';
+  /** Whether what was spent is printed in 元 beside amounts in 万元, each under a header that says so. */
+  readonly isMixed: boolean;
   /** The header of the block by kind of column, in its order; none where there is no table of funds. */
   readonly heads: readonly FundHead[];
   readonly total: Amounts;
@@ -92,11 +94,12 @@ export function drawFund(kind: FormKind, width: number, chance: Chance): Fund {
     table: FUND_LABELS + heads.length,
   };
   if (needed[isTable(layout) ? 'table' : layout] > width) {
-    return { rails, layout: 'none', unit, heads: [], ...money, scoredIn: null };
+    return { rails, layout: 'none', unit, isMixed: false, heads: [], ...money, scoredIn: null };
   }
   const isInRow = wanted === 'row-alone' || (!isScored(layout) && chance.happens(70));
   const scoredIn = isScored(layout) ? 'block' : wanted !== 'none' && isInRow ? 'row' : null;
-  return { rails, layout, unit, heads, ...money, scoredIn };
+  const isMixed = unit === '万元' && isTable(layout) && chance.happens(4);
+  return { rails, layout, unit, isMixed, heads, ...money, scoredIn };
 }
 
 const RAILS = ['项目资金', '预算执行情况', '资金情况', '项目资金\n'];

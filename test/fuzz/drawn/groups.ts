@@ -59,7 +59,13 @@ export function isFull({ share, judged }: Indicator, way: Way): boolean {
 /** 其中：第一批 below an indicator that is counted. */
 function breakdownOf(row: TableRow, chance: Chance): TableRow[] {
   const { indicator } = row;
-  if (row.isExecution || indicator.sign !== '≥' || indicator.unit === '%' || chance.happens(40)) {
+  if (
+    row.isExecution ||
+    indicator.sign !== '≥' ||
+    indicator.unit === '%' ||
+    isNaN(+indicator.target) ||
+    chance.happens(40)
+  ) {
     return [];
   }
   const target = Math.ceil(Number(indicator.target) / 2);

@@ -11,6 +11,7 @@ export function printHead(draft: Draft, kind: FormKind, chance: Chance): number 
   printPairs(draft, words ? chance.pick(words.name) : ['项目名称', chance.pick(project)]);
   if (chance.happens(80)) printOffices(draft, kind);
   if (kind === 'bond' && chance.happens(60)) printBond(draft);
+  if (chance.happens(8)) printPlanned(draft, chance);
   if (chance.happens(30)) printPairs(draft, ['项目负责人', '张三'], ['联系电话', '13800001234']);
   if (!chance.happens(8)) return null;
   return draft.row({ 0: chance.pick(['自评得分', '自评总分', '项目自评得分', '总得分']) });
@@ -27,6 +28,12 @@ function printOffices(draft: Draft, kind: FormKind): void {
 function printBond(draft: Draft): void {
   printPairs(draft, ['项目总投资（万元）', '12000'], ['债券期限', '20年']);
   printPairs(draft, ['债券利率', '3.12%'], ['发行时间', '2023年6月']);
+}
+
+/** What all years together are to cost, which is none of the year's amounts. */
+function printPlanned(draft: Draft, chance: Chance): void {
+  const label = chance.pick(['项目总投资（万元）', '计划总投资（万元）', '项目概算（万元）']);
+  printPairs(draft, [label, chance.pick(['3600', '1250.50'])], ['项目周期', '2022-2024年']);
 }
 
 /** What the year was to bring and brought, in sentences. */
@@ -62,6 +69,7 @@ const UNDER_TITLE = [
   '填报单位：某市教育局',
   '单位：万元',
   '填报日期：2024年3月5日',
+  '填表说明：请如实填写，分值合计100分。',
 ];
 
 type Pair = readonly [label: string, text: string];

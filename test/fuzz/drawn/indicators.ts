@@ -19,7 +19,7 @@ export interface Indicator {
   readonly judged?: Decimal;
 }
 
-type PlainKind = 'number' | 'percent' | 'limit' | 'days' | 'words' | 'date';
+type PlainKind = 'number' | 'percent' | 'limit' | 'days' | 'words' | 'date' | 'sound';
 type Kind = PlainKind | SaidKind;
 export type Measured = Omit<Indicator, 'level1' | 'level2'>;
 
@@ -41,6 +41,20 @@ const LEVELS: readonly Level2[] = [
   { level1: '满意度指标', level2: '服务对象满意度指标', kinds: ['percent'] },
 ];
 
+/** 决策 and 过程 before what came of it, as an evaluation has them. */
+const EVALUATED: readonly Level2[] = [
+  { level1: '决策', level2: '项目立项', kinds: ['sound'] },
+  { level1: '决策', level2: '绩效目标', kinds: ['sound'] },
+  { level1: '决策', level2: '资金投入', kinds: ['sound', 'percent'] },
+  { level1: '过程', level2: '资金管理', kinds: ['percent', 'sound'] },
+  { level1: '过程', level2: '组织实施', kinds: ['sound', 'words'] },
+  { level1: '产出', level2: '产出数量', kinds: ['number'] },
+  { level1: '产出', level2: '产出质量', kinds: ['percent', 'words'] },
+  { level1: '产出', level2: '产出时效', kinds: ['date', 'days', 'percent'] },
+  { level1: '效益', level2: '社会效益', kinds: ['words', 'percent', 'number'] },
+  { level1: '效益', level2: '满意度', kinds: ['percent'] },
+];
+
 /** What is also measured otherwise. */
 const SAID: Readonly<Record<string, readonly SaidKind[]>> = {
   数量指标: ['range'],
@@ -51,11 +65,12 @@ const SAID: Readonly<Record<string, readonly SaidKind[]>> = {
   可持续影响指标: ['level'],
 };
 
-/** Some indicators of each second level, at least one of the first. */
+/** Some indicators of each second level, at least one that is counted. */
 export function drawIndicators(kind: FormKind, chance: Chance): Indicator[] {
   const levels = levelsOf(kind, chance);
   return levels.flatMap(({ level1, level2, kinds }) => {
-    const count = chance.between(level2 === levels[0]!.level2 ? 1 : 0, 2);
+    const isCounted = kinds[0] === 'number';
+    const count = chance.between(isCounted ? 1 : 0, 2);
     return Array.from({ length: count }, (): Indicator => {
       const measure = chance.happens(8) ? chance.pick(SAID[level2] ?? kinds) : chance.pick(kinds);
       const measured = MEASURES[measure](chance, level2);
@@ -65,9 +80,10 @@ export function drawIndicators(kind: FormKind, chance: Chance): Indicator[] {
   });
 }
 
-/** A form of a kind with levels of its own has them in two of three cases. */
+/** A form of a kind with levels of its own has them in two of three cases, one of a project seldom those of an evaluation. */
 function levelsOf(kind: FormKind, chance: Chance): readonly Level2[] {
-  const own = kind === 'project' ? null : KIND_WORDS[kind].levels;
+  if (kind === 'project') return chance.happens(8) ? EVALUATED : LEVELS;
+  const own = KIND_WORDS[kind].levels;
   return own && chance.happens(65) ? own : LEVELS;
 }
 
@@ -172,6 +188,18 @@ const MEASURES: Readonly<Record<Kind, (chance: Chance, level2: string) => Measur
       ]),
       ...inWords(target, chance.happens(50) ? target : chance.pick(reached)),
     };
+  },
+  sound(chance) {
+    const name = chance.pick([
+      '立项依据充分性',
+      '立项程序规范性',
+      '绩效目标合理性',
+      '预算编制科学性',
+      '管理制度健全性',
+      '制度执行有效性',
+    ]);
+    const target = chance.pick(['充分', '规范', '合理', '科学', '健全', '有效']);
+    return { name, ...inWords(target, target) };
   },
   date(chance) {
     const target = chance.pick(['2023年12月底前', '2023年12月31日前', '12月底前']);

@@ -39,16 +39,23 @@ function printLine(draft: Draft, { total, unit }: Fund, dress: RateDress, chance
 
 function printTable(draft: Draft, fund: Fund, dress: RateDress, chance: Chance): void {
   const top = draft.row({ 0: railOf(fund, chance) });
-  fund.heads.forEach(({ header }, index) => draft.write(top, FUND_LABELS + index, header));
+  fund.heads.forEach(({ kind, header }, index) => {
+    const unit = fund.isMixed && isAmount(kind) ? `（${kind === 'spent' ? '元' : '万元'}）` : '';
+    draft.write(
+      top,
+      FUND_LABELS + index,
+      header.replace(/（.*/, '') + (unit || (/（.*/.exec(header)?.[0] ?? '')),
+    );
+  });
   let bottom = printTotal(draft, fund, dress, chance);
   for (const source of fund.sources) {
-    bottom = printSource(draft, fund.heads, source, dress, chance);
+    bottom = printSource(draft, fund, source, dress, chance);
   }
   if (chance.happens(70)) draft.merge({ top, left: 0, bottom, right: 0 });
 }
 
-function railOf({ unit, rails }: Fund, chance: Chance): string {
-  return `${chance.pick(rails)}（${unit}）`;
+function railOf({ unit, rails, isMixed }: Fund, chance: Chance): string {
+  return chance.pick(rails) + (isMixed ? '' : `（${unit}）`);
 }
 
 /** The amounts down the side, all of them and those of each source across. */
@@ -94,7 +101,27 @@ function amountOf(amounts: Amounts, kind: 'initial' | 'adjustment' | 'budget' | 
   return kind === 'adjustment' ? amounts.budget.minus(amounts.initial) : amounts[kind];
 }
 
-function printTotal(draft: Draft, { heads, total }: Fund, dress: RateDress, chance: Chance) {
+function isAmount(kind: FundHead['kind']): boolean {
+  return kind !== 'weight' && kind !== 'rate' && kind !== 'score';
+}
+
+/** An amount with two decimals; what was spent in 元 where the units are mixed. */
+function shown(
+  amounts: Amounts,
+  kind: 'initial' | 'adjustment' | 'budget' | 'spent',
+  isMixed: boolean,
+): string {
+  return amountOf(amounts, kind)
+    .times(isMixed && kind === 'spent' ? 10_000 : 1)
+    .toFixed(2);
+}
+
+function printTotal(
+  draft: Draft,
+  { heads, total, isMixed }: Fund,
+  dress: RateDress,
+  chance: Chance,
+) {
   const label = chance.pick(['年度资金总额', '资金总额', '合计', '年度资金总额：']);
   const row = draft.row({ 1: label });
   heads.forEach(({ kind }, index) => {
@@ -102,14 +129,14 @@ function printTotal(draft: Draft, { heads, total }: Fund, dress: RateDress, chan
     if (kind === 'rate') draft.print(place, rateOf(total, dress));
     else if (kind === 'score') draft.print(place, scoreOf(total, draft));
     else if (kind === 'weight') draft.write(row, place.column, String(EXECUTION_POINTS));
-    else draft.write(row, place.column, amountOf(total, kind).toFixed(2));
+    else draft.write(row, place.column, shown(total, kind, isMixed));
   });
   return row;
 }
 
 function printSource(
   draft: Draft,
-  heads: readonly FundHead[],
+  { heads, isMixed }: Fund,
   { label, amounts }: Source,
   dress: RateDress,
   chance: Chance,
@@ -122,7 +149,7 @@ function printSource(
   heads.forEach(({ kind }, index) => {
     const place = { row, column: FUND_LABELS + index };
     if (kind === 'weight' || kind === 'score') draft.write(row, place.column, noScore);
-    else if (kind !== 'rate') draft.write(row, place.column, amountOf(amounts, kind).toFixed(2));
+    else if (kind !== 'rate') draft.write(row, place.column, shown(amounts, kind, isMixed));
     else if (isSpent)
       draft.print(place, { ...rateOf(amounts, dress), kind: 'source-rate' }, noRate);
   });

@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
 import { type Column, columnOf, type ExtraColumn } from './columns';
+import type { GridCell } from '../grid';
 import type { Draft } from './draft';
 import { type Figure, plainCell, sumOf } from './figure';
+import { printAcross } from './head';
 import type { MainColumn } from './header-words';
 import { BANDED_POINTS } from './print-fund';
 import type { Table, TableRow } from './table';
@@ -14,6 +16,7 @@ export function printTable(draft: Draft, table: Table, chance: Chance): void {
   printHeader(draft, table);
   let number = 1;
   for (const section of runsOf(table.rows, ({ indicator }) => indicator.level1)) {
+    if (number > 1 && chance.happens(4)) printAcross(draft, chance.pick(BETWEEN), chance);
     const top = draft.nextRow;
     const printed = section.flatMap((row) =>
       printRow(draft, table, { row, number: number++ }, chance),
@@ -22,6 +25,13 @@ export function printTable(draft: Draft, table: Table, chance: Chance): void {
     if (table.hasSubtotals) printSubtotal(draft, table, section, printed, chance);
   }
 }
+
+/** What some forms say between the rows of one level and the next. */
+const BETWEEN = [
+  '注：以下指标由业务科室填报。',
+  '说明：以下指标按年度考核结果填写。',
+  '（以下为效益类指标）',
+];
 
 function printHeader(draft: Draft, { columns }: Table): void {
   const row = draft.row(columns.hasRail ? { 0: '绩效指标' } : {});
@@ -49,6 +59,8 @@ function printRow(draft: Draft, table: Table, { row, number }: Numbered, chance:
   for (const { kind, left, right } of columns.columns) {
     const written = { draft, table, row, chance };
     if (kind === 'weight') writeWeight(written, at, left);
+    else if (kind === 'result' && isDay(row.indicator.result) && chance.happens(40))
+      draft.put(at, left, dayCell(row.indicator.result));
     else if (kind !== 'score') draft.write(at, left, TEXTS[kind](written));
     const [above, below] = joinedTo(table, kind, row);
     if (!above) draft.merge({ top: at, left, bottom: at + below, right });
@@ -75,7 +87,11 @@ function scoreOf(draft: Draft, { signs }: Table, row: TableRow): Omit<Figure, 'a
   // without a sign a row may be read as met, and points be taken off it for the reason beside it
   const isProvable = signs !== 'none' && isShort(draft, indicator);
   const admitted = isExecution ? BANDED_POINTS : [String(weight)];
-  const dressed = (value: string) => plainCell(value, draft.manner.decimals);
+  const { remark } = row;
+  const dressed = (value: string): GridCell => {
+    const plain = plainCell(value, draft.manner.decimals);
+    return remark ? { ...plain, text: plain.text + remark } : plain;
+  };
   if (indicator.judged) {
     const given = points(weight, shareOf(indicator.judged), draft.manner.way).toString();
     return { kind: 'given', under: () => given, dressed };
@@ -174,6 +190,24 @@ const TEXTS: Readonly<
     return chance.happens(50) ? '' : dressed(under(draft.manner.way)).text;
   },
 };
+
+const DAY = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
+
+function isDay(text: string): boolean {
+  return DAY.test(text);
+}
+
+/** A day kept as the number by which a spreadsheet counts it, under a format that shows it as it was. */
+function dayCell(text: string): GridCell {
+  const [, year = '', month = '', day = ''] = DAY.exec(text) ?? [];
+  const days = Date.UTC(+year, +month - 1, +day) / MILLISECONDS_A_DAY;
+  const format = 'yyyy"年"m"月"d"日"';
+  return { text, role: 'own', held: { value: days + DAYS_TO_1970, formula: null, format } };
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** From the day a spreadsheet counts from. */
+const DAYS_TO_1970 = 25_569;
 
 type Row = Pick<Written, 'draft' | 'table' | 'row'>;
 

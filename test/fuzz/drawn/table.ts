@@ -33,6 +33,8 @@ export interface TableRow {
   readonly isExecution: boolean;
   /** How the row is scored with others; left out where it is scored by itself. */
   readonly sharing?: Sharing;
+  /** What stands behind the score in its cell; left out where nothing does. */
+  readonly remark?: string;
   /** The points it has together with the next row, where each has a score. */
   readonly shared?: number;
 }
@@ -97,6 +99,7 @@ function drawRows(
     indicator,
     weight: weights[index]!,
     isExecution: false,
+    ...(chance.happens(2) && { remark: chance.pick(['（见说明）', '分', '（已核）']) }),
   }));
   if (fund.scoredIn !== 'row') return rows;
   const indicator = executionRow(percentage(shareSpent(fund.total), way), chance);
