@@ -26,6 +26,7 @@ module.exports = {
     {
       displayName: 'browser',
       testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
+      testEnvironment: '<rootDir>/test/browser/environment.js',
       globalSetup: '<rootDir>/test/browser/setup.ts',
       globalTeardown: '<rootDir>/test/browser/teardown.ts',
       transform: swc,

@@ -1,9 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type * as Playwright from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { BrowserFile } from './find-browser';
 
 const ROOT = resolve(__dirname, '../..');
+
+/** Put there by environment.js. */
+declare const playwright: typeof Playwright;
 
 /** Milliseconds a page is given for each step: only a test that fails waits so long, and a busy machine is no failure. */
 export const PATIENCE = 45_000;
@@ -30,7 +34,7 @@ afterAll(() => Promise.all([...launched].map((browser) => browser.close())));
 /** Starts the browser found by setup.ts; the caller closes it. */
 export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const { path, env } = browserFile();
-  const browser = await chromium.launch({
+  const browser = await playwright.chromium.launch({
     executablePath: path,
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', ...args],
