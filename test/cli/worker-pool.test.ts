@@ -82,7 +82,7 @@ test('stopping gives up the file at hand and those that wait, though neither end
 
 /** Marks a file at a time that a thread is busy with a part, and another when it is through; it never ends by itself. */
 function inflating(begun: string, done: string): string {
-  return `Atomics.store(inflating, 0, 1); ${mark(begun)} ${busy(400)} ${mark(done)}
+  return `Atomics.store(inflating, 0, 1); ${mark(begun)} ${busy(200)} ${mark(done)}
     Atomics.and(inflating, 0, ~1); for (;;);`;
 }
 
@@ -111,7 +111,7 @@ test('a thread is stopped when it is through with a part, and not before', async
 test('a file is given up when its thread is through with a part, and not before', async () => {
   const [begun, done] = [join(folder, 'late-begun'), join(folder, 'late-done')];
   // so that the time is up amid the part
-  const script = threadScript('late.js', `${busy(800)} ${inflating(begun, done)}`);
+  const script = threadScript('late.js', `${busy(900)} ${inflating(begun, done)}`);
   const pool = new WorkerPool(script, 1, { ...PLAIN_SETTINGS, timeout: 1 });
   expect(printed(await pool.run(taskFor('a')))).toContain('处理超过 1 秒');
   await pool.close();
