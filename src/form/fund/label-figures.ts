@@ -40,6 +40,7 @@ export function labelFigures(room: FundRoom): LabelFigure[] {
 function besideLabels(room: FundRoom): LabelFigure[] {
   const figures: LabelFigure[] = [];
   let next: FundLabel | undefined;
+  let isAnyFurther = false;
   // from behind: before another label there is nothing to be looked for
   for (let i = room.labels.length - 1; i >= 0; i--) {
     const label = room.labels[i];
@@ -49,12 +50,28 @@ function besideLabels(room: FundRoom): LabelFigure[] {
     next = label;
     if (isBeforeLabel) continue;
     const value = besideOf(room.grid, cell);
+    isAnyFurther ||= value.column > cell.span.right + 1;
     // 得分：9.5分 before a blank has its figure in its own cell
     const own = value.blank && labelledValue(cell.cell.text) ? figureOf(room, cell) : [];
     if (own.length > 0) figures.push(...own);
     else if (!value.wordy) figures.push({ column, label: cell, value, shown: value.field, weight });
   }
-  return figures;
+  return isAnyFurther ? inOneColumn(room.grid, figures) : figures;
+}
+
+/** A blank below or above a figure, each right behind its label, is blank: what stands beyond it is another source's. */
+function inOneColumn(grid: Grid, figures: readonly LabelFigure[]): LabelFigure[] {
+  return figures.map((figure) => {
+    const { label } = figure;
+    const next = label.span.right + 1;
+    const isColumn = figures.some(
+      (one) =>
+        one.label.column === label.column && one.value.column === next && one.value.number !== null,
+    );
+    if (figure.value.column <= next || !isColumn) return figure;
+    const value = grid.shownInRow(label.row, next);
+    return { ...figure, value, shown: value.field };
+  });
 }
 
 /** Figures behind words that only contain the name of a column, or end in its noun, in a row of labels that are known. */

@@ -23,6 +23,12 @@ test('a figure in the cell of its label counts before a blank, not before anothe
   expect(read('全年预算数|10|得分（10分）：||')).toEqual(['budget B1 10 10', 'score D1  10']);
 });
 
+test('a blank below a figure right behind its label is blank, whatever stands beyond it', () => {
+  const source = '全年预算数|10|8\n执行率||80%';
+  expect(read(source)).toEqual(['budget B1 10 10', 'rate B2  10']);
+  expect(read('全年预算数||10\n执行率||80%')).toEqual(['budget C1 10 10', 'rate C2 80% 10']);
+});
+
 test('a blank is found beside a figure of another label, words and labels are not', () => {
   expect(read('全年预算数|10|执行率||得分|见附件')).toEqual(['budget B1 10 10', 'rate D1  10']);
   expect(read('全年预算数|全年执行数|9')).toEqual(['executed C1 9 10']);
