@@ -2,6 +2,7 @@ import type { Header } from './header-cells';
 import type { Field } from '../form';
 import { otherTableBelow } from './other-table';
 import { isTitle } from '../words/foot-words';
+import { fundUnit } from '../words/fund-words';
 import { footWord } from '../evidence/foot-label';
 import { ABOVE, withinGutters } from './gutter';
 import type { Band, Grid, GridCell } from '../evidence/grid';
@@ -194,11 +195,13 @@ function kindAt(
   return isNamedAbove ? 'fund' : 'project';
 }
 
-/** Whether nothing but labels of a head parts a row from 项目名称 above it: 自评总分 there is of the form that begins. */
+/** Whether nothing but labels of a head, 项目概算（万元） among them, parts a row from 项目名称 above it: 自评总分 there is of the form that begins. */
 function isBelowName(grid: Grid, band: Band, above: readonly number[]): boolean {
   for (const row of [...above].reverse()) {
-    const kind = classifyRow(grid.filled(row, band));
-    if (kind !== 'head') return kind === 'project';
+    const cells = grid.filled(row, band);
+    const kind = classifyRow(cells);
+    const isPlanned = kind === 'other' && fundUnit(cells[0]?.cell.text ?? '') !== null;
+    if (kind !== 'head' && !isPlanned) return kind === 'project';
   }
   return false;
 }

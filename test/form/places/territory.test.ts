@@ -73,6 +73,14 @@ test.each([
     ['AF 1-4 2', 'AF 5-11 10'],
   ],
   [
+    'from its head, whose total stands below what all years cost',
+    [
+      ...[HEAD, HEADER, ROW, TOTAL, '项目名称|乙', '项目概算（万元）|1250'],
+      ...['自评总分|10', FUND, '年度资金总额|1|1', HEADER, ROW],
+    ],
+    ['AF 1-4 2', 'AF 5-11 10'],
+  ],
+  [
     'from its title, below the foot of another, where it names no project',
     [
       ...[HEAD, HEADER, ROW, TOTAL, '自评等级|优', '填报人：甲', ''],
