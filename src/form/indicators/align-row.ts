@@ -116,8 +116,14 @@ export class RowAligner {
   }
 }
 
+/** What a blank score says against a row among scored ones; beside its headers it would be a second fault. */
+const UNSCORED = 1.5;
+const UNSCORED_BESIDE = 3.5;
+
 function judged(placement: Placement, { scored, usualLevels }: RowHabits): AlignedRow {
   const { row, shift, cells, oddLevels } = placement;
-  const unscored = cells.get('score')?.blank ? 1.5 * scored : 0;
+  const unscored = cells.get('score')?.blank
+    ? scored * (shift === 0 ? UNSCORED : UNSCORED_BESIDE)
+    : 0;
   return { row, shift, cells, fit: placement.fit - unscored - 2 * usualLevels * oddLevels };
 }
