@@ -5,16 +5,19 @@ import type { Doubt } from './scores';
 
 /**
  * That a fund row holds an amount under a header nobody understands, which may be the one its rate is to be
- * worked out with. Null where it has none, where there is nothing to work out, or where the printed rate or
- * score is what the amounts that were read give.
+ * worked out with. Null where it has none, where there is nothing to work out, where it is what was added to
+ * the budget or left of it, or where the printed rate or score is what the amounts that were read give.
  */
 export function unreadAmount(
   row: FundRow,
   { budget, executed }: { readonly budget: Decimal; readonly executed: Decimal },
 ): Doubt | null {
+  // 追加 60 between 年初 200 and 全年 260, 结余 of what was not spent: their sum bears the budget out
+  const initial = numberIn(row.initial);
+  const parts = [budget.minus(executed), ...(initial ? [budget.minus(initial)] : [])];
   const isOther = (field: Field) => {
     const amount = numberIn(field);
-    return !!amount?.gt(0) && !amount.eq(budget);
+    return !!amount?.gt(0) && !amount.eq(budget) && !parts.some((part) => part.eq(amount));
   };
   const other = row.others?.find(isOther);
   if (!other || (!row.rate && !row.score)) return null;

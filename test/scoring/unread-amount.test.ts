@@ -28,6 +28,13 @@ test.each<[string, FundRowSpec, readonly string[], string | null]>([
   ['the score of those amounts', { weight: '10', score: '8.00' }, ['90.00'], null],
   ['an other figure that is the budget', { rate: '70.00' }, ['100.00'], null],
   ['an other figure of nothing', { rate: '70.00' }, ['0.00', ''], null],
+  [
+    'what was added to the budget of the beginning of the year',
+    { initial: '70.00', rate: '114.29' },
+    ['30.00'],
+    null,
+  ],
+  ['what was not spent', { rate: '70.00' }, ['20.00'], null],
   ['no other figure', { rate: '70.00' }, [], null],
   ['nothing to work out', {}, ['90.00'], null],
 ])('%s', (_name, row, others, expected) => {

@@ -55,7 +55,7 @@ function namesAmount(labels: readonly GridCell[], cells: readonly GridCell[]): b
 }
 
 /** A character that every word for an amount or a rate has one of. */
-export const AMOUNT_CHARACTER = /[数算出率度例额行排金批决费模]/;
+export const AMOUNT_CHARACTER = /[数算出率度例额行排金批决费模付用]/;
 
 /** Whether a row names at least two of the amounts of a fund block, one in known words. */
 export function isFundHeader(cells: readonly GridCell[]): boolean {

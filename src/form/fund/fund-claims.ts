@@ -1,12 +1,13 @@
+import { amountsByRate, type RatedRow } from './amounts-by-rate';
 import { isFundHeader } from '../evidence/classify-row';
 import { AS_SAID, type Claim, LABEL, labelWeight, TOLD } from '../assign';
 import { a1, columnName } from '../../sheet';
-import { FUND_NAMES, type FundColumn } from '../fields';
+import { type AmountColumn, FUND_NAMES, type FundColumn } from '../fields';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { isPercentage } from '../evidence/printed-rate';
 import type { FundHeaderCell, FundHeaders } from './fund-places';
 import { middleAmount } from './middle-amount';
-import { FUND_WORDS, fundRowKind, looseColumn } from '../words/fund-words';
+import { FUND_WORDS, fundRowKind, isOfOtherYear, looseColumn } from '../words/fund-words';
 
 /** That a column of a fund block holds a field. */
 export interface FundClaim extends Claim<FundColumn> {
@@ -98,6 +99,7 @@ export function contentClaims(grid: Grid, row: number, band: Band, told: FundHea
     ...sumClaims(grid, cells, told),
     ...quotientClaims(grid, cells, told),
     ...middleClaims(grid, row, told),
+    ...ratedClaims(grid, row, cells, told),
     ...scoreClaims(grid, told),
   ];
 }
@@ -138,6 +140,60 @@ function middleClaims(grid: Grid, row: number, told: FundHeaders): FundClaim[] {
   const read = { confidence: 0.6, guessed };
   return [claimOf(grid, middle, 'budget', labelWeight(read), read)];
 }
+
+/** 计划 | 支出 | 支出率: of amounts in words nobody foresaw the printed rates tell which two they divide. */
+function ratedClaims(
+  grid: Grid,
+  row: number,
+  cells: readonly GridCell[],
+  told: FundHeaders,
+): FundClaim[] {
+  const { rate, executed } = told;
+  const budget = told.budget ?? told.initial;
+  if (!rate || (budget && executed)) return [];
+  const known = { budget: budget?.cell, executed: executed?.cell };
+  const rated = ratedRows(grid, row, cells, rate.cell, Object.values(known));
+  const amounts = amountsByRate(rated, known);
+  if (!amounts) return [];
+  const sure = { confidence: 0.8 };
+  const claim = (field: AmountColumn, cell: GridCell) =>
+    claimOf(grid, cell, field, labelWeight(sure), sure);
+  return [
+    ...(budget ? [] : [claim('budget', amounts.budget)]),
+    ...(executed ? [] : [claim('executed', amounts.executed)]),
+  ];
+}
+
+/** The figures in the rows under a header that print a rate, by the words over them. */
+export function ratedRows(
+  grid: Grid,
+  row: number,
+  cells: readonly GridCell[],
+  rate: GridCell,
+  known: readonly (GridCell | undefined)[] = [],
+): RatedRow[] {
+  const heads = cells.filter((cell) => known.includes(cell) || (cell !== rate && isUnknown(cell)));
+  const rows: RatedRow[] = [];
+  for (const below of grid.rowsBetween(row + 1, row + MOST_ROWS)) {
+    const printed = grid.shownInRow(below, rate.column);
+    if (printed.wordy) break;
+    if (printed.number === null) continue;
+    const figures = new Map<GridCell, number>();
+    for (const head of heads) {
+      const { number } = grid.shownInRow(below, head.column);
+      if (number !== null) figures.set(head, number);
+    }
+    rows.push({ rate: printed, figures });
+  }
+  return rows;
+}
+
+function isUnknown({ wordy, says, label }: GridCell): boolean {
+  return wordy && says.fund === null && !isOfOtherYear(label.bare);
+}
+
+/** More rows than the sources of a block take. */
+const MOST_ROWS = 8;
 
 /** 预算执行率(10分) over 9: what stands under it is the score, not the rate. */
 function scoreClaims(grid: Grid, { rate, score }: FundHeaders): FundClaim[] {

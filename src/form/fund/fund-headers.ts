@@ -1,4 +1,5 @@
 import { assign, SETTLED } from '../assign';
+import { amountsByRate } from './amounts-by-rate';
 import { FUND_NAMES, isAmount } from '../fields';
 import {
   contentClaims,
@@ -6,11 +7,12 @@ import {
   partClaims,
   partOf,
   placedClaims,
+  ratedRows,
   wordClaims,
 } from './fund-claims';
 import type { FundHeaders, FundRowHeader } from './fund-places';
 import type { Band, Grid, GridCell } from '../evidence/grid';
-import { columnOf, fundRowKind } from '../words/fund-words';
+import { columnOf, fundRowKind, looseColumn } from '../words/fund-words';
 
 /** The header of a fund block: the row that names the amounts, with a part of it above or below. */
 export interface FundHeader extends FundRowHeader {
@@ -61,6 +63,23 @@ function isTaughtHeader(grid: Grid, band: Band, row: number): boolean {
     .filter((field) => field !== null && field !== 'ignored' && isAmount(field));
   return said.length >= 2;
 }
+
+/**
+ * The first row that heads a rate and two amounts in words nobody foresaw, which the rates printed under it
+ * prove; null where there is none.
+ */
+export function ratedHeader(grid: Grid, band: Band, rows: readonly number[]): number | null {
+  const isRated = (row: number) => {
+    const cells = grid.filled(row, band);
+    if (cells.length < LEAST_HEADERS || cells.some(({ number }) => number !== null)) return false;
+    const rate = cells.find(({ wordy, label }) => wordy && looseColumn(label)?.column === 'rate');
+    return rate !== undefined && amountsByRate(ratedRows(grid, row, cells, rate)) !== null;
+  };
+  return rows.find(isRated) ?? null;
+}
+
+/** Two amounts and their rate. */
+const LEAST_HEADERS = 3;
 
 /** The rows of a header from its top, those it does not have the same as the row that names the amounts. */
 interface HeaderRows {

@@ -1,7 +1,7 @@
 import { AS_SAID, LABEL } from '../assign';
 import { isFundHeader, namesTasks } from '../evidence/classify-row';
 import type { FundColumn } from '../fields';
-import { type FundHeader, fundHeaderAt, taughtHeader } from './fund-headers';
+import { type FundHeader, fundHeaderAt, ratedHeader, taughtHeader } from './fund-headers';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 
 /** A cell that names a column of a fund block. */
@@ -55,10 +55,10 @@ export function fundRoom(grid: Grid, band: Band, top: number, last: number): Fun
     else headerRow = row;
   }
   // the amounts of tasks are those of the form where it has no others
-  headerRow ??= taughtHeader(grid, band, rows) ?? tasksRow;
+  headerRow ??= taughtHeader(grid, band, rows) ?? tasksRow ?? ratedHeader(grid, band, rows);
   const header = headerRow === null ? null : fundHeaderAt(grid, band, rows, headerRow);
   return { grid, band, rows, labels, rails, others, header };
 }
 
-/** A colon between a label and a figure, or a unit of money in brackets. */
-const MAY_NAME_MONEY = /[:：]\s*\S|[(（][^()（）]*元/;
+/** A colon between a label and a figure, a unit of money in brackets, or a figure right behind a label (分值 15). */
+const MAY_NAME_MONEY = /[:：]\s*\S|[(（][^()（）]*元|^[\u4e00-\u9fff]{2,8}\s*\d[\d,.]*[%％分]?$/;

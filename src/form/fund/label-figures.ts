@@ -1,11 +1,13 @@
 import { LABEL, labelWeight, TOLD } from '../assign';
-import type { FundColumn } from '../fields';
+import { entriesOf } from '../../sheet';
+import { amountsByRate } from './amounts-by-rate';
+import { type FundColumn, isAmount } from '../fields';
 import type { Field } from '../form';
 import { type Grid, type GridCell, inlineField } from '../evidence/grid';
 import { gridCell } from '../evidence/grid-cell';
 import type { FundLabel, FundRoom } from './fund-room';
 import { labelledValue } from '../words/dictionary';
-import type { Label } from '../words/label';
+import { type Label, readLabel } from '../words/label';
 import {
   amountByUnit,
   columnOf,
@@ -30,6 +32,7 @@ export interface LabelFigure {
 /** Every label of a fund block with what stands behind it; none where that is not a single figure. */
 export function labelFigures(room: FundRoom): LabelFigure[] {
   const figures = [...besideLabels(room), ...room.others.flatMap((cell) => figureOf(room, cell))];
+  figures.push(...ratedFigures(room, figures));
   const rows = new Set<number>();
   for (const { label, value } of figures) if (value.number !== null) rows.add(label.row);
   if (rows.size === 0) return [];
@@ -92,6 +95,48 @@ function looselyNamed(
   });
 }
 
+/** 发行额度 | 20000 | 已使用 | 19000 | 使用率 | 95%: behind words nobody foresaw, the amounts that the rate divides. */
+function ratedFigures(room: FundRoom, known: readonly LabelFigure[]): LabelFigure[] {
+  const { header, rows } = room;
+  if (!header) return rows.flatMap((row) => ratedInRow(room, row, known));
+  // a row that heads a table by its words may be a row of pairs by its figures
+  let figures = 0;
+  for (const { number } of header.cells) if (number !== null) figures += 1;
+  return figures < LEAST_PAIRS ? [] : ratedInRow(room, header.top, known);
+}
+
+function ratedInRow({ grid, band }: FundRoom, row: number, known: readonly LabelFigure[]) {
+  const pairs = new Map<GridCell, GridCell>();
+  for (const label of grid.filled(row, band)) {
+    const mayName = label.wordy && !isOfOtherYear(label.label.bare);
+    const value = mayName ? grid.shownInRow(row, label.span.right + 1) : null;
+    if (value && value.number !== null) pairs.set(label, value);
+  }
+  if (pairs.size < LEAST_PAIRS) return [];
+  const [rateLabel, rate] =
+    [...pairs].find(([{ label }]) => looseColumn(label)?.column === 'rate') ?? [];
+  if (!rate) return [];
+  const own = known.filter(({ label }) => label.row === row);
+  const labelOf = (column: FundColumn) => own.find((one) => one.column === column)?.label;
+  const told = { budget: labelOf('budget') ?? labelOf('initial'), executed: labelOf('executed') };
+  if (told.budget && told.executed) return [];
+  const figures = new Map<GridCell, number>();
+  for (const [label, { number }] of pairs) {
+    const isOther = own.some((one) => one.label === label && !isAmount(one.column));
+    if (label !== rateLabel && number !== null && !isOther) figures.set(label, number);
+  }
+  const amounts = amountsByRate([{ rate, figures }], told);
+  if (!amounts) return [];
+  const weight = labelWeight({ confidence: 0.8 });
+  return entriesOf(amounts).flatMap(([column, label]): LabelFigure[] => {
+    const value = told[column] ? undefined : pairs.get(label);
+    return value ? [{ column, label, value, shown: value.field, weight }] : [];
+  });
+}
+
+/** Two amounts and their rate. */
+const LEAST_PAIRS = 3;
+
 /** The cell right behind a label; where that one is blank, a figure that follows before any other word. */
 function besideOf(grid: Grid, label: GridCell): GridCell {
   const next = grid.shownInRow(label.row, label.span.right + 1);
@@ -103,7 +148,7 @@ function besideOf(grid: Grid, label: GridCell): GridCell {
 
 /** What a text says that holds its figure too (年初预算数：50), or that names money by its unit (项目预算（万元）). */
 function figureOf({ grid }: FundRoom, cell: GridCell): LabelFigure[] {
-  const inline = labelledValue(cell.cell.text);
+  const inline = labelledValue(cell.cell.text) ?? followedBy(cell.cell.text);
   const named = namedBy(inline?.label ?? cell.label);
   if (!named) return [];
   if (!inline) {
@@ -115,6 +160,13 @@ function figureOf({ grid }: FundRoom, cell: GridCell): LabelFigure[] {
   const { value: text } = inline;
   const value = gridCell(cell.at, { ...cell.cell, value: text, text }, cell.span);
   return value.wordy ? [] : [{ ...named, label: cell, value, shown: inlineField(cell, text) }];
+}
+
+/** 分值 15, 得分9.5: a label and the figure right behind it. */
+function followedBy(text: string): { readonly label: Label; readonly value: string } | null {
+  const [, label, value] = /^([\u4e00-\u9fff]{2,8})\s*(\d[\d,.]*[%％分]?)$/.exec(text.trim()) ?? [];
+  if (label === undefined || value === undefined) return null;
+  return FUND_WORDS.exact(readLabel(label)) === null ? null : { label: readLabel(label), value };
 }
 
 /** The column that a label names in words, by its unit of money, or as the whole of the funds. */

@@ -1,3 +1,4 @@
+import { labelWeight } from '../assign';
 import { type FundColumn, isAmount } from '../fields';
 import type { Field, FundBlock, FundRow } from '../form';
 import { fundGaps } from './fund-gaps';
@@ -5,7 +6,7 @@ import { type Band, type Grid, type GridCell } from '../evidence/grid';
 import { fundRowOf, headingWeight, unitOf, type FundReading } from './fund-reading';
 import type { FundLabel, FundRoom } from './fund-room';
 import { tellTotal } from './tell-total';
-import { fundRowKind } from '../words/fund-words';
+import { fundRowKind, looseColumn } from '../words/fund-words';
 
 type Lines = readonly [FundLabel, ...FundLabel[]];
 
@@ -65,12 +66,29 @@ function sidesOf({ grid, band, rows, labels }: FundRoom): Side[] {
   const alike = [first, ...others.filter((lines) => isWithin(lines, first))];
   return alike.map((lines, i) => {
     const { row, column: left } = lines[0].cell;
+    const all = withLoose(grid, rows, lines);
     const right = (alike[i + 1]?.[0].cell.column ?? band.right + 1) - 1;
     const above = rows.slice(0, rows.indexOf(row)).reverse().slice(0, 2);
     const heads = headsOf(grid, { left, right }, lines, above);
     const source = alike.length > 1 ? sourceOver(grid, { left, right }, above) : null;
-    return { lines, heads: heads.map((head) => ({ ...head, label: head.label ?? source })) };
+    return { lines: all, heads: heads.map((head) => ({ ...head, label: head.label ?? source })) };
   });
+}
+
+/** The labels, and those right below them that name one more column by its noun: 执行得分 below 执行率. */
+function withLoose(grid: Grid, rows: readonly number[], lines: Lines): Lines {
+  const [{ cell }] = lines;
+  const all: [FundLabel, ...FundLabel[]] = [...lines];
+  const last = Math.max(...lines.map((line) => line.cell.row));
+  for (const row of rows.filter((one) => one > last)) {
+    const below = grid.at(row, cell.column);
+    const named = below.wordy && below.says.fund === null ? looseColumn(below.label) : null;
+    if (!named) break;
+    const { column } = named;
+    const isNew = !isAmount(column) && !all.some((line) => line.column === column);
+    if (isNew) all.push({ column, cell: below, weight: labelWeight(named) });
+  }
+  return all;
 }
 
 /** Whether some labels name in their rows what others do. */

@@ -29,6 +29,8 @@ export const headerMissing = defineRule({
       '指标栏没有认出{what}，{headers}（{cells}）不知是哪一栏，请在识别结果里指定；确实没有的，请对照规定格式补上。',
     'amount-unread':
       '项目资金栏没有认出{what}，{cells}的{figures}不知是什么，请在识别结果里指定；确实没有的，请对照规定格式补上。',
+    'block-unread':
+      '没有认出{what}，{cells}的{figures}像是资金的金额，请在识别结果里指定；确实没有的，请对照规定格式补上。',
     'no-score':
       '项目资金栏没有认出「得分」，预算执行率有分值{points}，得分不知填在哪一格，请补填或在识别结果里指定。',
     lesser: '{what}，已按其余栏目核算；规定格式有此栏的可以补上。',
@@ -52,7 +54,9 @@ export const headerMissing = defineRule({
     const [unknown, unread] = [unknownHeaders(form), unreadFigures(form)];
     const fields = unknown.length > 0 ? columns.filter(isOfIndicators) : [];
     const amounts = unread.length > 0 ? columns.filter(isAmount) : [];
-    const asked = new Set([...fields, ...amounts]);
+    const above = figuresAbove(form);
+    const whole = above.length > 0 ? columns.filter(({ what }) => what === FUND_BLOCK) : [];
+    const asked = new Set([...fields, ...amounts, ...whole]);
     // where nothing owes a reason, nobody misses a column for it
     const owes = rowsOf(input).some(owesReason);
     return [
@@ -61,7 +65,8 @@ export const headerMissing = defineRule({
         input,
       ),
       ...unrecognised(fields, unknown),
-      ...amountUnread(amounts, unread, form),
+      ...amountUnread('amount-unread', amounts, unread, form),
+      ...amountUnread('block-unread', whole, above, form),
       ...gaps.filter(({ block }) => block === 'foot').map((gap) => atFoot(gap, form)),
       ...(owes ? withoutReasons(gaps.filter(isReasons), form) : []),
     ];
@@ -129,11 +134,16 @@ function unrecognised(gaps: readonly Gap[], unknown: readonly Field[]) {
 }
 
 /** A figure of the fund block that nothing was made of may be the amount that is missed. */
-function amountUnread(gaps: readonly Gap[], unread: readonly CellAddress[], form: Form) {
+function amountUnread(
+  message: 'amount-unread' | 'block-unread',
+  gaps: readonly Gap[],
+  unread: readonly CellAddress[],
+  form: Form,
+) {
   if (gaps.length === 0) return [];
   const texts = unread.map((at) => `「${form.snapshot.cell(at).text}」`);
   const data = { what: named(gaps), figures: texts.join(''), cells: unread.map(a1).join('、') };
-  return [{ message: 'amount-unread' as const, data, cells: unread, outcome: 'review' as const }];
+  return [{ message, data, cells: unread, outcome: 'review' as const }];
 }
 
 /** A total or grade nobody filled is no fault of the layout; a person knows its place. */
@@ -200,6 +210,29 @@ function unreadFigures({ fund, ledger, snapshot }: Form): CellAddress[] {
       .filter(({ as, at }) => as === 'aside' && amountIn(snapshot.cell(at)) !== null)
       .map(({ at }) => at),
   );
+}
+
+/** The figures above the indicators of a form without funds, where several stand in one row and nothing was made of them. */
+function figuresAbove({ area, fund, indicators, ledger, snapshot }: Form): CellAddress[] {
+  const first = indicators[0]?.row ?? area.top;
+  if (fund) return [];
+  return snapshot
+    .rowNumbers()
+    .filter((row) => row >= area.top && row < first)
+    .flatMap((row) => {
+      const figures = snapshot
+        .cellsInRow(row)
+        .filter(({ cell }) => amountIn(cell) !== null)
+        .map(({ column }) => ({ row, column }));
+      return figures.length > 1 && figures.every((at) => isUnmade(ledger.claimOf(at)))
+        ? figures
+        : [];
+    });
+}
+
+/** Whether a cell is no field of the form. */
+function isUnmade(claim: ReturnType<Form['ledger']['claimOf']>): boolean {
+  return claim === null || claim.as === 'aside' || claim.as === 'note';
 }
 
 /** The rows that any amount, rate or score of the funds stands in, and the one above them, top to bottom. */

@@ -23,7 +23,7 @@ export const execOverBudget = defineRule({
   looksAt: fundThat(hasAmounts),
   check(input) {
     if (isBudgetUnread(input)) return [];
-    const over = fundPairs(input).filter(isOver);
+    const over = fundPairs(input).filter((pair) => isOver(pair) && !isNoSpending(pair));
     const total = over.find(({ isTotal }) => isTotal);
     if (total && isTotalDisputed(input)) return [];
     // The sources add up to the total, so the total alone speaks where both are over.
@@ -43,4 +43,9 @@ function isOver({ row }: FundPair): boolean {
   const budget = numberIn(row.budget);
   const executed = numberIn(row.executed);
   return !!budget?.gt(0) && !!executed?.gt(budget);
+}
+
+/** 基金收入 and 滚存结余 may be more than was planned: nothing of them is spent. */
+function isNoSpending({ row }: FundPair): boolean {
+  return /(?:收入|结余|结存|余额|收益)(?:数|额)?$/.test(row.label.trim());
 }

@@ -123,6 +123,21 @@ describe('which column of amounts is read', () => {
     expect(chosen(`${header}\n100%|66.5|66.5||10`)).toContain('A rate');
   });
 
+  test('words nobody foresaw head the amounts that the rates below divide', () => {
+    const header = '资金投入|资金名称|计划|到位|支出|支出率|分值|得分';
+    const rows = '\n|中央|200|200|200|100%\n|省级|150|150|115|76.67%\n|合计|350|350|315|90%|10|9';
+    expect(chosen(`${header}${rows}`).sort()).toEqual([
+      ...['C budget', 'E executed', 'F rate', 'G weight', 'H score'],
+    ]);
+    expect(chosen(`资金情况|合同额|实际支付|支付率|备注\n|1560|1513.2|97%|`).sort()).toEqual([
+      ...['B budget', 'C executed', 'D rate', 'E reason'],
+    ]);
+    // no two of them give 80%
+    expect(
+      fundRoom(gridOf(`${header}\n|合计|350|350|315|80%|10|8`), BAND, 0, 20).header,
+    ).toBeNull();
+  });
+
   test('an officer settles it', () => {
     const twice = HEADER.replace('全年执行数', '全年预算数');
     const read = ['C initial', 'D budget?', 'E executed', 'F weight', 'G rate', 'H score'];

@@ -80,10 +80,20 @@ describe('money named by its unit is an amount', () => {
   ])('%s', (_, drawing, expected) => expect(cells(drawing)).toBe(expected));
 
   test.each([
-    ['without a unit', '项目预算|10|全年执行数|9|执行率|90%'],
+    ['without a unit', '项目预算|10|全年执行数|9|执行率|80%'],
     ['of another year', '上年预算（万元）|10|全年执行数|9|执行率|90%'],
   ])('but not %s', (_, drawing) => expect(cells(drawing)).toMatch(/^- - [A-Z]\d/));
 });
+
+test.each([
+  ['both amounts', '发行额度|200|已使用|190|使用率|95%|分值 15|得分 14.25', '- B1 D1 G1 F1 H1'],
+  ['the budget', '项目预算|10|全年执行数|9|执行率|90%', '- B1 D1 - F1 -'],
+  ['the budget, all of it spent', '预算|60|执行|60|执行率|100%', '- B1 D1 - F1 -'],
+  ['not of another year', '上年预算|10|全年执行数|9|执行率|90%', '- - D1 - F1 -'],
+  ['not by a rate that nothing gives', '发行额度|200|已使用|190|使用率|93%', 'none'],
+])('words nobody foresaw name the amounts that the rate divides: %s', (_, drawing, expected) =>
+  expect(cells(drawing)).toBe(expected),
+);
 
 test('points above the block are those of the whole form', () => {
   const drawing = '预算安排|10|自评得分|98\n项目类别|一般\n实际支出|9|支出率|90%';

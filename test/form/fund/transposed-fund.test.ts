@@ -25,6 +25,15 @@ test('sources under names nobody listed, where each has every amount', () => {
   expect(read(drawing)?.cells).toEqual(['B2 B3 -', 'C2 C3 -', 'D2 D3 -', 'E2 E3 -']);
 });
 
+test('a label right below the amounts is known by its noun', () => {
+  const score = (label: string) => {
+    const text = `|合计|财政拨款\n全年预算数|120|100\n全年执行数|90|80\n${label}|7.5`;
+    return namesOf([readTransposedFund(roomOf(text, 9))?.fund.total?.score]);
+  };
+  expect(score('执行得分（满分10分）')).toBe('B4');
+  expect(score('备注')).toBe('-');
+});
+
 test('figures behind a label nobody understands are kept beside those that are read', () => {
   const others = (drawing: string) => {
     const fund = readTransposedFund(roomOf(drawing, 9))?.fund;

@@ -23,11 +23,11 @@ const WITHOUT_REASONS = ORDINARY.map((row, index) => (index < 11 ? row : row.sli
 const MET: Readonly<Record<string, string>> = { '9次': '12次', '7.50': '10.00', '96.90': '99.40' };
 const ALL_MET = WITHOUT_REASONS.map((row) => row.map((text) => MET[text] ?? text));
 
-/** Amounts behind their labels in one row, the budget behind 批文 alone. */
+/** Amounts behind their labels in one row, the budget behind 批文 alone, and a rate that they do not give. */
 const PAIRED = [
   ['绩效自评表'],
   ['项目名称', '校园网改造'],
-  ['资金（万元）', '批文', '50.00', '执行数', '48.50', '执行率', '97%', '得分', '9.7'],
+  ['资金（万元）', '批文', '50.00', '执行数', '48.00', '执行率', '97%', '得分', '9.7'],
   ['一级指标', '三级指标', '指标值', '完成值', '分值', '得分', '说明'],
   ['产出指标', '改造教室', '20间', '20间', '60', '60', ''],
   ['满意度指标', '师生满意度', '90%', '95%', '30', '30', ''],
@@ -61,6 +61,13 @@ const ABOVE = [
   ...PAIRED.slice(0, 2),
   ['合同价款', '50.00', '', '实际支付', '48.50'],
   ['支付率', '97%', '', '得分', '9.7'],
+  ...PAIRED.slice(3),
+];
+
+/** Amounts behind words nobody foresaw, and no rate that tells which is which. */
+const UNFORESEEN = [
+  ...PAIRED.slice(0, 2),
+  ['投入情况', '批文', '50.00', '落实', '48.50', '', ''],
   ...PAIRED.slice(3),
 ];
 
@@ -133,6 +140,13 @@ testRule(headerMissing, {
       message: 'amount-unread',
       cells: ['C3'],
       says: ['「全年预算数」', 'C3', '「50.00」', '识别结果'],
+      severity: 'review',
+    },
+    'figures above the indicators, where nothing of the funds was made out': {
+      given: sheetWith({}, { rows: UNFORESEEN }),
+      message: 'block-unread',
+      cells: ['C3', 'E3'],
+      says: ['「项目资金」', 'C3、E3', '「50.00」「48.50」', '识别结果'],
       severity: 'review',
     },
     'an amount in the other row of the block': {

@@ -3,7 +3,15 @@ import { testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
 testRule(execOverBudget, {
-  passes: { 'less spent than budgeted': sheetWith() },
+  passes: {
+    'less spent than budgeted': sheetWith(),
+    // nothing of what comes in is spent
+    'a source that is income, and brought in more': sheetWith({
+      B7: '基金收入',
+      D7: '100.00',
+      E7: '130.00',
+    }),
+  },
   fails: {
     'more spent than budgeted: 165.00 of 150.00': {
       given: sheetWith({
