@@ -101,8 +101,20 @@ export function normaliseGrade(text: string, grades: readonly GradeStep[]): stri
   if (names.includes(plain)) return plain;
   const letter = /^[A-E]$/.test(plain) ? names[plain.charCodeAt(0) - 65] : undefined;
   if (letter !== undefined) return letter;
-  return names.find((name) => SYNONYMS[name]?.includes(plain)) ?? null;
+  const named = names.find((name) => SYNONYMS[name]?.includes(plain));
+  return named ?? gradeToldIn(text, names);
 }
+
+/** The one grade that a sentence names behind a word for it: 自评得分98.5分，等级为“优”。 */
+function gradeToldIn(text: string, names: readonly string[]): string | null {
+  const told = [...halfWidth(text).matchAll(TOLD_GRADE)].map(([, word = '']) => word);
+  const [word, ...others] = told;
+  if (word === undefined || others.some((other) => other !== word)) return null;
+  return names.find((name) => name === word || SYNONYMS[name]?.includes(word)) ?? null;
+}
+
+const TOLD_GRADE =
+  /(?:等级|等次|档次)(?:评定)?(?:为|是|:)\s*["“'‘]?([^\s"”'’,.。;]{1,2})(?=["”'’,.。;)\s]|$)/g;
 
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   优: ['优秀'],

@@ -15,6 +15,7 @@ export {
 export * from './input';
 export { isCounter, isDuration } from './near-units';
 export { afterOperator, findOperator, leadingOperator, wordsFor } from './words/operators';
+export { isApproximate } from './number';
 export * from './once-per';
 export * from './own-unit';
 export * from './parse';

@@ -20,8 +20,8 @@ export function readNumber(text: string): NumberTarget | UnknownValue | null {
   const plain = joinDuration(remarked.replace(/^[一每]年(?=\d)/, ''));
   const parts = splitAtNumber(chineseToDigits(plain));
   if (parts === null) return null;
-  if (APPROXIMATE_BEFORE.test(parts.before)) return unknown('写的是约数');
-  if (parts.behind !== '' && isApproximate(parts.behind)) return unknown('写的是约数');
+  if (APPROXIMATE_BEFORE.test(parts.before)) return unknown(ABOUT);
+  if (parts.behind !== '' && isAbout(parts.behind)) return unknown(ABOUT);
   const behind = readBehind(parts.behind);
   const before =
     isRate(parts) || isAfterEvent(parts.before, behind) ? NOTHING_BEFORE : readBefore(parts.before);
@@ -35,6 +35,13 @@ export function readNumber(text: string): NumberTarget | UnknownValue | null {
   const trend = trendOf(parts.before);
   return toNumber(trend === null ? quantity : { ...quantity, trend }, sign);
 }
+
+/** Whether a text gives only about how many: 约95, 3000余次. */
+export function isApproximate(value: { readonly kind: string; readonly why?: string }): boolean {
+  return value.kind === 'unknown' && value.why === ABOUT;
+}
+
+const ABOUT = '写的是约数';
 
 const ZERO_OF_NOUN = new RegExp(`^(?:实现|确保|保持)?零.{0,4}(?:${ZERO_NOUNS.join('|')})(?:率)?$`);
 const ONE_NUMBER = new RegExp(`^([^\\d]*?)(${NUMBER})([^\\d]*)$`);
@@ -65,7 +72,7 @@ function splitAtNumber(text: string): { before: string; number: string; behind: 
   return { before, number, behind: /[¥]/.test(text) && behind === '' ? '元' : behind };
 }
 
-function isApproximate(behind: string): boolean {
+function isAbout(behind: string): boolean {
   return APPROXIMATE_AFTER.test(behind) && !/大约定/.test(behind);
 }
 

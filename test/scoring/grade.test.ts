@@ -39,6 +39,11 @@ test.each([
   ['「合格」', null],
   ['通过', null],
   ['', null],
+  ['本项目自评得分98.5分，等级为“优”。办理一项延期。', '优'],
+  ['自评98.5分，评定等次：良好；原因见附件', '良'],
+  ['等级为优，上年等级为良。', null],
+  ['等级为优秀率最高的一档', null],
+  ['等级为合格。', null],
 ])('「%s」 means %s', (text, grade) => {
   expect(normaliseGrade(text, GRADES)).toBe(grade);
 });

@@ -1,4 +1,4 @@
-import { readNumber } from '../../src/values/number';
+import { isApproximate, readNumber } from '../../src/values/number';
 import { notation } from './notation';
 
 /** The reading, why not, or null. */
@@ -62,4 +62,15 @@ test('a change in front of a number is kept with it', () => {
   expect(readNumber('较上年增长8%')).toMatchObject({ trend: 'up', percent: true });
   expect(readNumber('同比下降8%')).toMatchObject({ trend: 'down' });
   expect(readNumber('8%')).not.toHaveProperty('trend');
+});
+
+test.each([
+  ['约95%', true],
+  ['3000余次', true],
+  ['2200人左右', true],
+  ['2200人', false],
+  ['≥3次≤5', false],
+])('%s is about as many: %s', (text, isAbout) => {
+  const read = readNumber(text);
+  expect(read !== null && isApproximate(read)).toBe(isAbout);
 });

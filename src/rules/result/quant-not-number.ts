@@ -1,5 +1,5 @@
 import { a1, isError } from '../../sheet';
-import { isDuration, type Result } from '../../values';
+import { isApproximate, isDuration, type Result } from '../../values';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
@@ -11,6 +11,8 @@ export const quantNotNumber = defineRule({
   marks: true,
   basis: ['自评表「年度指标值」「实际完成值」栏：定量指标以数值填报'],
   messages: {
+    about:
+      '{name}年度指标值为{target}，实际完成值「{actual}」写的是约数，请核实是否达到，最好填写准确的数值。',
     unclear:
       '{name}年度指标值为{target}，实际完成值「{actual}」{why}，无法比较，请在{cell}填写一个准确的数值。',
     text: '{name}年度指标值为{target}，实际完成值「{actual}」不是可比较的数值，请在{cell}填写数值。',
@@ -36,7 +38,9 @@ export const quantNotNumber = defineRule({
       const why = whyOf(actual.parsed);
       return [
         {
-          message: why === null ? ('text' as const) : ('unclear' as const),
+          ...(isApproximate(actual.parsed)
+            ? ABOUT
+            : { message: why === null ? ('text' as const) : ('unclear' as const) }),
           data: {
             name: nameOf(row),
             target: textOf(row.indicator.target),
@@ -51,6 +55,9 @@ export const quantNotNumber = defineRule({
     });
   },
 });
+
+/** About how many is not wrong, only not enough to reckon with. */
+const ABOUT = { message: 'about', outcome: 'review' } as const;
 
 /** What is unclear about figures that cannot be compared: 写的是约数, 写了不止一个数; null for words. */
 function whyOf(actual: Result): string | null {

@@ -10,9 +10,16 @@ testRule(quantNotNumber, {
   fails: {
     'a figure that is only about right': {
       given: sheetWith({ E14: '约15次' }),
+      message: 'about',
+      cells: ['E14'],
+      says: ['≥12次', '「约15次」写的是约数'],
+      severity: 'review',
+    },
+    'a text with several figures': {
+      given: sheetWith({ E14: '一季度4次，二季度5次' }),
       message: 'unclear',
       cells: ['E14'],
-      says: ['≥12次', '「约15次」写的是约数', 'E14'],
+      says: ['≥12次', '「一季度4次，二季度5次」', 'E14'],
     },
     'a text that does not compare with ≥12次': {
       given: sheetWith({ E14: '按计划推进' }),
