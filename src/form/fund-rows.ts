@@ -5,3 +5,8 @@ export function fundRows(fund: FundBlock | null): FundRow[] {
   if (!fund) return [];
   return fund.total ? [fund.total, ...fund.sources] : [...fund.sources];
 }
+
+/** Whether a row of the funds is none of what is spent: 基金收入, 滚存结余. Its plan is no limit, and it has no rate to owe. */
+export function isNoSpending({ label }: FundRow): boolean {
+  return /(?:收入|结余|结存|余额|收益)(?:数|额)?$/.test(label.trim());
+}

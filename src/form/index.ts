@@ -1,6 +1,6 @@
 export * from './fields';
 export * from './form';
-export { fundRows } from './fund-rows';
+export { fundRows, isNoSpending } from './fund-rows';
 export { indicatorAt } from './indicator-at';
 export * from './ledger';
 export { fieldClaims } from './field-claims';

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../sheet';
-import type { Field, Form, FundBlock, FundRow } from '../form';
+import { type Field, type Form, type FundBlock, type FundRow, isNoSpending } from '../form';
 import { STANDARDS, type Standard } from '../standards';
 import { Decimal, halfWidth } from '../values';
 import { compareAdmissible, nothingToScore, openNumber } from './compare-printed';
@@ -170,7 +170,8 @@ function otherWeights(points: Decimal): Decimal[] {
 
 function sourceRate(row: FundRow, fund: FundBlock, standard: Standard, habits: boolean): Scored {
   const { digits } = standard.parameters.rateRounding.value;
-  if (isSign(row.rate) || isBlankRow(row)) return nothingToScore(row.rate, digits);
+  const owesNone = isNoSpending(row) && (!row.rate || row.rate.text === '');
+  if (isSign(row.rate) || isBlankRow(row) || owesNone) return nothingToScore(row.rate, digits);
   if (fund.unreadable !== null) return waiting(row.rate, digits);
   const amounts = fundAmounts(row, fund);
   if ('why' in amounts || spentWithoutBudget(amounts)) return waiting(row.rate, digits);

@@ -215,20 +215,21 @@ function unreadFigures({ fund, ledger, snapshot }: Form): CellAddress[] {
 /** The figures above the indicators of a form without funds, where several stand in one row and nothing was made of them. */
 function figuresAbove({ area, fund, indicators, ledger, snapshot }: Form): CellAddress[] {
   const first = indicators[0]?.row ?? area.top;
-  if (fund) return [];
-  return snapshot
-    .rowNumbers()
-    .filter((row) => row >= area.top && row < first)
-    .flatMap((row) => {
-      const figures = snapshot
-        .cellsInRow(row)
-        .filter(({ cell }) => amountIn(cell) !== null)
-        .map(({ column }) => ({ row, column }));
-      return figures.length > 1 && figures.every((at) => isUnmade(ledger.claimOf(at)))
-        ? figures
-        : [];
-    });
+  const rows = snapshot.rowNumbers().filter((row) => row >= area.top && row < first);
+  const cellsIn = (row: number) => snapshot.cellsInRow(row);
+  // 年度资金总额 without a header over its amounts is the block, and lacks just that
+  const isNamed = rows.some((row) => cellsIn(row).some(({ cell }) => SOURCE.test(cell.text)));
+  if (fund || isNamed) return [];
+  return rows.flatMap((row) => {
+    const figures = cellsIn(row)
+      .filter(({ cell }) => amountIn(cell) !== null)
+      .map(({ column }) => ({ row, column }));
+    const isUnread = figures.every((at) => isUnmade(ledger.claimOf(at)));
+    return figures.length > 1 && isUnread ? figures : [];
+  });
 }
+
+const SOURCE = /资金总额|财政拨款|(?:结转|其他)资金/;
 
 /** Whether a cell is no field of the form. */
 function isUnmade(claim: ReturnType<Form['ledger']['claimOf']>): boolean {

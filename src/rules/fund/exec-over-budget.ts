@@ -1,3 +1,4 @@
+import { isNoSpending } from '../../form';
 import { numberIn } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { fundThat, hasAmounts } from '../shared/looked-at';
@@ -23,7 +24,7 @@ export const execOverBudget = defineRule({
   looksAt: fundThat(hasAmounts),
   check(input) {
     if (isBudgetUnread(input)) return [];
-    const over = fundPairs(input).filter((pair) => isOver(pair) && !isNoSpending(pair));
+    const over = fundPairs(input).filter((pair) => isOver(pair) && !isNoSpending(pair.row));
     const total = over.find(({ isTotal }) => isTotal);
     if (total && isTotalDisputed(input)) return [];
     // The sources add up to the total, so the total alone speaks where both are over.
@@ -43,9 +44,4 @@ function isOver({ row }: FundPair): boolean {
   const budget = numberIn(row.budget);
   const executed = numberIn(row.executed);
   return !!budget?.gt(0) && !!executed?.gt(budget);
-}
-
-/** 基金收入 and 滚存结余 may be more than was planned: nothing of them is spent. */
-function isNoSpending({ row }: FundPair): boolean {
-  return /(?:收入|结余|结存|余额|收益)(?:数|额)?$/.test(row.label.trim());
 }
