@@ -8,6 +8,7 @@ import { type FundReading, unitOf } from './fund/fund-reading';
 import type { Band, Grid } from './evidence/grid';
 import { type IndicatorBlock, readIndicatorBlock } from './indicators/indicator-block';
 import type { FormRooms } from './other-claims';
+import { withSharedPoints } from './indicators/shared-points';
 import { readOtherPoints } from './indicators/other-points';
 import { readFoot } from './edges/read-foot';
 import { readFund } from './fund/read-fund';
@@ -33,7 +34,8 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const width: Band = { left: band.left, right: Math.min(band.right, right) };
   const wide: Band = { left: band.left, right: Math.min(band.right, right + MARGIN) };
   const block = readIndicatorBlock(grid, territory, width, head.year, fund !== null);
-  const { columns, indicators } = block;
+  const { columns } = block;
+  const indicators = withSharedPoints(block.indicators);
   const bands = { band: width, wide };
   const foot = readFoot(grid, bands, block.foot, territory.bottom);
   const totals = { foot: foot.rows, above: block.totalAbove, head: head.total };

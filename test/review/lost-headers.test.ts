@@ -52,6 +52,9 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   'list-of-projects-without-funds 项目名称': 'nothing else parts the projects of the list',
   'several-projects-in-one-list 项目名称': 'nothing else parts the projects of the list',
   'projects-with-subtotals 项目名称': 'nothing else parts the projects of the list',
+  'name-under-its-explanation 评分标准': 'the row counts by the standard that stands there',
+  'name-under-its-explanation 得分': 'without scores nothing tells that the row did not slide',
+  'amounts-told-by-their-rate 分值': 'nothing tells that lines to be signed lack no points',
   'names-carry-points-beside-groups 目标值': '目标内容 stands for the targets',
   'transfer-management-block 未完成原因和改进措施': 'what is said at the foot stands for all rows',
   'yunnan-caption-under-title 偏差原因分析及改进措施':

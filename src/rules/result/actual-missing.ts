@@ -4,6 +4,7 @@ import { rowsThat } from '../shared/looked-at';
 import { isEmptySign, isFilled, isUnfilled, stateOf } from '../shared/figures';
 import type { RuleInput } from '../rule';
 import { hasReason } from '../shared/owed-reason';
+import { isPointless } from '../shared/pointless-rows';
 import { cellsOf, nameOf, type Row, rowsOf, textOf } from '../shared/rows';
 import { isUncalculated } from '../shared/uncalculated';
 
@@ -32,7 +33,8 @@ export const actualMissing = defineRule({
     return rowsOf(input).flatMap((row) => {
       const { actual, target } = row.indicator;
       if (!actual || !isUnfilled(actual) || !isFilled(target)) return [];
-      if (isUncalculated(actual.cell)) return [];
+      // whether it is an indicator at all is asked of its points
+      if (isUncalculated(actual.cell) || isPointless(input, row)) return [];
       return [
         {
           ...(isAccounted(input, row) ? ACCOUNTED : BLANK),

@@ -3,6 +3,8 @@ import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { isFilled, isUnfilled, stateOf } from '../shared/figures';
+import type { Field } from '../../form';
+import { isPointless } from '../shared/pointless-rows';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
 import { isUncalculated } from '../shared/uncalculated';
 
@@ -14,6 +16,7 @@ export const targetMissing = defineRule({
   basis: ['自评表「年度指标值」栏'],
   messages: {
     blank: '{name}的年度指标值{state}，请按年初批复的绩效目标填写{cell}。',
+    none: '{name}的年度指标值和实际完成值都写的是没有，若意为不发生，请核实得分；否则请按年初批复的绩效目标填写{cell}。',
     pair: '{name}的年度指标值和实际完成值都空白，请填写{cell}；不设这项指标的请删去这一行。',
   },
   page: {
@@ -28,15 +31,16 @@ export const targetMissing = defineRule({
     const { form } = input;
     const hasWeights = form.indicators.some((row) => row.weight !== null);
     return rowsOf(input).flatMap((row) => {
-      const { name, target, actual, weight } = row.indicator;
+      const { name, target, actual, weight, score } = row.indicator;
       if (!target || !isUnfilled(target) || isUncalculated(target.cell)) return [];
-      if (owesNoTarget(form, row.index)) return [];
+      if (owesNoTarget(form, row.index) || isPointless(input, row)) return [];
       const isPair = !isFilled(actual) && !isFilled(weight);
       // a row that carries no points counts where no row does
       if (isPair && (hasWeights || form.unfilled || name.text === '')) return [];
+      const isNone = isWordForNone(target) && isNothing(actual) && isFilled(score);
       return [
         {
-          message: isPair ? ('pair' as const) : ('blank' as const),
+          ...(isNone ? NONE : { message: isPair ? ('pair' as const) : ('blank' as const) }),
           data: { name: nameOf(row), state: stateOf(target), cell: a1(target.at) },
           cells: cellsOf(target),
           indicator: row.index,
@@ -45,3 +49,20 @@ export const targetMissing = defineRule({
     });
   },
 });
+
+const NONE = { message: 'none', outcome: 'review' } as const;
+
+/** 无 where 0起 is meant: nothing of the kind is to happen. */
+function isWordForNone({ text }: Field): boolean {
+  return /^[无零没](?:有)?$/.test(text.trim());
+}
+
+/** 无 as well, or 0起, 未发生, 零事故. */
+function isNothing(actual: Field | null): boolean {
+  return (
+    actual !== null &&
+    /^(?:[无零没未](?:有|发生|出现)?|0\s*[\p{Script=Han}]{0,2}|[无零未]\S{1,6})$/u.test(
+      actual.text.trim(),
+    )
+  );
+}

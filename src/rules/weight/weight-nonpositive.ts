@@ -3,6 +3,7 @@ import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { isEmptySign, isFilled } from '../shared/figures';
+import { isPointless } from '../shared/pointless-rows';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
 
 export const weightNonpositive = defineRule({
@@ -13,6 +14,8 @@ export const weightNonpositive = defineRule({
   basis: ['财预〔2020〕10号：绩效指标分值合计为100分，各项指标均应赋分'],
   messages: {
     blank: '{name}的分值空白，请按批复的绩效目标填写{cell}。',
+    beyond:
+      '其余各行的分值已合计满分，{name}没有分值和得分，请核实这一行是不是计分的指标；是的，请填写{cell}并调整其余分值。',
     zero: '{name}的分值为{weight}，分值应大于零，请核对{cell}。',
     text: '{name}的分值「{weight}」不是数字，请核对{cell}。',
   },
@@ -30,15 +33,11 @@ export const weightNonpositive = defineRule({
       if (!isFilled(target) && !isFilled(actual)) return [];
       // A row signed off with `-` in both cells is not scored on purpose.
       if (weight.text !== '' && isEmptySign(weight) && !isFilled(score)) return [];
-      const message =
-        weight.text === ''
-          ? ('blank' as const)
-          : row.score.weight
-            ? ('zero' as const)
-            : ('text' as const);
+      const message = row.score.weight ? ('zero' as const) : ('text' as const);
+      const blank = isPointless(input, row) ? BEYOND : BLANK;
       return [
         {
-          message,
+          ...(weight.text === '' ? blank : { message }),
           data: { name: nameOf(row), weight: weight.text, cell: a1(weight.at) },
           cells: cellsOf(weight),
           indicator: row.index,
@@ -47,3 +46,6 @@ export const weightNonpositive = defineRule({
     });
   },
 });
+
+const BLANK = { message: 'blank' } as const;
+const BEYOND = { message: 'beyond', outcome: 'review' } as const;

@@ -1,9 +1,22 @@
 import { actualMissing } from '../../../src/rules/result/actual-missing';
 import { testRule } from '../rule-tester';
-import { sheetWith, UNFILLED } from '../sheet-with';
+import { ORDINARY, sheetWith, UNFILLED } from '../sheet-with';
 
 testRule(actualMissing, {
-  passes: { 'all results filled': sheetWith(), 'a form published unfilled': sheetWith(UNFILLED) },
+  passes: {
+    'a line without points and score beside all the points there are': sheetWith(
+      {},
+      {
+        rows: [
+          ...ORDINARY.slice(0, 20),
+          ['一票否决事项', '', '挪用资金', '没有发生', '', '', '', ''],
+          ...ORDINARY.slice(20),
+        ],
+      },
+    ),
+    'all results filled': sheetWith(),
+    'a form published unfilled': sheetWith(UNFILLED),
+  },
   fails: {
     'a named row with a target and no result': {
       given: sheetWith({ E13: null }),

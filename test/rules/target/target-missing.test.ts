@@ -19,6 +19,18 @@ testRule(targetMissing, {
       cells: ['D13'],
       says: ['「补贴老年人数」', 'D13'],
     },
+    'nothing due and nothing done, with its points': {
+      given: sheetWith({ D13: '无', E13: '0起' }),
+      message: 'none',
+      cells: ['D13'],
+      says: ['「补贴老年人数」', '不发生', 'D13'],
+      severity: 'review',
+    },
+    'nothing due, and something done': {
+      given: sheetWith({ D13: '无' }),
+      message: 'blank',
+      cells: ['D13'],
+    },
     'a blank pair in a form without points': {
       given: sheetWith({ D13: null, E13: null }, { rows: WEIGHTLESS }),
       message: 'pair',

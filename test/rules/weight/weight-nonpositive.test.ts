@@ -1,6 +1,13 @@
 import { weightNonpositive } from '../../../src/rules/weight/weight-nonpositive';
 import { testRule } from '../rule-tester';
-import { sheetWith } from '../sheet-with';
+import { ORDINARY, sheetWith } from '../sheet-with';
+
+/** A line that is no indicator, below rows that have all 90 points beside the 10 of 预算执行率. */
+const WITH_A_LINE = [
+  ...ORDINARY.slice(0, 20),
+  ['一票否决事项', '', '挪用资金', '无', '未发生', '', '', ''],
+  ...ORDINARY.slice(20),
+];
 
 testRule(weightNonpositive, {
   passes: { 'positive weights': sheetWith() },
@@ -10,6 +17,13 @@ testRule(weightNonpositive, {
       message: 'blank',
       cells: ['F13'],
       says: ['「补贴老年人数」', 'F13'],
+    },
+    'a row without points and score beside all the points there are': {
+      given: sheetWith({}, { rows: WITH_A_LINE }),
+      message: 'beyond',
+      cells: ['F21'],
+      says: ['「挪用资金」', 'F21'],
+      severity: 'review',
     },
     'a weight of zero': {
       given: sheetWith({ F17: '0.00', G17: '0.00', F13: '20.00', G13: '20.00' }),
