@@ -5,6 +5,7 @@ import {
   type Finding,
   type RuleInput,
   raisedScore,
+  subtotalDisputes,
   totalOfOtherRows,
 } from '../rules';
 import { figuresIn, type Scored, type Scores, workedFigures } from '../scoring';
@@ -39,6 +40,8 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
     ...disputedScoreCells(input),
     ...(otherTotal ? [otherTotal] : []),
     ...(raisedScore(input) ? cellsOf(input.scores.total) : []),
+    // a subtotal that differs may be right, and the score below it mistyped
+    ...(subtotalDisputes(input).length > 0 ? cellsOf(input.scores.total) : []),
   ];
   const footRests = [...doubtful, ...wordsForFigures(input)];
   const closed = [...doubtful, ...sharedCells(input)];

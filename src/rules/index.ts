@@ -11,5 +11,6 @@ export * from './outcomes';
 export * from './precedence';
 export { disputedFundCells } from './shared/fund-dispute';
 export { raisedScore } from './shared/raised-total';
+export { subtotalDisputes } from './shared/subtotals';
 export { totalOfOtherRows } from './shared/row-missing';
 export { disputedScoreCells } from './shared/weight-dispute';

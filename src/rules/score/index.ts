@@ -17,6 +17,7 @@ export * from './score-readings';
 export * from './score-rounded-not-truncated';
 export * from './score-undecided';
 export * from './standard-mismatch';
+export * from './subtotal-mismatch';
 export * from './total-mismatch';
 export * from './total-missing';
 export * from './total-near-edge';

@@ -3,6 +3,7 @@ import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
 import { otherRounding } from '../shared/rounding';
 import { type RaisedScore, raisedScore } from '../shared/raised-total';
+import { subtotalDisputes } from '../shared/subtotals';
 import { totalOfOtherRows } from '../shared/row-missing';
 import type { RuleInput } from '../rule';
 import { a1 } from '../../sheet';
@@ -31,6 +32,7 @@ export const totalMismatch = defineRule({
     text: '总分为「{printed}」，不是数字，应为{computed}。',
     below:
       '已核对无误的各项得分相加已有{computed}，表内总分{printed}还不到，请核对总分和各项得分。',
+    parts: '表内各项得分相加为{computed}，总分为{printed}，两者不符，请核对总分和各项得分。',
     again: '{place}的总分为{printed}，{cell}的为{other}，两处不一致，请核对以哪一处为准。',
   },
   page: {
@@ -52,12 +54,15 @@ export const totalMismatch = defineRule({
 function againstScores(input: RuleInput) {
   const { total } = input.scores;
   if (total.provisional && !total.candidates) {
-    return isOfRowsAlone(input.scores) ? [unweighedReport(total)] : belowItsParts(input);
+    if (isOfRowsAlone(input.scores)) return [unweighedReport(total)];
+    const below = belowItsParts(input);
+    return below.length > 0 ? below : offItsParts(input);
   }
   if (!total.cell || total.outcome !== 'fail') return [];
   if (total.candidates) return followsFromScores(input) ? [] : [eitherReport(total)];
   if (!total.computed) return [];
   if (followsFromScores(input) || totalOfOtherRows(input)) return [];
+  if (isOfSubtotals(input, total)) return [];
   const raised = raisedScore(input);
   if (raised) return [raisedReport(total, raised)];
   const { message, how } = causeOf(total.computed, input);
@@ -127,11 +132,57 @@ function belowItsParts({ scores }: RuleInput) {
   return [{ message: 'below' as const, data, cells: [total.cell], outcome: 'review' as const }];
 }
 
+/**
+ * A total that the scores do not make up as they are printed, whatever they should be: with 预算执行 or
+ * without, and where nothing gives its score, with no more than the points that are left for it.
+ */
+function offItsParts({ form, scores, standard }: RuleInput) {
+  const { total, fund, indicators, others } = scores;
+  const printed = [...indicators, ...others].flatMap((row) => row.printed ?? []);
+  const isOpen = others.some((row) => !row.printed) || hasBlank(scores) || hasUnscored(form);
+  if (!total.cell || !total.printed || printed.length === 0 || isOpen) return [];
+  if (hasWrongScore(scores)) return [];
+  const sum = Decimal.sum(...printed);
+  const execution = fund?.score.printed ?? fund?.score.value ?? null;
+  const rest = total.printed.minus(sum);
+  const left = new Decimal(standard.parameters.fullMarks.value).minus(scores.indicatorWeight);
+  const isMadeUp =
+    rest.abs().lte(ROUNDED) ||
+    (execution ? rest.minus(execution).abs().lte(ROUNDED) : rest.gt(0) && rest.lte(left));
+  if (isMadeUp) return [];
+  const data = { computed: fixed(sum.plus(execution ?? 0)), printed: total.text ?? '' };
+  return [{ message: 'parts' as const, data, cells: [total.cell], outcome: 'review' as const }];
+}
+
+/** Whether a score of a row that has points is there to be filled. */
+function hasBlank({ indicators }: RuleInput['scores']): boolean {
+  return indicators.some(({ cell, weight, printed }) => cell && weight?.gt(0) && !printed);
+}
+
+/** Whether a row has points and no cell where its score could stand. */
+function hasUnscored({ indicators }: RuleInput['form']): boolean {
+  return indicators.some(({ weight, score, scoredWith }) => weight && !score && !scoredWith);
+}
+
+/** What scores that are rounded one by one may differ by. */
+const ROUNDED = 0.05;
+
 /** A total that is the sum neither with the points taken off met rows nor without. */
 function eitherReport({ candidates = [], cell, text, digits }: RuleInput['scores']['total']) {
   const [kept, restored] = candidates.map(({ value }) => fixed(value, digits));
   const data = { computed: kept ?? '', restored: restored ?? '', printed: text ?? '' };
   return { message: 'either' as const, data, cells: cell ? [cell] : [] };
+}
+
+/** Whether a total counts what subtotals say instead of the scores above them: those are asked about. */
+function isOfSubtotals(
+  input: RuleInput,
+  { printed, computed }: RuleInput['scores']['total'],
+): boolean {
+  const disputes = subtotalDisputes(input);
+  if (disputes.length === 0 || !printed || !computed) return false;
+  const apart = disputes.map((one) => one.printed.minus(one.sum));
+  return printed.eq(Decimal.sum(computed, ...apart));
 }
 
 /** A total that is right with one score as it would be without the points a person took off. */

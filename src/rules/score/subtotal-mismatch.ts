@@ -1,0 +1,29 @@
+import { a1 } from '../../sheet';
+import { defineRule } from '../define-rule';
+import { fixed, plain } from '../shared/figures';
+import { block } from '../shared/looked-at';
+import { subtotalDisputes } from '../shared/subtotals';
+
+export const subtotalMismatch = defineRule({
+  id: 'subtotal-mismatch',
+  title: '小计与各行得分不符',
+  outcome: 'review',
+  marks: true,
+  basis: ['小计＝本组各项指标得分之和'],
+  messages: {
+    differs: '{cell}的小计为{printed}，其上各行得分之和为{sum}，两者不符，请核对小计和各行得分。',
+  },
+  page: {
+    looksFor: '得分一栏中各组的小计、合计是否等于其上各行得分之和。',
+    why: '小计与各行不符，说明小计或其中一项得分填错，总分也可能随之出错。',
+    example: '产出指标四行得分之和为48.50，小计写成46.50。',
+    fix: '核对本组各行得分，再改正小计。',
+  },
+  looksAt: block('form', ({ form }) => form.rows.some(({ kind }) => kind === 'heading')),
+  check: (input) =>
+    subtotalDisputes(input).map(({ cell, printed, sum }) => ({
+      message: 'differs' as const,
+      data: { cell: a1(cell), printed: plain(printed), sum: fixed(sum) },
+      cells: [cell],
+    })),
+});
