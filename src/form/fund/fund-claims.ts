@@ -99,7 +99,7 @@ export function contentClaims(grid: Grid, row: number, band: Band, told: FundHea
     ...sumClaims(grid, cells, told),
     ...quotientClaims(grid, cells, told),
     ...middleClaims(grid, row, told),
-    ...ratedClaims(grid, row, cells, told),
+    ...(told.budget && told.executed ? [] : ratedClaims(grid, row, cells, told)),
     ...scoreClaims(grid, told),
   ];
 }

@@ -32,7 +32,10 @@ export interface LabelFigure {
 /** Every label of a fund block with what stands behind it; none where that is not a single figure. */
 export function labelFigures(room: FundRoom): LabelFigure[] {
   const figures = [...besideLabels(room), ...room.others.flatMap((cell) => figureOf(room, cell))];
-  figures.push(...ratedFigures(room, figures));
+  // a row that heads a table by its words may be a row of pairs by its figures
+  let inHeader = 0;
+  for (const { number } of room.header?.cells ?? []) if (number !== null) inHeader += 1;
+  if (!room.header || inHeader >= LEAST_PAIRS) figures.push(...ratedFigures(room, figures));
   const rows = new Set<number>();
   for (const { label, value } of figures) if (value.number !== null) rows.add(label.row);
   if (rows.size === 0) return [];
@@ -98,11 +101,7 @@ function looselyNamed(
 /** 发行额度 | 20000 | 已使用 | 19000 | 使用率 | 95%: behind words nobody foresaw, the amounts that the rate divides. */
 function ratedFigures(room: FundRoom, known: readonly LabelFigure[]): LabelFigure[] {
   const { header, rows } = room;
-  if (!header) return rows.flatMap((row) => ratedInRow(room, row, known));
-  // a row that heads a table by its words may be a row of pairs by its figures
-  let figures = 0;
-  for (const { number } of header.cells) if (number !== null) figures += 1;
-  return figures < LEAST_PAIRS ? [] : ratedInRow(room, header.top, known);
+  return (header ? [header.top] : rows).flatMap((row) => ratedInRow(room, row, known));
 }
 
 function ratedInRow({ grid, band }: FundRoom, row: number, known: readonly LabelFigure[]) {
