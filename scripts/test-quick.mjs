@@ -1,7 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** What a working day asks for again and again: types, lint of what changed, and the tests nearest to the source. */
+/**
+ * What a working day asks for again and again, at the same time: types, lint of what changed, and the tests
+ * nearest to the source.
+ */
 const ROOMS = [
   'rooms',
   'sheet',
@@ -45,17 +48,26 @@ const steps = [
     ],
   ],
 ];
-const failed = steps.find(([tool, options]) => !passes(tool, options));
-process.exitCode = failed ? 1 : 0;
+const outcomes = await Promise.all(steps.map(([tool, options]) => passes(tool, options)));
+process.exitCode = outcomes.every(Boolean) ? 0 : 1;
 
+/** Whether a tool finds nothing wrong; its output comes in one piece when it ends. */
 function passes(tool, options) {
-  console.log(`\n${tool}`);
-  const { status } = spawnSync(`npx --no-install ${tool}`, options.map(quoted), {
+  const child = spawn(`npx --no-install ${tool}`, options.map(quoted), {
     shell: true,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, TESTS_LEFT_OUT: LEFT_OUT },
   });
-  return status === 0;
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (piece) => printed.push(piece));
+  }
+  return new Promise((done) => {
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat([Buffer.from(`\n${tool}\n`), ...printed]));
+      done(status === 0);
+    });
+  });
 }
 
 function quoted(option) {
