@@ -2,6 +2,7 @@ import { type Field, type Form, type FundRow, fundRows } from '../form';
 import {
   disputedFundCells,
   disputedScoreCells,
+  possibleScore,
   type Finding,
   type RuleInput,
   raisedScore,
@@ -46,7 +47,8 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
   const footRests = [...doubtful, ...wordsForFigures(input)];
   const closed = [...doubtful, ...sharedCells(input)];
   const isOpen = (cell: CellAddress) => !closed.some((other) => sameCell(other, cell));
-  return [...numbers(input), ...total(input, footRests), ...grade(input, footRests)]
+  const foot = [...total(input, footRests), ...grade(input, footRests)];
+  return [...numbers(input), ...(possibleScore(input) ? foot.map(asOffer) : foot)]
     .filter(({ cell }) => isOpen(cell))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
@@ -171,6 +173,11 @@ function numbers(input: RuleInput): Edit<ComputedField>[] {
     ...(fund ? edit(input, fund.score, 'score') : []),
     ...indicators.flatMap((score) => edit(input, score, 'score')),
   ];
+}
+
+/** Where a score that a person gave may be the mistyped one, the officer says whether the total is. */
+function asOffer(edit: Edit<ComputedField>): Edit<ComputedField> {
+  return { ...edit, optional: true };
 }
 
 function total(input: RuleInput, doubtful: readonly CellAddress[]): Edit<ComputedField>[] {

@@ -179,7 +179,7 @@ export interface FormReport {
     readonly cell: string;
     readonly before: string;
     readonly after: string;
-    /** Offered, not ticked: it would raise a printed score. */
+    /** Offered, not ticked: it would raise a printed score, or a score that a person gave may be what is wrong. */
     readonly optional?: true;
   }[];
   readonly marks: readonly { readonly cell: string; readonly kind: string }[];

@@ -10,6 +10,7 @@ export * from './message-of';
 export * from './outcomes';
 export * from './precedence';
 export { disputedFundCells } from './shared/fund-dispute';
+export { possibleScore } from './shared/possible-score';
 export { raisedScore } from './shared/raised-total';
 export { subtotalDisputes } from './shared/subtotals';
 export { totalOfOtherRows } from './shared/row-missing';

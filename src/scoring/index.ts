@@ -7,7 +7,7 @@ export { roundingLabel } from './habits';
 export { groupPoints, weightScale } from './indicator-weight';
 export { numberPair } from './number-pair';
 export { numberIn } from './printed-number';
-export { withinBand } from './qualitative-band';
+export { wholeBand, withinBand } from './qualitative-band';
 export * from './render-explanation';
 export * from './reproducing-standards';
 export { unitsApart } from './magnitude';

@@ -19,7 +19,10 @@ export interface Edit<Field extends EditField = EditField> {
   readonly after: CellContent;
   /** How the row is found again after rows or columns were inserted. */
   readonly anchor: Anchor;
-  /** Offered unticked: it would raise a printed score of an indicator, which only the officer may do. */
+  /**
+   * Offered unticked, for the officer to decide: it would raise a printed score of an indicator, or write a
+   * total over that is right where a score a person gave is the mistyped one.
+   */
   readonly optional?: true;
 }
 

@@ -4,6 +4,7 @@ import { formName, worklistOf, type Click } from '../session';
 import { a1 } from '../sheet';
 import { EditItem } from './edit-item';
 import { FoldedSection } from './folded-section';
+import { offerHints } from './offer-hints';
 
 interface ClickListProps {
   readonly all: SheetReview;
@@ -33,9 +34,11 @@ export function ClickList({ all, startOpen }: ClickListProps) {
       )}
       {optional.length > 0 && (
         <FoldedSection title="可选" count={optional.length} openFor>
-          <p className="jx-hint">
-            表内得分低于应得分。勾选的随写回改为应得分；不勾选的，请填写扣分原因。
-          </p>
+          {offerHints(optional).map((hint) => (
+            <p key={hint} className="jx-hint">
+              {hint}
+            </p>
+          ))}
           {forms.map(({ review, optional }, index) => (
             <Edits key={index} review={review} clicks={optional} named={forms.length > 1} />
           ))}

@@ -160,7 +160,21 @@ test('a total that counts full marks for a judged row is not written over, nor t
   // a reason says that the points were meant to go, and 96.80 is the sum in neither case
   const meant = { ...judged, H19: '部分制度尚未修订完成' };
   expect(written(edits(meant))).toEqual(['G21: 94.9']);
-  expect(written(edits({ ...judged, G21: '96.80' }))).toEqual(['G21: 94.9']);
+});
+
+test('a total is offered unticked, with its grade, where a score a person gave may be what is wrong', () => {
+  // 94.90 as printed; 14.90 of 15 points in row 19 would make 96.80
+  const offers = (total: string, grade: string) =>
+    edits({ G19: '13.00', G21: total, B22: grade }).map(
+      ({ field, optional }) => `${field}${optional ? '?' : ''}`,
+    );
+  expect(offers('96.80', '优')).toEqual(['total?']);
+  expect(offers('96.80', '良')).toEqual(['total?', 'grade?']);
+  // no score of row 19 up to its 15 points makes 97.20, nor one from its 12 points on 93.80
+  expect(offers('97.20', '优')).toEqual(['total']);
+  expect(offers('93.80', '优')).toEqual(['total']);
+  // 9.40 of 预算执行 left out is no chance
+  expect(offers('85.50', '优')).toEqual(['total']);
 });
 
 test('a total with full marks for a row lowered by mistake is not written over either', () => {

@@ -1,10 +1,11 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { fixed } from '../shared/figures';
-import { otherRounding } from '../shared/rounding';
 import { type RaisedScore, raisedScore } from '../shared/raised-total';
 import { subtotalDisputes } from '../shared/subtotals';
+import { possibleScore } from '../shared/possible-score';
 import { totalOfOtherRows } from '../shared/row-missing';
+import { hasWrongScore, totalCause } from '../shared/total-cause';
 import type { RuleInput } from '../rule';
 import { a1 } from '../../sheet';
 import { numberIn } from '../../scoring';
@@ -18,6 +19,8 @@ export const totalMismatch = defineRule({
   basis: ['总分＝预算执行得分＋各指标得分'],
   messages: {
     plain: '各项得分之和为{computed}，表内总分为{printed}，相差{difference}，请改为{computed}。',
+    given:
+      '各项得分之和为{computed}，表内总分为{printed}，相差{difference}；{cell}的得分由人工给定，若应为{other}，总分就没有错，请核实各项得分后再把总分改为{computed}。',
     corrected:
       '各项得分改正后相加为{computed}，表内总分为{printed}，相差{difference}，请改为{computed}。',
     unweighedExecution:
@@ -65,15 +68,17 @@ function againstScores(input: RuleInput) {
   if (isOfSubtotals(input, total)) return [];
   const raised = raisedScore(input);
   if (raised) return [raisedReport(total, raised)];
-  const { message, how } = causeOf(total.computed, input);
+  const { message, how } = totalCause(total.computed, input);
+  const given = possibleScore(input);
   const data = {
     computed: fixed(total.computed, total.digits),
     printed: total.text ?? '',
     difference: total.printed ? fixed(total.printed.minus(total.computed).abs()) : '',
     execution: input.scores.fund?.score.value ? fixed(input.scores.fund.score.value) : '',
     how,
+    ...(given && { cell: a1(given.cell), other: fixed(given.other) }),
   };
-  return [{ message, data, cells: [total.cell] }];
+  return [{ message: given ? ('given' as const) : message, data, cells: [total.cell] }];
 }
 
 /** A second total that differs from the first; one that counts the indicators alone, or all points there are, is none. */
@@ -201,30 +206,4 @@ function raisedReport(total: RuleInput['scores']['total'], { cell, printed, rais
 /** Whether the printed total is the sum of the printed scores, one of which is wrong itself. */
 function followsFromScores({ scores }: RuleInput): boolean {
   return scores.total.follows === true && hasWrongScore(scores);
-}
-
-function hasWrongScore({ indicators, fund }: RuleInput['scores']): boolean {
-  return [...indicators, ...(fund ? [fund.score] : [])].some(({ outcome }) => outcome === 'fail');
-}
-
-function causeOf(computed: Decimal, { scores, standard }: RuleInput) {
-  const { printed } = scores.total;
-  const execution = scores.fund?.score.value;
-  if (!printed) return { message: 'text' as const, how: '' };
-  if (execution && !execution.isZero()) {
-    if (printed.equals(computed.minus(execution))) {
-      return { message: 'noExecution' as const, how: '' };
-    }
-    // the full marks left standing are the likelier cause
-    const isFull = printed.equals(standard.parameters.fullMarks.value);
-    if (!isFull && printed.equals(computed.plus(execution))) {
-      return { message: 'executionTwice' as const, how: '' };
-    }
-  }
-  // beside a score that is itself wrong, digits that agree do so by chance
-  if (hasWrongScore(scores)) return { message: 'corrected' as const, how: '' };
-  const by = otherRounding(computed, printed, standard.parameters.scoreRounding.value);
-  return by
-    ? { message: 'rounding' as const, how: by.label }
-    : { message: 'plain' as const, how: '' };
 }

@@ -88,6 +88,14 @@ testRule(totalMismatch, {
       says: ['96.90', '95.90'],
       severity: 'review',
     },
+    // 14.00 in G19, of the 12 to 15 points a person may give 健全 done, would make 95.90
+    'right with another score a person may have given': {
+      given: sheetWith({ G19: '13.00', G21: '95.90' }),
+      message: 'given',
+      cells: ['G21'],
+      says: ['94.90', '95.90', '1.00', 'G19', '14.00'],
+      alongside: ['reason-missing'],
+    },
     'words for a number': {
       given: sheetWith({ G21: '九十七' }),
       message: 'text',
