@@ -39,6 +39,10 @@ const EXTRACTIONS: readonly Extraction[] = [
     lost: {
       'jilin-weights-at-levels-and-data-items': 'fewer cells than columns, all of them numbers',
       'list-of-projects-without-funds': LISTS,
+      'name-under-its-explanation':
+        'of three texts only the blanks before them tell which is the name',
+      'points-of-a-group-before-its-rows':
+        'the blanks on the left are all that ties the row to the points of its group',
       'projects-with-subtotals': LISTS,
       'several-projects-in-one-list': LISTS,
       'sum-within-a-level': 'below a 合计 only the blank tells that the group goes on',
@@ -52,12 +56,20 @@ const EXTRACTIONS: readonly Extraction[] = [
   {
     told: 'an empty column stands between each two',
     taken: (rows) => rows.map((row) => row.flatMap((text) => [text, ''])),
+    lost: {
+      'amounts-told-by-their-rate':
+        'its 得分 then stands beyond a blank column, right of all headers',
+    },
   },
   {
     told: 'merged levels are repeated in every row',
     taken: (rows, indicators) => withLevelsRepeated(rows, indicators),
     lost: {
+      'amounts-told-by-their-rate': 'a row of 一票否决 is named by its label then',
       'hubei-two-scored-blocks': 'its rows share the points of the group that the label names',
+      'name-under-its-explanation': 'its name is a level, which stands in the next row again',
+      'points-of-a-group-before-its-rows':
+        'its points are repeated as well, in rows that share them',
     },
   },
   {

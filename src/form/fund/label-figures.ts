@@ -89,7 +89,7 @@ function looselyNamed(
   return grid.filled(row, band).flatMap((cell): LabelFigure[] => {
     const { label, says, wordy } = cell;
     if (!wordy || says.fund !== null || known.some((one) => one.label === cell)) return [];
-    const value = grid.shownInRow(row, cell.span.right + 1);
+    const value = besideOf(grid, cell);
     if (value.number === null || isOfOtherYear(label.bare)) return [];
     const named = looseColumn(label);
     if (!named) return [];
@@ -108,7 +108,7 @@ function ratedInRow({ grid, band }: FundRoom, row: number, known: readonly Label
   const pairs = new Map<GridCell, GridCell>();
   for (const label of grid.filled(row, band)) {
     const mayName = label.wordy && !isOfOtherYear(label.label.bare);
-    const value = mayName ? grid.shownInRow(row, label.span.right + 1) : null;
+    const value = mayName ? besideOf(grid, label) : null;
     if (value && value.number !== null) pairs.set(label, value);
   }
   if (pairs.size < LEAST_PAIRS) return [];
