@@ -48,6 +48,14 @@ test('the weight of a level may stand for points under a header nobody understan
   expect(doubted(`${header}|权重|得分${level}`)).toEqual([]);
 });
 
+test('部门评分 may be another scorer’s where 自评得分 stands beyond a blank column', () => {
+  const rows = ROWS.replaceAll(/\|(40|30)$/gm, '|$1||$1');
+  const header = '一级指标|三级指标|指标值|上年完成值|完成值|分值';
+  expect(doubted(`${header}|部门评分||自评得分${rows}`)).toEqual(['部门评分']);
+  expect(doubted(`${header}|部门评分||完成率${rows}`)).toEqual([]);
+  expect(doubted(`${header}|部门自评得分||自评得分${rows}`)).toEqual([]);
+});
+
 test('a header that names its field and nothing else is that field, whatever stands beside it', () => {
   expect(doubted(`一级指标|三级指标|指标值|实际完成值|甲乙丙丁|分值|得分${ROWS}`)).toEqual([]);
 });
