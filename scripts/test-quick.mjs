@@ -1,5 +1,6 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { inOnePiece } from './in-one-piece.mjs';
 
 /**
  * What a working day asks for again and again, at the same time: types, lint of what changed, and the tests
@@ -51,23 +52,13 @@ const steps = [
 const outcomes = await Promise.all(steps.map(([tool, options]) => passes(tool, options)));
 process.exitCode = outcomes.every(Boolean) ? 0 : 1;
 
-/** Whether a tool finds nothing wrong; its output comes in one piece when it ends. */
-function passes(tool, options) {
-  const child = spawn(`npx --no-install ${tool}`, options.map(quoted), {
-    shell: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, TESTS_LEFT_OUT: LEFT_OUT },
+/** Whether a tool finds nothing wrong. */
+async function passes(tool, options) {
+  const status = await inOnePiece(`npx --no-install ${tool}`, options.map(quoted), {
+    TESTS_LEFT_OUT: LEFT_OUT,
   });
-  const printed = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (piece) => printed.push(piece));
-  }
-  return new Promise((done) => {
-    child.on('close', (status) => {
-      process.stdout.write(Buffer.concat([Buffer.from(`\n${tool}\n`), ...printed]));
-      done(status === 0);
-    });
-  });
+  console.log(`${tool}: ${status === 0 ? 'ok' : `ended with ${status}`}\n`);
+  return status === 0;
 }
 
 function quoted(option) {
