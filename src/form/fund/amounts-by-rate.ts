@@ -13,6 +13,9 @@ export interface RatedAmounts {
   readonly executed: GridCell;
 }
 
+/** Two amounts and their rate: so many cells a row of them has at least. */
+export const LEAST_RATED = 3;
+
 /** What is known already of which of them holds an amount. */
 export type KnownAmounts = Partial<RatedAmounts>;
 

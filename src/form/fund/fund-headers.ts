@@ -1,5 +1,5 @@
 import { assign, SETTLED } from '../assign';
-import { amountsByRate } from './amounts-by-rate';
+import { amountsByRate, LEAST_RATED } from './amounts-by-rate';
 import { FUND_NAMES, isAmount } from '../fields';
 import {
   contentClaims,
@@ -71,15 +71,12 @@ function isTaughtHeader(grid: Grid, band: Band, row: number): boolean {
 export function ratedHeader(grid: Grid, band: Band, rows: readonly number[]): number | null {
   const isRated = (row: number) => {
     const cells = grid.filled(row, band);
-    if (cells.length < LEAST_HEADERS || cells.some(({ number }) => number !== null)) return false;
+    if (cells.length < LEAST_RATED || cells.some(({ number }) => number !== null)) return false;
     const rate = cells.find(({ wordy, label }) => wordy && looseColumn(label)?.column === 'rate');
     return rate !== undefined && amountsByRate(ratedRows(grid, row, cells, rate)) !== null;
   };
   return rows.find(isRated) ?? null;
 }
-
-/** Two amounts and their rate. */
-const LEAST_HEADERS = 3;
 
 /** The rows of a header from its top, those it does not have the same as the row that names the amounts. */
 interface HeaderRows {

@@ -1,6 +1,6 @@
 import { LABEL, labelWeight, TOLD } from '../assign';
 import { entriesOf } from '../../sheet';
-import { amountsByRate } from './amounts-by-rate';
+import { amountsByRate, LEAST_RATED } from './amounts-by-rate';
 import { type FundColumn, isAmount } from '../fields';
 import type { Field } from '../form';
 import { type Grid, type GridCell, inlineField } from '../evidence/grid';
@@ -35,7 +35,7 @@ export function labelFigures(room: FundRoom): LabelFigure[] {
   // a row that heads a table by its words may be a row of pairs by its figures
   let inHeader = 0;
   for (const { number } of room.header?.cells ?? []) if (number !== null) inHeader += 1;
-  if (!room.header || inHeader >= LEAST_PAIRS) figures.push(...ratedFigures(room, figures));
+  if (!room.header || inHeader >= LEAST_RATED) figures.push(...ratedFigures(room, figures));
   const rows = new Set<number>();
   for (const { label, value } of figures) if (value.number !== null) rows.add(label.row);
   if (rows.size === 0) return [];
@@ -111,7 +111,7 @@ function ratedInRow({ grid, band }: FundRoom, row: number, known: readonly Label
     const value = mayName ? besideOf(grid, label) : null;
     if (value && value.number !== null) pairs.set(label, value);
   }
-  if (pairs.size < LEAST_PAIRS) return [];
+  if (pairs.size < LEAST_RATED) return [];
   const [rateLabel, rate] =
     [...pairs].find(([{ label }]) => looseColumn(label)?.column === 'rate') ?? [];
   if (!rate) return [];
@@ -132,9 +132,6 @@ function ratedInRow({ grid, band }: FundRoom, row: number, known: readonly Label
     return value ? [{ column, label, value, shown: value.field, weight }] : [];
   });
 }
-
-/** Two amounts and their rate. */
-const LEAST_PAIRS = 3;
 
 /** The cell right behind a label; where that one is blank, a figure that follows before any other word. */
 function besideOf(grid: Grid, label: GridCell): GridCell {
@@ -165,7 +162,8 @@ function figureOf({ grid }: FundRoom, cell: GridCell): LabelFigure[] {
 function followedBy(text: string): { readonly label: Label; readonly value: string } | null {
   const [, label, value] = /^([\u4e00-\u9fff]{2,8})\s*(\d[\d,.]*[%％分]?)$/.exec(text.trim()) ?? [];
   if (label === undefined || value === undefined) return null;
-  return FUND_WORDS.exact(readLabel(label)) === null ? null : { label: readLabel(label), value };
+  const read = readLabel(label);
+  return FUND_WORDS.exact(read) === null ? null : { label: read, value };
 }
 
 /** The column that a label names in words, by its unit of money, or as the whole of the funds. */
