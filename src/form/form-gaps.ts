@@ -18,7 +18,7 @@ export interface FormParts {
 /** What a form lacks or has twice, block by block from its top. */
 export function gapsOf(parts: FormParts, { headers, band, listed }: Territory): Gap[] {
   const near = { row: headers[0].top, column: band.left };
-  const foot = { row: parts.total?.row ?? parts.block.foot, column: band.left };
+  const foot = { row: parts.total?.row ?? belowRows(parts.block), column: band.left };
   return [
     ...(listed && !parts.fund ? [] : fundGaps(parts, near)),
     ...parts.block.columns.gaps,
@@ -26,6 +26,11 @@ export function gapsOf(parts: FormParts, { headers, band, listed }: Territory): 
     ...(listed ? [] : totalGaps(parts, foot)),
     ...gradeGaps(parts),
   ];
+}
+
+/** The row right below the last that was read of the indicators, a subtotal among them. */
+function belowRows({ foot, rows }: IndicatorBlock): number {
+  return Math.max(foot, ...rows.map(({ row, kind }) => (kind === 'foot' ? row : row + 1)));
 }
 
 function missing(what: string, block: Gap['block'], near: CellAddress): Gap {

@@ -1,7 +1,7 @@
 import { type Field, fundRows, type Indicator } from '../form';
 import type { RuleInput } from '../rules';
-import type { IndicatorScore, Scored } from '../scoring';
-import { type Cell, type ComputedField, type Edit, sameCell } from '../sheet';
+import { figuresIn, type IndicatorScore, type Scored } from '../scoring';
+import { type Cell, type CellAddress, type ComputedField, type Edit, sameCell } from '../sheet';
 import { type Decimal, halfWidth, parseAmount } from '../values';
 
 /**
@@ -16,6 +16,7 @@ export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolea
   if (!held || edit.field === 'grade') return false;
   // no arithmetic gives -98.02: a sign that came to the figure from the cell beside it
   if (held.isNegative() && !held.isZero()) return true;
+  if (changedPlaces(input, edit)) return true;
   if (edit.field === 'total') return mayBePoints(input, held) || isPrintedElsewhere(input, edit);
   // dust behind 10.00 does not hide what it is
   if (edit.field === 'rate') return mayBeOfFunds(input, edit, parseAmount({ text })?.value ?? held);
@@ -56,6 +57,31 @@ function isBesideScore({ form }: RuleInput, { cell }: Edit, { computed }: Scored
   const next = form.snapshot.cellsInRow(cell.row).find((one) => one.column > column);
   const beside = next && numberOf(next.cell);
   return !!beside && !!computed && beside.minus(computed).abs().lte(LAST_DIGIT);
+}
+
+/**
+ * The figure that belongs in a cell stands in its row once more, where nothing of the form is read, as under the
+ * last year's scores: the two may have changed places. A number of the rows is there by chance.
+ */
+function changedPlaces({ form, scores }: RuleInput, { cell }: Edit): boolean {
+  const { ledger, snapshot } = form;
+  const figure = figuresIn(scores).find((one) => one.cell !== null && sameCell(one.cell, cell));
+  const computed = figure?.computed;
+  if (!computed) return false;
+  return [...ledger.ofRow(cell.row).values()].some(({ as, at }) => {
+    const other = as === 'aside' ? numberOf(snapshot.cell(at)) : null;
+    return other?.minus(computed).abs().lte(LAST_DIGIT) === true && !countsRows(form, at);
+  });
+}
+
+/** Whether a figure is by one more than that above it, or less than that below it. */
+function countsRows({ snapshot }: RuleInput['form'], at: CellAddress): boolean {
+  const own = numberOf(snapshot.cell(at));
+  const isStep = (down: number) => {
+    const next = numberOf(snapshot.cell({ ...at, row: at.row + down }));
+    return !!own && !!next && next.minus(own).eq(down);
+  };
+  return isStep(-1) || isStep(1);
 }
 
 /** By how much two scores may differ that are rounded in two ways. */

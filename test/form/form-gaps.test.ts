@@ -1,4 +1,5 @@
 import { readForms } from '../../src/form';
+import { a1 } from '../../src/sheet';
 import { drawn, snapshotOf } from './snapshot-of';
 import { gapsOf } from './show';
 
@@ -70,6 +71,24 @@ test('reasons are not missed as a column where the foot explains', () => {
 
 test('a total is missed where rows are scored', () => {
   expect(beside(`${HEADER}\n${ROW}`)).toEqual(['foot:总分']);
+});
+
+/** Where a total would be written, by the name of the cell. */
+function placeOfTotal(drawing: string): string[] {
+  const [form] = readForms(snapshotOf(drawn(drawing))).forms;
+  return form!.gaps.flatMap(({ what, near }) => (what === '总分' && near ? [a1(near)] : []));
+}
+
+test('a total is missed right below the last row, a subtotal among them', () => {
+  const form = `项目支出绩效自评表\n项目名称|甲\n${HEADER}\n${ROW}`;
+  expect(placeOfTotal(form)).toEqual(['A5']);
+  expect(placeOfTotal(`${form}\n小计||||10|10`)).toEqual(['A6']);
+});
+
+test('a total is missed in no row of another form', () => {
+  const form = `项目支出绩效自评表\n项目名称|甲\n${HEADER}\n${ROW}`;
+  const below = '项目支出绩效自评表\n（2023年度）\n项目名称|乙';
+  expect(placeOfTotal(`${form}\n\n\n${below}\n${HEADER}\n${ROW}`)).toEqual(['A5']);
 });
 
 test('a grade is missed where its label is printed alone', () => {

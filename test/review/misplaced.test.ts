@@ -41,6 +41,35 @@ test('nothing is written over points taken off with the score right of them', ()
   expect(edits({ G14: '2.5', H14: '2.50' })).toContain('G14: 7.5');
 });
 
+/** The ordinary form with another column left of the points, headed in row 12. */
+const withColumn = (header: string, figures: Readonly<Record<number, string>>) =>
+  ORDINARY.map((row, at) => {
+    if (at < 11 || at > 20) return row;
+    const figure = at === 11 ? header : (figures[at + 1] ?? '');
+    return [...row.slice(0, 5), figure, ...row.slice(5)];
+  });
+
+test.each([
+  ['a score with what the row scored last year', { H14: '86' }, { 14: '7.50' }],
+  ['a score below its points with it', { H14: '9.00' }, { 14: '7.5' }],
+  ['a score that is cut off with one that is rounded', { H14: '9.00' }, { 14: '7.51' }],
+  ['a total with that of the last year', { H21: '91.00' }, { 21: '96.90' }],
+] as const)(
+  'nothing is written over %s, where the two may have changed places',
+  (_, held, last) => {
+    expect(edits(held, withColumn('上年得分', last))).toEqual([]);
+  },
+);
+
+test('what a row scores is written over a figure beside the number of the row', () => {
+  const [numbers, last] = [
+    { 13: '6', 14: '7.5', 15: '8.5' },
+    { 13: '15', 14: '8', 15: '10' },
+  ];
+  expect(edits({ H14: '9.00' }, withColumn('序号', numbers))).toContain('H14: 7.5');
+  expect(edits({ H14: '9.00' }, withColumn('上年得分', last))).toContain('H14: 7.5');
+});
+
 test('nothing is written over a negative figure', () => {
   expect(edits({ G7: '-93.07' })).toEqual([]);
   expect(edits({ G14: '-7.5' })).toEqual([]);

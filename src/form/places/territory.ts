@@ -2,6 +2,7 @@ import type { Header } from './header-cells';
 import type { Field } from '../form';
 import { otherTableBelow } from './other-table';
 import { isTitle } from '../words/foot-words';
+import { titleLines } from './title-lines';
 import { fundUnit } from '../words/fund-words';
 import { footWord } from '../evidence/foot-label';
 import { ABOVE, withinGutters } from './gutter';
@@ -51,7 +52,7 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const { header, repeats, limits, top, ceiling } = start;
     const later = starts.slice(i + 1);
     const below = later.find((s) => s.header.top > header.top && overlaps(s.header, header));
-    const last = below ? below.top - 1 : (grid.rows.at(-1) ?? header.bottom);
+    const last = below ? firstOf(grid, below) - 1 : (grid.rows.at(-1) ?? header.bottom);
     const isAmongOthers = below !== undefined || standsAbove(grid, start);
     const rows = { first: top, last };
     const band = isAmongOthers ? withinGutters(grid, header, limits, rows) : start.band;
@@ -60,6 +61,13 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const doubtful = table?.doubtful ?? [];
     return { headers: [header, ...repeats], band, top, ceiling, bottom, doubtful };
   });
+}
+
+/** The first row of a form, that of its title included where it has one: no form above may claim it. */
+function firstOf(grid: Grid, { band, ceiling, top }: Start): number {
+  const lines = titleLines(grid, band, ceiling, top);
+  if (!lines.some(({ cell }) => isTitle(cell.text))) return top;
+  return Math.min(top, ...lines.map(({ row }) => row));
 }
 
 /** Whether rows above the first label of a form say more than a title, so that their columns are another table's. */

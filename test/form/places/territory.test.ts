@@ -38,6 +38,16 @@ test.each([
     ['AF 1-4 2', 'AF 5-10 9'],
   ],
   [
+    'down to the title of the next, the year below it passed over',
+    [HEAD, HEADER, ROW, '', '', '项目支出绩效自评表', '（2023年度）', '项目名称|乙', HEADER, ROW],
+    ['AF 1-5 2', 'AF 8-10 9'],
+  ],
+  [
+    'down to the next, past a line above it that is no title',
+    [HEAD, HEADER, ROW, '注：据实填写。', '项目名称|乙', HEADER, ROW],
+    ['AF 1-4 2', 'AF 5-7 6'],
+  ],
+  [
     'down to its total, where the next has no head',
     [HEAD, HEADER, ROW, TOTAL, HEADER, ROW],
     ['AF 1-4 2', 'AF 5-6 5'],
@@ -86,7 +96,7 @@ test.each([
       ...[HEAD, HEADER, ROW, TOTAL, '自评等级|优', '填报人：甲', ''],
       ...['2023年度绩效自评表', '负责人|乙|联系电话|1', HEADER, ROW],
     ],
-    ['AF 1-8 2', 'AF 9-11 10'],
+    ['AF 1-7 2', 'AF 9-11 10'],
   ],
   [
     'from its title, below a list of projects, where it names none',
