@@ -33,15 +33,37 @@ export const ROOMS = {
   workbench: ['sheet', 'review', 'documents', 'hosts', 'session', 'taskpane'],
 };
 
-/** The rooms of src/form in the order in which evidence is gathered, and which others each may import from. */
-export const FORM_ROOMS = {
-  words: [],
-  evidence: ['words'],
-  places: ['words', 'evidence'],
-  fund: ['words', 'evidence', 'places'],
-  indicators: ['words', 'evidence', 'places'],
-  edges: ['words', 'evidence', 'places', 'indicators'],
-  companion: ['words', 'evidence', 'places', 'indicators'],
+/** The rooms within a room, from the ground up, and which others each may import from. */
+export const INNER_ROOMS = {
+  /** In the order in which evidence is gathered. */
+  form: {
+    words: [],
+    evidence: ['words'],
+    places: ['words', 'evidence'],
+    fund: ['words', 'evidence', 'places'],
+    indicators: ['words', 'evidence', 'places'],
+    edges: ['words', 'evidence', 'places', 'indicators'],
+    companion: ['words', 'evidence', 'places', 'indicators'],
+  },
+  taskpane: {
+    frame: [],
+    controls: ['frame'],
+    header: ['frame', 'controls'],
+    edits: ['frame', 'controls'],
+    status: ['frame', 'controls', 'edits'],
+    diagnosis: ['frame'],
+    basis: ['controls'],
+    beside: ['frame', 'controls'],
+    result: ['frame', 'controls', 'edits', 'basis', 'beside'],
+    reading: ['frame', 'controls'],
+    'own-standards': ['frame', 'controls'],
+    workbook: ['frame', 'controls', 'header', 'edits', 'status'],
+    'hand-in': ['frame', 'controls', 'edits', 'status'],
+    pages: [
+      ...['frame', 'controls', 'header', 'edits', 'status', 'result'],
+      ...['reading', 'own-standards', 'workbook', 'hand-in'],
+    ],
+  },
 };
 
 const IMPURE_GLOBALS = [
@@ -93,16 +115,15 @@ export function roomRules() {
       }),
     },
   }));
-  return [...rooms, ...formRoomRules()];
+  return [...rooms, ...Object.keys(INNER_ROOMS).flatMap(innerRules)];
 }
 
-function formRoomRules() {
-  const outer = forbiddenPatterns('form', ROOMS.form);
-  return Object.entries(FORM_ROOMS).map(([room, allowed]) => {
-    const inner = bannedFrom(FORM_ROOMS, room, allowed, 'src/form/');
-    const patterns = [...outer, ...inner];
+function innerRules(room) {
+  const outer = forbiddenPatterns(room, ROOMS[room]);
+  return Object.entries(INNER_ROOMS[room]).map(([inner, allowed]) => {
+    const patterns = [...outer, ...bannedFrom(INNER_ROOMS[room], inner, allowed, `src/${room}/`)];
     return {
-      files: [`src/form/${room}/**`],
+      files: [`src/${room}/${inner}/**`],
       rules: { 'no-restricted-imports': ['error', { patterns }] },
     };
   });

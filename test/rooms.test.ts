@@ -51,6 +51,18 @@ const REFUSED = [
     'src/standards',
   ],
   [
+    'a control of the pane that imports a list of results',
+    'src/taskpane/controls/made-up.tsx',
+    "import '../result/work-lists';\n",
+    'src/taskpane/result',
+  ],
+  [
+    'a part of the pane that imports the page of the workbench',
+    'src/taskpane/frame/made-up.ts',
+    "import '../../workbench/ui/app';\n",
+    'src/workbench',
+  ],
+  [
     'a pure room that waits',
     'src/review/made-up.ts',
     'export const f = async () => 1;\n',

@@ -2,10 +2,10 @@ import 'core-js/stable/array/at';
 import { associateRibbon } from '../commands';
 import { ExcelHost } from '../hosts/excel';
 import type { Session } from '../session';
-import { diagnosisPage } from './diagnosis-page';
+import { diagnosisPage } from './diagnosis/diagnosis-page';
 import { readSheets } from './beside/read-sheets';
 import { mountPane } from './mount';
-import { officeTheme } from './office-theme';
+import { officeTheme } from './frame/office-theme';
 
 /** The pane in Excel. support.js loads it once Office is ready and this Excel is new enough. */
 // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the page has it before any script runs

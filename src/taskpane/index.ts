@@ -1,4 +1,4 @@
-export { diagnosisPage } from './diagnosis-page';
+export { diagnosisPage } from './diagnosis/diagnosis-page';
 export { mountPane } from './mount';
-export type { PaneOptions, PanePage } from './pane-options';
-export type { HostTheme } from './theme';
+export type { PaneOptions, PanePage } from './frame/pane-options';
+export type { HostTheme } from './frame/theme';

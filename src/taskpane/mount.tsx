@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { SpreadsheetHost } from '../sheet';
 import { bureauOfPage, Session } from '../session';
 import { Pane } from './pane';
-import type { PaneOptions } from './pane-options';
+import type { PaneOptions } from './frame/pane-options';
 
 /**
  * Draws the pane into an element and connects it to a host.

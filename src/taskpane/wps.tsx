@@ -9,7 +9,7 @@ import {
   WpsHost,
 } from '../hosts/wps';
 import type { Session } from '../session';
-import { diagnosisPage } from './diagnosis-page';
+import { diagnosisPage } from './diagnosis/diagnosis-page';
 import { mountPane } from './mount';
 
 const NOT_WPS = '请在 WPS 表格中打开本加载项：在「绩效自评」选项卡中点「打开窗格」。';

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../src/sheet';
 import type { Done } from '../../src/session';
-import { clockTime, doneSentence, momentOf } from '../../src/taskpane/done-sentence';
-import { workSentence } from '../../src/taskpane/work-sentence';
+import { clockTime, doneSentence, momentOf } from '../../src/taskpane/edits/done-sentence';
+import { workSentence } from '../../src/taskpane/status/work-sentence';
 
 const content = { value: 1, formula: null, format: 'General' };
 const edit = {

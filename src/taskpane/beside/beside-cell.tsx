@@ -1,6 +1,6 @@
 import { a1 } from '../../sheet';
 import type { BesideCell } from '../../review';
-import { useSession, useSessionState } from '../session-context';
+import { useSession, useSessionState } from '../frame/session-context';
 
 /** A cell of a table beside the form: 目标!D10; a button that goes there where it stands in the same workbook. */
 export function BesideCellButton({

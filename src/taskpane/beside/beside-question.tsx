@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { companionKey, type Question, type Role } from '../../companion';
 import { type Companion, COMPANION_NAMES, type Form } from '../../form';
 import { a1Area } from '../../sheet';
-import { useSession } from '../session-context';
+import { useSession } from '../frame/session-context';
 
 /** What each role is called. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {

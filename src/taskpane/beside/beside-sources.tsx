@@ -2,8 +2,8 @@ import { type DragEvent, useRef, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { FileRole } from '../../session';
 import { HostError } from '../../sheet';
-import type { PaneOptions } from '../pane-options';
-import { useSession, useSessionState } from '../session-context';
+import type { PaneOptions } from '../frame/pane-options';
+import { useSession, useSessionState } from '../frame/session-context';
 
 type ReadSheets = NonNullable<PaneOptions['readSheets']>;
 

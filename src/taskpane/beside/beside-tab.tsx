@@ -1,6 +1,6 @@
 import { comparisonOf, type Comparison, type Review } from '../../review';
-import { FoldedSection } from '../folded-section';
-import type { PaneOptions } from '../pane-options';
+import { FoldedSection } from '../controls/folded-section';
+import type { PaneOptions } from '../frame/pane-options';
 import { BesideQuestion } from './beside-question';
 import { BesideSources } from './beside-sources';
 import { BesideTableList, SaidList } from './beside-tables';

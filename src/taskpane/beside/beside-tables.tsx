@@ -2,7 +2,7 @@ import type { Role } from '../../companion';
 import type { Companion } from '../../form';
 import type { Review } from '../../review';
 import { Button } from '@fluentui/react-components';
-import { useSession } from '../session-context';
+import { useSession } from '../frame/session-context';
 import { ROLE_NAMES, toldBy, whereOf } from './beside-question';
 import { entriesOf } from '../../sheet';
 

@@ -1,9 +1,9 @@
 import { Select } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { type ComparedRow, comparedWords, type Review } from '../../review';
-import { CellButton } from '../cell-button';
-import { SeverityIcon } from '../severity-icon';
-import { useSession } from '../session-context';
+import { CellButton } from '../controls/cell-button';
+import { SeverityIcon } from '../controls/severity-icon';
+import { useSession } from '../frame/session-context';
 import { BesideCellButton } from './beside-cell';
 
 interface ComparedItemProps {

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { PASTE_COLUMN_TITLES, pasteBlock, type PasteBlock } from '../../documents';
 import { COMPANION_NAMES, type Form, PASTE_COLUMNS, type PasteColumn } from '../../form';
 import type { Review } from '../../review';
-import { Choice } from '../choice';
-import { CopyButton } from '../copy-button';
-import { useSession } from '../session-context';
+import { Choice } from '../controls/choice';
+import { CopyButton } from '../controls/copy-button';
+import { useSession } from '../frame/session-context';
 import { useShownReview } from './use-shown-review';
 
 /** 复制到一体化系统: what will be pasted, in which columns, and the button that copies it. */

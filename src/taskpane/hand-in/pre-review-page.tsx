@@ -7,13 +7,13 @@ import {
 } from '../../documents';
 import { formName } from '../../session';
 import { parseA1 } from '../../sheet';
-import { CellButton } from '../cell-button';
-import { DoneBar } from '../done-bar';
-import { FaultBar } from '../fault-bar';
-import type { PaneOptions } from '../pane-options';
-import { useSession, useSessionState } from '../session-context';
-import { fileName } from '../text-file';
-import { WorkBar } from '../work-bar';
+import { CellButton } from '../controls/cell-button';
+import { DoneBar } from '../edits/done-bar';
+import { FaultBar } from '../status/fault-bar';
+import type { PaneOptions } from '../frame/pane-options';
+import { useSession, useSessionState } from '../frame/session-context';
+import { fileName } from '../frame/text-file';
+import { WorkBar } from '../status/work-bar';
 import { useShownReview } from './use-shown-review';
 
 /** 上报前预审: what a reviewer is most likely to ask of the form, with its cells and what to have ready. */

@@ -1,5 +1,5 @@
 import type { Review } from '../../review';
-import { useSessionState } from '../session-context';
+import { useSessionState } from '../frame/session-context';
 
 /** The review of the form shown, or null. */
 export function useShownReview(): Review | null {

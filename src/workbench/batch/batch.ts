@@ -1,7 +1,7 @@
 import { isDocumentName } from '../../hosts/file/formats/document-kind';
 import { WorkbookError } from '../../hosts/file/ooxml/workbook-error';
 import { HostError } from '../../sheet';
-import { downloadBlob } from '../../taskpane/text-file';
+import { downloadBlob } from '../../taskpane/frame/text-file';
 import { isOtherDocument } from '../document/as-xlsx';
 import { savedName } from '../document/download';
 import type { ChosenFile } from './chosen-files';

@@ -3,7 +3,7 @@ import {
   isDocumentName,
   isWorkbookName,
 } from '../../hosts/file/formats/document-kind';
-import { downloadBlob } from '../../taskpane/text-file';
+import { downloadBlob } from '../../taskpane/frame/text-file';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
-import { SeverityIcon } from '../../taskpane/severity-icon';
+import { SeverityIcon } from '../../taskpane/controls/severity-icon';
 import { isOtherDocument } from '../document/as-xlsx';
 import { type BatchEntry, formsOf } from '../batch/batch';
 import type { FormPlace, ListedForm } from '../batch/review-file';

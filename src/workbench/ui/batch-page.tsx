@@ -13,10 +13,10 @@ import {
   type Listed,
   problemsFirst,
   type Wanted,
-} from '../../taskpane/form-filter';
-import { FormFilterBar } from '../../taskpane/form-filter-bar';
-import { SessionContext } from '../../taskpane/session-context';
-import { StandardChooser } from '../../taskpane/standard-chooser';
+} from '../../taskpane/workbook/form-filter';
+import { FormFilterBar } from '../../taskpane/workbook/form-filter-bar';
+import { SessionContext } from '../../taskpane/frame/session-context';
+import { StandardChooser } from '../../taskpane/header/standard-chooser';
 import {
   type Batch,
   type BatchEntry,
