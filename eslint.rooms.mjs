@@ -45,6 +45,22 @@ export const INNER_ROOMS = {
     edges: ['words', 'evidence', 'places', 'indicators'],
     companion: ['words', 'evidence', 'places', 'indicators'],
   },
+  'hosts/file/ooxml': {
+    zip: [],
+    xml: [],
+    package: ['zip', 'xml'],
+    reading: ['zip', 'xml', 'package'],
+    formulas: [],
+    change: ['xml', 'package', 'reading', 'formulas'],
+  },
+  cli: {
+    errors: [],
+    printing: ['errors'],
+    files: ['errors'],
+    options: ['errors', 'files'],
+    tasks: ['errors', 'printing', 'files'],
+    threads: ['errors', 'printing', 'files', 'options', 'tasks'],
+  },
   taskpane: {
     frame: [],
     controls: ['frame'],
@@ -119,7 +135,8 @@ export function roomRules() {
 }
 
 function innerRules(room) {
-  const outer = forbiddenPatterns(room, ROOMS[room]);
+  const [outermost] = room.split('/');
+  const outer = forbiddenPatterns(outermost, ROOMS[outermost]);
   return Object.entries(INNER_ROOMS[room]).map(([inner, allowed]) => {
     const patterns = [...outer, ...bannedFrom(INNER_ROOMS[room], inner, allowed, `src/${room}/`)];
     return {

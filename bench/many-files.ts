@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSample, SAMPLE_NUMBERS } from '../scripts/samples/build-sample';
-import { nodeInflate } from '../src/cli/node-inflate';
+import { nodeInflate } from '../src/cli/files/node-inflate';
 import { DEFAULT_LIMITS, Package, WorkbookFile } from '../src/hosts/file';
-import { scanXml } from '../src/hosts/file/ooxml/xml';
+import { scanXml } from '../src/hosts/file/ooxml/xml/xml';
 import { workbookOfSheets } from './books';
 import { type Cost, costOf } from './measure';
 import { type Measured, review } from './run-command';

@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { FileTask, ReviewSettings } from '../src/cli/file-task';
-import { Gate } from '../src/cli/gate';
-import { compiledPath } from '../src/cli/run-compiled';
-import { setThreadFlags, type ThreadData } from '../src/cli/worker-pool';
+import type { FileTask, ReviewSettings } from '../src/cli/tasks/file-task';
+import { Gate } from '../src/cli/files/gate';
+import { compiledPath } from '../src/cli/threads/run-compiled';
+import { setThreadFlags, type ThreadData } from '../src/cli/threads/worker-pool';
 import { DEFAULT_LIMITS } from '../src/hosts/file';
 import { DEFAULT_STANDARD } from '../src/standards';
 import { buildSample, SAMPLE_NUMBERS } from './samples/build-sample';
 
-const RUN_COMPILED = join(__dirname, '../src/cli/run-compiled.ts');
+const RUN_COMPILED = join(__dirname, '../src/cli/threads/run-compiled.ts');
 
 /** As a run with --json has it. */
 const SETTINGS: ReviewSettings = {

@@ -57,6 +57,12 @@ const REFUSED = [
     'src/taskpane/result',
   ],
   [
+    'the unpacking of a workbook that imports what reads its sheets',
+    'src/hosts/file/ooxml/zip/made-up.ts',
+    "import '../reading/sheet-scan';\n",
+    'src/hosts/file/ooxml/reading',
+  ],
+  [
     'a part of the pane that imports the page of the workbench',
     'src/taskpane/frame/made-up.ts',
     "import '../../workbench/ui/app';\n",

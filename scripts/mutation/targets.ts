@@ -5,7 +5,7 @@ const ROOT = resolve(__dirname, '../..');
 
 /** The files a wrong sign would cost most in: what a run without names tries. */
 const COSTLY =
-  /^src\/(?:values\/[^/]+|scoring\/[^/]+|form\/(?:assign|evidence\/[^/]+|fund\/[^/]+|indicators\/(?:align-row|place-row)|edges\/total-(?:cells|claims))|review\/(?:edit-plan|guard|number-content)|sheet\/(?:address|anchor|cell|undo)|hosts\/file\/ooxml\/(?:cell-xml|sheet-patch|mark-patch)|session\/receipts)\.ts$/;
+  /^src\/(?:values\/[^/]+|scoring\/[^/]+|form\/(?:assign|evidence\/[^/]+|fund\/[^/]+|indicators\/(?:align-row|place-row)|edges\/total-(?:cells|claims))|review\/(?:edit-plan|guard|number-content)|sheet\/(?:address|anchor|cell|undo)|hosts\/file\/ooxml\/change\/(?:cell-xml|sheet-patch|mark-patch)|session\/receipts)\.ts$/;
 
 /** Tests nearest to a file where they go by another name than its own. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -22,8 +22,8 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/review/edit-plan.ts': ['test/review/edit-plan.test', 'test/review/settled-edits.test'],
   'src/review/guard.ts': ['test/review/guard.test', 'test/review/guard-bounds.test'],
-  'src/hosts/file/ooxml/sheet-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
-  'src/hosts/file/ooxml/mark-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
+  'src/hosts/file/ooxml/change/sheet-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
+  'src/hosts/file/ooxml/change/mark-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
 };
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
 import { approvedSheet } from './approved-sheet';
 import { sampleSheet, type SampleLayout } from './sample-sheet';
 import type { NewSheet } from '../../src/sheet';

@@ -1,5 +1,5 @@
-import { WorkbookFile } from '../../src/hosts/file/ooxml/workbook-file';
-import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { WorkbookFile } from '../../src/hosts/file/ooxml/reading/workbook-file';
+import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
 import { type Area, a1, type CellAddress, type NewCell, type NewSheet } from '../../src/sheet';
 import { sampleSheetOf } from './build-sample';
 

@@ -1,17 +1,17 @@
 import { isWorkbookName } from '../hosts/file/formats';
-import type { ClearMarksCommand } from './command-line';
-import { Destinations } from './destinations';
-import { failedOutcome } from './failed-outcome';
-import { fileError } from './file-error';
-import type { ClearSettings, FileOutcome, FileTask } from './file-task';
-import { findFiles, type FoundFile } from './find-files';
-import { Interruption } from './interruption';
-import { JsonList } from './json-list';
-import type { Output } from './output';
-import { placesOf } from './places';
-import { ScratchNames } from './scratch-names';
-import { TOOL } from './tool';
-import { WorkerPool } from './worker-pool';
+import type { ClearMarksCommand } from './options/command-line';
+import { Destinations } from './files/destinations';
+import { failedOutcome } from './tasks/failed-outcome';
+import { fileError } from './errors/file-error';
+import type { ClearSettings, FileOutcome, FileTask } from './tasks/file-task';
+import { findFiles, type FoundFile } from './files/find-files';
+import { Interruption } from './threads/interruption';
+import { JsonList } from './printing/json-list';
+import type { Output } from './printing/output';
+import { placesOf } from './files/places';
+import { ScratchNames } from './files/scratch-names';
+import { TOOL } from './printing/tool';
+import { WorkerPool } from './threads/worker-pool';
 
 /**
  * Clears the product's marks from every file found, one after the other; returns the exit status.

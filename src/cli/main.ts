@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
 import { clearMarksIn } from './clear-marks';
-import { parseCommand } from './command-line';
-import { HELP } from './help';
-import { Output } from './output';
-import { printable, printableName } from './printable';
+import { parseCommand } from './options/command-line';
+import { HELP } from './options/help';
+import { Output } from './printing/output';
+import { printable, printableName } from './printing/printable';
 import { reviewAll } from './review-all';
-import { TOOL } from './tool';
-import { UsageError } from './usage-error';
+import { TOOL } from './printing/tool';
+import { UsageError } from './errors/usage-error';
 
 /** What its threads run: built, the starter of thread.js; from source, the work itself. */
 const THREAD = join(__dirname, __filename.endsWith('.ts') ? 'work.ts' : 'thread.js');

@@ -1,27 +1,27 @@
 import { basename, join } from 'node:path';
 import { isDocumentName } from '../hosts/file/formats';
 import { isAuto, type StandardRequest } from '../review';
-import type { ReviewCommand } from './command-line';
-import { Destinations } from './destinations';
-import { failedOutcome } from './failed-outcome';
-import { fileError } from './file-error';
-import type { FileOutcome, FileTask, RunSettings } from './file-task';
-import { findFiles, type FoundFile } from './find-files';
-import { FreePaths } from './free-paths';
-import { inOrder } from './in-order';
-import { Interruption } from './interruption';
-import { JsonList } from './json-list';
-import type { Output } from './output';
-import { type Places, placesOf } from './places';
-import { printableName } from './printable';
-import { ProgressBar } from './progress-bar';
+import type { ReviewCommand } from './options/command-line';
+import { Destinations } from './files/destinations';
+import { failedOutcome } from './tasks/failed-outcome';
+import { fileError } from './errors/file-error';
+import type { FileOutcome, FileTask, RunSettings } from './tasks/file-task';
+import { findFiles, type FoundFile } from './files/find-files';
+import { FreePaths } from './files/free-paths';
+import { inOrder } from './threads/in-order';
+import { Interruption } from './threads/interruption';
+import { JsonList } from './printing/json-list';
+import type { Output } from './printing/output';
+import { type Places, placesOf } from './files/places';
+import { printableName } from './printing/printable';
+import { ProgressBar } from './printing/progress-bar';
 import type { RunProducts } from './run-products';
-import { ScratchNames } from './scratch-names';
-import { Tally } from './tally';
-import { othersLine, summaryLine } from './terminal-report';
-import { threadsFor } from './threads-for';
-import { TOOL } from './tool';
-import { WorkerPool } from './worker-pool';
+import { ScratchNames } from './files/scratch-names';
+import { Tally } from './tasks/tally';
+import { othersLine, summaryLine } from './tasks/terminal-report';
+import { threadsFor } from './threads/threads-for';
+import { TOOL } from './printing/tool';
+import { WorkerPool } from './threads/worker-pool';
 
 /** How many files per thread may be begun before the first of them is printed. */
 const AHEAD = 8;
@@ -69,7 +69,9 @@ export async function reviewAll(
 /** @throws UsageError when a companion cannot be read, or holds no such table */
 async function checkCompanions({ companions, limits, bureau }: ReviewCommand): Promise<void> {
   if (companions.approved.length + companions.lastYear.length === 0) return;
-  const { tablesNamed } = await import(/* webpackChunkName: "companions" */ './companion-files');
+  const { tablesNamed } = await import(
+    /* webpackChunkName: "companions" */ './files/companion-files'
+  );
   await tablesNamed(companions, limits, bureau?.layouts ?? []);
 }
 

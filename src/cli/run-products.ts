@@ -9,14 +9,14 @@ import {
   type SummaryRow,
 } from '../documents';
 import { newWorkbook } from '../hosts/file';
-import { clearLeft } from './clear-left';
-import { FileError } from './file-error';
-import type { FileOutcome } from './file-task';
-import type { ReviewCommand } from './command-line';
-import type { Places } from './places';
-import type { ScratchNames } from './scratch-names';
-import { UsageError } from './usage-error';
-import { publish, writeWhole, type Writing } from './write-whole';
+import { clearLeft } from './files/clear-left';
+import { FileError } from './errors/file-error';
+import type { FileOutcome } from './tasks/file-task';
+import type { ReviewCommand } from './options/command-line';
+import type { Places } from './files/places';
+import type { ScratchNames } from './files/scratch-names';
+import { UsageError } from './errors/usage-error';
+import { publish, writeWhole, type Writing } from './files/write-whole';
 
 /** The documents about all files together: summary workbook, overview page, page of all 核验单. */
 export class RunProducts {

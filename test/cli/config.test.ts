@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseCommand } from '../../src/cli/command-line';
+import { parseCommand } from '../../src/cli/options/command-line';
 import { taskFor } from './plain-settings';
-import { doFile } from '../../src/cli/do-file';
+import { doFile } from '../../src/cli/tasks/do-file';
 import { buildSample } from '../../scripts/samples/build-sample';
 import { DEFAULT_LIMITS } from '../../src/hosts/file';
 import type { FileReport } from '../../src/review';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BroadcastChannel } from 'node:worker_threads';
-import { WorkerPool } from '../../src/cli/worker-pool';
+import { WorkerPool } from '../../src/cli/threads/worker-pool';
 import { PLAIN_SETTINGS, taskFor } from './plain-settings';
 
 /** How many threads are ended; without a gate every tenth takes the process with it. */

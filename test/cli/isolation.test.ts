@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { doFile } from '../../src/cli/do-file';
-import { Tally } from '../../src/cli/tally';
+import { doFile } from '../../src/cli/tasks/do-file';
+import { Tally } from '../../src/cli/tasks/tally';
 import { sampleSheetOf, workbookOf } from '../../scripts/samples/variants';
 import type * as review from '../../src/review';
 import { PLAIN_SETTINGS, taskFor } from './plain-settings';

@@ -15,11 +15,11 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { lockFile, releaseFile } from '../../src/cli/file-lock';
-import { Places } from '../../src/cli/places';
-import { replaceOriginal } from '../../src/cli/replace-original';
-import { ScratchNames } from '../../src/cli/scratch-names';
-import { writeWhole } from '../../src/cli/write-whole';
+import { lockFile, releaseFile } from '../../src/cli/files/file-lock';
+import { Places } from '../../src/cli/files/places';
+import { replaceOriginal } from '../../src/cli/files/replace-original';
+import { ScratchNames } from '../../src/cli/files/scratch-names';
+import { writeWhole } from '../../src/cli/files/write-whole';
 import { blankCells, sampleSheetOf, workbookOf } from '../../scripts/samples/variants';
 import type { Report } from '../../src/review';
 import { WorkbookFile } from '../../src/hosts/file';

@@ -1,4 +1,4 @@
-import type { FileTask, ReviewSettings } from '../../src/cli/file-task';
+import type { FileTask, ReviewSettings } from '../../src/cli/tasks/file-task';
 import { DEFAULT_LIMITS } from '../../src/hosts/file';
 import { DEFAULT_STANDARD } from '../../src/standards';
 

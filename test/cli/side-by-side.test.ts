@@ -1,4 +1,4 @@
-import { inOrder } from '../../src/cli/in-order';
+import { inOrder } from '../../src/cli/threads/in-order';
 
 test('results come in the order of the items, however long each takes', async () => {
   const work = (ms: number) => new Promise<number>((done) => setTimeout(() => done(ms), ms));

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkSheet, checkWorksheet, summarySheet, templateSheet } from '../../src/documents';
-import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
 import { reviewSheet } from '../../src/review';
 import type { NewSheet } from '../../src/sheet';
 import { DEFAULT_STANDARD } from '../../src/standards';

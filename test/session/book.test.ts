@@ -1,6 +1,6 @@
 import { a1, HostError, parseA1, type SheetSnapshot } from '../../src/sheet';
 import { memoryStore, Session, verdictCounts } from '../../src/session';
-import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
 import { BOOKS, UNIT_BOOK } from './books';
 import { DeskHost } from './desk-host';
 import { FaultyHost } from './faulty-host';

@@ -1,5 +1,5 @@
-import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
-import { WorkbookFile } from '../../src/hosts/file/ooxml/workbook-file';
+import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
+import { WorkbookFile } from '../../src/hosts/file/ooxml/reading/workbook-file';
 import { approvedSheetsOf, buildWholeSample } from '../../scripts/samples/build-sample';
 import { type NewSheet, parseA1 } from '../../src/sheet';
 import {

@@ -1,4 +1,4 @@
-import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
 import type { SheetRef } from '../../src/sheet';
 import { memoryStore, Session } from '../../src/session';
 import { blankCells, sampleSheetOf } from '../../scripts/samples/variants';

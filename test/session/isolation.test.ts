@@ -3,7 +3,7 @@ import { faultOfForm, faultsOfRules, memoryStore, Session } from '../../src/sess
 import type { RuleInput } from '../../src/rules';
 import type * as rule from '../../src/rules/reason/reason-missing';
 import type * as scoring from '../../src/scoring';
-import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
 import { sampleSheetOf, stack } from '../../scripts/samples/variants';
 import { MUSEUM } from './books';
 import { DeskHost } from './desk-host';

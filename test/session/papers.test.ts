@@ -1,6 +1,6 @@
 import { parseA1 } from '../../src/sheet';
 import { memoryStore, Session } from '../../src/session';
-import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
 import { BOOKS, UNIT_BOOK } from './books';
 import { DeskHost } from './desk-host';
 

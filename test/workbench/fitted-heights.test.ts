@@ -1,4 +1,4 @@
-import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
 import { openWorkbook } from '../../src/workbench/document/open-workbook';
 import { fittedHeights } from '../../src/workbench/grid/fitted-heights';
 

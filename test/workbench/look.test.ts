@@ -1,5 +1,5 @@
-import { scanSheet } from '../../src/hosts/file/ooxml/sheet-scan';
-import { parseTree } from '../../src/hosts/file/ooxml/xml-tree';
+import { scanSheet } from '../../src/hosts/file/ooxml/reading/sheet-scan';
+import { parseTree } from '../../src/hosts/file/ooxml/xml/xml-tree';
 import { colorReader, readSheetLook, readStyles } from '../../src/workbench/look';
 
 const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { newWorkbook } from '../../src/hosts/file/ooxml/new-workbook';
+import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
 import { parseA1, type NewSheet } from '../../src/sheet';
 import { blankCells, sampleSheetOf, setCells } from '../../scripts/samples/variants';
 import { describeBrowser, screenshot } from '../browser/browser';

@@ -22,8 +22,8 @@ import {
   WorkbookFile,
   type WorkbookSheet,
 } from './ooxml';
-import type { SheetOutcome } from './ooxml/sheet-change';
-import { addSheetTo, changeWorkbook } from './ooxml/workbook-change';
+import type { SheetOutcome } from './ooxml/change/sheet-change';
+import { addSheetTo, changeWorkbook } from './ooxml/change/workbook-change';
 
 /** How many sheets are read before the page or the terminal gets a turn. */
 const SHEETS_PER_TURN = 8;

@@ -1,5 +1,5 @@
 import { a1, a1Area, type Area, type Cell, EMPTY_CELL, SheetSnapshot } from '../../sheet';
-import { displayText } from '../file/ooxml/display-text';
+import { displayText } from '../file/ooxml/reading/display-text';
 import { type Band, bandsOf } from './bands';
 import type { BlockReader } from './block-reader';
 import { contentOf } from './cell-content';

@@ -12,7 +12,7 @@ import {
   type SheetChange,
   WriteInterrupted,
 } from '../../sheet';
-import { displayText } from '../file/ooxml/display-text';
+import { displayText } from '../file/ooxml/reading/display-text';
 import { arrived, unchanged, writeCells, type WriteOutcome } from './cell-writer';
 import { readColumn, type Readers } from './column-reader';
 import { elementAt } from './element-at';

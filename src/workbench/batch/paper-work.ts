@@ -7,7 +7,7 @@ import {
   summaryRow,
   summarySheetOf,
 } from '../../documents';
-import { newWorkbook } from '../../hosts/file/ooxml/new-workbook';
+import { newWorkbook } from '../../hosts/file/ooxml/change/new-workbook';
 import type { Review } from '../../review';
 import { VERSION } from '../../session';
 

@@ -1,5 +1,5 @@
 import { FileHost } from '../../hosts/file';
-import { DEFAULT_LIMITS } from '../../hosts/file/ooxml/limits';
+import { DEFAULT_LIMITS } from '../../hosts/file/ooxml/zip/limits';
 import { besideCounts, type BesideCounts, type Review, type Verdict } from '../../review';
 import { type CellAddress, HostError, type Receipt } from '../../sheet';
 import {

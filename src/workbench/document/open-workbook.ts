@@ -1,8 +1,8 @@
-import { allowsFormatting } from '../../hosts/file/ooxml/sheet-layout';
-import { ownFormulas } from '../../hosts/file/ooxml/own-sheet-tag';
-import { WorkbookFile } from '../../hosts/file/ooxml/workbook-file';
-import { parseTree } from '../../hosts/file/ooxml/xml-tree';
-import { relationshipsOf, isKind } from '../../hosts/file/ooxml/relationships';
+import { allowsFormatting } from '../../hosts/file/ooxml/reading/sheet-layout';
+import { ownFormulas } from '../../hosts/file/ooxml/change/own-sheet-tag';
+import { WorkbookFile } from '../../hosts/file/ooxml/reading/workbook-file';
+import { parseTree } from '../../hosts/file/ooxml/xml/xml-tree';
+import { relationshipsOf, isKind } from '../../hosts/file/ooxml/package/relationships';
 import type { OpenedFile, SheetProtection } from '../../hosts/workbench/opened-file';
 import type { SheetSnapshot } from '../../sheet';
 import type { LoadedSheet } from '../grid/workbook-data';

@@ -1,4 +1,4 @@
-import { descendantsNamed, type XmlElement } from '../../hosts/file/ooxml/xml-tree';
+import { descendantsNamed, type XmlElement } from '../../hosts/file/ooxml/xml/xml-tree';
 import { child } from './nodes';
 
 /** Resolves the colours of a workbook's styles to `#RRGGBB`. */

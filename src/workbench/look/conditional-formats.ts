@@ -1,7 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import { type Area, markKind, parseA1Area } from '../../sheet';
-import type { ScannedBlock, SheetScan } from '../../hosts/file/ooxml/sheet-scan';
-import { childrenNamed, parseTree, type XmlElement } from '../../hosts/file/ooxml/xml-tree';
+import type { ScannedBlock, SheetScan } from '../../hosts/file/ooxml/reading/sheet-scan';
+import { childrenNamed, parseTree, type XmlElement } from '../../hosts/file/ooxml/xml/xml-tree';
 import type { ColorReader } from './colors';
 import { child, children } from './nodes';
 

@@ -1,4 +1,4 @@
-import { childrenNamed, type XmlElement } from '../../hosts/file/ooxml/xml-tree';
+import { childrenNamed, type XmlElement } from '../../hosts/file/ooxml/xml/xml-tree';
 
 /** The first child of a name; of nothing, nothing. */
 export function child(node: XmlElement | undefined, name: string): XmlElement | undefined {

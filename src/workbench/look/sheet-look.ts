@@ -1,8 +1,8 @@
 import type { IStyleData } from '@univerjs/core';
-import type { SheetScan } from '../../hosts/file/ooxml/sheet-scan';
-import { columnLayouts, type ColumnLayout } from '../../hosts/file/ooxml/sheet-layout';
-import { isTrue } from '../../hosts/file/ooxml/xml';
-import { descendantsNamed, parseTree, type XmlElement } from '../../hosts/file/ooxml/xml-tree';
+import type { SheetScan } from '../../hosts/file/ooxml/reading/sheet-scan';
+import { columnLayouts, type ColumnLayout } from '../../hosts/file/ooxml/reading/sheet-layout';
+import { isTrue } from '../../hosts/file/ooxml/xml/xml';
+import { descendantsNamed, parseTree, type XmlElement } from '../../hosts/file/ooxml/xml/xml-tree';
 import type { ColorReader } from './colors';
 import { type LookedFormat, readConditionalFormats } from './conditional-formats';
 

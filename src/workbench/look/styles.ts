@@ -1,7 +1,7 @@
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { ColorReader } from './colors';
-import type { XmlElement } from '../../hosts/file/ooxml/xml-tree';
-import { formatCodeOf, ownFormatCodes } from '../../hosts/file/ooxml/styles';
+import type { XmlElement } from '../../hosts/file/ooxml/xml/xml-tree';
+import { formatCodeOf, ownFormatCodes } from '../../hosts/file/ooxml/reading/styles';
 import { child, children } from './nodes';
 
 /** The looks that cells of a workbook refer to by number. */

@@ -1,5 +1,5 @@
 import { buildSample, referenceGrid, SAMPLE_NUMBERS } from '../../../scripts/samples/build-sample';
-import { WorkbookFile } from '../../../src/hosts/file/ooxml/workbook-file';
+import { WorkbookFile } from '../../../src/hosts/file/ooxml/reading/workbook-file';
 import { a1 } from '../../../src/sheet';
 
 function snapshotOf(number: number) {

@@ -1,11 +1,11 @@
 import { a1, a1Area, type Cell, type CellContent, type SheetSnapshot } from '../../../sheet';
-import { cellXml } from '../ooxml/cell-xml';
-import { columnXmlWidth } from '../ooxml/column-width';
-import { emptyWorkbook, MAIN } from '../ooxml/new-workbook';
-import type { Package } from '../ooxml/package';
-import { addSheetPart } from '../ooxml/sheet-adder';
-import { StylesWriter } from '../ooxml/styles-writer';
-import { readWorkbook } from '../ooxml/workbook';
+import { cellXml } from '../ooxml/change/cell-xml';
+import { columnXmlWidth } from '../ooxml/change/column-width';
+import { emptyWorkbook, MAIN } from '../ooxml/change/new-workbook';
+import type { Package } from '../ooxml/package/package';
+import { addSheetPart } from '../ooxml/change/sheet-adder';
+import { StylesWriter } from '../ooxml/change/styles-writer';
+import { readWorkbook } from '../ooxml/package/workbook';
 
 const NARROWEST = 8;
 const WIDEST = 36;

@@ -1,5 +1,5 @@
 import { type Cell, SheetSnapshot } from '../../../sheet';
-import type { Limits } from '../ooxml/limits';
+import type { Limits } from '../ooxml/zip/limits';
 import { damaged, WorkbookError } from '../ooxml/workbook-error';
 import { decodeText } from './text-encoding';
 import { extensionOf } from './document-kind';

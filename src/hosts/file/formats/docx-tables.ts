@@ -1,10 +1,10 @@
 import type { SheetSnapshot } from '../../../sheet';
-import { contentTypeOf } from '../ooxml/content-types';
-import type { Limits } from '../ooxml/limits';
-import { Package } from '../ooxml/package';
-import { isKind, relationshipsOf } from '../ooxml/relationships';
+import { contentTypeOf } from '../ooxml/package/content-types';
+import type { Limits } from '../ooxml/zip/limits';
+import { Package } from '../ooxml/package/package';
+import { isKind, relationshipsOf } from '../ooxml/package/relationships';
 import { damaged, WorkbookError } from '../ooxml/workbook-error';
-import { scanXml } from '../ooxml/xml';
+import { scanXml } from '../ooxml/xml/xml';
 import { htmlTables } from './html-tables';
 
 const DOCUMENT_TYPE = /wordprocessingml|ms-word/;

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { SheetSnapshot } from '../../../sheet';
-import type { Limits } from '../ooxml/limits';
+import type { Limits } from '../ooxml/zip/limits';
 import { WorkbookError } from '../ooxml/workbook-error';
 import { HeadingLines } from './heading-lines';
 import { type DocumentTable, type TableCell, tableSnapshots } from './table-snapshot';

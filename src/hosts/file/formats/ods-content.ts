@@ -1,7 +1,7 @@
-import type { Limits } from '../ooxml/limits';
-import { Package } from '../ooxml/package';
+import type { Limits } from '../ooxml/zip/limits';
+import { Package } from '../ooxml/package/package';
 import { damaged, passwordProtected, WorkbookError } from '../ooxml/workbook-error';
-import { localName, scanXml, type XmlTag } from '../ooxml/xml';
+import { localName, scanXml, type XmlTag } from '../ooxml/xml/xml';
 
 /** What is hidden on one sheet of an OpenDocument spreadsheet; rows and columns are 0-based. */
 export interface HiddenParts {

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../../sheet';
-import { DEFAULT_LIMITS, type Limits } from '../ooxml/limits';
+import { DEFAULT_LIMITS, type Limits } from '../ooxml/zip/limits';
 import { damaged, tooManyBytes, WorkbookError } from '../ooxml/workbook-error';
-import { WorkbookFile } from '../ooxml/workbook-file';
+import { WorkbookFile } from '../ooxml/reading/workbook-file';
 import { readDelimited } from './delimited-text';
 import { documentKind } from './document-kind';
 import { readWordTables } from './docx-tables';

@@ -1,5 +1,5 @@
 import { type Area, type Cell, SheetSnapshot } from '../../../sheet';
-import type { Limits } from '../ooxml/limits';
+import type { Limits } from '../ooxml/zip/limits';
 import { WorkbookError } from '../ooxml/workbook-error';
 import { typedCell } from './typed-cell';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { dependentFormulas } from '../../../../src/hosts/file/ooxml/dependents';
+import { dependentFormulas } from '../../../../src/hosts/file/ooxml/formulas/dependents';
 import { formulaTokens, shiftFormula } from '../../../../src/sheet';
-import { formulaValue } from '../../../../src/hosts/file/ooxml/formula-value';
+import { formulaValue } from '../../../../src/hosts/file/ooxml/formulas/formula-value';
 import { a1, type CellValue, parseA1 } from '../../../../src/sheet';
 
 const CELLS: Readonly<Record<string, CellValue>> = {

@@ -1,5 +1,5 @@
 import { Unzip, unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
-import { crc32 } from '../../../../src/hosts/file/ooxml/crc32';
+import { crc32 } from '../../../../src/hosts/file/ooxml/zip/crc32';
 import { FileHost } from '../../../../src/hosts/file';
 import { changedParts, FORM_PART, richParts } from './rich-package';
 import { writeTo } from './write-to';
