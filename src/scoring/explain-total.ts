@@ -1,4 +1,4 @@
-import { sumOf } from './addends';
+import { countedFund, sumOf } from './addends';
 import { cellLeaf, worked } from './explain';
 import type { Explanation } from './explanation';
 import type { FundScores, IndicatorScore, Scored } from './scores';
@@ -13,7 +13,8 @@ export function explainTotal(
   others: readonly Scored[],
   total: string,
 ): Explanation {
-  const execution = fund && fund.inTotal !== false && fund.score.value !== null ? fund.score : null;
+  const score = countedFund(fund)?.score;
+  const execution = score && score.value !== null ? score : null;
   const rows = indicators.filter(({ value }) => value !== null);
   const given = others.filter(({ value }) => value !== null);
   const [row, other] = [rows[0], given[0]];

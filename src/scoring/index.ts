@@ -1,3 +1,4 @@
+export { countedFund } from './addends';
 export * from './deviation';
 export { directionTold } from './direction';
 export * from './explanation';

@@ -1,3 +1,4 @@
+import { countedFund } from './addends';
 import { type Form, indicatorAt } from '../form';
 import type { Standard } from '../standards';
 import { type Decimal, oncePer } from '../values';
@@ -73,13 +74,13 @@ function scoresBy(parts: Parts, form: Form, standard: Standard, habits: boolean)
     ? scoreTotal(form, { fund, indicators, others }, standard, habits)
     : noTotal(form, standard);
   const indicatorWeight = sumOfWeights([...weights, ...otherWeights(form)]);
-  const execution = fund && fund.inTotal !== false ? fund.weight.value : null;
+  const execution = countedFund(fund)?.weight.value ?? 0;
   return {
     fund,
     indicators,
     others,
     indicatorWeight,
-    totalWeight: indicatorWeight.plus(execution ?? 0),
+    totalWeight: indicatorWeight.plus(execution),
     total,
     grade: scoreGrade(form.grade, total, standard, habits),
   };

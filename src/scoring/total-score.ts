@@ -2,7 +2,7 @@ import type { Field, Form } from '../form';
 import type { CellAddress } from '../sheet';
 import type { Rounding, Standard } from '../standards';
 import { Decimal } from '../values';
-import { addendsOf, sumOf, type Worked } from './addends';
+import { addendsOf, countedFund, sumOf, type Worked } from './addends';
 import { compareAdmissible, type Member, nothingToScore, openNumber } from './compare-printed';
 import { decimalOf } from './decimal-of';
 import { deferred } from './explain';
@@ -154,8 +154,9 @@ function maybeOtherwise(summed: Summed): TotalScore | null {
   const printed = numberIn(field);
   if (!printed) return null;
   // where no cell has its points, 预算执行 may be none of what is scored
-  if (fund && form.fund && !printsPoints(form) && fund.inTotal !== false) {
-    const others = counted.filter((one) => one !== fund.score);
+  const execution = countedFund(fund)?.score;
+  if (execution && form.fund && !printsPoints(form)) {
+    const others = counted.filter((one) => one !== execution);
     if (printed.eq(roundBy(sumOf(others), rounding))) return openTotal(summed, NOTHING);
   }
   const open = openCells(form);
@@ -204,7 +205,7 @@ function cellsWaitedFor(
   fund: FundScores | null,
   indicators: readonly IndicatorScore[],
 ): CellAddress[] {
-  const fromFund = fund && fund.inTotal !== false ? (fund.waitsFor ?? []) : [];
+  const fromFund = countedFund(fund)?.waitsFor ?? [];
   return [...fromFund, ...indicators.flatMap(({ waitsFor }) => waitsFor ?? [])];
 }
 

@@ -1,5 +1,5 @@
 import { scoreForm } from '../../src/scoring';
-import { addendsOf, sumOf } from '../../src/scoring/addends';
+import { addendsOf, countedFund, sumOf } from '../../src/scoring/addends';
 import { DEFAULT_STANDARD } from '../../src/standards';
 import { formOf, type RowSpec } from './form-of';
 
@@ -21,4 +21,12 @@ test('the score of the funds and those of the rows are added, an open one as not
 
 test('预算执行 counts once where a row carries it too', () => {
   expect(sumWith(MET, OTHER, { ...EXECUTION, score: '9.40' })).toBe('99.4');
+});
+
+test('the fund block counts for a total unless a row carries 预算执行', () => {
+  const scored = (...rows: RowSpec[]) => scoreForm(formOf({ fund: FUND, rows }), DEFAULT_STANDARD);
+  const own = scored(MET, OTHER).fund;
+  expect(countedFund(own)).toBe(own);
+  expect(countedFund(scored(MET, OTHER, { ...EXECUTION, score: '9.40' }).fund)).toBeNull();
+  expect(countedFund(null)).toBeNull();
 });

@@ -7,6 +7,7 @@ import {
   type Gap,
   INDICATOR_NAMES,
 } from '../../form';
+import { countedFund } from '../../scoring';
 import { a1, type CellAddress } from '../../sheet';
 import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
@@ -93,10 +94,11 @@ function lost(gaps: readonly Gap[], { form, scores }: RuleInput) {
 /** What 预算执行率 is given where the form has no cell for its score; null where nothing on it asks for one. */
 function pointsWithoutScore(
   form: Form,
-  { fund }: RuleInput['scores'],
+  scores: RuleInput['scores'],
   gaps: readonly Gap[],
 ): Decimal | null {
-  if (!fund || fund.score.cell || fund.inTotal === false || !isScored(form)) return null;
+  const fund = countedFund(scores.fund);
+  if (!fund || fund.score.cell || !isScored(form)) return null;
   const isDue =
     !!fund.weight.cell || !!form.fund?.headingWeight || gaps.some(({ labelled }) => labelled);
   return isDue && fund.weight.value?.gt(0) ? fund.weight.value : null;

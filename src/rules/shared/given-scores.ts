@@ -1,4 +1,4 @@
-import { type AllowedBand, type Scored, type Scores, wholeBand } from '../../scoring';
+import { type AllowedBand, countedFund, type Scored, type Scores, wholeBand } from '../../scoring';
 import { indicatorAt } from '../../form';
 import type { CellAddress } from '../../sheet';
 import type { Decimal } from '../../values';
@@ -18,12 +18,13 @@ export interface GivenScore {
 }
 
 /** The printed scores that a total counts, that of the funds first; those that are wrong themselves left out. */
-export function givenScores({ form, scores: { fund, indicators } }: RuleInput): GivenScore[] {
-  const rows = indicators.flatMap((score) => {
+export function givenScores({ form, scores }: RuleInput): GivenScore[] {
+  const rows = scores.indicators.flatMap((score) => {
     const isExplained = !!indicatorAt(form, score.index).reason?.text;
     return given(score, score.weight, score.band, isExplained);
   });
-  if (!fund || fund.inTotal === false) return rows;
+  const fund = countedFund(scores.fund);
+  if (!fund) return rows;
   return [...given(fund.score, fund.weight.value, fund.band ?? null, false), ...rows];
 }
 

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../sheet';
+import { countedFund } from '../../scoring';
 import { Decimal, oncePer } from '../../values';
 import { lacksFundBlock } from './lost-fund';
 import type { RuleInput } from '../rule';
@@ -24,9 +25,9 @@ const weightSuspects = oncePer((input: RuleInput): CellAddress[] => {
   const { form, scores, standard } = input;
   const full = new Decimal(standard.parameters.fullMarks.value);
   const excess = scores.totalWeight.minus(full);
-  const { fund } = scores;
+  const fund = countedFund(scores.fund);
   const printed = [
-    ...(fund && fund.inTotal !== false ? [{ at: fund.weight.cell, value: fund.weight.value }] : []),
+    ...(fund ? [{ at: fund.weight.cell, value: fund.weight.value }] : []),
     ...form.indicators.map(({ weight }, i) => ({
       at: weight?.at ?? null,
       value: scores.indicators[i]?.weight ?? null,
