@@ -16,6 +16,7 @@ import { readGoals } from './edges/read-goals';
 import { readGrade } from './edges/read-grade';
 import { gradesAmong, isMoneyUnit, readHead } from './edges/read-head';
 import { readTotal } from './edges/read-total';
+import { besideStray } from './edges/stray-total';
 import type { FootColumns } from './edges/foot-columns';
 import { HeaderRows } from './places/header-rows';
 import type { Territory } from './places/territory';
@@ -89,7 +90,8 @@ export function readForm(grid: Grid, territory: Territory): Form {
     foot: block.foot,
     doubtful: territory.doubtful,
   };
-  return { ...read, ...claimCells(grid, read, rooms) };
+  const claimed = claimCells(grid, read, rooms);
+  return { ...read, ...claimed, total: besideStray(grid, band, { total, ...claimed }) };
 }
 
 /** The rows above the indicators outside the fund block, and those between the indicators and the total. */

@@ -20,7 +20,7 @@ export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolea
   if (edit.field === 'total') return mayBePoints(input, held) || isPrintedElsewhere(input, edit);
   // dust behind 10.00 does not hide what it is
   if (edit.field === 'rate') return mayBeOfFunds(input, edit, parseAmount({ text })?.value ?? held);
-  if (isOutOfColumn(input, edit)) return true;
+  if (isOutOfColumn(input, edit) || isBesideStray(input, edit)) return true;
   const index = input.form.indicators.findIndex(
     ({ score }) => score !== null && sameCell(score.at, edit.cell),
   );
@@ -82,6 +82,11 @@ function countsRows({ snapshot }: RuleInput['form'], at: CellAddress): boolean {
     return !!own && !!next && next.minus(own).eq(down);
   };
   return isStep(-1) || isStep(1);
+}
+
+/** 9.17 in no column at all, in the row of a score that is wrong: either may be the one that is meant. */
+function isBesideStray({ form }: RuleInput, { cell }: Edit): boolean {
+  return form.unread.some(({ at, text }) => at.row === cell.row && parseAmount({ text }) !== null);
 }
 
 /** By how much two scores may differ that are rounded in two ways. */

@@ -70,6 +70,10 @@ test('what a row scores is written over a figure beside the number of the row', 
   expect(edits({ H14: '9.00' }, withColumn('上年得分', last))).toContain('H14: 7.5');
 });
 
+test('nothing is written over a score beside a figure in no column', () => {
+  expect(edits({ G14: '10', I14: '7.50' })).toEqual([]);
+});
+
 test('nothing is written over a negative figure', () => {
   expect(edits({ G7: '-93.07' })).toEqual([]);
   expect(edits({ G14: '-7.5' })).toEqual([]);
