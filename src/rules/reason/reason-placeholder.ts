@@ -1,4 +1,6 @@
+import type { Field, Form } from '../../form';
 import { a1 } from '../../sheet';
+import { halfWidth } from '../../values';
 import { isNoReason } from '../shared/no-reason';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
@@ -15,11 +17,13 @@ export const reasonPlaceholder = defineRule({
   messages: {
     placeholder:
       '{name}{figures}{points}，{cell}只写了「{text}」，没有说明原因，请写明具体的偏差原因。',
+    'as-above':
+      '{name}{figures}{points}，{cell}写的是「{text}」，即{above}的原因，请核实是否也是本指标没有完成的原因，并各自写清。',
   },
   page: {
     looksFor:
       '应当说明原因的行，偏差原因分析栏里是否只有「无」「/」「0」「同上」「见附件」这类没有内容的字样，只有指标值和完成值而「原因」「措施」后面空着，或者只写「按计划完成」「正常」。',
-    why: '这类字样等于没有填写，审核时按空白处理。',
+    why: '这类字样等于没有填写，审核时按空白处理；「同上」指着上面的原因时，是否也适用于本指标由人核实。',
     example: '实际完成70.00，指标值=100.00，偏差原因分析栏写「同上」。',
     fix: '改为本指标自己的原因和改进措施；与其他行原因相同的，也请各自写清。',
   },
@@ -30,20 +34,33 @@ export const reasonPlaceholder = defineRule({
       if (!field || field.text === '' || !isNoReason(field.text) || !owesReason(row)) {
         return [];
       }
-      return [
-        {
-          message: 'placeholder' as const,
-          data: {
-            name: nameOf(row),
-            figures: figuresOf(row),
-            points: pointsOf(row),
-            cell: a1(field.at),
-            text: field.text,
-          },
-          cells: cellsOf(field),
-          indicator: row.index,
-        },
-      ];
+      const data = {
+        name: nameOf(row),
+        figures: figuresOf(row),
+        points: pointsOf(row),
+        cell: a1(field.at),
+        text: field.text,
+      };
+      const found = { cells: cellsOf(field), indicator: row.index };
+      const above = AS_ABOVE.test(halfWidth(field.text)) ? reasonAbove(input.form, field) : null;
+      return above
+        ? {
+            message: 'as-above' as const,
+            data: { ...data, above: a1(above.at) },
+            ...found,
+            outcome: 'review' as const,
+          }
+        : { message: 'placeholder' as const, data, ...found };
     });
   },
 });
+
+const AS_ABOVE = /^\s*(?:原因)?[同如]上(?:所述)?[。.]?\s*$/;
+
+/** The last reason above that says something; null where there is none, and 同上 points at nothing. */
+function reasonAbove({ indicators }: Form, { at }: Field): Field | null {
+  const above = indicators.flatMap(({ reason }) =>
+    reason && reason.at.row < at.row && !isNoReason(reason.text) ? [reason] : [],
+  );
+  return above.filter(({ text }) => text !== '').at(-1) ?? null;
+}

@@ -14,6 +14,18 @@ testRule(reasonPlaceholder, {
       cells: ['H14'],
       says: ['「无」', '≥12次'],
     },
+    'as above, where no reason stands above': {
+      given: sheetWith({ H14: '同上。' }),
+      message: 'placeholder',
+      cells: ['H14'],
+    },
+    'as above, below a reason': {
+      given: sheetWith({ E15: '90%', G15: '9.00', H15: '同上', G21: '95.90' }),
+      message: 'as-above',
+      cells: ['H15'],
+      says: ['「同上」', 'H14'],
+      severity: 'review',
+    },
   },
   undecided: {
     'a placeholder beside a blank result': sheetWith({ E14: null, H14: '同上' }),
