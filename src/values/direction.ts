@@ -5,6 +5,7 @@ import {
   DOWNWARD,
   DOWNWARD_NAME,
   ENDS_IN_HARM,
+  HARM_PREVENTED,
   RATE_OF_WANTED,
   RATE_OF_HARM,
   SMALL_IS_GOOD,
@@ -20,7 +21,7 @@ import { halfWidth } from './text';
 export function countsUnwelcome(name: string): boolean {
   if (RATE_OF_HARM.test(name)) return true;
   if (SMALL_IS_GOOD.test(name)) return !TURNED_ROUND.test(name);
-  return ENDS_IN_HARM.test(withoutBrackets(name));
+  return ENDS_IN_HARM.test(withoutBrackets(name)) && !HARM_PREVENTED.test(name);
 }
 
 /** Whether the indicator is a rate of what is wanted, of which a bare number asks for at least as much: 完成率, 满意度. */

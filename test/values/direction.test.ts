@@ -20,10 +20,15 @@ test.each([
   '空置率（%）',
 ])('of %s less is good', (name) => expect(countsUnwelcome(name)).toBe(true));
 
-test.each(['投诉处理率', '成本控制率', '成本节约率', '培训人数', '完成率', '事故减少'])(
-  'of %s less is not good',
-  (name) => expect(countsUnwelcome(name)).toBe(false),
-);
+test.each([
+  '投诉处理率',
+  '挽回经济损失',
+  '成本控制率',
+  '成本节约率',
+  '培训人数',
+  '完成率',
+  '事故减少',
+])('of %s less is not good', (name) => expect(countsUnwelcome(name)).toBe(false));
 
 test.each([
   ['完成率', true],

@@ -17,6 +17,10 @@ export const ENDS_IN_HARM = new RegExp(
   `(?:${SUFFERED}|${USED_UP})(?:事件|案件)?(?:发生)?(?:率|数|量|额|总量|总额|次数|起数|人数|户数|数量|面积|强度|时间)?$`,
 );
 
+/** Harm that was kept off or made good: 挽回经济损失, 减少污染 are good when large. */
+export const HARM_PREVENTED =
+  /挽回|避免|追回|防止|减少|降低|压减|削减|化解|消除|治理|处置|清理|盘活/;
+
 /** Time that is to be short: until something is done, answered or reached. */
 export const TIME_SPENT =
   /(?:时限|期限|工期|耗时|用时|(?:完成|办理|办结|响应|处理|处置|等待|审批|修复|到场|到达)(?:所需|平均)?(?:时间|时长|天数|月数|小时数|周期))$/;
