@@ -184,7 +184,7 @@ const AVOIDED: Partial<Record<IndicatorField, RegExp>> = {
   target: /年初|批复|标准|^总|总体|中期|实施期/,
   reason: /^(?:备注|说明)$/,
   actual: /情况|半年|季度/,
-  score: /^部门(?!自)/,
+  score: /^部门(?!自)|^(?:折算|平均)/,
   weight: /^(?:[一二三四]级(?:指标)?)?权重/,
   name: /^(?:指标内容|考核指标|评价指标)$/,
   operator: /方向/,

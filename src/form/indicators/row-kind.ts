@@ -68,7 +68,7 @@ function hasSubtotal(cells: readonly GridCell[]): boolean {
 }
 
 const PLACEHOLDER =
-  /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用)$/;
+  /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用|\(?(?:可|请)?(?:根据|按|据)?(?:实际)?(?:情况|需要)?(?:可|请)?(?:自行|自主)?(?:添加|增加|增减|插入|续)(?:.{0,4}行|指标)\)?)$/;
 
 /** Words merged over the columns of names and targets alike. */
 function isCaption({ wordy, span }: GridCell, columns: ColumnMap): boolean {

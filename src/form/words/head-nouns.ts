@@ -27,7 +27,7 @@ function nounOf<Field>(nouns: Nouns<Field>, bare: string): Field | null {
 const LONGEST = 20;
 /** Of another year, of a group of rows, or given by somebody else: none of the unit's own for the row. */
 const OF_OTHERS =
-  /上年|上一年|去年|往年|历史|前三年|[一二]级|分类|小计|合计|复核|复评|复审|审核|评审|抽查|财政|主管|专家|第三方|折算|百分制/;
+  /上年|上一年|去年|往年|历史|前三年|[一二]级|分类|小计|合计|复核|复评|复审|审核|评审|抽查|财政|主管|专家|第三方|折算|百分制|购买主体|采购人|委托方/;
 
 const POINTS = '(?:值|数|情况|结果)?';
 /** What names points that are set beforehand, not given. */
@@ -44,6 +44,7 @@ const INDICATOR_NOUNS: Nouns<IndicatorWord> = [
     ),
     'score',
   ],
+  [/(?:单位|主体|部门)自评$/, 'score'],
   [new RegExp(`(?:分值|权重|权数|权值|满分|${SET}分)(?:值|数|系数|设置|占比)?$`), 'weight'],
   [new RegExp(`(?<!未)(?:实际|完成|实现|达成)(?:指标|目标)?(?:${VALUE}|情况|结果)$`), 'actual'],
   [

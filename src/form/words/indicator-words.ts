@@ -132,6 +132,7 @@ const LISTED: Words<IndicatorWord> = {
     '指标值符号',
     '性质',
     '关系符',
+    '目标方向',
   ],
   'target-unit': ['度量单位', '计量单位', '单位', '指标单位', '指标值单位', '量纲'],
   weight: [
@@ -173,6 +174,9 @@ const LISTED: Words<IndicatorWord> = {
     '自评价得分',
     '单项指标得分',
     '加权得分',
+    '折算得分',
+    '平均分',
+    '平均得分',
   ],
   'other-score': [
     '财政审核评分',
@@ -185,7 +189,6 @@ const LISTED: Words<IndicatorWord> = {
     '主管部门审核得分',
     '上年得分',
     '单项指标折算得分',
-    '折算得分',
     '百分制得分',
     '权重占比',
   ],

@@ -16,7 +16,8 @@ const OTHER_TONGUES =
   /[\u0600-\u06ff\u0750-\u077f\u0f00-\u0fff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufefe]+/g;
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]+/g;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
-const NUMBERING = /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d)|[①-⑳])/;
+const NUMBERING =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.](?!\d)|[A-Z]\d{0,2}[、.](?=[\u4e00-\u9fff])|[①-⑳])/;
 const POINTS = /(?<!\d)(\d+(?:\.\d+)?)分(?!值|数|钟)/;
 
 /** 得分=分值×完成率 is 得分. */

@@ -52,6 +52,7 @@ const LIST: readonly (readonly [string, string, string, Case?])[] = [
   ['a level and a name', '|数量指标|保洁长度', 'indicator', { isWeighed: true }],
   ['an open name', '||……', 'placeholder'],
   ['a name that only says it is one', '||指标1：', 'placeholder'],
+  ['an offer to add rows', '||（可自行添加行）', 'placeholder'],
   ['a number without a name', '||（1）', 'placeholder'],
   ['an open name behind a level', '产出指标||……', 'heading'],
   ['a target that nobody filled in', '||……|≥XX公里', 'placeholder'],

@@ -36,7 +36,9 @@ const DRESSED: readonly (readonly [string, number, IndicatorField])[] = [
     '原定权重',
     '该项满分',
   ].map((word) => [word, 5, 'weight'] as const),
-  ...['本单位得分', '自我评定得分', '本次打分'].map((word) => [word, 6, 'score'] as const),
+  ...['本单位得分', '自我评定得分', '本次打分', '承接主体自评'].map(
+    (word) => [word, 6, 'score'] as const,
+  ),
   ...['本项目标值', '设定的指标值', '批准的计划数'].map((word) => [word, 3, 'target'] as const),
   ...['本期完成值', '经核实的实际值', '项目实现数'].map((word) => [word, 4, 'actual'] as const),
   ...['造成差距的原因', '没有完成的原因说明'].map((word) => [word, 7, 'reason'] as const),
@@ -61,7 +63,7 @@ test.each(['复核分值', '上年目标值', '主管部门得分', '一级指�
   (word) => expect(fieldsUnder([...HEADER, word]).get(word) ?? 'ignored').toBe('ignored'),
 );
 
-test.each(['复核分值', '主管部门评分值', '去年得分'])(
+test.each(['复核分值', '主管部门评分值', '去年得分', '购买主体评分'])(
   '%s in place of 得分 is not taken for the score',
   (word) => {
     const fields = fieldsUnder(HEADER.map((text) => (text === '得分' ? word : text)));
