@@ -2,7 +2,7 @@ import { claimCells } from './claim-cells';
 import { classifyRow } from './evidence/classify-row';
 import { withExecutionRow } from './indicators/execution-row';
 import { scoresOf, weightsOf } from './indicators/foot-row';
-import type { Form, FundBlock, FundRow, Indicator } from './form';
+import type { Form, FundBlock, FundRow, Indicator, RowKind } from './form';
 import { gapsOf } from './form-gaps';
 import { type FundReading, unitOf } from './fund/fund-reading';
 import type { Band, Grid } from './evidence/grid';
@@ -83,7 +83,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     band,
     headers: new HeaderRows(grid, territory.headers),
     fund,
-    kinds: new Map(block.rows.map(({ row, kind }) => [row, kind])),
+    kinds: kindsOf(block.rows),
     placed: block.placed,
     columns,
     totalRow: total?.row ?? null,
@@ -92,6 +92,12 @@ export function readForm(grid: Grid, territory: Territory): Form {
   };
   const claimed = claimCells(grid, read, rooms);
   return { ...read, ...claimed, total: besideStray(grid, band, { total, ...claimed }) };
+}
+
+function kindsOf(rows: IndicatorBlock['rows']): ReadonlyMap<number, RowKind> {
+  const kinds = new Map<number, RowKind>();
+  for (const { row, kind } of rows) kinds.set(row, kind);
+  return kinds;
 }
 
 /** The rows above the indicators outside the fund block, and those between the indicators and the total. */

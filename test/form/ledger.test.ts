@@ -7,6 +7,7 @@ import { snapshotOf } from './snapshot-of';
 const UNREAD: Readonly<Record<string, readonly string[]>> = {
   // the total stands to the right of all columns
   'hebei-sections': ['J18'],
+  'total-slid-beyond-the-last-column': ['H7'],
   // a list of the year's deductions beside the form
   'ledger-of-deductions-beside': ['I3', 'K3', 'I4', 'K4'],
   // the second of two columns under one header
