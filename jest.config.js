@@ -18,6 +18,8 @@ module.exports = {
       displayName: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
+      testEnvironment: '<rootDir>/test/kept/environment.js',
+      runtime: '<rootDir>/test/kept/runtime.js',
       setupFiles: ['<rootDir>/test/steady-seed.ts'],
       setupFilesAfterEnv: ['<rootDir>/test/no-unhandled.ts'],
       transform: swc,

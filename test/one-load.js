@@ -1,5 +1,5 @@
-const { readFileSync } = require('node:fs');
 const { basename, join, relative, sep } = require('node:path');
+const { needsOwnLoad } = require('./kept/own-load.js');
 const { SECONDS } = require('./longest-first.js');
 
 /*
@@ -14,12 +14,12 @@ function entryOf(path) {
   return join(__dirname, room, ENTRY);
 }
 
-/** Long files go beside others; those that put modules of their own in place, or count what the product does, need a load of their own. */
+/** Long files go beside others. */
 function sharesLoad(path) {
   const name = relative(__dirname, path).replaceAll(sep, '/');
   if (basename(path) === ENTRY || /\.browser\.test\.ts$/.test(name) || name in SECONDS)
     return false;
-  return !/jest\.(?:mock|isolateModules)\(|\/steps-of'/.test(readFileSync(path, 'utf8'));
+  return !needsOwnLoad(path);
 }
 
 /** Jest's filter: of all tests that are asked for, those that are started as files. */
