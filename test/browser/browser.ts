@@ -20,6 +20,11 @@ export interface TestPage {
   /** Addresses asked for outside the origin (or, for file://, outside the folder) the page came from. */
   readonly foreign: string[];
   close(): Promise<void>;
+  /**
+   * Has the page start anew at another address of its origin, as wide as at first, with nothing left of
+   * what it kept, wore or did: as another page would be, in the same process, which has its code.
+   */
+  renewed(url: string): Promise<TestPage>;
 }
 
 /** `describe` where a browser was found, else the same suite skipped, with its name shown. */
@@ -60,30 +65,71 @@ export async function openPage(
   url: string | null,
   options: BrowserContextOptions = {},
 ): Promise<TestPage> {
-  const context = await browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    locale: 'zh-CN',
-    ...options,
-  });
+  const context = await browser.newContext({ viewport: DESKTOP, locale: 'zh-CN', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
-  const errors: string[] = [];
-  const foreign: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
+  const { viewport = DESKTOP } = options;
+  let seen: Seen = { url, errors: [], foreign: [] };
+  watch(page, () => seen);
+  const opened = (): TestPage => ({
+    page,
+    errors: seen.errors,
+    foreign: seen.foreign,
+    close: () => context.close(),
+    renewed: async (next) => {
+      await page.goto('about:blank');
+      await forgetAll(page, next);
+      if (viewport) await page.setViewportSize(viewport);
+      seen = { url: next, errors: [], foreign: [] };
+      await page.goto(next);
+      return opened();
+    },
   });
-  page.on('pageerror', (error) => errors.push(`uncaught: ${error.stack ?? error.message}`));
+  if (url) await page.goto(url);
+  return opened();
+}
+
+const DESKTOP = { width: 1366, height: 768 };
+
+/** What was seen of a page since it was opened or renewed at an address. */
+interface Seen {
+  readonly url: string | null;
+  readonly errors: string[];
+  readonly foreign: string[];
+}
+
+function watch(page: Page, seen: () => Seen): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen().errors.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    seen().errors.push(`uncaught: ${error.stack ?? error.message}`);
+  });
   page.on('requestfailed', (request) => {
-    errors.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    seen().errors.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   page.on('request', (request) => {
+    const { url, foreign } = seen();
     if (url && isForeign(request.url(), url)) foreign.push(request.url());
   });
   page.on('websocket', (socket) => {
+    const { url, foreign } = seen();
     if (url && new URL(socket.url()).host !== new URL(url).host) foreign.push(socket.url());
   });
-  if (url) await page.goto(url);
-  return { page, errors, foreign, close: () => context.close() };
+}
+
+/** Takes from a page what its origin keeps on the machine, and the looks a test gave it. */
+async function forgetAll(page: Page, url: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(url);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
+  await page.emulateMedia({
+    media: null,
+    colorScheme: null,
+    forcedColors: null,
+    reducedMotion: null,
+  });
 }
 
 /**

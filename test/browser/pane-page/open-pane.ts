@@ -34,18 +34,30 @@ export class PaneBench {
     await this.served.close();
   }
 
+  /** One that the test before has closed. */
+  #spare: TestPage | null = null;
+
   /** Opens the pane over a workbook of books.ts; `query` as main.ts reads it. */
-  async pane(book: string, query = '', options: BrowserContextOptions = {}): Promise<TestPage> {
+  async pane(book: string, query = '', options?: BrowserContextOptions): Promise<TestPage> {
     const url = `${this.served.url}?book=${book}&${query}`;
+    const spare = options === undefined ? this.#spare : null;
+    if (spare !== null) this.#spare = null;
     const open = () => openPage(this.browser, url, { viewport: NARROW, ...options });
-    const opened = await open();
-    if (await hasStarted(opened, START)) return opened;
+    const opened = await (spare === null ? open() : spare.renewed(url));
+    if (await hasStarted(opened, START))
+      return options === undefined ? this.#shared(opened) : opened;
     // A page in some hundreds never gets its first script from the browser; a new one does.
     console.warn(`${url} did not start: ${opened.errors.join('; ') || 'no error'}; opened anew`);
     await opened.close();
     const again = await open();
     if (await hasStarted(again, PATIENCE)) return again;
     throw new Error(`${url} did not start: ${again.errors.join('; ')}`);
+  }
+
+  /** A page that the next test has when this one is through with it; one that fails leaves it as it is. */
+  #shared(opened: TestPage): TestPage {
+    const close = async () => void (this.#spare = opened);
+    return { ...opened, close };
   }
 }
 
