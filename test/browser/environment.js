@@ -1,10 +1,10 @@
-const { TestEnvironment } = require('jest-environment-node');
 const playwright = require('playwright-core');
+const KeptEnvironment = require('../kept/environment.js');
 
-/** Where browser tests run: with the driver loaded once for all files of a worker, not anew for each. */
-module.exports = class BrowserEnvironment extends TestEnvironment {
-  async setup() {
-    await super.setup();
+/** Where browser tests run: with the driver, too, loaded once for all files of a worker. */
+module.exports = class BrowserEnvironment extends KeptEnvironment {
+  constructor(config, context) {
+    super(config, context);
     this.global.playwright = playwright;
   }
 };
