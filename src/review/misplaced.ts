@@ -13,6 +13,7 @@ export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolea
   const cell = input.form.snapshot.cell(edit.cell);
   const { text } = cell;
   const held = numberOf(cell);
+  if (edit.field === 'score' && isBesideStray(input, edit)) return true;
   if (!held || edit.field === 'grade') return false;
   // no arithmetic gives -98.02: a sign that came to the figure from the cell beside it
   if (held.isNegative() && !held.isZero()) return true;
@@ -20,7 +21,7 @@ export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolea
   if (edit.field === 'total') return mayBePoints(input, held) || isPrintedElsewhere(input, edit);
   // dust behind 10.00 does not hide what it is
   if (edit.field === 'rate') return mayBeOfFunds(input, edit, parseAmount({ text })?.value ?? held);
-  if (isOutOfColumn(input, edit) || isBesideStray(input, edit)) return true;
+  if (isOutOfColumn(input, edit)) return true;
   const index = input.form.indicators.findIndex(
     ({ score }) => score !== null && sameCell(score.at, edit.cell),
   );
@@ -84,9 +85,16 @@ function countsRows({ snapshot }: RuleInput['form'], at: CellAddress): boolean {
   return isStep(-1) || isStep(1);
 }
 
-/** 9.17 in no column at all, in the row of a score that is wrong: either may be the one that is meant. */
+/**
+ * 9.17 in no column at all, in the row of a score that is wrong or blank: it may be the one that is meant. Or a
+ * rule (每低1个百分点扣1分) by which the row is scored.
+ */
 function isBesideStray({ form }: RuleInput, { cell }: Edit): boolean {
-  return form.unread.some(({ at, text }) => at.row === cell.row && parseAmount({ text }) !== null);
+  return form.unread.some(
+    ({ at, text }) =>
+      at.row === cell.row &&
+      (parseAmount({ text }) !== null || /[扣减得计记][\d.]{1,4}分/.test(text)),
+  );
 }
 
 /** By how much two scores may differ that are rounded in two ways. */

@@ -20,11 +20,16 @@ export function statedRule(form: Form, { method }: Indicator): StatedRule | null
   return method && asksForRules(form) ? ruleIn(method) : null;
 }
 
-/** Whether the column is headed as one of scoring rules; 指标解释 only explains. */
+/** Whether the column is headed as one of scoring rules, or known as one by what it holds; 指标解释 only explains. */
 const asksForRules = oncePer(({ columns }: Form): boolean => {
-  const header = columns.find(({ field }) => field === 'method')?.header?.text ?? '';
-  return /分|标准|规则|细则/.test(header);
+  const column = columns.find(({ field }) => field === 'method');
+  // read under a blank header, which is no column of its own
+  if (!column) return true;
+  return column.confidence <= BY_CONTENTS || /分|标准|规则|细则/.test(column.header?.text ?? '');
 });
+
+/** How sure a column is at most that no label tells. */
+const BY_CONTENTS = 0.5;
 
 const ruleIn = oncePer(({ text: printed }: Field): StatedRule | null => {
   const text = halfWidth(printed).replace(/\s/g, '');

@@ -25,11 +25,13 @@ export function contentClaims(
   const names = best.has('name') ? [] : nameClaims(seen, levels, first);
   const target = best.get('target')?.header;
   if (!target) return names;
+  const rules = best.has('method') || isAllKnown(header) ? [] : ruleClaims(seen, target);
   const operators = best.has('operator')
     ? []
     : firstHolding(seen, 'operator', 0.7, [first, target.left], isOperators);
   return [
     ...names,
+    ...rules,
     ...operators,
     ...(best.has('target-unit') ? [] : unitClaims(seen, target, first)),
   ];
@@ -52,6 +54,24 @@ function nameClaims(seen: Seen, levels: readonly ColumnClaim[], first: number): 
     const isBetter = isGrouping || labels.length < wordsAmong(cells).length;
     return isNaming(cells, rows.length) && isBetter;
   });
+}
+
+/** Whether a header has words that are known over each of its columns. */
+function isAllKnown({ left, right, cells }: Header): boolean {
+  let columns = 0;
+  for (const cell of cells) {
+    if (cell.word === null) return false;
+    columns += cell.right - cell.left + 1;
+  }
+  return columns > right - left;
+}
+
+/** How the points are given speaks for itself, behind the target: it is no guess that the rows are scored so. */
+function ruleClaims(seen: Seen, target: HeaderCell): ColumnClaim[] {
+  const columns = unknownColumns(seen.grid, seen.header, [target.right, seen.header.right + 1]);
+  const found = columns.find((one) => areRules(cellsUnder(seen, one)));
+  if (!found) return [];
+  return [claimOf({ ...found, confidence: 0.5 }, 'method', LABEL * 0.5)];
 }
 
 /** Units stand between bare figures and what they are held against. */
@@ -157,3 +177,11 @@ function isOperators(cells: readonly GridCell[]): boolean {
 function isUnits(cells: readonly GridCell[]): boolean {
   return cells.length >= 2 && cells.every(({ label }) => /^[^\d]{1,4}$/.test(label.full));
 }
+
+/** 每低1个百分点扣1分, 完成得满分: in more than half of the cells. */
+function areRules(cells: readonly GridCell[]): boolean {
+  const rules = cells.filter(({ cell }) => RULE.test(cell.text));
+  return rules.length >= 2 && rules.length * 2 > cells.length;
+}
+
+const RULE = /[扣减得计记][\d.]{1,4}分|扣完为止|[得计]满分|不得分|按(?:完成)?比例/;

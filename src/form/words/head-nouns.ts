@@ -20,7 +20,15 @@ type Nouns<Field> = readonly (readonly [RegExp, Field])[];
 
 function nounOf<Field>(nouns: Nouns<Field>, bare: string): Field | null {
   if (bare.length < 2 || bare.length > LONGEST || OF_OTHERS.test(bare)) return null;
-  return nouns.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+  const field = nouns.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+  return field !== null && namesTwo(nouns, bare, field) ? null : field;
+}
+
+/** 得分/分值 heads two columns in one, and what stands under it is neither. */
+function namesTwo<Field>(nouns: Nouns<Field>, bare: string, field: Field): boolean {
+  const end = bare.indexOf('/');
+  const first = end < 0 ? null : nouns.find(([pattern]) => pattern.test(bare.slice(0, end)));
+  return !!first && first[1] !== field;
 }
 
 /** Longer texts say something rather than name a column. */

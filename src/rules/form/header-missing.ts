@@ -272,7 +272,7 @@ const FUND_TOTAL = '年度资金总额';
 /** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block none to give. */
 function missedGaps(input: RuleInput): Gap[] {
   const { form, scores, standard } = input;
-  const hasPoints = isScored(form);
+  const hasPoints = isScored(form) || headsPoints(form);
   // points that rows have together are no row's own
   const points = pointGroups(input).reduce(
     (sum, group) => sum.plus(group.points),
@@ -303,6 +303,11 @@ const POINTS: ReadonlySet<string> = new Set([
   '评分等级',
   '等级',
 ]);
+
+/** Whether a column that nobody reads is headed by a word for points: 得分/分值. */
+function headsPoints(form: Form): boolean {
+  return unknownHeaders(form).some(({ text }) => /分值|得分|权重/.test(text));
+}
 
 /** Whether any row of the form has a cell for points, or a group prints some. */
 function isScored({ indicators }: Form): boolean {

@@ -58,7 +58,7 @@ test.each(DRESSED)('%s is known by its head noun', (word, column, field) => {
   expect(fieldsUnder(HEADER.map((text, i) => (i === column ? word : text))).get(word)).toBe(field);
 });
 
-test.each(['复核分值', '上年目标值', '主管部门得分', '一级指标权重', '历史完成值'])(
+test.each(['复核分值', '得分/分值', '上年目标值', '主管部门得分', '一级指标权重', '历史完成值'])(
   '%s beside the column of the row itself heads none',
   (word) => expect(fieldsUnder([...HEADER, word]).get(word) ?? 'ignored').toBe('ignored'),
 );
