@@ -13,7 +13,6 @@ export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolea
   const cell = input.form.snapshot.cell(edit.cell);
   const { text } = cell;
   const held = numberOf(cell);
-  if (edit.field === 'score' && isBesideStray(input, edit)) return true;
   if (!held || edit.field === 'grade') return false;
   // no arithmetic gives -98.02: a sign that came to the figure from the cell beside it
   if (held.isNegative() && !held.isZero()) return true;
@@ -21,7 +20,7 @@ export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolea
   if (edit.field === 'total') return mayBePoints(input, held) || isPrintedElsewhere(input, edit);
   // dust behind 10.00 does not hide what it is
   if (edit.field === 'rate') return mayBeOfFunds(input, edit, parseAmount({ text })?.value ?? held);
-  if (isOutOfColumn(input, edit)) return true;
+  if (isOutOfColumn(input, edit) || isBesideStray(input, edit)) return true;
   const index = input.form.indicators.findIndex(
     ({ score }) => score !== null && sameCell(score.at, edit.cell),
   );
@@ -86,7 +85,7 @@ function countsRows({ snapshot }: RuleInput['form'], at: CellAddress): boolean {
 }
 
 /**
- * 9.17 in no column at all, in the row of a score that is wrong or blank: it may be the one that is meant. Or a
+ * 9.17 in no column at all, in the row of a score that is wrong: it may be the one that is meant. Or a
  * rule (每低1个百分点扣1分) by which the row is scored.
  */
 function isBesideStray({ form }: RuleInput, { cell }: Edit): boolean {

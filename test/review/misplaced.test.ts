@@ -72,6 +72,7 @@ test('what a row scores is written over a figure beside the number of the row', 
 
 test('nothing is written over a score beside a figure in no column', () => {
   expect(edits({ G14: '10', I14: '7.50' })).toEqual([]);
+  expect(edits({ G14: '9', I14: '每少1场扣0.33分' })).toEqual([]);
 });
 
 test('nothing is written over a negative figure', () => {

@@ -136,3 +136,12 @@ test('rows below the last one are of another block', () => {
   const drawing = '三级指标||指标值|完成值\n长度|≥|12|12\n宽度|≤|5|5\n说明|甲|乙|丙';
   expect([told(drawing, 2), told(drawing, 3)]).toEqual(['B operator 7', '-']);
 });
+
+test('a column of rules behind the target says how the rows are scored', () => {
+  const rows = '长度|5|4|40|每少1扣8分|32\n宽度|5|5|60|完成得满分|60';
+  expect(told(`三级指标|指标值|完成值|分值||得分\n${rows}`)).toBe('E method 5');
+  expect(told(`三级指标|指标值|完成值|分值|评分标准|得分\n${rows}`)).toBe('-');
+  expect(told('三级指标|指标值|完成值|分值||得分\n长度|5|4|40|见附件|32\n宽度|5|5|60|甲|60')).toBe(
+    '-',
+  );
+});
