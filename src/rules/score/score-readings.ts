@@ -2,7 +2,7 @@ import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report } from '../rule';
 import { fixed } from '../shared/figures';
-import { directionTold } from '../../scoring';
+import { isAskedReading } from '../shared/asked-reading';
 import { rowsThat } from '../shared/looked-at';
 import { cellsOf, figuresOf, nameOf, rowsOf, type Row } from '../shared/rows';
 
@@ -39,19 +39,14 @@ export const scoreReadings = defineRule({
       if (outcome === 'pass' && reading !== undefined) return [report('unusual', row)];
       if (outcome === 'review') return [report(row.score.toldByTotal ? 'total' : 'blank', row)];
       if (outcome !== 'fail') return [];
-      const isRefuted = !reading || isToldOtherwise(row);
-      return [{ ...report(reading ? 'unlikely' : 'none', row), ...(isRefuted && ERROR) }];
+      return [
+        { ...report(reading ? 'unlikely' : 'none', row), ...(!isAskedReading(row) && ERROR) },
+      ];
     });
   },
 });
 
 const ERROR = { severity: 'error' } as const;
-
-/** Whether the row's own words say that more is good; where only other rows do, a score by the other reading may be meant. */
-function isToldOtherwise({ indicator }: Row): boolean {
-  const due = indicator.target?.parsed;
-  return due?.kind !== 'number' || directionTold(indicator, due) !== null;
-}
 
 type Message = 'unusual' | 'blank' | 'total' | 'unlikely' | 'none';
 

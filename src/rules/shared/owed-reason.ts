@@ -1,13 +1,17 @@
 import type { Field } from '../../form';
 import { isShort } from '../../scoring';
+import { isAskedReading } from './asked-reading';
 import { isNoReason } from './no-reason';
 import type { RuleInput } from '../rule';
 import type { Row } from './rows';
 
 /** Whether the result falls short, so that the officer has to say why (财预〔2020〕10号). */
-export function owesReason({ score }: Row): boolean {
+export function owesReason(row: Row): boolean {
+  const { score } = row;
   // points taken off a met row are a finding of their own, which asks for the reason
   if (score.lowered) return false;
+  // whether it falls short at all is the question
+  if (isAskedReading(row)) return false;
   if (score.state === 'missing' || score.state === 'none') return isShort(score.deviation);
   if (isShort(score.deviation)) return true;
   // the row of the group that fell short owes the reason itself

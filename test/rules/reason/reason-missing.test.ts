@@ -11,6 +11,20 @@ const BROKEN_DOWN = [
 
 testRule(reasonMissing, {
   passes: {
+    'a blank reason where only another row says that more of it is wanted': {
+      sheet: sheetWith({
+        ...{ B13: '质量指标', C13: '沿岸负荷系数', D13: '40', E13: '32', G13: '15.00' },
+        ...{
+          C15: '沿岸吞吐系数',
+          D15: '40',
+          E15: '32',
+          G15: '8.00',
+          H15: '吞吐不足，已调整航班。',
+        },
+        G21: '94.90',
+      }),
+      standard: 'auto',
+    },
     'a row that falls short and says why': sheetWith(),
     'a met row without a reason': sheetWith({ E14: '12次', G14: '10.00', H14: null, G21: '99.40' }),
     'a 其中 row that falls short with the row that says why': sheetWith({}, { rows: BROKEN_DOWN }),

@@ -4,6 +4,20 @@ import { sheetWith } from '../sheet-with';
 
 testRule(reasonPlaceholder, {
   passes: {
+    'the word 无 where only another row says that more of it is wanted': {
+      sheet: sheetWith({
+        ...{ B13: '质量指标', C13: '沿岸负荷系数', D13: '40', E13: '32', G13: '15.00', H13: '无' },
+        ...{
+          C15: '沿岸吞吐系数',
+          D15: '40',
+          E15: '32',
+          G15: '8.00',
+          H15: '吞吐不足，已调整航班。',
+        },
+        G21: '94.90',
+      }),
+      standard: 'auto',
+    },
     'a reason with content': sheetWith(),
     'a sign for nothing on a met row': sheetWith({ H13: '无', H15: '/' }),
   },
