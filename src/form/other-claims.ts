@@ -1,5 +1,5 @@
 import type { ColumnMap, ChosenColumns } from './indicators/choose-columns';
-import { INDICATOR_FIELDS } from './fields';
+import { INDICATOR_FIELDS, type IndicatorField } from './fields';
 import { claimOf } from './field-claims';
 import { footWord } from './evidence/foot-label';
 import type { RowKind } from './form';
@@ -118,9 +118,19 @@ function leftOf(map: ColumnMap): number {
 function inFoot(grid: Grid, rooms: FormRooms, cell: GridCell): Claim | null {
   if (cell.wordy) return claimOf(cell.at, footWord(cell) ? 'label' : 'note');
   if (isIdle(rooms, cell)) return aside(cell, '其他列的合计');
-  if (cell.row !== rooms.totalRow && isLabelled(grid, rooms.band, cell))
-    return aside(cell, '不是全表总分一行的数');
-  return null;
+  if (cell.row === rooms.totalRow || !isLabelled(grid, rooms.band, cell)) return null;
+  return isUnreadRow(grid, rooms, cell.row) ? null : aside(cell, '不是全表总分一行的数');
+}
+
+/** Whether a row below what was taken for the end is named and measured like those above it: nobody read its points. */
+function isUnreadRow(grid: Grid, { columns: { map } }: FormRooms, row: number): boolean {
+  const under = (field: IndicatorField) => {
+    const header = map.get(field);
+    return header ? grid.filled(row, header) : [];
+  };
+  const isNamed = under('name').some((name) => name.wordy && !footWord(name));
+  const isMeasured = under('target').length > 0 || under('actual').length > 0;
+  return isNamed && isMeasured && [...under('weight'), ...under('score')].length > 0;
 }
 
 /** Whether words stand before a figure in its row. */

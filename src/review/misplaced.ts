@@ -17,7 +17,9 @@ export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolea
   // no arithmetic gives -98.02: a sign that came to the figure from the cell beside it
   if (held.isNegative() && !held.isZero()) return true;
   if (changedPlaces(input, edit)) return true;
-  if (edit.field === 'total') return mayBePoints(input, held) || isPrintedElsewhere(input, edit);
+  if (edit.field === 'total') {
+    return mayBePoints(input, held) || isPrintedElsewhere(input, edit) || isUnderOther(input, edit);
+  }
   // dust behind 10.00 does not hide what it is
   if (edit.field === 'rate') return mayBeOfFunds(input, edit, parseAmount({ text })?.value ?? held);
   if (isOutOfColumn(input, edit) || isBesideStray(input, edit)) return true;
@@ -121,6 +123,14 @@ function isPrintedElsewhere({ form, scores, standard }: RuleInput, { cell }: Edi
         .filter(({ column }) => column >= area.left && column <= area.right)
         .some((one) => numberOf(one.cell)?.eq(total)),
     );
+}
+
+/** A total under another column's header that no field is read by: what another scorer's scores add up to, merged with it. */
+function isUnderOther({ form }: RuleInput, { cell }: Edit): boolean {
+  return form.columns.some(
+    ({ field, header }) =>
+      field === 'ignored' && header?.at.column === cell.column && header.at.row < cell.row,
+  );
 }
 
 /** A total that a row put in has parted from its form. */

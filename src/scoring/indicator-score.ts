@@ -6,7 +6,7 @@ import { nothingToScore, openNumber } from './compare-printed';
 import { scoreDecided } from './decided-row';
 import { isExecutionIndicator } from './execution-weight';
 import { incomplete } from './incomplete-row';
-import { judged } from './judged-row';
+import { contested, judged } from './judged-row';
 import { scoreLevelled } from './levelled-row';
 import { noScore } from './no-score';
 import { isRemarked, isSign } from './printed-number';
@@ -48,7 +48,7 @@ export function scoreIndicator(
 function withItsRemark(row: ScoredRow, score: IndicatorScore): IndicatorScore {
   const { indicator, weight } = row;
   if (score.outcome !== 'fail' || !weight?.gt(0) || !isRemarked(indicator.score)) return score;
-  return judged(row, wholeBand(weight), '得分后面写有说明', 'review');
+  return contested(row, wholeBand(weight), '得分后面写有说明');
 }
 
 function scoreRow(row: ScoredRow, read: RowReadings): IndicatorScore {

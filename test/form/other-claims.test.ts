@@ -60,6 +60,16 @@ test('a figure behind words of the foot is set aside, unless it stands in the ro
   expect(said('B7', drawing({ 7: '总分|5|||20|18' }))).toBe('unread');
 });
 
+test('points of a row below the total that is named and measured are unread', () => {
+  const below = (row: string) =>
+    drawing({}, ['二、效益指标|以下由业务科室填报', row, '自评等级|优']);
+  expect(said('E9', below('|绿化|≥5公顷|5公顷|10|10'))).toBe('unread');
+  expect(said('F9', below('|绿化|≥5公顷|5公顷|10|10'))).toBe('unread');
+  expect(said('E9', below('|绿化|||10|10'))).toBe('不是全表总分一行的数');
+  expect(said('E9', below('绿化||≥5公顷|5公顷|10|10'))).toBe('不是全表总分一行的数');
+  expect(said('E9', below('|合计|20|18|10|10'))).toBe('不是全表总分一行的数');
+});
+
 test('a figure of a subtotal is set aside', () => {
   const text = drawing({ 7: '小计||||10|10' }, [FORM[5]!, FORM[6]!]);
   expect([said('A7', text), said('E7', text), said('F7', text)]).toEqual([

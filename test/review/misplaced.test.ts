@@ -61,6 +61,16 @@ test.each([
   },
 );
 
+test('nothing is written over a total that begins under the column of another scorer', () => {
+  const rows = withColumn('财政评分', { 14: '7.00', 21: '90.00' });
+  const wide = rows.map((row, at) => (at === 20 ? [...row.slice(0, 5), '90.00'] : row));
+  const proposed = (merges: readonly string[]) =>
+    written(
+      reviewSheet(sheetWith({}, { rows: wide, merges })).reviews.flatMap(({ edits: all }) => all),
+    );
+  expect(proposed(['F21:H21'])).toEqual([]);
+});
+
 test('what a row scores is written over a figure beside the number of the row', () => {
   const [numbers, last] = [
     { 13: '6', 14: '7.5', 15: '8.5' },

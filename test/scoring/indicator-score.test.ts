@@ -44,6 +44,12 @@ describe('a score with a remark in its cell', () => {
     expect(score.undecided).toMatch(/说明/);
   });
 
+  test('is asked about beside a reason too, which says why 9.00 was not all of it', () => {
+    const score = scoreOf({ target: '≥10', actual: '9', score: '9.5（见说明）', reason: '因雨停工' });
+    expect(score).toMatchObject({ outcome: 'review', contested: true });
+    expect(score.judged).toBeUndefined();
+  });
+
   test('is wrong above its points, remark or not', () => {
     expect(of('12（超额）').outcome).toBe('fail');
   });

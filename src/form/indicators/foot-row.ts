@@ -32,8 +32,14 @@ function givesBound({ cell: grade }: GridCell, { cell: bound }: GridCell): boole
 }
 
 /** What alone in its row is no indicator: a grade, the title of the next form, a note. */
-function endsAlone({ cell: { text } }: GridCell): boolean {
-  return isGrade(text) || isTitle(text) || NOTE.test(text);
+function endsAlone(cell: GridCell): boolean {
+  const { text } = cell.cell;
+  return isGrade(text) || isTitle(text) || isNote(cell);
+}
+
+/** 说明：以下指标由业务科室填报。 */
+export function isNote({ cell: { text } }: GridCell): boolean {
+  return NOTE.test(text);
 }
 
 const NOTE = /^\s*(?:注|备注|说明|填表说明|填报说明)\s*[:：]/;

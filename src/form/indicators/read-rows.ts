@@ -1,7 +1,7 @@
 import { type AlignedRow, RowAligner, type RowHabits } from './align-row';
 import { type ExecutionRow, isMeasured, readExecutionRow } from './execution-row';
 import { footWord } from '../evidence/foot-label';
-import { isFootRow } from './foot-row';
+import { isFootRow, isNote } from './foot-row';
 import type { Guess, Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
 import { adjustsTarget, fallbackGuess } from './adjusted-target';
@@ -184,7 +184,7 @@ class RowsReader implements RowsReading {
     habits: RowHabits,
   ): boolean {
     const cellsOf = (row: number) => this.grid.filled(row, block);
-    const isPassed = (one: readonly GridCell[]) => one.length === 0 || isLevelAlone(one);
+    const isPassed = (one: readonly GridCell[]) => one.length === 0 || isCaption(one);
     let i = next;
     let row = rows[i];
     while (row !== undefined && isPassed(cellsOf(row))) row = rows[++i];
@@ -227,9 +227,10 @@ function isSum(label: GridCell | null): boolean {
   return word === 'total' || word === 'subtotal';
 }
 
-/** 二、效益指标（30分） alone in its row. */
-function isLevelAlone(cells: readonly GridCell[]): boolean {
-  return cells.length === 1 && cells[0]?.says.level === true;
+/** 二、效益指标（30分） or （以下为效益类指标） alone in its row. */
+function isCaption([only, ...others]: readonly GridCell[]): boolean {
+  if (!only || others.length > 0) return false;
+  return only.says.level || isNote(only) || (only.wordy && footWord(only) === null);
 }
 
 /** Whether a row under its headers has all that makes an indicator: a name, a value where the block has targets, and points. */

@@ -78,7 +78,8 @@ function againstScores(input: RuleInput) {
     how,
     ...(given && { cell: a1(given.cell), other: fixed(given.other) }),
   };
-  return [{ message: given ? ('given' as const) : message, data, cells: [total.cell] }];
+  const cells = [total.cell, ...(given ? [given.cell] : [])];
+  return [{ message: given ? ('given' as const) : message, data, cells }];
 }
 
 /** A second total that differs from the first; one that counts the indicators alone, or all points there are, is none. */

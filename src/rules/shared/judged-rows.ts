@@ -14,8 +14,8 @@ export function isOpenJudgement({ state, outcome, judged }: IndicatorScore): boo
  * them wherever the form has room for one. Nothing is left to ask then.
  */
 export function isJudged(input: RuleInput, row: Row): boolean {
-  const { printed, weight } = row.score;
-  if (!printed || !weight || printed.isNegative() || printed.gte(weight)) return false;
+  const { printed, weight, contested } = row.score;
+  if (contested || !printed || !weight || printed.isNegative() || printed.gte(weight)) return false;
   if (!reasonField(input, row)) return true;
   return hasReason(input, row) && !(row.indicator.reason && isThin(row));
 }

@@ -41,6 +41,21 @@ test.each([
     `${A}\n合计|||||10|9\n效益指标\n${B}`,
     'indicator heading heading indicator',
   ],
+  [
+    'nor one above a note of the next group',
+    `${A}\n合计|||||10|9\n说明：以下由业务科室填报。\n${B}`,
+    'indicator heading heading indicator',
+  ],
+  [
+    'nor one above a caption',
+    `${A}\n合计|||||10|9\n（以下为效益类指标）\n${B}`,
+    'indicator heading heading indicator',
+  ],
+  [
+    'one above what its own label tells does',
+    `${A}\n合计|||||10|9\n评价等级\n${B}`,
+    'indicator foot',
+  ],
   ['a subtotal does not', `${A}\n小计|||||10|9\n${B}`, 'indicator heading indicator'],
   [
     'points beside the indicators are none',

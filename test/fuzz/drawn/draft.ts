@@ -53,7 +53,7 @@ export class Draft {
   print(place: CellAddress, figure: Omit<Figure, 'at'>, instead?: string): Figure {
     const { row, column } = place;
     if (instead === undefined) this.put(row, column, figure.dressed(figure.under(this.manner.way)));
-    else this.write(row, column, instead);
+    else this.put(row, column, { text: instead, role: instead === '' ? null : 'computed' });
     const at = { row: row + this.corner.row, column: column + this.corner.column };
     const printed: Figure = { ...figure, at };
     this.figures.push(printed);

@@ -92,7 +92,7 @@ testRule(totalMismatch, {
     'right with another score a person may have given': {
       given: sheetWith({ G19: '13.00', G21: '95.90' }),
       message: 'given',
-      cells: ['G21'],
+      cells: ['G21', 'G19'],
       says: ['94.90', '95.90', '1.00', 'G19', '14.00'],
       alongside: ['reason-missing'],
     },
