@@ -69,10 +69,10 @@ export class Dictionary<Field extends string> {
     return null;
   }
 
-  /** 分值执行率: two words of different columns are the header of neither; 完成情况说明 is but one of them. */
+  /** 分值执行率, 分值/自评得分: two words of different columns are the header of neither; 完成情况说明 is but one of them. */
   #namesAnother(rest: string, field: Field): boolean {
     if (SAID_OF_A_COLUMN.test(rest)) return false;
-    const other = this.listed.get(rest);
+    const other = this.listed.get(rest.replace(/^\/|\/$/g, ''));
     return other !== undefined && other !== field;
   }
 

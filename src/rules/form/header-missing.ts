@@ -82,7 +82,7 @@ function lost(gaps: readonly Gap[], { form, scores }: RuleInput) {
     ({ block, what }) => !LESSER.has(what) && !(hasRate && block === 'fund' && what === '得分'),
   );
   const found = { data: { what: lackOf(gaps), effect: effectOf(gaps) }, cells: near(gaps, form) };
-  if (isLost && isAssessed(gaps, form)) {
+  if (isLost && (isAssessed(gaps, form) || mayBeUnread(gaps, form))) {
     return [{ message: 'missing' as const, ...found, outcome: 'review' as const }];
   }
   if (isLost) return [{ message: 'missing' as const, ...found }];
@@ -121,6 +121,12 @@ function noScore(points: Decimal, gaps: readonly Gap[], form: Form) {
 function isAssessed(gaps: readonly Gap[], { columns }: Form): boolean {
   const isOfResults = gaps.every(({ what }) => what === INDICATOR_NAMES.actual);
   return isOfResults && columns.some(({ field }) => field === 'method');
+}
+
+/** Whether columns of indicators alone are missed where figures of their rows are unread: these may be what is missed. */
+function mayBeUnread(gaps: readonly Gap[], { indicators, unread }: Form): boolean {
+  const rows = new Set(indicators.map(({ row }) => row));
+  return gaps.every(isOfIndicators) && unread.some(({ at }) => rows.has(at.row));
 }
 
 /** A column in words nobody foresaw may be the one that is missed. */

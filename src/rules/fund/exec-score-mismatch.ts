@@ -1,3 +1,4 @@
+import { holdsTwoFigures } from '../shared/two-figures';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { fixed, rateLike } from '../shared/figures';
@@ -52,7 +53,9 @@ export const execScoreMismatch = defineRule({
       printed: score.text ?? '',
       how: by?.label ?? '',
     };
-    return [{ message, data, cells: [fund.score.cell] }];
+    const isAsked = holdsTwoFigures(score.text);
+    const outcome = isAsked && { outcome: 'review' as const };
+    return [{ message, data, cells: [fund.score.cell], ...outcome }];
   },
 });
 

@@ -5,6 +5,7 @@ import { isRefuted, scoreCause } from '../shared/score-cause';
 import type { RuleInput } from '../rule';
 import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from '../shared/rows';
 import { bandText } from '../shared/band-text';
+import { holdsTwoFigures } from '../shared/two-figures';
 import { weightDispute } from '../shared/weight-dispute';
 
 export const scoreMismatch = defineRule({
@@ -48,6 +49,7 @@ export const scoreMismatch = defineRule({
           },
           cells: cellsOf(indicator.score),
           indicator: row.index,
+          ...(holdsTwoFigures(score.text) && { outcome: 'review' as const }),
         },
       ];
     });

@@ -44,9 +44,13 @@ const DRESSED: readonly (readonly [string, number, IndicatorField])[] = [
   ...['造成差距的原因', '没有完成的原因说明'].map((word) => [word, 7, 'reason'] as const),
 ];
 
-test.each(['分值得分', '分数得分'])('%s names two columns and heads neither', (word) => {
-  expect(fieldsUnder(HEADER.map((text, i) => (i === 6 ? word : text))).get(word)).not.toBe('score');
-});
+test.each(['分值得分', '分数得分', '得分/分值', '分值/自评得分'])(
+  '%s names two columns and heads neither',
+  (word) => {
+    const fields = fieldsUnder(HEADER.map((text, i) => (i === 6 ? word : text)));
+    expect(fields.get(word)).toBe('ignored');
+  },
+);
 
 test.each(['分值执行率', '分数执行率'])('%s heads no rate of the funds', (word) => {
   const head = HEAD.map((row) => row.map((text) => (text === '执行率' ? word : text)));

@@ -135,6 +135,21 @@ testRule(headerMissing, {
       says: ['「实际完成值」', '「考核结果」（E12）', '识别结果'],
       severity: 'review',
     },
+    // nothing else says that the form is scored
+    'a column of scores and points in one, without another of either': {
+      given: sheetWith({ F12: '得分/分值', G12: '数据来源' }),
+      message: 'unrecognised',
+      cells: ['F12'],
+      says: ['「分值」「得分」', '「得分/分值」（F12）'],
+      severity: 'review',
+    },
+    'a column without a header, whose figures nobody could read': {
+      given: sheetWith({ G12: null, I12: '备注', H13: '1', H15: '2' }),
+      message: 'missing',
+      cells: ['A12'],
+      says: ['「得分」'],
+      severity: 'review',
+    },
     'an amount behind a label nobody foresaw, which may be the one that is missed': {
       given: sheetWith({}, { rows: PAIRED }),
       message: 'amount-unread',

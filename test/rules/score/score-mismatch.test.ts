@@ -39,6 +39,13 @@ testRule(scoreMismatch, {
       cells: ['G13'],
       says: ['「满分」', '15.00'],
     },
+    'points behind the score in its cell, which may well be right': {
+      given: sheetWith({ G13: '15.00/15' }),
+      message: 'text',
+      cells: ['G13'],
+      says: ['「15.00/15」', '15.00'],
+      severity: 'review',
+    },
     'a word in the score cell of a judgement': {
       given: sheetWith({
         E19: '部分达成指标并具有一定效果',
