@@ -66,12 +66,14 @@ function isBesideScore({ form }: RuleInput, { cell }: Edit, { computed }: Scored
  * last year's scores: the two may have changed places. A number of the rows is there by chance.
  */
 function changedPlaces({ form, scores }: RuleInput, { cell }: Edit): boolean {
-  const { ledger, snapshot } = form;
+  const { ledger, snapshot, unread } = form;
   const figure = figuresIn(scores).find((one) => one.cell !== null && sameCell(one.cell, cell));
   const computed = figure?.computed;
   if (!computed) return false;
-  return [...ledger.ofRow(cell.row).values()].some(({ as, at }) => {
-    const other = as === 'aside' ? numberOf(snapshot.cell(at)) : null;
+  const aside = [...ledger.ofRow(cell.row).values()].filter(({ as }) => as === 'aside');
+  const inRow = [...aside, ...unread.filter(({ at }) => at.row === cell.row)];
+  return inRow.some(({ at }) => {
+    const other = numberOf(snapshot.cell(at));
     return other?.minus(computed).abs().lte(LAST_DIGIT) === true && !countsRows(form, at);
   });
 }

@@ -13,7 +13,7 @@ export function isFootRow(
   const first = firstSaid(cells);
   const label = first ? footWord(first) : null;
   if (label === 'subtotal') return false;
-  if (first && label) return !isNamedApart(aligned, first);
+  if (first && label) return !isNamedApart(aligned, first, cells);
   const [only, bounds] = cells;
   if (only && cells.length === 1 && endsAlone(only)) return indicators.length > 0;
   if (only && bounds && cells.length === 2 && givesBound(only, bounds))
@@ -60,8 +60,12 @@ function isFiguresOnly(cells: readonly GridCell[], { cells: fields }: AlignedRow
 
 const NAMED_BY = ['name', 'target', 'actual'] as const;
 
-/** Whether a row that begins like a foot row is an indicator all the same: another cell names it and a target follows. */
-function isNamedApart({ cells }: AlignedRow, first: GridCell): boolean {
+/**
+ * Whether a row that begins like a foot row is an indicator all the same: another cell names it and a target
+ * follows. 填表人 | 李四 | 审核人 | 王五 are labels with their values.
+ */
+function isNamedApart({ cells }: AlignedRow, first: GridCell, inRow: readonly GridCell[]): boolean {
+  if (inRow.some((cell) => cell !== first && footWord(cell) === 'closing')) return false;
   const name = cells.get('name');
   const target = cells.get('target') ?? cells.get('actual');
   if (!name.wordy || name.column === first.column || footWord(name) !== null) return false;

@@ -240,7 +240,8 @@ function isWhole({ cells, fit }: AlignedRow): boolean {
   const isDone = !cells.has('weight') && cells.get('actual')?.blank === false;
   const name = cells.get('name');
   const points = cells.get('weight')?.number ?? cells.get('score')?.number ?? name.label.points;
-  return fit > 0 && name.wordy && isMeasured && (points !== null || isDone);
+  const isWeighed = cells.get('weight')?.wordy !== true;
+  return fit > 0 && name.wordy && isMeasured && isWeighed && (points !== null || isDone);
 }
 
 function joinedNote(row: number): string {

@@ -73,10 +73,15 @@ function judgedReport(row: Row) {
   };
 }
 
-/** A row that has a result and a sign for its score; one scored with another has none of its own. */
+/**
+ * A row that has a result and a sign for its score, or points of a form that asks for neither target nor
+ * result; one scored with another has none of its own.
+ */
 function isLeftOut({ score, indicator }: Row): boolean {
   const isSign = score.state === 'none' && !!score.text && !indicator.scoredWith;
-  return isSign && !!indicator.actual && !isUnfilled(indicator.actual);
+  const { actual, target } = indicator;
+  if (!actual && !target) return isSign && score.weight?.gt(0) === true;
+  return isSign && !!actual && !isUnfilled(actual);
 }
 
 function signReport(row: Row) {

@@ -56,6 +56,16 @@ test.each([
     `${A}\n合计|||||10|9\n评价等级\n${B}`,
     'indicator foot',
   ],
+  [
+    'one above who signed does',
+    `${A}\n合计|||||10|9\n经办人（签字）||李四|复核人|王五|联系电话|13900001111`,
+    'indicator foot',
+  ],
+  [
+    'one above a row with words for its points does',
+    `${A}\n合计|||||10|9\n核对||李四|无|王五|单位公章|13900001111`,
+    'indicator foot',
+  ],
   ['a subtotal does not', `${A}\n小计|||||10|9\n${B}`, 'indicator heading indicator'],
   [
     'points beside the indicators are none',

@@ -23,6 +23,9 @@ export const EXTRAS = [
   '年初指标值',
   '一级权重',
   '三级权重',
+  '百分制得分',
+  '专家1评分',
+  '专家2评分',
 ] as const;
 
 export type ExtraColumn = (typeof EXTRAS)[number];
@@ -46,6 +49,8 @@ export interface Columns {
   readonly width: number;
   /** Where the points of a row are printed: in a column, behind its name, or behind that of its first level. */
   readonly weightsIn: 'column' | 'name' | 'level';
+  /** Whether the table says how points are given, and has no target and no result. */
+  readonly isScoreSheet: boolean;
 }
 
 const ORDERS: readonly (readonly MainColumn[])[] = [
@@ -55,15 +60,17 @@ const ORDERS: readonly (readonly MainColumn[])[] = [
   ['target', 'weight', 'result', 'score', 'reason'],
 ];
 
-export function drawColumns(chance: Chance): Columns {
+/** @param isAlone whether no other form stands on the sheet, beside which a score sheet is none */
+export function drawColumns(isAlone: boolean, chance: Chance): Columns {
+  const isScoreSheet = isAlone && chance.happens(6);
   const hasRail = chance.happens(50);
   const hasNumbers = chance.happens(12);
   const rail = hasRail ? 1 : 0;
   const levels = chance.pick(LEVELS);
   const levelsAt = rail + (hasNumbers ? 1 : 0);
   let left = levelsAt + levels.length;
-  const weightsIn = drawWeightsIn(levels.length, chance);
-  const kinds = kindsInOrder(chance).filter(
+  const weightsIn = isScoreSheet ? 'column' : drawWeightsIn(levels.length, chance);
+  const kinds = (isScoreSheet ? scoreSheet(chance) : kindsInOrder(chance)).filter(
     (kind) => weightsIn === 'column' || !(kind === 'weight' || OF_WEIGHTS.has(kind)),
   );
   const columns = kinds.map((kind): Column => {
@@ -74,7 +81,7 @@ export function drawColumns(chance: Chance): Columns {
     return column;
   });
   const numbersAt = hasNumbers ? rail : null;
-  return { hasRail, numbersAt, levels, levelsAt, columns, width: left, weightsIn };
+  return { hasRail, numbersAt, levels, levelsAt, columns, width: left, weightsIn, isScoreSheet };
 }
 
 /** Columns that say something of the points of a row. */
@@ -83,6 +90,14 @@ const OF_WEIGHTS: ReadonlySet<string> = new Set(['扣分', '得分率', '一级�
 function drawWeightsIn(levels: number, chance: Chance): Columns['weightsIn'] {
   if (!chance.happens(8)) return 'column';
   return levels > 1 && chance.happens(60) ? 'level' : 'name';
+}
+
+function scoreSheet(chance: Chance): (MainColumn | ExtraColumn)[] {
+  return chance.pick([
+    ['评分标准', 'weight', 'score', 'reason'],
+    ['指标解释', '评分标准', 'weight', 'score'],
+    ['weight', '评分标准', 'score', 'reason'],
+  ]);
 }
 
 function kindsInOrder(chance: Chance): (MainColumn | ExtraColumn)[] {
@@ -114,6 +129,9 @@ const BESIDE: readonly {
 }[] = [
   { kind: 'score', extra: '部门评分', headers: SELF_SCORES },
   { kind: 'score', extra: '财政评分', headers: SELF_SCORES },
+  { kind: 'score', extra: '专家1评分', headers: SELF_SCORES },
+  { kind: 'score', extra: '专家2评分', headers: SELF_SCORES },
+  { kind: 'score', extra: '百分制得分', headers: ['加权得分', '得分', '自评得分'] },
   { kind: 'target', extra: '年初指标值', headers: ['调整后指标值'] },
   { kind: 'result', extra: '半年完成值', headers: ['全年完成值', '全年实际值'] },
   { kind: 'weight', extra: '一级权重', headers: ['分值', '指标分值'] },

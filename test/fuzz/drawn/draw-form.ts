@@ -34,10 +34,13 @@ export interface Alone {
   readonly right: number;
 }
 
-/** A form as a bureau might have it, all of whose figures are right. */
-export function drawForm(chance: Chance): DrawnForm {
+/**
+ * A form as a bureau might have it, all of whose figures are right.
+ * @param isAlone whether no other form stands on its sheet
+ */
+export function drawForm(isAlone: boolean, chance: Chance): DrawnForm {
   const kind = drawKind(chance);
-  const columns = drawColumns(chance);
+  const columns = drawColumns(isAlone, chance);
   const manner = drawManner(chance);
   const draft = new Draft(manner, columns.width, drawCorner(chance));
   const headTotal = printHead(draft, kind, chance);

@@ -7,10 +7,11 @@ import { gradeOf, isAddend, sumOf } from './figure';
 
 /** Mostly one form; sometimes several, each with its own way of scoring, of which one is asked about. */
 export function drawSheet(chance: Chance): DrawnForm {
-  const first = drawForm(chance);
-  if (!chance.happens(20)) return first;
-  const forms = [first, ...Array.from({ length: chance.pick([1, 1, 2]) }, () => drawForm(chance))];
-  const sheet = forms.slice(1).reduce((before, form) => joined(before, form, chance), alone(first));
+  if (!chance.happens(20)) return drawForm(true, chance);
+  const first = drawForm(false, chance);
+  const others = Array.from({ length: chance.pick([1, 1, 2]) }, () => drawForm(false, chance));
+  const forms = [first, ...others];
+  const sheet = others.reduce((before, form) => joined(before, form, chance), alone(first));
   const listed = chance.happens(35) ? belowList(sheet, forms, chance) : sheet;
   const at = chance.below(forms.length);
   const owed = forms.flatMap((form) => form.owed);

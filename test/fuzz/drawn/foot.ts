@@ -31,6 +31,7 @@ export function printFoot(
   if (chance.happens(40)) printGrade(draft, total, chance);
   if (chance.happens(8)) printBounds(draft, chance);
   if (chance.happens(40)) printAcross(draft, chance.pick(NOTES), chance);
+  if (chance.happens(8)) printSignatures(draft, chance);
 }
 
 /** Which totals make which grade, in a sentence, down or across. */
@@ -62,6 +63,24 @@ const BOUNDS = [
   '评分等级：90（含）-100分为优、80（含）-90分为良、60（含）-80分为中、60分以下为差。',
   '注：90-100 优，80-90 良，60-80 中，60以下 差',
 ];
+
+/** Who filled the form in and who looked it over, each beside his label. */
+function printSignatures(draft: Draft, chance: Chance): void {
+  const signed = chance.happens(50);
+  const labels = chance.pick([
+    ['填表人：', '审核人：', '填报日期：'],
+    ['填表人', '审核人', '单位负责人'],
+    ['经办人（签字）', '复核人（签字）', '联系电话'],
+  ]);
+  const values = labels[2]!.startsWith('填报')
+    ? ['李四', '王五', '2024年2月1日']
+    : ['李四', '王五', '13900001111'];
+  const row = draft.row();
+  labels.forEach((label, i) => {
+    draft.write(row, i * 2, label);
+    if (signed && i * 2 + 1 < draft.width) draft.write(row, i * 2 + 1, values[i]!);
+  });
+}
 
 const NOTES = [
   '填表人：李四    联系电话：13900001111    填报日期：2024年2月1日',

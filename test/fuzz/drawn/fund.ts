@@ -15,7 +15,7 @@ export interface Fund {
   readonly rails: readonly string[];
   readonly layout: FundLayout;
   /** Of all amounts, as the block prints it. */
-  readonly unit: '万元' | '元';
+  readonly unit: keyof typeof PER_TEN_THOUSAND;
   /** Whether what was spent is printed in 元 beside amounts in 万元, each under a header that says so. */
   readonly isMixed: boolean;
   /** The header of the block by kind of column, in its order; none where there is no table of funds. */
@@ -85,7 +85,7 @@ export function drawFund(kind: FormKind, width: number, chance: Chance): Fund {
   const layout = wanted === 'row-alone' ? 'none' : wanted;
   const heads = headsOf(layout, chance);
   const rails = kind === 'project' ? RAILS : KIND_WORDS[kind].rails;
-  const unit = chance.happens(12) ? '元' : '万元';
+  const unit = chance.happens(14) ? chance.pick(['元', '元', '千元'] as const) : '万元';
   const money = inUnit(drawMoney(kind, chance), unit);
   const needed = {
     line: LINE_CELLS,
@@ -148,17 +148,18 @@ type Money = Pick<Fund, 'total' | 'sources'>;
 
 /** Amounts of 万元 in another unit. */
 function inUnit({ total, sources }: Money, unit: Fund['unit']): Money {
-  if (unit === '万元') return { total, sources };
+  const times = (amount: Decimal) => amount.times(PER_TEN_THOUSAND[unit]);
+  const inIt = ({ initial, budget, spent }: Amounts): Amounts => {
+    return { initial: times(initial), budget: times(budget), spent: times(spent) };
+  };
   return {
-    total: inYuan(total),
-    sources: sources.map(({ label, amounts }) => ({ label, amounts: amounts && inYuan(amounts) })),
+    total: inIt(total),
+    sources: sources.map(({ label, amounts }) => ({ label, amounts: amounts && inIt(amounts) })),
   };
 }
 
-function inYuan({ initial, budget, spent }: Amounts): Amounts {
-  const times = (amount: Decimal) => amount.times(10_000);
-  return { initial: times(initial), budget: times(budget), spent: times(spent) };
-}
+/** How many of a unit make 万元. */
+const PER_TEN_THOUSAND = { 万元: 1, 千元: 10, 元: 10_000 } as const;
 
 function drawMoney(kind: FormKind, chance: Chance): Money {
   const fiscal = drawAmounts(chance);

@@ -202,7 +202,12 @@ const MEASURES: Readonly<Record<Kind, (chance: Chance, level2: string) => Measur
     return { name, ...inWords(target, target) };
   },
   date(chance) {
-    const target = chance.pick(['2023年12月底前', '2023年12月31日前', '12月底前']);
+    const target = chance.pick([
+      '2023年12月底前',
+      '2023年12月31日前',
+      '12月底前',
+      '2023年12月31日',
+    ]);
     const result = chance.pick(['2023年11月20日', '2023年12月', '2023年10月底']);
     return { name: '项目完成时间', ...inWords(target, result) };
   },

@@ -19,11 +19,11 @@ type Form = SheetReview['reviews'][number];
 
 /** The number of the first form of a seed whose scores are numbers. */
 const FIRST = Array.from({ length: 20 }, (_, index) => index).findIndex((index) => {
-  const { figures, grid } = drawForm(chanceOf(1, index));
+  const { figures, grid } = drawForm(true, chanceOf(1, index));
   const scores = figures.filter(({ kind }) => kind === 'score');
   return scores.length > 1 && scores.every(({ at }) => !cellAt(grid, at).held);
 });
-const FORM = drawForm(chanceOf(1, FIRST));
+const FORM = drawForm(true, chanceOf(1, FIRST));
 
 /** A review into which a fault is planted. */
 function planted(change: (form: Form) => Partial<Form>): Review {
@@ -74,7 +74,7 @@ const ACCUSING = planted(({ form, findings }) => ({
 
 function kindsOver(judge: (form: DrawnForm, index: number) => readonly { kind: string }[]) {
   const faults = Array.from({ length: 12 }, (_, index) =>
-    judge(drawForm(chanceOf(1, index)), index),
+    judge(drawForm(true, chanceOf(1, index)), index),
   );
   return new Set(faults.flat().map(({ kind }) => kind));
 }
@@ -162,7 +162,7 @@ test('a review that breaks down is told with the form by which it did', () => {
 });
 
 test('the same seed and number draw the same form, with a figure where each is said to be', () => {
-  expect(drawForm(chanceOf(1, FIRST)).grid).toEqual(FORM.grid);
+  expect(drawForm(true, chanceOf(1, FIRST)).grid).toEqual(FORM.grid);
   const sheet = sheetOf(FORM.grid);
   const texts = FORM.figures.map(({ at }) => sheet.cell(at).text);
   const shown = FORM.figures.map((figure) => figure.dressed(figure.under(FORM.way)).text);

@@ -22,6 +22,7 @@ export function printTable(draft: Draft, table: Table, chance: Chance): void {
       printRow(draft, table, { row, number: number++ }, chance),
     );
     printLevels(draft, table, section, top);
+    if (chance.happens(3)) printSpareRow(draft, table, chance);
     if (table.hasSubtotals) printSubtotal(draft, table, section, printed, chance);
   }
 }
@@ -32,6 +33,12 @@ const BETWEEN = [
   '说明：以下指标按年度考核结果填写。',
   '（以下为效益类指标）',
 ];
+
+/** A row that a template leaves for more indicators, which nobody filled in or took out. */
+function printSpareRow(draft: Draft, { columns }: Table, chance: Chance): void {
+  const nameAt = columns.levelsAt + columns.levels.length - 1;
+  draft.row({ [nameAt]: chance.pick(['……', '（可自行添加行）', '指标1：', '...']) });
+}
 
 function printHeader(draft: Draft, { columns }: Table): void {
   const row = draft.row(columns.hasRail ? { 0: '绩效指标' } : {});
@@ -59,8 +66,12 @@ function printRow(draft: Draft, table: Table, { row, number }: Numbered, chance:
   for (const { kind, left, right } of columns.columns) {
     const written = { draft, table, row, chance };
     if (kind === 'weight') writeWeight(written, at, left);
-    else if (kind === 'result' && isDay(row.indicator.result) && chance.happens(40))
-      draft.put(at, left, dayCell(row.indicator.result));
+    else if (
+      (kind === 'result' || kind === 'target') &&
+      isDay(row.indicator[kind]) &&
+      chance.happens(40)
+    )
+      draft.put(at, left, dayCell(row.indicator[kind]));
     else if (kind !== 'score') draft.write(at, left, TEXTS[kind](written));
     const [above, below] = joinedTo(table, kind, row);
     if (!above) draft.merge({ top: at, left, bottom: at + below, right });
@@ -82,15 +93,16 @@ function joinedTo(
   return sharing === 'both' || sharing === 'points' ? [false, 1] : [true, 0];
 }
 
-function scoreOf(draft: Draft, { signs }: Table, row: TableRow): Omit<Figure, 'at'> {
+function scoreOf(draft: Draft, { signs, pairsScores }: Table, row: TableRow): Omit<Figure, 'at'> {
   const { indicator, weight, isExecution } = row;
   // without a sign a row may be read as met, and points be taken off it for the reason beside it
   const isProvable = signs !== 'none' && isShort(draft, indicator);
   const admitted = isExecution ? BANDED_POINTS : [String(weight)];
-  const { remark } = row;
+  const behind = pairsScores ? `/${weight}` : (row.remark ?? '');
   const dressed = (value: string): GridCell => {
     const plain = plainCell(value, draft.manner.decimals);
-    return remark ? { ...plain, text: plain.text + remark } : plain;
+    if (behind === '') return plain;
+    return { ...plain, text: plain.text + behind };
   };
   if (indicator.judged) {
     const given = points(weight, shareOf(indicator.judged), draft.manner.way).toString();
@@ -184,6 +196,13 @@ const TEXTS: Readonly<
     indicator.unit === '' ? '' : String(chance.between(1, 99)),
   指标解释: ({ row: { indicator } }) => `反映${indicator.name}的完成情况`,
   数据来源: ({ chance }) => chance.pick(['统计报表', '业务科室']),
+  百分制得分: ({ draft, table, row }) => {
+    const score = scoreText({ draft, table, row });
+    if (score === null || row.weight === 0) return '';
+    return percentText(new Decimal(score).div(row.weight));
+  },
+  专家1评分: (written) => expertScore(written)?.toString() ?? '',
+  专家2评分: (written) => expertScore(written)?.toString() ?? '',
   复核得分({ draft, table, row, chance }) {
     if (row.sharing === 'member' || row.sharing === 'breakdown') return '';
     const { dressed, under } = scoreOf(draft, table, row);
@@ -217,13 +236,20 @@ function scoreText({ draft, table, row }: Row): string | null {
   return isJoined ? null : scoreOf(draft, table, row).under(draft.manner.way);
 }
 
-/** What another scorer gave, often less, and what his scores add up to. */
-function secondScore({ draft, table, row, chance }: Written): string {
-  const own = scoreText({ draft, table, row });
-  if (own === null) return '';
-  const given = Decimal.max(0, new Decimal(own).minus(chance.pick([0, 0, 0.5, 1])));
+/** What another scorer gave, and what his scores add up to. */
+function secondScore(written: Written): string {
+  const given = expertScore(written);
+  if (!given) return '';
+  const { draft } = written;
   draft.secondTotal = draft.secondTotal.plus(given);
   return given.toString();
+}
+
+/** What another scorer gave, often less; null where the row has no score of its own. */
+function expertScore({ draft, table, row, chance }: Written): Decimal | null {
+  const own = scoreText({ draft, table, row });
+  if (own === null) return null;
+  return Decimal.max(0, new Decimal(own).minus(chance.pick([0, 0, 0.5, 1])));
 }
 
 /** What a target was before it was adjusted: another number, or other words. */

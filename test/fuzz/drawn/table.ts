@@ -25,6 +25,8 @@ export interface Table {
   readonly hasSubtotals: boolean;
   /** Whether a score of several rows is merged as their points are, not printed in the first alone. */
   readonly mergesScores: boolean;
+  /** Whether the points of a row stand behind its score in one cell: 15/20. */
+  readonly pairsScores: boolean;
 }
 
 export interface TableRow {
@@ -52,8 +54,11 @@ export function drawTable(
   const other = chance.happens(6) ? chance.pick([110, 99, 105, 90]) : FULL_POINTS;
   const points = isFundUnscored && other < FULL_POINTS ? FULL_POINTS : other;
   const drawn = drawRows(kind, fund, points, manner, chance);
-  const rows =
-    columns.weightsIn === 'level'
+  const rows = columns.isScoreSheet
+    ? drawn.map((row) =>
+        row.isExecution ? row : { ...row, indicator: byAPerson(row.indicator, chance) },
+      )
+    : columns.weightsIn === 'level'
       ? givenBySection(drawn, manner)
       : columns.weightsIn === 'column' && chance.happens(15)
         ? drawGroups(drawn, manner.way, chance)
@@ -68,7 +73,13 @@ export function drawTable(
     repeatsLevels: chance.happens(30),
     hasSubtotals: chance.happens(15),
     mergesScores: chance.happens(60),
+    pairsScores: columns.weightsIn === 'column' && chance.happens(2),
   };
+}
+
+/** Scored by a person, who says how by no target. */
+function byAPerson(indicator: Indicator, chance: Chance): Indicator {
+  return { ...indicator, judged: new Decimal(chance.pick([1, 1, 0.9, 0.75, 0])) };
 }
 
 /** All points of a form, mostly. */

@@ -2,6 +2,18 @@ import { scoreMissing } from '../../../src/rules/score/score-missing';
 import { testRule } from '../rule-tester';
 import { sheetWith, UNFILLED } from '../sheet-with';
 
+/** What is done is scored by a standard alone, without targets and results. */
+const SCORE_SHEET = [
+  ['项目支出绩效自评表'],
+  ['（2023年度）'],
+  ['项目名称', '城区保洁'],
+  ['主管部门', '市城管局'],
+  ['三级指标', '评分标准', '分值', '得分'],
+  ['保洁', '按完成情况计分', '60', '58'],
+  ['绿化', '按完成情况计分', '40', '36'],
+  ['总分', '', '100', '94'],
+];
+
 testRule(scoreMissing, {
   passes: {
     'all scores filled': sheetWith(),
@@ -19,6 +31,13 @@ testRule(scoreMissing, {
       message: 'sign',
       cells: ['G13'],
       says: ['「补贴老年人数」', '15.00', '「-」', 'G13'],
+      severity: 'review',
+    },
+    'a sign for points of a form that asks for no result': {
+      given: sheetWith({ D7: '/' }, { rows: SCORE_SHEET }),
+      message: 'sign',
+      cells: ['D7'],
+      says: ['「绿化」', '40.00', '「/」'],
       severity: 'review',
     },
     'a sign where no cell says what the row may have': {
