@@ -230,8 +230,11 @@ function isSum(label: GridCell | null): boolean {
 /** 二、效益指标（30分） or （以下为效益类指标） alone in its row. */
 function isCaption([only, ...others]: readonly GridCell[]): boolean {
   if (!only || others.length > 0) return false;
-  return only.says.level || isNote(only) || (only.wordy && footWord(only) === null);
+  return only.says.level || isNote(only) || CAPTION.test(only.label.full);
 }
+
+/** In brackets, or of indicators; a title alone may begin another table. */
+const CAPTION = /^\(.*\)$|指标$/;
 
 /** Whether a row under its headers has all that makes an indicator: a name, a value where the block has targets, and points. */
 function isWhole({ cells, fit }: AlignedRow): boolean {

@@ -275,7 +275,7 @@ function effectOf(gaps: readonly Gap[]): string {
 const FUND_BLOCK = '项目资金';
 const FUND_TOTAL = '年度资金总额';
 
-/** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block none to give. */
+/** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block no points to give. */
 function missedGaps(input: RuleInput): Gap[] {
   const { form, scores, standard } = input;
   const hasPoints = isScored(form) || headsPoints(form);
@@ -288,7 +288,12 @@ function missedGaps(input: RuleInput): Gap[] {
   return form.gaps
     .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
     .filter(({ what }) => what !== '分值' || !carriesGroupPoints(form))
-    .filter(({ block }) => !(isFull && block === 'fund'));
+    .filter((gap) => !(isFull && gap.block === 'fund') || mayBeAmount(gap, form));
+}
+
+/** Whether an amount is missed that an unread figure of the block may be: the rate waits for it, with points or without. */
+function mayBeAmount(gap: Gap, form: Form): boolean {
+  return isAmount(gap) && unreadFigures(form).length > 0;
 }
 
 function isReasons({ block, what }: Gap): boolean {

@@ -52,8 +52,8 @@ test.each([
     'indicator heading heading indicator',
   ],
   [
-    'one above what its own label tells does',
-    `${A}\n合计|||||10|9\n评价等级\n${B}`,
+    'one above the title of another table does',
+    `${A}\n合计|||||10|9\n满意度调查统计\n${B}`,
     'indicator foot',
   ],
   [

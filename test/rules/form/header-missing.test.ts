@@ -34,6 +34,18 @@ const PAIRED = [
   ['总分', '', '', '', '100', '99.7', ''],
 ];
 
+/** 预算调整数 may be what the year's budget was changed by, or to; the rate that would tell is blank. */
+const UNSCORED_FUNDS = [
+  ['绩效自评表'],
+  ['项目名称', '校园网改造'],
+  ['项目资金（万元）', '', '预算调整数', '全年执行数', '执行率'],
+  ['', '年度资金总额', '800.00', '760.00', ''],
+  ['一级指标', '三级指标', '指标值', '完成值', '分值', '得分', '说明'],
+  ['产出指标', '改造教室', '20间', '20间', '60', '60', ''],
+  ['满意度指标', '师生满意度', '90%', '95%', '40', '40', ''],
+  ['总分', '', '', '', '100', '100', ''],
+];
+
 /** The amounts stand down the side of a block whose 得分, in a row of its own, nobody filled: 93% of 10 points are due. */
 const SCORE_BLANK = [
   ['绩效自评表'],
@@ -150,6 +162,14 @@ testRule(headerMissing, {
       says: ['「得分」'],
       severity: 'review',
     },
+    'an amount without a known header, and a rate that waits for it, where the rows carry all points':
+      {
+        given: sheetWith({}, { rows: UNSCORED_FUNDS }),
+        message: 'amount-unread',
+        cells: ['C4'],
+        says: ['「全年预算数」', '「800.00」'],
+        severity: 'review',
+      },
     'an amount behind a label nobody foresaw, which may be the one that is missed': {
       given: sheetWith({}, { rows: PAIRED }),
       message: 'amount-unread',
