@@ -1,6 +1,6 @@
 import type { Candidate, Scored } from './scores';
 
-/** A score left to a person, between what the standard computes and what the printed total counts. */
+/** A blank score left to a person, between what the standard computes and what the printed total counts. */
 export function leftBetween(
   score: Pick<Scored, 'computed' | 'explanation'>,
   counted: Pick<Candidate, 'value' | 'explanation'>,

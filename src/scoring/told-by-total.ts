@@ -10,9 +10,9 @@ import type { FundScores, IndicatorScore, Scored } from './scores';
 import { addendsOf, sumOf, type Worked } from './addends';
 
 /**
- * Asks for the blank and the wrong scores that the printed total counts otherwise than the standard would fill
- * them in: rounded otherwise, or by the other documented rule. To fill them in would be to write over a total
- * that may well be right, and nothing on the form says which of the two is.
+ * Asks for the blank scores that the printed total counts otherwise than the standard would fill them in:
+ * rounded otherwise, or by the other documented rule. To fill them in would be to write over a total that
+ * may well be right, and nothing on the form says which of the two is.
  */
 export function askedByTotal(
   form: Form,
@@ -22,7 +22,7 @@ export function askedByTotal(
 ): Worked {
   const printed = form.total && numberIn(form.total.score);
   const addends = addendsOf(worked);
-  if (!printed || !addends.some(isWritten)) return worked;
+  if (!printed || !addends.some(isBlank)) return worked;
   if (addends.some(({ state, value }) => state !== 'none' && value === null)) return worked;
   if (sumOf(addends).eq(printed)) return worked;
   for (const other of otherWays(standard)) {
@@ -52,19 +52,19 @@ function otherWays({ parameters, ...standard }: Standard): Standard[] {
   );
 }
 
-/** The scores with those that would be written as another way gives them. */
+/** The scores with the blank ones as another way gives them. */
 function countedUnder(
   form: Form,
   weights: readonly (Decimal | null)[],
   { fund, indicators, others }: Worked,
   standard: Standard,
 ): Worked {
-  const isFundWritten = fund !== null && isWritten(fund.score);
-  const other = isFundWritten ? scoreFund(form, weights, true, standard, false) : null;
+  const isFundBlank = fund !== null && isBlank(fund.score);
+  const other = isFundBlank ? scoreFund(form, weights, true, standard, false) : null;
   return {
     fund: fund && other ? { ...fund, score: other.score } : fund,
     indicators: indicators.map((score) =>
-      isWritten(score)
+      isBlank(score)
         ? scoreIndicator(form, score.index, weights[score.index] ?? null, standard, false)
         : score,
     ),
@@ -92,21 +92,12 @@ function askedOfFund(fund: FundScores, counted: Scored): FundScores {
 
 function askedOfRow(score: IndicatorScore, counted: IndicatorScore | undefined): IndicatorScore {
   const open = counted && openBetween(score, counted);
-  if (!open) return score;
-  const isWrong = !isBlank(score);
-  const waitsFor = open.cell ? [open.cell] : [];
-  return { ...score, ...open, ...(isWrong && { outcome: 'fail' as const }), waitsFor };
+  return open ? { ...score, ...open, waitsFor: open.cell ? [open.cell] : [] } : score;
 }
 
-/** Blank, or not what arithmetic gives: a review would write it. */
-function isWritten(score: Scored): boolean {
-  const { outcome, state, computed } = score;
-  return isBlank(score) || (outcome === 'fail' && state === 'determined' && computed !== null);
-}
-
-/** The score left to a person, between two values, of which what is printed is neither; null where both are the same. */
+/** The blank score left to a person, between two values; null where both are the same. */
 function openBetween(score: Scored, counted: Scored): Scored | null {
   const [own, other] = [score.computed, counted.computed];
-  if (!isWritten(score) || !own || !other || own.eq(other)) return null;
+  if (!isBlank(score) || !own || !other || own.eq(other)) return null;
   return { ...score, ...leftBetween(score, { value: other, explanation: counted.explanation }) };
 }
