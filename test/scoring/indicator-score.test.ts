@@ -45,7 +45,12 @@ describe('a score with a remark in its cell', () => {
   });
 
   test('is asked about beside a reason too, which says why 9.00 was not all of it', () => {
-    const score = scoreOf({ target: '≥10', actual: '9', score: '9.5（见说明）', reason: '因雨停工' });
+    const score = scoreOf({
+      target: '≥10',
+      actual: '9',
+      score: '9.5（见说明）',
+      reason: '因雨停工',
+    });
     expect(score).toMatchObject({ outcome: 'review', contested: true });
     expect(score.judged).toBeUndefined();
   });
