@@ -158,7 +158,7 @@ test('a review that breaks down is told with the form by which it did', () => {
   const [failure] = fuzzDrawn(1, { from: 3, count: 1 }, broken);
   const detail = expect.stringContaining('no such row') as string;
   expect(failure).toMatchObject({ seed: 1, index: 3, fault: { kind: 'crash', detail } });
-  expect(failure!.form).toContain('项目名称');
+  expect(failure!.form).toContain('自评表');
 });
 
 test('the same seed and number draw the same form, with a figure where each is said to be', () => {
