@@ -45,6 +45,16 @@ export const INNER_ROOMS = {
     edges: ['words', 'evidence', 'places', 'indicators'],
     companion: ['words', 'evidence', 'places', 'indicators'],
   },
+  scoring: {
+    shared: [],
+    printed: ['shared'],
+    weight: ['shared', 'printed'],
+    achievement: ['shared', 'weight'],
+    explain: ['shared', 'achievement'],
+    fund: ['shared', 'printed', 'weight', 'explain'],
+    row: ['shared', 'printed', 'weight', 'achievement', 'explain', 'fund'],
+    total: ['shared', 'printed', 'weight', 'explain', 'fund', 'row'],
+  },
   'hosts/file/ooxml': {
     zip: [],
     xml: [],

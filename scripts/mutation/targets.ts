@@ -5,19 +5,22 @@ const ROOT = resolve(__dirname, '../..');
 
 /** The files a wrong sign would cost most in: what a run without names tries. */
 const COSTLY =
-  /^src\/(?:values\/[^/]+|scoring\/[^/]+|form\/(?:assign|evidence\/[^/]+|fund\/[^/]+|indicators\/(?:align-row|place-row)|edges\/total-(?:cells|claims))|review\/(?:edit-plan|guard|number-content)|sheet\/(?:address|anchor|cell|undo)|hosts\/file\/ooxml\/change\/(?:cell-xml|sheet-patch|mark-patch)|session\/receipts)\.ts$/;
+  /^src\/(?:values\/[^/]+|scoring\/.+|form\/(?:assign|evidence\/[^/]+|fund\/[^/]+|indicators\/(?:align-row|place-row)|edges\/total-(?:cells|claims))|review\/(?:edit-plan|guard|number-content)|sheet\/(?:address|anchor|cell|undo)|hosts\/file\/ooxml\/change\/(?:cell-xml|sheet-patch|mark-patch)|session\/receipts)\.ts$/;
 
 /** Tests nearest to a file where they go by another name than its own. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
-  'src/scoring/indicator-score.ts': [
-    'test/scoring/indicator-score.test',
+  'src/scoring/row/indicator-score.ts': [
+    'test/scoring/row/indicator-score.test',
     'test/scoring/indicators.test',
     'test/scoring/unreadable-results.test',
-    'test/scoring/stated-rule.test',
+    'test/scoring/row/stated-rule.test',
   ],
-  'src/scoring/decided-row.ts': ['test/scoring/decided-row.test', 'test/scoring/indicators.test'],
-  'src/scoring/weightless-row.ts': [
-    'test/scoring/weightless-row.test',
+  'src/scoring/row/decided-row.ts': [
+    'test/scoring/row/decided-row.test',
+    'test/scoring/indicators.test',
+  ],
+  'src/scoring/row/weightless-row.ts': [
+    'test/scoring/row/weightless-row.test',
     'test/scoring/indicators.test',
   ],
   'src/review/edit-plan.ts': ['test/review/edit-plan.test', 'test/review/settled-edits.test'],

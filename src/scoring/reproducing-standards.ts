@@ -1,8 +1,8 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
-import { figuresIn } from './figures-in';
+import { figuresIn } from './printed/figures-in';
 import { scoresTried } from './score-form';
-import type { Scores } from './scores';
+import type { Scores } from './shared/scores';
 import { arithmeticOf } from './standard-arithmetic';
 
 /** Ids of the standards under which every printed figure of the form is right or reachable. */

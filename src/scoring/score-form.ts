@@ -1,20 +1,20 @@
-import { countedFund } from './addends';
+import { countedFund } from './total/addends';
 import { type Form, indicatorAt } from '../form';
 import type { Standard } from '../standards';
 import { type Decimal, oncePer } from '../values';
-import { isDone } from './deviation';
-import { scoreGrade } from './grade';
-import { unscored } from './indicator-score';
-import { scoreShared, type SharedScore } from './shared-score';
-import { isScored, sumOfWeights, weightsOf } from './indicator-weight';
-import { ownCell } from './open-cells';
-import { otherWeights, scoreOther } from './other-points';
-import { askedOfLowered } from './lowered-by-total';
-import type { Scores } from './scores';
+import { isDone } from './achievement/deviation';
+import { scoreGrade } from './total/grade';
+import { unscored } from './row/indicator-score';
+import { scoreShared, type SharedScore } from './row/shared-score';
+import { isScored, sumOfWeights, weightsOf } from './weight/indicator-weight';
+import { ownCell } from './printed/open-cells';
+import { otherWeights, scoreOther } from './weight/other-points';
+import { askedOfLowered } from './total/lowered-by-total';
+import type { Scores } from './shared/scores';
 import { arithmeticOf } from './standard-arithmetic';
-import { askedByTotal } from './told-by-total';
-import { noTotal, scoreTotal } from './total-score';
-import { numberIn } from './printed-number';
+import { askedByTotal } from './total/told-by-total';
+import { noTotal, scoreTotal } from './total/total-score';
+import { numberIn } from './shared/printed-number';
 import { scoreFundOnce, scoreRow, tryFund, tryRow } from './tried-scores';
 
 export interface ScoreOptions {

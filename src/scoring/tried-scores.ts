@@ -1,10 +1,10 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
 import { type Decimal, oncePer } from '../values';
-import { isDone } from './deviation';
-import { scoreFund } from './fund-score';
-import { scoreIndicator } from './indicator-score';
-import type { FundScores, IndicatorScore, Scored } from './scores';
+import { isDone } from './achievement/deviation';
+import { scoreFund } from './fund/fund-score';
+import { scoreIndicator } from './row/indicator-score';
+import type { FundScores, IndicatorScore, Scored } from './shared/scores';
 import { arithmeticOf, wholePointsOf } from './standard-arithmetic';
 
 /** What was worked out of a form under the first standard of those that compute it alike, no habits counted. */

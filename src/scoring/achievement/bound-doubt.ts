@@ -1,0 +1,25 @@
+import type { NumberResult, NumberTarget } from '../../values';
+import { type Undecided, undecidedFor } from './achievement';
+import type { NumberPair } from './number-pair';
+import { isReverse } from './reverse-achievement';
+
+/**
+ * A result that names a bound on the wrong side (≥95% done as 不足95%, ≤5次 as 超过5次): what was reached
+ * is not said, so a person decides; where the bound itself falls short, less than full marks. Null otherwise.
+ */
+export function boundDoubt(
+  due: NumberTarget,
+  { operator: bound }: NumberResult,
+  { actual, target }: NumberPair,
+): Undecided | null {
+  const isReverseDue = isReverse(due.operator);
+  const isAbove = bound === '≥' || bound === '>';
+  if (bound === null || bound === '=' || isAbove !== isReverseDue || target.isZero()) return null;
+  const isStrict = bound === '>' || bound === '<';
+  const isPast = isAbove ? actual.gt(target) : actual.lt(target);
+  const isShort = isPast || (isStrict && actual.eq(target));
+  const why = `实际完成值只写了${isAbove ? '下限' : '上限'}，没有写实际达到的数值`;
+  return isShort
+    ? { ...undecidedFor(why, 'shortfall', null), belowFull: true }
+    : undecidedFor(why, 'unknown', null);
+}

@@ -1,0 +1,168 @@
+import type { Form, Indicator } from '../../form';
+import type { Standard } from '../../standards';
+import { Decimal, type NumberTarget, type Result } from '../../values';
+import { type Achievement, type Decided, undecidedFor } from './achievement';
+import { achievementOf } from './compare-result';
+import { dayDoubt, type Direction, directionsOf } from './direction';
+import { isRatioOfOther, unitsApart } from '../shared/magnitude';
+import { achievementOfPair } from './number-achievement';
+import { type NumberPair, numberPair } from './number-pair';
+import { isReverse } from './reverse-achievement';
+import type { Doubt } from '../shared/scores';
+
+/** One admissible reading of a row and how far the result then meets the target. */
+export interface Reading {
+  /** 按「≤」理解并按超出比例扣分; the empty text where the row can be read in one way only. */
+  readonly words: string;
+  /** 按「≤」理解: the words without the way of scoring, which says nothing of whether the target is met. */
+  readonly sense: string;
+  readonly achievement: Achievement;
+  /** It may only keep a printed score from being written over. */
+  readonly unlikely?: true;
+}
+
+export interface RowReadings {
+  /** At least one, the usual reading first. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  /** Why one of the two values most likely stands in another unit. */
+  readonly doubt: Doubt | null;
+}
+
+/** A reading under which arithmetic settles the score. */
+export interface DecidedReading extends Reading {
+  readonly achievement: Decided;
+}
+
+/** Every admissible reading of a row: one for each direction and unit that nothing in the form rules out. */
+export function readingsOf(indicator: Indicator, form: Form, standard: Standard): RowReadings {
+  const { target, actual } = indicator;
+  const [due, result] = [target?.parsed, actual?.parsed];
+  const pair = numberPair(indicator);
+  const isPlain = due?.kind === 'number' && result?.kind === 'number' && pair && !('why' in pair);
+  if (!isPlain || dayDoubt(indicator, due)) {
+    return {
+      readings: [{ words: '', sense: '', achievement: achievementOf(indicator, standard) }],
+      doubt: null,
+    };
+  }
+  const doubt = magnitudeDoubt(indicator, due, pair);
+  const pairs = doubt
+    ? [{ pair, words: '按表内单位' }, scaled(pair, doubt)]
+    : [{ pair, words: '' }];
+  const directions = directionsOf(indicator, due, form);
+  const readings = pairs.flatMap((one) =>
+    directions.flatMap((direction) =>
+      readingsIn({ indicator, due, result }, one, direction, standard),
+    ),
+  );
+  const [usual, ...others] = readings;
+  if (!usual) throw new Error('a row of numbers has at least one reading');
+  return {
+    readings: [usual, ...others],
+    doubt: doubt && { why: doubt.why, cells: actual ? [actual.at] : [] },
+  };
+}
+
+/** What every likely reading says of a row that is not scored by itself; undecided where they differ. */
+export function agreed({ readings, doubt }: RowReadings): Achievement {
+  const likely = readings.filter(({ unlikely }) => !unlikely);
+  if (doubt) return undecidedFor(doubt.why, 'unknown', null);
+  const deviations = new Set(
+    likely.map((reading) => (isDecided(reading) ? reading.achievement.deviation : null)),
+  );
+  const [{ achievement }] = readings;
+  if (deviations.size === 1) return achievement;
+  const words = [...new Set(likely.map(({ sense }) => sense))].join('、');
+  return undecidedFor(`${words}结论不同`, 'unknown', null);
+}
+
+export function isDecided(reading: Reading): reading is DecidedReading {
+  return reading.achievement.kind === 'decided';
+}
+
+/** A row whose target and result are numbers. */
+interface NumberRow {
+  readonly indicator: Indicator;
+  readonly due: NumberTarget;
+  readonly result: Extract<Result, { kind: 'number' }>;
+}
+
+interface PairReading {
+  readonly pair: NumberPair;
+  readonly words: string;
+}
+
+/** The readings of one direction: an unsigned ≤ that was missed is scored by either documented rule. */
+function readingsIn(
+  { indicator, due, result }: NumberRow,
+  { pair, words }: PairReading,
+  direction: Direction,
+  standard: Standard,
+): Reading[] {
+  const asked = { ...due, operator: direction.operator };
+  const isGuess = direction.words !== null && isReverse(direction.operator);
+  const rules = isGuess ? [standard, withOtherReverse(standard)] : [standard];
+  return rules.map((under) => {
+    const achievement = achievementOfPair(indicator, asked, result, pair, under);
+    const isMissed =
+      isGuess && achievement.kind === 'decided' && achievement.deviation === 'shortfall';
+    const rule = isMissed ? REVERSE_WORDS[under.parameters.reverseRule.value] : '';
+    const said = [words, direction.words].filter((part) => part !== null && part !== '');
+    const sense = said.join('，');
+    const reading = { words: `${sense}${rule}`, sense, achievement };
+    return direction.unlikely ? { ...reading, unlikely: true } : reading;
+  });
+}
+
+const REVERSE_WORDS = { ratio: '并按目标值÷实际值计分', linear: '并按超出比例扣分' } as const;
+
+const OTHER_REVERSE = { ratio: 'linear', linear: 'ratio' } as const;
+
+/** The standard with the other documented rule for a missed ≤ target. */
+export function withOtherReverse(standard: Standard): Standard {
+  const { reverseRule } = standard.parameters;
+  const other = { ...reverseRule, value: OTHER_REVERSE[reverseRule.value] };
+  return { ...standard, parameters: { ...standard.parameters, reverseRule: other } };
+}
+
+interface Magnitude {
+  readonly why: string;
+  /** The result is to be multiplied by this to be of the target's size. */
+  readonly factor: Decimal;
+  readonly words: string;
+}
+
+/** Why target and result are most likely not in one unit though the texts say so; null when they are of one size. */
+function magnitudeDoubt(
+  { target, actual }: Indicator,
+  due: NumberTarget,
+  { target: wanted, actual: reached }: NumberPair,
+): Magnitude | null {
+  const texts = `指标值${target?.phrase ?? ''}与实际完成值${actual?.joined ?? ''}`;
+  const apart = unitsApart(reached, wanted);
+  if (apart) {
+    const factor = reached.gt(wanted) ? new Decimal(1).div(apart) : apart;
+    const times = apart.eq(10_000) ? '一万' : '一亿';
+    return { why: `${texts}相差约${times}倍，可能单位不同`, factor, words: '按同一数量级理解' };
+  }
+  if (!due.percent || isReverse(due.operator) || !isRatioOfOther(reached, wanted)) return null;
+  const factor = new Decimal(reached.gt(wanted) ? '0.01' : '100');
+  return {
+    why: `${texts}相差约一百倍，可能一处是百分数、一处是小数`,
+    factor,
+    words: '按同为百分数理解',
+  };
+}
+
+function scaled(pair: NumberPair, { factor, words }: Magnitude): PairReading {
+  const actual = pair.actual.times(factor);
+  return {
+    words,
+    pair: {
+      ...pair,
+      actual,
+      completion: pair.completion && pair.completion.times(factor),
+      actualShown: () => actual.toString(),
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Form } from '../../form';
+import { Decimal, oncePer } from '../../values';
+import { isExecutionIndicator } from '../weight/execution-weight';
+import { numberPair } from './number-pair';
+import type { Scored } from '../shared/scores';
+
+/** What the rows named 预算执行率 print for their result, in percent points: the rate of the funds once more. */
+const restatedRates = oncePer((form: Form): readonly Decimal[] =>
+  form.indicators.filter(isExecutionIndicator).flatMap((indicator) => {
+    const pair = numberPair(indicator);
+    return pair && !('why' in pair) ? [pair.actual] : [];
+  }),
+);
+
+/**
+ * Whether a row named 预算执行率 gives a rate of the funds with another last digit than arithmetic, as another
+ * rounding does: 95% may be 95.00% beside 94.99%. One further away is another rate, or rounded more coarsely.
+ */
+export function isRestatedOtherwise(form: Form, { computed, digits }: Scored): boolean {
+  if (!computed) return false;
+  const lastDigit = new Decimal(10).pow(-digits);
+  return restatedRates(form).some((rate) => rate.minus(computed).abs().eq(lastDigit));
+}

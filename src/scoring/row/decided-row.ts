@@ -1,0 +1,141 @@
+import { CHOICE_TITLES } from '../../standards';
+import type { Decimal } from '../../values';
+import type { Decided } from '../achievement/achievement';
+import { compareAdmissible, type Member } from '../printed/compare-printed';
+import { bandedShare } from '../fund/execution-score';
+import { isExecutionIndicator } from '../weight/execution-weight';
+import { deferred } from '../explain/explain';
+import { decidedExplanation } from '../explain/explain-indicator';
+import type { Habits, Way } from '../printed/habits';
+import { judged, saysWhy } from './judged-row';
+import { numberPair } from '../achievement/number-pair';
+import { readNumber } from '../shared/printed-number';
+import { wholeBand } from '../shared/qualitative-band';
+import { type DecidedReading, withOtherReverse } from '../achievement/readings';
+import { isReverse, shortOfReverse } from '../achievement/reverse-achievement';
+import { roundedToFull } from '../printed/rounded-to-full';
+import { roundBy } from '../shared/rounding';
+import { NOTHING, ofRow, type ScoredRow } from './scored-row';
+import type { Deviation, IndicatorScore, Scored } from '../shared/scores';
+
+/**
+ * A row whose every reading arithmetic settles: what is printed is compared with each of them.
+ * @param readings at least one, the usual first
+ * @param weight the points of the row, not negative
+ */
+export function scoreDecided(
+  row: ScoredRow,
+  readings: readonly DecidedReading[],
+  weight: Decimal,
+): IndicatorScore {
+  const [usual, ...others] = readings.map((reading) => memberOf(row, reading, weight));
+  if (!usual) throw new Error('a decided row has a reading');
+  const likely = readings.filter(({ unlikely }) => !unlikely);
+  const lowered = loweredFromFull(row, likely, weight);
+  if (lowered === 'with-reason') {
+    return judged(row, wholeBand(weight), '已完成的得分已由人工调低并写明原因', 'pass');
+  }
+  const scored = compareAdmissible([usual, ...others]);
+  const byUsual = { ...scored, computed: usual.computed };
+  const rounded = row.habits ? roundedToFull(row.form, byUsual, weight) : null;
+  if (rounded) return judged(row, wholeBand(weight), rounded, 'review');
+  if (lowered === 'silently' && scored.outcome === 'fail' && scored.computed) {
+    return ofRow(row, { ...scored, value: scored.printed, lowered: true });
+  }
+  const deviations = new Set(likely.map(({ achievement }) => achievement.deviation));
+  const score = ofRow(row, scored, openEnds(row, scored));
+  return deviations.size === 1 ? score : { ...score, deviation: deviationAs(likely, scored) };
+}
+
+/** What the row deviates by under the reading that its printed score shows; unknown where none does. */
+function deviationAs(readings: readonly DecidedReading[], scored: Scored): Deviation {
+  if (scored.outcome !== 'pass') return 'unknown';
+  const shown = readings.find(({ words }) => words === scored.reading) ?? readings[0];
+  return shown?.achievement.deviation ?? 'unknown';
+}
+
+/** Where several values are admissible and none is printed, a person decides between them. */
+function openEnds({ indicator }: ScoredRow, { candidates, value, cell }: Scored) {
+  if (!candidates) return {};
+  const undecided = `按不同理解得分不同（${candidates
+    .map((one) => `${one.reading}为${one.value.toString()}`)
+    .join('；')}）`;
+  return { undecided, waitsFor: value ? NOTHING : [cell ?? indicator.name.at] };
+}
+
+function memberOf(
+  row: ScoredRow,
+  { achievement, words, unlikely }: DecidedReading,
+  weight: Decimal,
+): Member {
+  const { indicator, standard } = row;
+  const rounding = standard.parameters.scoreRounding.value;
+  const exact = shareOf(weight, achievement);
+  const computed = roundBy(exact, rounding);
+  return {
+    field: indicator.score,
+    computed,
+    rounding,
+    reading: words,
+    unlikely,
+    explanation: deferred(() =>
+      decidedExplanation(indicator, achievement, weight, computed, standard),
+    ),
+    habits: row.habits ? habitsOf(row, exact, weight) : undefined,
+  };
+}
+
+/** What may be printed for an exact score out of habit; full marks of a row that fell short never are. */
+function habitsOf(row: ScoredRow, exact: Decimal, weight: Decimal): Habits {
+  const isShort = exact.lt(weight);
+  return {
+    ways: [{ exact, title: null }, ...otherWays(row, weight)],
+    excluded: (printed) =>
+      printed.isNegative() ||
+      (isShort && printed.gte(weight)) ||
+      (exact.gt(0) && printed.isZero() && !isBanded(row)),
+  };
+}
+
+/** The other documented ways to score the row: the other rule for a missed ≤, the bands of 预算执行率. */
+function otherWays(row: ScoredRow, weight: Decimal): Way[] {
+  const { indicator, standard } = row;
+  const pair = numberPair(indicator);
+  const due = indicator.target?.parsed;
+  if (!pair || 'why' in pair || due?.kind !== 'number') return [];
+  if (isReverse(due.operator) && pair.actual.gt(pair.target)) {
+    const other = shortOfReverse(pair, withOtherReverse(standard));
+    return other.kind === 'decided'
+      ? [{ exact: shareOf(weight, other), title: other.rule.title }]
+      : [];
+  }
+  if (!isBanded(row) || pair.completion === null) return [];
+  const share = bandedShare(pair.completion.times(100), standard);
+  return [{ exact: weight.times(share), title: CHOICE_TITLES.executionRule.banded }];
+}
+
+/** Whether the row is 预算执行率, which some places score by bands. */
+function isBanded({ indicator }: ScoredRow): boolean {
+  return isExecutionIndicator(indicator);
+}
+
+function shareOf(weight: Decimal, { numerator, denominator }: Decided): Decimal {
+  return numerator.eq(denominator) ? weight : weight.times(numerator).div(denominator);
+}
+
+/**
+ * Whether a person took points off a row that met its target under some reading: with a reason that is
+ * a person's right (财预〔2020〕10号), without one the reason is owed and nobody else decides.
+ */
+function loweredFromFull(
+  { indicator, reason }: ScoredRow,
+  readings: readonly DecidedReading[],
+  weight: Decimal,
+): 'with-reason' | 'silently' | null {
+  const read = indicator.score ? readNumber(indicator.score) : null;
+  const isLower = read?.kind === 'number' && !read.value.isNegative() && read.value.lt(weight);
+  const isMet = ({ achievement }: DecidedReading) =>
+    achievement.numerator.eq(achievement.denominator);
+  if (!isLower || !readings.some(isMet)) return null;
+  return saysWhy(reason) ? 'with-reason' : 'silently';
+}

@@ -1,0 +1,158 @@
+import { type Form, type Indicator, indicatorAt } from '../../form';
+import type { Standard } from '../../standards';
+import type { Decimal } from '../../values';
+import { bySaidRule } from './apply-stated-rule';
+import { nothingToScore, openNumber } from '../printed/compare-printed';
+import { scoreDecided } from './decided-row';
+import { isExecutionIndicator } from '../weight/execution-weight';
+import { incomplete } from './incomplete-row';
+import { contested, judged } from './judged-row';
+import { scoreLevelled } from './levelled-row';
+import { noScore } from '../weight/no-score';
+import { isRemarked, isSign } from '../shared/printed-number';
+import { wholeBand } from '../shared/qualitative-band';
+import {
+  agreed,
+  type DecidedReading,
+  isDecided,
+  readingsOf,
+  type RowReadings,
+} from '../achievement/readings';
+import { NOTHING, ofRow, type ScoredRow } from './scored-row';
+import type { IndicatorScore, Scored } from '../shared/scores';
+import { scoreWithoutWeight } from './weightless-row';
+import { owesNoTarget } from './without-target';
+
+/**
+ * The 得分 of one row: determined by arithmetic under every admissible reading, left to a person, or
+ * waiting for an input.
+ */
+export function scoreIndicator(
+  form: Form,
+  index: number,
+  weight: Decimal | null,
+  standard: Standard,
+  habits: boolean,
+): IndicatorScore {
+  const indicator = indicatorAt(form, index);
+  const { readings, doubt } = readingsOf(indicator, form, standard);
+  const row: ScoredRow = {
+    form,
+    indicator,
+    index,
+    reason: indicator.reason ?? form.remark,
+    weight,
+    achievement: readings[0].achievement,
+    standard,
+    habits,
+  };
+  const score = withItsRemark(row, scoreRow(row, { readings, doubt }));
+  return doubt ? { ...score, doubt } : score;
+}
+
+/** A score with a remark of words in its cell that arithmetic does not give: the words may well say why. */
+function withItsRemark(row: ScoredRow, score: IndicatorScore): IndicatorScore {
+  const { indicator, weight } = row;
+  if (score.outcome !== 'fail' || !weight?.gt(0) || !isRemarked(indicator.score)) return score;
+  return contested(row, wholeBand(weight), '得分后面写有说明');
+}
+
+function scoreRow(row: ScoredRow, read: RowReadings): IndicatorScore {
+  const { indicator, weight, achievement } = row;
+  const { readings } = read;
+  if (isSign(indicator.score)) return nothing(row);
+  if (weight === null || weight.isNegative()) {
+    return scoreWithoutWeight(row, read);
+  }
+  const strange = noScore(row.form, indicator, row.standard);
+  if (strange) return notScored(row, strange);
+  if (isOfScoreSheet(indicator)) return judged(row, wholeBand(weight), BY_A_PERSON, 'pass');
+  const untargeted = owesNoTarget(row.form, row.index);
+  if (untargeted) return withoutTarget(row, weight, untargeted);
+  if (readings.every(isDecided)) return bySaidRules(row, readings, weight);
+  const open = (readings.find((reading) => !isDecided(reading)) ?? readings[0]).achievement;
+  switch (open.kind) {
+    case 'incomplete':
+      return incomplete(row, open.why, open.waitsFor);
+    case 'level':
+      return scoreLevelled(row, weight, open);
+    default: {
+      const belowFull = achievement.kind === 'undecided' && achievement.belowFull;
+      const band = { ...wholeBand(weight), maxIncluded: !belowFull };
+      return judged(row, band, 'why' in open ? open.why : '', 'review');
+    }
+  }
+}
+
+/** A row that says how points are given and has no column for a target or a result. */
+function isOfScoreSheet({ target, actual, method }: Indicator): boolean {
+  return !target && !actual && !!method;
+}
+
+/** What a person gave is kept; 预算执行率 that fell short of 100% is looked at with its score. */
+function withoutTarget(row: ScoredRow, weight: Decimal, why: string): IndicatorScore {
+  const { indicator } = row;
+  const rate = indicator.actual?.parsed;
+  const isFull = rate?.kind === 'number' && rate.value.eq(100);
+  const isOpen = isExecutionIndicator(indicator) && !isFull;
+  return judged(row, wholeBand(weight), why, isOpen ? 'review' : 'pass');
+}
+
+const BY_A_PERSON = '表中没有年度指标值和实际完成值，得分由人工按评分标准给定';
+
+/** A row of a form that is not scored, or whose 得分 is a sign for nothing. */
+export function unscored(form: Form, index: number, standard: Standard): IndicatorScore {
+  const indicator = indicatorAt(form, index);
+  return nothing({
+    form,
+    indicator,
+    index,
+    reason: indicator.reason,
+    weight: null,
+    achievement: agreed(readingsOf(indicator, form, standard)),
+    standard,
+    habits: false,
+  });
+}
+
+/** Settled by arithmetic, unless the row's own 评分标准 counts otherwise or is for a person to apply. */
+function bySaidRules(
+  row: ScoredRow,
+  readings: readonly DecidedReading[],
+  weight: Decimal,
+): IndicatorScore {
+  const said = readings.map((reading) => ({
+    reading,
+    by: bySaidRule(row.form, row.indicator, reading.achievement, weight),
+  }));
+  const person = said.find(({ by, reading }) => by?.kind === 'person' && !reading.unlikely)?.by;
+  if (person?.kind === 'person') return judged(row, wholeBand(weight), person.why, 'review');
+  const counted = said.flatMap(({ reading, by }) => {
+    // where only an unlikely reading would leave the row to a person, it says nothing
+    if (by?.kind === 'person') return [];
+    if (by?.kind !== 'decided') return [reading];
+    return by.achievements.map((achievement) => ({
+      ...reading,
+      words: '按表内评分标准',
+      achievement,
+    }));
+  });
+  return scoreDecided(row, counted, weight);
+}
+
+/** A row whose 得分 cell holds a number that is no score: a person says what it is. */
+function notScored(row: ScoredRow, why: string): IndicatorScore {
+  const { score } = row.indicator;
+  const { digits } = row.standard.parameters.scoreRounding.value;
+  const scored = openNumber(score, 'judgement', digits);
+  return ofRow(row, scored, { undecided: why, waitsFor: score ? [score.at] : NOTHING });
+}
+
+function nothing(row: ScoredRow): IndicatorScore {
+  const { score } = row.indicator;
+  const scored: Scored = nothingToScore(score, row.standard.parameters.scoreRounding.value.digits);
+  // a row that carries points cannot be left out of the total in silence
+  const waits = score && isSign(score) && row.weight?.gt(0);
+  const open = row.achievement.kind === 'undecided' && !isSign(score) ? row.achievement.why : null;
+  return ofRow(row, scored, { undecided: open, waitsFor: waits ? [score.at] : NOTHING });
+}

@@ -1,0 +1,33 @@
+import { Decimal } from '../../values';
+
+const FACTORS = [new Decimal(10_000), new Decimal(100_000_000)];
+/** Two figures for the same thing seldom lie further apart than this once they are in one unit. */
+const NEAR = new Decimal(3);
+const HUNDRED = new Decimal(100);
+/** A share that is printed as a ratio rarely means less than half: 0.98 for 98, never 0.3 for 30. */
+const LEAST_SHARE = new Decimal(50);
+const MOST_SHARE = new Decimal(130);
+
+/**
+ * The power of ten between two figures that most likely tells of two units, 万元 and 元: 10⁴ or 10⁸
+ * times something between ⅓ and 3, positive where `a` is the larger; null where they are of one size
+ * or one is zero or less.
+ */
+export function unitsApart(a: Decimal, b: Decimal): Decimal | null {
+  const [larger, smaller] = a.gt(b) ? [a, b] : [b, a];
+  if (smaller.lte(0)) return null;
+  // multiplied, since a division with 40 digits takes ten times as long, and most pairs are of one size
+  const isApartBy = (factor: Decimal) => {
+    const other = smaller.times(factor);
+    return larger.times(NEAR).gte(other) && larger.lte(other.times(NEAR));
+  };
+  return FACTORS.find(isApartBy) ?? null;
+}
+
+/** Whether one figure is the other written as a ratio: 0.98 beside 98. */
+export function isRatioOfOther(a: Decimal, b: Decimal): boolean {
+  const [larger, smaller] = [Decimal.max(a, b), Decimal.min(a, b)];
+  if (smaller.gt(1) || larger.lt(LEAST_SHARE) || larger.gt(MOST_SHARE)) return false;
+  const ratio = larger.div(smaller);
+  return ratio.gte(HUNDRED.div('1.5')) && ratio.lte(HUNDRED.times('1.5'));
+}

@@ -1,0 +1,77 @@
+import type { Field } from '../../form';
+import {
+  type Amount,
+  Decimal,
+  halfWidth,
+  isBlankSign,
+  isNotYet,
+  oncePer,
+  parseAmount,
+  type Quantity,
+} from '../../values';
+
+/** What a cell that should hold a number holds. */
+export type PrintedNumber =
+  | {
+      readonly kind: 'number';
+      /** Percent points where the cell shows a percentage. */
+      readonly value: Decimal;
+      /** Digits after the point in the displayed text. */
+      readonly shownDigits: number;
+    }
+  /** nobody filled it */
+  | { readonly kind: 'blank' }
+  /** a sign for nothing: -, —, / */
+  | { readonly kind: 'sign' }
+  /** an error value or a text that is no number */
+  | { readonly kind: 'unreadable' };
+
+/** Reads a score, rate, weight or amount cell; numbers are taken at 15 significant digits. */
+export const readNumber = oncePer((field: Field): PrintedNumber => {
+  const amount = parseAmount({ text: field.text, value: field.cell.value }) ?? dressedAmount(field);
+  if (amount) return { kind: 'number', value: amount.value, shownDigits: amount.decimals };
+  if (field.text.trim() === '') return { kind: 'blank' };
+  const asksForNothing = isBlankSign(field.text) && !isNotYet(field.text);
+  return { kind: asksForNothing ? 'sign' : 'unreadable' };
+});
+
+/** A number behind a typed sign of equality (=100%), or before a remark in brackets: 6(因人数减少). */
+function dressedAmount({ text, cell }: Field): Amount | null {
+  if (typeof cell.value !== 'string') return null;
+  const plain = halfWidth(text).trim();
+  const number = REMARKED.exec(plain)?.[1] ?? /^=(.+)$/.exec(plain)?.[1];
+  return number === undefined ? null : parseAmount({ text: number });
+}
+
+/** Words in the brackets: a figure there may be the one that counts. */
+const REMARKED = /^([^()]+)\((?=[^]*\p{Script=Han})[^]+\)$/u;
+
+/** Whether a person wrote a remark of words behind the number: 6(因人数减少), which says why it is this one. */
+export function isRemarked(field: Field | null): boolean {
+  if (typeof field?.cell.value !== 'string' || parseAmount({ text: field.text })) return false;
+  return readNumber(field).kind === 'number' && REMARKED.test(halfWidth(field.text).trim());
+}
+
+/** The number in the cell; null when there is no field or it holds none. */
+export function numberIn(field: Field | null): Decimal | null {
+  const read = field && readNumber(field);
+  return read?.kind === 'number' ? read.value : null;
+}
+
+/** Whether the cell holds a sign for nothing, which is not a blank to fill. */
+export function isSign(field: Field | null): boolean {
+  return field !== null && readNumber(field).kind === 'sign';
+}
+
+/** A target or result in a formula: 120.00, or 90万元 where that is how it is written. */
+export function quantityAsShown(counted: Decimal, quantity: Quantity, text: string): string {
+  const { written, value } = quantity;
+  if (written && counted.eq(value)) return `${written.value.toString()}${written.unit}`;
+  return asShown(counted, text);
+}
+
+/** The number as the officer sees it in `text`, without thousands separators; plain digits when it is not there. */
+export function asShown(value: Decimal, text: string): string {
+  const shown = /\d[\d,]*(?:\.\d+)?/.exec(halfWidth(text))?.[0].replaceAll(',', '');
+  return shown !== undefined && new Decimal(shown).eq(value) ? shown : value.toString();
+}

@@ -1,0 +1,133 @@
+import type { Field } from '../../form';
+import { DEFAULT_STANDARD, type GradeStep, PARAMETER_TITLES, type Standard } from '../../standards';
+import { Decimal, halfWidth, isBlankSign } from '../../values';
+import { cellLeaf, deferred, parameterLeaf, worked } from '../explain/explain';
+import type { Candidate, GradeScore, TotalScore } from '../shared/scores';
+
+/**
+ * The grade of the final total, and what the printed one is worth.
+ * @param habits whether the standard was only told by other figures, so that the usual bands may hold too
+ */
+export function scoreGrade(
+  field: Field | null,
+  total: TotalScore,
+  standard: Standard,
+  habits: boolean,
+): GradeScore {
+  const { grades } = standard.parameters;
+  const place = { cell: field?.at ?? null, text: field?.text ?? null };
+  const blank = !field || field.text.trim() === '';
+  if (field && !blank && isBlankSign(field.text)) {
+    return { ...place, expected: null, outcome: 'pass', explanation: null };
+  }
+  if (total.value === null || total.state !== 'determined') {
+    const outcome = !field ? 'no-cell' : blank ? 'missing' : 'review';
+    return { ...place, expected: null, outcome, explanation: null };
+  }
+  const expected = gradeOf(total.value, grades.value);
+  const either = otherGrade(total, expected, standard);
+  const shown = total.value.toFixed(total.digits);
+  const explanation = deferred(() =>
+    worked('评分等级', expected, rangeText(expected, grades.value, shown), [
+      ...(total.cell ? [cellLeaf('总分', shown, total.cell)] : []),
+      parameterLeaf(PARAMETER_TITLES.grades, PARAMETER_TITLES.grades, grades.source),
+    ]),
+  );
+  if (!field) return { ...place, expected, outcome: 'no-cell', explanation };
+  if (blank && either) {
+    return { ...place, expected: null, outcome: 'review', explanation, candidates: either };
+  }
+  if (blank) return { ...place, expected, outcome: 'missing', explanation };
+  const printed = normaliseGrade(field.text, grades.value);
+  const usual = habits ? usualGrade(total.value, expected) : null;
+  if (printed !== expected && usual?.some(({ value }) => value === printed)) {
+    return { ...place, expected: null, outcome: 'pass', explanation, candidates: usual };
+  }
+  if (either) {
+    const isOne = either.some(({ value }) => value === printed);
+    const outcome = isOne ? 'pass' : 'fail';
+    return { ...place, expected: null, outcome, explanation, candidates: either };
+  }
+  if (printed === null) return { ...place, expected, outcome: 'review', explanation };
+  if (printed === expected) return { ...place, expected, outcome: 'pass', explanation };
+  const follows =
+    total.outcome === 'fail' &&
+    total.printed !== null &&
+    printed === gradeOf(total.printed, grades.value);
+  return { ...place, expected, outcome: 'fail', explanation, follows };
+}
+
+/** Both grades where a total rounded out of habit lies in another band than the sum it stands for; null otherwise. */
+function otherGrade(
+  { habit, computed }: TotalScore,
+  printed: string,
+  { parameters }: Standard,
+): readonly Candidate<string>[] | null {
+  if (habit === undefined || !computed) return null;
+  const exact = gradeOf(computed, parameters.grades.value);
+  if (exact === printed) return null;
+  return [
+    { value: exact, reading: '按各项得分之和', explanation: null },
+    { value: printed, reading: `按表内总分（${habit}）`, explanation: null },
+  ];
+}
+
+/** Both grades where the bands of most places put a total in another than those of the standard; null otherwise. */
+function usualGrade(total: Decimal, expected: string): readonly Candidate<string>[] | null {
+  const usual = gradeOf(total, DEFAULT_STANDARD.parameters.grades.value);
+  if (usual === expected) return null;
+  return [
+    { value: expected, reading: '按口径的分档', explanation: null },
+    { value: usual, reading: '按通常的分档', explanation: null },
+  ];
+}
+
+/** The grade of a total; `grades` highest first, each from its lower end up to the next. */
+export function gradeOf(total: Decimal, grades: readonly GradeStep[]): string {
+  const step = grades.find(({ from }) => total.gte(new Decimal(from)));
+  return (step ?? grades.at(-1))?.name ?? '';
+}
+
+/**
+ * The grade a printed text means: 优秀 is 优, a letter counts from the highest grade, remarks in
+ * brackets are left out. Null when it names none of the grades.
+ */
+export function normaliseGrade(text: string, grades: readonly GradeStep[]): string | null {
+  const plain = halfWidth(text)
+    .replace(/\([^()]*\)|[\s"“”'‘’：:。]/g, '')
+    .toUpperCase()
+    .replace(/(?<![等级档])[等级档]+$/, '');
+  const names = grades.map(({ name }) => name);
+  if (names.includes(plain)) return plain;
+  const letter = /^[A-E]$/.test(plain) ? names[plain.charCodeAt(0) - 65] : undefined;
+  if (letter !== undefined) return letter;
+  const named = names.find((name) => SYNONYMS[name]?.includes(plain));
+  return named ?? gradeToldIn(text, names);
+}
+
+/** The one grade that a sentence names behind a word for it: 自评得分98.5分，等级为“优”。 */
+function gradeToldIn(text: string, names: readonly string[]): string | null {
+  const told = [...halfWidth(text).matchAll(TOLD_GRADE)].map(([, word = '']) => word);
+  const [word, ...others] = told;
+  if (word === undefined || others.some((other) => other !== word)) return null;
+  return names.find((name) => name === word || SYNONYMS[name]?.includes(word)) ?? null;
+}
+
+const TOLD_GRADE =
+  /(?:等级|等次|档次)(?:评定)?(?:为|是|:)\s*["“'‘]?([^\s"”'’,.。;]{1,2})(?=["”'’,.。;)\s]|$)/g;
+
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  优: ['优秀'],
+  良: ['良好'],
+  中: ['中等'],
+  低: ['较低'],
+  差: ['较差'],
+};
+
+function rangeText(name: string, grades: readonly GradeStep[], total: string): string {
+  const at = grades.findIndex((step) => step.name === name);
+  const from = grades[at]?.from;
+  const below = grades[at - 1]?.from;
+  const upper = below === undefined ? '' : `、不到 ${below}`;
+  return `${name}（${total} 达到 ${from ?? ''}${upper}）`;
+}

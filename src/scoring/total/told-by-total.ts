@@ -1,0 +1,103 @@
+import type { Form } from '../../form';
+import type { Standard } from '../../standards';
+import type { Decimal } from '../../values';
+import { scoreFund } from '../fund/fund-score';
+import { scoreIndicator } from '../row/indicator-score';
+import { leftBetween } from '../printed/left-between';
+import { isBlank } from './lowered-by-total';
+import { numberIn } from '../shared/printed-number';
+import type { FundScores, IndicatorScore, Scored } from '../shared/scores';
+import { addendsOf, sumOf, type Worked } from './addends';
+
+/**
+ * Asks for the blank scores that the printed total counts otherwise than the standard would fill them in:
+ * rounded otherwise, or by the other documented rule. To fill them in would be to write over a total that
+ * may well be right, and nothing on the form says which of the two is.
+ */
+export function askedByTotal(
+  form: Form,
+  weights: readonly (Decimal | null)[],
+  worked: Worked,
+  standard: Standard,
+): Worked {
+  const printed = form.total && numberIn(form.total.score);
+  const addends = addendsOf(worked);
+  if (!printed || !addends.some(isBlank)) return worked;
+  if (addends.some(({ state, value }) => state !== 'none' && value === null)) return worked;
+  if (sumOf(addends).eq(printed)) return worked;
+  for (const other of otherWays(standard)) {
+    const counted = countedUnder(form, weights, worked, other);
+    if (sumOf(addendsOf(counted)).eq(printed)) return asked(worked, counted);
+  }
+  return worked;
+}
+
+/** The standard with what officers' habits change of it, the smallest change first. */
+function otherWays({ parameters, ...standard }: Standard): Standard[] {
+  const { scoreRounding, reverseRule, executionRule } = parameters;
+  return [2, 1, 0].flatMap((digits) =>
+    (['truncate', 'half-up'] as const).flatMap((mode) =>
+      (['ratio', 'linear'] as const).flatMap((reverse) =>
+        (['proportional', 'banded'] as const).map((execution) => ({
+          ...standard,
+          parameters: {
+            ...parameters,
+            scoreRounding: { ...scoreRounding, value: { mode, digits } },
+            reverseRule: { ...reverseRule, value: reverse },
+            executionRule: { ...executionRule, value: execution },
+          },
+        })),
+      ),
+    ),
+  );
+}
+
+/** The scores with the blank ones as another way gives them. */
+function countedUnder(
+  form: Form,
+  weights: readonly (Decimal | null)[],
+  { fund, indicators, others }: Worked,
+  standard: Standard,
+): Worked {
+  const isFundBlank = fund !== null && isBlank(fund.score);
+  const other = isFundBlank ? scoreFund(form, weights, true, standard, false) : null;
+  return {
+    fund: fund && other ? { ...fund, score: other.score } : fund,
+    indicators: indicators.map((score) =>
+      isBlank(score)
+        ? scoreIndicator(form, score.index, weights[score.index] ?? null, standard, false)
+        : score,
+    ),
+    others,
+  };
+}
+
+function asked(worked: Worked, counted: Worked): Worked {
+  return {
+    fund: worked.fund && counted.fund && askedOfFund(worked.fund, counted.fund.score),
+    indicators: worked.indicators.map((score, i) => askedOfRow(score, counted.indicators[i])),
+    others: worked.others,
+  };
+}
+
+function askedOfFund(fund: FundScores, counted: Scored): FundScores {
+  const score = openBetween(fund.score, counted);
+  if (!score) return fund;
+  const said = (score.candidates ?? []).map(
+    ({ value, reading }) => `${reading}应得${String(value)}分`,
+  );
+  const undecided = `预算执行率${said.join('，')}`;
+  return { ...fund, score, undecided, waitsFor: score.cell ? [score.cell] : [] };
+}
+
+function askedOfRow(score: IndicatorScore, counted: IndicatorScore | undefined): IndicatorScore {
+  const open = counted && openBetween(score, counted);
+  return open ? { ...score, ...open, waitsFor: open.cell ? [open.cell] : [] } : score;
+}
+
+/** The blank score left to a person, between two values; null where both are the same. */
+function openBetween(score: Scored, counted: Scored): Scored | null {
+  const [own, other] = [score.computed, counted.computed];
+  if (!isBlank(score) || !own || !other || own.eq(other)) return null;
+  return { ...score, ...leftBetween(score, { value: other, explanation: counted.explanation }) };
+}

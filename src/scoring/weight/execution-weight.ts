@@ -1,0 +1,104 @@
+import type { Field, Form, Indicator } from '../../form';
+import { STANDARDS, type Standard } from '../../standards';
+import { Decimal, halfWidth } from '../../values';
+import { decimalOf } from '../shared/decimal-of';
+import { sumOfWeights, weightScale } from './indicator-weight';
+import { otherWeights } from './other-points';
+import { numberIn, readNumber } from '../shared/printed-number';
+
+export interface ExecutionWeight {
+  /** The cell that prints it, or where it would be printed. */
+  readonly field: Field | null;
+  /** Null when the form gives no points for 预算执行率, or its cell cannot be read. */
+  readonly value: Decimal | null;
+  /** Whether a cell should hold it and holds something else. */
+  readonly unreadable: boolean;
+  /** Whether nothing in the form says it, so that the points are only the standard's. */
+  readonly assumed: boolean;
+}
+
+/**
+ * The points of 预算执行率: from its cell, else from the heading of the fund block (10分), else what the
+ * indicators leave of full marks (as in reference table 11), else the standard's.
+ */
+export function executionWeight(
+  form: Form,
+  weights: readonly (Decimal | null)[],
+  standard: Standard,
+): ExecutionWeight {
+  const field = form.fund?.total?.weight ?? null;
+  const read = field && readNumber(field);
+  if (read?.kind === 'number') {
+    const scale = weightScale(form);
+    return { field, value: scale && read.value.times(scale), unreadable: false, assumed: false };
+  }
+  if (read?.kind === 'unreadable') {
+    return { field, value: null, unreadable: true, assumed: false };
+  }
+  const heading = form.fund?.headingWeight ?? null;
+  const printed = headingPoints(heading);
+  if (printed) return { field: heading, value: printed, unreadable: false, assumed: false };
+  return { field, ...leftOver(form, weights, standard), unreadable: false };
+}
+
+/** Whether a row of the indicator block is 预算执行率 itself. */
+export function hasExecutionIndicator(form: Form): boolean {
+  return form.indicators.some(isExecutionIndicator);
+}
+
+/** Whether a row is 预算执行率, by its name or its group. */
+export function isExecutionIndicator({ name, level1, level2 }: Indicator): boolean {
+  return [name.text, level1?.text, level2?.text].some((text) =>
+    EXECUTION_ROW.test(plain(text ?? '')),
+  );
+}
+
+const EXECUTION_ROW = /^(?:项目)?(?:预算|资金)(?:执行|支出)(?:率|情况|进度)?(?:指标)?$/;
+
+function plain(text: string): string {
+  return halfWidth(text).replace(/\([^()]*\)|\s/g, '');
+}
+
+/** What the rows leave, where that can be points of 预算执行率: never more than half of all. */
+function leftOver(
+  form: Form,
+  weights: readonly (Decimal | null)[],
+  { parameters }: Standard,
+): Pick<ExecutionWeight, 'value' | 'assumed'> {
+  // what the rows leave is no part of 预算执行率 where a row of its own has its points
+  const isElsewhere = !form.fund?.total?.weight && !form.fund?.total?.score;
+  const hasOwnRow = form.indicators.some(
+    (row, i) => weights[i]?.gt(0) && isExecutionIndicator(row),
+  );
+  if (isElsewhere && hasOwnRow) return { value: null, assumed: false };
+  const standardWeight = { value: decimalOf(parameters.executionWeight), assumed: true };
+  if (weights.length === 0 || weights.some((weight) => weight === null)) return standardWeight;
+  const given = sumOfWeights([...weights, ...otherWeights(form)]);
+  const left = decimalOf(parameters.fullMarks).minus(given);
+  const hasScore = !!form.fund?.total?.score;
+  // a blank where they would be printed may be what is missing, and so may a point of a row
+  const isNowhere = !form.fund?.total?.weight;
+  if (left.gt(0)) {
+    const isLikely = hasScore && isNowhere && left.times(2).lte(parameters.fullMarks.value);
+    return isLikely || isUsual(left) ? { value: left, assumed: false } : standardWeight;
+  }
+  // a blank is no sign of points where the rows have them all, nor is a score that a row of its own repeats
+  const score = form.fund?.total?.score;
+  const isScoredHere = !!score && score.text !== '' && !hasExecutionIndicator(form);
+  return isScoredHere ? standardWeight : { value: null, assumed: false };
+}
+
+/** A remainder that no standard gives 预算执行率 shows that a row is missing rather than what its points are. */
+function isUsual(left: Decimal): boolean {
+  return STANDARDS.some(({ parameters }) => left.equals(parameters.executionWeight.value));
+}
+
+/** The points in the heading of the fund block: 项目资金（10分）. */
+export function headingPoints(heading: Field | null): Decimal | null {
+  return numberIn(heading) ?? pointsIn(heading);
+}
+
+function pointsIn(heading: Field | null): Decimal | null {
+  const points = /(?<!\d)(\d+(?:\.\d+)?)分/.exec(halfWidth(heading?.text ?? ''))?.[1];
+  return points === undefined ? null : new Decimal(points);
+}
