@@ -26,7 +26,7 @@ export function lockFile(path: string, owner: string): void {
 /** @throws FileError while another run has the lock, or is taking it over */
 function take(lock: string, owner: string): void {
   const content = `${hostname()}\n${process.pid}\n${owner}\n`;
-  const draft = join(dirname(lock), `.lock-${owner}`);
+  const draft = draftOf(lock, owner);
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       placeWhole(lock, content, draft);
@@ -56,9 +56,11 @@ function takeOver(lock: string, left: string, owner: string): void {
   }
 }
 
-/** Gives a file free again, where it is this work that has it. */
+/** Gives a file free again, where it is this work that has it, or was ended while it took it. */
 export function releaseFile(path: string, owner: string): void {
-  release(lockOf(path), owner);
+  const lock = lockOf(path);
+  release(lock, owner);
+  rmSync(draftOf(lock, owner), { force: true });
 }
 
 function release(lock: string, owner: string): void {
@@ -92,6 +94,11 @@ function clearAfter(lock: string, left: string): void {
 function lockOf(path: string): string {
   const real = realpathSync(path);
   return nameIn(dirname(real), basename(real));
+}
+
+/** Where a lock is written before it stands in its place. */
+function draftOf(lock: string, owner: string): string {
+  return join(dirname(lock), `.lock-${owner}`);
 }
 
 function nameIn(folder: string, told: string): string {

@@ -86,3 +86,13 @@ test('the right to take over is itself taken over from a run that is gone', () =
   releaseFile(path, 'third');
   expect(fs.readdirSync(folder)).toEqual(['1.xlsx']);
 });
+
+test('the draft of a lock whose thread was ended while it took the file is removed with it', () => {
+  const folder = join(top, 'draft');
+  fs.mkdirSync(folder);
+  const path = join(folder, '1.xlsx');
+  fs.writeFileSync(path, '');
+  fs.writeFileSync(join(folder, '.lock-.jixiao-host-1-a-2.tmp'), '');
+  releaseFile(path, '.jixiao-host-1-a-2.tmp');
+  expect(fs.readdirSync(folder)).toEqual(['1.xlsx']);
+});

@@ -1,6 +1,6 @@
 import { BroadcastChannel, parentPort } from 'node:worker_threads';
 import { deflateSync } from 'fflate';
-import { nodeInflate } from '../../src/cli/files/node-inflate';
+import { nodeInflate } from '../../../src/cli/files/node-inflate';
 
 /** What a thread does that end-unpacking.ts ends. */
 function unpackWithoutEnd(): never {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BroadcastChannel } from 'node:worker_threads';
-import { WorkerPool } from '../../src/cli/threads/worker-pool';
-import { PLAIN_SETTINGS, taskFor } from './plain-settings';
+import { WorkerPool } from '../../../src/cli/threads/worker-pool';
+import { PLAIN_SETTINGS, taskFor } from '../plain-settings';
 
 /** How many threads are ended; without a gate every tenth takes the process with it. */
 const THREADS = 40;
