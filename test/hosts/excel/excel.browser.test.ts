@@ -186,8 +186,8 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
       /正在编辑单元格/,
     ],
     ['an open dialog', (e) => (e.dialogOpen = true), (e) => (e.dialogOpen = false), /对话框/],
-    ['too many requests', refuse(5102), ok, /正忙/],
-    ['a lost session', refuse(5012), ok, /连接已中断/],
+    ['too many requests', refuse(5102), refuse(null), /正忙/],
+    ['a lost session', refuse(5012), refuse(null), /连接已中断/],
     [
       'an answer that is too large',
       (e) => (e.limit = 2_000),
@@ -380,8 +380,9 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
 /** The score of the first indicator of table 1. */
 const SCORE_OF_1 = 'G12';
 
-function refuse(status: Status) {
-  return (excel: ExcelProgram) => excel.refuse(status);
+/** A single batch may be one of those that the pane sends by itself, and sends again. */
+function refuse(status: Status | null) {
+  return (excel: ExcelProgram) => (excel.refusing = status);
 }
 
 /** The first cell set fails as Excel would fail it. */

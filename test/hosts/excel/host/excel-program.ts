@@ -40,6 +40,8 @@ export class ExcelProgram {
   /** An officer is typing in a cell. */
   editing = false;
   dialogOpen = false;
+  /** What Excel refuses every batch with, as long as it does; null when it answers. */
+  refusing: Status | null = null;
   /** The state the add-in last asked for its pane. */
   paneState: string | null = null;
   /** Bytes of a request and of an answer that Excel on the web allows; no limit by default. */
@@ -156,6 +158,7 @@ export class ExcelProgram {
     const next = this.#refusals[0];
     if (next && next.skip > 0) next.skip -= 1;
     else if (next && !next.after) return this.#refusals.shift()!.status;
+    if (this.refusing !== null) return this.refusing;
     if (this.editing) return 5004;
     if (this.dialogOpen && (flags & WRITES) !== 0) return 5016;
     return Buffer.byteLength(text) > this.limit ? 5103 : null;
