@@ -172,9 +172,17 @@ function mayBeOfFunds(
   // 104.00 is the 10 points and the 4.00 of two columns that became one
   const rate = scores.fund?.rate.computed;
   if (rate && full.some((points) => held.toString() === `${points}${rate.toString()}`)) return true;
-  const points = figureIn(scores.fund?.weight.text ?? '');
   const isPoints = full.some((one) => held.eq(one));
-  return held.gt(MOST_RATE) || (isPoints && points !== null && !points.isInteger());
+  return held.gt(MOST_RATE) || (isPoints && !standsElsewhere(form, scores.fund));
+}
+
+/** Whether the points of 预算执行 are printed, as points are: 141.55 in their place is no figure of theirs. */
+function standsElsewhere(
+  { fund }: RuleInput['form'],
+  scored: RuleInput['scores']['fund'],
+): boolean {
+  const points = figureIn(scored?.weight.text ?? '');
+  return points ? points.isInteger() : !!fund?.headingWeight;
 }
 
 /** In percent points; what is more was hardly ever spent, and is an amount rather than a rate. */

@@ -1,4 +1,5 @@
 import type { RuleInput } from '../rules';
+import { STANDARDS } from '../standards';
 import { type FundScores, isRestatedOtherwise, type Scored, type Scores } from '../scoring';
 import { type CellAddress, type ComputedField, type Edit, sameCell } from '../sheet';
 import { halfWidth } from '../values';
@@ -98,10 +99,20 @@ function isRight({ printed, computed, outcome }: Scored): boolean {
 
 /** Beside a right rate, what follows from a wrong one, or at most the points that are printed for it. */
 function isProvenScore(fund: FundScores, heading: unknown): boolean {
-  if (isRight(fund.rate) || isScored(fund)) return true;
   const { text, value: points } = fund.weight;
   const isPrinted = text !== null || !!heading;
+  if (!isPrinted && isOfUsualPoints(fund)) return false;
+  if (isRight(fund.rate) || isScored(fund)) return true;
   return isPrinted && !!points && fund.score.printed?.lte(points) === true;
+}
+
+/** Whether the printed score is what the rate gives of points that some standard has: what no cell says may be these. */
+function isOfUsualPoints({ rate, score }: FundScores): boolean {
+  const share = rate.value?.div(100);
+  return STANDARDS.some(({ parameters }) => {
+    const given = share?.times(parameters.executionWeight.value);
+    return !!given && score.printed?.minus(given).abs().lte(LAST_DIGIT) === true;
+  });
 }
 
 /** Whether the printed score is what the printed rate gives. */

@@ -5,6 +5,7 @@ import {
   DOWNWARD,
   DOWNWARD_NAME,
   ENDS_IN_HARM,
+  FALL_OF_A_LEVEL,
   HARM_PREVENTED,
   RATE_OF_WANTED,
   RATE_OF_HARM,
@@ -62,6 +63,11 @@ export function trendOf(before: string): Trend | null {
 /** Which change an indicator is named after: 发案下降率 is one downwards. */
 export function trendOfName(name: string): Trend | null {
   return oneOf(UPWARD_NAME.test(name), DOWNWARD_NAME.test(name));
+}
+
+/** Whether a bare number beside a name that begins with a fall may be where it is to end: 降低投诉率 5%. */
+export function mayFallTo(name: string): boolean {
+  return FALL_OF_A_LEVEL.test(withoutBrackets(name));
 }
 
 function oneOf(up: boolean, down: boolean): Trend | null {

@@ -8,6 +8,7 @@ export {
   countsSaving,
   countsThings,
   countsUnwelcome,
+  mayFallTo,
   rateOfWanted,
   spendsTime,
   trendOf,

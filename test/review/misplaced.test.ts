@@ -191,6 +191,8 @@ describe('a figure in the place of', () => {
     ['20', '141.55', true],
     ['11', '141.55', false],
     ['10', '10', false],
+    ['10', '', true],
+    ['11', '', false],
   ])('the rate, %s beside points of %s, belongs elsewhere: %s', (rate, points, expected) => {
     const changes: Record<string, Held> = points === 'as it is' ? {} : { F6: points };
     expect(isElsewhere('G6', 'rate', { ...changes, G6: rate })).toBe(expected);

@@ -3,6 +3,7 @@ import {
   countsSaving,
   countsThings,
   countsUnwelcome,
+  mayFallTo,
   rateOfWanted,
   spendsTime,
   trendOf,
@@ -89,6 +90,18 @@ test.each([
   ['增长或下降', null],
   ['共', null],
 ])('before a number %s goes %p', (before, expected) => expect(trendOf(before)).toBe(expected));
+
+test.each([
+  ['降低投诉率', true],
+  ['减少安全事故数（起）', true],
+  ['缩短办理时间', true],
+  ['降低能耗', false],
+  ['能耗降低率', false],
+  ['降低率', false],
+  ['提高就业率', false],
+])('a number beside %s may be where it falls to: %p', (name, expected) => {
+  expect(mayFallTo(name)).toBe(expected);
+});
 
 test.each([
   ['发案下降率', 'down'],

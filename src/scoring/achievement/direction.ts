@@ -7,11 +7,13 @@ import {
   Decimal,
   isCounter,
   isDuration,
+  mayFallTo,
   type NumberTarget,
   oncePer,
   type Operator,
   rateOfWanted,
   spendsTime,
+  trendOf,
 } from '../../values';
 import { namedDirection } from './named-direction';
 import { numberPair } from './number-pair';
@@ -83,7 +85,7 @@ export function directionTold(
   due: NumberTarget,
 ): 'more' | 'count' | 'less' | 'cost' | null {
   // 下降5% asks for a fall of so much, and results are counted along it
-  if (due.trend !== undefined) return 'more';
+  if (due.trend !== undefined) return fallsTo(indicator) ? null : 'more';
   const named = namedDirection(indicator, due);
   if (named) return named;
   const { name, level2 } = indicator;
@@ -97,6 +99,11 @@ export function directionTold(
   // outputs are counted because they are wanted, and most of something is asked for as a minimum
   const isCounted = group.startsWith('数量') || countsThings(name.text);
   return isCounted || asksForMuch(due) ? 'count' : null;
+}
+
+/** Whether the name alone says that something is to fall, and not whether by the figure or to it. */
+function fallsTo({ name, target }: Indicator): boolean {
+  return mayFallTo(name.text) && trendOf(target?.text ?? '') === null;
 }
 
 function asksForMuch({ value, unit, percent }: NumberTarget): boolean {

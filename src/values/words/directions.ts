@@ -61,6 +61,11 @@ export const DOWNWARD = new RegExp(`(?:${DOWN})(?![到至为])`);
 export const UPWARD_NAME = changeName(UP);
 export const DOWNWARD_NAME = changeName(DOWN);
 
+/** 降低投诉率, 减少事故数: how far it fell, or where to. */
+export const FALL_OF_A_LEVEL = new RegExp(
+  `^(?:${DOWN}).{2,}(?<!${DOWN})(?:率|数|量|额|比例|比率|面积|强度|水平|时间|时长|成本|费用)$`,
+);
+
 function changeName(words: string): RegExp {
   return new RegExp(`^(?:${words})|(?:${words})(?:率|幅度|比例|比率|额|量|值|数)?$`);
 }

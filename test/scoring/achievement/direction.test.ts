@@ -36,6 +36,9 @@ test.each<[string, string, string, string]>([
   ['less than half of something', '县道情况', '49%', '. ≤'],
   ['a number of things', '县道情况', '5个', '. ≤?'],
   ['a bare number that nothing tells', '县道情况', '49', '. ≤'],
+  ['a name of a fall, by so much or to it', '降低投诉率', '5%', '. ≤'],
+  ['a fall that the target states', '降低投诉率', '下降5%', '.'],
+  ['a rate of falling', '投诉下降率', '5%', '.'],
   ['a name that states its target', '院区建成，医疗收入达到5亿元', '5亿元', '.'],
   ['a name that states how much at most', '单次用车不超过600元', '600元', '≤'],
 ])('%s: %s %s is read as %s', (_name, name, target, expected) => {
