@@ -67,7 +67,8 @@ export class OldBrowser {
       this.process.kill('SIGKILL');
       await ended;
     }
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 });
+    // the processes it started end a little later than it does, and write until then
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
