@@ -2,6 +2,7 @@ import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report } from '../rule';
 import { fixed } from '../shared/figures';
+import { holdsTwoFigures } from '../shared/two-figures';
 import { isAskedReading } from '../shared/asked-reading';
 import { rowsThat } from '../shared/looked-at';
 import { cellsOf, figuresOf, nameOf, rowsOf, type Row } from '../shared/rows';
@@ -39,9 +40,8 @@ export const scoreReadings = defineRule({
       if (outcome === 'pass' && reading !== undefined) return [report('unusual', row)];
       if (outcome === 'review') return [report(row.score.toldByTotal ? 'total' : 'blank', row)];
       if (outcome !== 'fail') return [];
-      return [
-        { ...report(reading ? 'unlikely' : 'none', row), ...(!isAskedReading(row) && ERROR) },
-      ];
+      const isAsked = isAskedReading(row) || holdsTwoFigures(row.score.text);
+      return [{ ...report(reading ? 'unlikely' : 'none', row), ...(!isAsked && ERROR) }];
     });
   },
 });

@@ -73,6 +73,13 @@ testRule(scoreReadings, {
       severity: 'error',
       says: ['11.62', '15.00', '3.00'],
     },
+    'a score with its points in one cell, which is asked about': {
+      given: sheetWith({ ...UNSIGNED, G13: '11.62/15' }),
+      message: 'none',
+      cells: ['G13'],
+      severity: 'review',
+      says: ['11.62', '15.00', '11.62/15'],
+    },
   },
   undecided: {
     'a value in another unit is a question of its own': sheetWith({
