@@ -67,8 +67,7 @@ export class OldBrowser {
       this.process.kill('SIGKILL');
       await ended;
     }
-    // the processes it started end a little later than it does, and write until then
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    await remove(this.profile);
   }
 }
 
@@ -105,3 +104,15 @@ const FLAGS = [
   '--remote-debugging-pipe',
   'about:blank',
 ];
+
+/** Removes a profile, in which what the browser started goes on writing for a moment after its end. */
+async function remove(profile: string, tries = 100): Promise<void> {
+  try {
+    rmSync(profile, { recursive: true, force: true });
+  } catch (error) {
+    // retries of `rmSync` itself do not look again for what came in meanwhile
+    if (tries === 0) throw error;
+    await new Promise((again) => setTimeout(again, 50));
+    await remove(profile, tries - 1);
+  }
+}
