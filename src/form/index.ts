@@ -18,4 +18,6 @@ export {
   type PasteColumn,
 } from './layout-correction';
 export { readForms, type ReadOptions } from './read-forms';
+export { SURE_BY_RULES } from './indicators/content-claims';
+export { strayGuess } from './stray-guess';
 export * from './companion';

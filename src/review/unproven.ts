@@ -2,7 +2,7 @@ import type { RuleInput } from '../rules';
 import { STANDARDS } from '../standards';
 import { type FundScores, isRestatedOtherwise, type Scored, type Scores } from '../scoring';
 import { type CellAddress, type ComputedField, type Edit, sameCell } from '../sheet';
-import { halfWidth } from '../values';
+import { type Decimal, halfWidth } from '../values';
 import { LAST_DIGIT } from './misplaced';
 
 /**
@@ -108,16 +108,22 @@ function isProvenScore(fund: FundScores, heading: unknown): boolean {
 
 /** Whether the printed score is what the rate gives of points that some standard has: what no cell says may be these. */
 function isOfUsualPoints({ rate, score }: FundScores): boolean {
-  const share = rate.value?.div(100);
-  return STANDARDS.some(({ parameters }) => {
-    const given = share?.times(parameters.executionWeight.value);
-    return !!given && score.printed?.minus(given).abs().lte(LAST_DIGIT) === true;
-  });
+  return STANDARDS.some(({ parameters }) =>
+    isShare(score, rate.value, parameters.executionWeight.value),
+  );
 }
 
 /** Whether the printed score is what the printed rate gives. */
 function isScored({ rate, score, weight }: FundScores): boolean {
-  if (!rate.printed || !score.printed || !weight.value) return false;
-  const given = weight.value.times(rate.printed).div(100);
-  return given.minus(score.printed).abs().lte(LAST_DIGIT);
+  return isShare(score, rate.printed, weight.value);
+}
+
+/** Whether a printed score is what a rate, in percent points, gives of so many points. */
+function isShare(
+  { printed }: Scored,
+  rate: Decimal | null,
+  points: Decimal | number | null,
+): boolean {
+  if (!printed || !rate || points === null) return false;
+  return rate.times(points).div(100).minus(printed).abs().lte(LAST_DIGIT);
 }

@@ -1,4 +1,4 @@
-import { type Form, FUND_FIELDS, fundRows, type Guess } from '../form';
+import { type Form, FUND_FIELDS, fundRows, type Guess, strayGuess } from '../form';
 import { type CellAddress, sameCell } from '../sheet';
 import type { Report, RuleInput } from './rule';
 
@@ -12,7 +12,7 @@ export function placeGuess(
   { indicator, cells: [first] }: Pick<Report, 'indicator' | 'cells'>,
 ): Guess | null {
   const row = indicator === undefined ? first && rowAt(form, first) : form.indicators[indicator];
-  if (row) return row.shift === 0 ? (row.guessed ?? strayGuess(form, row.row)) : null;
+  if (row) return row.shift === 0 ? (row.guessed ?? besideStray(form, row.row)) : null;
   return first ? edgeGuess(form, first) : null;
 }
 
@@ -26,9 +26,9 @@ function rowAt({ indicators, fund }: Form, cell: CellAddress) {
 }
 
 /** That a cell of the row is unread, which may be the rule it is scored by, its reason or another score. */
-function strayGuess({ unread }: Form, row: number): Guess | null {
+function besideStray({ unread }: Form, row: number): Guess | null {
   const stray = unread.find(({ at }) => at.row === row);
-  return stray ? `第${row + 1}行另有「${stray.text}」不知是什么` : null;
+  return stray ? strayGuess(stray) : null;
 }
 
 /** Why the total or the grade may stand elsewhere than in a cell. */

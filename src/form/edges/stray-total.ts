@@ -1,6 +1,7 @@
 import { parseAmount } from '../../values';
 import type { Band, Grid } from '../evidence/grid';
 import type { Field, Form, TotalRow } from '../form';
+import { strayGuess } from '../stray-guess';
 
 /** How far right of a form its total may have slid. */
 const BEYOND = 3;
@@ -18,9 +19,7 @@ export function besideStray(
   if (!total) return null;
   const own = unread.find(({ at, text }) => at.row === total.row && isFigure(text));
   const stray = own ?? figureBeyond(grid, band, area, total.row);
-  if (!stray) return total;
-  const guessed = `第${total.row + 1}行另有「${stray.text}」不知是什么`;
-  return { ...total, guessed, unsettled: true };
+  return stray ? { ...total, guessed: strayGuess(stray), unsettled: true } : total;
 }
 
 /** A figure right of a form in a column that none of its other rows fills; a table beside it fills several. */
@@ -30,9 +29,9 @@ function figureBeyond(
   { top, bottom }: Form['area'],
   row: number,
 ): Field | null {
-  const [first] = grid.filled(row, { left: right + 1, right: right + BEYOND });
-  if (!first || !isFigure(first.cell.text)) return null;
   const beyond = { left: right + 1, right: right + BEYOND };
+  const [first] = grid.filled(row, beyond);
+  if (!first || !isFigure(first.cell.text)) return null;
   const isAlone = grid
     .rowsBetween(top, bottom)
     .every((one) => one === row || grid.filled(one, beyond).length === 0);

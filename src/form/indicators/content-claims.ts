@@ -37,6 +37,9 @@ export function contentClaims(
   ];
 }
 
+/** Whether filled cells of a column are as they are in columns of a field. */
+type Holds = (cells: readonly GridCell[]) => boolean;
+
 /** The first rows under a header, and what its words say of its columns. */
 interface Seen {
   readonly grid: Grid;
@@ -68,11 +71,13 @@ function isAllKnown({ left, right, cells }: Header): boolean {
 
 /** How the points are given speaks for itself, behind the target: it is no guess that the rows are scored so. */
 function ruleClaims(seen: Seen, target: HeaderCell): ColumnClaim[] {
-  const columns = unknownColumns(seen.grid, seen.header, [target.right, seen.header.right + 1]);
-  const found = columns.find((one) => areRules(cellsUnder(seen, one)));
+  const found = columnHolding(seen, [target.right, seen.header.right + 1], areRules);
   if (!found) return [];
-  return [claimOf({ ...found, confidence: 0.5 }, 'method', LABEL * 0.5)];
+  return [claimOf({ ...found, confidence: SURE_BY_RULES }, 'method', LABEL * SURE_BY_RULES)];
 }
+
+/** How sure a column of scoring rules is that no label tells. */
+export const SURE_BY_RULES = 0.5;
 
 /** Units stand between bare figures and what they are held against. */
 function unitClaims(seen: Seen, target: HeaderCell, first: number): ColumnClaim[] {
@@ -90,11 +95,15 @@ function firstHolding(
   field: IndicatorField,
   confidence: number,
   between: Between,
-  holds: (cells: readonly GridCell[]) => boolean,
+  holds: Holds,
 ): ColumnClaim[] {
-  const columns = unknownColumns(seen.grid, seen.header, between);
-  const found = columns.find((one) => holds(cellsUnder(seen, one)));
+  const found = columnHolding(seen, between, holds);
   return found ? [byContents({ ...found, confidence }, field)] : [];
+}
+
+function columnHolding(seen: Seen, between: Between, holds: Holds): HeaderCell | undefined {
+  const columns = unknownColumns(seen.grid, seen.header, between);
+  return columns.find((one) => holds(cellsUnder(seen, one)));
 }
 
 function cellsUnder({ grid, rows }: Seen, { left }: HeaderCell): GridCell[] {

@@ -60,7 +60,7 @@ const AS_ABOVE = /^\s*(?:原因)?[同如]上(?:所述)?[。.]?\s*$/;
 /** The last reason above that says something; null where there is none, and 同上 points at nothing. */
 function reasonAbove({ indicators }: Form, { at }: Field): Field | null {
   const above = indicators.flatMap(({ reason }) =>
-    reason && reason.at.row < at.row && !isNoReason(reason.text) ? [reason] : [],
+    reason?.text && reason.at.row < at.row && !isNoReason(reason.text) ? [reason] : [],
   );
-  return above.filter(({ text }) => text !== '').at(-1) ?? null;
+  return above.at(-1) ?? null;
 }

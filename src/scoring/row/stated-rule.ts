@@ -1,4 +1,4 @@
-import type { Field, Form, Indicator } from '../../form';
+import { type Field, type Form, type Indicator, SURE_BY_RULES } from '../../form';
 import { Decimal, halfWidth, oncePer, wordsFor } from '../../values';
 
 /**
@@ -25,11 +25,8 @@ const asksForRules = oncePer(({ columns }: Form): boolean => {
   const column = columns.find(({ field }) => field === 'method');
   // read under a blank header, which is no column of its own
   if (!column) return true;
-  return column.confidence <= BY_CONTENTS || /分|标准|规则|细则/.test(column.header?.text ?? '');
+  return column.confidence <= SURE_BY_RULES || /分|标准|规则|细则/.test(column.header?.text ?? '');
 });
-
-/** How sure a column is at most that no label tells. */
-const BY_CONTENTS = 0.5;
 
 const ruleIn = oncePer(({ text: printed }: Field): StatedRule | null => {
   const text = halfWidth(printed).replace(/\s/g, '');

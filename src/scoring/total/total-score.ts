@@ -229,7 +229,7 @@ function lacksExecution(
   const weights = sumOfWeights([...indicators.map(({ weight }) => weight), ...otherWeights(form)]);
   const full = decimalOf(parameters.fullMarks);
   if (!fund) return form.fund === null && weights.lt(full);
-  if (fund.inTotal === false) return false;
+  if (!countedFund(fund)) return false;
   const isAssumed = fund.weight.value !== null && !printsPoints(form);
   return fund.score.state === 'missing' || (isAssumed && !weights.plus(fund.weight.value).eq(full));
 }
