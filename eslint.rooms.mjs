@@ -55,6 +55,12 @@ export const INNER_ROOMS = {
     row: ['shared', 'printed', 'weight', 'achievement', 'explain', 'fund'],
     total: ['shared', 'printed', 'weight', 'explain', 'fund', 'row'],
   },
+  review: {
+    standard: [],
+    edits: [],
+    reason: ['edits'],
+    report: ['edits'],
+  },
   'hosts/file/ooxml': {
     zip: [],
     xml: [],

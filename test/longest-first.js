@@ -63,7 +63,7 @@ const SECONDS = {
   'packaging/linux-install.test.ts': 6,
   'hosts/wps/contract.test.ts': 5,
   'browser/pane-room.browser.test.ts': 5,
-  'review/edit-plan.property.test.ts': 5,
+  'review/edits/edit-plan.property.test.ts': 5,
   'workbench/small-windows.browser.test.ts': 5,
   'form/several-forms.test.ts': 5,
   'values/every.test.ts': 5,

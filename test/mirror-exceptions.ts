@@ -121,7 +121,7 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'test/scoring/execution.test.ts',
       'test/scoring/row/stated-rule.test.ts',
       'test/scoring/total-and-grade.test.ts',
-      'test/review/choose-standard.test.ts',
+      'test/review/standard/choose-standard.test.ts',
     ],
     files: [
       'src/scoring/achievement/achievement.ts',
@@ -196,7 +196,7 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'test/documents/printed-sheet.test.ts',
       'test/documents/sample-sheet.test.ts',
       'test/documents/beside-documents.test.ts',
-      'test/review/report.test.ts',
+      'test/review/report/report.test.ts',
     ],
     files: [
       'src/documents/check-html.ts',
@@ -204,7 +204,7 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/documents/form-sheet.ts',
       'src/documents/overview-html.ts',
       'src/documents/pre-review-worksheet.ts',
-      'src/review/report-beside.ts',
+      'src/review/report/report-beside.ts',
     ],
   },
 ];

@@ -57,6 +57,12 @@ const REFUSED = [
     'src/taskpane/result',
   ],
   [
+    'the guard of edits that imports the report',
+    'src/review/edits/made-up.ts',
+    "import '../report/report-types';\n",
+    'src/review/report',
+  ],
+  [
     'the unpacking of a workbook that imports what reads its sheets',
     'src/hosts/file/ooxml/zip/made-up.ts',
     "import '../reading/sheet-scan';\n",

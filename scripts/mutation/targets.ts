@@ -23,8 +23,14 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'test/scoring/row/weightless-row.test',
     'test/scoring/indicators.test',
   ],
-  'src/review/edit-plan.ts': ['test/review/edit-plan.test', 'test/review/settled-edits.test'],
-  'src/review/guard.ts': ['test/review/guard.test', 'test/review/guard-bounds.test'],
+  'src/review/edits/edit-plan.ts': [
+    'test/review/edits/edit-plan.test',
+    'test/review/edits/settled-edits.test',
+  ],
+  'src/review/edits/guard.ts': [
+    'test/review/edits/guard.test',
+    'test/review/edits/guard-bounds.test',
+  ],
   'src/hosts/file/ooxml/change/sheet-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
   'src/hosts/file/ooxml/change/mark-patch.ts': ['test/hosts/file/ooxml/fidelity.test'],
 };

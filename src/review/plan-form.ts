@@ -10,12 +10,12 @@ import {
 } from '../rules';
 import { scoreForm } from '../scoring';
 import { type CellAddress, type ComputedField, type Edit, sameCell } from '../sheet';
-import { chooseStandard, type StandardRequest } from './choose-standard';
+import { chooseStandard, type StandardRequest } from './standard/choose-standard';
 import { countChecks } from './count-checks';
 import { applyDismissals, type Dismissal } from './dismissals';
-import { planEdits, settledEdits } from './edit-plan';
-import { postponeFedFormulas } from './fed-formulas';
-import { guardEdits, type Guarded } from './guard';
+import { planEdits, settledEdits } from './edits/edit-plan';
+import { postponeFedFormulas } from './edits/fed-formulas';
+import { guardEdits, type Guarded } from './edits/guard';
 import type { Checks, StandardChoice } from './review';
 import { isWhole } from './verdict';
 

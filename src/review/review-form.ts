@@ -1,16 +1,16 @@
 import { gatherTables } from '../companion';
 import { type FailedForm, type Form, readForms, type SheetReading } from '../form';
 import { contains, type Mark, sameSheet, type SheetSnapshot } from '../sheet';
-import { AUTO, type StandardRequest } from './choose-standard';
+import { AUTO, type StandardRequest } from './standard/choose-standard';
 import { applyDismissals } from './dismissals';
-import { postponeFedFormulas } from './fed-formulas';
-import { guardMarks } from './guard';
-import { keptPromises } from './kept-promises';
-import { planMarks } from './mark-plan';
+import { postponeFedFormulas } from './edits/fed-formulas';
+import { guardMarks } from './edits/guard';
+import { keptPromises } from './edits/kept-promises';
+import { planMarks } from './edits/mark-plan';
 import { draftForm, editsOf, type ReviewOptions, settleDraft } from './plan-form';
-import { reproducedBy } from './reproduced-by';
+import { reproducedBy } from './standard/reproduced-by';
 import type { Review, SheetReview } from './review';
-import { tickedEdits } from './ticked-edits';
+import { tickedEdits } from './edits/ticked-edits';
 import { unsettledForms } from './unsettled-forms';
 import { verdictOf } from './verdict';
 

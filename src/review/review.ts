@@ -5,7 +5,7 @@ import type { Scores } from '../scoring';
 import type { CellAddress, ComputedField, Edit, Mark } from '../sheet';
 import type { Standard } from '../standards';
 import type { Dismissal } from './dismissals';
-import type { Breach } from './guard';
+import type { Breach } from './edits/guard';
 
 /** `unfilled`: targets without results or scores, not yet filled in. */
 export type Verdict = 'must-fix' | 'needs-review' | 'unfilled' | 'ready';

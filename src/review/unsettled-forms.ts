@@ -1,7 +1,7 @@
 import type { Form, SheetReading } from '../form';
 import { afterEdits, contains, type Edit, type SheetSnapshot } from '../sheet';
 import type { Review } from './review';
-import { tickedEdits } from './ticked-edits';
+import { tickedEdits } from './edits/ticked-edits';
 
 /**
  * The forms whose edits, once written, would have a second review write something else: such a form

@@ -1,0 +1,236 @@
+import { type Field, type Form, type FundRow, fundRows } from '../../form';
+import {
+  disputedFundCells,
+  disputedScoreCells,
+  possibleScore,
+  type Finding,
+  type RuleInput,
+  raisedScore,
+  subtotalDisputes,
+  totalOfOtherRows,
+} from '../../rules';
+import { figuresIn, type Scored, type Scores, workedFigures } from '../../scoring';
+import {
+  anchorFor,
+  type Cell,
+  type CellAddress,
+  type CellContent,
+  type ComputedField,
+  type Edit,
+  isError,
+  sameCell,
+} from '../../sheet';
+import { parseAmount } from '../../values';
+import { gradeWitnesses, identifyingCells } from './anchor-cells';
+import { isFed } from './fed-formulas';
+import { inputsOf } from './inputs';
+import { isMisplaced } from './misplaced';
+import { numberContent } from './number-content';
+import { isUnproven } from './unproven';
+
+/**
+ * The cells a review offers to write: 执行率, 得分, 总分 and 等级 that arithmetic settles and that are
+ * blank or certainly wrong, from the top of the form down. Never a formula, a `-` cell, a reachable or
+ * accepted value, nor a figure that rests on an input in doubt: a certain value needs certain inputs.
+ */
+export function planEdits(input: RuleInput): Edit<ComputedField>[] {
+  if (input.form.unfilled) return [];
+  const otherTotal = totalOfOtherRows(input);
+  const doubtful = [
+    ...disputedFundCells(input),
+    ...disputedScoreCells(input),
+    ...(otherTotal ? [otherTotal] : []),
+    ...(raisedScore(input) ? cellsOf(input.scores.total) : []),
+    // a subtotal that differs may be right, and the score below it mistyped
+    ...(subtotalDisputes(input).length > 0 ? cellsOf(input.scores.total) : []),
+  ];
+  const footRests = [...doubtful, ...wordsForFigures(input)];
+  const closed = [...doubtful, ...sharedCells(input)];
+  const isOpen = (cell: CellAddress) => !closed.some((other) => sameCell(other, cell));
+  const foot = [...total(input, footRests), ...grade(input, footRests)];
+  return [...numbers(input), ...(possibleScore(input) ? foot.map(asOffer) : foot)]
+    .filter(({ cell }) => isOpen(cell))
+    .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+/**
+ * The edits whose inputs no finding refutes, whose place is no guess and whose figure the form bears out. A refuted input takes the total and the grade with it;
+ * so do weights that miss the full marks, since one of them is wrong, and then no printed score is
+ * written over either.
+ */
+export function settledEdits(
+  input: RuleInput,
+  edits: readonly Edit<ComputedField>[],
+  findings: readonly Finding[],
+): Edit<ComputedField>[] {
+  const refuted = findings
+    .filter(({ severity, setAside }) => refutes(severity) && setAside === undefined)
+    .flatMap(({ cells }) => cells.slice(0, 1));
+  const isRefuted = (edit: Edit) =>
+    inputsOf(input, edit).some(
+      (cell) => !isComputed(input, cell) && refuted.some((other) => sameCell(other, cell)),
+    );
+  const sure = edits.filter(
+    (edit) =>
+      !isRefuted(edit) &&
+      !isGuessed(input, edit) &&
+      !isMisplaced(input, edit) &&
+      !isUnproven(input, edit),
+  );
+  const written = sure.map(({ cell }) => cell);
+  const rests = sure.filter((edit) => !changesItsInputs(input, edit, written));
+  const isWhole = edits.every((edit) => edit.field === 'rate' || rests.includes(edit));
+  const weighs = weightsAddUp(input);
+  return rests.filter((edit) => {
+    if (isFoot(edit)) return isWhole && weighs;
+    return weighs || edit.field !== 'score' || isBlank(edit.before);
+  });
+}
+
+/**
+ * Whether the cell's place is only a guess, which may inform but never write over anything. A row that
+ * slid as a whole, its name along with its figures, is sure enough of its blanks to have them filled.
+ */
+function isGuessed({ form }: RuleInput, edit: Edit<ComputedField>): boolean {
+  const { fund, indicators, total, grade } = form;
+  const { cell, before } = edit;
+  if (isFoot(edit) && restsOnGuess(fund?.total ?? null)) return true;
+  const isAt = (field: Field | null) => field !== null && sameCell(field.at, cell);
+  const inFund = fundRows(fund).find(({ rate, score }) => isAt(rate) || isAt(score));
+  const row = inFund ?? indicators.find(({ score }) => isAt(score));
+  if (row?.guessed !== undefined) {
+    const slidAsOne = inFund ? labelSlid(inFund, fund?.total ?? null) : row.shift !== 0;
+    return !(slidAsOne && isBlank(before));
+  }
+  if (isAt(grade)) return grade?.guessed !== undefined;
+  if (total?.guessed === undefined || !isAt(total.score)) return false;
+  return total.unsettled === true || !isBlank(before);
+}
+
+/** Whether the points that the funds give to the sum of all may rest on other cells. */
+function restsOnGuess(total: FundRow | null): boolean {
+  return total?.guessed !== undefined && total.shift === 0;
+}
+
+/** Whether a fund row's label moved as far as its amounts, measured from that of 年度资金总额. */
+function labelSlid({ shift, labelCell }: FundRow, total: FundRow | null): boolean {
+  if (shift === 0 || !labelCell || !total?.labelCell) return false;
+  return labelCell.at.column - total.labelCell.at.column === shift - total.shift;
+}
+
+/** Whether what a figure is computed from is a formula that the write itself would change. */
+function changesItsInputs(input: RuleInput, edit: Edit, written: readonly CellAddress[]): boolean {
+  const { snapshot } = input.form;
+  return inputsOf(input, edit).some(
+    (cell) => !isComputed(input, cell) && isFed(snapshot, cell, written),
+  );
+}
+
+function refutes(severity: Finding['severity']): boolean {
+  return severity === 'error' || severity === 'review';
+}
+
+/** A finding about a cell the review computes speaks of the figure, not of an input. */
+function isComputed({ scores }: RuleInput, cell: CellAddress): boolean {
+  return figuresIn(scores).some((figure) => figure.cell !== null && sameCell(figure.cell, cell));
+}
+
+function weightsAddUp({ scores, standard }: RuleInput): boolean {
+  return scores.totalWeight.eq(standard.parameters.fullMarks.value);
+}
+
+function isFoot({ field }: Edit): boolean {
+  return field === 'total' || field === 'grade';
+}
+
+function isBlank({ value }: CellContent): boolean {
+  return value === null || value === '';
+}
+
+/** Cells that hold a label and its value in one (自评等级：优), which a bare value would destroy. */
+function sharedCells({ form }: RuleInput): CellAddress[] {
+  return [form.total?.score, form.grade].flatMap((field) => (field?.inline ? [field.at] : []));
+}
+
+/** Scores and rates that hold words: what they will be is not known, nor what follows from them. */
+function wordsForFigures({ form, scores }: RuleInput): CellAddress[] {
+  return workedFigures(scores).flatMap((figure) =>
+    figure.cell && holdsWords(figure, form.snapshot.cell(figure.cell)) ? [figure.cell] : [],
+  );
+}
+
+/** Words where a figure belongs are a person's; an error value is nobody's. */
+function holdsWords({ printed, outcome }: Scored, { value }: CellContent): boolean {
+  if (outcome !== 'fail' || isError(value)) return false;
+  return printed === null || (typeof value === 'string' && !parseAmount({ text: value }));
+}
+
+function numbers(input: RuleInput): Edit<ComputedField>[] {
+  const { fund, indicators } = input.scores;
+  const rates = fund ? [fund.rate, ...fund.sources] : [];
+  return [
+    ...rates.flatMap((rate) => edit(input, rate, 'rate')),
+    ...(fund ? edit(input, fund.score, 'score') : []),
+    ...indicators.flatMap((score) => edit(input, score, 'score')),
+  ];
+}
+
+/** Where a score that a person gave may be the mistyped one, the officer says whether the total is. */
+function asOffer(edit: Edit<ComputedField>): Edit<ComputedField> {
+  return { ...edit, optional: true };
+}
+
+function total(input: RuleInput, doubtful: readonly CellAddress[]): Edit<ComputedField>[] {
+  const { total: score } = input.scores;
+  return score.provisional || doubtful.length > 0 ? [] : edit(input, score, 'total');
+}
+
+/**
+ * Writes a number only where arithmetic settles it; a judgement that is out of its band stays. Full
+ * marks for a row that a person gave less are offered, never ticked.
+ */
+function edit(
+  { form, scores }: RuleInput,
+  scored: Scored,
+  field: ComputedField,
+): Edit<ComputedField>[] {
+  const { cell, computed, outcome, state, doubt, lowered } = scored;
+  if (!cell || !computed || doubt) return [];
+  const isWrong = outcome === 'fail' && state === 'determined';
+  if (outcome !== 'missing' && !isWrong) return [];
+  const held = form.snapshot.cell(cell);
+  if (held.formula !== null || holdsWords(scored, held)) return [];
+  const anchor = anchorFor(form.snapshot, cell, identifyingCells(form, cell, field));
+  const alike = field === 'rate' ? otherRates(form, scores, cell) : [];
+  const after = numberContent(held, computed, scored.digits, field, alike);
+  const planned = { cell, field, before: contentOf(held), after, anchor };
+  return [lowered ? { ...planned, optional: true } : planned];
+}
+
+/** What the other rates of the funds look like. */
+function otherRates({ snapshot }: Form, { fund }: Scores, at: CellAddress): Cell[] {
+  const rates = fund ? [fund.rate, ...fund.sources] : [];
+  return rates.flatMap(({ cell }) => (cell && !sameCell(cell, at) ? snapshot.cell(cell) : []));
+}
+
+function grade(
+  { form, scores }: RuleInput,
+  doubtful: readonly CellAddress[],
+): Edit<ComputedField>[] {
+  const { cell, expected, outcome } = scores.grade;
+  if (!cell || expected === null || scores.total.provisional || doubtful.length > 0) return [];
+  if (outcome !== 'missing' && outcome !== 'fail') return [];
+  const held = form.snapshot.cell(cell);
+  if (held.formula !== null) return [];
+  const after = { value: expected, formula: null, format: held.format };
+  const anchor = anchorFor(form.snapshot, cell, gradeWitnesses(form));
+  return [{ cell, field: 'grade', before: contentOf(held), after, anchor }];
+}
+
+function cellsOf({ cell }: Scored): CellAddress[] {
+  return cell ? [cell] : [];
+}
+
+function contentOf({ value, formula, format }: CellContent): CellContent {
+  return { value, formula, format };
+}

@@ -1,0 +1,23 @@
+import { type CellContent, type Edit, isError } from '../../sheet';
+import type { Standard } from '../../standards';
+import { fromCell } from '../../values';
+import { isPercentFormat } from './number-content';
+
+/** What the cell shows once the edit is written, with the standard's decimals: 4.58, 90.20%, 优. */
+export function editText({ field, after }: Edit, { parameters }: Standard): string {
+  if (isError(after.value)) return after.value.error;
+  if (typeof after.value !== 'number') return String(after.value ?? '');
+  const rounding = field === 'rate' ? parameters.rateRounding : parameters.scoreRounding;
+  const value = fromCell(after.value);
+  return isPercentFormat(after.format)
+    ? `${value.times(100).toFixed(rounding.value.digits)}%`
+    : value.toFixed(rounding.value.digits);
+}
+
+/** A content as the sheet shows it, percent-formatted numbers as percent; 空白 where there is none. */
+export function contentText({ value, format }: CellContent): string {
+  if (value === null || value === '') return '空白';
+  if (isError(value)) return value.error;
+  if (typeof value !== 'number' || !isPercentFormat(format)) return String(value);
+  return `${fromCell(value).times(100).toFixed()}%`;
+}

@@ -1,0 +1,42 @@
+import type { Finding } from '../../rules';
+import { a1, type CellAddress, type Edit, sameCell } from '../../sheet';
+
+/**
+ * The findings with what they promise held against the plan: of blanks that are said to be filled by
+ * 写回, those whose edit was held back are told apart, since nothing will be written there. Where nothing
+ * else is asked of the form they are asked about, or it would pass for ready with its blanks.
+ * @param edits what a write without any choice of the officer would write
+ */
+export function keptPromises(findings: readonly Finding[], edits: readonly Edit[]): Finding[] {
+  const isAsked = findings.some(({ severity }) => severity === 'error' || severity === 'review');
+  const isWritten = (at: CellAddress) => edits.some(({ cell }) => sameCell(cell, at));
+  return findings.flatMap((finding) => {
+    if (finding.id !== PROMISE) return [finding];
+    const kept = finding.cells.filter(isWritten);
+    const held = finding.cells.filter((cell) => !isWritten(cell));
+    if (held.length === 0) return [finding];
+    const withheld = {
+      ...finding,
+      id: 'withheld',
+      severity: isAsked ? finding.severity : ('review' as const),
+      data: { cells: listed(held) },
+      cells: held,
+    };
+    return kept.length === 0 ? [withheld] : [about(finding, kept), withheld];
+  });
+}
+
+/** The message of blanks that a write fills. */
+const PROMISE = 'fillable';
+
+function about(finding: Finding, cells: readonly CellAddress[]): Finding {
+  const count = 'count' in finding.data && { count: String(cells.length) };
+  return { ...finding, data: { ...finding.data, ...count, cells: listed(cells) }, cells };
+}
+
+function listed(cells: readonly CellAddress[]): string {
+  const named = cells.slice(0, MOST_NAMED).map(a1).join('、');
+  return cells.length > MOST_NAMED ? `${named}等` : named;
+}
+
+const MOST_NAMED = 6;

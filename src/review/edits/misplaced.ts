@@ -1,0 +1,219 @@
+import { type Field, fundRows, type Indicator } from '../../form';
+import type { RuleInput } from '../../rules';
+import { figuresIn, type IndicatorScore, type Scored } from '../../scoring';
+import { type Cell, type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
+import { type Decimal, halfWidth, parseAmount } from '../../values';
+
+/**
+ * Whether a number that an edit would write over may belong elsewhere: an amount or points in the place
+ * of the rate, points in that of the total, a target, a result, points taken off or a figure with more
+ * digits than scores have in that of the score. Such a figure is told of and never written over.
+ */
+export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolean {
+  const cell = input.form.snapshot.cell(edit.cell);
+  const { text } = cell;
+  const held = numberOf(cell);
+  if (!held || edit.field === 'grade') return false;
+  // no arithmetic gives -98.02: a sign that came to the figure from the cell beside it
+  if (held.isNegative() && !held.isZero()) return true;
+  if (changedPlaces(input, edit)) return true;
+  if (edit.field === 'total') {
+    return mayBePoints(input, held) || isPrintedElsewhere(input, edit) || isUnderOther(input, edit);
+  }
+  // dust behind 10.00 does not hide what it is
+  if (edit.field === 'rate') return mayBeOfFunds(input, edit, parseAmount({ text })?.value ?? held);
+  if (isOutOfColumn(input, edit) || isBesideStray(input, edit)) return true;
+  const index = input.form.indicators.findIndex(
+    ({ score }) => score !== null && sameCell(score.at, edit.cell),
+  );
+  const indicator = input.form.indicators[index];
+  const score = input.scores.indicators[index];
+  if (!indicator || !score?.weight) return false;
+  if (repeatsOneOf(text, [indicator.target, indicator.actual])) return true;
+  if (isBesideScore(input, edit, score)) return true;
+  if (!held.gt(score.weight)) return false;
+  return isOfRow(held, indicator) || isFinerThanScores(held, score, indicator);
+}
+
+/** A cell in another column than every other score: one merged over 扣分 and 得分 may hold either. */
+function isOutOfColumn({ form }: RuleInput, { cell }: Edit): boolean {
+  const scores = form.indicators.flatMap(({ score }) => (score ? [score.at] : []));
+  const isOne = scores.some((at) => sameCell(at, cell));
+  const others = scores.filter((at) => !sameCell(at, cell));
+  return isOne && others.length > 1 && others.every(({ column }) => column !== cell.column);
+}
+
+/**
+ * 2.05 in a row with ≥2.05, digit for digit: one of the row's figures once more. A whole number may be
+ * the same by chance.
+ */
+function repeatsOneOf(text: string, fields: readonly (Field | null | undefined)[]): boolean {
+  const digits = digitsIn(text);
+  if (!digits.includes('.') || Number(digits) === 0) return false;
+  return fields.some((field) => digitsIn(field?.text ?? '') === digits);
+}
+
+/** 3.45 with 6.55 right of it, which is what the row scores: points taken off, in a row that slid. */
+function isBesideScore({ form }: RuleInput, { cell }: Edit, { computed }: Scored): boolean {
+  const { column } = form.snapshot.anchorOf(cell);
+  const next = form.snapshot.cellsInRow(cell.row).find((one) => one.column > column);
+  const beside = next && numberOf(next.cell);
+  return !!beside && !!computed && beside.minus(computed).abs().lte(LAST_DIGIT);
+}
+
+/**
+ * The figure that belongs in a cell stands in its row once more, where nothing of the form is read, as under the
+ * last year's scores: the two may have changed places. A number of the rows is there by chance.
+ */
+function changedPlaces({ form, scores }: RuleInput, { cell }: Edit): boolean {
+  const { ledger, snapshot, unread } = form;
+  const figure = figuresIn(scores).find((one) => one.cell !== null && sameCell(one.cell, cell));
+  const computed = figure?.computed;
+  if (!computed) return false;
+  const aside = [...ledger.ofRow(cell.row).values()].filter(({ as }) => as === 'aside');
+  const inRow = [...aside, ...unread.filter(({ at }) => at.row === cell.row)];
+  return inRow.some(({ at }) => {
+    const other = numberOf(snapshot.cell(at));
+    return other?.minus(computed).abs().lte(LAST_DIGIT) === true && !countsRows(form, at);
+  });
+}
+
+/** Whether a figure is by one more than that above it, or less than that below it. */
+function countsRows({ snapshot }: RuleInput['form'], at: CellAddress): boolean {
+  const own = numberOf(snapshot.cell(at));
+  const isStep = (down: number) => {
+    const next = numberOf(snapshot.cell({ ...at, row: at.row + down }));
+    return !!own && !!next && next.minus(own).eq(down);
+  };
+  return isStep(-1) || isStep(1);
+}
+
+/**
+ * 9.17 in no column at all, in the row of a score that is wrong: it may be the one that is meant. Or a
+ * rule (每低1个百分点扣1分) by which the row is scored.
+ */
+function isBesideStray({ form }: RuleInput, { cell }: Edit): boolean {
+  return form.unread.some(
+    ({ at, text }) =>
+      at.row === cell.row &&
+      (parseAmount({ text }) !== null || /[扣减得计记][\d.]{1,4}分/.test(text)),
+  );
+}
+
+/** By how much two scores may differ that are rounded in two ways. */
+export const LAST_DIGIT = 0.011;
+
+/**
+ * Another row than those of the indicators and the funds prints the computed total, in the head, below the
+ * indicators, or right below the form: of two totals nobody says which is meant. Full marks may be points.
+ */
+function isPrintedElsewhere({ form, scores, standard }: RuleInput, { cell }: Edit): boolean {
+  const { computed: total } = scores.total;
+  if (!total) return false;
+  const { area, fund, indicators, snapshot } = form;
+  const last = Math.max(...indicators.map(({ row }) => row));
+  const others = [cell.row, ...fundRows(fund).map(({ row }) => row)];
+  const isFull = total.eq(standard.parameters.fullMarks.value);
+  const first = indicators[0]?.row ?? 0;
+  return snapshot
+    .rowNumbers()
+    .filter((row) => row > last || (row < first && !isFull))
+    .filter((row) => row >= area.top && row <= area.bottom + BELOW && !others.includes(row))
+    .some((row) =>
+      snapshot
+        .cellsInRow(row)
+        .filter(({ column }) => column >= area.left && column <= area.right)
+        .some((one) => numberOf(one.cell)?.eq(total)),
+    );
+}
+
+/** A total under another column's header that no field is read by: what another scorer's scores add up to, merged with it. */
+function isUnderOther({ form }: RuleInput, { cell }: Edit): boolean {
+  return form.columns.some(
+    ({ field, header }) =>
+      field === 'ignored' && header?.at.column === cell.column && header.at.row < cell.row,
+  );
+}
+
+/** A total that a row put in has parted from its form. */
+const BELOW = 2;
+
+/**
+ * 33.333333 among scores of two decimals was not typed as one: it was computed, and where not from the
+ * row's own figures without a limit (12 × 40 ÷ 36), then for something else.
+ */
+function isFinerThanScores(
+  held: Decimal,
+  { weight, digits }: IndicatorScore,
+  { target, actual }: Indicator,
+): boolean {
+  if (held.decimalPlaces() <= digits) return false;
+  const [goal, result] = [target, actual].map((field) => figureIn(field?.text ?? ''));
+  if (!weight || !goal || !result || goal.isZero()) return true;
+  const uncapped = weight.times(result).div(goal).toDecimalPlaces(held.decimalPlaces());
+  return !uncapped.eq(held);
+}
+
+/**
+ * In the column of rates 339.55 or 0.09 may be the amount beside it, and 10 the points of a row that slid,
+ * where those read for the execution are no whole number. 100 is a rate first.
+ */
+function mayBeOfFunds(
+  { form, scores, standard }: RuleInput,
+  { cell }: Edit,
+  held: Decimal,
+): boolean {
+  const { text } = form.snapshot.cell(cell);
+  if (/[%％]/.test(text)) return false;
+  const row = fundRows(form.fund).find(({ rate }) => rate !== null && sameCell(rate.at, cell));
+  const isAmount = repeatsOneOf(text, [row?.initial, row?.budget, row?.executed]);
+  if (isAmount && !held.eq(100)) return true;
+  const full = [standard.parameters.executionWeight.value, 10];
+  // 104.00 is the 10 points and the 4.00 of two columns that became one
+  const rate = scores.fund?.rate.computed;
+  if (rate && full.some((points) => held.toString() === `${points}${rate.toString()}`)) return true;
+  const isPoints = full.some((one) => held.eq(one));
+  return held.gt(MOST_RATE) || (isPoints && !standsElsewhere(form, scores.fund));
+}
+
+/** Whether the points of 预算执行 are printed, as points are: 141.55 in their place is no figure of theirs. */
+function standsElsewhere(
+  { fund }: RuleInput['form'],
+  scored: RuleInput['scores']['fund'],
+): boolean {
+  const points = figureIn(scored?.weight.text ?? '');
+  return points ? points.isInteger() : !!fund?.headingWeight;
+}
+
+/** In percent points; what is more was hardly ever spent, and is an amount rather than a rate. */
+const MOST_RATE = 150;
+
+/** 100 with no points beside it, or over their column too, may be what the points add up to, wherever the total stands. */
+function mayBePoints({ form, scores, standard }: RuleInput, held: Decimal): boolean {
+  const isPoints = held.eq(standard.parameters.fullMarks.value) || held.eq(scores.totalWeight);
+  const { weight = null, score = null } = form.total ?? {};
+  if (!isPoints || !weight || sameCell(weight.at, score?.at ?? null)) return isPoints;
+  // 99.86 beside 100: the two changed places
+  return figureIn(weight.text)?.eq(held) !== true;
+}
+
+/** A figure that is nearer to the row's target or result than these are to each other: two cells changed places. */
+function isOfRow(held: Decimal, { target, actual }: Indicator): boolean {
+  const [first, second] = [target, actual].map((field) => figureIn(field?.text ?? ''));
+  if (!first || !second) return false;
+  const apart = first.minus(second).abs();
+  return [first, second].some((figure) => figure.minus(held).abs().lt(apart));
+}
+
+function numberOf({ text, value }: Pick<Cell, 'text' | 'value'>): Decimal | null {
+  return parseAmount({ text, value })?.value ?? null;
+}
+
+/** The first number of a text: ≥98.00, 249人次. */
+function figureIn(text: string): Decimal | null {
+  return parseAmount({ text: digitsIn(text) })?.value ?? null;
+}
+
+function digitsIn(text: string): string {
+  return /\d[\d,]*(?:\.\d+)?/.exec(halfWidth(text))?.[0] ?? '';
+}

@@ -1,0 +1,70 @@
+import type { Cell, CellContent, ComputedField } from '../../sheet';
+import type { Decimal } from '../../values';
+
+/**
+ * What to write so that the cell shows the number and the officer can add it: a fraction where the
+ * cell shows percentages, a number format where the cell is formatted as text.
+ * @param alike the other cells of its kind, which a blank without a format of its own is to look like
+ */
+export function numberContent(
+  held: Cell,
+  value: Decimal,
+  digits: number,
+  field: ComputedField,
+  alike: readonly Cell[] = [],
+): CellContent {
+  const isLikeOthers = isPlainBlank(held) && areShownInPercent(alike);
+  if (field === 'rate' && (showsPercent(held) || isLikeOthers)) {
+    const ratio = value.div(100).toNumber();
+    const isWhole = isLikeOthers && value.isInteger() && alike.every(showsNoDecimals);
+    const format = isPercentFormat(held.format)
+      ? held.format
+      : `${decimals(isWhole ? 0 : digits)}%`;
+    const hides = showsAlike(held, ratio, digits + 2);
+    return { value: ratio, formula: null, format: hides ? `${decimals(digits)}%` : format };
+  }
+  const isUnfit =
+    held.format === '@' ||
+    isPercentFormat(held.format) ||
+    showsAlike(held, value.toNumber(), digits);
+  return {
+    value: value.toNumber(),
+    formula: null,
+    format: isUnfit ? decimals(digits) : held.format,
+  };
+}
+
+/** Whether the cell's format would show a new number exactly as the one it holds: 9.02 as 9, like 9.48 before. */
+function showsAlike({ value: before, format }: Cell, after: number, digits: number): boolean {
+  const shown = /^(?:#,##)?0(?:\.(0+))?(%?)$/.exec(format);
+  if (!shown || typeof before !== 'number' || before === after) return false;
+  const places = (shown[1]?.length ?? 0) + (shown[2] === '%' ? 2 : 0);
+  return places < digits && before.toFixed(places) === after.toFixed(places);
+}
+
+/** Whether a number format shows fractions as percentages; a quoted or escaped sign does not. */
+export function isPercentFormat(format: string): boolean {
+  return format.replace(/"[^"]*"|\\.|_.|\*./g, '').includes('%');
+}
+
+function isPlainBlank({ value, format }: Cell): boolean {
+  return (value === null || value === '') && (format === 'General' || format === '@');
+}
+
+/** Whether some of the cells show percentages, and each that shows anything does. */
+function areShownInPercent(cells: readonly Cell[]): boolean {
+  const shown = cells.filter(({ text }) => /\d/.test(text));
+  return shown.length > 0 && shown.every(showsPercent);
+}
+
+function showsNoDecimals({ text }: Cell): boolean {
+  return !/\d[.．]/.test(text);
+}
+
+function showsPercent({ format, value, text }: Cell): boolean {
+  return isPercentFormat(format) || (typeof value === 'string' && /[%％]\s*$/.test(text));
+}
+
+function decimals(digits: number): string {
+  return digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;
+}

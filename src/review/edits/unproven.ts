@@ -1,0 +1,129 @@
+import type { RuleInput } from '../../rules';
+import { STANDARDS } from '../../standards';
+import { type FundScores, isRestatedOtherwise, type Scored, type Scores } from '../../scoring';
+import { type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
+import { type Decimal, halfWidth } from '../../values';
+import { LAST_DIGIT } from './misplaced';
+
+/**
+ * Whether nothing else on the form bears out that the figure an edit would write over is the one it
+ * computes: scores stand in a column of scores, a rate and its score speak for each other, a total is no less
+ * than what it adds up; nor a rate that a row named 预算执行率 rounds otherwise. What stands alone may be another figure, and is asked about. A blank that is filled
+ * counts as what it will be, so that a second review says the same.
+ */
+export function isUnproven({ form, scores }: RuleInput, edit: Edit<ComputedField>): boolean {
+  const { fund, indicators, total } = scores;
+  const isHere = ({ cell }: Scored) => cell !== null && sameCell(cell, edit.cell);
+  switch (edit.field) {
+    case 'total':
+      return !!total.printed && !addsUpAnything(scores);
+    case 'rate': {
+      const rate = ratesOf(fund).find(isHere);
+      if (!fund || !rate) return false;
+      return isRestatedOtherwise(form, rate) || (!!rate.printed && !isProvenRate(fund, rate));
+    }
+    case 'score': {
+      const isFund = !!fund && isHere(fund.score);
+      if (isFund) return !!fund.score.printed && !isProvenScore(fund, form.fund?.headingWeight);
+      return !!indicators.find(isHere)?.printed && !isScoreColumn(scores, edit.cell);
+    }
+    default:
+      return false;
+  }
+}
+
+/** A total below one of its scores is no sum an officer made. */
+function addsUpAnything({ fund, indicators, others, total }: Scores): boolean {
+  const addends = [...(fund ? [fund.score] : []), ...indicators, ...others];
+  return addends.every(({ value }) => !value || total.printed?.gte(value) === true);
+}
+
+/**
+ * Whether more of the other figures in the column are right than there are words among them, at least as many as
+ * arithmetic refutes (where most are, another column may hold the results), and none counts the rows.
+ */
+function isScoreColumn({ indicators }: Scores, at: CellAddress): boolean {
+  const inColumn = indicators.filter(({ cell }) => cell?.column === at.column);
+  if (countsRows(inColumn, at)) return false;
+  const others = inColumn.filter(({ cell }) => cell?.row !== at.row);
+  const right = others.filter(
+    ({ printed, computed, outcome }) =>
+      (outcome === 'pass' && printed) || (outcome === 'missing' && computed),
+  );
+  const words = others.filter(({ printed, outcome }) => outcome === 'fail' && !printed);
+  const wrong = others.filter(({ printed, outcome }) => outcome === 'fail' && printed);
+  const settled = right.filter(({ state }) => state === 'determined');
+  return right.length > words.length && settled.length >= wrong.length;
+}
+
+/** 4, 5, 6 down the rows about a cell: numbers of the rows rather than what they score. */
+function countsRows(scores: readonly Scored[], { row }: CellAddress): boolean {
+  const here = scores.findIndex(({ cell }) => cell?.row === row);
+  const follows = (i: number) => {
+    const [one, next] = [scores[i]?.printed, scores[i + 1]?.printed];
+    return !!one && !!next && next.minus(one).eq(1);
+  };
+  let [first, last] = [here, here];
+  while (follows(first - 1)) first--;
+  while (follows(last)) last++;
+  return last - first >= LEAST_STEPS;
+}
+
+/** Three figures; two that follow each other do so by chance. */
+const LEAST_STEPS = 2;
+
+function ratesOf(fund: FundScores | null): readonly Scored[] {
+  return fund ? [fund.rate, ...fund.sources] : [];
+}
+
+/** A sign of percent, about what the amounts give, a right rate of another row, or the score that follows from it. */
+function isProvenRate(fund: FundScores, rate: Scored): boolean {
+  if (/%/.test(halfWidth(rate.text ?? '')) || isAbout(rate)) return true;
+  if (ratesOf(fund).some((other) => other !== rate && isRight(other))) return true;
+  return rate === fund.rate && (isRight(fund.score) || isScored(fund));
+}
+
+/** A rate mistyped in its last digits is still the rate. */
+function isAbout({ printed, computed }: Scored): boolean {
+  return !!printed && !!computed && printed.minus(computed).abs().lte(FEW_POINTS);
+}
+
+/** In percent points. */
+const FEW_POINTS = 5;
+
+/** A figure that is right, or a blank that will be; nothing is right by chance too often. */
+function isRight({ printed, computed, outcome }: Scored): boolean {
+  if (outcome === 'missing') return computed?.isZero() === false;
+  return outcome === 'pass' && printed?.isZero() === false;
+}
+
+/** Beside a right rate, what follows from a wrong one, or at most the points that are printed for it. */
+function isProvenScore(fund: FundScores, heading: unknown): boolean {
+  const { text, value: points } = fund.weight;
+  const isPrinted = text !== null || !!heading;
+  if (!isPrinted && isOfUsualPoints(fund)) return false;
+  if (isRight(fund.rate) || isScored(fund)) return true;
+  return isPrinted && !!points && fund.score.printed?.lte(points) === true;
+}
+
+/** Whether the printed score is what the rate gives of points that some standard has: what no cell says may be these. */
+function isOfUsualPoints({ rate, score }: FundScores): boolean {
+  return STANDARDS.some(({ parameters }) =>
+    isShare(score, rate.value, parameters.executionWeight.value),
+  );
+}
+
+/** Whether the printed score is what the printed rate gives. */
+function isScored({ rate, score, weight }: FundScores): boolean {
+  return isShare(score, rate.printed, weight.value);
+}
+
+/** Whether a printed score is what a rate, in percent points, gives of so many points. */
+function isShare(
+  { printed }: Scored,
+  rate: Decimal | null,
+  points: Decimal | number | null,
+): boolean {
+  if (!printed || !rate || points === null) return false;
+  return rate.times(points).div(100).minus(printed).abs().lte(LAST_DIGIT);
+}

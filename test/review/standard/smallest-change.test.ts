@@ -1,0 +1,72 @@
+import { gradeDistance, reviewSheet, smallestScoreChange } from '../../../src/review';
+import { referenceSheet } from '../../form/snapshot-of';
+import { type Held, sheetWith } from '../../rules/sheet-with';
+
+const review = (changes: Record<string, Held> = {}) => reviewSheet(sheetWith(changes)).reviews[0]!;
+
+describe('a row', () => {
+  test('9 of 12 events: the tenth gives 8.33 points and 97.73 in all', () => {
+    const change = smallestScoreChange(review(), 1)!;
+    expect(change.result.toFixed()).toBe('10');
+    expect(change.score.toFixed(2)).toBe('8.33');
+    expect(change.total!.toFixed(2)).toBe('97.73');
+    expect(change.grade).toBe('优');
+  });
+
+  test('55.00 of 120.00: 55.08 is the first that gives 4.59', () => {
+    // 10 × 55.08 ÷ 120 = 4.59; 10 × 55.07 ÷ 120 = 4.5891…, cut to 4.58
+    const [museum] = reviewSheet(referenceSheet(9)).reviews;
+    const change = smallestScoreChange(museum!, 8)!;
+    expect(change.result.toFixed()).toBe('55.08');
+    expect(change.score.toFixed(2)).toBe('4.59');
+  });
+
+  test('700 of at most 600: 699 is the first that gives 4.29', () => {
+    // 5 × 600 ÷ 699 = 4.2918…; 5 × 600 ÷ 700 = 4.2857…, cut to 4.28
+    const change = smallestScoreChange(
+      review({ E17: '700元', G17: '4.28', H17: '物价上涨，已压减其他开支。', G21: '96.18' }),
+      4,
+    )!;
+    expect(change.result.toFixed()).toBe('699');
+    expect(change.score.toFixed(2)).toBe('4.29');
+  });
+
+  test('a met row, a text and a blank have none', () => {
+    expect(smallestScoreChange(review(), 0)).toBeNull();
+    expect(smallestScoreChange(review(), 3)).toBeNull();
+    expect(smallestScoreChange(review({ E14: null }), 1)).toBeNull();
+  });
+});
+
+describe('the total', () => {
+  test('96.90 is 6.90 above 良, with nothing above it', () => {
+    const distance = gradeDistance(review())!;
+    expect(distance.up).toBeNull();
+    expect(distance.down!.points.toFixed(2)).toBe('6.90');
+    expect(distance.down!.grade).toBe('良');
+  });
+
+  test('87.75 lacks 2.25 points; three more events alone give them', () => {
+    // 0 of 12 events: 0.00; 89.40 − 1.65 (row 18 at 13.35 of 15) = 87.75; 12 × 2.25 ÷ 10 = 2.7
+    const distance = gradeDistance(
+      review({
+        E14: '0次',
+        G14: '0.00',
+        E18: '53.4%',
+        G18: '13.35',
+        H18: '新建点位尚未验收。',
+        G21: '87.75',
+        B22: '良',
+      }),
+    )!;
+    expect(distance.up!.points.toFixed(2)).toBe('2.25');
+    expect(distance.up!.grade).toBe('优');
+    expect(distance.rows.map(({ indicator, result }) => [indicator, result.toFixed()])).toEqual([
+      [1, '3'],
+    ]);
+  });
+
+  test('none while the total is provisional', () => {
+    expect(gradeDistance(review({ E14: null }))).toBeNull();
+  });
+});
