@@ -77,6 +77,12 @@ export const INNER_ROOMS = {
     tasks: ['errors', 'printing', 'files'],
     threads: ['errors', 'printing', 'files', 'options', 'tasks'],
   },
+  session: {
+    kept: [],
+    bureau: [],
+    shown: [],
+    actions: ['kept', 'bureau', 'shown'],
+  },
   taskpane: {
     frame: [],
     controls: ['frame'],

@@ -63,6 +63,12 @@ const REFUSED = [
     'src/review/report',
   ],
   [
+    'what is kept on a machine that imports an action',
+    'src/session/kept/made-up.ts',
+    "import '../actions/tasks';\n",
+    'src/session/actions',
+  ],
+  [
     'the unpacking of a workbook that imports what reads its sheets',
     'src/hosts/file/ooxml/zip/made-up.ts',
     "import '../reading/sheet-scan';\n",

@@ -3,18 +3,18 @@ import type { Mark, ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from
 import { type Companion, type LayoutCorrection, readForms, type SheetReading } from '../form';
 import { reviewReading, type SheetReview, type StandardRequest } from '../review';
 import type { Standard } from '../standards';
-import { BesideSaidStore } from './beside-said';
+import { BesideSaidStore } from './kept/beside-said';
 import { BesideTables } from './beside-tables';
-import type { BureauDefaults } from './bureau';
-import { DismissalStore } from './dismissals';
+import type { BureauDefaults } from './bureau/bureau';
+import { DismissalStore } from './kept/dismissals';
 import { untrackedFault } from './fault';
 import { standardOf, standardsOf } from './flow';
-import { ReceiptStore } from './receipts';
-import { LayoutStore } from './layouts';
-import { StandardStore } from './own-standards';
-import { loadSettings, saveSettings, type Settings } from './settings';
+import { ReceiptStore } from './kept/receipts';
+import { LayoutStore } from './kept/layouts';
+import { StandardStore } from './kept/own-standards';
+import { loadSettings, saveSettings, type Settings } from './kept/settings';
 import type { Screen, SessionState, WorkKind } from './state';
-import { type KeyValueStore, localStore } from './storage';
+import { type KeyValueStore, localStore } from './kept/storage';
 import { TaskRunner } from './task-runner';
 import { UnheardChanges } from './unheard-changes';
 

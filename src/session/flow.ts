@@ -2,8 +2,8 @@ import { lastingName, sameContent, sameSheet, type Edit, type Mark, type Receipt
 import type { SheetChange, SpreadsheetHost } from '../sheet';
 import { sheetMarks, type SheetReview } from '../review';
 import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
-import type { BureauDefaults } from './bureau';
-import type { Settings } from './settings';
+import type { BureauDefaults } from './bureau/bureau';
+import type { Settings } from './kept/settings';
 
 /** The standards on offer: the shipped ones, the bureau's, the officer's; of one id the first counts. */
 export function standardsOf(

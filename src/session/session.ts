@@ -20,20 +20,27 @@ import {
 } from '../review';
 import type { Standard } from '../standards';
 import { USUAL_COLUMNS } from '../documents';
-import type { BureauDefaults } from './bureau';
-import { BesideDesk } from './beside-desk';
+import type { BureauDefaults } from './bureau/bureau';
+import { BesideDesk } from './actions/beside-desk';
 import type { BookForm } from './book';
-import { BookDesk } from './book-desk';
+import { BookDesk } from './actions/book-desk';
 import { SessionCore, type SessionOptions } from './core';
 import { editKey } from './flow';
-import { type ColumnChoice, pasteColumns, withColumn, withPaste, withRow } from './layouts';
-import { fillReason } from './fill-reason';
-import { Follower } from './follow';
-import { PaperDesk } from './papers';
-import type { Settings } from './settings';
+import { type ColumnChoice, pasteColumns, withColumn, withPaste, withRow } from './kept/layouts';
+import { fillReason } from './actions/fill-reason';
+import { Follower } from './actions/follow';
+import { PaperDesk } from './actions/papers';
+import type { Settings } from './kept/settings';
 import type { SessionState } from './state';
-import { NO_MARKS_WAIT, waitingMarks, type WaitingMarks } from './waiting-marks';
-import { type Aim, checkAndWrite, checkOnly, clearMarks, faultFor, undoLast } from './tasks';
+import { NO_MARKS_WAIT, waitingMarks, type WaitingMarks } from './shown/waiting-marks';
+import {
+  type Aim,
+  checkAndWrite,
+  checkOnly,
+  clearMarks,
+  faultFor,
+  undoLast,
+} from './actions/tasks';
 
 /** One pane (or page) over one host: its state, and what the officer can do. Renders nothing. */
 export class Session {

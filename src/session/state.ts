@@ -4,7 +4,7 @@ import type { SheetReview, Verdict } from '../review';
 import type { BesideFile } from './beside-tables';
 import type { Book } from './book';
 import type { Fault } from './fault';
-import type { Settings } from './settings';
+import type { Settings } from './kept/settings';
 
 /** A sheet that holds a form, and what its gravest form came to. */
 export interface OtherSheet extends SheetRef {

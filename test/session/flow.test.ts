@@ -1,6 +1,6 @@
 import { editKey, isTicked } from '../../src/session';
 import { isIdle, sameMarks, standardOf, standardsOf } from '../../src/session/flow';
-import { DEFAULT_SETTINGS } from '../../src/session/settings';
+import { DEFAULT_SETTINGS } from '../../src/session/kept/settings';
 import { DEFAULT_STANDARD, findStandard, STANDARDS } from '../../src/standards';
 import { parseA1 } from '../../src/sheet';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as bureau from '../../src/session/bureau';
+import type * as bureau from '../../src/session/bureau/bureau';
 
 /** A page that forbids `eval` reports every attempt; `Function` is the same attempt. */
 test('checking a configuration never tries to compile code', () => {
@@ -16,7 +16,9 @@ test('checking a configuration never tries to compile code', () => {
   globalThis.Function = trap;
   try {
     jest.isolateModules(() => {
-      const { parseBureauDefaults } = jest.requireActual<typeof bureau>('../../src/session/bureau');
+      const { parseBureauDefaults } = jest.requireActual<typeof bureau>(
+        '../../src/session/bureau/bureau',
+      );
       expect(() => parseBureauDefaults({ standard: 7 })).toThrow();
       expect(parseBureauDefaults({ name: '某局' })).toBeDefined();
     });

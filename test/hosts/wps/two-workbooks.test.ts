@@ -1,6 +1,6 @@
 import { type EtApplication, listenToRibbon, WpsHost } from '../../../src/hosts/wps';
 import { Session } from '../../../src/session';
-import { memoryStore } from '../../../src/session/storage';
+import { memoryStore } from '../../../src/session/kept/storage';
 import { lastingName, parseA1 } from '../../../src/sheet';
 import { undo } from '../../../src/hosts/undo';
 import { contentAt, editOf, FORM, workbookOf } from '../contract/form-fixture';

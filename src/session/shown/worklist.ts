@@ -1,0 +1,161 @@
+import { findRule, type RuleId, SEVERITIES, type Finding, type Severity } from '../../rules';
+import { fundRows } from '../../form';
+import type { Review } from '../../review';
+import { type CellAddress, type Edit, parseA1, sameCell } from '../../sheet';
+
+/** One row of the form with all that is to be said of it, or one finding about the form as a whole. */
+export interface Card {
+  /** Stays the same while the row keeps its place. */
+  readonly key: string;
+  /** The row's own name; the rule's title where no one row is meant. */
+  readonly title: string;
+  /** Where to go: the cell to be filled or mended first. */
+  readonly cell: CellAddress | null;
+  /** The gravest first. */
+  readonly findings: readonly Finding[];
+  /** The gravest level of its findings. */
+  readonly severity: Severity;
+  /** Index into `form.indicators`, or null. */
+  readonly indicator: number | null;
+}
+
+/** A cell that one click writes, and the findings that are settled by it. */
+export interface Click {
+  readonly edit: Edit;
+  readonly findings: readonly Finding[];
+}
+
+/** What is to be done about a form, in the lists the officer works through. */
+export interface Worklist {
+  /** 点一下就改好. */
+  readonly clicks: readonly Click[];
+  /** 可选: offered, and written only where the officer ticks it. */
+  readonly optional: readonly Click[];
+  /** 需要您填: what must be fixed, and what holds up the total. */
+  readonly fill: readonly Card[];
+  /** 请核实. */
+  readonly confirm: readonly Card[];
+  /** 建议改. */
+  readonly improve: readonly Card[];
+  /** 提示. */
+  readonly hints: readonly Card[];
+}
+
+/** What is said of headers and places stays true whatever is written into their cells. */
+const OF_THE_LAYOUT: ReadonlySet<RuleId> = new Set<RuleId>([
+  'header-missing',
+  'header-ambiguous',
+  'column-shift',
+  'hidden-cells',
+]);
+
+/** Sorts the open findings of a review: each stands once, in the gravest list of its row. */
+export function worklistOf(review: Review): Worklist {
+  const open = review.findings.filter(({ setAside }) => setAside === undefined);
+  const settledBy = (finding: Finding) =>
+    // What only a person can say no write settles.
+    finding.outcome === 'review' || OF_THE_LAYOUT.has(finding.rule)
+      ? undefined
+      : review.edits.find(
+          (edit) => !edit.optional && sameCell(edit.cell, finding.cells[0] ?? null),
+        );
+  const clicks = review.edits.map((edit) => ({
+    edit,
+    findings: open.filter((finding) => settledBy(finding) === edit),
+  }));
+  const cards = cardsOf(
+    review,
+    open.filter((finding) => !settledBy(finding)),
+  );
+  const listOf = (card: Card) => (isAwaited(review, card) ? 'error' : card.severity);
+  return {
+    clicks: clicks.filter(({ edit }) => !edit.optional),
+    optional: clicks.filter(({ edit }) => edit.optional),
+    fill: cards.filter((card) => listOf(card) === 'error'),
+    confirm: cards.filter((card) => listOf(card) === 'review'),
+    improve: cards.filter((card) => listOf(card) === 'warning'),
+    hints: cards.filter((card) => listOf(card) === 'info'),
+  };
+}
+
+/** The cards of the lists in the order the officer works through them, hints left out. */
+export function cardsToDo({ fill, confirm, improve }: Worklist): Card[] {
+  return [...fill, ...confirm, ...improve];
+}
+
+/** Where there is something to do first: the cell of the first card, else the first one a click writes; null where all is well. */
+export function firstToDo(work: Worklist): CellAddress | null {
+  const cells = [...cardsToDo(work).map(({ cell }) => cell), work.clicks[0]?.edit.cell ?? null];
+  return cells.find((cell) => cell !== null) ?? null;
+}
+
+function cardsOf(review: Review, findings: readonly Finding[]): Card[] {
+  const groups = new Map<string, { place: Place; findings: Finding[] }>();
+  for (const finding of findings) {
+    const place = placeOf(review, finding);
+    const group = groups.get(place.key);
+    if (group) group.findings.push(finding);
+    else groups.set(place.key, { place, findings: [finding] });
+  }
+  return [...groups.values()]
+    .sort((a, b) => a.place.row - b.place.row)
+    .map(({ place, findings }) => cardOf(place, findings));
+}
+
+function cardOf({ key, title, indicator }: Place, findings: readonly Finding[]): Card {
+  const sorted = SEVERITIES.flatMap((level) => findings.filter((one) => one.severity === level));
+  return {
+    key,
+    title,
+    indicator,
+    findings: sorted,
+    severity: sorted[0]?.severity ?? 'info',
+    cell: sorted.map(cellToFill).find((cell) => cell !== null) ?? null,
+  };
+}
+
+/** The cell its sentence sends the officer to (建议在H21说明原因), else the first it is about. */
+function cellToFill({ data, cells }: Finding): CellAddress | null {
+  const named = data['cell'] ?? '';
+  return /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(named) ? parseA1(named) : (cells[0] ?? null);
+}
+
+/** Where in the form a finding belongs. */
+interface Place {
+  readonly key: string;
+  readonly title: string;
+  readonly indicator: number | null;
+  /** 0-based sheet row; -1 above all rows. */
+  readonly row: number;
+}
+
+function placeOf({ form }: Review, finding: Finding): Place {
+  const { rule, cells } = finding;
+  const rows = new Set(cells.map(({ row }) => row));
+  const row = cells[0]?.row ?? -1;
+  const isOneRow = rows.size === 1;
+  const at = isOneRow ? form.indicators.findIndex((one) => one.row === row) : -1;
+  const indicator = finding.indicator ?? (at >= 0 ? at : null);
+  const named = indicator === null ? null : form.indicators[indicator];
+  if (named) return { key: `i${named.row}`, title: named.name.text, indicator, row: named.row };
+  const title = isOneRow ? rowTitle(form, row) : null;
+  if (title !== null) return { key: `r${row}`, title, indicator: null, row };
+  const ruleTitle = findRule(rule)?.title ?? rule;
+  return { key: `f${rule}:${row}`, title: ruleTitle, indicator: null, row };
+}
+
+/** 年度资金总额, 总分, 评分等级: what the officer calls a row that is no indicator; null for others. */
+function rowTitle({ fund, total, grade }: Review['form'], row: number): string | null {
+  const ofFund = fundRows(fund).find((one) => one.row === row);
+  if (ofFund) return ofFund.label || (ofFund.kind === 'total' ? '年度资金总额' : '项目资金');
+  if (total?.row === row) return '总分';
+  return grade?.at.row === row ? '评分等级' : null;
+}
+
+/** Whether the total waits for a cell of the card. */
+function isAwaited({ scores }: Review, { findings }: Card): boolean {
+  const waitsFor = scores.total.provisional?.waitsFor ?? [];
+  return findings.some(({ cells }) =>
+    cells.some((cell) => waitsFor.some((one) => sameCell(one, cell))),
+  );
+}
