@@ -61,6 +61,18 @@ export const INNER_ROOMS = {
     reason: ['edits'],
     report: ['edits'],
   },
+  'hosts/excel': {
+    model: [],
+    reading: ['model'],
+    writing: ['model', 'reading'],
+  },
+  'hosts/wps': {
+    model: [],
+    reading: ['model'],
+    writing: ['model', 'reading'],
+    events: ['model', 'reading'],
+    addin: ['model', 'reading'],
+  },
   'hosts/file/ooxml': {
     zip: [],
     xml: [],

@@ -69,6 +69,12 @@ const REFUSED = [
     'src/session/actions',
   ],
   [
+    'the reading of WPS that imports its writing',
+    'src/hosts/wps/reading/made-up.ts',
+    "import '../writing/cell-writer';\n",
+    'src/hosts/wps/writing',
+  ],
+  [
     'the unpacking of a workbook that imports what reads its sheets',
     'src/hosts/file/ooxml/zip/made-up.ts',
     "import '../reading/sheet-scan';\n",

@@ -1,6 +1,6 @@
 import { valueOf as gridValue } from '../../src/hosts/workbench/grid-cell';
-import { contentAt } from '../../src/hosts/excel/cell-content';
-import { contentOf } from '../../src/hosts/wps/cell-content';
+import { contentAt } from '../../src/hosts/excel/reading/cell-content';
+import { contentOf } from '../../src/hosts/wps/reading/cell-content';
 import { reportSheet, reviewSheet, textReport } from '../../src/review';
 import { type CellValue, isError } from '../../src/sheet';
 import { type Held, sheetWith } from '../rules/sheet-with';

@@ -6,7 +6,7 @@ import {
   type SheetChangeEvent,
   type SheetRef,
 } from '../../sheet';
-import { excelCode } from './excel-errors';
+import { excelCode } from './model/excel-errors';
 
 /** Errors after which registering an event is tried again: they pass by themselves. */
 const PASSING = [

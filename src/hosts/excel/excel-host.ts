@@ -18,8 +18,12 @@ import {
   type SpreadsheetHost,
   type WorkbookInfo,
 } from '../../sheet';
-import { addNewSheet } from './add-sheet';
-import { type ExcelEnvironment, formatsCostUndo, officeEnvironment } from './excel-environment';
+import { addNewSheet } from './writing/add-sheet';
+import {
+  type ExcelEnvironment,
+  formatsCostUndo,
+  officeEnvironment,
+} from './model/excel-environment';
 import {
   hostErrorOf,
   type Instead,
@@ -28,15 +32,15 @@ import {
   NO_SHEET,
   onlyShown,
   READ_ONLY,
-} from './excel-errors';
+} from './model/excel-errors';
 import { ExcelEvents } from './excel-events';
-import type { KnownSheets } from './known-sheet';
-import { readApart } from './read-apart';
-import { type ReadOptions, readSheets } from './sheet-reader';
-import { listSheets } from './sheet-list';
-import { SheetsAtOnce } from './sheets-at-once';
-import { writeChanges } from './sheet-writer';
-import { WorkbookFacts } from './workbook-facts';
+import type { KnownSheets } from './model/known-sheet';
+import { readApart } from './reading/read-apart';
+import { type ReadOptions, readSheets } from './reading/sheet-reader';
+import { listSheets } from './reading/sheet-list';
+import { SheetsAtOnce } from './reading/sheets-at-once';
+import { writeChanges } from './writing/sheet-writer';
+import { WorkbookFacts } from './model/workbook-facts';
 
 /** The product in Excel, through Office.js; office.js must be ready. */
 export class ExcelHost implements SpreadsheetHost {

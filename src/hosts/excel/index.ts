@@ -1,2 +1,2 @@
 export { ExcelHost } from './excel-host';
-export { BASELINE, type ExcelEnvironment, officeEnvironment } from './excel-environment';
+export { BASELINE, type ExcelEnvironment, officeEnvironment } from './model/excel-environment';

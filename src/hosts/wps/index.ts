@@ -1,6 +1,6 @@
 export { WpsHost } from './wps-host';
-export { findApplication, waitForApplication } from './find-application';
-export type { EtApplication } from './et';
-export { listenToRibbon } from './ribbon-commands';
-export { type AddinMembers, hidePane, ribbonError } from './pane-window';
-export { type Measurement, measurements } from './measurements';
+export { findApplication, waitForApplication } from './model/find-application';
+export type { EtApplication } from './model/et';
+export { listenToRibbon } from './addin/ribbon-commands';
+export { type AddinMembers, hidePane, ribbonError } from './addin/pane-window';
+export { type Measurement, measurements } from './addin/measurements';

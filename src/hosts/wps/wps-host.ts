@@ -17,24 +17,24 @@ import {
   type SpreadsheetHost,
   type WorkbookInfo,
 } from '../../sheet';
-import { addNewSheet } from './add-sheet';
-import { BlockReader } from './block-reader';
-import { ChangePoll } from './change-poll';
-import { type EtApplication, type EtRange, XL } from './et';
-import { cancelled, hostErrorOf } from './et-errors';
-import { Alike } from './guesses';
-import type { KnownSheets } from './known-sheet';
-import { NumberTexts } from './number-texts';
-import { OpenBooks } from './open-books';
-import type { Listening } from './pace';
-import { quietly } from './quietly';
-import { editingState } from './ready';
-import { readSheet } from './sheet-reader';
-import { writeChanges } from './sheet-writer';
-import { nextTurn, Turns } from './turns';
-import { activeSheet, activeWorkbook, allSheets, findSheet, sheetsWanted } from './workbook';
-import { WpsEvents } from './wps-events';
-import { runsOf } from './write-runs';
+import { addNewSheet } from './writing/add-sheet';
+import { BlockReader } from './reading/block-reader';
+import { ChangePoll } from './events/change-poll';
+import { type EtApplication, type EtRange, XL } from './model/et';
+import { cancelled, hostErrorOf } from './model/et-errors';
+import { Alike } from './reading/guesses';
+import type { KnownSheets } from './reading/known-sheet';
+import { NumberTexts } from './reading/number-texts';
+import { OpenBooks } from './model/open-books';
+import type { Listening } from './model/pace';
+import { quietly } from './writing/quietly';
+import { editingState } from './model/ready';
+import { readSheet } from './reading/sheet-reader';
+import { writeChanges } from './writing/sheet-writer';
+import { nextTurn, Turns } from './model/turns';
+import { activeSheet, activeWorkbook, allSheets, findSheet, sheetsWanted } from './model/workbook';
+import { WpsEvents } from './events/wps-events';
+import { runsOf } from './writing/write-runs';
 
 /** The product in WPS 表格, through the synchronous object model of ET. */
 export class WpsHost implements SpreadsheetHost {

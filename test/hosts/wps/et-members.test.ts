@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import ts from 'typescript';
 
 const ROOT = resolve(__dirname, '../../..');
-const ET = join(ROOT, 'src/hosts/wps/et.ts');
+const ET = join(ROOT, 'src/hosts/wps/model/et.ts');
 const DECLARED = join(ROOT, 'node_modules/et-jsapi-declare/index.d.ts');
 
 /** Kingsoft's objects must fit our interfaces: then every member of ours is one of theirs. */

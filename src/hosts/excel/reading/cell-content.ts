@@ -1,0 +1,62 @@
+import { asCellNumber, type Cell, type CellContent, type CellValue, isError } from '../../../sheet';
+
+/** The arrays Excel hands over for a range, row by row. */
+export interface RangeArrays {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!)$/;
+
+/** What one cell of a loaded range holds; row and column are 0-based within the range. */
+export function contentAt(arrays: RangeArrays, row: number, column: number): CellContent {
+  const value = arrays.values[row]?.[column];
+  const formula = arrays.formulas[row]?.[column];
+  const format = arrays.numberFormat[row]?.[column];
+  return {
+    value: valueOf(value),
+    // A text that only looks like a formula is its own value; a formula never is.
+    formula:
+      typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : null,
+    format: typeof format === 'string' && format !== '' ? format : 'General',
+  };
+}
+
+/** One cell of a snapshot, with the text Excel displays. */
+export function cellAt(
+  arrays: RangeArrays & { readonly text: readonly (readonly unknown[])[] },
+  row: number,
+  column: number,
+  locked: boolean,
+): Cell {
+  const text = arrays.text[row]?.[column];
+  return { ...contentAt(arrays, row, column), text: typeof text === 'string' ? text : '', locked };
+}
+
+/**
+ * What to hand to `Range.formulas` so that a cell holds this content: a text that Excel would take
+ * for a number, a date or a formula is sent with the apostrophe that keeps it a text.
+ */
+export function toWrite(content: CellContent): number | string | boolean {
+  if (content.formula !== null) return content.formula;
+  const { value, format } = content;
+  if (value === null) return '';
+  if (isError(value)) return value.error;
+  if (typeof value !== 'string' || format === '@') return value;
+  return staysText(value) ? value : `'${value}`;
+}
+
+function staysText(text: string): boolean {
+  return (
+    text === '' || (/^[^\d=+\-@'.,(（￥$¥%#\s]/.test(text) && !/\d|^(true|false)$/i.test(text))
+  );
+}
+
+function valueOf(value: unknown): CellValue {
+  if (value === '' || value === null || value === undefined) return null;
+  if (typeof value === 'string') return ERROR_TEXT.test(value) ? { error: value } : value;
+  if (typeof value === 'number') return asCellNumber(value);
+  if (typeof value === 'boolean') return value;
+  throw new TypeError(`a cell value of an unknown kind: ${typeof value}`);
+}

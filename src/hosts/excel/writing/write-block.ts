@@ -1,0 +1,119 @@
+import { a1, a1Area, type Area, type CellContent, type Edit, type SheetRef } from '../../../sheet';
+import { contentAt, toWrite } from '../reading/cell-content';
+
+/** Edits of one column in rows that follow each other, written as one range. */
+export interface WriteBlock {
+  readonly sheet: SheetRef;
+  readonly area: Area;
+  /** From the top; one per row of the area. */
+  readonly edits: readonly Edit[];
+}
+
+/** Edits of one column, row after row. */
+type Run = [Edit, ...Edit[]];
+
+/** Groups the edits of one sheet into blocks, so that the request stays small. */
+export function blocksOf(sheet: SheetRef, edits: readonly Edit[]): WriteBlock[] {
+  const ordered = [...edits].sort(
+    (a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row,
+  );
+  const runs: Run[] = [];
+  for (const edit of ordered) {
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.cell;
+    const isBelow = last?.column === edit.cell.column && last.row + 1 === edit.cell.row;
+    if (run && isBelow) run.push(edit);
+    else runs.push([edit]);
+  }
+  return runs.map((run) => ({ sheet, area: areaOfRun(run), edits: run }));
+}
+
+/** Bytes a block adds to a request, rounded up: two ranges, their loads and the contents. */
+export function blockBytes({ edits }: WriteBlock): number {
+  return 2_000 + edits.reduce((sum, { after }) => sum + contentBytes(after), 0);
+}
+
+function contentBytes({ value, formula, format }: CellContent): number {
+  const text = formula ?? (typeof value === 'string' ? value : '');
+  return 60 + 6 * (text.length + format.length);
+}
+
+function areaOfRun([first, ...below]: Run): Area {
+  const { row: top, column } = first.cell;
+  return { top, left: column, bottom: top + below.length, right: column };
+}
+
+/** A block whose cells were loaded, set and loaded again in one batch. */
+export interface PendingBlock {
+  readonly block: WriteBlock;
+  readonly found: Excel.Range;
+  readonly left: Excel.Range;
+}
+
+/** Puts a block into the batch: what its cells hold, the new contents, what they hold then. */
+export function queueBlock(sheet: Excel.Worksheet, block: WriteBlock): PendingBlock {
+  const found = queueCells(sheet, block.area);
+  setCells(
+    sheet,
+    block.area,
+    block.edits.map(({ before, after }) => ({ from: before, to: after })),
+  );
+  return { block, found, left: queueCells(sheet, block.area) };
+}
+
+/** Asks for what some cells hold. */
+export function queueCells(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const range = rangeOf(sheet, area);
+  range.load('values,formulas,numberFormat');
+  return range;
+}
+
+/** Sets a column of cells; a number format is sent only where it changes. */
+export function setCells(
+  sheet: Excel.Worksheet,
+  area: Area,
+  contents: readonly { readonly from: CellContent; readonly to: CellContent }[],
+): void {
+  const range = rangeOf(sheet, area);
+  // The format comes first: a number sent to a cell of text format would become a text.
+  if (contents.some(({ from, to }) => from.format !== to.format)) {
+    range.numberFormat = contents.map(({ to }) => [formatWhileWriting(to)]);
+  }
+  range.formulas = contents.map(({ to }) => [toWrite(to)]);
+  if (contents.some(({ to }) => formatWhileWriting(to) !== to.format)) {
+    range.numberFormat = contents.map(({ to }) => [to.format]);
+  }
+}
+
+/** What each cell of a block held before the write, or null where the batch did not get that far. */
+export function foundIn({ found, block }: PendingBlock): (CellContent | null)[] {
+  return contentsOf(found, block.edits.length);
+}
+
+/** What each cell of a block holds after the write. */
+export function leftIn({ left, block }: PendingBlock): (CellContent | null)[] {
+  return contentsOf(left, block.edits.length);
+}
+
+/** The contents of a loaded column of cells; null for each when it was not loaded. */
+export function contentsOf(range: Excel.Range, count: number): (CellContent | null)[] {
+  const { values, formulas, numberFormat } = range.toJSON();
+  if (!values || !formulas || !numberFormat) return Array<null>(count).fill(null);
+  return values.map((_, row) => contentAt({ values, formulas, numberFormat }, row, 0));
+}
+
+/** The name of an edit's cell, for messages: 「自评表」G12. */
+export function placeOf(sheet: SheetRef, edit: Edit): string {
+  return `「${sheet.name}」${a1(edit.cell)}`;
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const range = sheet.getRange(a1Area(area));
+  range.untrack();
+  return range;
+}
+
+/** A formula sent to a cell of text format would be kept as a text. */
+function formatWhileWriting({ formula, format }: CellContent): string {
+  return formula !== null && format === '@' ? 'General' : format;
+}

@@ -1,0 +1,56 @@
+import { asCellNumber, type CellContent, type CellValue, isError } from '../../../sheet';
+import { errorOf, isErrorText } from './error-values';
+
+/**
+ * What a cell holds, from its raw value, formula and format.
+ * @param shown asks for the text the cell displays; only for what the value alone does not tell
+ */
+export function contentOf(
+  raw: unknown,
+  formula: unknown,
+  format: string | null,
+  shown: () => string | null,
+): CellContent {
+  return {
+    value: valueOf(raw, shown),
+    // A text that only looks like a formula is its own value; a formula never is.
+    formula:
+      typeof formula === 'string' && formula.startsWith('=') && formula !== raw ? formula : null,
+    format: formatOf(format),
+  };
+}
+
+/** Chinese builds name the general format in Chinese. */
+function formatOf(format: string | null | undefined): string {
+  return !format || /^G\/(通用格式|标准)$/.test(format) ? 'General' : format;
+}
+
+function valueOf(raw: unknown, shown: () => string | null): CellValue {
+  if (raw === null || raw === undefined || raw === '') return null;
+  if (typeof raw === 'boolean') return raw;
+  if (typeof raw === 'string') return isErrorText(raw) ? { error: raw } : raw;
+  if (typeof raw === 'number') {
+    const error = errorOf(raw);
+    return error && shown() === error.error ? error : asCellNumber(raw);
+  }
+  const text = shown();
+  return isErrorText(text) ? { error: text } : text;
+}
+
+/**
+ * What to assign so that a cell holds this content: a text that would be taken for a number, a date
+ * or a formula gets the apostrophe that keeps it a text.
+ */
+export function toAssign({ value, formula, format }: CellContent): number | string | boolean {
+  if (formula !== null) return formula;
+  if (value === null) return '';
+  if (isError(value)) return value.error;
+  if (typeof value !== 'string' || format === '@') return value;
+  return staysText(value) ? value : `'${value}`;
+}
+
+function staysText(text: string): boolean {
+  return (
+    text === '' || (/^[^\d=+\-@'.,(（￥$¥%#\s]/.test(text) && !/\d|^(true|false)$/i.test(text))
+  );
+}
