@@ -65,7 +65,7 @@ const REFUSED = [
   [
     'what is kept on a machine that imports an action',
     'src/session/kept/made-up.ts',
-    "import '../actions/tasks';\n",
+    "import '../actions/check-and-write';\n",
     'src/session/actions',
   ],
   [

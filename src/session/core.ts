@@ -7,7 +7,7 @@ import { BesideSaidStore } from './kept/beside-said';
 import { BesideTables } from './beside-tables';
 import type { BureauDefaults } from './bureau/bureau';
 import { DismissalStore } from './kept/dismissals';
-import { untrackedFault } from './fault';
+import { type Fault, faultOf, untrackedFault } from './fault';
 import { standardOf, standardsOf } from './flow';
 import { ReceiptStore } from './kept/receipts';
 import { LayoutStore } from './kept/layouts';
@@ -107,6 +107,11 @@ export class SessionCore {
 
   setWork(kind: WorkKind, cancellable: boolean): void {
     this.set({ work: { kind, progress: null, cancellable } });
+  }
+
+  /** A fault of a task that is not known to have written anything. */
+  faultOf(error: unknown, task: string, certain = true): Fault {
+    return faultOf(error, { host: this.host.id, task, written: 0, certain });
   }
 
   changeSettings(patch: Partial<Settings>): void {

@@ -38,9 +38,8 @@ import {
   checkAndWrite,
   checkOnly,
   clearMarks,
-  faultFor,
   undoLast,
-} from './actions/tasks';
+} from './actions/check-and-write';
 
 /** One pane (or page) over one host: its state, and what the officer can do. Renders nothing. */
 export class Session {
@@ -141,7 +140,7 @@ export class Session {
     } catch (error) {
       // Without an open workbook there is nothing to recall, and nobody has asked for anything yet.
       if (!(error instanceof HostError))
-        this.#core.set({ fault: faultFor(this.#core, error, '打开') });
+        this.#core.set({ fault: this.#core.faultOf(error, '打开') });
     }
   }
 
@@ -210,7 +209,7 @@ export class Session {
     try {
       await this.host.select(sheet, cell);
     } catch (error) {
-      this.#core.set({ fault: faultFor(this.#core, error, '定位单元格') });
+      this.#core.set({ fault: this.#core.faultOf(error, '定位单元格') });
     }
   }
 
@@ -220,7 +219,7 @@ export class Session {
     try {
       await this.host.select(sheet, cell);
     } catch (error) {
-      this.#core.set({ fault: faultFor(this.#core, error, '定位单元格') });
+      this.#core.set({ fault: this.#core.faultOf(error, '定位单元格') });
     }
   }
 
@@ -355,7 +354,7 @@ export class Session {
     try {
       return await work();
     } catch (error) {
-      this.#core.set({ fault: faultFor(this.#core, error, name) });
+      this.#core.set({ fault: this.#core.faultOf(error, name) });
       return null;
     }
   }

@@ -5,7 +5,7 @@ import { type FileRole, tablesOfFile } from '../beside-tables';
 import type { KeptSaid } from '../kept/beside-said';
 import type { SessionCore } from '../core';
 import { stopIfCancelled } from '../task-runner';
-import { task } from './tasks';
+import { task } from './task';
 
 /** 对照: what the officer does about the tables beside the forms. Nothing is ever written to them. */
 export class BesideDesk {

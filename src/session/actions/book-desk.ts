@@ -11,7 +11,10 @@ import type { SheetReview } from '../../review';
 import { type Book, bookChanges, type BookForm, bookOf, sameForm } from '../book';
 import type { SessionCore } from '../core';
 import { stopIfCancelled } from '../task-runner';
-import { faultFor, lookAgain, takeBack, task, writeAll } from './tasks';
+import { lookAgain } from './look-again';
+import { takeBack } from './take-back';
+import { task } from './task';
+import { writeChanges } from './write-changes';
 
 /** Reviewing is broken off this often, so that the page stays alive and 取消 is heard. */
 const TURN_MS = 40;
@@ -40,7 +43,7 @@ export class BookDesk {
       const keys = core.sheet && { sheet: core.sheet, keys: toggled };
       const changes = bookChanges({ forms, marks: settings.marks, toggled: keys });
       for (const { sheet, marks } of changes) if (marks?.length) core.marked.add(sheetKey(sheet));
-      await writeAll(core, changes);
+      await writeChanges(core, changes);
       await this.#lookAgain();
     });
   }
@@ -80,7 +83,7 @@ export class BookDesk {
     if (screen.kind === 'result') this.core.set({ screen: { ...screen, current: index } });
     this.core.set({ done: null, fault: null, liveFault: null });
     void this.core.recall(sheet).catch((error: unknown) => {
-      this.core.set({ fault: faultFor(this.core, error, '打开') });
+      this.core.set({ fault: this.core.faultOf(error, '打开') });
     });
   }
 
@@ -154,7 +157,7 @@ export class BookDesk {
       core.set({
         book: book && { ...book, stale: true },
         stale: core.review !== null,
-        liveFault: faultFor(core, error, '整本核验'),
+        liveFault: core.faultOf(error, '整本核验'),
       });
     }
   }

@@ -2,7 +2,9 @@ import { officerReason, type ReasonWords, type Review } from '../../review';
 import { HostError } from '../../sheet';
 import type { SessionCore } from '../core';
 import { moveMarks } from './move-marks';
-import { lookAgain, task, writeAll } from './tasks';
+import { lookAgain } from './look-again';
+import { task } from './task';
+import { writeChanges } from './write-changes';
 
 /**
  * 填入: writes the officer's own words into the reason cell of a row. The cell is written only where it
@@ -19,7 +21,7 @@ export function fillReason(
     if (!edit) throw new HostError('failed', '偏差原因不能由窗格填入，请在表中填写。');
     const { sheet } = review.form.snapshot;
     const { toggled } = core.state;
-    await writeAll(core, [{ sheet, edits: [edit], marks: null }]);
+    await writeChanges(core, [{ sheet, edits: [edit], marks: null }]);
     // A write of scores uses up the ticks; this one has nothing to do with them.
     core.set({ toggled });
     await lookAgain(core);

@@ -12,7 +12,7 @@ import { sameMarks } from '../flow';
 import { QuietRefresh } from '../live';
 import { lookBeside } from './look-beside';
 import { untrackedFault } from '../fault';
-import { faultFor, otherForms } from './tasks';
+import { otherForms } from './other-forms';
 
 /** Wait before a refresh is tried again while the officer is still typing in a cell. */
 const RETRY_MS = 1500;
@@ -213,7 +213,7 @@ export class Follower {
     this.#retries = 0;
     this.core.set({
       stale: this.core.review !== null,
-      liveFault: faultFor(this.core, error, '实时核验', false),
+      liveFault: this.core.faultOf(error, '实时核验', false),
     });
   }
 }

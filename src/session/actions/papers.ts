@@ -13,7 +13,7 @@ import type { Review } from '../../review';
 import type { BookDesk } from './book-desk';
 import type { SessionCore } from '../core';
 import { stopIfCancelled } from '../task-runner';
-import { task } from './tasks';
+import { task } from './task';
 import { VERSION } from '../version';
 
 /** What the product lays out for the officer: new worksheets, and the 核验单 to print. */

@@ -1,0 +1,98 @@
+import {
+  anotherWorkbook,
+  HostError,
+  lastingName,
+  WriteInterrupted,
+  type Receipt,
+  type SheetChange,
+} from '../../sheet';
+import type { SessionCore } from '../core';
+import { receiptOfFailedWrite } from '../flow';
+
+/**
+ * Carries changes out as one write. What it may write is remembered before the first cell is, so that
+ * a pane which dies meanwhile can take it back, and what it wrote takes its place.
+ */
+export async function writeChanges(
+  core: SessionCore,
+  changes: readonly SheetChange[],
+): Promise<void> {
+  core.setWork('writing', false);
+  const planned = await receiptOf(core, changes);
+  const receipt = changes.length === 0 ? planned : await applyOrRecover(core, changes, planned);
+  const remembered = core.receipts.add(receipt);
+  for (const { sheet } of changes) core.unheard.own(sheet);
+  core.set({ done: { kind: 'written', receipt, remembered }, toggled: new Set() });
+}
+
+/** The receipt of a write that does all that is asked. @throws HostError `another-workbook` */
+async function receiptOf(core: SessionCore, changes: readonly SheetChange[]): Promise<Receipt> {
+  const at = core.now();
+  const workbook = await core.host.workbook();
+  const elsewhere = changes.find(({ sheet }) => sheet.workbook !== workbook.id);
+  if (elsewhere) throw anotherWorkbook(elsewhere.sheet.name);
+  return {
+    id: `planned-${at.getTime()}-${Math.random().toString(36).slice(2, 8)}`,
+    at: at.toISOString(),
+    workbook: lastingName(workbook),
+    written: changes.flatMap(({ sheet, edits }) => edits.map((edit) => ({ sheet, edit }))),
+    refused: [],
+    marks: [],
+  };
+}
+
+/** A write that failed: what it left behind is known where the sheet could be read again. */
+export class FailedWrite extends Error {
+  constructor(
+    readonly reason: unknown,
+    readonly left: Receipt | null,
+    readonly certain: boolean,
+  ) {
+    super('write failed');
+  }
+}
+
+/** One write; should it fail, what it left behind is found and can be taken back. */
+async function applyOrRecover(
+  core: SessionCore,
+  changes: readonly SheetChange[],
+  planned: Receipt,
+): Promise<Receipt> {
+  const pending: Receipt = { ...planned, uncertain: true };
+  core.receipts.add(pending);
+  try {
+    const receipt = await core.host.apply(changes);
+    core.receipts.remove(pending);
+    return receipt;
+  } catch (reason) {
+    const failed = await failedWrite(core, changes, reason, pending);
+    core.receipts.remove(pending);
+    if (failed.left) core.receipts.add(failed.left);
+    throw failed;
+  }
+}
+
+async function failedWrite(
+  core: SessionCore,
+  changes: readonly SheetChange[],
+  reason: unknown,
+  pending: Receipt,
+): Promise<FailedWrite> {
+  for (const { sheet } of changes) core.unheard.own(sheet);
+  if (reason instanceof WriteInterrupted) {
+    const { receipt, certain } = reason;
+    return new FailedWrite(reason, certain ? receipt : { ...receipt, uncertain: true }, certain);
+  }
+  try {
+    return new FailedWrite(
+      reason,
+      await receiptOfFailedWrite(core.host, changes, core.now()),
+      true,
+    );
+  } catch {
+    // The first error is the one to tell; that the sheet cannot be read again is told with it. What a
+    // host refuses in its own words it has not begun.
+    const isRefusal = reason instanceof HostError;
+    return new FailedWrite(reason, isRefusal ? null : pending, isRefusal);
+  }
+}
