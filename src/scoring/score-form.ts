@@ -12,6 +12,7 @@ import { otherWeights, scoreOther } from './weight/other-points';
 import { askedOfLowered } from './total/lowered-by-total';
 import type { Scores } from './shared/scores';
 import { arithmeticOf } from './standard-arithmetic';
+import { askedByRows } from './total/told-by-rows';
 import { askedByTotal } from './total/told-by-total';
 import { noTotal, scoreTotal } from './total/total-score';
 import { numberIn } from './shared/printed-number';
@@ -68,8 +69,9 @@ function scoresBy(parts: Parts, form: Form, standard: Standard, habits: boolean)
   const others = form.otherPoints.map((row) => scoreOther(row, standard));
   const filled = { fund: block, indicators: rows, others };
   const worked = scored ? askedOfLowered(form, filled) : filled;
+  const told = scored && habits ? askedByRows(form, weights, worked, standard) : worked;
   const { fund, indicators } =
-    scored && habits ? askedByTotal(form, weights, worked, standard) : worked;
+    scored && habits ? askedByTotal(form, weights, told, standard) : told;
   const total = scored
     ? scoreTotal(form, { fund, indicators, others }, standard, habits)
     : noTotal(form, standard);

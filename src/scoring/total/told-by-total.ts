@@ -8,6 +8,7 @@ import { isBlank } from './lowered-by-total';
 import { numberIn } from '../shared/printed-number';
 import type { FundScores, IndicatorScore, Scored } from '../shared/scores';
 import { addendsOf, sumOf, type Worked } from './addends';
+import { otherWays } from './other-ways';
 
 /**
  * Asks for the blank scores that the printed total counts otherwise than the standard would fill them in:
@@ -30,26 +31,6 @@ export function askedByTotal(
     if (sumOf(addendsOf(counted)).eq(printed)) return asked(worked, counted);
   }
   return worked;
-}
-
-/** The standard with what officers' habits change of it, the smallest change first. */
-function otherWays({ parameters, ...standard }: Standard): Standard[] {
-  const { scoreRounding, reverseRule, executionRule } = parameters;
-  return [2, 1, 0].flatMap((digits) =>
-    (['truncate', 'half-up'] as const).flatMap((mode) =>
-      (['ratio', 'linear'] as const).flatMap((reverse) =>
-        (['proportional', 'banded'] as const).map((execution) => ({
-          ...standard,
-          parameters: {
-            ...parameters,
-            scoreRounding: { ...scoreRounding, value: { mode, digits } },
-            reverseRule: { ...reverseRule, value: reverse },
-            executionRule: { ...executionRule, value: execution },
-          },
-        })),
-      ),
-    ),
-  );
 }
 
 /** The scores with the blank ones as another way gives them. */

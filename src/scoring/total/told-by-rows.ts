@@ -1,0 +1,77 @@
+import type { Form } from '../../form';
+import type { Standard } from '../../standards';
+import type { Decimal } from '../../values';
+import { scoreIndicator } from '../row/indicator-score';
+import { roundBy } from '../shared/rounding';
+import type { Candidate, IndicatorScore } from '../shared/scores';
+import type { Worked } from './addends';
+import { otherWays } from './other-ways';
+
+/**
+ * Leaves a wrong score to a person where the rows that only a habit explains are scored in a way that gives it
+ * another value than the standard does: by the other rule for a missed ≤, or rounded otherwise. Nothing on the
+ * form says which of the two is meant.
+ */
+export function askedByRows(
+  form: Form,
+  weights: readonly (Decimal | null)[],
+  worked: Worked,
+  standard: Standard,
+): Worked {
+  const { indicators } = worked;
+  const shown = indicators.filter(({ habit, printed }) => habit !== undefined && printed);
+  if (shown.length === 0 || !indicators.some(isWrong)) return worked;
+  const under = (way: Standard, { index }: IndicatorScore) =>
+    scoreIndicator(form, index, weights[index] ?? null, way, false);
+  const gives = (way: Standard) => (row: IndicatorScore) =>
+    !!row.printed && under(way, row).computed?.eq(row.printed) === true;
+  const ways = otherWays(standard);
+  const ofAll = ways.filter((way) => shown.every(gives(way)));
+  const told = ofAll.length > 0 ? ofAll : ways.filter((way) => shown.some(gives(way)));
+  return {
+    ...worked,
+    indicators: indicators.map((row) => {
+      if (!isWrong(row)) return row;
+      return asked(
+        row,
+        told.map((way) => under(way, row)),
+      );
+    }),
+  };
+}
+
+/** Whether arithmetic refutes what is printed, and would have it written over. */
+function isWrong({ outcome, state, printed, lowered, candidates }: IndicatorScore): boolean {
+  return outcome === 'fail' && state === 'determined' && !!printed && !lowered && !candidates;
+}
+
+function asked(row: IndicatorScore, others: readonly IndicatorScore[]): IndicatorScore {
+  const { computed: own, cell, explanation } = row;
+  if (!own) return row;
+  const told: Candidate[] = [];
+  for (const { computed, explanation } of others) {
+    if (!computed || isRounded(own, computed)) continue;
+    if (told.some(({ value }) => value.eq(computed))) continue;
+    told.push({ value: computed, reading: '按表内其他指标的算法', explanation });
+  }
+  if (told.length === 0) return row;
+  const candidates = [{ value: own, reading: '按口径', explanation }, ...told];
+  const said = candidates.map(({ value, reading }) => `${reading}应得${value.toString()}分`);
+  return {
+    ...row,
+    state: 'judgement',
+    computed: null,
+    value: null,
+    candidates,
+    undecided: said.join('，'),
+    waitsFor: cell ? [cell] : [],
+  };
+}
+
+/** Whether a score is another with fewer decimals at most: 12.7 for 12.75. */
+function isRounded(score: Decimal, other: Decimal): boolean {
+  const digits = other.decimalPlaces();
+  return MODES.some((mode) => roundBy(score, { mode, digits }).eq(other));
+}
+
+const MODES = ['truncate', 'half-up'] as const;
