@@ -1,7 +1,7 @@
 import { footWord } from '../evidence/foot-label';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import type { TotalRow } from '../form';
-import { type FootColumns, overlaps } from './foot-columns';
+import { type FootColumns, isSumOfWeights, overlaps } from './foot-columns';
 import { pickTotal } from './total-cells';
 
 /** The weight total and the total in a row; both may lie beside their columns. @param label null for a row of figures alone */
@@ -23,7 +23,8 @@ export function totalInRow(
   const numbers = own.filter(
     (cell) =>
       (cell.number !== null || cell.kind === 'error') &&
-      !columns.otherScores.some((header) => overlaps(cell, header)),
+      !columns.otherScores.some((header) => overlaps(cell, header)) &&
+      !isSumOfOther(grid, cell, columns),
   );
   const { weight, score, guessed, hasRival } = pickTotal(grid, row, numbers, columns, {
     from: after,
@@ -40,3 +41,22 @@ export function totalInRow(
     ...(hasRival && { unsettled: true }),
   };
 }
+
+/**
+ * Whether a figure is what another column than those of points and scores adds up to: what a department gave, under
+ * a header nobody foresaw.
+ */
+function isSumOfOther(grid: Grid, cell: GridCell, columns: FootColumns): boolean {
+  const { weight, score } = columns;
+  const header = score ?? weight;
+  if (!header || cell.number === null || isSumOfWeights(cell, columns)) return false;
+  if ([weight, score].some((own) => own && overlaps(cell, own))) return false;
+  const figures = grid
+    .rowsBetween(header.cell.span.bottom + 1, cell.row - 1)
+    .flatMap((row) => grid.shownInRow(row, cell.column).number ?? []);
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  return figures.length > 1 && Math.abs(sum - cell.number) < LAST_DIGIT;
+}
+
+/** Of a sum of scores with two decimals. */
+const LAST_DIGIT = 0.006;

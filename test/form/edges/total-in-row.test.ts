@@ -35,3 +35,16 @@ test('a total beside another figure that may be it is unsettled', () => {
 test('a form printed from right to left has its total before the label', () => {
   expect(cells('96|100||总分', 'D2', '得分|分值|指标值|三级指标')).toBe('D2 B2 A2');
 });
+
+const OTHER_SCORES = '三级指标|本年某评分|分值|得分\n甲|8|10|9\n乙|7.5|90|88\n';
+
+test.each([
+  ['what another column adds up to is no weight total', '总分|15.5||97', '- D4'],
+  ['any other figure there may be', '总分|99||97', 'B4 D4'],
+  ['what the points add up to is one wherever it stands', '总分|100||97', 'B4 D4'],
+])('%s', (_, row, expected) => {
+  const grid = gridOf(OTHER_SCORES + row);
+  const band = { left: 0, right: 3 };
+  const total = totalInRow(grid, band, 3, cellAt(grid, 'A4'), footColumns(grid));
+  expect(namesOf([total.weight, total.score])).toBe(expected);
+});
