@@ -7,6 +7,7 @@ import type { Band, Grid, GridCell } from '../evidence/grid';
 import { isPercentage } from '../evidence/printed-rate';
 import type { FundHeaderCell, FundHeaders } from './fund-places';
 import { middleAmount } from './middle-amount';
+import { headsPointsAndMore } from '../words/head-nouns';
 import { FUND_WORDS, fundRowKind, isOfOtherYear, looseColumn } from '../words/fund-words';
 
 /** That a column of a fund block holds a field. */
@@ -110,7 +111,7 @@ function quotientClaims(grid: Grid, cells: readonly GridCell[], told: FundHeader
   if (!spent || told.rate) return [];
   return cells.flatMap((cell): FundClaim[] => {
     const [, above, below] = QUOTIENT.exec(cell.label.full) ?? [];
-    if (above !== spent) return [];
+    if (above !== spent || headsPointsAndMore(cell.label.bare)) return [];
     const budget = cells.find((one) => letterOf(one) === below);
     const sure = { confidence: 1 };
     const rate = claimOf(grid, cell, 'rate', LABEL, sure);

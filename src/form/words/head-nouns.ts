@@ -16,13 +16,35 @@ export function fundByNoun(bare: string): FundColumn | null {
   return nounOf(FUND_NOUNS, bare);
 }
 
+/** Whether a label of a fund block names points and, behind them, what is done or spent: two columns in one. */
+export function headsPointsAndMore(bare: string): boolean {
+  return FUND_NOUNS.some(
+    ([pattern, field]) => isBehindPoints(wordsBefore(pattern, bare), field) && pattern.test(bare),
+  );
+}
+
+function wordsBefore(pattern: RegExp, bare: string): string {
+  return bare.slice(0, pattern.exec(bare)?.index);
+}
+
 type Nouns<Field> = readonly (readonly [RegExp, Field])[];
 
 function nounOf<Field>(nouns: Nouns<Field>, bare: string): Field | null {
   if (bare.length < 2 || bare.length > LONGEST || OF_OTHERS.test(bare)) return null;
-  const field = nouns.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
-  return field !== null && namesTwo(nouns, bare, field) ? null : field;
+  const noun = nouns.find(([pattern]) => pattern.test(bare));
+  if (!noun) return null;
+  const [pattern, field] = noun;
+  const isTwo = namesTwo(nouns, bare, field) || isBehindPoints(wordsBefore(pattern, bare), field);
+  return isTwo ? null : field;
 }
+
+/** 标准分执行率 names two columns, and what stands under it neither for sure: nothing that is done or spent is one of points. */
+function isBehindPoints(before: string, field: unknown): boolean {
+  return MEASURED.has(field) && POINTS_NOUN.test(before);
+}
+
+const MEASURED = new Set<unknown>(['rate', 'budget', 'executed', 'target', 'actual', 'name']);
+const POINTS_NOUN = /(?:(?<!部)分[值数]?|权[重数值])$/;
 
 /** 得分/分值 heads two columns in one, and what stands under it is neither. */
 function namesTwo<Field>(nouns: Nouns<Field>, bare: string, field: Field): boolean {
@@ -66,8 +88,7 @@ const INDICATOR_NOUNS: Nouns<IndicatorWord> = [
 const FUND_NOUNS: Nouns<FundColumn> = [
   [/(?:预算|资金|债券|下达|安排|批复|核定)(?:额度|限额|规模)$/, 'budget'],
   [/(?:资金|预算|债券|实际|累计|全年)(?:支出|支付|使用)(?:资金|金额|总额|额|数)?$/, 'executed'],
-  // 分值执行率 names two columns, and what stands under it neither for sure
-  [/(?<!分值|分数|得分|权重)(?:执行|支出|支付|使用)(?:率|进度|比例|占比)$/, 'rate'],
+  [/(?:执行|支出|支付|使用)(?:率|进度|比例|占比)$/, 'rate'],
   [
     new RegExp(
       `(?<!目标|计划|标准|应|分值|分数)(?:得分|评分|打分|计分|给分|实际分|完成分)${POINTS}$`,

@@ -52,9 +52,26 @@ test.each(['分值得分', '分数得分', '得分/分值', '分值/自评得分
   },
 );
 
-test.each(['分值执行率', '分数执行率'])('%s heads no rate of the funds', (word) => {
-  const head = HEAD.map((row) => row.map((text) => (text === '执行率' ? word : text)));
+test.each(['分值执行率', '分数执行率', '标准分执行率(B/A)'])(
+  '%s heads no rate of the funds',
+  (word) => {
+    const head = HEAD.map((row) => row.map((text) => (text === '执行率' ? word : text)));
+    const [form] = readForms(snapshotOf([...head, HEADER, ROW])).forms;
+    expect(form?.fund?.total?.rate ?? null).toBeNull();
+  },
+);
+
+test('the amounts that a header divides make no rate of one that names points before them', () => {
+  const head = HEAD.map((row) =>
+    row.map((text) => {
+      if (text === '执行率') return '标准分执行率(B/A)';
+      return text === '全年预算数' || text === '全年执行数'
+        ? `${text}(${text === '全年预算数' ? 'A' : 'B'})`
+        : text;
+    }),
+  );
   const [form] = readForms(snapshotOf([...head, HEADER, ROW])).forms;
+  expect(form?.fund?.total?.executed?.text).toBe('100');
   expect(form?.fund?.total?.rate ?? null).toBeNull();
 });
 
