@@ -30,14 +30,18 @@ function isProven({ rate, score, weight }: FundRow, ratio: Decimal): boolean {
   const points = numberIn(weight);
   return (
     isGiven(rate, ratio.times(100)) ||
-    isGiven(rate, ratio) ||
+    isGiven(rate, ratio, LEAST_DIGITS + 2) ||
     (!numberIn(rate) && points !== null && isGiven(score, ratio.times(points)))
   );
 }
 
-function isGiven(field: Field | null, exact: Decimal): boolean {
+/** @param least to so many digits it has to be there, though it shows fewer */
+function isGiven(field: Field | null, exact: Decimal, least = LEAST_DIGITS): boolean {
   const read = field && readNumber(field);
   if (read?.kind !== 'number') return false;
-  const digits = Math.max(read.shownDigits, read.value.decimalPlaces());
+  const digits = Math.max(read.shownDigits, read.value.decimalPlaces(), least);
   return read.value.minus(exact).abs().lt(`1e-${digits}`);
 }
+
+/** A whole percentage or point is near what other amounts give too often. */
+const LEAST_DIGITS = 1;

@@ -24,8 +24,12 @@ test.each<[string, FundRowSpec, readonly string[], string | null]>([
   ],
   ['the rate of the amounts that were read', { rate: '80.00' }, ['90.00'], null],
   ['the same to fewer digits', { rate: '80%' }, ['90.00'], null],
+  ['a whole percentage near that of the amounts', { rate: '79%' }, ['90.00'], UNREAD],
+  ['a ratio near that of the amounts', { rate: '0.79' }, ['90.00'], UNREAD],
+  ['the rate of the amounts rounded to one digit', { rate: '79.9' }, ['90.00'], UNREAD],
   ['the same as a ratio', { rate: '0.8' }, ['90.00'], null],
   ['the score of those amounts', { weight: '10', score: '8.00' }, ['90.00'], null],
+  ['a whole point near theirs', { weight: '12', score: '9' }, ['90.00'], UNREAD],
   ['an other figure that is the budget', { rate: '70.00' }, ['100.00'], null],
   ['an other figure of nothing', { rate: '70.00' }, ['0.00', ''], null],
   [
