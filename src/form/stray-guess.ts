@@ -1,6 +1,30 @@
-import type { Field, Guess } from './form';
+import { oncePer, parseAmount } from '../values';
+import type { Field, Form, Guess } from './form';
 
 /** Why nothing is sure of the row of a cell that nobody claims: it may be what the row is read without. */
 export function strayGuess({ at, text }: Pick<Field, 'at' | 'text'>): Guess {
   return `第${at.row + 1}行另有「${text}」不知是什么`;
 }
+
+/**
+ * The cell nobody claims that a row (0-based) of the indicators may be read without: its own, or one of a column in
+ * which most of the others have a figure, so that the row may have lost its own. Null where there is none.
+ */
+export function strayBeside(form: Form, row: number): Field | null {
+  const own = form.unread.find(({ at }) => at.row === row);
+  const isIndicator = form.indicators.some((one) => one.row === row);
+  return own ?? (isIndicator ? columnOfStrays(form) : null);
+}
+
+const columnOfStrays = oncePer(({ unread, indicators }: Form): Field | null => {
+  if (unread.length < LEAST_STRAYS) return null;
+  const rows = new Set(indicators.map(({ row }) => row));
+  const figures = unread.filter(({ at, text }) => rows.has(at.row) && parseAmount({ text }));
+  const inColumn = (column: number) => figures.filter(({ at }) => at.column === column).length;
+  return (
+    figures.find(({ at }) => inColumn(at.column) >= Math.max(LEAST_STRAYS, rows.size / 2)) ?? null
+  );
+});
+
+/** Two figures below one another may be there by chance. */
+const LEAST_STRAYS = 3;

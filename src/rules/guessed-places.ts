@@ -1,4 +1,12 @@
-import { type Form, FUND_FIELDS, fundRows, type Guess, strayGuess } from '../form';
+import {
+  type Form,
+  FUND_FIELDS,
+  fundRows,
+  type Guess,
+  type Indicator,
+  strayBeside,
+  strayGuess,
+} from '../form';
 import { type CellAddress, sameCell } from '../sheet';
 import type { Report, RuleInput } from './rule';
 
@@ -8,12 +16,29 @@ import type { Report, RuleInput } from './rule';
  * place, and is no such guess.
  */
 export function placeGuess(
-  { form }: RuleInput,
+  input: RuleInput,
   { indicator, cells: [first] }: Pick<Report, 'indicator' | 'cells'>,
 ): Guess | null {
+  const { form } = input;
   const row = indicator === undefined ? first && rowAt(form, first) : form.indicators[indicator];
-  if (row) return row.shift === 0 ? (row.guessed ?? besideStray(form, row.row)) : null;
-  return first ? edgeGuess(form, first) : null;
+  if (row) return rowGuess(form, row);
+  return first ? (edgeGuess(form, first) ?? guessBehind(input, first)) : null;
+}
+
+function rowGuess(form: Form, row: Pick<Indicator, 'row' | 'shift' | 'guessed'>): Guess | null {
+  return row.shift === 0 ? (row.guessed ?? besideStray(form, row.row)) : null;
+}
+
+/** The guess about a row whose score is wrong, if it is, and which the total or the grade counts otherwise. */
+function guessBehind({ form, scores }: RuleInput, cell: CellAddress): Guess | null {
+  const { total, grade } = form;
+  if (![total?.score, grade].some((field) => field && sameCell(field.at, cell))) return null;
+  for (const { index, outcome } of scores.indicators) {
+    const row = outcome === 'fail' ? form.indicators[index] : undefined;
+    const guess = row ? rowGuess(form, row) : null;
+    if (guess) return guess;
+  }
+  return null;
 }
 
 /** The row of the indicators or of the funds that a cell is read in; those of a fund row may stand in several of the sheet. */
@@ -25,9 +50,9 @@ function rowAt({ indicators, fund }: Form, cell: CellAddress) {
   );
 }
 
-/** That a cell of the row is unread, which may be the rule it is scored by, its reason or another score. */
-function besideStray({ unread }: Form, row: number): Guess | null {
-  const stray = unread.find(({ at }) => at.row === row);
+/** That a cell of the row is unread, which may be the rule it is scored by, its reason or another score; or a whole column. */
+function besideStray(form: Form, row: number): Guess | null {
+  const stray = strayBeside(form, row);
   return stray ? strayGuess(stray) : null;
 }
 

@@ -75,7 +75,15 @@ export function blockUnder(
   const width = Array.from({ length: right - left + 1 }, (_, i) => left + i);
   const used = new UsedColumns(width);
   const last = grid.rows.at(-1)!;
-  return { columns: new Map(headers), used, left, right, first: 1, last };
+  return {
+    otherScores: [],
+    columns: new Map(headers),
+    used,
+    left,
+    right,
+    first: 1,
+    last,
+  };
 }
 
 /** The part of a sheet from row 1 down to a header in the row given (0-based), over the columns A to J. */

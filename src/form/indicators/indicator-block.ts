@@ -64,7 +64,8 @@ function pagesOf(grid: Grid, territory: Territory, width: Band): readonly [Page,
     const used = usedColumns(grid, rowsAboveFoot(grid, width, first, last), width, headings);
     const { left } = width;
     const { right } = header;
-    return { chosen, block: { columns: chosen.map, used, left, right, first, last } };
+    const { map: columns, otherScores } = chosen;
+    return { chosen, block: { columns, otherScores, used, left, right, first, last } };
   };
   const [header, ...repeated] = territory.headers;
   const others = repeated.map((one, i) => pageUnder(one, repeated[i + 1]));

@@ -1,11 +1,14 @@
 import { type Suits, SUITS } from '../evidence/cell-suits';
 import { INDICATOR_FIELDS, type IndicatorField } from '../fields';
 import type { Columns, UsedColumns } from '../evidence/used-columns';
+import type { HeaderCell } from '../places/header-cells';
 import type { ColumnMap } from './choose-columns';
 
 /** A stretch of sheet rows under one header. */
 export interface Block {
   readonly columns: ColumnMap;
+  /** Columns of points that are no score of the unit. */
+  readonly otherScores: readonly HeaderCell[];
   /** The columns a row can slide over. */
   readonly used: UsedColumns;
   readonly left: number;

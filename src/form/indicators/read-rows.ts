@@ -10,6 +10,7 @@ import { levelsAt, NO_LEVELS } from './levels';
 import { isExtra, pointsHead } from './other-points';
 import type { Block } from './place-plan';
 import { isBreakdown, isUnscored, rowKind } from './row-kind';
+import { slidScores } from './slid-scores';
 import { toIndicator } from './to-indicator';
 
 export interface RowsReading {
@@ -53,7 +54,7 @@ interface Surroundings {
   readonly isWeighed: boolean;
   /** Whether some row has an adjusted target. */
   readonly isAdjusted: boolean;
-  /** Why one of its columns is a guess; null where headers say what all of them hold. */
+  /** Why one of its columns is a guess, or its cells may have slid; null where headers say what all of them hold. */
   readonly guessed: Guess | null;
 }
 
@@ -90,6 +91,7 @@ class RowsReader implements RowsReading {
       !!block.columns.get('target')?.instead &&
       rows.some((row) => adjustsTarget(this.grid, row, block.columns));
     const guessed = firstGuess(block.columns.values());
+    const slid = slidScores(this.grid, rows, block.otherScores);
     let misfits = 0;
     for (const [i, row] of rows.entries()) {
       const cells = this.grid.filled(row, block);
@@ -97,7 +99,12 @@ class RowsReader implements RowsReading {
       if (pointsHead(cells)) return 'end';
       const aligned = aligner.align(row, habits);
       const goesOn = () => this.#goesOn(block, rows, i + 1, aligner, habits);
-      const around = { goesOn, isWeighed: habits.weighed === 1, isAdjusted, guessed };
+      const around = {
+        goesOn,
+        isWeighed: habits.weighed === 1,
+        isAdjusted,
+        guessed: guessed ?? slid.get(row) ?? null,
+      };
       const kind = this.#readRow(block, cells, aligned, around);
       if (kind === 'foot') return 'foot';
       if (kind !== 'ignored') habits = { ...habits, shiftAbove: aligned.shift };

@@ -1,4 +1,4 @@
-import { type Field, fundRows, type Indicator } from '../../form';
+import { type Field, fundRows, type Indicator, strayBeside } from '../../form';
 import type { RuleInput } from '../../rules';
 import { figuresIn, type IndicatorScore, type Scored } from '../../scoring';
 import { type Cell, type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
@@ -89,14 +89,15 @@ function countsRows({ snapshot }: RuleInput['form'], at: CellAddress): boolean {
 }
 
 /**
- * 9.17 in no column at all, in the row of a score that is wrong: it may be the one that is meant. Or a
- * rule (每低1个百分点扣1分) by which the row is scored.
+ * 9.17 in no column at all, in the row of a score that is wrong or in most of the others: it may be the one that is
+ * meant. Or a rule (每低1个百分点扣1分) by which the row is scored.
  */
 function isBesideStray({ form }: RuleInput, { cell }: Edit): boolean {
-  return form.unread.some(
-    ({ at, text }) =>
-      at.row === cell.row &&
-      (parseAmount({ text }) !== null || /[扣减得计记][\d.]{1,4}分/.test(text)),
+  const stray = strayBeside(form, cell.row);
+  if (!stray) return false;
+  const inRow = form.unread.filter(({ at }) => at.row === cell.row);
+  return [stray, ...inRow].some(
+    ({ text }) => parseAmount({ text }) !== null || /[扣减得计记][\d.]{1,4}分/.test(text),
   );
 }
 

@@ -39,6 +39,7 @@ function drawn(...rows: string[]) {
   ) as unknown as ColumnMap;
   const used = new UsedColumns(Array.from({ length: width }, (_, i) => i));
   const block: Block = {
+    otherScores: [],
     columns,
     used,
     left: 0,
