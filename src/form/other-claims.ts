@@ -34,11 +34,11 @@ export function otherClaim(grid: Grid, rooms: FormRooms, cell: GridCell): Claim 
   if (cell.kind === 'sign') return claimOf(cell.at, 'note');
   const kind = rooms.kinds.get(cell.row);
   if (kind && kind !== 'foot') return inRow(grid, rooms, kind, cell);
-  if (cell.row >= rooms.foot) return inFoot(grid, rooms, cell);
-  if (rooms.headers.rows.has(cell.row)) return claimOf(cell.at, 'label');
   const { fund } = rooms;
   if (fund && cell.row >= fund.top && cell.row <= fund.bottom)
     return inFund(grid, rooms, fund, cell);
+  if (cell.row >= rooms.foot) return inFoot(grid, rooms, cell);
+  if (rooms.headers.rows.has(cell.row)) return claimOf(cell.at, 'label');
   return inHead(grid, rooms, cell);
 }
 

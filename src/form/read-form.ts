@@ -12,6 +12,7 @@ import { withSharedPoints } from './indicators/shared-points';
 import { readOtherPoints } from './indicators/other-points';
 import { readFoot } from './edges/read-foot';
 import { readFund } from './fund/read-fund';
+import { readFundBelow } from './fund/fund-below';
 import { readGoals } from './edges/read-goals';
 import { readGrade } from './edges/read-grade';
 import { gradesAmong, isMoneyUnit, readHead } from './edges/read-head';
@@ -28,21 +29,27 @@ const MARGIN = 4;
 export function readForm(grid: Grid, territory: Territory): Form {
   const { band, top, ceiling } = territory;
   const [header] = territory.headers;
-  const fund = readFund(grid, band, top, header.top - 1);
-  const headEnd = lastOfHead(grid, band, fund?.top ?? header.top);
+  const fundAbove = readFund(grid, band, top, header.top - 1);
+  const fundBelow = fundAbove ? null : readFundBelow(grid, territory);
+  const fund = fundAbove ?? fundBelow;
+  const headEnd = lastOfHead(grid, band, fundAbove?.top ?? header.top);
   const head = readHead(grid, band, { ceiling, top, last: headEnd });
   const right = Math.max(header.right, fund?.right ?? 0);
   const width: Band = { left: band.left, right: Math.min(band.right, right) };
   const wide: Band = { left: band.left, right: Math.min(band.right, right + MARGIN) };
-  const block = readIndicatorBlock(grid, territory, width, head.year, fund !== null);
+  const rows = fundBelow ? { ...territory, bottom: fundBelow.top - 1 } : territory;
+  const block = readIndicatorBlock(grid, rows, width, head.year, fund !== null);
   const { columns } = block;
   const indicators = withSharedPoints(block.indicators);
   const bands = { band: width, wide };
-  const foot = readFoot(grid, bands, block.foot, territory.bottom);
+  const foot = readFoot(grid, bands, [
+    [block.foot, rows.bottom],
+    ...(fundBelow ? [[fundBelow.bottom + 1, territory.bottom] as const] : []),
+  ]);
   const totals = { foot: foot.rows, above: block.totalAbove, head: head.total };
   const total = readTotal(grid, width, totals, footColumns(block, fund));
   // Shanghai's districts print 绩效等级 between the fund block and the indicators
-  const between = fund ? gradesAmong(grid, band, fund.bottom + 1, header.top - 1) : [];
+  const between = fundAbove ? gradesAmong(grid, band, fundAbove.bottom + 1, header.top - 1) : [];
   const grades = { foot: foot.rows, head: [...head.grades, ...between], total };
   const grade = readGrade(grid, bands, grades);
   const read = {
@@ -50,7 +57,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     area: {
       top: firstRow(territory, head.top),
       left: band.left,
-      bottom: Math.max(foot.bottom, total?.row ?? 0, grade?.at.row ?? 0),
+      bottom: Math.max(foot.bottom, fundBelow?.bottom ?? 0, total?.row ?? 0, grade?.at.row ?? 0),
       right: width.right,
     },
     title: head.title,

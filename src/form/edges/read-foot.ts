@@ -12,11 +12,21 @@ export interface Foot {
   readonly bottom: number;
 }
 
-/** Reads what stands below the indicators: rows with their labels, and an explanation for the whole form. */
-export function readFoot(grid: Grid, bands: FootBands, first: number, last: number): Foot {
-  const rows = footRows(grid, bands, first, last);
+/** Some rows, the first and the last of them. */
+export type Stretch = readonly [first: number, last: number];
+
+/**
+ * Reads what stands below the indicators: rows with their labels, and an explanation for the whole form.
+ * @param stretches from the top down; a fund block may stand between two
+ */
+export function readFoot(
+  grid: Grid,
+  bands: FootBands,
+  stretches: readonly [Stretch, ...Stretch[]],
+): Foot {
+  const rows = stretches.flatMap(([first, last]) => footRows(grid, bands, first, last));
   const labels = new Map<FootWord, GridCell>();
-  let bottom = first - 1;
+  let bottom = stretches[0][0] - 1;
   for (const row of rows) {
     if (row.labels.length > 0) bottom = row.row;
     for (const { word, cell } of row.labels) if (!labels.has(word)) labels.set(word, cell);

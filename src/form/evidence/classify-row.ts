@@ -68,6 +68,12 @@ export function isFundHeader(cells: readonly GridCell[]): boolean {
   return fields.size === 1 ? namesAnother(cells, fields) : fields.size >= 2;
 }
 
+/** Whether a row names two amounts and what is made of them, which a table of expenses has not: a rate or points. */
+export function isRatedFundHeader(cells: readonly GridCell[]): boolean {
+  if (!isFundHeader(cells) || namesTasks(cells)) return false;
+  return cells.some(({ says }) => says.fund === 'rate' || says.fund === 'score');
+}
+
 /** Whether a row heads a list of tasks: 任务名称 | 主要内容 | 预算金额 | 实际支出, whose amounts are those of each. */
 export function namesTasks(cells: readonly GridCell[]): boolean {
   for (const { label } of cells) if (TASK_WORDS.has(label.bare)) return true;

@@ -1,3 +1,4 @@
+import { isRatedFundHeader } from '../evidence/classify-row';
 import { footWord } from '../evidence/foot-label';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import type { Header } from './header-cells';
@@ -12,18 +13,20 @@ export interface OtherTable {
 /**
  * Where another table begins below a header: below a blank row, words alone, and under them figures where a
  * form names its indicators, or rows without points where all above have some. Null where none does before `last`.
+ * @param hasFund whether the form has amounts above its indicators
  */
 export function otherTableBelow(
   grid: Grid,
   header: Header,
   band: Band,
   last: number,
+  hasFund: () => boolean,
 ): OtherTable | null {
   let previous = header.bottom;
   for (const row of grid.rowsBetween(header.bottom + 1, last)) {
     const cells = grid.filled(row, band);
     if (cells.length === 0) continue;
-    if (row > previous + 1 && beginsTable(cells)) {
+    if (row > previous + 1 && beginsTable(cells) && !isOwnFund(cells, hasFund)) {
       const below = rowBelow(grid, band, row);
       if (isOther(header, cells, below)) return { first: row, doubtful: [] };
       const isUnscored = hasFigure(below) && goesOnUnscored(grid, header, band, row, last);
@@ -32,6 +35,11 @@ export function otherTableBelow(
     previous = row;
   }
   return null;
+}
+
+/** Whether amounts with their rate are the form's own, since it has none above. */
+function isOwnFund(cells: readonly GridCell[], hasFund: () => boolean): boolean {
+  return isRatedFundHeader(cells) && !hasFund();
 }
 
 /** The row below, or the one after that where it is blank. */

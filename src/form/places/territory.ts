@@ -56,12 +56,18 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const isAmongOthers = below !== undefined || standsAbove(grid, start);
     const rows = { first: top, last };
     const band = isAmongOthers ? withinGutters(grid, header, limits, rows) : start.band;
-    const table = otherTableBelow(grid, repeats.at(-1) ?? header, band, last);
+    const hasFund = () =>
+      grid
+        .rowsBetween(top, header.top - 1)
+        .some((row) => FUNDS.has(classifyRow(grid.filled(row, band))));
+    const table = otherTableBelow(grid, repeats.at(-1) ?? header, band, last, hasFund);
     const bottom = table === null ? last : table.first - 1;
     const doubtful = table?.doubtful ?? [];
     return { headers: [header, ...repeats], band, top, ceiling, bottom, doubtful };
   });
 }
+
+const FUNDS: ReadonlySet<RowClass> = new Set(['fund', 'fund-row']);
 
 /** The first row of a form, that of its title included where it has one: no form above may claim it. */
 function firstOf(grid: Grid, { band, ceiling, top }: Start): number {

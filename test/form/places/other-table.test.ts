@@ -6,10 +6,14 @@ const HEADER = '一级指标|三级指标|指标值|完成值|分值|得分';
 const ROW = '产出指标|保洁长度|12|12|10|10';
 
 /** The 1-based row where another table begins below a form, or its rows where that is in doubt; null where none does. */
-function tableBelow(form: readonly string[], rows: readonly string[]): number | string | null {
+function tableBelow(
+  form: readonly string[],
+  rows: readonly string[],
+  hasFund = true,
+): number | string | null {
   const grid = gridOf([...form, ...rows].join('\n'));
   const [header] = findHeaders(grid);
-  const table = otherTableBelow(grid, header!, { left: 0, right: 5 }, 20);
+  const table = otherTableBelow(grid, header!, { left: 0, right: 5 }, 20, () => hasFund);
   if (table === null) return null;
   const { first, doubtful } = table;
   return doubtful.length > 0 ? doubtful.map((row) => row + 1).join('、') : first + 1;
@@ -75,4 +79,13 @@ test('a foot with a total and a note heads no table by itself', () => {
   expect(beginsTable(cells('名称|合计|12'))).toBe(false);
   expect(beginsTable(cells('名称|评分等级|备注'))).toBe(false);
   expect(beginsTable(cells('名称|这里写的是很长的一句说明|备注'))).toBe(false);
+});
+
+const AMOUNTS = ['', '资金|预算数|支出数|执行率', '总额|100|95|95%'];
+
+test.each([
+  ['are another table below a form that has its amounts above', true, 4],
+  ['are the form’s own where it has none above', false, null],
+])('amounts with their rate below a blank row %s', (_name, hasFund, expected) => {
+  expect(tableBelow([HEADER, ROW], AMOUNTS, hasFund)).toBe(expected);
 });
