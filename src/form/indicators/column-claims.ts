@@ -1,7 +1,8 @@
-import { AS_SAID, type Claim, LABEL, labelWeight, TOLD } from '../assign';
+import { AS_SAID, type Claim, LABEL, labelWeight, SETTLED, TOLD } from '../assign';
 import { INDICATOR_FIELDS, type IndicatorField } from '../fields';
 import type { Guess } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
+import { rowsAboveFoot } from './rows-above-foot';
 import { firstRowsUnder, type Header, type HeaderCell, PRINTS_YEAR } from '../places/header-cells';
 
 /** That a column of an indicator block holds a field. */
@@ -118,11 +119,39 @@ function preferred(
       ? withMore(claim, toldOf(claim, claims, name) + ofOtherYear(grid, header, claim, claims))
       : claim,
   );
-  return told.map((claim) => {
+  const weighed = told.map((claim) => {
     if (!rivals.has(claim.field)) return claim;
     const later = FIRST_OF.has(claim.field) ? -2 * before(claim, told) : 0;
     return withMore(claim, later + (isFilled(grid, header, last, claim.header) ? 0.5 : 0));
   });
+  return rivals.has('name') ? namesTold(grid, header, last, weighed) : weighed;
+}
+
+/**
+ * Of columns of names between which no word tells, the one that tells the most rows apart: 考核项目 beside
+ * 考核内容 only groups them, once or in every row.
+ */
+function namesTold(
+  grid: Grid,
+  header: Header,
+  last: number,
+  claims: readonly ColumnClaim[],
+): ColumnClaim[] {
+  const named = claims.filter(({ field }) => field === 'name');
+  const best = Math.max(...named.map(({ weight }) => weight));
+  const likeliest = named.filter(({ weight }) => weight === best);
+  if (likeliest.length < 2) return [...claims];
+  const rows = rowsAboveFoot(grid, header, header.bottom + 1, last);
+  const counts = likeliest.map(({ header: column }) => {
+    const words = rows.flatMap((row) => grid.filled(row, column).filter(({ wordy }) => wordy));
+    return new Set(words.map(({ label }) => label.full)).size;
+  });
+  const most = Math.max(...counts);
+  const telling = likeliest.filter((_, i) => counts[i] === most);
+  const [only] = telling;
+  return claims.map((claim) =>
+    claim === only && telling.length === 1 ? withMore(claim, 1.5 * SETTLED) : claim,
+  );
 }
 
 /** The fields that more than one column is named after. */

@@ -54,22 +54,60 @@ function promisingRows(grid: Grid): number[] {
   return promising.reverse();
 }
 
-/** 绩效指标 heads the names, and over two or three columns their levels too, where no header tells them apart. */
-function underRail(grid: Grid, cells: readonly HeaderCell[]): HeaderCell[] {
-  const [rail, next] = cells;
-  if (rail?.word !== 'rail' || !next) return [...cells];
-  const { row } = rail.cell;
+/** 绩效指标 or 评价指标 heads the names, and over two or three columns their levels too, where no header tells them apart. */
+function withLevels(
+  grid: Grid,
+  cells: readonly HeaderCell[],
+  isAlreadyWhole: boolean,
+): HeaderCell[] {
+  const at = cells.findIndex(({ word }) => word === 'rail' || word === 'name');
+  const [naming, next] = cells.slice(at, at + 2);
+  if (at < 0 || !naming || !next) return [...cells];
+  const isNeeded = !isAlreadyWhole && at === 0 && naming.word === 'rail';
+  if (!isNeeded && !namesAlone(cells)) return [...cells];
+  const { row } = naming.cell;
   const below = grid.rowsBetween(row + 1, row + SEEN_BELOW);
-  const used = Array.from({ length: next.left - rail.left }, (_, i) => rail.left + i).filter(
+  const used = Array.from({ length: next.left - naming.left }, (_, i) => naming.left + i).filter(
     (column) => below.some((one) => !grid.at(one, column).blank),
   );
   if (used.length < 1 || used.length > 3) return [...cells];
+  if (naming.word === 'name' && !groupsNames(grid, naming, below, used)) return [...cells];
   const levels = (['level1', 'level2'] as const).slice(0, used.length - 1);
   const columns = used.map((column, i): HeaderCell => {
-    const cell = column === rail.left ? rail.cell : grid.at(row, column);
+    const cell = column === naming.left ? naming.cell : grid.at(row, column);
     return { cell, left: column, right: column, word: levels[i] ?? 'name', confidence: 0.8 };
   });
-  return [...columns, ...cells.slice(1)];
+  return [...cells.slice(0, at), ...columns, ...cells.slice(at + 1)];
+}
+
+/** Whether a header has one column that may hold names, and none of their levels. */
+function namesAlone(cells: readonly HeaderCell[]): boolean {
+  const words = cells.flatMap(({ word }) => word ?? []);
+  const naming = words.filter((word) => word === 'name' || word === 'rail');
+  return naming.length === 1 && !words.some((word) => LEVELS.has(word));
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['level1', 'level2', 'fourth-level']);
+
+/**
+ * Whether of the columns under a header of names the last names every row, in words, and the first only groups
+ * them: by levels, or where the header is merged over both, by fewer words.
+ */
+function groupsNames(
+  grid: Grid,
+  { left, right }: HeaderCell,
+  rows: readonly number[],
+  used: readonly number[],
+): boolean {
+  const [first, ...others] = used;
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const names = rows.map((row) => grid.at(row, last)).filter(({ wordy }) => wordy);
+  // words of a foot stand in the first column alone
+  const groups = names.map(({ row }) => grid.at(row, first)).filter(({ wordy }) => wordy);
+  const isMerged = left < right && right >= last;
+  const isOfLevels = groups.filter(({ says }) => says.level).length * 2 > groups.length;
+  return names.length > 1 && (isOfLevels || (isMerged && names.length > groups.length));
 }
 
 /** How many rows are enough to tell the columns under a rail that hold anything. */
@@ -100,9 +138,9 @@ function headerAt(
     cells = underneath(cells, rowCells(grid, bottom + 1));
     bottom += 1;
   }
-  if (isWhole(wordsOf(cells))) return { cells, bottom };
-  if (isFirstWhole) return { cells: first, bottom: row };
-  const levelled = underRail(grid, first);
+  if (isWhole(wordsOf(cells))) return { cells: withLevels(grid, cells, true), bottom };
+  if (isFirstWhole) return { cells: withLevels(grid, first, true), bottom: row };
+  const levelled = withLevels(grid, first, false);
   return isWhole(wordsOf(levelled)) ? { cells: levelled, bottom: row } : null;
 }
 

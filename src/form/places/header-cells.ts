@@ -67,11 +67,17 @@ function openWord(
   hasMoney: boolean,
 ): IndicatorWord | null {
   const { bare } = cell.label;
-  const short = SHORT_WORDS.get(bare) ?? (!hasMoney && TASK_WORDS.has(bare) ? 'name' : null);
+  const short =
+    SHORT_WORDS.get(bare) ??
+    SHORT_WORDS.get(bare.replace(WHEN, '')) ??
+    (!hasMoney && TASK_WORDS.has(bare) ? 'name' : null);
   if (short && !known.has(short)) return short;
   const noun = word === null && !isOfOtherTimes(cell) ? indicatorByNoun(bare) : null;
   return noun && !known.has(noun) ? noun : null;
 }
+
+/** 年初目标 and 年末完成 say when, which no other word of a header does. */
+const WHEN = /^(?:年初|年末|年底|全年|年度|本年度?|当年)/;
 
 /**
  * 绩效指标 to the right of the levels is the column of names, where no other is; so it is behind any other
