@@ -97,7 +97,8 @@ function asWeight(figure: Figure, figures: readonly Figure[], columns: FootColum
     if (underScore && isOnly) return LABEL - SETTLED / 2;
     return BESIDE + (isBehind(cell, columns) ? 0 : TOLD);
   }
-  if (figure !== figures[0] || figures.length === 1) return 0;
+  // without a column of scores any of them may be one
+  if (!columns.score || figure !== figures[0] || figures.length === 1) return 0;
   return !underScore || figures.some((one) => isAsFar(one, figure, columns)) ? BESIDE : 0;
 }
 

@@ -45,12 +45,17 @@ export function unitOf(labels: readonly GridCell[]): FundBlock['unit'] {
   return null;
 }
 
-/** Points printed in a heading, where no cell of the total row holds them; its text is the points alone. */
+/**
+ * Points printed in a heading, where no cell of the total row holds them; its text is the points alone. Those
+ * of a column that nobody reads (到位分（5分）) are not what 预算执行 is given; the first cell may name the block.
+ */
 export function headingWeight(cells: readonly GridCell[], total: FundRow | null): Field | null {
   if (total?.weight && total.weight.text !== '') return null;
   for (const cell of cells) {
     const points = cell.wordy ? cell.label.points : null;
-    if (points !== null) return fieldOf(cell, points);
+    if (points === null) continue;
+    const isFirst = cells.find(({ row, wordy }) => wordy && row === cell.row) === cell;
+    if (isFirst || cell.says.fund !== null) return fieldOf(cell, points);
   }
   return null;
 }

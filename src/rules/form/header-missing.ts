@@ -16,6 +16,7 @@ import { carriesGroupPoints, pointGroups } from '../shared/group-points';
 import { amountIn, fixed } from '../shared/figures';
 import { owesReason } from '../shared/owed-reason';
 import { formCell, rowsOf } from '../shared/rows';
+import { hasOwnScale } from '../shared/weight-suspects';
 import type { RuleInput } from '../rule';
 
 export const headerMissing = defineRule({
@@ -284,7 +285,7 @@ function missedGaps(input: RuleInput): Gap[] {
     (sum, group) => sum.plus(group.points),
     scores.indicatorWeight,
   );
-  const isFull = points.gte(standard.parameters.fullMarks.value);
+  const isFull = points.gte(standard.parameters.fullMarks.value) || hasOwnScale(input);
   return form.gaps
     .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
     .filter(({ what }) => what !== '分值' || !carriesGroupPoints(form))

@@ -36,11 +36,10 @@ export const quantNotNumber = defineRule({
         kind === 'unknown' || kind === 'date' || (kind === 'qualitative' && !actual.parsed.level);
       if (!isText) return [];
       const why = whyOf(actual.parsed);
+      const unclear = isApproximate(actual.parsed) ? ABOUT : UNCLEAR;
       return [
         {
-          ...(isApproximate(actual.parsed)
-            ? ABOUT
-            : { message: why === null ? ('text' as const) : ('unclear' as const) }),
+          ...(why === null ? TEXT : unclear),
           data: {
             name: nameOf(row),
             target: textOf(row.indicator.target),
@@ -56,6 +55,9 @@ export const quantNotNumber = defineRule({
   },
 });
 
+const TEXT = { message: 'text' } as const;
+/** Figures among words say what was reached to whoever reads them: only we cannot reckon with them. */
+const UNCLEAR = { message: 'unclear', outcome: 'review' } as const;
 /** About how many is not wrong, only not enough to reckon with. */
 const ABOUT = { message: 'about', outcome: 'review' } as const;
 

@@ -6,6 +6,7 @@ import { subtotalDisputes } from '../shared/subtotals';
 import { possibleScore } from '../shared/possible-score';
 import { totalOfOtherRows } from '../shared/row-missing';
 import { hasWrongScore, totalCause } from '../shared/total-cause';
+import { hasOwnScale } from '../shared/weight-suspects';
 import type { RuleInput } from '../rule';
 import { a1 } from '../../sheet';
 import { numberIn } from '../../scoring';
@@ -142,7 +143,8 @@ function belowItsParts({ scores }: RuleInput) {
  * A total that the scores do not make up as they are printed, whatever they should be: with 预算执行 or
  * without, and where nothing gives its score, with no more than the points that are left for it.
  */
-function offItsParts({ form, scores, standard }: RuleInput) {
+function offItsParts(input: RuleInput) {
+  const { form, scores, standard } = input;
   const { total, fund, indicators, others } = scores;
   const printed = [...indicators, ...others].flatMap((row) => row.printed ?? []);
   const isOpen = others.some((row) => !row.printed) || hasBlank(scores) || hasUnscored(form);
@@ -151,7 +153,8 @@ function offItsParts({ form, scores, standard }: RuleInput) {
   const sum = Decimal.sum(...printed);
   const execution = fund?.score.printed ?? fund?.score.value ?? null;
   const rest = total.printed.minus(sum);
-  const left = new Decimal(standard.parameters.fullMarks.value).minus(scores.indicatorWeight);
+  const full = hasOwnScale(input) ? scores.indicatorWeight : standard.parameters.fullMarks.value;
+  const left = new Decimal(full).minus(scores.indicatorWeight);
   const isMadeUp =
     rest.abs().lte(ROUNDED) ||
     (execution ? rest.minus(execution).abs().lte(ROUNDED) : rest.gt(0) && rest.lte(left));

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../sheet';
-import { countedFund } from '../../scoring';
+import { countedFund, numberIn, weightScale } from '../../scoring';
 import { Decimal, oncePer } from '../../values';
 import { lacksFundBlock } from './lost-fund';
 import type { RuleInput } from '../rule';
@@ -14,6 +14,21 @@ export function missesFullMarks(input: RuleInput): boolean {
   if (scores.indicators.length === 0 || !isKnown || lacksFundBlock(input)) return false;
   return !scores.totalWeight.equals(standard.parameters.fullMarks.value);
 }
+
+/**
+ * Whether a form is drawn up for other full marks than the standard's, as one of 10 points is: what its rows
+ * have is what its own total row says, and too far from the full marks for a slip.
+ */
+export function hasOwnScale({ form, scores, standard }: RuleInput): boolean {
+  const full = new Decimal(standard.parameters.fullMarks.value);
+  const { indicatorWeight, totalWeight } = scores;
+  const printed = numberIn(form.total?.weight ?? null)?.times(weightScale(form) ?? 1);
+  const isSaid = printed?.equals(indicatorWeight) === true && totalWeight.equals(indicatorWeight);
+  return isSaid && indicatorWeight.minus(full).abs().gte(full.times(FAR_OFF));
+}
+
+/** What part of the full marks no slip of a weight explains where the total row says the same. */
+const FAR_OFF = 0.2;
 
 /**
  * The weight cells of which any one may be the wrong one where the weights miss the full marks: a

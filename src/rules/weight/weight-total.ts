@@ -5,7 +5,7 @@ import { plain } from '../shared/figures';
 import { numberIn, weightScale } from '../../scoring';
 import { Decimal } from '../../values';
 import { formCell } from '../shared/rows';
-import { missesFullMarks, refutedWeight } from '../shared/weight-suspects';
+import { hasOwnScale, missesFullMarks, refutedWeight } from '../shared/weight-suspects';
 import type { RuleInput } from '../rule';
 
 export const weightTotal = defineRule({
@@ -19,6 +19,8 @@ export const weightTotal = defineRule({
       '{parts}共{total}分，比满分{full}分{difference}分，请对照批复的绩效目标核对{cells}的分值。',
     unweighed:
       '各项指标分值合计已满{full}分，预算执行率另有得分{execution}而没有分值，请核实预算执行率是否另计，或核对{cells}的分值。',
+    scale:
+      '{parts}共{total}分，与总分一行写的相同，而满分为{full}分，请核实这张表是否另按{total}分制自评，等级要折算后才能判定。',
     unclear:
       '各项指标的分值都不到1分，合计{total}，看不出是占比还是分数，得分无法核对，请核对{cells}的分值。',
   },
@@ -51,6 +53,9 @@ export const weightTotal = defineRule({
       cells: rangeOf(cells),
     };
     const found = { data, cells: cells.slice(0, 1) };
+    if (hasOwnScale(input)) {
+      return [{ message: 'scale' as const, outcome: 'review' as const, ...found }];
+    }
     if (!scores.indicatorWeight.equals(full) || !isUnweighed(input)) {
       return [{ message: 'total' as const, ...found }];
     }

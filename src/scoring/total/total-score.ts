@@ -87,7 +87,10 @@ function waiting(summed: Summed): TotalScore | null {
   // a sign where the total belongs is a total nobody gave
   if (field && isSign(field) && counted.length > 0)
     return openTotal(summed, [...waitsFor, field.at]);
-  const isIncomplete = waitsFor.length > 0 || lacksExecution(form, fund, indicators, standard);
+  const isIncomplete =
+    waitsFor.length > 0 ||
+    lacksExecution(form, fund, indicators, standard) ||
+    (!numberIn(field) && mayHideScore(form, fund));
   // a sum beyond full marks comes of points that are wrong themselves, or read wrongly
   const isBeyond = sum.gt(decimalOf(standard.parameters.fullMarks)) && !numberIn(field)?.eq(sum);
   if (!isIncomplete && !isBeyond && counted.length > 0) return null;
@@ -162,13 +165,37 @@ function maybeOtherwise(summed: Summed): TotalScore | null {
   const execution = countedFund(fund)?.score;
   if (execution && form.fund && !printsPoints(form)) {
     const others = counted.filter((one) => one !== execution);
-    if (printed.eq(roundBy(sumOf(others), rounding))) return openTotal(summed, NOTHING);
+    const rest = printed.minus(roundBy(sumOf(others), rounding));
+    if (rest.isZero() || isUnreadInFund(form, rest)) return openTotal(summed, NOTHING);
   }
   const open = openCells(form);
   if (open.length > 0) return openTotal(summed, open);
   // without a 得分 of some row nobody can see whether a person took points off there
   const isUnseen = indicators.some(({ cell, value }) => cell === null && value !== null);
   return isUnseen ? openTotal(summed, NOTHING) : null;
+}
+
+/** Whether the row of all funds has a figure that no header or label names, as much as a total counts beside its rows. */
+function isUnreadInFund(form: Form, rest: Decimal): boolean {
+  return unreadInFund(form).some((figure) => figure.eq(rest));
+}
+
+/** Whether the score of 预算执行 may be such a figure, where no cell has its points. */
+function mayHideScore(form: Form, fund: FundScores | null): boolean {
+  const weight = countedFund(fund)?.weight.value;
+  if (!weight || printsPoints(form)) return false;
+  return unreadInFund(form).some((figure) => figure.gt(0) && figure.lte(weight));
+}
+
+/** The figures in the row of all funds that are no field, under a header nobody knows or under none. */
+function unreadInFund({ fund, ledger, snapshot }: Form): Decimal[] {
+  if (!fund?.total) return [];
+  const { row } = fund.total;
+  return snapshot.cellsInRow(row).flatMap(({ column, cell }) => {
+    const at = { row, column };
+    const as = ledger.claimOf(at)?.as ?? 'aside';
+    return as === 'aside' ? (numberIn({ at, cell, text: cell.text }) ?? []) : [];
+  });
 }
 
 /**

@@ -46,4 +46,5 @@ test('points in a heading count where no cell of the total holds any', () => {
   expect(headingWeight(cells, total(''))?.text).toBe('10');
   expect(headingWeight(cells, total('9'))).toBeNull();
   expect(headingWeight(rowOf('执行率|10分'), null)?.text ?? null).toBeNull();
+  expect(headingWeight(rowOf('资金|到位分（5分）|执行分（5分）'), null)).toBeNull();
 });

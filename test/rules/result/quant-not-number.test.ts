@@ -20,6 +20,7 @@ testRule(quantNotNumber, {
       message: 'unclear',
       cells: ['E14'],
       says: ['≥12次', '「一季度4次，二季度5次」', 'E14'],
+      severity: 'review',
     },
     'a text that does not compare with ≥12次': {
       given: sheetWith({ E14: '按计划推进' }),

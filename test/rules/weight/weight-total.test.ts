@@ -52,6 +52,27 @@ testRule(weightTotal, {
       severity: 'review',
       says: ['合计1.1', 'F13至F20'],
     },
+    // 3 + 2 + 2 + 3, as the total row says too
+    'ten points in all': {
+      given: sheetWith(
+        {},
+        {
+          rows: [
+            ['绩效自评表'],
+            ['三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+            ['救助人数', '≥150人', '150人', '3', '3'],
+            ['辅具适配', '≥400件', '400件', '2', '2'],
+            ['培训人次', '≥20人次', '20人次', '2', '2'],
+            ['满意度', '≥95%', '98%', '3', '3'],
+            ['合计', '', '', '10', '10'],
+          ],
+        },
+      ),
+      message: 'scale',
+      cells: ['D3'],
+      severity: 'review',
+      says: ['合计10', '与总分一行写的相同', '10分制'],
+    },
     'one weight mistyped, which no score tells': {
       given: sheetWith({ F15: '11.00' }),
       message: 'total',
