@@ -35,6 +35,11 @@ export const ROOMS = {
 
 /** The rooms within a room, from the ground up, and which others each may import from. */
 export const INNER_ROOMS = {
+  values: {
+    words: [],
+    grammar: ['words'],
+    results: ['words', 'grammar'],
+  },
   /** In the order in which evidence is gathered. */
   form: {
     words: [],

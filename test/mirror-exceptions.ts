@@ -183,8 +183,8 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
     by: [
       'test/values/direction.test.ts',
       'test/values/qualitative.test.ts',
-      'test/values/number.test.ts',
-      'test/values/near-units.test.ts',
+      'test/values/grammar/number.test.ts',
+      'test/values/grammar/near-units.test.ts',
     ],
     files: [
       'src/values/words/directions.ts',

@@ -77,8 +77,8 @@ const OVER_SHORT_TEXTS = new Set(
     ...builtIn(join(SOURCE, 'form/words/label-parts.ts')),
     // All patterns of a dictionary in one, over the same labels: too long for the checker to be sure of.
     ...joinedIn(join(SOURCE, 'form/words/lexicon.ts')),
-    // Numbers in words: texts beyond 24 signs are prose (LONGEST_SPOKEN in values/chinese-number.ts).
-    ...builtIn(join(SOURCE, 'values/chinese-number.ts')),
+    // Numbers in words: texts beyond 24 signs are prose (LONGEST_SPOKEN in values/grammar/chinese-number.ts).
+    ...builtIn(join(SOURCE, 'values/grammar/chinese-number.ts')),
   ].map(({ source }) => source),
 );
 
@@ -108,7 +108,7 @@ const known = new Set(keptOf === CHECKER ? kept : []);
 
 test('the patterns of the product are found, those put together as it loads included', () => {
   expect(all.length).toBeGreaterThan(400);
-  const built = builtIn(join(SOURCE, 'values/range.ts')).map(({ source }) => source);
+  const built = builtIn(join(SOURCE, 'values/grammar/range.ts')).map(({ source }) => source);
   expect(built.length).toBeGreaterThan(3);
   expect(all.map(({ source }) => source)).toEqual(expect.arrayContaining(built));
 });
@@ -121,7 +121,9 @@ test('every pattern takes time by the length of the text alone, whatever the tex
 
 test('what is kept of earlier runs is what the checker says, looked at in some places', () => {
   const drawn = Array.from({ length: 8 }, () => all[Math.floor(Math.random() * all.length)]!);
-  expect(drawn.flatMap(doubtOf)).toEqual([]);
+  // of a pattern that is too much for its proof the checker tries texts, as many as it has time for
+  const proven = drawn.filter((found) => verdictOn(found).checker === 'automaton');
+  expect(proven.flatMap(doubtOf)).toEqual([]);
 });
 
 /** What the checker holds against a pattern: one line, or none. */

@@ -39,6 +39,12 @@ const REFUSED = [
   ],
   ['a host that imports a form', 'src/hosts/file/made-up.ts', "import '../../form';\n", 'src/form'],
   [
+    'the grammar of values that imports what a result says beside its target',
+    'src/values/grammar/made-up.ts',
+    "import '../results/sum-result';\n",
+    'src/values/results',
+  ],
+  [
     'the words of a form that import its evidence',
     'src/form/words/made-up.ts',
     "import '../evidence/grid';\n",

@@ -52,7 +52,7 @@ export function targets(names: readonly string[]): (readonly [string, readonly s
   });
 }
 
-/** `test/values/range.test` for `src/values/range.ts`, where there is one. */
+/** `test/values/grammar/range.test` for `src/values/grammar/range.ts`, where there is one. */
 function mirrored(file: string): string[] {
   const test = file.replace(/^src\//, 'test/').replace(/\.tsx?$/, '.test');
   return ['.ts', '.tsx'].some((ending) => existsSync(join(ROOT, test + ending))) ? [test] : [];

@@ -1,5 +1,5 @@
 import { Decimal } from './decimal';
-import { mayCompare } from './near-units';
+import { mayCompare } from './grammar/near-units';
 import { alongTrend } from './trend';
 import { CONVERTIBLE, COUNTERS, GENERIC_COUNTER, SPOKEN_UNITS, YEARLY } from './words/units';
 import type { Operator, Quantity } from './value';

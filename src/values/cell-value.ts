@@ -1,6 +1,6 @@
 import { Decimal, fromCell, isCellNumber, withoutDust } from './decimal';
-import { dateFormat, serialDay } from './calendar';
-import { readValue } from './grammar';
+import { dateFormat, serialDay } from './grammar/calendar';
+import { readValue } from './grammar/grammar';
 import type { ValueInput } from './input';
 import type { NumberTarget, Target } from './value';
 

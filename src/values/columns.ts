@@ -1,6 +1,6 @@
 import { isBlankSign } from './blank';
-import { normaliseValue } from './normalise';
-import { withUnit } from './quantity';
+import { normaliseValue } from './grammar/normalise';
+import { withUnit } from './grammar/quantity';
 import { findOperator } from './words/operators';
 import type { ValueInput } from './input';
 import type { Operator, Quantity, Target } from './value';

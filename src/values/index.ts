@@ -1,6 +1,6 @@
 export * from './align';
 export * from './amount';
-export { readBesideTarget } from './beside-target';
+export { readBesideTarget } from './results/beside-target';
 export * from './blank';
 export * from './decimal';
 export {
@@ -14,22 +14,22 @@ export {
   trendOf,
 } from './direction';
 export * from './input';
-export { isCounter, isDuration } from './near-units';
+export { isCounter, isDuration } from './grammar/near-units';
 export { afterOperator, findOperator, leadingOperator, wordsFor } from './words/operators';
-export { isApproximate } from './number';
+export { isApproximate } from './grammar/number';
 export * from './once-per';
-export * from './own-unit';
+export * from './results/own-unit';
 export * from './parse';
 export * from './qualitative';
-export * from './restated-result';
-export * from './scale-result';
-export * from './short-result';
+export * from './results/restated-result';
+export * from './results/scale-result';
+export * from './results/short-result';
 export * from './stub-reason';
-export * from './share-result';
-export * from './sum-result';
+export * from './results/share-result';
+export * from './results/sum-result';
 export * from './text';
-export * from './trend-result';
+export * from './results/trend-result';
 export * from './value';
 export * from './value-kind';
-export * from './whole-result';
-export * from './zero-result';
+export * from './results/whole-result';
+export * from './results/zero-result';

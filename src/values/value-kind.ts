@@ -1,7 +1,7 @@
 import { type Amount, amountIn } from './amount';
 import { isBlankSign } from './blank';
-import { isErrorText, readValue } from './grammar';
-import { isDuration } from './near-units';
+import { isErrorText, readValue } from './grammar/grammar';
+import { isDuration } from './grammar/near-units';
 import { isResultPhrase } from './qualitative';
 import { halfWidth } from './text';
 import { leadingOperator } from './words/operators';

@@ -1,5 +1,5 @@
 import { withColumns } from '../../src/values/columns';
-import { readValue } from '../../src/values/grammar';
+import { readValue } from '../../src/values/grammar/grammar';
 import { notation } from './notation';
 import type { ValueInput } from '../../src/values';
 

@@ -1,4 +1,4 @@
-import { readValue } from '../../src/values/grammar';
+import { readValue } from '../../src/values/grammar/grammar';
 import { readNone } from '../../src/values/none';
 import { notation } from './notation';
 

@@ -1,0 +1,37 @@
+import { readValue } from '../grammar/grammar';
+import type { Quantity, Result, Target } from '../value';
+import { halfWidth } from '../text';
+
+/**
+ * A figure under a unit column of another scale, by its target: 498000元 under 万元 is what it prints, and
+ * a bare 498000 beside ≤50万元 is 元. Where neither comes near the target the result stays as it is.
+ */
+export function readOwnUnit(target: Target, result: Result, text: string): Result {
+  if (target.kind !== 'number' || target.written === undefined) return result;
+  if (result.kind === 'unknown') return asPrinted(target, result, text);
+  if (result.kind !== 'number' || result.written?.unit !== target.written.unit) return result;
+  const { operator, unit, percent, raw } = result;
+  const plain: Result = {
+    kind: 'number',
+    operator,
+    value: result.written.value,
+    unit,
+    percent,
+    raw,
+  };
+  const isBare = /^[\d.,\s]+$/.test(halfWidth(text));
+  return isBare && !isNear(target, result) && isNear(target, plain) ? plain : result;
+}
+
+function asPrinted(target: Quantity, result: Result, text: string): Result {
+  const own = readValue(text, null);
+  const isSameUnit = own.kind === 'number' && own.unit !== null && own.unit === target.unit;
+  return isSameUnit && isNear(target, own) ? { ...own, raw: result.raw } : result;
+}
+
+/** Within a factor of a hundred, well below the ten thousand that 万 makes. */
+function isNear({ value }: Quantity, other: Quantity): boolean {
+  if (value.isZero()) return false;
+  const ratio = other.value.div(value);
+  return ratio.gte('0.01') && ratio.lte(100);
+}
