@@ -26,9 +26,10 @@ const TYPES: Readonly<Record<string, string>> = {
  * Serves the files of a folder as any plain web server would, to whoever asks for this machine by a
  * name of its own: a page of elsewhere whose name leads here must not read them.
  * @param port 0 takes a free one
+ * @param isKept whether a browser may keep what it was served: asked anew each time, it also compiles anew
  * @throws Error with code EADDRINUSE when the port is taken
  */
-export function serveFolder(folder: string, port = 0): Promise<Served> {
+export function serveFolder(folder: string, port = 0, isKept = false): Promise<Served> {
   const server = createServer((request, response) => {
     if (!isLoopback(request.headers.host)) {
       response.writeHead(403).end();
@@ -41,7 +42,7 @@ export function serveFolder(folder: string, port = 0): Promise<Served> {
     }
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'cache-control': 'no-cache',
+      'cache-control': isKept ? 'max-age=3600' : 'no-cache',
     });
     createReadStream(file).pipe(response);
   });

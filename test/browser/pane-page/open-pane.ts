@@ -13,8 +13,8 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export const NARROW = { width: 320, height: 700 };
 export const WIDE = { width: 480, height: 700 };
 
-/** A page is looked at for seconds: compiling what is run often takes longer than it saves. */
-const SHORT_LIVED = '--js-flags=--no-opt --no-maglev';
+/** A page is looked at for seconds: compiling what is run often takes longer than it saves, and the next page needs what this one has. */
+const SHORT_LIVED = '--js-flags=--no-opt --no-maglev --no-flush-bytecode';
 
 /** The test page, built and served, and a browser for it. */
 export class PaneBench {
