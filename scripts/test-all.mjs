@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 
 /**
- * `npm test`: checks and tests at the same time, since finding out the types keeps one core busy long after
- * the other checks are through. Where a check fails, the tests are stopped: what it says comes last.
+ * `npm test`: checks and tests at the same time. Where a check fails, the tests are stopped: what it says
+ * comes last.
  */
-const CHECKS = ['scripts/side-by-side.mjs', 'check:code', 'check:hooks', 'fmt:check'];
+const CHECKS = ['scripts/side-by-side.mjs', 'check:code', 'check:scripts', 'fmt:check'];
 const FLAGS = [
   // Much of what a review makes lives as long as the review: fewer, larger collections.
   '--max-semi-space-size=64',

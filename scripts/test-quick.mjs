@@ -32,6 +32,7 @@ const LONG = [
   '\\.property',
 ];
 
+const TYPED = ['--config', 'oxlint.config.mjs', '--type-aware', '--no-error-on-unmatched-pattern'];
 const LEFT_OUT = ['\\.browser\\.', ...LONG].join('|');
 
 const steps = [
@@ -66,11 +67,12 @@ function quoted(option) {
 }
 
 function lintOf(files) {
-  const code = files.filter((file) => /\.(?:tsx?|m?js)$/.test(file));
-  if (code.length === 0) return [];
+  const typed = files.filter((file) => /\.tsx?$/.test(file));
+  const scripts = files.filter((file) => /\.[cm]?js$/.test(file));
   return [
-    ['eslint', ['--no-warn-ignored', ...code]],
-    ['prettier', ['--check', '--ignore-unknown', ...files]],
+    ...(typed.length > 0 ? [['oxlint', [...TYPED, ...typed]]] : []),
+    ...(scripts.length > 0 ? [['eslint', ['--no-warn-ignored', ...scripts]]] : []),
+    ...(files.length > 0 ? [['prettier', ['--check', '--ignore-unknown', ...files]]] : []),
   ];
 }
 

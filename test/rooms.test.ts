@@ -1,5 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const ROOT = join(__dirname, '..');
 
@@ -8,24 +11,34 @@ interface Case {
   readonly text: string;
 }
 
-/** The messages lint has for each text, as if it stood in the file named: one start for all of them. */
+interface Diagnostic {
+  readonly message: string;
+  /** Where a pattern of imports says why. */
+  readonly help?: string;
+  readonly filename: string;
+}
+
+/** What lint says of each text, as if it stood in the file named: one start for all of them, in a folder of their own. */
 function lint(cases: readonly Case[]): string[][] {
-  const program = `
-    const { ESLint } = await import('eslint');
-    // the rules of the rooms alone, which need no types: those take long to find, and a file to find them in
-    const eslint = new ESLint({
-      ruleFilter: ({ ruleId }) => ruleId.startsWith('no-restricted-'),
-      overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
-    });
-    const found = [];
-    for (const { file, text } of JSON.parse(process.argv[1])) {
-      const [result] = await eslint.lintText(text, { filePath: file });
-      found.push(result.messages.map(({ message }) => message));
-    }
-    console.log(JSON.stringify(found));`;
-  const args = ['--input-type=module', '--eval', program, JSON.stringify(cases)];
-  const printed = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-  return JSON.parse(printed) as string[][];
+  const folder = mkdtempSync(join(tmpdir(), 'rooms-'));
+  const files = cases.map(({ file }, i) => file.replace('made-up', `made-up-${i}`));
+  const config = pathToFileURL(join(ROOT, 'oxlint.config.mjs')).href;
+  writeFileSync(join(folder, 'oxlint.config.mjs'), `export { default } from '${config}';`);
+  for (const [i, file] of files.entries()) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), cases[i]!.text);
+  }
+  const command = join(ROOT, 'node_modules/oxlint/bin/oxlint');
+  const args = [command, '--config', 'oxlint.config.mjs', '--format', 'json'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  expect(stderr).toBe('');
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly Diagnostic[] };
+  return files.map((file) =>
+    diagnostics
+      .filter(({ filename }) => filename === file)
+      .map(({ message, help = '' }) => `${message} ${help}`),
+  );
 }
 
 /** What is wrong, where, and a word of what lint says of it. */

@@ -2,7 +2,7 @@
 // byte for byte: entries of other vendors, comments and line ends stay as they are.
 // ES3, because Windows Script Host runs it as well; packaging/wps/register.py does the same in Python.
 
-/* eslint @typescript-eslint/no-unused-vars: off -- windows-setup.js uses what is here */
+/* eslint no-unused-vars: off -- windows-setup.js uses what is here */
 
 var ROOT_NAME = 'jsplugins';
 var EMPTY_LIST = '<?xml version="1.0" encoding="UTF-8"?>\n<jsplugins>\n</jsplugins>\n';

@@ -28,7 +28,7 @@ export function labelText(text: string): string {
  * ones, ligatures and circled numbers as what they stand for. The only place that knows of NFKC.
  */
 export function halfWidth(text: string): string {
-  // eslint-disable-next-line no-restricted-syntax -- the one place
+  // eslint-disable-next-line own/no-restricted-syntax -- the one place
   return USUAL_WIDTH.test(text) ? text : text.normalize('NFKC');
 }
 

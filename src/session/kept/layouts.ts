@@ -62,7 +62,7 @@ export function withColumn(
     columns: one.columns.filter((old) => !isOld(old)),
   }));
   // A choice has the field of its block.
-  const said = { ...choice, at } as ColumnCorrection;
+  const said: ColumnCorrection = { ...choice, at };
   return inLayout(kept, isNamed ? null : form.snapshot.name, (own) => ({
     ...own,
     columns: [...own.columns, said],

@@ -151,7 +151,7 @@ function readRows(sheet: SheetRef, used: Area): Promise<CellArrays> {
       const range = rangeOf(worksheet, { ...used, top, bottom });
       loadCells(range);
       blocks.push(range);
-      // eslint-disable-next-line no-restricted-syntax -- one trip for as much as an answer may hold
+      // eslint-disable-next-line own/no-restricted-syntax -- one trip for as much as an answer may hold
       await context.sync();
     }
     return cellsOf(blocks);

@@ -26,7 +26,7 @@ export async function fillSheet(
     const range = rangeAt(target, block.area);
     range.numberFormat = block.formats;
     range.formulas = block.contents;
-    // eslint-disable-next-line no-restricted-syntax -- one trip for as much as a request may hold
+    // eslint-disable-next-line own/no-restricted-syntax -- one trip for as much as a request may hold
     if (block.isFull) await context.sync();
   }
   // Merged only now: a range that covers merged cells takes its contents less surely.
@@ -34,7 +34,7 @@ export async function fillSheet(
   let styled = 0;
   for (const { style, area } of styledAreas(sheet)) {
     STYLES[style](rangeAt(target, area).format, area);
-    // eslint-disable-next-line no-restricted-syntax -- one trip for as much as a request may hold
+    // eslint-disable-next-line own/no-restricted-syntax -- one trip for as much as a request may hold
     if (++styled % AREAS_AT_ONCE === 0) await context.sync();
   }
   await context.sync();

@@ -68,7 +68,7 @@ async function carryOut(
         // Where no value is written there is nothing to know the workbook again for.
         const isTime = part === parts.at(-1) && progress.blocks.length > 0;
         progress.isTagSent = isTime && book.tag.queueWrite(context);
-        // eslint-disable-next-line no-restricted-syntax -- one trip for as much as a request may hold
+        // eslint-disable-next-line own/no-restricted-syntax -- one trip for as much as a request may hold
         await context.sync();
         if (progress.isTagSent) book.tag.written();
       }

@@ -166,7 +166,7 @@ export function roomRules() {
       'no-restricted-imports': ['error', { patterns: forbiddenPatterns(room, allowed) }],
       ...(PURE.includes(room) && {
         'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
-        'no-restricted-syntax': ['error', ...PURE_SYNTAX],
+        'own/no-restricted-syntax': ['error', ...PURE_SYNTAX],
       }),
     },
   }));
