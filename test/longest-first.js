@@ -3,8 +3,8 @@ const path = require('node:path');
 
 /** Seconds the longest files take on two cores, about: what a first run in a folder cannot know by itself. */
 const SECONDS = {
-  'browser/pane-states.browser.test.ts': 82,
-  'browser/wps.browser.test.ts': 60,
+  'browser/pane-states.browser.test.ts': 65,
+  'browser/wps.browser.test.ts': 52,
   'workbench/workbench.browser.test.ts': 55,
   'hosts/excel/excel.browser.test.ts': 54,
   'hosts/every.test.ts': 37,

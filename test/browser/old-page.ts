@@ -17,21 +17,25 @@ export class OldPage {
     private readonly pipe: CdpPipe,
     private readonly session: string,
     private readonly url: string,
+    private readonly context: string,
   ) {}
 
+  /** In a context of its own: nothing that another page kept is there. */
   static async open(
     pipe: CdpPipe,
     url: string,
     options: { init?: string; width?: number; height?: number },
   ): Promise<OldPage> {
-    const { targetId } = (await pipe.send('Target.createTarget', { url: 'about:blank' })) as {
-      targetId: string;
+    const { browserContextId } = (await pipe.send('Target.createBrowserContext')) as {
+      browserContextId: string;
     };
+    const target = { url: 'about:blank', browserContextId };
+    const { targetId } = (await pipe.send('Target.createTarget', target)) as { targetId: string };
     const { sessionId } = (await pipe.send('Target.attachToTarget', {
       targetId,
       flatten: true,
     })) as { sessionId: string };
-    const page = new OldPage(pipe, sessionId, url);
+    const page = new OldPage(pipe, sessionId, url, browserContextId);
     pipe.listen(sessionId, (method, params) => page.#take(method, params));
     for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await page.send(`${domain}.enable`);
     await page.send('Emulation.setDeviceMetricsOverride', {
@@ -47,6 +51,11 @@ export class OldPage {
     if (answer.errorText) throw new Error(`${url}: ${answer.errorText}`);
     await page.waitFor('document.readyState === "complete" && location.href !== "about:blank"');
     return page;
+  }
+
+  /** Takes the page away, and all it kept. */
+  async close(): Promise<void> {
+    await this.pipe.send('Target.disposeBrowserContext', { browserContextId: this.context });
   }
 
   /** A raw protocol command to this page. */

@@ -23,8 +23,14 @@ export async function drive(engine: Engine, url: string, init: string): Promise<
   return engine === 'current' ? inCurrent(url, init) : inOld(engine, url, init);
 }
 
+/** One of each for all pages of a test file; the file's end closes them. */
+const old = new Map<OldVersion, ReturnType<typeof oldBrowser>>();
+let current: ReturnType<typeof launchBrowser> | undefined;
+
 async function inOld(version: OldVersion, url: string, init: string): Promise<DrivenPage> {
-  const browser = await oldBrowser(version);
+  const starting = old.get(version) ?? oldBrowser(version);
+  old.set(version, starting);
+  const browser = await starting;
   const page = await browser.open(url, { init, ...SIZE });
   return {
     errors: page.errors,
@@ -39,13 +45,14 @@ async function inOld(version: OldVersion, url: string, init: string): Promise<Dr
       }
     },
     picture: async (name) => void (await oldScreenshot(page, name)),
-    close: () => browser.close(),
+    close: () => page.close(),
   };
 }
 
 async function inCurrent(url: string, init: string): Promise<DrivenPage> {
-  const browser = await launchBrowser();
-  const { page, errors, foreign } = await openPage(browser, null, { viewport: SIZE });
+  current ??= launchBrowser();
+  const browser = await current;
+  const { page, errors, foreign, close } = await openPage(browser, null, { viewport: SIZE });
   page.on('request', (request) => {
     if (/^(https?|wss?):/.test(request.url())) foreign.push(request.url());
   });
@@ -62,7 +69,7 @@ async function inCurrent(url: string, init: string): Promise<DrivenPage> {
       await page.mouse.click(x, y);
     },
     picture: async (name) => void (await screenshot(page, name)),
-    close: () => browser.close(),
+    close,
   };
 }
 
