@@ -54,14 +54,43 @@ function ownCells(grid: Grid, cells: readonly HeaderCell[]): readonly HeaderCell
   if (start < 0) return cells;
   let own: readonly HeaderCell[] = [];
   for (const segment of segments.slice(start)) {
-    if (
-      isComplete(wordsOf(own)) &&
-      (!addsTo(own, segment) || isBeyondGutter(grid, own, segment, cells))
-    )
-      break;
+    if (isComplete(wordsOf(own)) && !goesOnWith(grid, own, segment, cells)) break;
     own = [...own, ...segment];
   }
   return own;
+}
+
+/** Whether a segment goes on with a complete header: with what a merge joins to it it does where it adds anything. */
+function goesOnWith(
+  grid: Grid,
+  own: readonly HeaderCell[],
+  segment: Segment,
+  cells: readonly HeaderCell[],
+): boolean {
+  if (isJoined(grid, own, segment)) return addsAnything(own, segment);
+  return addsTo(own, segment) && !isOfOther(segment) && !isBeyondGutter(grid, own, segment, cells);
+}
+
+/** Whether a title above is merged over the columns before a segment and over its own. */
+function isJoined(grid: Grid, own: readonly HeaderCell[], segment: Segment): boolean {
+  const [first] = segment;
+  const [left, right] = [own[0]?.left ?? first.left, rightmost(segment)];
+  return grid
+    .rowsBetween(first.cell.row - AROUND, first.cell.row - 1)
+    .some((row) => grid.filled(row).some(({ span }) => span.left <= left && span.right >= right));
+}
+
+/** Whether a segment names a field that its header does not have yet, and no rows of its own. */
+function addsAnything(own: readonly HeaderCell[], segment: Segment): boolean {
+  const known = wordsOf(own);
+  if (segment.some(({ word, cell }) => NAMING.has(word) || cell.says.level)) return false;
+  return segment.some(({ word }) => word !== null && !known.has(word));
+}
+
+/** Whether a segment holds a figure, as the row of a form beside does, or mostly words that no form has: 项目支出明细 | 金额 | 占比 | 备注. */
+function isOfOther(segment: Segment): boolean {
+  const unknown = segment.filter(({ word }) => word === null).length;
+  return segment.some(({ cell }) => cell.number !== null) || unknown * 2 > segment.length;
 }
 
 /** Whether a segment stands beyond a gutter: more blank columns than twice the usual step, with nothing at all in them. */

@@ -42,6 +42,9 @@ test.each([
   ['a row of another form beyond a blank column', `${ONE}||产出指标|原因`, ['A1 B1 C1 D1']],
   ['a word nobody knows at either end', `甲|${ONE}|乙`, ['B1 C1 D1 E1']],
   ['a column of its own two blank ones away', `${ONE}|||原因`, ['A1 B1 C1 D1']],
+  ['the label and the figure of another form', `${ONE}||分值|10`, ['A1 B1 C1 D1']],
+  ['another table of which one word is known', `${ONE}||明细|金额|原因`, ['A1 B1 C1 D1']],
+  ['a known word beside one that is not', `${ONE}||甲|原因`, ['A1 B1 C1 D1 F1 G1']],
 ])('%s', (_, drawing, expected) => expect(split(drawing)).toEqual(expected));
 
 test('of two words that head indicators the last names them, beside another header', () => {
@@ -112,3 +115,21 @@ test.each([
   ['on the side that has more of its words', `甲||||${ONE}\n乙||||长度|12|12|10`, 'E2 F2 G2 H2'],
   ['nowhere where nothing is filled', `${ONE}\n`, ''],
 ])('a cell is of its table %s', (_, drawing, expected) => expect(under(drawing)).toBe(expected));
+
+test.each([
+  ['what it adds beside what it repeats', '分值||三级权重|得分', 'A2 B2 C2 D2 F2 G2'],
+  ['names of another table', '分值||三级指标|得分', 'A2 B2 C2 D2'],
+  ['nothing new', '分值||分值|指标值', 'A2 B2 C2 D2'],
+])(
+  'under a title merged over all a header goes on beyond a blank column: %s',
+  (_, rest, expected) => {
+    const words = `三级指标|指标值|完成值|${rest}`;
+    const grid = gridOf(`标题\n${words}`, { merges: ['A1:G1'] });
+    const cells = grid.filled(1).map((cell) => {
+      const word = cell.field.text === '三级权重' ? 'weight' : (WORDS[cell.field.text] ?? null);
+      return headerOf(grid, `${'ABCDEFG'[cell.column]!}2`, word);
+    });
+    const [header] = splitSideBySide(grid, cells, 1, 1);
+    expect(namesOf(header!.cells.map(({ cell }) => cell))).toBe(expected);
+  },
+);
