@@ -35,7 +35,7 @@ export function wordClaims(grid: Grid, band: Band, cells: readonly GridCell[]): 
     if (said) return [claimOf(grid, cell, said, AS_SAID, { confidence: 1 })];
     const named = looseColumn(cell.label);
     if (!named || standsOverLabels(grid, band, cell)) return [];
-    const isMergedDown = cell.span.bottom > cell.row && reachesFigures(grid, cell);
+    const isMergedDown = cell.span.bottom > cell.row && reachesFigures(grid, band, cell);
     if (isMergedDown || (cell === first && isRail(grid, cells, cell, named.column))) return [];
     const { column, confidence } = named;
     return [claimOf(grid, cell, column, labelWeight({ confidence }), { confidence })];
@@ -230,9 +230,13 @@ function isRail(grid: Grid, cells: readonly GridCell[], cell: GridCell, word: Fu
 }
 
 /** Whether a cell is merged down before the first amount of some row instead of standing over one. */
-function reachesFigures(grid: Grid, { row, column, span: { bottom } }: GridCell): boolean {
+function reachesFigures(
+  grid: Grid,
+  band: Band,
+  { row, column, span: { bottom } }: GridCell,
+): boolean {
   return grid.rowsBetween(row + 1, bottom).some((one) => {
-    const first = grid.filled(one).find(({ number }) => number !== null);
+    const first = grid.filled(one, band).find(({ number }) => number !== null);
     return first !== undefined && first.column > column;
   });
 }

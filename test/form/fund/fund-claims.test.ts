@@ -218,3 +218,14 @@ describe('what the columns hold says', () => {
     expect(told(contents(drawing, { rate: 'A1', ...names }))).toEqual(expected);
   });
 });
+
+test('a header merged down over two rows heads its column whatever figures a form beside has there', () => {
+  const beside =
+    '项目资金|预算数|执行数|执行率||任务|预算金额\n|总额|总额|||道路|120.00\n|100|80|80%';
+  const grid = gridOf(beside, { merges: ['D1:D2'] });
+  const rates = (right: number) =>
+    told(wordClaims(grid, { left: 0, right }, grid.filled(0, { left: 0, right })));
+  expect(rates(3)).toContain('D rate 10');
+  // within one form what stands right of the merge is a figure of its own
+  expect(rates(6)).not.toContain('D rate 10');
+});
