@@ -14,6 +14,8 @@ export function owesReason(row: Row): boolean {
   if (isAskedReading(row)) return false;
   if (score.state === 'missing' || score.state === 'none') return isShort(score.deviation);
   if (isShort(score.deviation)) return true;
+  // what several scorers gave on the average tells nothing of the result
+  if (score.averaged) return false;
   // the row of the group that fell short owes the reason itself
   if (score.ofSeveral === 'open') return false;
   // a printed score that is refuted says nothing about the result

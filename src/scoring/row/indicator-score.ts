@@ -19,6 +19,7 @@ import {
   type RowReadings,
 } from '../achievement/readings';
 import { NOTHING, ofRow, type ScoredRow } from './scored-row';
+import { scorersMean } from './scorers-mean';
 import type { IndicatorScore, Scored } from '../shared/scores';
 import { scoreWithoutWeight } from './weightless-row';
 import { owesNoTarget } from './without-target';
@@ -46,7 +47,7 @@ export function scoreIndicator(
     standard,
     habits,
   };
-  const score = withItsRemark(row, scoreRow(row, { readings, doubt }));
+  const score = withScorers(row, withItsRemark(row, scoreRow(row, { readings, doubt })));
   return doubt ? { ...score, doubt } : score;
 }
 
@@ -82,6 +83,19 @@ function scoreRow(row: ScoredRow, read: RowReadings): IndicatorScore {
       return judged(row, band, 'why' in open ? open.why : '', 'review');
     }
   }
+}
+
+/** A score that is what several scorers gave on the average, or may be: theirs to give where arithmetic gives another. */
+function withScorers(row: ScoredRow, score: IndicatorScore): IndicatorScore {
+  const { form, index, weight, standard } = row;
+  const told = weight?.gt(0) ? scorersMean(form, index) : null;
+  if (!told || !weight) return score;
+  if (score.outcome === 'pass') return told.score === 'said' ? { ...score, averaged: true } : score;
+  const { digits } = standard.parameters.scoreRounding.value;
+  const mean = told.mean.toDecimalPlaces(digits);
+  const why = `各评分人所给分数的平均数为${mean.toString()}`;
+  const whenInside = told.score === 'said' ? 'pass' : 'review';
+  return { ...judged(row, wholeBand(weight), why, whenInside), averaged: true };
 }
 
 /** A row that says how points are given and has no column for a target or a result. */

@@ -57,6 +57,8 @@ export interface Scored {
   readonly reading?: string;
   /** A person took points off what nothing can compare, and said why. */
   readonly judged?: true;
+  /** What several scorers gave on the average, as far as the form tells. */
+  readonly averaged?: true;
   /** Arithmetic gives another score; words behind the printed one may say why. */
   readonly contested?: true;
   /** The habit that alone explains the printed value, as a Chinese clause: 四舍五入到整数. */
