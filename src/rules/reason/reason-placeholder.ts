@@ -55,7 +55,7 @@ export const reasonPlaceholder = defineRule({
   },
 });
 
-const AS_ABOVE = /^\s*(?:原因)?[同如]上(?:所述)?[。.]?\s*$/;
+const AS_ABOVE = /^\s*(?:原因)?(?:[同如][上前]|见上行?)(?:所述)?[。.]?\s*$/;
 
 /** The last reason above that says something; null where there is none, and 同上 points at nothing. */
 function reasonAbove({ indicators }: Form, { at }: Field): Field | null {

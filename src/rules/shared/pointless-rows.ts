@@ -1,17 +1,21 @@
 import type { Field } from '../../form';
+import { numberIn } from '../../scoring';
 import type { RuleInput } from '../rule';
+import { isEmptySign } from './figures';
 import type { Row } from './rows';
 
 /**
- * Whether a row has neither points nor a score where the others have all the points there are: then none are
- * missing, and the row may be no indicator at all (一票否决事项, a line to be signed).
+ * Whether a row has neither points nor a score, or 0 or a sign in the place of both, where the others have all the
+ * points there are: then none are missing, and the row may be no indicator at all (一票否决事项, a line to be signed,
+ * 可选项 that concern somebody else).
  */
 export function isPointless({ scores, standard }: RuleInput, { indicator }: Row): boolean {
   const { weight, score } = indicator;
   const isFull = scores.totalWeight.eq(standard.parameters.fullMarks.value);
-  return isFull && isBlank(weight) && (score === null || isBlank(score));
+  return isFull && isNothing(weight) && (score === null || isNothing(score));
 }
 
-function isBlank(field: Field | null): boolean {
-  return field !== null && field.text === '';
+function isNothing(field: Field | null): boolean {
+  if (field === null) return false;
+  return isEmptySign(field) || numberIn(field)?.isZero() === true;
 }

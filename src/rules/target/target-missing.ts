@@ -37,6 +37,8 @@ export const targetMissing = defineRule({
       const isPair = !isFilled(actual) && !isFilled(weight);
       // a row that carries no points counts where no row does
       if (isPair && (hasWeights || form.unfilled || name.text === '')) return [];
+      // /, 不涉及: the officer says that nothing was set, and a person looks whether that is so
+      const isSaid = isPair && [target, row.indicator.actual].every((field) => !!field?.text);
       const isNone = isWordForNone(target) && isNothing(actual) && isFilled(score);
       return [
         {
@@ -44,6 +46,7 @@ export const targetMissing = defineRule({
           data: { name: nameOf(row), state: stateOf(target), cell: a1(target.at) },
           cells: cellsOf(target),
           indicator: row.index,
+          ...(isSaid && { outcome: 'review' as const }),
         },
       ];
     });

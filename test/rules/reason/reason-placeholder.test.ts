@@ -33,6 +33,12 @@ testRule(reasonPlaceholder, {
       message: 'placeholder',
       cells: ['H14'],
     },
+    'as before, below a reason': {
+      given: sheetWith({ E15: '90%', G15: '9.00', H15: '同前', G21: '95.90' }),
+      message: 'as-above',
+      cells: ['H15'],
+      severity: 'review',
+    },
     'as above, below a reason': {
       given: sheetWith({ E15: '90%', G15: '9.00', H15: '同上', G21: '95.90' }),
       message: 'as-above',

@@ -31,6 +31,22 @@ testRule(targetMissing, {
       message: 'blank',
       cells: ['D13'],
     },
+    'a row with 0 points that others lack': {
+      given: sheetWith({ D13: '/', E13: '/', F13: '0', G13: '0' }),
+      message: 'blank',
+      cells: ['D13'],
+    },
+    'signs in a pair of a form without points': {
+      given: sheetWith({ D13: '/', E13: '不涉及' }, { rows: WEIGHTLESS }),
+      message: 'pair',
+      cells: ['D13'],
+      severity: 'review',
+    },
+    'a sign beside a blank in a form without points': {
+      given: sheetWith({ D13: '/', E13: null }, { rows: WEIGHTLESS }),
+      message: 'pair',
+      cells: ['D13'],
+    },
     'a blank pair in a form without points': {
       given: sheetWith({ D13: null, E13: null }, { rows: WEIGHTLESS }),
       message: 'pair',
@@ -39,6 +55,10 @@ testRule(targetMissing, {
     },
   },
   undecided: {
+    'a row without points that says it does not apply, where the others have all': sheetWith({
+      ...{ D13: '/', E13: '/', F13: '0', G13: '0' },
+      ...{ F18: '30.00', G18: '30.00' },
+    }),
     'a pair blank in a form with points': sheetWith({ D13: null, E13: null, F13: null, G13: null }),
   },
 });
