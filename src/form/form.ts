@@ -115,6 +115,8 @@ export interface Indicator {
   readonly weight: Field | null;
   readonly score: Field | null;
   readonly reason: Field | null;
+  /** What was taken off, where a column 扣分 prints it; left out where nothing stands there. */
+  readonly deduction?: Field;
   /** What the row's 评分标准 or 评分说明 column says; left out where the form has none. */
   readonly method?: Field;
   /** How many columns the row's cells lie left (negative) or right (positive) of their headers. */

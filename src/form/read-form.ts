@@ -8,6 +8,7 @@ import { type FundReading, unitOf } from './fund/fund-reading';
 import type { Band, Grid } from './evidence/grid';
 import { type IndicatorBlock, readIndicatorBlock } from './indicators/indicator-block';
 import type { FormRooms } from './other-claims';
+import { withDeductions } from './indicators/deductions';
 import { withSharedPoints } from './indicators/shared-points';
 import { readOtherPoints } from './indicators/other-points';
 import { readFoot } from './edges/read-foot';
@@ -40,7 +41,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const rows = fundBelow ? { ...territory, bottom: fundBelow.top - 1 } : territory;
   const block = readIndicatorBlock(grid, rows, width, head.year, fund !== null);
   const { columns } = block;
-  const indicators = withSharedPoints(block.indicators);
+  const indicators = withDeductions(grid, columns.otherScores, withSharedPoints(block.indicators));
   const bands = { band: width, wide };
   const foot = readFoot(grid, bands, [
     [block.foot, rows.bottom],

@@ -12,6 +12,7 @@ export * from './precedence';
 export { disputedFundCells } from './shared/fund-dispute';
 export { possibleScore } from './shared/possible-score';
 export { raisedScore } from './shared/raised-total';
+export { deductionDisputes } from './shared/deductions';
 export { subtotalDisputes } from './shared/subtotals';
 export { totalOfOtherRows } from './shared/row-missing';
 export { disputedScoreCells } from './shared/weight-dispute';

@@ -47,6 +47,7 @@ export const PRECEDENCE: readonly Chain[] = [
       'met-but-deducted',
       'qual-band',
       'score-mismatch',
+      'deduction-mismatch',
     ],
   },
   { on: 'indicator', rules: ['date-late', 'full-score-unmet', 'qual-band'] },

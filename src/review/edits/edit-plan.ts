@@ -1,5 +1,6 @@
 import { type Field, type Form, type FundRow, fundRows } from '../../form';
 import {
+  deductionDisputes,
   disputedFundCells,
   disputedScoreCells,
   possibleScore,
@@ -43,6 +44,7 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
     ...(raisedScore(input) ? cellsOf(input.scores.total) : []),
     // a subtotal that differs may be right, and the score below it mistyped
     ...(subtotalDisputes(input).length > 0 ? cellsOf(input.scores.total) : []),
+    ...(deductionDisputes(input).length > 0 ? cellsOf(input.scores.total) : []),
   ];
   const footRests = [...doubtful, ...wordsForFigures(input)];
   const closed = [...doubtful, ...sharedCells(input)];

@@ -1,4 +1,5 @@
 export * from './all-full';
+export * from './deduction-mismatch';
 export * from './figure-by-habit';
 export * from './formula-stale';
 export * from './full-score-unmet';

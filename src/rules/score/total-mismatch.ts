@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
+import { deductionDisputes } from '../shared/deductions';
 import { fixed } from '../shared/figures';
 import { type RaisedScore, raisedScore } from '../shared/raised-total';
 import { subtotalDisputes } from '../shared/subtotals';
@@ -66,7 +67,7 @@ function againstScores(input: RuleInput) {
   if (total.candidates) return followsFromScores(input) ? [] : [eitherReport(total)];
   if (!total.computed) return [];
   if (followsFromScores(input) || totalOfOtherRows(input)) return [];
-  if (isOfSubtotals(input, total)) return [];
+  if (isOfSubtotals(input, total) || isOfDeductions(input, total)) return [];
   const raised = raisedScore(input);
   if (raised) return [raisedReport(total, raised)];
   const { message, how } = totalCause(total.computed, input);
@@ -192,6 +193,15 @@ function isOfSubtotals(
   if (disputes.length === 0 || !printed || !computed) return false;
   const apart = disputes.map((one) => one.printed.minus(one.sum));
   return printed.eq(Decimal.sum(computed, ...apart));
+}
+
+/** Whether a total counts what 扣分 leaves of the points instead of scores that differ: those are asked about. */
+function isOfDeductions(
+  input: RuleInput,
+  { printed, computed }: RuleInput['scores']['total'],
+): boolean {
+  const apart = deductionDisputes(input).map(({ rest, score }) => rest.minus(score));
+  return apart.length > 0 && !!printed && !!computed && printed.eq(Decimal.sum(computed, ...apart));
 }
 
 /** A total that is right with one score as it would be without the points a person took off. */
