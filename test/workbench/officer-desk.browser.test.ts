@@ -40,10 +40,15 @@ class Mouse {
 
 describeBrowser('an officer with a form of his own behind a cover', () => {
   let workbench: WorkbenchPage;
-  beforeEach(async () => {
+  let isUsed = false;
+  beforeAll(async () => {
     workbench = await WorkbenchPage.open();
   }, 300_000);
-  afterEach(() => workbench.close());
+  beforeEach(async () => {
+    if (isUsed) workbench = await workbench.anew();
+    isUsed = true;
+  });
+  afterAll(() => workbench.close());
 
   it('has it verified in 2 clicks, the first reason filled in 2 more, and saved in 2 more', async () => {
     const { page } = workbench;

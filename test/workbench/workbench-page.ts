@@ -22,6 +22,14 @@ export class WorkbenchPage {
     return opened;
   }
 
+  /** The page started anew with nothing left of before, for less than another browser takes. */
+  async anew(): Promise<WorkbenchPage> {
+    const test = await this.test.renewed(this.served.url);
+    const opened = new WorkbenchPage(test, this.browser, this.served);
+    await opened.ready();
+    return opened;
+  }
+
   /** Has the page start anew with something kept on the machine from earlier. */
   async keep(key: string, value: unknown): Promise<void> {
     const entry = [`jixiao.${key}`, JSON.stringify(value)] as const;
