@@ -44,6 +44,9 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   'shanxi-numbered-names 分值': 'the points of the group are those of its only row',
   'jilin-weights-at-levels-and-data-items 分值': 'the points of a level stand for the row',
   'sichuan-scale-as-target 得分': WRONG_TOTAL,
+  'score-not-less-its-deduction 扣分':
+    'nothing else tells the total from the score as the wrong one',
+  'score-not-less-its-deduction 扣分原因': 'the reason is what bears the score out',
   'hebei-three-part-scores 三级指标': 'a row that names no indicator is read as one',
   'hunan-project-with-rows-of-none 三级指标': 'a row that names no indicator is read as one',
   'list-with-project-behind-four-columns 项目名称': 'nothing else parts the projects of the list',
