@@ -21,6 +21,7 @@ export function rowKind(
   const filled = filledValues(aligned);
   // 年度绩效目标2 alone in its row stands over rows, wherever it begins
   if (filled.length === 0 && cells.length === 1 && aligned.shift !== 0) return 'heading';
+  if (aligned.shift !== 0 && isFigureAlone(cells)) return 'misfit';
   const [only] = cells;
   if (only && cells.length === 1 && isCaption(only, columns)) return 'heading';
   const isNobody = name.blank || PLACEHOLDER.test(name.label.full);
@@ -69,6 +70,13 @@ function hasSubtotal(cells: readonly GridCell[]): boolean {
 
 const PLACEHOLDER =
   /^(?:(?:三级)?指标\d*(?::[/\\—-]+)?|\(?\d+\)?[.、]?|[.…·。*×xX]+|[/\\—-]+|无|不涉及|不适用|\(?(?:可|请)?(?:根据|按|据)?(?:实际)?(?:情况|需要)?(?:可|请)?(?:自行|自主)?(?:添加|增加|增减|插入|续)(?:.{0,4}行|指标)\)?)$/;
+
+/** 平均分 | 13.79: a label and one figure. Where it stands beside the columns nothing says that it is the points of a row. */
+function isFigureAlone([label, figure, ...more]: readonly GridCell[]): boolean {
+  return (
+    more.length === 0 && label?.wordy === true && label.number === null && figure?.number != null
+  );
+}
 
 /** Words merged over the columns of names and targets alike. */
 function isCaption({ wordy, span }: GridCell, columns: ColumnMap): boolean {
