@@ -15,7 +15,15 @@ export function isPointless({ scores, standard }: RuleInput, { indicator }: Row)
   return isFull && isNothing(weight) && (score === null || isNothing(score));
 }
 
+/** Whether a row prints 0 of 0 points. */
+export function isOfNoPoints({ indicator: { weight, score } }: Row): boolean {
+  return isZero(weight) && isZero(score);
+}
+
 function isNothing(field: Field | null): boolean {
-  if (field === null) return false;
-  return isEmptySign(field) || numberIn(field)?.isZero() === true;
+  return field !== null && (isEmptySign(field) || isZero(field));
+}
+
+function isZero(field: Field | null): boolean {
+  return field !== null && numberIn(field)?.isZero() === true;
 }

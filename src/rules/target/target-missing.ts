@@ -4,7 +4,7 @@ import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { isFilled, isUnfilled, stateOf } from '../shared/figures';
 import type { Field } from '../../form';
-import { isPointless } from '../shared/pointless-rows';
+import { isOfNoPoints, isPointless } from '../shared/pointless-rows';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows';
 import { isUncalculated } from '../shared/uncalculated';
 
@@ -46,7 +46,8 @@ export const targetMissing = defineRule({
           data: { name: nameOf(row), state: stateOf(target), cell: a1(target.at) },
           cells: cellsOf(target),
           indicator: row.index,
-          ...(isSaid && { outcome: 'review' as const }),
+          // a row of no points that others lack may be one that lost its own
+          ...((isSaid || isOfNoPoints(row)) && { outcome: 'review' as const }),
         },
       ];
     });

@@ -35,6 +35,7 @@ testRule(targetMissing, {
       given: sheetWith({ D13: '/', E13: '/', F13: '0', G13: '0' }),
       message: 'blank',
       cells: ['D13'],
+      severity: 'review',
     },
     'signs in a pair of a form without points': {
       given: sheetWith({ D13: '/', E13: '不涉及' }, { rows: WEIGHTLESS }),
