@@ -27,6 +27,7 @@ export const UNPLANTED: Readonly<Record<string, string>> = {
   'standard-mismatch': 'speaks only beside an error, to name the standards under which it is none',
   'cells-unread': 'what no column claims depends on the layout; planted in its own test',
   'subtotal-mismatch': 'the generated forms print no subtotals; planted in its own test',
+  'deduction-mismatch': 'the generated forms print no 扣分; planted in its own test',
   'group-points':
     'only layouts without weights have such groups, which the drawn ones print no scores in',
   'approved-budget-differs': APPROVED,
