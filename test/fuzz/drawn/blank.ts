@@ -119,6 +119,7 @@ function sumsOf({ kind }: Figure, total: string): string[] {
 /** One figure, all scores, or all there are. */
 function blankedOf(form: DrawnForm, chance: Chance): Figure[] {
   const figures = form.figures.filter((each) => isPrinted(form, each));
+  if (figures.length === 0) return [];
   const scores = figures.filter(isAddend);
   return chance.pick([[chance.pick(figures)], scores, figures]);
 }

@@ -1,4 +1,5 @@
 import type { Chance } from '../chance';
+import type { FormKind } from './form-kind';
 import { dressed, HEADERS, LEVELS, type MainColumn } from './header-words';
 
 /** Columns some bureaus add to those every form has; none of them is for a review to write. */
@@ -26,6 +27,7 @@ export const EXTRAS = [
   '百分制得分',
   '专家1评分',
   '专家2评分',
+  '专家3评分',
 ] as const;
 
 export type ExtraColumn = (typeof EXTRAS)[number];
@@ -51,6 +53,10 @@ export interface Columns {
   readonly weightsIn: 'column' | 'name' | 'level';
   /** Whether the table says how points are given, and has no target and no result. */
   readonly isScoreSheet: boolean;
+  /** Whether nothing but the funds is worked out: money passed on is told of without any points. */
+  readonly isUnscored: boolean;
+  /** Whether a score is what experts gave on the average, each in a column of his own. */
+  readonly isOfExperts: boolean;
 }
 
 const ORDERS: readonly (readonly MainColumn[])[] = [
@@ -61,31 +67,59 @@ const ORDERS: readonly (readonly MainColumn[])[] = [
 ];
 
 /** @param isAlone whether no other form stands on the sheet, beside which a score sheet is none */
-export function drawColumns(isAlone: boolean, chance: Chance): Columns {
-  const isScoreSheet = isAlone && chance.happens(6);
+export function drawColumns(kind: FormKind, isAlone: boolean, chance: Chance): Columns {
+  const isUnscored = kind === 'transfer' && chance.happens(35);
+  const isScoreSheet = !isUnscored && isAlone && chance.happens(6);
+  const isOfExperts = !isUnscored && !isScoreSheet && chance.happens(6);
   const hasRail = chance.happens(50);
   const hasNumbers = chance.happens(12);
   const rail = hasRail ? 1 : 0;
   const levels = chance.pick(LEVELS);
   const levelsAt = rail + (hasNumbers ? 1 : 0);
   let left = levelsAt + levels.length;
-  const weightsIn = isScoreSheet ? 'column' : drawWeightsIn(levels.length, chance);
-  const kinds = (isScoreSheet ? scoreSheet(chance) : kindsInOrder(chance)).filter(
-    (kind) => weightsIn === 'column' || !(kind === 'weight' || OF_WEIGHTS.has(kind)),
+  const isInColumn = isScoreSheet || isUnscored || isOfExperts;
+  const weightsIn = isInColumn ? 'column' : drawWeightsIn(levels.length, chance);
+  const drawn = isScoreSheet
+    ? scoreSheet(chance)
+    : isOfExperts
+      ? expertSheet(chance)
+      : kindsInOrder(chance);
+  const kinds = drawn.filter(
+    (one) =>
+      (weightsIn === 'column' || !(one === 'weight' || OF_WEIGHTS.has(one))) &&
+      !(isUnscored && (one === 'weight' || one === 'score' || OF_SCORES.has(one))),
   );
   const columns = kinds.map((kind): Column => {
     const right = left + (chance.happens(12) ? 1 : 0);
-    const header = dressed(isMain(kind) ? headerOf(kind, kinds, chance) : kind, chance);
+    const isMean = isOfExperts && kind === 'score';
+    const plain = isMean ? chance.pick(MEANS) : isMain(kind) ? headerOf(kind, kinds, chance) : kind;
+    const header = dressed(plain, chance);
     const column = { kind, header, left, right };
     left = right + 1;
     return column;
   });
   const numbersAt = hasNumbers ? rail : null;
-  return { hasRail, numbersAt, levels, levelsAt, columns, width: left, weightsIn, isScoreSheet };
+  const places = { hasRail, numbersAt, levels, levelsAt, columns, width: left, weightsIn };
+  return { ...places, isScoreSheet, isUnscored, isOfExperts };
 }
 
 /** Columns that say something of the points of a row. */
 const OF_WEIGHTS: ReadonlySet<string> = new Set(['扣分', '得分率', '一级权重', '三级权重']);
+
+/** Columns that say something of the score or the points of a row. */
+const OF_SCORES: ReadonlySet<string> = new Set<ExtraColumn>([
+  '复核得分',
+  '部门评分',
+  '财政评分',
+  '扣分',
+  '得分率',
+  '上年得分',
+  '一级权重',
+  '三级权重',
+  '百分制得分',
+  '专家1评分',
+  '专家2评分',
+]);
 
 function drawWeightsIn(levels: number, chance: Chance): Columns['weightsIn'] {
   if (!chance.happens(8)) return 'column';
@@ -100,12 +134,25 @@ function scoreSheet(chance: Chance): (MainColumn | ExtraColumn)[] {
   ]);
 }
 
+/** What experts gave each beside what that makes on the average, which is the score. */
+function expertSheet(chance: Chance): (MainColumn | ExtraColumn)[] {
+  const head = chance.pick(ORDERS).filter((kind) => kind !== 'score' && kind !== 'reason');
+  const tail: MainColumn[] = chance.happens(60) ? ['reason'] : [];
+  const experts: readonly ExtraColumn[] = ['专家1评分', '专家2评分', '专家3评分'];
+  const some = experts.slice(0, chance.between(2, 3));
+  return chance.happens(80)
+    ? [...head, ...some, 'score', ...tail]
+    : [...head, 'score', ...some, ...tail];
+}
+
 function kindsInOrder(chance: Chance): (MainColumn | ExtraColumn)[] {
   const order = chance.pick(ORDERS);
   const kinds: (MainColumn | ExtraColumn)[] = order.filter(
     (kind) => kind !== 'reason' || chance.happens(90),
   );
-  const extras = chance.shuffled(EXTRAS).slice(0, chance.pick([0, 0, 1, 2, 3]));
+  // a third expert is only asked where all are
+  const some = EXTRAS.filter((extra) => extra !== '专家3评分');
+  const extras = chance.shuffled(some).slice(0, chance.pick([0, 0, 1, 2, 3]));
   for (const extra of extras) kinds.splice(chance.below(kinds.length + 1), 0, extra);
   return kinds;
 }
@@ -120,6 +167,8 @@ function headerOf(
   return beside[0] ? chance.pick(beside[0].headers) : chance.pick(HEADERS[kind]);
 }
 
+/** What the average of the experts is called. */
+const MEANS = ['平均分', '平均得分', '得分', '最终得分', '综合得分'];
 const SELF_SCORES = ['自评得分', '自评分', '单位自评得分'];
 
 const BESIDE: readonly {

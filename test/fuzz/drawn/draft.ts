@@ -19,6 +19,8 @@ export class Draft {
   readonly figures: Figure[] = [];
   /** What the scores of a second scorer add up to. */
   secondTotal = new Decimal(0);
+  /** Whether some row above says why it fell short, which 同上 may point at. */
+  hasReason = false;
   readonly #rows: GridCell[][] = [];
   readonly #merges: Area[] = [];
 

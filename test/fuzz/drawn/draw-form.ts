@@ -40,11 +40,11 @@ export interface Alone {
  */
 export function drawForm(isAlone: boolean, chance: Chance): DrawnForm {
   const kind = drawKind(chance);
-  const columns = drawColumns(isAlone, chance);
+  const columns = drawColumns(kind, isAlone, chance);
   const manner = drawManner(chance);
   const draft = new Draft(manner, columns.width, drawCorner(chance));
-  const headTotal = printHead(draft, kind, chance);
-  const fund = drawFund(kind, columns.width, chance);
+  const headTotal = printHead(draft, kind, columns.isUnscored, chance);
+  const fund = drawFund(kind, columns, chance);
   printFund(draft, fund, chance);
   printBetween(draft, kind, chance);
   if (chance.happens(50)) printGoals(draft);
@@ -63,7 +63,7 @@ export function drawForm(isAlone: boolean, chance: Chance): DrawnForm {
 }
 
 /** The rules whose errors the form deserves, all its computed figures being right. */
-function owedOf(fund: Fund, { points }: Table): string[] {
+function owedOf(fund: Fund, { points, columns }: Table): string[] {
   const isOver = [fund.total, ...fund.sources.flatMap(({ amounts }) => amounts ?? [])].some(
     isOverspent,
   );
@@ -71,7 +71,9 @@ function owedOf(fund: Fund, { points }: Table): string[] {
     ...(isOver && fund.layout !== 'none' ? ['exec-over-budget'] : []),
     ...(points === FULL_POINTS ? [] : ['weight-total', 'total-weight-not-100']),
     // what is missing to 100 may well be the points of funds that are not there
-    ...(points < FULL_POINTS && fund.layout === 'none' ? ['header-missing'] : []),
+    ...(fund.layout === 'none' && (points < FULL_POINTS || columns.isUnscored)
+      ? ['header-missing']
+      : []),
   ];
 }
 

@@ -20,6 +20,7 @@ export function printFoot(
   headTotal: number | null,
   chance: Chance,
 ): void {
+  if (table.columns.isUnscored) return printClosing(draft, chance);
   if (chance.happens(8)) printExtraPoints(draft, table, chance);
   const scores = draft.figures.filter(isAddend);
   const total = (way: Way) => sumOf(scores, way);
@@ -28,10 +29,26 @@ export function printFoot(
     printTotal(draft, table, total, chance);
     if (chance.happens(5)) printTotalRow(draft, table, total, chance);
   }
+  if (chance.happens(8)) printMean(draft, table, total, chance);
   if (chance.happens(40)) printGrade(draft, total, chance);
   if (chance.happens(8)) printBounds(draft, chance);
+  printClosing(draft, chance);
+}
+
+function printClosing(draft: Draft, chance: Chance): void {
   if (chance.happens(40)) printAcross(draft, chance.pick(NOTES), chance);
   if (chance.happens(8)) printSignatures(draft, chance);
+}
+
+/** What the unit's own total and that of another scorer make on the average, or all scores: no total of the form. */
+function printMean(draft: Draft, table: Table, total: Total, chance: Chance): void {
+  const { columns, rows } = table;
+  const sum = new Decimal(total(draft.manner.way));
+  const isOfTwo = draft.secondTotal.gt(0) && chance.happens(60);
+  const average = isOfTwo ? sum.plus(draft.secondTotal).div(2) : sum.div(rows.length);
+  const label = chance.pick(['平均分', '平均得分']);
+  const text = average.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toString();
+  draft.row({ 0: label, [columnOf(columns, 'score')!.left]: text });
 }
 
 /** Which totals make which grade, in a sentence, down or across. */

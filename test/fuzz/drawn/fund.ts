@@ -1,14 +1,16 @@
 import { Decimal } from 'decimal.js';
 import type { Chance } from '../chance';
+import type { Columns } from './columns';
 import { type FormKind, KIND_WORDS } from './form-kind';
 import type { Share } from './way';
 
 /**
  * What a fund block has: amounts with or without a score, two amounts without 年初, what was added or taken away
- * in the year beside them, the amounts down the side and whose money across, one line, or none at all.
+ * in the year beside them, the amounts down the side and whose money across, each amount split across by whose
+ * money it is, one line, or none at all.
  */
 export type FundLayout =
-  'scored' | 'two-amounts' | 'adjusted' | 'transposed' | 'unscored' | 'line' | 'none';
+  'scored' | 'two-amounts' | 'adjusted' | 'transposed' | 'split' | 'unscored' | 'line' | 'none';
 
 export interface Fund {
   /** What stands at its side, before the unit. */
@@ -68,38 +70,56 @@ export const FUND_LABELS = 2;
 /** Cells of a fund block in one line. */
 const LINE_CELLS = 6;
 
-/** A fund block that a form of a kind with so many columns has room for. */
-export function drawFund(kind: FormKind, width: number, chance: Chance): Fund {
-  const wanted = chance.pick<FundLayout | 'row-alone'>([
-    'scored',
-    'scored',
-    'scored',
-    'line',
-    'row-alone',
-    'none',
-    'unscored',
-    'two-amounts',
-    'adjusted',
-    'transposed',
-  ]);
+/** A fund block that a form of a kind has room for; without points where its rows have none. */
+export function drawFund(
+  kind: FormKind,
+  { width, isUnscored }: Pick<Columns, 'width' | 'isUnscored'>,
+  chance: Chance,
+): Fund {
+  const wanted = chance.pick<FundLayout | 'row-alone'>(isUnscored ? UNSCORED_LAYOUTS : LAYOUTS);
   const layout = wanted === 'row-alone' ? 'none' : wanted;
   const heads = headsOf(layout, chance);
   const rails = kind === 'project' ? RAILS : KIND_WORDS[kind].rails;
   const unit = chance.happens(14) ? chance.pick(['元', '元', '千元'] as const) : '万元';
   const money = inUnit(drawMoney(kind, chance), unit);
-  const needed = {
-    line: LINE_CELLS,
-    transposed: FUND_LABELS + 1 + money.sources.length,
-    none: 0,
-    table: FUND_LABELS + heads.length,
-  };
-  if (needed[isTable(layout) ? 'table' : layout] > width) {
-    return { rails, layout: 'none', unit, isMixed: false, heads: [], ...money, scoredIn: null };
+  // money of one source is split among nobody
+  const isSplit = layout !== 'split' || money.sources.length > 0;
+  const own: Pick<Fund, 'rails' | 'unit' | keyof Money> = { rails, unit, ...money };
+  if (!isSplit || columnsNeeded(layout, heads.length, money.sources.length) > width) {
+    return { ...own, layout: 'none', isMixed: false, heads: [], scoredIn: null };
   }
   const isInRow = wanted === 'row-alone' || (!isScored(layout) && chance.happens(70));
-  const scoredIn = isScored(layout) ? 'block' : wanted !== 'none' && isInRow ? 'row' : null;
+  const scoredIn = isScored(layout)
+    ? 'block'
+    : wanted !== 'none' && isInRow && !isUnscored
+      ? 'row'
+      : null;
   const isMixed = unit === '万元' && isTable(layout) && chance.happens(4);
-  return { rails, layout, unit, isMixed, heads, ...money, scoredIn };
+  return { ...own, layout, isMixed, heads, scoredIn };
+}
+
+const LAYOUTS: readonly (FundLayout | 'row-alone')[] = [
+  'scored',
+  'scored',
+  'scored',
+  'line',
+  'row-alone',
+  'none',
+  'unscored',
+  'two-amounts',
+  'adjusted',
+  'transposed',
+  'split',
+];
+
+const UNSCORED_LAYOUTS: readonly FundLayout[] = ['unscored', 'unscored', 'line', 'none'];
+
+/** How many columns a block takes whose header names so many things. */
+function columnsNeeded(layout: FundLayout, heads: number, sources: number): number {
+  if (layout === 'none') return 0;
+  if (layout === 'line') return LINE_CELLS;
+  if (layout === 'transposed') return FUND_LABELS + 1 + sources;
+  return FUND_LABELS + heads + (layout === 'split' ? 2 * sources : 0);
 }
 
 const RAILS = ['项目资金', '预算执行情况', '资金情况', '项目资金\n'];
@@ -110,8 +130,8 @@ function isScored(layout: FundLayout): boolean {
 
 function isTable(
   layout: FundLayout,
-): layout is Exclude<FundLayout, 'line' | 'transposed' | 'none'> {
-  return layout !== 'line' && layout !== 'transposed' && layout !== 'none';
+): layout is Exclude<FundLayout, 'line' | 'transposed' | 'split' | 'none'> {
+  return layout !== 'line' && layout !== 'transposed' && layout !== 'split' && layout !== 'none';
 }
 
 export function shareSpent({ spent, budget }: Amounts): Share {
@@ -141,6 +161,7 @@ function headsOf(layout: FundLayout, chance: Chance): FundHead[] {
 
 const AMOUNTS: Partial<Record<FundLayout, readonly FundHead['kind'][]>> = {
   'two-amounts': ['budget', 'spent'],
+  split: ['budget', 'spent'],
   adjusted: ['initial', 'adjustment', 'budget', 'spent'],
 };
 

@@ -3,7 +3,12 @@ import type { Draft } from './draft';
 import { type FormKind, KIND_WORDS } from './form-kind';
 
 /** Title, year or unit, and who did what; tells the row that waits for the total, null where there is none. */
-export function printHead(draft: Draft, kind: FormKind, chance: Chance): number | null {
+export function printHead(
+  draft: Draft,
+  kind: FormKind,
+  isUnscored: boolean,
+  chance: Chance,
+): number | null {
   const words = kind === 'project' ? null : KIND_WORDS[kind];
   printAcross(draft, chance.pick(words?.titles ?? TITLES), chance);
   if (chance.happens(40)) printAcross(draft, chance.pick(UNDER_TITLE), chance);
@@ -13,7 +18,7 @@ export function printHead(draft: Draft, kind: FormKind, chance: Chance): number 
   if (kind === 'bond' && chance.happens(60)) printBond(draft);
   if (chance.happens(8)) printPlanned(draft, chance);
   if (chance.happens(30)) printPairs(draft, ['项目负责人', '张三'], ['联系电话', '13800001234']);
-  if (!chance.happens(8)) return null;
+  if (isUnscored || !chance.happens(8)) return null;
   return draft.row({ 0: chance.pick(['自评得分', '自评总分', '项目自评得分', '总得分']) });
 }
 

@@ -23,6 +23,7 @@ export function printFund(draft: Draft, fund: Fund, chance: Chance): void {
   const dress = chance.pick<RateDress>(['two-decimals', 'two-decimals', 'percent-cell', 'short']);
   if (fund.layout === 'line') printLine(draft, fund, dress, chance);
   else if (fund.layout === 'transposed') printAcross(draft, fund, dress, chance);
+  else if (fund.layout === 'split') printSplit(draft, fund, dress, chance);
   else if (fund.layout !== 'none') printTable(draft, fund, dress, chance);
 }
 
@@ -56,6 +57,39 @@ function printTable(draft: Draft, fund: Fund, dress: RateDress, chance: Chance):
 
 function railOf({ unit, rails, isMixed }: Fund, chance: Chance): string {
   return chance.pick(rails) + (isMixed ? '' : `（${unit}）`);
+}
+
+/** Each amount split by whose money it is under one header, all in one row. */
+function printSplit(draft: Draft, fund: Fund, dress: RateDress, chance: Chance): void {
+  const top = draft.row({ 0: railOf(fund, chance) });
+  const below = draft.row();
+  const row = draft.row({ 1: chance.pick(['年度资金总额', '资金总额', '']) });
+  const parts = [
+    { label: chance.pick(['总额', '合计', '小计']), amounts: fund.total },
+    ...fund.sources.map(({ label, amounts }) => ({
+      label: label.replace('其中：', ''),
+      amounts: amounts ?? NO_AMOUNTS,
+    })),
+  ];
+  let column = FUND_LABELS;
+  for (const { kind, header } of fund.heads) {
+    draft.write(top, column, header);
+    const place = { row, column };
+    const amount = kind === 'budget' || kind === 'spent' ? kind : null;
+    if (kind === 'rate') draft.print(place, rateOf(fund.total, dress));
+    else if (kind === 'score') draft.print(place, scoreOf(fund.total, draft));
+    else if (kind === 'weight') draft.write(row, column, String(EXECUTION_POINTS));
+    const width = amount ? parts.length : 1;
+    draft.merge({ top, left: column, bottom: amount ? top : below, right: column + width - 1 });
+    if (amount) {
+      parts.forEach(({ label, amounts }, i) => {
+        draft.write(below, column + i, label);
+        draft.write(row, column + i, amounts[amount].toFixed(2));
+      });
+    }
+    column += width;
+  }
+  if (chance.happens(70)) draft.merge({ top, left: 0, bottom: row, right: 0 });
 }
 
 /** The amounts down the side, all of them and those of each source across. */

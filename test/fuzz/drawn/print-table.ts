@@ -6,9 +6,10 @@ import type { Draft } from './draft';
 import { type Figure, plainCell, sumOf } from './figure';
 import { printAcross } from './head';
 import type { MainColumn } from './header-words';
+import { printOptionalRow } from './optional-row';
 import { BANDED_POINTS } from './print-fund';
-import type { Table, TableRow } from './table';
-import { points, type Share } from './way';
+import { FULL_POINTS, type Table, type TableRow } from './table';
+import { mean, points, type Share } from './way';
 import { weightCell } from './weight-dress';
 
 /** The indicator table: its header, and the rows of each first level with a subtotal where the form has them. */
@@ -23,8 +24,15 @@ export function printTable(draft: Draft, table: Table, chance: Chance): void {
     );
     printLevels(draft, table, section, top);
     if (chance.happens(3)) printSpareRow(draft, table, chance);
+    if (mayBeOptional(table) && chance.happens(4)) printOptionalRow(draft, table, section, chance);
     if (table.hasSubtotals) printSubtotal(draft, table, section, printed, chance);
   }
+}
+
+/** A row without points shows that it has none in a column of them, beside others that have all. */
+function mayBeOptional({ columns, points }: Table): boolean {
+  const isPointed = columnOf(columns, 'weight') !== undefined && points === FULL_POINTS;
+  return !columns.isScoreSheet && (isPointed || columns.isUnscored);
 }
 
 /** What some forms say between the rows of one level and the next. */
@@ -60,9 +68,12 @@ function printRow(draft: Draft, table: Table, { row, number }: Numbered, chance:
   const { columns } = table;
   const at = draft.row();
   if (columns.numbersAt !== null) draft.write(at, columns.numbersAt, String(number));
-  const place = { row: at, column: columnOf(columns, 'score')!.left };
+  const column = columnOf(columns, 'score')?.left;
   const isScored = row.sharing !== 'member' && row.sharing !== 'breakdown';
-  const score = isScored ? [draft.print(place, scoreOf(draft, table, row))] : [];
+  const score =
+    isScored && column !== undefined
+      ? [draft.print({ row: at, column }, scoreOf(draft, table, row))]
+      : [];
   for (const { kind, left, right } of columns.columns) {
     const written = { draft, table, row, chance };
     if (kind === 'weight') writeWeight(written, at, left);
@@ -104,6 +115,10 @@ function scoreOf(draft: Draft, { signs, pairsScores }: Table, row: TableRow): Om
     if (behind === '') return plain;
     return { ...plain, text: plain.text + behind };
   };
+  if (row.experts) {
+    const given = mean(row.experts, draft.manner.way).toString();
+    return { kind: 'given', under: () => given, dressed };
+  }
   if (indicator.judged) {
     const given = points(weight, shareOf(indicator.judged), draft.manner.way).toString();
     return { kind: 'given', under: () => given, dressed };
@@ -159,6 +174,8 @@ const TEXTS: Readonly<
   },
   reason({ draft, row: { indicator }, chance }) {
     if (!isShort(draft, indicator)) return chance.happens(20) ? '无' : '';
+    if (draft.hasReason && chance.happens(12)) return chance.pick(['同上', '同上。', '同前']);
+    draft.hasReason = true;
     return chance.pick(['受疫情影响，部分任务顺延，下一步加快进度。', '招标滞后，已督促整改。']);
   },
   指标性质: ({ row: { indicator } }) => (indicator.unit === '' ? '定性' : indicator.sign),
@@ -201,8 +218,9 @@ const TEXTS: Readonly<
     if (score === null || row.weight === 0) return '';
     return percentText(new Decimal(score).div(row.weight));
   },
-  专家1评分: (written) => expertScore(written)?.toString() ?? '',
-  专家2评分: (written) => expertScore(written)?.toString() ?? '',
+  专家1评分: (written) => expertScore(written, 0)?.toString() ?? '',
+  专家2评分: (written) => expertScore(written, 1)?.toString() ?? '',
+  专家3评分: (written) => expertScore(written, 2)?.toString() ?? '',
   复核得分({ draft, table, row, chance }) {
     if (row.sharing === 'member' || row.sharing === 'breakdown') return '';
     const { dressed, under } = scoreOf(draft, table, row);
@@ -245,8 +263,9 @@ function secondScore(written: Written): string {
   return given.toString();
 }
 
-/** What another scorer gave, often less; null where the row has no score of its own. */
-function expertScore({ draft, table, row, chance }: Written): Decimal | null {
+/** What another scorer gave, often less; null where the row has no score of its own, or as many experts are not asked. */
+function expertScore({ draft, table, row, chance }: Written, number = 0): Decimal | null {
+  if (row.experts) return row.experts[number] ?? null;
   const own = scoreText({ draft, table, row });
   if (own === null) return null;
   return Decimal.max(0, new Decimal(own).minus(chance.pick([0, 0, 0.5, 1])));

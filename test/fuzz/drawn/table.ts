@@ -7,7 +7,7 @@ import { type Fund, shareSpent } from './fund';
 import { drawGroups, isFull, type Sharing } from './groups';
 import { drawIndicators, executionRow, type Indicator } from './indicators';
 import { EXECUTION_POINTS } from './print-fund';
-import { percentage } from './way';
+import { percentage, points } from './way';
 import { drawWeightDress, type WeightDress } from './weight-dress';
 
 /** An indicator table before it is printed. */
@@ -39,6 +39,8 @@ export interface TableRow {
   readonly remark?: string;
   /** The points it has together with the next row, where each has a score. */
   readonly shared?: number;
+  /** What experts gave, whose average is the score. */
+  readonly experts?: readonly Decimal[];
 }
 
 export function drawTable(
@@ -52,29 +54,51 @@ export function drawTable(
   // beside funds without points what is missing to 100 is theirs
   const isFundUnscored = fund.scoredIn === null && fund.layout !== 'none';
   const other = chance.happens(6) ? chance.pick([110, 99, 105, 90]) : FULL_POINTS;
-  const points = isFundUnscored && other < FULL_POINTS ? FULL_POINTS : other;
-  const drawn = drawRows(kind, fund, points, manner, chance);
-  const rows = columns.isScoreSheet
-    ? drawn.map((row) =>
-        row.isExecution ? row : { ...row, indicator: byAPerson(row.indicator, chance) },
-      )
-    : columns.weightsIn === 'level'
-      ? givenBySection(drawn, manner)
-      : columns.weightsIn === 'column' && chance.happens(15)
-        ? drawGroups(drawn, manner.way, chance)
-        : drawn;
+  const full = isFundUnscored && other < FULL_POINTS ? FULL_POINTS : other;
+  const drawn = drawRows(kind, fund, full, manner, chance);
+  const rows = columns.isUnscored
+    ? drawn
+    : columns.isOfExperts
+      ? byExperts(drawn, columns, manner, chance)
+      : columns.isScoreSheet
+        ? drawn.map((row) =>
+            row.isExecution ? row : { ...row, indicator: byAPerson(row.indicator, chance) },
+          )
+        : columns.weightsIn === 'level'
+          ? givenBySection(drawn, manner)
+          : columns.weightsIn === 'column' && chance.happens(15)
+            ? drawGroups(drawn, manner.way, chance)
+            : drawn;
   return {
     columns,
     rows,
-    points,
+    points: full,
     signs: columnOf(columns, '指标性质') ? 'column' : chance.happens(75) ? 'cell' : 'none',
     hasUnitInResults: chance.happens(70),
     weightDress: drawWeightDress(header, fund.scoredIn !== 'block', chance),
     repeatsLevels: chance.happens(30),
-    hasSubtotals: chance.happens(15),
+    hasSubtotals: !columns.isUnscored && chance.happens(15),
     mergesScores: chance.happens(60),
     pairsScores: columns.weightsIn === 'column' && chance.happens(2),
   };
+}
+
+/** Scored by experts, who need not give what arithmetic does; the rate of the funds is none of theirs. */
+function byExperts(
+  rows: readonly TableRow[],
+  columns: Columns,
+  { way }: Manner,
+  chance: Chance,
+): TableRow[] {
+  const count = columnOf(columns, '专家3评分') ? 3 : 2;
+  return rows.map((row) => {
+    if (row.isExecution) return row;
+    const due = points(row.weight, row.indicator.share(way), way);
+    const experts = Array.from({ length: count }, () =>
+      Decimal.max(0, due.minus(chance.pick([0, 0, 0, 0.5, 1]))),
+    );
+    return { ...row, experts };
+  });
 }
 
 /** Scored by a person, who says how by no target. */

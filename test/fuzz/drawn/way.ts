@@ -28,6 +28,11 @@ export function points(weight: number, { part, whole }: Share, way: Way): Decima
   return rounded(part.times(weight).div(whole), way, way.digits);
 }
 
+/** What some scorers gave on the average, rounded as the way says. */
+export function mean(scores: readonly Decimal[], way: Way): Decimal {
+  return rounded(Decimal.sum(...scores).div(scores.length), way, way.digits);
+}
+
 /** The percentage of a share, with two decimals as it is printed. */
 export function percentage({ part, whole }: Share, way: Way, digits = 2): Decimal {
   return rounded(part.times(100).div(whole), way, digits);
