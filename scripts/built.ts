@@ -26,7 +26,12 @@ const SOURCES = [
 const BUNDLE_FOR_TESTS = 'scripts/bundle-for-tests.mjs';
 /** What a bundle for tests is made from besides. */
 const TEST_SOURCES: Readonly<Record<string, readonly string[]>> = {
-  'workbench-test': ['test/workbench/test-page.tsx', 'test/workbench/page-bridge.ts'],
+  'workbench-test': [
+    BUNDLE_FOR_TESTS,
+    'packaging/bureau.js',
+    'test/workbench/test-page.tsx',
+    'test/workbench/page-bridge.ts',
+  ],
   'pane-test': [BUNDLE_FOR_TESTS, 'test/browser/pane-page', 'test/session'],
   'wps-fake': [
     BUNDLE_FOR_TESTS,
@@ -36,10 +41,7 @@ const TEST_SOURCES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** Targets that share webpack's cache with another, so that one of them is built after the other. */
-const CACHED_WITH: Readonly<Record<string, string>> = {
-  'workbench-test': 'workbench',
-  excel: 'wps',
-};
+const CACHED_WITH: Readonly<Record<string, string>> = { excel: 'wps' };
 /** Another process that builds the same target is waited for this long, in milliseconds. */
 const LONGEST_WAIT = 300_000;
 

@@ -1,6 +1,6 @@
 const path = require('node:path');
-const { ROOT } = require('./shared.config.js');
 
+const ROOT = path.resolve(__dirname, '..');
 const LABEL = '项目名称';
 
 /**
@@ -12,6 +12,11 @@ module.exports = function embedSamples(source) {
   this.addContextDependency(path.join(ROOT, 'test/fixtures/reference'));
   this.addContextDependency(path.join(ROOT, 'test/fixtures/approved'));
   this.addContextDependency(path.join(ROOT, 'src/hosts/file/ooxml'));
+  return withSamples(source);
+};
+
+/** embedded.ts with the samples in it. */
+function withSamples(source) {
   const { register } = require('tsx/cjs/api');
   const unregister = register();
   try {
@@ -25,7 +30,9 @@ module.exports = function embedSamples(source) {
   } finally {
     unregister();
   }
-};
+}
+
+module.exports.withSamples = withSamples;
 
 /** The text after 项目名称; one table has it as its title instead. */
 function projectName(grid) {

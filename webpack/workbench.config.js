@@ -1,16 +1,8 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { IgnorePlugin } = require('webpack');
+const { OTHER_LANGUAGES } = require('./other-languages.js');
 const { ROOT, WORKBENCH_BROWSERS, bureauFile, shared, page } = require('./shared.config.js');
-
-/**
- * The grid would load a table per European language, from a file of its own, to break words at line
- * ends. Of these only the English one is ever asked for; it travels with the grid.
- */
-const OTHER_LANGUAGES = {
-  resourceRegExp: /^\.\/(?!en-gb)[a-z]{2,3}(-[\w-]+)?-[\w-]{8}\.js$/,
-  contextRegExp: /engine-render[\\/]lib[\\/]es$/,
-};
 
 /** The workbench: a static folder that works from any web server and from file://. */
 module.exports = ({ production }) => {
