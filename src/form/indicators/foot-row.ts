@@ -2,6 +2,7 @@ import type { AlignedRow } from './align-row';
 import { footWord } from '../evidence/foot-label';
 import type { Field, Indicator } from '../form';
 import type { GridCell } from '../evidence/grid';
+import type { Cell } from '../../sheet';
 import { isGrade, isGradeBound, isTitle } from '../words/foot-words';
 
 /** Whether a row ends the block: a total, a grade or a closing remark, labelled or not. */
@@ -16,7 +17,7 @@ export function isFootRow(
   if (first && label) return !isNamedApart(aligned, first, cells);
   const [only, bounds] = cells;
   if (only && cells.length === 1 && endsAlone(only)) return indicators.length > 0;
-  if (only && bounds && cells.length === 2 && givesBound(only, bounds))
+  if (only && bounds && cells.length === 2 && givesBound(only.cell, bounds.cell))
     return indicators.length > 0;
   if (indicators.length === 0 || !isFiguresOnly(cells, aligned)) return false;
   const numbers = cells.flatMap((cell) => cell.number ?? []);
@@ -26,9 +27,10 @@ export function isFootRow(
   return sum > 0 && total !== undefined && total >= sum - 0.001;
 }
 
-/** 优 | 90-100: a row of a list of the grades there are. */
-function givesBound({ cell: grade }: GridCell, { cell: bound }: GridCell): boolean {
-  return isGrade(grade.text) && isGradeBound(bound.text);
+/** 优 | 90-100, or the other way round: a row of a list of the grades there are. */
+function givesBound(one: Cell, other: Cell): boolean {
+  const isBoundOf = (grade: Cell, bound: Cell) => isGrade(grade.text) && isGradeBound(bound.text);
+  return isBoundOf(one, other) || isBoundOf(other, one);
 }
 
 /** What alone in its row is no indicator: a grade, the title of the next form, a note. */
