@@ -34,9 +34,12 @@ export const weightScale = oncePer((form: Form): Decimal | null => {
   const execution = numberIn(form.fund?.total?.weight ?? null) ?? new Decimal(0);
   // 0.1 beside rows without points is hardly a tenth of a point
   const isAlone = rows.every((weight) => weight === null) && isPart(execution);
+  const sum = sumOfWeights([...rows, execution]);
+  // what adds up to one is a part of it, whatever rows there are without points
+  if (sum.eq(1) && rows.filter(isPart).length > 1) return PARTS;
   const mayBeParts = rows.length > 1 && rows.every(isPart) && execution.lt(1);
   if (!isAlone && !mayBeParts) return POINTS;
-  if (!isAlone && sumOfWeights([...rows, execution]).lte(1)) return PARTS;
+  if (!isAlone && sum.lte(1)) return PARTS;
   return scaleScored(form);
 });
 

@@ -31,6 +31,16 @@ test.each<[string, FormSpec, string]>([
     '60 30',
   ],
   [
+    'the same beside rows without points',
+    { fund: { weight: '' }, rows: rows('0.6', '0.4', '0', '') },
+    '60 40 0 -',
+  ],
+  [
+    'as they are beside such rows where they add up to less',
+    { rows: rows('0.6', '0.3', '0') },
+    '0.6 0.3 0',
+  ],
+  [
     'unknown for parts of more than one without a score',
     { fund: { weight: '' }, rows: rows('0.6', '0.5') },
     '- -',
