@@ -94,6 +94,6 @@ export function territoryAbove(headerRow: number): Territory {
 }
 
 /** What the layouts of a fund block have to go by in the columns A to J of a drawing. */
-export function roomOf(drawing: string, last = 20): FundRoom {
-  return fundRoom(gridOf(drawing), { left: 0, right: 9 }, 0, last);
+export function roomOf(drawing: string, last = 20, options?: SnapshotOptions): FundRoom {
+  return fundRoom(gridOf(drawing, options), { left: 0, right: 9 }, 0, last);
 }

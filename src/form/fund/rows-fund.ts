@@ -8,7 +8,8 @@ import { type FundReading, headingWeight, unitOf } from './fund-reading';
 import type { FundRoom } from './fund-room';
 import { type FundRowReading, readFundRow } from './fund-row';
 import { tellTotal } from './tell-total';
-import type { Band, Grid } from '../evidence/grid';
+import type { Band, Grid, GridCell } from '../evidence/grid';
+import { footWord } from '../evidence/foot-label';
 import { isGuideRow } from '../evidence/guide-row';
 import { usedColumns } from '../evidence/used-columns';
 
@@ -46,7 +47,7 @@ function readRows(
   header: FundHeader,
   rows: readonly number[],
 ): FundRowReading[] {
-  const below = rowsBelow(grid, band, header.bottom, rows);
+  const below = rowsBelow(grid, band, header, rows);
   const places = new FundPlaces(header, usedColumns(grid, below, band, header.cells));
   const readings: FundRowReading[] = [];
   for (const row of below) {
@@ -58,14 +59,14 @@ function readRows(
 }
 
 /** The filled rows under a fund header, up to the next block of the form. */
-function rowsBelow(grid: Grid, band: Band, headerRow: number, rows: readonly number[]): number[] {
+function rowsBelow(grid: Grid, band: Band, header: FundHeader, rows: readonly number[]): number[] {
   const below: number[] = [];
   let isFirst = true;
   for (const row of rows) {
-    if (row <= headerRow) continue;
+    if (row <= header.bottom) continue;
     const cells = grid.filled(row, band);
     if (cells.length === 0) continue;
-    const isGuide = isFirst && isGuideRow(cells);
+    const isGuide = isFirst && (isGuideRow(cells) || isPartsRow(cells, header));
     isFirst = false;
     if (isGuide) continue;
     if (OTHER_BLOCKS.has(classifyRow(cells))) break;
@@ -73,5 +74,21 @@ function rowsBelow(grid: Grid, band: Band, headerRow: number, rows: readonly num
   }
   return below;
 }
+
+/** 小计 | 基本支出 | 项目支出 under each amount: the whole first, which is read, and its parts. */
+function isPartsRow(cells: readonly GridCell[], { cells: headers }: FundHeader): boolean {
+  const split = headers.filter(({ span }) => span.left < span.right);
+  const isPart = ({ wordy, number, column }: GridCell) =>
+    wordy &&
+    number === null &&
+    split.some(({ span: { left, right } }) => left <= column && column <= right);
+  const isWholeFirst = split.every(({ span: { left, right } }) => {
+    const first = cells.find(({ column }) => left <= column && column <= right);
+    return !first || (first.column === left && WHOLE.has(footWord(first)));
+  });
+  return cells.length > 1 && cells.every(isPart) && isWholeFirst;
+}
+
+const WHOLE = new Set<ReturnType<typeof footWord>>(['subtotal', 'total']);
 
 const OTHER_BLOCKS = new Set<RowClass>(['goal', 'project', 'head', 'fund']);

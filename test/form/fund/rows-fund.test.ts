@@ -48,3 +48,19 @@ test('each figure is read under its header', () => {
   expect(namesOf([budget, executed, weight, rate, score])).toBe('B3 C3 D3 E3 F3');
   expect([fund.unit, fund.unreadable, top, bottom, right]).toEqual(['万元', null, 1, 2, 5]);
 });
+
+describe('amounts split below their headers', () => {
+  const merges = ['B1:C1', 'D1:E1', 'F1:F2', 'G1:G2', 'H1:H2'];
+  const split = (whole: string, part: string) =>
+    `项目资金（万元）|全年预算数||全年执行数||分值|执行率|得分\n|${whole}|${part}|${whole}|${part}\n年度资金总额|100|60|80|50|10|80%|8`;
+  const block = (drawing: string) => readRowsFund(roomOf(drawing, 20, { merges }))!.fund;
+
+  test('are read by the whole, where it stands first', () => {
+    const { budget, executed, rate } = block(split('小计', '其中：基本支出')).total!;
+    expect(namesOf([budget, executed, rate])).toBe('B3 D3 G3');
+  });
+
+  test('are not read where a part stands first', () => {
+    expect(block(split('基本支出', '小计')).total).toBeNull();
+  });
+});
