@@ -12,6 +12,12 @@ declare const playwright: typeof Playwright;
 /** Milliseconds a page is given for each step: only a test that fails waits so long, and a busy machine is no failure. */
 export const PATIENCE = 45_000;
 
+/**
+ * For `launchBrowser`: a page is looked at for seconds, so that compiling what is run often takes longer
+ * than it saves, and the next page needs what this one has.
+ */
+export const SHORT_LIVED = '--js-flags=--no-opt --no-maglev --no-flush-bytecode';
+
 /** A page that keeps what went wrong in it. */
 export interface TestPage {
   readonly page: Page;

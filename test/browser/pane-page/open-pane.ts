@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { built } from '../../../scripts/built';
 import { BOOKS } from '../../session/books';
-import { launchBrowser, openPage, PATIENCE, type TestPage } from '../browser';
+import { launchBrowser, openPage, PATIENCE, SHORT_LIVED, type TestPage } from '../browser';
 import { serveFolder, type Served } from '../serve';
 import type { Hands } from './main';
 
@@ -12,9 +12,6 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** The pane as Excel opens it on a desktop. */
 export const NARROW = { width: 320, height: 700 };
 export const WIDE = { width: 480, height: 700 };
-
-/** A page is looked at for seconds: compiling what is run often takes longer than it saves, and the next page needs what this one has. */
-const SHORT_LIVED = '--js-flags=--no-opt --no-maglev --no-flush-bytecode';
 
 /** The test page, built and served, and a browser for it. */
 export class PaneBench {

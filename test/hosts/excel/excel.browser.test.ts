@@ -1,35 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { built } from '../../../scripts/built';
+import type { Page } from 'playwright-core';
 import { MARK_TAG } from '../../../src/sheet';
-import {
-  describeBrowser,
-  launchBrowser,
-  openPage,
-  screenshot,
-  type TestPage,
-} from '../../browser/browser';
+import { describeBrowser, openPage, screenshot, type TestPage } from '../../browser/browser';
 import { buildWholeSample } from '../../../scripts/samples/build-sample';
-import { type Served, serveFolder } from '../../browser/serve';
-import { excelWith, openInExcel } from './excel-page';
+import { AddInBench, excelWith } from './excel-page';
 import type { ExcelProgram } from './host/excel-program';
 import { ExcelFault } from './host/faults';
 import { ACTION, type Status } from './host/protocol';
 import { clickRibbon, type HostInfo } from './host/window-external';
 
 describeBrowser('the built add-in in Excel, through the complete office.js', () => {
-  let browser: Browser;
-  let served: Served;
+  let bench: AddInBench;
   let opened: TestPage;
   let program: ExcelProgram;
 
   beforeAll(async () => {
-    served = await serveFolder(await built('excel'));
-    browser = await launchBrowser();
+    bench = await AddInBench.open();
   }, 300_000);
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  afterAll(() => bench.close());
   afterEach(async () => {
     await opened.close();
     expect([opened.errors, opened.foreign, program.gaps]).toEqual([[], [], []]);
@@ -41,7 +28,9 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
   }
 
   async function show(info?: HostInfo): Promise<Page> {
-    opened = await openInExcel(browser, `${served.url}taskpane.html`, program, info);
+    opened = await (info === undefined
+      ? bench.pane(program)
+      : bench.pageOfItsOwn('taskpane.html', program, info));
     return opened.page;
   }
 
@@ -292,7 +281,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
 
   test('outside Excel, and without office.js, the page says what is amiss', async () => {
     program = await excelWith(1);
-    opened = await openPage(browser, `${served.url}taskpane.html`);
+    opened = await openPage(bench.browser, bench.url('taskpane.html'));
     await opened.page.getByText(/请在 Excel 中打开/).waitFor();
     await opened.page.route('**/office-js/office.js', (route) => route.abort());
     await opened.page.reload();
@@ -317,18 +306,12 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
     sheet().at('G20').value = '';
     let load = () => {};
     const loaded = new Promise<void>((resolve) => (load = resolve));
-    opened = await openInExcel(
-      browser,
-      `${served.url}taskpane.html`,
-      program,
-      undefined,
-      async (page) => {
-        await page.route('**/taskpane.js*', async (route) => {
-          await loaded;
-          await route.continue();
-        });
-      },
-    );
+    opened = await bench.pageOfItsOwn('taskpane.html', program, undefined, async (page) => {
+      await page.route('**/taskpane.js*', async (route) => {
+        await loaded;
+        await route.continue();
+      });
+    });
     const { page } = opened;
     await page.waitForFunction(() =>
       (window as unknown as { excelHearsCommands?(): boolean }).excelHearsCommands?.(),
@@ -343,13 +326,8 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
 
   test('a ribbon button clicked in a pane that cannot load is let go', async () => {
     program = await excelWith(9);
-    opened = await openInExcel(
-      browser,
-      `${served.url}taskpane.html`,
-      program,
-      undefined,
-      async (page) =>
-        page.route('**/taskpane.js*', (route) => setTimeout(() => void route.abort(), 500)),
+    opened = await bench.pageOfItsOwn('taskpane.html', program, undefined, async (page) =>
+      page.route('**/taskpane.js*', (route) => setTimeout(() => void route.abort(), 500)),
     );
     await opened.page.waitForFunction(() =>
       (window as unknown as { excelHearsCommands?(): boolean }).excelHearsCommands?.(),
@@ -362,7 +340,7 @@ describeBrowser('the built add-in in Excel, through the complete office.js', () 
 
   test('commands.html answers the ribbon where pane and buttons do not share a page', async () => {
     program = await excelWith(9);
-    opened = await openInExcel(browser, `${served.url}commands.html`, program);
+    opened = await bench.pageOfItsOwn('commands.html', program);
     sheet().at('G20').value = '';
     await opened.page.waitForFunction(() => {
       const { actions } = Office as unknown as {

@@ -28,30 +28,37 @@ export interface HostInfo {
   readonly logging?: boolean;
 }
 
+/** Puts an Excel behind a page before that is opened; null leaves nobody there, before it is left. */
+export type Host = (program: ExcelProgram | null) => void;
+
 /**
- * Puts an Excel of the tests behind `window.external`, where desktop Excel is found by the complete
- * office.js; to be called before the page is opened.
+ * Makes room for an Excel of the tests behind `window.external`, where desktop Excel is found by the
+ * complete office.js; to be called before the page is opened.
  */
-export async function hostPage(
-  page: Page,
-  program: ExcelProgram,
-  info: HostInfo = {},
-): Promise<void> {
-  await page.exposeFunction('excelAnswer', (body: string, flags: number) =>
-    program.answer(body, flags),
+export async function hostPage(page: Page, info: HostInfo = {}): Promise<Host> {
+  let there: ExcelProgram | null = null;
+  await page.exposeFunction(
+    'excelAnswer',
+    (body: string, flags: number) => there?.answer(body, flags) ?? NO_ANSWER,
   );
-  await page.exposeFunction('excelSettled', () => program.deliver());
-  program.sink = (entries) => {
-    page
-      .evaluate((all) => (window as unknown as PageSide).excelEvents(all as never), entries)
-      .catch((error: unknown) => {
-        // A test may end while the last event is on its way.
-        if (!page.isClosed()) throw error;
-      });
-  };
+  await page.exposeFunction('excelSettled', () => there?.deliver());
   const { version = '1.14', locale = 'zh-CN', logging = false } = info;
   await page.addInitScript(defineExternal, { version, locale, logging });
+  return (program) => {
+    there = program;
+    if (program === null) return;
+    program.sink = (entries) => {
+      page
+        .evaluate((all) => (window as unknown as PageSide).excelEvents(all as never), entries)
+        .catch((error: unknown) => {
+          // A test may end while the last event is on its way.
+          if (there === program && !page.isClosed()) throw error;
+        });
+    };
+  };
 }
+
+const NO_ANSWER = new Promise<never>(() => {});
 
 /** Runs in the page, before office.js. */
 function defineExternal(info: { version: string; locale: string; logging: boolean }): void {
