@@ -19,6 +19,7 @@ const SOURCES = [
   'wps',
   'webpack.config.js',
   'scripts/samples',
+  'test/fixtures/approved',
   'test/fixtures/reference',
   'package-lock.json',
 ];

@@ -11,7 +11,10 @@ module.exports = function eachFromItsFile(source) {
     names
       .split(',')
       .map((name) => name.trim())
-      .map((name) => `import { ${name} } from '@fluentui/react-icons/${fileOf(name)}'`)
+      .map(
+        (name) =>
+          `import { ${name} } from '@fluentui/react-icons/${fileOf(name.split(' as ')[0])}'`,
+      )
       .join(';'),
   );
 };

@@ -11,6 +11,13 @@ test('each icon comes from the file of its drawing, and what is no icon from the
   ]);
 });
 
+test('one under another name comes from the same file', () => {
+  const source = 'import { ChevronDownRegular as ChevronDownIcon } from "@fluentui/react-icons"';
+  expect(load(source)).toBe(
+    "import { ChevronDownRegular as ChevronDownIcon } from '@fluentui/react-icons/svg/chevron-down'",
+  );
+});
+
 test('other imports stay', () => {
   const source = "import { Button } from '@fluentui/react-button';";
   expect(load(source)).toBe(source);

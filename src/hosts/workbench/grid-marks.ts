@@ -1,7 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
-import '@univerjs/preset-sheets-conditional-formatting';
+import type {} from '@univerjs/preset-sheets-conditional-formatting';
 import { a1, type CellAddress, type Mark, MARK_STYLE, markFormula, markKind } from '../../sheet';
 
 const DELETE = 'sheet.mutation.delete-conditional-rule';
