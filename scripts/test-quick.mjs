@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { inOnePiece } from './in-one-piece.mjs';
 
 /**
- * What a working day asks for again and again, at the same time: types, lint of what changed, and the tests
- * nearest to the source.
+ * What a working day asks for again and again, at the same time: types and lint, the format of what changed,
+ * and the tests nearest to the source.
  */
 const ROOMS = [
   'rooms',
@@ -32,12 +32,11 @@ const LONG = [
   '\\.property',
 ];
 
-const TYPED = ['--config', 'oxlint.config.mjs', '--type-aware', '--no-error-on-unmatched-pattern'];
 const LEFT_OUT = ['\\.browser\\.', ...LONG].join('|');
 
 const steps = [
-  ['tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/tsc.json']],
-  ...lintOf(changedFiles()),
+  ['oxlint', ['--config', 'oxlint.config.mjs', '--type-aware', '--type-check']],
+  ...asked(changedFiles()),
   [
     'jest',
     [
@@ -66,11 +65,10 @@ function quoted(option) {
   return JSON.stringify(option);
 }
 
-function lintOf(files) {
-  const typed = files.filter((file) => /\.tsx?$/.test(file));
+/** What is asked about files that changed. */
+function asked(files) {
   const scripts = files.filter((file) => /\.[cm]?js$/.test(file));
   return [
-    ...(typed.length > 0 ? [['oxlint', [...TYPED, ...typed]]] : []),
     ...(scripts.length > 0 ? [['eslint', ['--no-warn-ignored', ...scripts]]] : []),
     ...(files.length > 0 ? [['prettier', ['--check', '--ignore-unknown', ...files]]] : []),
   ];
