@@ -7,23 +7,23 @@ export function strayGuess({ at, text }: Pick<Field, 'at' | 'text'>): Guess {
 }
 
 /**
- * The cell nobody claims that a row (0-based) of the indicators may be read without: its own, or one of a column in
- * which most of the others have a figure, so that the row may have lost its own. Null where there is none.
+ * The cells nobody claims that a row (0-based) of the indicators may be read without: its own, or one of a column in
+ * which most of the others have a figure, so that the row may have lost its own.
  */
-export function strayBeside(form: Form, row: number): Field | null {
-  const own = form.unread.find(({ at }) => at.row === row);
-  const isIndicator = form.indicators.some((one) => one.row === row);
-  return own ?? (isIndicator ? columnOfStrays(form) : null);
+export function straysBeside(form: Form, row: number): readonly Field[] {
+  const own = form.unread.filter(({ at }) => at.row === row);
+  const column = own.length === 0 ? columnOfStrays(form) : null;
+  return column && form.indicators.some((one) => one.row === row) ? [column] : own;
 }
 
 const columnOfStrays = oncePer(({ unread, indicators }: Form): Field | null => {
   if (unread.length < LEAST_STRAYS) return null;
   const rows = new Set(indicators.map(({ row }) => row));
   const figures = unread.filter(({ at, text }) => rows.has(at.row) && parseAmount({ text }));
-  const inColumn = (column: number) => figures.filter(({ at }) => at.column === column).length;
-  return (
-    figures.find(({ at }) => inColumn(at.column) >= Math.max(LEAST_STRAYS, rows.size / 2)) ?? null
-  );
+  const counts = new Map<number, number>();
+  for (const { at } of figures) counts.set(at.column, (counts.get(at.column) ?? 0) + 1);
+  const most = Math.max(LEAST_STRAYS, rows.size / 2);
+  return figures.find(({ at }) => (counts.get(at.column) ?? 0) >= most) ?? null;
 });
 
 /** Two figures below one another may be there by chance. */

@@ -4,8 +4,8 @@ import {
   fundRows,
   type Guess,
   type Indicator,
-  strayBeside,
   strayGuess,
+  straysBeside,
 } from '../form';
 import { type CellAddress, sameCell } from '../sheet';
 import type { Report, RuleInput } from './rule';
@@ -52,7 +52,7 @@ function rowAt({ indicators, fund }: Form, cell: CellAddress) {
 
 /** That a cell of the row is unread, which may be the rule it is scored by, its reason or another score; or a whole column. */
 function besideStray(form: Form, row: number): Guess | null {
-  const stray = strayBeside(form, row);
+  const [stray] = straysBeside(form, row);
   return stray ? strayGuess(stray) : null;
 }
 

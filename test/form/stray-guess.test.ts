@@ -1,5 +1,5 @@
 import { readForms } from '../../src/form';
-import { strayBeside, strayGuess } from '../../src/form/stray-guess';
+import { strayGuess, straysBeside } from '../../src/form/stray-guess';
 import { a1 } from '../../src/sheet';
 import { drawn, snapshotOf } from './snapshot-of';
 
@@ -9,7 +9,7 @@ test('a cell that nobody claims is told with its row, counted from 1, and what i
 });
 
 /** The cell each of four rows is in doubt by, with so much in a column that no header is over. */
-function straysBeside(...texts: readonly string[]) {
+function straysIn(...texts: readonly string[]) {
   const [a, b, c, d] = texts.map((text) => `|${text}`);
   const sheet = snapshotOf(
     drawn(`绩效自评表
@@ -22,23 +22,23 @@ function straysBeside(...texts: readonly string[]) {
   );
   const form = readForms(sheet).forms[0]!;
   return [...form.indicators.map(({ row }) => row), 1].map((row) => {
-    const stray = strayBeside(form, row);
+    const [stray] = straysBeside(form, row);
     return stray ? a1(stray.at) : null;
   });
 }
 
 test('a row is in doubt by a cell of its own that nobody claims', () => {
-  expect(straysBeside('', '19.5', '', '')).toEqual([null, 'G4', null, null, null]);
+  expect(straysIn('', '19.5', '', '')).toEqual([null, 'G4', null, null, null]);
 });
 
 test('a row without one is so by a column in which most others have a figure', () => {
-  expect(straysBeside('', '19', '20', '40')).toEqual(['G4', 'G4', 'G5', 'G6', null]);
+  expect(straysIn('', '19', '20', '40')).toEqual(['G4', 'G4', 'G5', 'G6', null]);
 });
 
 test.each([
   ['two figures', ['', '19', '20', '']],
   ['words', ['', '已核', '已核', '已核']],
 ])('%s are no column of figures', (_, texts) => {
-  const [first] = straysBeside(...texts);
+  const [first] = straysIn(...texts);
   expect(first).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { type Field, fundRows, type Indicator, strayBeside } from '../../form';
+import { type Field, fundRows, type Indicator, straysBeside } from '../../form';
 import type { RuleInput } from '../../rules';
 import { figuresIn, type IndicatorScore, type Scored } from '../../scoring';
 import { type Cell, type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
@@ -93,10 +93,7 @@ function countsRows({ snapshot }: RuleInput['form'], at: CellAddress): boolean {
  * meant. Or a rule (每低1个百分点扣1分) by which the row is scored.
  */
 function isBesideStray({ form }: RuleInput, { cell }: Edit): boolean {
-  const stray = strayBeside(form, cell.row);
-  if (!stray) return false;
-  const inRow = form.unread.filter(({ at }) => at.row === cell.row);
-  return [stray, ...inRow].some(
+  return straysBeside(form, cell.row).some(
     ({ text }) => parseAmount({ text }) !== null || /[扣减得计记][\d.]{1,4}分/.test(text),
   );
 }
