@@ -1,19 +1,13 @@
 import { isRatedFundHeader } from '../evidence/classify-row';
-import type { Band, Grid, GridCell } from '../evidence/grid';
-import type { Header } from '../places/header-cells';
+import type { Grid, GridCell } from '../evidence/grid';
+import type { Territory } from '../places/territory';
 import type { FundReading } from './fund-reading';
 import { readFund } from './read-fund';
 
-/** The rows of a form, as far as its fund block is looked for among them. */
-interface Rows {
-  readonly headers: readonly [Header, ...Header[]];
-  readonly band: Band;
-  readonly bottom: number;
-}
+/** Where a form is looked through for its fund block. */
+type Rows = Pick<Territory, 'headers' | 'band' | 'bottom'>;
 
-/**
- * Reads a fund block that stands below the indicators of its form, where none does above them.
- */
+/** Reads a fund block that stands below the indicators of its form, where none does above them. */
 export function readFundBelow(grid: Grid, { headers, band, bottom }: Rows): FundReading | null {
   const header = headers.at(-1) ?? headers[0];
   const rows = grid.rowsBetween(header.bottom + 1, bottom);

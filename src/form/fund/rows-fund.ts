@@ -9,7 +9,7 @@ import type { FundRoom } from './fund-room';
 import { type FundRowReading, readFundRow } from './fund-row';
 import { tellTotal } from './tell-total';
 import type { Band, Grid, GridCell } from '../evidence/grid';
-import { footWord } from '../evidence/foot-label';
+import { isSumLabel } from '../evidence/foot-label';
 import { isGuideRow } from '../evidence/guide-row';
 import { usedColumns } from '../evidence/used-columns';
 
@@ -84,11 +84,9 @@ function isPartsRow(cells: readonly GridCell[], { cells: headers }: FundHeader):
     split.some(({ span: { left, right } }) => left <= column && column <= right);
   const isWholeFirst = split.every(({ span: { left, right } }) => {
     const first = cells.find(({ column }) => left <= column && column <= right);
-    return !first || (first.column === left && WHOLE.has(footWord(first)));
+    return !first || (first.column === left && isSumLabel(first));
   });
   return cells.length > 1 && cells.every(isPart) && isWholeFirst;
 }
-
-const WHOLE = new Set<ReturnType<typeof footWord>>(['subtotal', 'total']);
 
 const OTHER_BLOCKS = new Set<RowClass>(['goal', 'project', 'head', 'fund']);

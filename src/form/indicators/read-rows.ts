@@ -1,6 +1,6 @@
 import { type AlignedRow, RowAligner, type RowHabits } from './align-row';
 import { type ExecutionRow, isMeasured, readExecutionRow } from './execution-row';
-import { footWord } from '../evidence/foot-label';
+import { isSumLabel } from '../evidence/foot-label';
 import { isFootRow, isNote } from './foot-row';
 import type { Guess, Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
@@ -128,7 +128,8 @@ class RowsReader implements RowsReading {
     this.rows.push(toReading(aligned, label, kind, said));
     this.placed.set(row, aligned.cells);
     if (kind === 'foot') this.foot = row;
-    else if (kind !== 'heading' || !isSum(label))
+    // 合计 in the column of a level is none itself
+    else if (kind !== 'heading' || !label || !isSumLabel(label))
       this.#levels = levelsAt(this.grid, block, aligned, this.#levels);
     if (kind === 'indicator') {
       const indicator = toIndicator(this.grid, aligned, this.#levels, this.year);
@@ -226,12 +227,6 @@ class RowsReader implements RowsReading {
     this.execution ??= pays;
     return 'execution';
   }
-}
-
-/** 合计 in the column of a level is none itself. */
-function isSum(label: GridCell | null): boolean {
-  const word = label && footWord(label);
-  return word === 'total' || word === 'subtotal';
 }
 
 /** 二、效益指标（30分） or （以下为效益类指标） alone in its row. */

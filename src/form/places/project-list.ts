@@ -1,4 +1,4 @@
-import { footWord } from '../evidence/foot-label';
+import { isSumLabel } from '../evidence/foot-label';
 import type { Grid, GridCell } from '../evidence/grid';
 import type { Territory } from './territory';
 
@@ -17,7 +17,8 @@ export function divideProjects(grid: Grid, territory: Territory): Territory[] {
   const names = grid
     .rowsBetween(first, territory.bottom)
     .map((row) => grid.at(row, label.column))
-    .filter((cell) => cell.wordy && !isSum(cell));
+    // 小计 closes a project, and names none
+    .filter((cell) => cell.wordy && !isSumLabel(cell));
   const starts = names.filter((cell, i) => !isSame(cell, names[i - 1]));
   if (starts.length < 2) return [territory];
   return starts.map((cell, i) => ({
@@ -26,12 +27,6 @@ export function divideProjects(grid: Grid, territory: Territory): Territory[] {
     doubtful: i === starts.length - 1 ? territory.doubtful : [],
     listed: { first: i === 0 ? first : cell.row, project: cell.field },
   }));
-}
-
-/** 小计 in the column of projects closes one, and names none. */
-function isSum(cell: GridCell): boolean {
-  const word = footWord(cell);
-  return word === 'subtotal' || word === 'total';
 }
 
 function isSame(cell: GridCell, above: GridCell | undefined): boolean {

@@ -18,29 +18,25 @@ export function fundByNoun(bare: string): FundColumn | null {
 
 /** Whether a label of a fund block names points and, behind them, what is done or spent: two columns in one. */
 export function headsPointsAndMore(bare: string): boolean {
-  return FUND_NOUNS.some(
-    ([pattern, field]) => isBehindPoints(wordsBefore(pattern, bare), field) && pattern.test(bare),
-  );
+  return FUND_NOUNS.some((noun) => isBehindPoints(noun, bare));
 }
 
-function wordsBefore(pattern: RegExp, bare: string): string {
-  return bare.slice(0, pattern.exec(bare)?.index);
-}
-
-type Nouns<Field> = readonly (readonly [RegExp, Field])[];
+type Noun<Field> = readonly [pattern: RegExp, field: Field];
+type Nouns<Field> = readonly Noun<Field>[];
 
 function nounOf<Field>(nouns: Nouns<Field>, bare: string): Field | null {
   if (bare.length < 2 || bare.length > LONGEST || OF_OTHERS.test(bare)) return null;
   const noun = nouns.find(([pattern]) => pattern.test(bare));
   if (!noun) return null;
-  const [pattern, field] = noun;
-  const isTwo = namesTwo(nouns, bare, field) || isBehindPoints(wordsBefore(pattern, bare), field);
-  return isTwo ? null : field;
+  const [, field] = noun;
+  return namesTwo(nouns, bare, field) || isBehindPoints(noun, bare) ? null : field;
 }
 
 /** 标准分执行率 names two columns, and what stands under it neither for sure: nothing that is done or spent is one of points. */
-function isBehindPoints(before: string, field: unknown): boolean {
-  return MEASURED.has(field) && POINTS_NOUN.test(before);
+function isBehindPoints([pattern, field]: Noun<unknown>, bare: string): boolean {
+  if (!MEASURED.has(field)) return false;
+  const at = pattern.exec(bare)?.index;
+  return at !== undefined && POINTS_NOUN.test(bare.slice(0, at));
 }
 
 const MEASURED = new Set<unknown>(['rate', 'budget', 'executed', 'target', 'actual', 'name']);

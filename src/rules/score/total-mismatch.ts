@@ -185,23 +185,28 @@ function eitherReport({ candidates = [], cell, text, digits }: RuleInput['scores
 }
 
 /** Whether a total counts what subtotals say instead of the scores above them: those are asked about. */
-function isOfSubtotals(
-  input: RuleInput,
-  { printed, computed }: RuleInput['scores']['total'],
-): boolean {
-  const disputes = subtotalDisputes(input);
-  if (disputes.length === 0 || !printed || !computed) return false;
-  const apart = disputes.map((one) => one.printed.minus(one.sum));
-  return printed.eq(Decimal.sum(computed, ...apart));
+function isOfSubtotals(input: RuleInput, total: RuleInput['scores']['total']): boolean {
+  return isApartBy(
+    subtotalDisputes(input).map(({ printed, sum }) => printed.minus(sum)),
+    total,
+  );
 }
 
 /** Whether a total counts what 扣分 leaves of the points instead of scores that differ: those are asked about. */
-function isOfDeductions(
-  input: RuleInput,
+function isOfDeductions(input: RuleInput, total: RuleInput['scores']['total']): boolean {
+  return isApartBy(
+    deductionDisputes(input).map(({ rest, score }) => rest.minus(score)),
+    total,
+  );
+}
+
+/** Whether a total is off by some differences together, and by nothing else. */
+function isApartBy(
+  differences: readonly Decimal[],
   { printed, computed }: RuleInput['scores']['total'],
 ): boolean {
-  const apart = deductionDisputes(input).map(({ rest, score }) => rest.minus(score));
-  return apart.length > 0 && !!printed && !!computed && printed.eq(Decimal.sum(computed, ...apart));
+  if (differences.length === 0 || !printed || !computed) return false;
+  return printed.eq(Decimal.sum(computed, ...differences));
 }
 
 /** A total that is right with one score as it would be without the points a person took off. */

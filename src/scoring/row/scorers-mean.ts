@@ -1,7 +1,7 @@
 import { type Form, indicatorAt } from '../../form';
 import { Decimal, halfWidth, oncePer, parseAmount } from '../../values';
 import { numberIn } from '../shared/printed-number';
-import { roundBy } from '../shared/rounding';
+import { roundsTo } from '../shared/rounding';
 
 /** What several scorers gave a row on the average, each in a column of his own (专家1评分, 专家2评分). */
 export interface ScorersMean {
@@ -12,15 +12,20 @@ export interface ScorersMean {
 
 /** Null where a row has no such columns, or where the scores of the form are mostly no averages of theirs. */
 export function scorersMean(form: Form, index: number): ScorersMean | null {
-  const means = meansOf(form);
-  const own = means.find((one) => one.index === index);
-  if (!own) return null;
-  const said = means.filter(({ score }) => score === 'said').length;
-  const otherwise = means.filter(({ score }) => score === 'otherwise').length;
-  return said >= otherwise && (said > 0 || own.score === 'open') ? own : null;
+  return tellingMeans(form).get(index) ?? null;
 }
 
-const meansOf = oncePer((form: Form): readonly (ScorersMean & { readonly index: number })[] => {
+/** By the index of the indicator, of those rows that tell. */
+const tellingMeans = oncePer((form: Form): ReadonlyMap<number, ScorersMean> => {
+  const means = meansOf(form);
+  const count = (score: ScorersMean['score']) =>
+    means.filter(([, mean]) => mean.score === score).length;
+  const said = count('said');
+  if (said < count('otherwise')) return new Map();
+  return new Map(means.filter(([, { score }]) => said > 0 || score === 'open'));
+});
+
+function meansOf(form: Form): (readonly [index: number, mean: ScorersMean])[] {
   const columns = scorerColumns(form);
   if (columns.length < LEAST_SCORERS) return [];
   return form.indicators.flatMap(({ row }, index) => {
@@ -30,18 +35,16 @@ const meansOf = oncePer((form: Form): readonly (ScorersMean & { readonly index: 
     });
     if (given.length < columns.length) return [];
     const mean = Decimal.sum(...given).div(given.length);
-    return [{ index, mean, score: toldOf(numberIn(indicatorAt(form, index).score), mean) }];
+    const score = toldOf(numberIn(indicatorAt(form, index).score), mean);
+    return [[index, { mean, score }] as const];
   });
-});
+}
 
 function toldOf(printed: Decimal | null, mean: Decimal): ScorersMean['score'] {
   if (!printed) return 'open';
-  return MODES.some((mode) => [1, 2].some((digits) => roundBy(mean, { mode, digits }).eq(printed)))
-    ? 'said'
-    : 'otherwise';
+  return [1, 2].some((digits) => roundsTo(mean, printed, digits)) ? 'said' : 'otherwise';
 }
 
-const MODES = ['truncate', 'half-up'] as const;
 const LEAST_SCORERS = 2;
 
 /** The columns nobody reads whose headers differ by nothing but a number; those of other years are none. */

@@ -14,6 +14,14 @@ export function roundBy(value: Decimal, { mode, digits }: Rounding): Decimal {
   return value.toDecimalPlaces(digits, MODES[mode]);
 }
 
+/** How scores are rounded wherever nobody looks at a standard. */
+export const USUAL_MODES = ['truncate', 'half-up'] as const satisfies readonly Rounding['mode'][];
+
+/** Whether a number rounded in a usual way to so many decimals is another. */
+export function roundsTo(value: Decimal, other: Decimal, digits: number): boolean {
+  return USUAL_MODES.some((mode) => roundBy(value, { mode, digits }).eq(other));
+}
+
 /**
  * A printed number rounded as the standard says. What spreadsheets leave behind the tenth decimal is the
  * noise of binary sums (90.2799999999999), which cutting off would turn into a lost cent.

@@ -2,7 +2,7 @@ import type { Form } from '../../form';
 import type { Standard } from '../../standards';
 import type { Decimal } from '../../values';
 import { scoreIndicator } from '../row/indicator-score';
-import { roundBy } from '../shared/rounding';
+import { roundsTo } from '../shared/rounding';
 import type { Candidate, IndicatorScore } from '../shared/scores';
 import type { Worked } from './addends';
 import { otherWays } from './other-ways';
@@ -50,7 +50,8 @@ function asked(row: IndicatorScore, others: readonly IndicatorScore[]): Indicato
   if (!own) return row;
   const told: Candidate[] = [];
   for (const { computed, explanation } of others) {
-    if (!computed || isRounded(own, computed)) continue;
+    // 12.7 for 12.75 is the same score with fewer decimals
+    if (!computed || roundsTo(own, computed, computed.decimalPlaces())) continue;
     if (told.some(({ value }) => value.eq(computed))) continue;
     told.push({ value: computed, reading: '按表内其他指标的算法', explanation });
   }
@@ -67,11 +68,3 @@ function asked(row: IndicatorScore, others: readonly IndicatorScore[]): Indicato
     waitsFor: cell ? [cell] : [],
   };
 }
-
-/** Whether a score is another with fewer decimals at most: 12.7 for 12.75. */
-function isRounded(score: Decimal, other: Decimal): boolean {
-  const digits = other.decimalPlaces();
-  return MODES.some((mode) => roundBy(score, { mode, digits }).eq(other));
-}
-
-const MODES = ['truncate', 'half-up'] as const;
