@@ -60,6 +60,13 @@ export const INNER_ROOMS = {
     row: ['shared', 'printed', 'weight', 'achievement', 'explain', 'fund'],
     total: ['shared', 'printed', 'weight', 'explain', 'fund', 'row'],
   },
+  'rules/shared': {
+    words: [],
+    rows: ['words'],
+    fund: ['words'],
+    reasons: ['words', 'rows'],
+    points: ['words', 'rows', 'fund'],
+  },
   review: {
     standard: [],
     edits: [],

@@ -76,6 +76,12 @@ const REFUSED = [
     'src/taskpane/result',
   ],
   [
+    'the words of rules that import what is asked of rows',
+    'src/rules/shared/words/made-up.ts',
+    "import '../rows/rows';\n",
+    'src/rules/shared/rows',
+  ],
+  [
     'the guard of edits that imports the report',
     'src/review/edits/made-up.ts',
     "import '../report/report-types';\n",

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
-import { isSameMoney } from '../shared/approved-money';
-import { tableName, whereIn } from '../shared/approved-rows';
-import { isFilled } from '../shared/figures';
+import { isSameMoney } from '../shared/fund/approved-money';
+import { tableName, whereIn } from '../shared/rows/approved-rows';
+import { isFilled } from '../shared/words/figures';
 import { block } from '../shared/looked-at';
 
 export const approvedBudgetDiffers = defineRule({

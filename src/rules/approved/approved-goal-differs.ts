@@ -1,7 +1,7 @@
 import { plainText } from '../../companion';
 import type { Field } from '../../form';
 import { defineRule } from '../define-rule';
-import { whereIn } from '../shared/approved-rows';
+import { whereIn } from '../shared/rows/approved-rows';
 import { block } from '../shared/looked-at';
 import type { RuleInput } from '../rule';
 

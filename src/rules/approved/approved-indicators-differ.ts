@@ -1,8 +1,8 @@
 import { approvedAt } from '../../companion';
 import { defineRule } from '../define-rule';
-import { tableName, whereIn } from '../shared/approved-rows';
+import { tableName, whereIn } from '../shared/rows/approved-rows';
 import { block } from '../shared/looked-at';
-import { cellsOf, formCell, nameOf, rowsOf } from '../shared/rows';
+import { cellsOf, formCell, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const approvedIndicatorsDiffer = defineRule({
   id: 'approved-indicators-differ',

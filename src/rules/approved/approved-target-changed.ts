@@ -1,7 +1,7 @@
 import { compareTargets } from '../../companion';
 import { defineRule } from '../define-rule';
-import { approvedRows, whereIn } from '../shared/approved-rows';
-import { cellsOf, nameOf } from '../shared/rows';
+import { approvedRows, whereIn } from '../shared/rows/approved-rows';
+import { cellsOf, nameOf } from '../shared/rows/rows';
 
 export const approvedTargetChanged = defineRule({
   id: 'approved-target-changed',

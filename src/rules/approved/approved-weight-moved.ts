@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule';
-import { tableName } from '../shared/approved-rows';
-import { plain } from '../shared/figures';
+import { tableName } from '../shared/rows/approved-rows';
+import { plain } from '../shared/words/figures';
 import { block } from '../shared/looked-at';
-import { type MovedWeight, movedWeights, weighedRows } from '../shared/moved-weights';
-import { cellsOf, nameOf } from '../shared/rows';
+import { type MovedWeight, movedWeights, weighedRows } from '../shared/points/moved-weights';
+import { cellsOf, nameOf } from '../shared/rows/rows';
 
 export const approvedWeightMoved = defineRule({
   id: 'approved-weight-moved',

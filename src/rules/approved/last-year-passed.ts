@@ -1,9 +1,9 @@
 import { alignQuantities, Decimal } from '../../values';
 import { defineRule } from '../define-rule';
-import { lastYearRows, whereIn } from '../shared/approved-rows';
-import { PASSED_BEFORE } from '../shared/heuristics';
+import { lastYearRows, whereIn } from '../shared/rows/approved-rows';
+import { PASSED_BEFORE } from '../shared/words/heuristics';
 import type { Indicator } from '../../form';
-import { cellsOf, nameOf } from '../shared/rows';
+import { cellsOf, nameOf } from '../shared/rows/rows';
 
 export const lastYearPassed = defineRule({
   id: 'last-year-passed',

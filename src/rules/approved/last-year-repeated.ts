@@ -2,9 +2,9 @@ import { plainText } from '../../companion';
 import type { Field, Indicator } from '../../form';
 import { defineRule } from '../define-rule';
 import type { Report } from '../rule';
-import { lastYearRows, whereIn } from '../shared/approved-rows';
-import { cellsOf, nameOf, type Row } from '../shared/rows';
-import { FIXED_RESULTS, LONG_REASON } from '../shared/heuristics';
+import { lastYearRows, whereIn } from '../shared/rows/approved-rows';
+import { cellsOf, nameOf, type Row } from '../shared/rows/rows';
+import { FIXED_RESULTS, LONG_REASON } from '../shared/words/heuristics';
 
 export const lastYearRepeated = defineRule({
   id: 'last-year-repeated',

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
-import { pairedRows, whereIn } from '../shared/approved-rows';
-import { plain } from '../shared/figures';
-import { cellsOf, nameOf } from '../shared/rows';
+import { pairedRows, whereIn } from '../shared/rows/approved-rows';
+import { plain } from '../shared/words/figures';
+import { cellsOf, nameOf } from '../shared/rows/rows';
 import type { RuleInput } from '../rule';
 
 export const monitoredOutOfReach = defineRule({

@@ -2,8 +2,8 @@ import type { Field } from '../../form';
 import { Decimal, parseAmount } from '../../values';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { numericFields } from '../shared/numeric-fields';
-import { cellList } from '../shared/cell-list';
+import { numericFields } from '../shared/rows/numeric-fields';
+import { cellList } from '../shared/words/cell-list';
 
 /** Half of the last decimal that forms print; a smaller difference is ordinary rounding of the display. */
 const VISIBLE = new Decimal('0.01');

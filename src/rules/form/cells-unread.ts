@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { cellList } from '../shared/cell-list';
+import { cellList } from '../shared/words/cell-list';
 import { block } from '../shared/looked-at';
 
 export const cellsUnread = defineRule({

@@ -2,7 +2,7 @@ import { a1, isError } from '../../sheet';
 import type { Field } from '../../form';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { formNumbers } from '../shared/numeric-fields';
+import { formNumbers } from '../shared/rows/numeric-fields';
 
 export const errorValue = defineRule({
   id: 'error-value',

@@ -2,11 +2,11 @@ import { comparesAny, figuresIn, isSettled, type Scored } from '../../scoring';
 import type { CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report, RuleInput } from '../rule';
-import { cellList } from '../shared/cell-list';
-import { plain } from '../shared/figures';
+import { cellList } from '../shared/words/cell-list';
+import { plain } from '../shared/words/figures';
 import { block } from '../shared/looked-at';
-import { isJudged } from '../shared/judged-rows';
-import { formCell, rowsOf } from '../shared/rows';
+import { isJudged } from '../shared/reasons/judged-rows';
+import { formCell, rowsOf } from '../shared/rows/rows';
 
 export const figuresUnchecked = defineRule({
   id: 'figures-unchecked',

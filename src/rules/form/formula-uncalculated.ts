@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule';
-import { cellList } from '../shared/cell-list';
-import { formCells } from '../shared/form-cells';
+import { cellList } from '../shared/words/cell-list';
+import { formCells } from '../shared/rows/form-cells';
 import { block } from '../shared/looked-at';
-import { isUncalculated } from '../shared/uncalculated';
+import { isUncalculated } from '../shared/words/uncalculated';
 
 export const formulaUncalculated = defineRule({
   id: 'formula-uncalculated',

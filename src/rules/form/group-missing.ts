@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { formCell, level1Of, level2Of, rowsOf } from '../shared/rows';
+import { formCell, level1Of, level2Of, rowsOf } from '../shared/rows/rows';
 
 /** Each group, and the words by which a 一级 or 二级指标 belongs to it. */
 const GROUPS: readonly (readonly [string, RegExp])[] = [

@@ -12,11 +12,11 @@ import { a1, type CellAddress } from '../../sheet';
 import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { carriesGroupPoints, pointGroups } from '../shared/group-points';
-import { amountIn, fixed } from '../shared/figures';
-import { owesReason } from '../shared/owed-reason';
-import { formCell, rowsOf } from '../shared/rows';
-import { hasOwnScale } from '../shared/weight-suspects';
+import { carriesGroupPoints, pointGroups } from '../shared/points/group-points';
+import { amountIn, fixed } from '../shared/words/figures';
+import { owesReason } from '../shared/reasons/owed-reason';
+import { formCell, rowsOf } from '../shared/rows/rows';
+import { hasOwnScale } from '../shared/points/weight-suspects';
 import type { RuleInput } from '../rule';
 
 export const headerMissing = defineRule({

@@ -1,7 +1,7 @@
 import { columnName } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { formCell } from '../shared/rows';
+import { formCell } from '../shared/rows/rows';
 
 export const hiddenCells = defineRule({
   id: 'hidden-cells',

@@ -1,8 +1,8 @@
 import type { CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { formCells } from '../shared/form-cells';
-import { cellList } from '../shared/cell-list';
+import { formCells } from '../shared/rows/form-cells';
+import { cellList } from '../shared/words/cell-list';
 
 const MARKUP = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&(nbsp|lt|gt|amp|quot|#\d+);/i;
 

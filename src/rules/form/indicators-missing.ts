@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { formCell } from '../shared/rows';
+import { formCell } from '../shared/rows/rows';
 
 export const indicatorsMissing = defineRule({
   id: 'indicators-missing',

@@ -1,8 +1,8 @@
-import { aggregated } from '../shared/named-rows';
+import { aggregated } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { misplacedRows } from '../shared/misplaced-rows';
-import type { Row } from '../shared/rows';
+import { misplacedRows } from '../shared/rows/misplaced-rows';
+import type { Row } from '../shared/rows/rows';
 
 export const l1L2Mismatch = defineRule({
   id: 'l1-l2-mismatch',

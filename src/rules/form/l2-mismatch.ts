@@ -1,8 +1,8 @@
-import { namesOf } from '../shared/named-rows';
+import { namesOf } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { misplacedRows } from '../shared/misplaced-rows';
-import { level2Of, rowsOf, type Row } from '../shared/rows';
+import { misplacedRows } from '../shared/rows/misplaced-rows';
+import { level2Of, rowsOf, type Row } from '../shared/rows/rows';
 
 export const l2Mismatch = defineRule({
   id: 'l2-mismatch',

@@ -1,8 +1,8 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { duplicates } from '../shared/duplicate-names';
-import { nameOf } from '../shared/rows';
+import { duplicates } from '../shared/rows/duplicate-names';
+import { nameOf } from '../shared/rows/rows';
 
 export const l3Duplicate = defineRule({
   id: 'l3-duplicate',

@@ -1,9 +1,9 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { mainGroup } from '../shared/groups';
-import { duplicates } from '../shared/duplicate-names';
-import { level1Of, nameOf } from '../shared/rows';
+import { mainGroup } from '../shared/rows/groups';
+import { duplicates } from '../shared/rows/duplicate-names';
+import { level1Of, nameOf } from '../shared/rows/rows';
 
 export const l3OutputBenefitDuplicate = defineRule({
   id: 'l3-output-benefit-duplicate',

@@ -1,7 +1,7 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { cellsOf, formCell } from '../shared/rows';
+import { cellsOf, formCell } from '../shared/rows/rows';
 
 export const notFilledIn = defineRule({
   id: 'not-filled-in',

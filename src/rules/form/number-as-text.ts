@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { holdsTextNumber } from '../shared/figures';
-import { numericFields } from '../shared/numeric-fields';
-import { cellList } from '../shared/cell-list';
+import { holdsTextNumber } from '../shared/words/figures';
+import { numericFields } from '../shared/rows/numeric-fields';
+import { cellList } from '../shared/words/cell-list';
 
 export const numberAsText = defineRule({
   id: 'number-as-text',

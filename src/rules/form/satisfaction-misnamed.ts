@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
-import { cellsOf, nameOf } from '../shared/rows';
-import { satisfactionRows } from '../shared/satisfaction-rows';
-import { APPROVAL } from '../shared/vocabulary';
+import { cellsOf, nameOf } from '../shared/rows/rows';
+import { satisfactionRows } from '../shared/rows/satisfaction-rows';
+import { APPROVAL } from '../shared/words/vocabulary';
 
 export const satisfactionMisnamed = defineRule({
   id: 'satisfaction-misnamed',

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf } from '../shared/rows';
+import { cellsOf, nameOf, rowsOf } from '../shared/rows/rows';
 import type { RuleInput } from '../rule';
-import { SERVED_GROUPS } from '../shared/vocabulary';
+import { SERVED_GROUPS } from '../shared/words/vocabulary';
 
 export const templateCopied = defineRule({
   id: 'template-copied',

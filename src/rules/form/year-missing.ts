@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { formCell } from '../shared/rows';
+import { formCell } from '../shared/rows/rows';
 
 export const yearMissing = defineRule({
   id: 'year-missing',

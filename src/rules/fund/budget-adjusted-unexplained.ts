@@ -2,9 +2,9 @@ import { numberIn } from '../../scoring';
 import { isPlaceholderReason } from '../../values';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { plain, isFilled } from '../shared/figures';
-import { BUDGET_CHANGE } from '../shared/heuristics';
-import { cellsOf } from '../shared/rows';
+import { plain, isFilled } from '../shared/words/figures';
+import { BUDGET_CHANGE } from '../shared/words/heuristics';
+import { cellsOf } from '../shared/rows/rows';
 
 export const budgetAdjustedUnexplained = defineRule({
   id: 'budget-adjusted-unexplained',

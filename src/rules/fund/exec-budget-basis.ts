@@ -2,9 +2,9 @@ import { sameCell } from '../../sheet';
 import { numberIn, roundBy } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { fundThat } from '../shared/looked-at';
-import { rateLike } from '../shared/figures';
-import { disputedFundRows } from '../shared/fund-dispute';
-import { alikeTogether, fundLabel, fundPairs } from '../shared/fund-rows';
+import { rateLike } from '../shared/words/figures';
+import { disputedFundRows } from '../shared/fund/fund-dispute';
+import { alikeTogether, fundLabel, fundPairs } from '../shared/fund/fund-rows';
 
 export const execBudgetBasis = defineRule({
   id: 'exec-budget-basis',

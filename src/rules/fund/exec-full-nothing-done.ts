@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { mainGroup } from '../shared/groups';
-import { namesOf } from '../shared/named-rows';
-import { numberPair } from '../shared/number-pair';
-import { cellOf, level1Of, rowsOf } from '../shared/rows';
+import { mainGroup } from '../shared/rows/groups';
+import { namesOf } from '../shared/rows/named-rows';
+import { numberPair } from '../shared/rows/number-pair';
+import { cellOf, level1Of, rowsOf } from '../shared/rows/rows';
 
 const ALL_SPENT = 100;
 

@@ -1,11 +1,11 @@
 import { defineRule } from '../define-rule';
-import { explainsExecution } from '../shared/execution-reason';
+import { explainsExecution } from '../shared/reasons/execution-reason';
 import { block } from '../shared/looked-at';
-import { fixed } from '../shared/figures';
-import { columnSums } from '../shared/fund-rows';
-import { mainGroup } from '../shared/groups';
-import { LOW_EXECUTION } from '../shared/heuristics';
-import { formCell, level1Of, rowsOf } from '../shared/rows';
+import { fixed } from '../shared/words/figures';
+import { columnSums } from '../shared/fund/fund-rows';
+import { mainGroup } from '../shared/rows/groups';
+import { LOW_EXECUTION } from '../shared/words/heuristics';
+import { formCell, level1Of, rowsOf } from '../shared/rows/rows';
 
 export const execLowOutputFull = defineRule({
   id: 'exec-low-output-full',

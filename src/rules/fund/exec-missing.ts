@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { fundPairs } from '../shared/fund-rows';
-import { cellList } from '../shared/cell-list';
-import { isUncalculatedAt } from '../shared/uncalculated';
+import { fundPairs } from '../shared/fund/fund-rows';
+import { cellList } from '../shared/words/cell-list';
+import { isUncalculatedAt } from '../shared/words/uncalculated';
 
 export const execMissing = defineRule({
   id: 'exec-missing',

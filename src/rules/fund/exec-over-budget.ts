@@ -2,9 +2,9 @@ import { isNoSpending } from '../../form';
 import { numberIn } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { fundThat, hasAmounts } from '../shared/looked-at';
-import { isBudgetUnread, isTotalDisputed } from '../shared/fund-dispute';
-import { fundLabel, fundPairs, type FundPair } from '../shared/fund-rows';
-import { cellsOf } from '../shared/rows';
+import { isBudgetUnread, isTotalDisputed } from '../shared/fund/fund-dispute';
+import { fundLabel, fundPairs, type FundPair } from '../shared/fund/fund-rows';
+import { cellsOf } from '../shared/rows/rows';
 
 export const execOverBudget = defineRule({
   id: 'exec-over-budget',

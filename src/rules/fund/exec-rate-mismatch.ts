@@ -3,10 +3,10 @@ import { type CellAddress, sameCell } from '../../sheet';
 import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import { fundThat } from '../shared/looked-at';
-import { rateLike } from '../shared/figures';
-import { disputedFundRows } from '../shared/fund-dispute';
-import { alikeTogether, fundLabel, fundPairs, type FundPair } from '../shared/fund-rows';
-import { otherRounding } from '../shared/rounding';
+import { rateLike } from '../shared/words/figures';
+import { disputedFundRows } from '../shared/fund/fund-dispute';
+import { alikeTogether, fundLabel, fundPairs, type FundPair } from '../shared/fund/fund-rows';
+import { otherRounding } from '../shared/words/rounding';
 import type { RuleInput } from '../rule';
 
 export const execRateMismatch = defineRule({

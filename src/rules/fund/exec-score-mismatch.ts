@@ -1,11 +1,11 @@
-import { holdsTwoFigures } from '../shared/two-figures';
+import { holdsTwoFigures } from '../shared/words/two-figures';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { fixed, rateLike } from '../shared/figures';
-import { isTotalDisputed } from '../shared/fund-dispute';
+import { fixed, rateLike } from '../shared/words/figures';
+import { isTotalDisputed } from '../shared/fund/fund-dispute';
 import { type FundScores, numberIn, roundBy } from '../../scoring';
-import { otherRounding } from '../shared/rounding';
-import { refutedWeight } from '../shared/weight-suspects';
+import { otherRounding } from '../shared/words/rounding';
+import { refutedWeight } from '../shared/points/weight-suspects';
 import { sameCell } from '../../sheet';
 import type { RuleInput } from '../rule';
 

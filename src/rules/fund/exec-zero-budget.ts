@@ -1,9 +1,9 @@
 import { numberIn } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { fundThat, hasAmounts } from '../shared/looked-at';
-import { isBudgetUnread } from '../shared/fund-dispute';
-import { columnSums, fundLabel, fundPairs } from '../shared/fund-rows';
-import { cellsOf } from '../shared/rows';
+import { isBudgetUnread } from '../shared/fund/fund-dispute';
+import { columnSums, fundLabel, fundPairs } from '../shared/fund/fund-rows';
+import { cellsOf } from '../shared/rows/rows';
 
 export const execZeroBudget = defineRule({
   id: 'exec-zero-budget',

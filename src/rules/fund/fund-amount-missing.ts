@@ -3,9 +3,9 @@ import { a1, isError } from '../../sheet';
 import type { Field } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { isEmptySign } from '../shared/figures';
-import { fundLabel } from '../shared/fund-rows';
-import { isUncalculated } from '../shared/uncalculated';
+import { isEmptySign } from '../shared/words/figures';
+import { fundLabel } from '../shared/fund/fund-rows';
+import { isUncalculated } from '../shared/words/uncalculated';
 
 export const fundAmountMissing = defineRule({
   id: 'fund-amount-missing',

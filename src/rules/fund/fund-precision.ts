@@ -2,9 +2,9 @@ import { numberIn } from '../../scoring';
 import { AMOUNT_COLUMNS, type Field, FUND_NAMES, fundRows } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { amountIn } from '../shared/figures';
-import { MIXED_UNITS } from '../shared/heuristics';
-import { cellList } from '../shared/cell-list';
+import { amountIn } from '../shared/words/figures';
+import { MIXED_UNITS } from '../shared/words/heuristics';
+import { cellList } from '../shared/words/cell-list';
 import type { RuleInput } from '../rule';
 
 /** Amounts in 万元 are printed with two decimals. */

@@ -1,9 +1,9 @@
 import { FUND_NAMES } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { plain } from '../shared/figures';
-import { columnSums } from '../shared/fund-rows';
-import { cellsOf } from '../shared/rows';
+import { plain } from '../shared/words/figures';
+import { columnSums } from '../shared/fund/fund-rows';
+import { cellsOf } from '../shared/rows/rows';
 
 export const fundTotalZero = defineRule({
   id: 'fund-total-zero',

@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { cellsOf, formCell } from '../shared/rows';
+import { cellsOf, formCell } from '../shared/rows/rows';
 
 export const fundUnreadable = defineRule({
   id: 'fund-unreadable',

@@ -1,8 +1,8 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { fundThat } from '../shared/looked-at';
-import { fixed, rateLike } from '../shared/figures';
-import { fundPairs } from '../shared/fund-rows';
+import { fixed, rateLike } from '../shared/words/figures';
+import { fundPairs } from '../shared/fund/fund-rows';
 
 export const rateReachable = defineRule({
   id: 'rate-reachable',

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
 import { explainedRows } from '../shared/looked-at';
-import { contradictionOf } from '../shared/contradiction';
-import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
+import { contradictionOf } from '../shared/reasons/contradiction';
+import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const reasonContradiction = defineRule({
   id: 'reason-contradiction',

@@ -1,10 +1,10 @@
 import { a1 } from '../../sheet';
-import { isNoReason } from '../shared/no-reason';
+import { isNoReason } from '../shared/reasons/no-reason';
 import { defineRule } from '../define-rule';
 import { explainedRows } from '../shared/looked-at';
-import { owesReason } from '../shared/owed-reason';
-import { isThin } from '../shared/thin-reason';
-import { cellOf, type Row, rowsOf } from '../shared/rows';
+import { owesReason } from '../shared/reasons/owed-reason';
+import { isThin } from '../shared/reasons/thin-reason';
+import { cellOf, type Row, rowsOf } from '../shared/rows/rows';
 import { halfWidth } from '../../values';
 
 export const reasonCopied = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
 import { explainedRows } from '../shared/looked-at';
-import { owesReason } from '../shared/owed-reason';
-import { bareName, cellsOf, fieldOf, nameOf, rowsOf } from '../shared/rows';
+import { owesReason } from '../shared/reasons/owed-reason';
+import { bareName, cellsOf, fieldOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 /** Shorter names occur in other sentences by chance. */
 const TELLING_NAME = 5;

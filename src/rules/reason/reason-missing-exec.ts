@@ -1,10 +1,10 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
-import { executionReasonField, explainsExecution } from '../shared/execution-reason';
-import { fixed } from '../shared/figures';
-import { columnSums } from '../shared/fund-rows';
+import { executionReasonField, explainsExecution } from '../shared/reasons/execution-reason';
+import { fixed } from '../shared/words/figures';
+import { columnSums } from '../shared/fund/fund-rows';
 import { block } from '../shared/looked-at';
-import { formCell } from '../shared/rows';
+import { formCell } from '../shared/rows/rows';
 
 export const reasonMissingExec = defineRule({
   id: 'reason-missing-exec',

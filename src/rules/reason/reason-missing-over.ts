@@ -1,10 +1,10 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
-import { numberPair } from '../shared/number-pair';
+import { numberPair } from '../shared/rows/number-pair';
 import { rowsThat } from '../shared/looked-at';
-import { plain } from '../shared/figures';
-import { hasReason, reasonField } from '../shared/owed-reason';
-import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
+import { plain } from '../shared/words/figures';
+import { hasReason, reasonField } from '../shared/reasons/owed-reason';
+import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const reasonMissingOver = defineRule({
   id: 'reason-missing-over',

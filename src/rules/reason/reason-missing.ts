@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule';
 import { rowsThat, isFilledRow } from '../shared/looked-at';
-import { hasReason, owesReason, reasonField } from '../shared/owed-reason';
-import { pointsOf } from '../shared/points-text';
+import { hasReason, owesReason, reasonField } from '../shared/reasons/owed-reason';
+import { pointsOf } from '../shared/rows/points-text';
 import { a1 } from '../../sheet';
-import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
+import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const reasonMissing = defineRule({
   id: 'reason-missing',

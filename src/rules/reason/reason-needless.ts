@@ -1,10 +1,10 @@
 import { isPlaceholderReason } from '../../values';
-import { aggregated } from '../shared/named-rows';
+import { aggregated } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { explainedRows } from '../shared/looked-at';
-import { owesReason } from '../shared/owed-reason';
-import { contradictionOf } from '../shared/contradiction';
-import { cellOf, rowsOf } from '../shared/rows';
+import { owesReason } from '../shared/reasons/owed-reason';
+import { contradictionOf } from '../shared/reasons/contradiction';
+import { cellOf, rowsOf } from '../shared/rows/rows';
 
 export const reasonNeedless = defineRule({
   id: 'reason-needless',

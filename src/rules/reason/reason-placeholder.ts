@@ -1,12 +1,12 @@
 import type { Field, Form } from '../../form';
 import { a1 } from '../../sheet';
 import { halfWidth } from '../../values';
-import { isNoReason } from '../shared/no-reason';
+import { isNoReason } from '../shared/reasons/no-reason';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { owesReason, reasonField } from '../shared/owed-reason';
-import { pointsOf } from '../shared/points-text';
-import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
+import { owesReason, reasonField } from '../shared/reasons/owed-reason';
+import { pointsOf } from '../shared/rows/points-text';
+import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const reasonPlaceholder = defineRule({
   id: 'reason-placeholder',

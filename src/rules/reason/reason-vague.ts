@@ -1,11 +1,11 @@
-import { isNoReason } from '../shared/no-reason';
-import { aggregated } from '../shared/named-rows';
+import { isNoReason } from '../shared/reasons/no-reason';
+import { aggregated } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { owesReason } from '../shared/owed-reason';
-import { cellOf, fieldOf, rowsOf } from '../shared/rows';
-import { isThin } from '../shared/thin-reason';
-import { MEASURE } from '../shared/vocabulary';
+import { owesReason } from '../shared/reasons/owed-reason';
+import { cellOf, fieldOf, rowsOf } from '../shared/rows/rows';
+import { isThin } from '../shared/reasons/thin-reason';
+import { MEASURE } from '../shared/words/vocabulary';
 
 export const reasonVague = defineRule({
   id: 'reason-vague',

@@ -1,12 +1,12 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { isEmptySign, isFilled, isUnfilled, stateOf } from '../shared/figures';
+import { isEmptySign, isFilled, isUnfilled, stateOf } from '../shared/words/figures';
 import type { RuleInput } from '../rule';
-import { hasReason } from '../shared/owed-reason';
-import { isPointless } from '../shared/pointless-rows';
-import { cellsOf, nameOf, type Row, rowsOf, textOf } from '../shared/rows';
-import { isUncalculated } from '../shared/uncalculated';
+import { hasReason } from '../shared/reasons/owed-reason';
+import { isPointless } from '../shared/points/pointless-rows';
+import { cellsOf, nameOf, type Row, rowsOf, textOf } from '../shared/rows/rows';
+import { isUncalculated } from '../shared/words/uncalculated';
 
 export const actualMissing = defineRule({
   id: 'actual-missing',

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf } from '../shared/rows';
+import { cellsOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const dateInOtherYear = defineRule({
   id: 'date-in-other-year',

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
-import { isJudged } from '../shared/judged-rows';
+import { isJudged } from '../shared/reasons/judged-rows';
 import { rowsThat } from '../shared/looked-at';
-import { cellsOf, nameOf, type Row, rowsOf, textOf } from '../shared/rows';
+import { cellsOf, nameOf, type Row, rowsOf, textOf } from '../shared/rows/rows';
 
 export const dateLate = defineRule({
   id: 'date-late',

@@ -3,7 +3,7 @@ import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report } from '../rule';
 import { comparedRows, fundThat, hasAmounts } from '../shared/looked-at';
-import { nameOf, rowsOf } from '../shared/rows';
+import { nameOf, rowsOf } from '../shared/rows/rows';
 
 export const magnitudeDoubt = defineRule({
   id: 'magnitude-doubt',

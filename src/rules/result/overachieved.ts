@@ -1,9 +1,9 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { comparedRows } from '../shared/looked-at';
-import { plain } from '../shared/figures';
-import { hasReason, reasonField } from '../shared/owed-reason';
-import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
+import { plain } from '../shared/words/figures';
+import { hasReason, reasonField } from '../shared/reasons/owed-reason';
+import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const overachieved = defineRule({
   id: 'overachieved',

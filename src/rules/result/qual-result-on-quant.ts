@@ -1,7 +1,7 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
 
 export const qualResultOnQuant = defineRule({
   id: 'qual-result-on-quant',

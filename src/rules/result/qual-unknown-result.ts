@@ -1,9 +1,9 @@
 import type { IndicatorScore } from '../../scoring';
 import { defineRule } from '../define-rule';
-import { isEcho } from '../shared/copied-result';
-import { isJudged, isOpenJudgement } from '../shared/judged-rows';
+import { isEcho } from '../shared/rows/copied-result';
+import { isJudged, isOpenJudgement } from '../shared/reasons/judged-rows';
 import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
 
 export const qualUnknownResult = defineRule({
   id: 'qual-unknown-result',

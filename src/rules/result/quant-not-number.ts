@@ -2,7 +2,7 @@ import { a1, isError } from '../../sheet';
 import { isApproximate, isDuration, type Result } from '../../values';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
 
 export const quantNotNumber = defineRule({
   id: 'quant-not-number',

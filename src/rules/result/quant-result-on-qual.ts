@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
 
 export const quantResultOnQual = defineRule({
   id: 'quant-result-on-qual',

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { numberPair } from '../shared/number-pair';
-import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
-import { BOUNDED_RATE, CHANGE_WORD } from '../shared/vocabulary';
+import { numberPair } from '../shared/rows/number-pair';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
+import { BOUNDED_RATE, CHANGE_WORD } from '../shared/words/vocabulary';
 
 export const rateOutOfRange = defineRule({
   id: 'rate-out-of-range',

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { EXACT_HITS, FEWEST_COMPARABLE } from '../shared/heuristics';
-import { numberPair } from '../shared/number-pair';
-import { cellOf, rowsOf } from '../shared/rows';
+import { EXACT_HITS, FEWEST_COMPARABLE } from '../shared/words/heuristics';
+import { numberPair } from '../shared/rows/number-pair';
+import { cellOf, rowsOf } from '../shared/rows/rows';
 
 export const resultCopiesTargetAll = defineRule({
   id: 'result-copies-target-all',

@@ -1,8 +1,8 @@
-import { aggregated } from '../shared/named-rows';
+import { aggregated } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { filledRows } from '../shared/looked-at';
-import { copiesSign, isEcho, writesSigns } from '../shared/copied-result';
-import { cellOf, rowsOf } from '../shared/rows';
+import { copiesSign, isEcho, writesSigns } from '../shared/rows/copied-result';
+import { cellOf, rowsOf } from '../shared/rows/rows';
 
 export const resultCopiesTarget = defineRule({
   id: 'result-copies-target',

@@ -1,10 +1,10 @@
-import { aggregated, namesOf } from '../shared/named-rows';
+import { aggregated, namesOf } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
-import { numberPair } from '../shared/number-pair';
-import { copiesSign } from '../shared/copied-result';
-import { cellOf, type Row, textOf } from '../shared/rows';
-import { satisfactionRows } from '../shared/satisfaction-rows';
-import { SATISFACTION } from '../shared/vocabulary';
+import { numberPair } from '../shared/rows/number-pair';
+import { copiesSign } from '../shared/rows/copied-result';
+import { cellOf, type Row, textOf } from '../shared/rows/rows';
+import { satisfactionRows } from '../shared/rows/satisfaction-rows';
+import { SATISFACTION } from '../shared/words/vocabulary';
 
 const FULL_SATISFACTION = 100;
 const NO_COMPLAINTS = /(未|没有|无|零)(收到|接到|发生)?.{0,4}投诉/;

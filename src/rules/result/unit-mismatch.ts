@@ -2,7 +2,7 @@ import { a1 } from '../../sheet';
 import { alignQuantities, unitName } from '../../values';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
 
 export const unitMismatch = defineRule({
   id: 'unit-mismatch',

@@ -1,8 +1,8 @@
 import { alignQuantities, halfWidth } from '../../values';
-import { aggregated } from '../shared/named-rows';
+import { aggregated } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { comparedRows } from '../shared/looked-at';
-import { cellOf, rowsOf } from '../shared/rows';
+import { cellOf, rowsOf } from '../shared/rows/rows';
 
 export const unitMissingOneSide = defineRule({
   id: 'unit-missing-one-side',

@@ -1,8 +1,8 @@
-import { aggregated } from '../shared/named-rows';
+import { aggregated } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
-import { cellOf, type Row, rowsOf, textOf } from '../shared/rows';
-import { CHANGE_WORD } from '../shared/vocabulary';
+import { cellOf, type Row, rowsOf, textOf } from '../shared/rows/rows';
+import { CHANGE_WORD } from '../shared/words/vocabulary';
 
 export const unitWord = defineRule({
   id: 'unit-word',

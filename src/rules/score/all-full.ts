@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { owesReason } from '../shared/owed-reason';
-import { formCell, rowsOf } from '../shared/rows';
+import { owesReason } from '../shared/reasons/owed-reason';
+import { formCell, rowsOf } from '../shared/rows/rows';
 
 export const allFull = defineRule({
   id: 'all-full',

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule';
-import { deductionDisputes } from '../shared/deductions';
-import { plain } from '../shared/figures';
+import { deductionDisputes } from '../shared/points/deductions';
+import { plain } from '../shared/words/figures';
 import { rowsThat } from '../shared/looked-at';
-import { cellsOf, nameOf } from '../shared/rows';
+import { cellsOf, nameOf } from '../shared/rows/rows';
 
 export const deductionMismatch = defineRule({
   id: 'deduction-mismatch',

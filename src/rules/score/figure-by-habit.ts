@@ -1,7 +1,7 @@
 import { figuresIn } from '../../scoring';
 import type { CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
-import { cellList } from '../shared/cell-list';
+import { cellList } from '../shared/words/cell-list';
 import { block } from '../shared/looked-at';
 
 export const figureByHabit = defineRule({

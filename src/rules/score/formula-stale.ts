@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { FEWEST_COMPARABLE } from '../shared/heuristics';
-import { cellOf, fieldOf, rowsOf } from '../shared/rows';
-import { cellList } from '../shared/cell-list';
+import { FEWEST_COMPARABLE } from '../shared/words/heuristics';
+import { cellOf, fieldOf, rowsOf } from '../shared/rows/rows';
+import { cellList } from '../shared/words/cell-list';
 
 export const formulaStale = defineRule({
   id: 'formula-stale',

@@ -2,11 +2,11 @@ import { isShort } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { printedRows } from '../shared/looked-at';
 import type { Report } from '../rule';
-import { numberPair } from '../shared/number-pair';
-import { rowsOf, type Row } from '../shared/rows';
-import { scoreReport } from '../shared/refuted-rows';
-import { bandText } from '../shared/band-text';
-import { weightDispute } from '../shared/weight-dispute';
+import { numberPair } from '../shared/rows/number-pair';
+import { rowsOf, type Row } from '../shared/rows/rows';
+import { scoreReport } from '../shared/points/refuted-rows';
+import { bandText } from '../shared/words/band-text';
+import { weightDispute } from '../shared/points/weight-dispute';
 
 export const fullScoreUnmet = defineRule({
   id: 'full-score-unmet',

@@ -1,7 +1,7 @@
 import { normaliseGrade } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { fixed } from '../shared/figures';
+import { fixed } from '../shared/words/figures';
 
 export const gradeMismatch = defineRule({
   id: 'grade-mismatch',

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { isUncalculatedAt } from '../shared/uncalculated';
+import { isUncalculatedAt } from '../shared/words/uncalculated';
 
 export const gradeMissing = defineRule({
   id: 'grade-missing',

@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule';
 import { printedRows } from '../shared/looked-at';
-import { refutedRows, scoreReport } from '../shared/refuted-rows';
-import { reasonField } from '../shared/owed-reason';
-import { cellsOf } from '../shared/rows';
-import { missesFullMarks } from '../shared/weight-suspects';
+import { refutedRows, scoreReport } from '../shared/points/refuted-rows';
+import { reasonField } from '../shared/reasons/owed-reason';
+import { cellsOf } from '../shared/rows/rows';
+import { missesFullMarks } from '../shared/points/weight-suspects';
 
 export const metButDeducted = defineRule({
   id: 'met-but-deducted',

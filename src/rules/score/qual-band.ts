@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf, textOf, weightText } from '../shared/rows';
-import { isOutOfBand } from '../shared/score-cause';
-import { bandText } from '../shared/band-text';
-import { weightDispute } from '../shared/weight-dispute';
+import { cellsOf, nameOf, rowsOf, textOf, weightText } from '../shared/rows/rows';
+import { isOutOfBand } from '../shared/points/score-cause';
+import { bandText } from '../shared/words/band-text';
+import { weightDispute } from '../shared/points/weight-dispute';
 
 export const qualBand = defineRule({
   id: 'qual-band',

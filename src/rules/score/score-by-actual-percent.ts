@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
-import { numberPair } from '../shared/number-pair';
+import { numberPair } from '../shared/rows/number-pair';
 import { rowsThat } from '../shared/looked-at';
-import { refutedRows, scoreReport } from '../shared/refuted-rows';
+import { refutedRows, scoreReport } from '../shared/points/refuted-rows';
 
 export const scoreByActualPercent = defineRule({
   id: 'score-by-actual-percent',

@@ -1,12 +1,12 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { fixed } from '../shared/figures';
-import { isRefuted, scoreCause } from '../shared/score-cause';
+import { fixed } from '../shared/words/figures';
+import { isRefuted, scoreCause } from '../shared/points/score-cause';
 import type { RuleInput } from '../rule';
-import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from '../shared/rows';
-import { bandText } from '../shared/band-text';
-import { holdsTwoFigures } from '../shared/two-figures';
-import { weightDispute } from '../shared/weight-dispute';
+import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from '../shared/rows/rows';
+import { bandText } from '../shared/words/band-text';
+import { holdsTwoFigures } from '../shared/words/two-figures';
+import { weightDispute } from '../shared/points/weight-dispute';
 
 export const scoreMismatch = defineRule({
   id: 'score-mismatch',

@@ -1,11 +1,11 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { bandText } from '../shared/band-text';
-import { cellList } from '../shared/cell-list';
-import { fixed, isUnfilled } from '../shared/figures';
-import { figuresOf, nameOf, rowsOf, type Row } from '../shared/rows';
-import { isUncalculatedAt } from '../shared/uncalculated';
+import { bandText } from '../shared/words/band-text';
+import { cellList } from '../shared/words/cell-list';
+import { fixed, isUnfilled } from '../shared/words/figures';
+import { figuresOf, nameOf, rowsOf, type Row } from '../shared/rows/rows';
+import { isUncalculatedAt } from '../shared/words/uncalculated';
 
 export const scoreMissing = defineRule({
   id: 'score-missing',

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { printedRows } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf } from '../shared/rows';
+import { cellsOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const scoreNegative = defineRule({
   id: 'score-negative',

@@ -1,10 +1,10 @@
 import type { Standard } from '../../standards';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { fixed } from '../shared/figures';
-import { scoreCause } from '../shared/score-cause';
-import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from '../shared/rows';
-import { weightDispute } from '../shared/weight-dispute';
+import { fixed } from '../shared/words/figures';
+import { scoreCause } from '../shared/points/score-cause';
+import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from '../shared/rows/rows';
+import { weightDispute } from '../shared/points/weight-dispute';
 
 export const scoreOverWeight = defineRule({
   id: 'score-over-weight',

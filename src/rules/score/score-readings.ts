@@ -1,11 +1,11 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report } from '../rule';
-import { fixed } from '../shared/figures';
-import { holdsTwoFigures } from '../shared/two-figures';
-import { isAskedReading } from '../shared/asked-reading';
+import { fixed } from '../shared/words/figures';
+import { holdsTwoFigures } from '../shared/words/two-figures';
+import { isAskedReading } from '../shared/reasons/asked-reading';
 import { rowsThat } from '../shared/looked-at';
-import { cellsOf, figuresOf, nameOf, rowsOf, type Row } from '../shared/rows';
+import { cellsOf, figuresOf, nameOf, rowsOf, type Row } from '../shared/rows/rows';
 
 export const scoreReadings = defineRule({
   id: 'score-readings',

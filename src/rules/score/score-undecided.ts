@@ -2,9 +2,9 @@ import type { Scored } from '../../scoring';
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report, RuleInput } from '../rule';
-import { isJudged, isOpenJudgement } from '../shared/judged-rows';
+import { isJudged, isOpenJudgement } from '../shared/reasons/judged-rows';
 import { block, printedRows, rowsThat } from '../shared/looked-at';
-import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
+import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const scoreUndecided = defineRule({
   id: 'score-undecided',

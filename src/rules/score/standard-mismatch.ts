@@ -2,7 +2,7 @@ import { isRefuted, reproduces } from '../../scoring';
 import { STANDARDS } from '../../standards';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { formCell } from '../shared/rows';
+import { formCell } from '../shared/rows/rows';
 
 export const standardMismatch = defineRule({
   id: 'standard-mismatch',

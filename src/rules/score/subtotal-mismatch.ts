@@ -1,8 +1,8 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
-import { fixed, plain } from '../shared/figures';
+import { fixed, plain } from '../shared/words/figures';
 import { block } from '../shared/looked-at';
-import { subtotalDisputes } from '../shared/subtotals';
+import { subtotalDisputes } from '../shared/points/subtotals';
 
 export const subtotalMismatch = defineRule({
   id: 'subtotal-mismatch',

@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { fixed } from '../shared/figures';
-import { cellList } from '../shared/cell-list';
-import { isUncalculatedAt } from '../shared/uncalculated';
+import { fixed } from '../shared/words/figures';
+import { cellList } from '../shared/words/cell-list';
+import { isUncalculatedAt } from '../shared/words/uncalculated';
 
 export const totalMissing = defineRule({
   id: 'total-missing',

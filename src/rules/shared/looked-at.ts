@@ -1,10 +1,10 @@
 import type { FundRow } from '../../form';
 import { numberIn } from '../../scoring';
 import type { Block, RuleInput, Subject } from '../rule';
-import { isUnfilled } from './figures';
-import { fundPairs, type FundPair } from './fund-rows';
-import { numberPair } from './number-pair';
-import { rowsOf, type Row } from './rows';
+import { isUnfilled } from './words/figures';
+import { fundPairs, type FundPair } from './fund/fund-rows';
+import { numberPair } from './rows/number-pair';
+import { rowsOf, type Row } from './rows/rows';
 
 type LooksAt = (input: RuleInput) => readonly Subject[];
 

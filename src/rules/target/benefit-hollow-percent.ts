@@ -1,10 +1,10 @@
-import { aggregated } from '../shared/named-rows';
+import { aggregated } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { mainGroup } from '../shared/groups';
-import { HOLLOW_PERCENT } from '../shared/heuristics';
-import { numberPair } from '../shared/number-pair';
-import { bareName, cellOf, level1Of, type Row, rowsOf } from '../shared/rows';
+import { mainGroup } from '../shared/rows/groups';
+import { HOLLOW_PERCENT } from '../shared/words/heuristics';
+import { numberPair } from '../shared/rows/number-pair';
+import { bareName, cellOf, level1Of, type Row, rowsOf } from '../shared/rows/rows';
 
 const HOLLOW =
   /(效益|效果|作用|影响|水平|能力|环境|形象)?(明显|显著|良好|较好|提升|提高|改善|增强)(程度|情况)?$/;

@@ -1,7 +1,7 @@
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf } from '../shared/rows';
+import { cellsOf, nameOf, rowsOf } from '../shared/rows/rows';
 import { halfWidth, leadingOperator, type Operator } from '../../values';
 
 export const comparatorDuplicate = defineRule({

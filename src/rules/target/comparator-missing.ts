@@ -1,8 +1,8 @@
 import { directionTold } from '../../scoring';
-import { aggregated } from '../shared/named-rows';
+import { aggregated } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
-import { cellOf, rowsOf } from '../shared/rows';
+import { cellOf, rowsOf } from '../shared/rows/rows';
 
 export const comparatorMissing = defineRule({
   id: 'comparator-missing',

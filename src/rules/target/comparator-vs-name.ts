@@ -1,8 +1,8 @@
 import { countsUnwelcome } from '../../values';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
-import { bareName, cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
-import { LARGE_IS_GOOD } from '../shared/vocabulary';
+import { bareName, cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
+import { LARGE_IS_GOOD } from '../shared/words/vocabulary';
 
 export const comparatorVsName = defineRule({
   id: 'comparator-vs-name',

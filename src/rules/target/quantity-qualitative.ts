@@ -1,7 +1,7 @@
-import { aggregated } from '../shared/named-rows';
+import { aggregated } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { cellOf, level2Of, rowsOf } from '../shared/rows';
+import { cellOf, level2Of, rowsOf } from '../shared/rows/rows';
 
 export const quantityQualitative = defineRule({
   id: 'quantity-qualitative',

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { numberPair } from '../shared/number-pair';
-import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
+import { numberPair } from '../shared/rows/number-pair';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
 
 export const strictBoundary = defineRule({
   id: 'strict-boundary',

@@ -2,11 +2,11 @@ import { owesNoTarget } from '../../scoring';
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { isFilled, isUnfilled, stateOf } from '../shared/figures';
+import { isFilled, isUnfilled, stateOf } from '../shared/words/figures';
 import type { Field } from '../../form';
-import { isOfNoPoints, isPointless } from '../shared/pointless-rows';
-import { cellsOf, nameOf, rowsOf } from '../shared/rows';
-import { isUncalculated } from '../shared/uncalculated';
+import { isOfNoPoints, isPointless } from '../shared/points/pointless-rows';
+import { cellsOf, nameOf, rowsOf } from '../shared/rows/rows';
+import { isUncalculated } from '../shared/words/uncalculated';
 
 export const targetMissing = defineRule({
   id: 'target-missing',

@@ -2,8 +2,8 @@ import { a1 } from '../../sheet';
 import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
-import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows';
-import { BOUNDED_RATE, CHANGE_WORD } from '../shared/vocabulary';
+import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
+import { BOUNDED_RATE, CHANGE_WORD } from '../shared/words/vocabulary';
 
 export const targetOver100Percent = defineRule({
   id: 'target-over-100-percent',

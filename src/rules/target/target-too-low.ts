@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule';
 import { comparedRows } from '../shared/looked-at';
-import { plain } from '../shared/figures';
-import { TARGET_TOO_LOW } from '../shared/heuristics';
-import { hasReason } from '../shared/owed-reason';
-import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows';
+import { plain } from '../shared/words/figures';
+import { TARGET_TOO_LOW } from '../shared/words/heuristics';
+import { hasReason } from '../shared/reasons/owed-reason';
+import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const targetTooLow = defineRule({
   id: 'target-too-low',

@@ -1,8 +1,8 @@
-import { aggregated } from '../shared/named-rows';
+import { aggregated } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
-import { cellOf, rowsOf } from '../shared/rows';
-import { VAGUE_TARGETS } from '../shared/vocabulary';
+import { cellOf, rowsOf } from '../shared/rows/rows';
+import { VAGUE_TARGETS } from '../shared/words/vocabulary';
 
 export const targetVague = defineRule({
   id: 'target-vague',

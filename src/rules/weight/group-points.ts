@@ -1,12 +1,12 @@
 import { isDone, isShort } from '../../scoring';
 import { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
-import { plain } from '../shared/figures';
-import { type PointGroup, pointGroups } from '../shared/group-points';
+import { plain } from '../shared/words/figures';
+import { type PointGroup, pointGroups } from '../shared/points/group-points';
 import { block } from '../shared/looked-at';
-import { namesOf } from '../shared/named-rows';
-import { hasReason } from '../shared/owed-reason';
-import type { Row } from '../shared/rows';
+import { namesOf } from '../shared/rows/named-rows';
+import { hasReason } from '../shared/reasons/owed-reason';
+import type { Row } from '../shared/rows/rows';
 import type { RuleInput } from '../rule';
 
 export const groupPoints = defineRule({

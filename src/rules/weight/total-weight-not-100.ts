@@ -1,8 +1,8 @@
 import { numberIn, weightScale } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { plain } from '../shared/figures';
-import { lacksFundBlock } from '../shared/lost-fund';
+import { plain } from '../shared/words/figures';
+import { lacksFundBlock } from '../shared/fund/lost-fund';
 
 export const totalWeightNot100 = defineRule({
   id: 'total-weight-not-100',

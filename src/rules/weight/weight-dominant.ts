@@ -1,8 +1,8 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { fixed } from '../shared/figures';
-import { DOMINANT_SHARE } from '../shared/heuristics';
-import { cellsOf, nameOf, rowsOf } from '../shared/rows';
+import { fixed } from '../shared/words/figures';
+import { DOMINANT_SHARE } from '../shared/words/heuristics';
+import { cellsOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const weightDominant = defineRule({
   id: 'weight-dominant',

@@ -2,9 +2,9 @@ import { Decimal } from '../../values';
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { plain } from '../shared/figures';
-import { headedRows } from '../shared/headed-rows';
-import { rowsOf, type Row } from '../shared/rows';
+import { plain } from '../shared/words/figures';
+import { headedRows } from '../shared/rows/headed-rows';
+import { rowsOf, type Row } from '../shared/rows/rows';
 
 export const weightGroup = defineRule({
   id: 'weight-group',

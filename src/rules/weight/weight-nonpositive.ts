@@ -2,9 +2,9 @@ import { numberIn } from '../../scoring';
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { isEmptySign, isFilled } from '../shared/figures';
-import { isPointless } from '../shared/pointless-rows';
-import { cellsOf, nameOf, rowsOf } from '../shared/rows';
+import { isEmptySign, isFilled } from '../shared/words/figures';
+import { isPointless } from '../shared/points/pointless-rows';
+import { cellsOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const weightNonpositive = defineRule({
   id: 'weight-nonpositive',

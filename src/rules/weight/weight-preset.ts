@@ -1,9 +1,9 @@
 import { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { plain } from '../shared/figures';
-import { mainGroup } from '../shared/groups';
-import { formCell, level1Of, rowsOf } from '../shared/rows';
+import { plain } from '../shared/words/figures';
+import { mainGroup } from '../shared/rows/groups';
+import { formCell, level1Of, rowsOf } from '../shared/rows/rows';
 import type { RuleInput } from '../rule';
 
 export const weightPreset = defineRule({

@@ -1,11 +1,11 @@
 import { a1, type CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { plain } from '../shared/figures';
+import { plain } from '../shared/words/figures';
 import { numberIn, weightScale } from '../../scoring';
 import { Decimal } from '../../values';
-import { formCell } from '../shared/rows';
-import { hasOwnScale, missesFullMarks, refutedWeight } from '../shared/weight-suspects';
+import { formCell } from '../shared/rows/rows';
+import { hasOwnScale, missesFullMarks, refutedWeight } from '../shared/points/weight-suspects';
 import type { RuleInput } from '../rule';
 
 export const weightTotal = defineRule({
