@@ -66,6 +66,7 @@ export const INNER_ROOMS = {
     fund: ['words'],
     reasons: ['words', 'rows'],
     points: ['words', 'rows', 'fund'],
+    gaps: ['words', 'points'],
   },
   review: {
     standard: [],

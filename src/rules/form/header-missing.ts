@@ -1,23 +1,15 @@
-import {
-  AMOUNT_COLUMNS,
-  type Field,
-  type Form,
-  FUND_NAMES,
-  fundRows,
-  type Gap,
-  INDICATOR_NAMES,
-} from '../../form';
+import { type Form, type Field, type Gap, INDICATOR_NAMES } from '../../form';
 import { countedFund } from '../../scoring';
 import { a1, type CellAddress } from '../../sheet';
 import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
+import type { RuleInput } from '../rule';
+import { isAmount, isScored, missedGaps, unknownHeaders } from '../shared/gaps/missed-gaps';
+import { figuresAbove, unreadFigures } from '../shared/gaps/unread-amounts';
 import { block } from '../shared/looked-at';
-import { carriesGroupPoints, pointGroups } from '../shared/points/group-points';
-import { amountIn, fixed } from '../shared/words/figures';
 import { owesReason } from '../shared/reasons/owed-reason';
 import { formCell, rowsOf } from '../shared/rows/rows';
-import { hasOwnScale } from '../shared/points/weight-suspects';
-import type { RuleInput } from '../rule';
+import { fixed } from '../shared/words/figures';
 
 export const headerMissing = defineRule({
   id: 'header-missing',
@@ -202,70 +194,6 @@ function lackOf(gaps: readonly Gap[]): string {
   ].join('；');
 }
 
-/** The headers of columns that no word tells, in sheet order; those an officer set aside left out. */
-function unknownHeaders({ columns }: Form): Field[] {
-  return columns.flatMap(({ field, header, confidence, corrected }) =>
-    field === 'ignored' && header && confidence < 1 && !corrected ? [header] : [],
-  );
-}
-
-/**
- * The figures in the rows of the fund block, or right above it, that are set aside, since no header or label
- * says what they are.
- */
-function unreadFigures({ fund, ledger, snapshot }: Form): CellAddress[] {
-  return rowsOfFund(fund).flatMap((row) =>
-    [...ledger.ofRow(row).values()]
-      .filter(({ as, at }) => as === 'aside' && amountIn(snapshot.cell(at)) !== null)
-      .map(({ at }) => at),
-  );
-}
-
-/** The figures above the indicators of a form without funds, where several stand in one row and nothing was made of them. */
-function figuresAbove({ area, fund, indicators, ledger, snapshot }: Form): CellAddress[] {
-  const first = indicators[0]?.row ?? area.top;
-  const rows = snapshot.rowNumbers().filter((row) => row >= area.top && row < first);
-  const cellsIn = (row: number) => snapshot.cellsInRow(row);
-  // 年度资金总额 without a header over its amounts is the block, and lacks just that
-  const isNamed = rows.some((row) => cellsIn(row).some(({ cell }) => SOURCE.test(cell.text)));
-  if (fund || isNamed) return [];
-  return rows.flatMap((row) => {
-    const figures = cellsIn(row)
-      .filter(({ cell }) => amountIn(cell) !== null)
-      .map(({ column }) => ({ row, column }));
-    const isUnread = figures.every((at) => isUnmade(ledger.claimOf(at)));
-    return figures.length > 1 && isUnread ? figures : [];
-  });
-}
-
-const SOURCE = /资金总额|财政拨款|(?:结转|其他)资金/;
-
-/** Whether a cell is no field of the form. */
-function isUnmade(claim: ReturnType<Form['ledger']['claimOf']>): boolean {
-  return claim === null || claim.as === 'aside' || claim.as === 'note';
-}
-
-/** The rows that any amount, rate or score of the funds stands in, and the one above them, top to bottom. */
-function rowsOfFund(fund: Form['fund']): number[] {
-  const rows = fundRows(fund).flatMap(({ row, initial, budget, executed, rate, score }) => [
-    row,
-    ...[initial, budget, executed, rate, score].flatMap((field) => (field ? [field.at.row] : [])),
-  ]);
-  if (rows.length === 0) return [];
-  return [...new Set([Math.max(0, Math.min(...rows) - 1), ...rows])].sort((a, b) => a - b);
-}
-
-function isOfIndicators({ block }: Gap): boolean {
-  return block === 'indicators';
-}
-
-/** Whether a gap is one of an amount, which a figure may fill that nobody read. */
-function isAmount({ block, what }: Gap): boolean {
-  return block === 'fund' && AMOUNTS.has(what);
-}
-
-const AMOUNTS: ReadonlySet<string> = new Set(AMOUNT_COLUMNS.map((column) => FUND_NAMES[column]));
-
 /** What cannot be checked without it. */
 function effectOf(gaps: readonly Gap[]): string {
   const hasFund = gaps.some(({ block }) => block === 'fund');
@@ -276,25 +204,8 @@ function effectOf(gaps: readonly Gap[]): string {
 const FUND_BLOCK = '项目资金';
 const FUND_TOTAL = '年度资金总额';
 
-/** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block no points to give. */
-function missedGaps(input: RuleInput): Gap[] {
-  const { form, scores, standard } = input;
-  const hasPoints = isScored(form) || headsPoints(form);
-  // points that rows have together are no row's own
-  const points = pointGroups(input).reduce(
-    (sum, group) => sum.plus(group.points),
-    scores.indicatorWeight,
-  );
-  const isFull = points.gte(standard.parameters.fullMarks.value) || hasOwnScale(input);
-  return form.gaps
-    .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
-    .filter(({ what }) => what !== '分值' || !carriesGroupPoints(form))
-    .filter((gap) => !(isFull && gap.block === 'fund') || mayBeAmount(gap, form));
-}
-
-/** Whether an amount is missed that an unread figure of the block may be: the rate waits for it, with points or without. */
-function mayBeAmount(gap: Gap, form: Form): boolean {
-  return isAmount(gap) && unreadFigures(form).length > 0;
+function isOfIndicators({ block }: Gap): boolean {
+  return block === 'indicators';
 }
 
 function isReasons({ block, what }: Gap): boolean {
@@ -303,27 +214,3 @@ function isReasons({ block, what }: Gap): boolean {
 
 /** What the other columns of the fund block make up for, when nothing else is lost; with its rate there, a block may give no points. */
 const LESSER: ReadonlySet<string> = new Set(['分数', '执行率', '年度资金总额']);
-
-/** What belongs to points; transfer-payment forms print none of it, and miss nothing. */
-const POINTS: ReadonlySet<string> = new Set([
-  '分数',
-  '分值',
-  '权重',
-  '得分',
-  '总分',
-  '合计',
-  '评分等级',
-  '等级',
-]);
-
-/** Whether a column that nobody reads is headed by a word for points: 得分/分值. */
-function headsPoints(form: Form): boolean {
-  return unknownHeaders(form).some(({ text }) => /分值|得分|权重/.test(text));
-}
-
-/** Whether any row of the form has a cell for points, or a group prints some. */
-function isScored({ indicators }: Form): boolean {
-  return indicators.some(
-    ({ weight, score, level1, level2 }) => weight || score || level1?.points || level2?.points,
-  );
-}

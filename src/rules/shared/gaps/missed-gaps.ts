@@ -1,0 +1,64 @@
+import { AMOUNT_COLUMNS, type Field, type Form, FUND_NAMES, type Gap } from '../../../form';
+import type { RuleInput } from '../../rule';
+import { carriesGroupPoints, pointGroups } from '../points/group-points';
+import { hasOwnScale } from '../points/weight-suspects';
+import { unreadFigures } from './unread-amounts';
+
+/** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block no points to give. */
+export function missedGaps(input: RuleInput): Gap[] {
+  const { form, scores, standard } = input;
+  const hasPoints = isScored(form) || headsPoints(form);
+  // points that rows have together are no row's own
+  const points = pointGroups(input).reduce(
+    (sum, group) => sum.plus(group.points),
+    scores.indicatorWeight,
+  );
+  const isFull = points.gte(standard.parameters.fullMarks.value) || hasOwnScale(input);
+  return form.gaps
+    .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
+    .filter(({ what }) => what !== '分值' || !carriesGroupPoints(form))
+    .filter((gap) => !(isFull && gap.block === 'fund') || mayBeAmount(gap, form));
+}
+
+/** Whether an amount is missed that an unread figure of the block may be: the rate waits for it, with points or without. */
+function mayBeAmount(gap: Gap, form: Form): boolean {
+  return isAmount(gap) && unreadFigures(form).length > 0;
+}
+
+/** Whether a gap is one of an amount, which a figure may fill that nobody read. */
+export function isAmount({ block, what }: Gap): boolean {
+  return block === 'fund' && AMOUNTS.has(what);
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(AMOUNT_COLUMNS.map((column) => FUND_NAMES[column]));
+
+/** What belongs to points; transfer-payment forms print none of it, and miss nothing. */
+const POINTS: ReadonlySet<string> = new Set([
+  '分数',
+  '分值',
+  '权重',
+  '得分',
+  '总分',
+  '合计',
+  '评分等级',
+  '等级',
+]);
+
+/** Whether a column that nobody reads is headed by a word for points: 得分/分值. */
+function headsPoints(form: Form): boolean {
+  return unknownHeaders(form).some(({ text }) => /分值|得分|权重/.test(text));
+}
+
+/** The headers of columns that no word tells, in sheet order; those an officer set aside left out. */
+export function unknownHeaders({ columns }: Form): Field[] {
+  return columns.flatMap(({ field, header, confidence, corrected }) =>
+    field === 'ignored' && header && confidence < 1 && !corrected ? [header] : [],
+  );
+}
+
+/** Whether any row of the form has a cell for points, or a group prints some. */
+export function isScored({ indicators }: Form): boolean {
+  return indicators.some(
+    ({ weight, score, level1, level2 }) => weight || score || level1?.points || level2?.points,
+  );
+}

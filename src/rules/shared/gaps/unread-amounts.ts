@@ -1,0 +1,49 @@
+import { type Form, fundRows } from '../../../form';
+import type { CellAddress } from '../../../sheet';
+import { amountIn } from '../words/figures';
+
+/**
+ * The figures in the rows of the fund block, or right above it, that are set aside, since no header or label
+ * says what they are.
+ */
+export function unreadFigures({ fund, ledger, snapshot }: Form): CellAddress[] {
+  return rowsOfFund(fund).flatMap((row) =>
+    [...ledger.ofRow(row).values()]
+      .filter(({ as, at }) => as === 'aside' && amountIn(snapshot.cell(at)) !== null)
+      .map(({ at }) => at),
+  );
+}
+
+/** The figures above the indicators of a form without funds, where several stand in one row and nothing was made of them. */
+export function figuresAbove({ area, fund, indicators, ledger, snapshot }: Form): CellAddress[] {
+  const first = indicators[0]?.row ?? area.top;
+  const rows = snapshot.rowNumbers().filter((row) => row >= area.top && row < first);
+  const cellsIn = (row: number) => snapshot.cellsInRow(row);
+  // 年度资金总额 without a header over its amounts is the block, and lacks just that
+  const isNamed = rows.some((row) => cellsIn(row).some(({ cell }) => SOURCE.test(cell.text)));
+  if (fund || isNamed) return [];
+  return rows.flatMap((row) => {
+    const figures = cellsIn(row)
+      .filter(({ cell }) => amountIn(cell) !== null)
+      .map(({ column }) => ({ row, column }));
+    const isUnread = figures.every((at) => isUnmade(ledger.claimOf(at)));
+    return figures.length > 1 && isUnread ? figures : [];
+  });
+}
+
+const SOURCE = /资金总额|财政拨款|(?:结转|其他)资金/;
+
+/** Whether a cell is no field of the form. */
+function isUnmade(claim: ReturnType<Form['ledger']['claimOf']>): boolean {
+  return claim === null || claim.as === 'aside' || claim.as === 'note';
+}
+
+/** The rows that any amount, rate or score of the funds stands in, and the one above them, top to bottom. */
+function rowsOfFund(fund: Form['fund']): number[] {
+  const rows = fundRows(fund).flatMap(({ row, initial, budget, executed, rate, score }) => [
+    row,
+    ...[initial, budget, executed, rate, score].flatMap((field) => (field ? [field.at.row] : [])),
+  ]);
+  if (rows.length === 0) return [];
+  return [...new Set([Math.max(0, Math.min(...rows) - 1), ...rows])].sort((a, b) => a - b);
+}
