@@ -11,6 +11,7 @@ import { PaneFrame } from './frame/page-frame';
 import { SessionContext, useSessionState } from './frame/session-context';
 import { ToSheetContext } from './frame/to-sheet';
 import { fluentTheme, useDark } from './frame/theme';
+import './styles/line-buttons.css';
 import './styles/pane.css';
 import './styles/main.css';
 import './styles/lists.css';
