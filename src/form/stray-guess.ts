@@ -17,7 +17,6 @@ export function straysBeside(form: Form, row: number): readonly Field[] {
 }
 
 const columnOfStrays = oncePer(({ unread, indicators }: Form): Field | null => {
-  if (unread.length < LEAST_STRAYS) return null;
   const rows = new Set(indicators.map(({ row }) => row));
   const figures = unread.filter(({ at, text }) => rows.has(at.row) && parseAmount({ text }));
   const counts = new Map<number, number>();

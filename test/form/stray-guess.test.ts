@@ -42,3 +42,23 @@ test.each([
   const [first] = straysIn(...texts);
   expect(first).toBeNull();
 });
+
+/** Whether the first of eight rows is in doubt by what stands in so many of the others. */
+function isDoubtedBesideEight(strays: number): boolean {
+  const rows = Array.from(
+    { length: 8 },
+    (_, i) => `产出指标|造林面积${i + 1}|≥2万亩|2.1万亩|12.5|12.5|${i >= 8 - strays ? i : ''}|`,
+  );
+  const sheet = snapshotOf(
+    drawn(`绩效自评表
+一级指标|三级指标|指标值|完成值|分值|部门评分||偏差原因分析
+${rows.join('\n')}
+总分||||100|100||`),
+  );
+  return straysBeside(readForms(sheet).forms[0]!, 2).length > 0;
+}
+
+test('three figures beside eight rows are no column of theirs, four are', () => {
+  expect(isDoubtedBesideEight(3)).toBe(false);
+  expect(isDoubtedBesideEight(4)).toBe(true);
+});

@@ -20,9 +20,7 @@ const tellingMeans = oncePer((form: Form): ReadonlyMap<number, ScorersMean> => {
   const means = meansOf(form);
   const count = (score: ScorersMean['score']) =>
     means.filter(([, mean]) => mean.score === score).length;
-  const said = count('said');
-  if (said < count('otherwise')) return new Map();
-  return new Map(means.filter(([, { score }]) => said > 0 || score === 'open'));
+  return new Map(count('said') < count('otherwise') ? [] : means);
 });
 
 function meansOf(form: Form): (readonly [index: number, mean: ScorersMean])[] {

@@ -6,10 +6,11 @@ const FORM = `一级指标|三级指标|指标值|完成值|分值|得分
 产出指标|保洁长度|12|12|90|90`;
 
 /** The rows (1-based) of the fund block below a form, with what it says of all funds; null where none is read. */
-function below(rows: string): string | null {
-  const grid = gridOf(`${FORM}\n${rows}`);
-  const [header] = findHeaders(grid);
-  const territory = { headers: [header!] as const, band: { left: 0, right: 6 }, bottom: 12 };
+function below(rows: string, { form = FORM, bottom = 12 } = {}): string | null {
+  const grid = gridOf(`${form}\n${rows}`);
+  const [first, ...others] = findHeaders(grid);
+  const headers = [first!, ...others] as const;
+  const territory = { headers, band: { left: 0, right: 6 }, bottom };
   const reading = readFundBelow(grid, territory);
   if (!reading) return null;
   const { budget, executed, rate, score } = reading.fund.total!;
@@ -37,4 +38,15 @@ test.each([
   ['not from a header alone', HEADER, null],
 ])('the fund block below the indicators is read %s', (_name, rows, expected) => {
   expect(below(rows)).toBe(expected);
+});
+
+test('nothing of the fund block is read beyond the form', () => {
+  const rows = `${HEADER}\n${FUNDS}\n其中：财政拨款|100|95||95%|`;
+  expect(below(rows, { bottom: 3 })).toBe('3-4: 100 95 95% 9.5');
+  expect(below(rows, { bottom: 2 })).toBeNull();
+});
+
+test('a fund block between two parts of the indicators is not below them', () => {
+  const form = `${FORM}\n${HEADER}\n${FUNDS}\n${FORM}`;
+  expect(below('总分||||100|99.5', { form })).toBeNull();
 });

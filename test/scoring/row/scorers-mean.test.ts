@@ -64,7 +64,17 @@ test('a blank, and a score that is no average among others that are, are told as
   ]);
 });
 
+test('a row that one of them gave nothing is not told', () => {
+  expect(told(HEADS, ['19||', '24|25|24.5', '50|50|50'])).toEqual([null, '24.5 said', '50 said']);
+});
+
 test.each<[string, string, readonly [string, string, string]]>([
+  ['the headers have no number', '备查|核对|得分', ['19|20|19.5', '24|25|24.5', '50|50|50']],
+  [
+    'headers alike have no number',
+    '单位评分意见|部门评分意见|得分',
+    ['19|20|19.5', '24|25|24.5', '50|50|50'],
+  ],
   ['the scores are mostly no averages', HEADS, ['19|20|20', '24|25|22.5', '50|50|50']],
   ['one scorer gave nothing', HEADS, ['19||19.5', '24||24.5', '50||50']],
   [

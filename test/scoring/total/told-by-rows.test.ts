@@ -42,6 +42,19 @@ test('fewer decimals are no other value', () => {
   expect(String(row!.computed)).toBe('6.67');
 });
 
+// 20 points of a limit of 30 that 35 exceeds: 17.14 by the ratio, less the excess of a sixth 16.67, cut off 16.66
+test('only the way that gives all of the other rows is told, where there is one', () => {
+  const wrong = { target: '≤30元', actual: '35元', weight: '20', score: '12' };
+  const cut = { target: '≥15次', actual: '13次', weight: '10', score: '8.66' };
+  expect(candidatesOf(rowsOf([wrong, LINEAR, cut, DONE])[0]!)).toEqual(['17.14', '16.66']);
+});
+
+test('beside a wrong score a right one is left as it is', () => {
+  const [, , right] = rowsOf([WRONG, LINEAR, { ...WRONG, score: '16' }, DONE]);
+  expect(right).toMatchObject({ outcome: 'pass', state: 'determined' });
+  expect(candidatesOf(right!)).toEqual([]);
+});
+
 // 16.32 has two decimals, 8.9 is 8.89 with one
 test('where no one way gives all of the rows, a way that gives some is enough', () => {
   const bare = { target: '≥9次', actual: '8次', weight: '10', score: '8.9' };
