@@ -83,7 +83,16 @@ test('the area is widened to the fields of the form', () => {
   expect([area.left, area.right]).toEqual([0, 6]);
 });
 
-test('fields and labels above the first row are not claimed', () => {
+test('the area is widened to fields that are blank', () => {
+  const { area } = claim('产出指标|件数|≥10件|12件|10||\n总分||||10|', {
+    top: 3,
+    left: 3,
+    right: 3,
+  });
+  expect([area.left, area.right]).toEqual([0, 6]);
+});
+
+test('fields and labels above the first row are not claimed, those in it are', () => {
   const { ledger } = claim(`${ROW}\n${TOTAL}`, { top: 2 });
   expect(['A1', 'A2', 'B2'].map((name) => ledger.claimOf(parseA1(name)))).toEqual([
     null,
@@ -91,11 +100,14 @@ test('fields and labels above the first row are not claimed', () => {
     null,
   ]);
   expect(ledger.claimOf(parseA1('A3'))?.as).toBe('label');
+  const { ledger: lower } = claim(`${ROW}\n${TOTAL}`, { top: 1 });
+  expect(lower.claimOf(parseA1('B2'))?.as).toBe('project');
 });
 
 test('a field in a cell that a merge covers is not claimed', () => {
   const { ledger } = claim(`${ROW}\n${TOTAL}`, {}, { merges: ['E2:F2'], gradeAt: 'F2' });
   expect(ledger.claimOf(parseA1('F2'))).toBeNull();
+  expect(ledger.claimOf(parseA1('B2'))?.as).toBe('project');
   const { ledger: apart } = claim(`${ROW}\n${TOTAL}`, {}, { gradeAt: 'F2' });
   expect(apart.claimOf(parseA1('F2'))?.as).toBe('grade');
 });

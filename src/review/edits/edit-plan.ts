@@ -1,15 +1,5 @@
 import { type Field, type Form, type FundRow, fundRows } from '../../form';
-import {
-  deductionDisputes,
-  disputedFundCells,
-  disputedScoreCells,
-  possibleScore,
-  type Finding,
-  type RuleInput,
-  raisedScore,
-  subtotalDisputes,
-  totalOfOtherRows,
-} from '../../rules';
+import { disputedCells, type Finding, possibleScore, type RuleInput } from '../../rules';
 import { figuresIn, type Scored, type Scores, workedFigures } from '../../scoring';
 import {
   anchorFor,
@@ -36,18 +26,9 @@ import { isUnproven } from './unproven';
  */
 export function planEdits(input: RuleInput): Edit<ComputedField>[] {
   if (input.form.unfilled) return [];
-  const otherTotal = totalOfOtherRows(input);
-  const doubtful = [
-    ...disputedFundCells(input),
-    ...disputedScoreCells(input),
-    ...(otherTotal ? [otherTotal] : []),
-    ...(raisedScore(input) ? cellsOf(input.scores.total) : []),
-    // a subtotal that differs may be right, and the score below it mistyped
-    ...(subtotalDisputes(input).length > 0 ? cellsOf(input.scores.total) : []),
-    ...(deductionDisputes(input).length > 0 ? cellsOf(input.scores.total) : []),
-  ];
-  const footRests = [...doubtful, ...wordsForFigures(input)];
-  const closed = [...doubtful, ...sharedCells(input)];
+  const disputed = disputedCells(input);
+  const footRests = [...disputed, ...wordsForFigures(input)];
+  const closed = [...disputed, ...sharedCells(input)];
   const isOpen = (cell: CellAddress) => !closed.some((other) => sameCell(other, cell));
   const foot = [...total(input, footRests), ...grade(input, footRests)];
   return [...numbers(input), ...(possibleScore(input) ? foot.map(asOffer) : foot)]
@@ -56,9 +37,9 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
 }
 
 /**
- * The edits whose inputs no finding refutes, whose place is no guess and whose figure the form bears out. A refuted input takes the total and the grade with it;
- * so do weights that miss the full marks, since one of them is wrong, and then no printed score is
- * written over either.
+ * The edits whose inputs no finding refutes, whose place is no guess and whose figure the form bears out. A
+ * refuted input takes the total and the grade with it; so do weights that miss the full marks, since one of
+ * them is wrong, and then no printed score is written over either.
  */
 export function settledEdits(
   input: RuleInput,
@@ -227,10 +208,6 @@ function grade(
   const after = { value: expected, formula: null, format: held.format };
   const anchor = anchorFor(form.snapshot, cell, gradeWitnesses(form));
   return [{ cell, field: 'grade', before: contentOf(held), after, anchor }];
-}
-
-function cellsOf({ cell }: Scored): CellAddress[] {
-  return cell ? [cell] : [];
 }
 
 function contentOf({ value, formula, format }: CellContent): CellContent {
