@@ -6,6 +6,7 @@ import type { RowKind } from './form';
 import type { FundReading } from './fund/fund-reading';
 import type { Band, Grid, GridCell } from './evidence/grid';
 import { isGuideRow } from './evidence/guide-row';
+import { isLoneGrade } from './evidence/lone-grade';
 import type { HeaderRows } from './places/header-rows';
 import type { Claim, ClaimedAs } from './ledger';
 
@@ -20,6 +21,8 @@ export interface FormRooms {
   readonly placed: ReadonlyMap<number, ReadonlyMap<string, GridCell>>;
   readonly columns: ChosenColumns;
   readonly totalRow: number | null;
+  /** Whether the grade of the form was read. */
+  readonly isGraded: boolean;
   /** The first row below the indicators. */
   readonly foot: number;
   /** Rows below the form that may be its own. */
@@ -43,8 +46,10 @@ export function otherClaim(grid: Grid, rooms: FormRooms, cell: GridCell): Claim 
 }
 
 /** Words name something; a figure belongs to the label before it, or above it in a table of its own. */
-function inHead(grid: Grid, { band, headers }: FormRooms, cell: GridCell): Claim | null {
-  if (cell.wordy) return claimOf(cell.at, cell.says.head ? 'label' : 'note');
+function inHead(grid: Grid, rooms: FormRooms, cell: GridCell): Claim | null {
+  const { band, headers, isGraded } = rooms;
+  if (cell.wordy && cell.says.head) return claimOf(cell.at, 'label');
+  if (cell.wordy) return !isGraded && isLoneGrade(grid, cell) ? null : claimOf(cell.at, 'note');
   const above = grid.rowsBetween(headers.first - MAX_HEAD, cell.row - 1);
   const isHeaded = above.some((row) => grid.filled(row, bandOf(cell)).some((one) => one.wordy));
   return isHeaded || isLabelled(grid, band, cell) ? aside(cell, '不是核验所用的填报项') : null;
@@ -116,6 +121,8 @@ function leftOf(map: ColumnMap): number {
 }
 
 function inFoot(grid: Grid, rooms: FormRooms, cell: GridCell): Claim | null {
+  // the form's own, behind a label nobody knows
+  if (!rooms.isGraded && isLoneGrade(grid, cell)) return null;
   if (cell.wordy) return claimOf(cell.at, footWord(cell) ? 'label' : 'note');
   if (isIdle(rooms, cell)) return aside(cell, '其他列的合计');
   if (cell.row === rooms.totalRow || !isLabelled(grid, rooms.band, cell)) return null;

@@ -95,6 +95,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     placed: block.placed,
     columns,
     totalRow: total?.row ?? null,
+    isGraded: grade !== null,
     foot: block.foot,
     doubtful: territory.doubtful,
   };

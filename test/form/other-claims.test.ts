@@ -86,3 +86,18 @@ test('figures under a header of the money that is not read are set aside', () =>
   });
   expect(said('G4', text)).toBe('所在的资金栏列不参与核验');
 });
+
+test('a grade behind words nobody knows is unread while the form has none', () => {
+  const foot = (...rows: string[]) => drawing({}, rows);
+  expect(said('B8', foot('效果如何|优'))).toBe('unread');
+  expect(said('A8', foot('效果如何：优'))).toBe('unread');
+  expect(said('B8', foot('效果如何|优', '自评等级|优'))).toBe('note');
+  expect(said('D2', drawing({ 2: '项目名称|甲|上次情况|良' }))).toBe('unread');
+});
+
+test('grades beside or below one another are those there are', () => {
+  const foot = (...rows: string[]) => drawing({}, [...rows, '备注']);
+  expect(said('B8', foot('各档|优|良|中|差'))).toBe('note');
+  expect(said('B8', foot('一档|优', '二档|良'))).toBe('note');
+  expect(said('B9', foot('一档|优', '二档|良'))).toBe('note');
+});

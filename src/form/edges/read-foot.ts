@@ -1,5 +1,6 @@
 import type { Field } from '../form';
 import { footWord } from '../evidence/foot-label';
+import { isLoneGrade } from '../evidence/lone-grade';
 import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
 import { FOOT_WORDS, type FootWord } from '../words/foot-words';
 import { type FootBands, type FootRow, footRows } from './foot-rows';
@@ -8,7 +9,7 @@ export interface Foot {
   readonly rows: readonly FootRow[];
   readonly gradeLabel: Field | null;
   readonly remark: Field | null;
-  /** The last row that a label or the remark stands in; the one above its first where none does. */
+  /** The last row that a label, a grade or the remark stands in; the one above its first where none does. */
   readonly bottom: number;
 }
 
@@ -28,7 +29,7 @@ export function readFoot(
   const labels = new Map<FootWord, GridCell>();
   let bottom = stretches[0][0] - 1;
   for (const row of rows) {
-    if (row.labels.length > 0) bottom = row.row;
+    if (row.labels.length > 0 || row.cells.some((cell) => isLoneGrade(grid, cell))) bottom = row.row;
     for (const { word, cell } of row.labels) if (!labels.has(word)) labels.set(word, cell);
   }
   const remarkLabel = labels.get('remark');

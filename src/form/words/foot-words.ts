@@ -4,10 +4,10 @@ import { halfWidth } from '../../values';
 
 export type FootWord = 'total' | 'subtotal' | 'grade' | 'remark' | 'closing';
 
-/** A grade by who gave it and of what: 考核等级, 单位自评等次. */
+/** A grade by who gave it and of what: 考核等级, 单位自评等次; 评价结果 where one follows. */
 const GRADES: Composition<FootWord> = [
   [
-    /^(?:本?项目|单位|部门|综合|最终)?(?:绩效)?(?:自评价?|评价|考核|考评|评定|综合)(?:结果|得分)?(?:等级|等次|档次|级别)$/,
+    /^(?:本?项目|单位|部门|综合|最终)?(?:绩效)?(?:自评价?|评价|考核|考评|评定|综合)(?:(?:结果|得分)?(?:等级|等次|档次|级别)|结果|结论)$/,
     'grade',
   ],
 ];

@@ -19,6 +19,8 @@ function grade(foot: string, head: readonly string[] = []) {
 
 test.each([
   ['behind its label', '自评等级|优', [], 'B2'],
+  ['behind what heads a paragraph elsewhere', '评价结果|优', [], 'B2'],
+  ['not in a paragraph', '评价结果|较好', [], '-'],
   ['below a heading without one', '自评结论\n自评等级|优', [], 'B3'],
   ['behind the total', '总分||100|96|优', [], 'E2'],
   ['in a cell with the total', '自评总分：98分，自评等级：优', [], 'A2'],
