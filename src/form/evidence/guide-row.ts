@@ -12,15 +12,23 @@ const NUMBERED = /^[(<]?(\d{1,2})[)>]?(?:=[\d+\-*/×÷().%]+)?$/;
 const SAYS_SO = /^(?:栏次|行次|列次)$/;
 const NAMED = /^(?:栏次|行次|列次|[甲乙丙丁戊己庚辛壬癸])$/;
 
-/** Columns numbered one by one from left to right, from 0 only behind 列次, those of texts by 甲乙丙. */
+/**
+ * Columns numbered one by one from left to right, from 0 only behind 列次, those of texts by 甲乙丙; four and more
+ * also from any other number, where they go on from columns left of the form.
+ */
 function isNumbering(cells: readonly GridCell[]): boolean {
   const numbered = cells.filter(({ label }) => !NAMED.test(label.full));
   const [first] = numbered;
-  const isFromZero = first?.label.full === '0' && SAYS_SO.test(cells[0]?.label.full ?? '');
-  const start = isFromZero ? 0 : 1;
-  const counts = ({ label }: GridCell, i: number) =>
-    Number(NUMBERED.exec(label.full)?.[1]) === start + i;
-  return numbered.length >= 3 && numbered.every(counts);
+  if (!first || numbered.length < 3) return false;
+  const start = numberOf(first);
+  const isStart = start === 1 || (start === 0 && SAYS_SO.test(cells[0]?.label.full ?? ''));
+  const goesOn = start > 1 && numbered.length > 3;
+  return (isStart || goesOn) && numbered.every((cell, i) => numberOf(cell) === start + i);
+}
+
+/** The number of a column; NaN where a cell holds none. */
+function numberOf({ label }: GridCell): number {
+  return Number(NUMBERED.exec(label.full)?.[1]);
 }
 
 /** Remarks such as （填写实际数） under two columns or more. */

@@ -45,7 +45,9 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const isBroken = above && top < header.top && isSamePage(grid, above, header, band);
     const isRepeated =
       top === header.top && above && continues(grid, lastHeader(above), header, band);
-    if (above && (isRepeated || isBroken)) above.repeats.push(header);
+    const isAmong =
+      above && top < header.top && standsAmongRows(grid, lastHeader(above), header, band);
+    if (above && (isRepeated || isBroken || isAmong)) above.repeats.push(header);
     else starts.push({ header, repeats: [], limits, band, top, ceiling });
   }
   return starts.map((start, i) => {
@@ -200,13 +202,23 @@ function kindAt(
   if ((kind === 'foot' || kind === 'level') && next !== undefined) {
     const over = grid.filled(next, band);
     // 合计 under the headers of the amounts, and 执行率 or 得分 among labels of a block down the side
-    const isHeaded = kind === 'foot' && isFundHeader(over);
+    const isHeaded = kind === 'foot' && (isFundHeader(over) || isBelowSources(grid, band, above));
     if (isHeaded || (beginsWithFund(cells) && beginsWithFund(over))) return 'fund-row';
     if (kind === 'foot' && isBelowName(grid, band, above)) return 'head';
   }
   if (kind !== 'project' || !isFundHeader(cells)) return kind;
   const isNamedAbove = above.some((row) => classifyRow(grid.filled(row, band)) === 'project');
   return isNamedAbove ? 'fund' : 'project';
+}
+
+/** Whether rows of labels with amounts alone part a row from the headers of the amounts above it: 合计 below its sources. */
+function isBelowSources(grid: Grid, band: Band, above: readonly number[]): boolean {
+  for (const row of [...above].reverse()) {
+    const [label, ...values] = grid.filled(row, band);
+    if (isFundHeader([...(label ? [label] : []), ...values])) return true;
+    if (!label?.wordy || values.length < 2 || values.some(({ wordy }) => wordy)) return false;
+  }
+  return false;
 }
 
 /** Whether nothing but labels of a head, 项目概算（万元） among them, parts a row from 项目名称 above it: 自评总分 there is of the form that begins. */
@@ -275,6 +287,35 @@ function isSamePage(
   const isNamed = own.length === 1 && own[0]?.includes('|') === true;
   return !isEnded && isNamed && repeated.length === 1 && own[0] === repeated[0];
 }
+
+/**
+ * Whether a header is printed once more among the rows under it: of what stands between only such rows are named
+ * like money (补助人数, 资金到位率), and no head, amount or total begins or ends a form.
+ */
+function standsAmongRows(grid: Grid, first: Header, second: Header, band: Band): boolean {
+  if (!isSameHeader(first, second)) return false;
+  return grid.rowsBetween(first.bottom + 1, second.top - 1).every((row) => {
+    const cells = grid.filled(row, band);
+    const kind = classifyRow(cells);
+    return kind === 'fund-row' ? isWeighedRow(first, cells) : kind === 'other' || kind === 'level';
+  });
+}
+
+/** Whether words stand under the names or levels of a header, and a figure under its points. */
+function isWeighedRow({ cells: headers }: Header, cells: readonly GridCell[]): boolean {
+  const under = (words: ReadonlySet<string>) =>
+    headers
+      .filter(({ word }) => word !== null && words.has(word))
+      .flatMap(({ left, right }) =>
+        cells.filter(({ column }) => left <= column && column <= right),
+      );
+  return (
+    under(NAMES).some(({ wordy }) => wordy) && under(POINTS).some(({ number }) => number !== null)
+  );
+}
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'level2', 'level1']);
+const POINTS: ReadonlySet<string> = new Set(['weight', 'score']);
 
 /** Whether no column has one name in a header and another in a second one; in either it may have lost its name. */
 function isSameHeader(one: Header, other: Header): boolean {

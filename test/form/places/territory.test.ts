@@ -104,6 +104,31 @@ test.each([
     ['AF 5-7 6'],
   ],
   ['over a header printed again', [HEAD, HEADER, ROW, HEADER, ROW], ['AF 1-5 2+4']],
+  [
+    'over a header printed again below rows named like money',
+    [HEAD, HEADER, '产出指标|补助资金|12|12|10|10', '|小计|||10|10', HEADER, ROW],
+    ['AF 1-6 2+5'],
+  ],
+  [
+    'down to the amounts of another form, whatever rows named like money stand above them',
+    [HEAD, HEADER, '产出指标|补助资金|12|12|10|10', FUND, '年度资金总额|1|1', HEADER, ROW],
+    ['AF 1-3 2', 'AF 4-7 6'],
+  ],
+  [
+    'down to a row of money that no points stand in',
+    [HEAD, HEADER, ROW, '|补助资金|12', HEADER, ROW],
+    ['AF 1-3 2', 'AF 4-6 5'],
+  ],
+  [
+    'from its amounts, whose total stands below its sources, below another form',
+    [HEAD, HEADER, ROW, TOTAL, HEAD, FUND, '中央|1|1', '合计|1|1', HEADER, ROW],
+    ['AF 1-4 2', 'AF 5-10 9'],
+  ],
+  [
+    'down to its total, where words stand beside the amounts of another table',
+    [HEAD, HEADER, ROW, FUND, '中央|甲|1', '合计|1|1', HEADER, ROW],
+    ['AF 1-6 2', 'AF 7-8 7'],
+  ],
   ['over a head printed again', [HEAD, HEADER, ROW, HEAD, HEADER, ROW], ['AF 1-6 2+5']],
   [
     'not over the head of another project',
