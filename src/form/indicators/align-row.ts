@@ -5,7 +5,7 @@ import type { Block } from './place-plan';
 import { isWordMeasuredInFigures, levelCells, type Placement, placeRow } from './place-row';
 
 /** A row's placement judged by the habits of its block; with a fit below 2 it is hardly an indicator. */
-export type AlignedRow = Omit<Placement, 'oddLevels'>;
+export type AlignedRow = Omit<Placement, 'oddLevels' | 'isPercentage'>;
 
 /** What the rows of a block have in common, learnt from those that fit their header as they stand. */
 export interface RowHabits {
@@ -15,11 +15,19 @@ export interface RowHabits {
   readonly usualLevels: number;
   /** Share of rows that print points of their own. */
   readonly weighed: number;
+  /** Whether rows print points, and at most a third of them, which may have slid, a percentage there. */
+  readonly isPlainlyWeighed: boolean;
   /** The shift of the row above. */
   readonly shiftAbove: number;
 }
 
-const NO_HABITS: RowHabits = { scored: 0, usualLevels: 0, weighed: 0, shiftAbove: 0 };
+const NO_HABITS: RowHabits = {
+  scored: 0,
+  usualLevels: 0,
+  weighed: 0,
+  isPlainlyWeighed: false,
+  shiftAbove: 0,
+};
 
 /** What standing under its header says for a row, and how little is left of it where the row above slid. */
 const STANDS = 3;
@@ -49,15 +57,17 @@ export class RowAligner {
     let straight = 0;
     let scored = 0;
     let weighed = 0;
+    let percentages = 0;
     let levels = 0;
     let usual = 0;
     for (const row of rows) {
-      const { cells, fit } = this.#placedAt(row, 0);
+      const { cells, fit, isPercentage } = this.#placedAt(row, 0);
       if (fit < 4 || isWordMeasuredInFigures(cells)) continue;
       if (this.align(row, NO_HABITS).shift !== 0) continue;
       straight += 1;
       if (cells.get('score')?.blank === false) scored += 1;
       if (cells.get('weight')?.number != null) weighed += 1;
+      if (isPercentage) percentages += 1;
       for (const cell of levelCells(this.#grid, row, this.#block, 0)) {
         if (!cell.wordy) continue;
         levels += 1;
@@ -68,6 +78,7 @@ export class RowAligner {
       scored: straight === 0 ? 0 : scored / straight,
       usualLevels: levels === 0 ? 0 : usual / levels,
       weighed: straight < 2 ? 0 : weighed / straight,
+      isPlainlyWeighed: weighed > 2 && percentages * 3 <= weighed,
       shiftAbove: 0,
     };
   }
@@ -120,10 +131,16 @@ export class RowAligner {
 const UNSCORED = 1.5;
 const UNSCORED_BESIDE = 3.5;
 
-function judged(placement: Placement, { scored, usualLevels }: RowHabits): AlignedRow {
+/** What 95% under 分值 says against a row where all others print plain points: rather a result beside its place. */
+const PERCENTAGE = 5;
+
+function judged(placement: Placement, habits: RowHabits): AlignedRow {
+  const { scored, usualLevels, isPlainlyWeighed } = habits;
   const { row, shift, cells, oddLevels } = placement;
   const unscored = cells.get('score')?.blank
     ? scored * (shift === 0 ? UNSCORED : UNSCORED_BESIDE)
     : 0;
-  return { row, shift, cells, fit: placement.fit - unscored - 2 * usualLevels * oddLevels };
+  const isOdd = isPlainlyWeighed && placement.isPercentage;
+  const odd = (isOdd ? PERCENTAGE : 0) + 2 * usualLevels * oddLevels;
+  return { row, shift, cells, fit: placement.fit - unscored - odd };
 }

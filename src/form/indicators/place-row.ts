@@ -20,6 +20,8 @@ export interface Placement {
   readonly cells: RowCells;
   /** How many level cells hold something else than a usual level. */
   readonly oddLevels: number;
+  /** Whether its points are printed as a percentage. */
+  readonly isPercentage: boolean;
 }
 
 /** Takes the cells of a row of a block with a column of names that lie `shift` columns to the right of their headers. */
@@ -35,7 +37,8 @@ export function placeRow(grid: Grid, row: number, block: Block, shift: number): 
     const column = place.columns[0];
     // under its own headers a row always can stand, even where one of them begins left of the block
     if (shift !== 0 && column < left) {
-      return { row, shift, fit: Number.NEGATIVE_INFINITY, cells, oddLevels: 0 };
+      const fit = Number.NEGATIVE_INFINITY;
+      return { row, shift, fit, cells, oddLevels: 0, isPercentage: false };
     }
     let cell = grid.shownInRow(row, column);
     // a blank is what stands there, unless another column or a merge from above has something to say
@@ -52,7 +55,8 @@ export function placeRow(grid: Grid, row: number, block: Block, shift: number): 
   if (isSecondLevelFirst(grid, row, plan)) fit -= 1.5;
   const stray = countStray(grid.filled(row, { left, right }), known, plan, shift);
   const oddLevels = countOdd(grid, row, plan, cells.get('name'));
-  return { row, shift, fit: fit - 2 * stray, cells, oddLevels };
+  const isPercentage = /[%％]\s*$/.test(cells.get('weight')?.cell.text ?? '');
+  return { row, shift, fit: fit - 2 * stray, cells, oddLevels, isPercentage };
 }
 
 /** How many level cells hold other words than those of a usual level. */

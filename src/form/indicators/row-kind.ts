@@ -37,6 +37,8 @@ export function rowKind(
   if (isPart && fundRowKind(name.label) !== null) return 'misfit';
   if (name.blank && filled.length < 2) return 'misfit';
   if (filled.length === 0) {
+    // 原因 | a sentence over all columns
+    if (isCaption(name, columns)) return 'heading';
     // a name without points, target and result among rows that have them: a caption, or the end of the name above
     const isNoRow = name.kind === 'level' || (isWeighed && !ownLabel(grid, aligned, columns));
     if (isNoRow) return 'heading';

@@ -19,7 +19,13 @@ const HEADERS: readonly IndicatorField[] = [
   'score',
   'reason',
 ];
-const NO_HABITS: RowHabits = { scored: 0, usualLevels: 0, weighed: 0, shiftAbove: 0 };
+const NO_HABITS: RowHabits = {
+  scored: 0,
+  usualLevels: 0,
+  weighed: 0,
+  isPlainlyWeighed: false,
+  shiftAbove: 0,
+};
 
 /** The rows under a header of eight columns that begins in column B (1-based 2), so that a row can slide left. */
 function drawn(...rows: string[]) {
@@ -154,6 +160,30 @@ describe('what the habits of a block say of a row', () => {
     expect(fitUnder(row, { usualLevels: 1 }) - fitUnder(row, {})).toBe(-2);
   });
 
+  test('a percentage under the points counts 5 where all others are plain', () => {
+    const row = WHOLE.replace('|10|', '|10%|');
+    expect(fitUnder(row, { isPlainlyWeighed: true }) - fitUnder(row, {})).toBe(-5);
+    expect(fitUnder(WHOLE, { isPlainlyWeighed: true }) - fitUnder(WHOLE, {})).toBe(0);
+  });
+
+  test('points are plain where at most a third of them are percentages', () => {
+    const odd = WHOLE.replace('|10|', '|10%|');
+    const isPlain = (...rows: string[]) =>
+      drawn(...rows).aligner.habitsOf(rows.map((_, i) => i)).isPlainlyWeighed;
+    expect(isPlain(WHOLE, WHOLE, odd)).toBe(true);
+    expect(isPlain(WHOLE, odd, odd)).toBe(false);
+    expect(isPlain(WHOLE, WHOLE)).toBe(false);
+  });
+
+  test('a row that slid right, so that its result reads as points, is found by the points of the others', () => {
+    const slid = '||满意度指标|居民|居民满意度|≥90%|92%|10|10';
+    const { aligner } = drawn(WHOLE, WHOLE, WHOLE, slid);
+    expect(aligner.align(3, aligner.habitsOf([0, 1, 2, 3])).shift).toBe(1);
+    expect(
+      aligner.align(3, { ...aligner.habitsOf([0, 1, 2, 3]), isPlainlyWeighed: false }).shift,
+    ).toBe(0);
+  });
+
   test('a row that hardly fits teaches nothing', () => {
     // 3.5 and 5: a row counts from 4
     const [hardly, well] = [
@@ -170,6 +200,7 @@ describe('what the habits of a block say of a row', () => {
       scored: 0.5,
       usualLevels: 1,
       weighed: 1,
+      isPlainlyWeighed: false,
       shiftAbove: 0,
     });
   });

@@ -1,3 +1,5 @@
+import { readForms } from '../../../src/form';
+import { drawn as drawnRows, snapshotOf } from '../snapshot-of';
 import type { RowCells } from '../../../src/form/indicators/place-row';
 import { isBreakdown, rowKind } from '../../../src/form/indicators/row-kind';
 import { blockUnder, gridOf, HEADER, HEADER_FIELDS } from '../grid-of';
@@ -93,4 +95,19 @@ test.each([
   ['||甲段|5|5||', false],
 ])('%s breaks the row above down: %s', (row, expected) => {
   expect(isBreakdown(drawn(row).aligned)).toBe(expected);
+});
+
+test.each([
+  ['B4:G4', 'heading'],
+  ['B4:C4', 'indicator'],
+])('words merged over %s behind a label are: %s', (merge, expected) => {
+  const sheet = snapshotOf(
+    drawnRows(
+      `项目名称|甲\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n${WHOLE}\n某某原因|资金未到位`,
+    ),
+    {
+      merges: [merge],
+    },
+  );
+  expect(readForms(sheet).forms[0]!.rows.at(-1)).toMatchObject({ row: 3, kind: expected });
 });
