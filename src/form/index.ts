@@ -19,5 +19,6 @@ export {
 } from './layout-correction';
 export { readForms, type ReadOptions } from './read-forms';
 export { SURE_BY_RULES } from './indicators/content-claims';
+export { isSlidOnly } from './evidence/guess';
 export { strayGuess, straysBeside } from './stray-guess';
 export * from './companion';

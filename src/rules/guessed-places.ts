@@ -2,6 +2,7 @@ import {
   type Form,
   FUND_FIELDS,
   fundRows,
+  isSlidOnly,
   type Guess,
   type Indicator,
   strayGuess,
@@ -26,7 +27,8 @@ export function placeGuess(
 }
 
 function rowGuess(form: Form, row: Pick<Indicator, 'row' | 'shift' | 'guessed'>): Guess | null {
-  return row.shift === 0 ? (row.guessed ?? besideStray(form, row.row)) : null;
+  if (row.shift !== 0) return isSlidOnly(row) ? null : (row.guessed ?? null);
+  return row.guessed ?? besideStray(form, row.row);
 }
 
 /** The guess about a row whose score is wrong, if it is, and which the total or the grade counts otherwise. */

@@ -39,6 +39,7 @@ function claim(
       kinds: new Map(form.rows.map(({ row, kind }) => [row, kind])),
       placed: new Map(),
       columns: chooseColumns(grid, header, form.area.bottom),
+      isGraded: form.grade !== null,
       totalRow: form.total!.row,
       foot: form.total!.row,
       doubtful,

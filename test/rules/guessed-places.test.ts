@@ -133,10 +133,14 @@ describe('the guess that a report rests on', () => {
     expect(guess({ indicators }, second.name.at)).toBeNull();
   });
 
-  test('is none of a row that slid whole', () => {
-    expect(
-      guess({ indicators: [{ ...first, guessed: ROW, shift: 1 }, second] }, undefined, 0),
-    ).toBeNull();
+  test('is none of a row that slid whole, unless it is a guess for another reason too', () => {
+    const slid = { ...first, shift: 1 };
+    const inPlace = `第${slid.row + 1}行各格比表头偏右1列`;
+    const of = (guessed?: Guess) =>
+      guess({ indicators: [{ ...slid, ...(guessed && { guessed }) }, second] }, undefined, 0);
+    expect(of()).toBeNull();
+    expect(of(inPlace)).toBeNull();
+    expect(of(ROW)).toBe(ROW);
   });
 
   test('is that of the fund row that has the cell, not of another in its row of the sheet', () => {

@@ -99,7 +99,7 @@ function asWeight(figure: Figure, figures: readonly Figure[], columns: FootColum
   }
   // without a column of scores any of them may be one
   if (!columns.score || figure !== figures[0] || figures.length === 1) return 0;
-  return !underScore || figures.some((one) => isAsFar(one, figure, columns)) ? BESIDE : 0;
+  return figures.some((one) => isAsFar(one, figure, columns)) ? BESIDE : 0;
 }
 
 /** Whether a figure stands behind the column of the scores, where no points belong. */

@@ -37,8 +37,8 @@ export function readFundRow(
   const isCrowded = !label && places.countStray(figuresOf(values), placed) > 0;
   const guess =
     (isCrowded ? `第${row + 1}行在这些表头以外还有数字` : null) ??
-    shiftGuess(row, shift) ??
-    firstGuess(Object.values(places.headers));
+    firstGuess(Object.values(places.headers)) ??
+    (shift === 0 ? null : shiftGuess(row, shift));
   const others = othersOf(values, placed);
   return {
     row: { ...read, ...(others.length > 0 && { others }), ...(guess && { guessed: guess }) },

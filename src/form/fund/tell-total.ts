@@ -1,6 +1,7 @@
 import { assign, type Claim, LABEL, SETTLED, TOLD } from '../assign';
 import type { Grid } from '../evidence/grid';
 import { AMOUNT_COLUMNS } from '../fields';
+import { isSlidOnly } from '../evidence/guess';
 import type { Field, FundRow, Guess } from '../form';
 
 /** What it says for a row as the total that it has no label: too little against one that is named. */
@@ -23,7 +24,8 @@ export function tellTotal(
   const total = best.get('total')?.row ?? null;
   if (!total) return { total, sources: rows.map(asSource) };
   const isSettled = distance >= SETTLED;
-  const guessed = total.guessed ?? (isSettled ? unnamedGuess(total) : rivalGuess(total));
+  const ofRow = isSettled ? unnamedGuess(total) : rivalGuess(total);
+  const guessed = isSlidOnly(total) ? (ofRow ?? total.guessed) : (total.guessed ?? ofRow);
   return {
     total: { ...total, kind: 'total', ...(guessed && { guessed }) },
     sources: rows.filter((row) => row !== total).map(asSource),

@@ -134,9 +134,9 @@ class RowsReader implements RowsReading {
     if (kind === 'indicator') {
       const indicator = toIndicator(this.grid, aligned, this.#levels, this.year);
       const guessed =
-        shiftGuess(row, aligned.shift) ??
         around.guessed ??
-        (around.isAdjusted ? fallbackGuess(this.grid, aligned, block.columns) : null);
+        (around.isAdjusted ? fallbackGuess(this.grid, aligned, block.columns) : null) ??
+        (aligned.shift === 0 ? null : shiftGuess(row, aligned.shift));
       this.indicators.push(guessed ? { ...indicator, guessed } : indicator);
       this.#scored = row;
       if (aligned.shift !== 0) this.notes.push(slidNote(row, aligned.shift));
@@ -160,7 +160,7 @@ class RowsReader implements RowsReading {
     if (isPart) this.#part = row;
     const kind = isPart ? 'breakdown' : 'shared';
     const scoredWith = { kind, row: above } as const;
-    const guessed = shiftGuess(row, aligned.shift);
+    const guessed = aligned.shift === 0 ? null : shiftGuess(row, aligned.shift);
     const joined = { ...read, weight: null, score: null, scoredWith };
     this.indicators.push(guessed ? { ...joined, guessed } : joined);
   }
@@ -270,5 +270,5 @@ function toReading(
 }
 
 function slidNote(row: number, shift: number): ReadingNote {
-  return { row, text: `${shiftGuess(row, shift) ?? ''}，已按内容对应` };
+  return { row, text: `${shiftGuess(row, shift)}，已按内容对应` };
 }

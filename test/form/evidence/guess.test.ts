@@ -1,5 +1,5 @@
 import { type Form, readForms } from '../../../src/form';
-import { shiftGuess } from '../../../src/form/evidence/guess';
+import { isSlidOnly, shiftGuess } from '../../../src/form/evidence/guess';
 import { referenceSheet, snapshotOf } from '../snapshot-of';
 
 const HEAD = [
@@ -95,7 +95,14 @@ test('guesses the rows of reference table 11 that slid, and none of table 1', ()
 test.each([
   [-2, '第7行各格比表头偏左2列'],
   [1, '第7行各格比表头偏右1列'],
-  [0, null],
 ])('a row that stands %i columns beside its headers: %p', (shift, expected) => {
   expect(shiftGuess(6, shift)).toBe(expected);
+});
+
+test('a row that slid and is a guess for no other reason is read in its place', () => {
+  const slid = { row: 6, shift: 1 };
+  expect(isSlidOnly({ ...slid, guessed: '第7行各格比表头偏右1列' })).toBe(true);
+  expect(isSlidOnly({ ...slid, guessed: '不止一行像年度资金总额' })).toBe(false);
+  expect(isSlidOnly({ row: 6, shift: 0, guessed: '不止一行像年度资金总额' })).toBe(false);
+  expect(isSlidOnly(slid)).toBe(false);
 });

@@ -24,6 +24,16 @@ test.each([
     ['收入预算|60|50', '支出预算|60|50|10|8'],
     '3 第3行「支出预算」没有写明是年度资金总额',
   ],
+  [
+    'as the only one with points, as a guess, though it slid',
+    ['收入预算|60|50', '支出预算||60|50|10|8'],
+    '3 第3行「支出预算」没有写明是年度资金总额',
+  ],
+  [
+    'by its label, though it slid',
+    ['财政拨款|60|50', '年度资金总额||60|50|10|8'],
+    '3 第3行各格比表头偏右1列',
+  ],
   ['as none where two have points', ['财政拨款|60|50|5|4', '其他资金|40|30|5|4'], 'none'],
   ['among several sources as none', ['财政拨款|60|50', '其他资金|40|30'], 'none'],
 ])('the total is told %s', (_, rows, expected) => expect(total(...rows)).toBe(expected));
