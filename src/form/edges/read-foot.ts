@@ -29,7 +29,8 @@ export function readFoot(
   const labels = new Map<FootWord, GridCell>();
   let bottom = stretches[0][0] - 1;
   for (const row of rows) {
-    if (row.labels.length > 0 || row.cells.some((cell) => isLoneGrade(grid, cell))) bottom = row.row;
+    if (row.labels.length > 0 || row.cells.some((cell) => isLoneGrade(grid, cell)))
+      bottom = row.row;
     for (const { word, cell } of row.labels) if (!labels.has(word)) labels.set(word, cell);
   }
   const remarkLabel = labels.get('remark');
