@@ -36,3 +36,34 @@ test.each([
   const room = { from, to, isLabelled: true, ownRow: true };
   expect(namesOf([totalInPlace(grid, 1, headerOf(grid, 'D1'), room)])).toBe(expected);
 });
+
+test('behind a merged weight total, or in the merge behind it, its next cell is the total', () => {
+  const merged = (merge: string, header = HEADER) => {
+    const grid = gridOf(`${header}\n总分|100`, { merges: [merge] });
+    return namesOf([blankTotal(grid, 1, cellAt(grid, 'B2'), footColumns(grid), true)]);
+  };
+  expect(merged('B2:C2')).toBe('D2');
+  // 得分 stands three columns right of 分值, as E2 does right of B2
+  const wide = '三级指标|指标值|分值|甲|乙|得分';
+  expect(merged('C2:D2', wide)).toBe('C2');
+  expect(merged('D2:E2', wide)).toBe('D2');
+});
+
+test.each([
+  ['blank', '总分', 'D2'],
+  ['a figure', '总分|||88', 'D2'],
+  ['an error', '总分|||#REF!', 'D2'],
+  ['words', '总分|||待定', '-'],
+])('without a weight total %s stands in place of the total: %#', (_, row, expected) => {
+  const grid = gridOf(`${HEADER}\n${row}`);
+  const room = { from: 3, to: Infinity, isLabelled: true, ownRow: true };
+  expect(namesOf([totalInPlace(grid, 1, headerOf(grid, 'D1'), room)])).toBe(expected);
+});
+
+test('without a column of scores the total stands before the grade, or nowhere', () => {
+  const grid = gridOf(`${HEADER}\n总分`);
+  const place = (to: number) =>
+    namesOf([totalInPlace(grid, 1, undefined, { from: 1, to, isLabelled: true, ownRow: true })]);
+  expect(place(3)).toBe('B2');
+  expect(place(Infinity)).toBe('-');
+});

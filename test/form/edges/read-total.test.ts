@@ -1,5 +1,6 @@
 import { footRows } from '../../../src/form/edges/foot-rows';
 import { readTotal } from '../../../src/form/edges/read-total';
+import { a1 } from '../../../src/sheet';
 import { gridOf, namesOf } from '../grid-of';
 import { footColumns } from './foot-columns-of';
 
@@ -80,4 +81,14 @@ test.each([
 ])('%s: %#', (_, foot, guessed) => {
   expect(total(foot)!.guessed).toBe(guessed);
   expect(total(foot)!.unsettled).toBe(guessed && true);
+});
+
+test.each([
+  ['of the same points, under the scores', '合计||100|96\n总分||100|96', ['D3']],
+  ['of a part of the points', '合计||100|96\n总分||50|40', null],
+  ['that is nowhere else', '总分||100|96', null],
+])('a total is printed again by a row %s: %#', (_, foot, again) => {
+  const found = total(foot)!;
+  expect(found.again?.map(({ at }) => a1(at)) ?? null).toEqual(again);
+  expect('again' in found).toBe(again !== null);
 });

@@ -11,6 +11,7 @@ interface Case {
   readonly ownRow?: boolean;
   readonly from?: number;
   readonly to?: number;
+  readonly isLabelled?: boolean;
 }
 
 /** Weight total and total of a row under 分值 in C and 得分 in D, of columns A to F. */
@@ -40,12 +41,12 @@ function pickedIn(row: string, options: Case = {}): TotalCells {
     used: new UsedColumns([0, 1, 2, 3, 4, 5]),
   };
   const numbers = grid.filled(1).filter(({ number }) => number !== null);
-  const { from = 1, to = Number.POSITIVE_INFINITY, ownRow = true } = options;
+  const { from = 1, to = Number.POSITIVE_INFINITY, ownRow = true, isLabelled = true } = options;
   return pickTotal(grid, 1, numbers, columns, {
     from,
     to,
     ownRow,
-    isLabelled: true,
+    isLabelled,
   });
 }
 
@@ -112,4 +113,12 @@ test.each([
 test('100 in its column may be the points, where another figure follows and no column has them', () => {
   expect(guessIn('总分|||100|96', '三级指标|指标值|甲|得分')).not.toBeNull();
   expect(guessIn('总分|||100', '三级指标|指标值|甲|得分')).toBeNull();
+});
+
+test('without a column of scores a total is a guess where no label says so', () => {
+  const header = '三级指标|指标值|分值';
+  expect(pickedIn('|||96', { header }).guessed).toBeNull();
+  expect(pickedIn('|||96', { header, isLabelled: false }).guessed).toBe(
+    'D2像是总分，但这一行没有「总分」字样',
+  );
 });

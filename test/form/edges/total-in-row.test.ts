@@ -48,3 +48,41 @@ test.each([
   const total = totalInRow(grid, band, 3, cellAt(grid, 'A4'), footColumns(grid));
   expect(namesOf([total.weight, total.score])).toBe(expected);
 });
+
+test.each([
+  ['behind the label of a grade in the first cell', '自评等级|优|100|96', null, '- C2 D2'],
+  ['nowhere behind the label of the grade', '总分|自评等级|100|96', 'A2', 'A2 - -'],
+  ['in place of no words beside its column', '总分||||见附件', 'A2', 'A2 - D2'],
+  ['nowhere beside its column in the row of a grade', '自评等级|100', null, '- B2 -'],
+])('the total is read %s', (_, row, label, expected) => expect(cells(row, label)).toBe(expected));
+
+test.each([
+  ['is no total', '总分|15.505', '- D4'],
+  ['is the total where it is more than a digit off', '总分|15.507', '- B4'],
+])('what another column adds up to %s', (_, row, expected) => {
+  const grid = gridOf(OTHER_SCORES + row);
+  const band = { left: 0, right: 3 };
+  const total = totalInRow(grid, band, 3, cellAt(grid, 'A4'), footColumns(grid));
+  expect(namesOf([total.weight, total.score])).toBe(expected);
+});
+
+test('figures behind a label are its own, though the columns of the form lie before it', () => {
+  expect(cells('96|100|总分|88', 'C2', '得分|分值|指标值|三级指标')).toBe('C2 - D2');
+  expect(cells('总分||100|96', 'A2', '三级指标|指标值|分值')).toBe('A2 C2 D2');
+});
+
+test('all the points are no sum of another column, though it adds up to them', () => {
+  const grid = gridOf('三级指标|本年某评分|分值|得分\n甲|40|10|9\n乙|60|90|88\n总分|100||97');
+  const total = totalInRow(grid, { left: 0, right: 3 }, 3, cellAt(grid, 'A4'), footColumns(grid));
+  expect(namesOf([total.weight, total.score])).toBe('B4 D4');
+});
+
+test('without a column of scores a figure is a total by its label alone', () => {
+  const grid = gridOf('三级指标|指标值|分值\n总分|||96');
+  const guessIn = (label: string | null) => {
+    const at = label === null ? null : cellAt(grid, label);
+    return totalInRow(grid, { left: 1, right: 5 }, 1, at, footColumns(grid)).guessed;
+  };
+  expect(guessIn('A2')).toBeUndefined();
+  expect(guessIn(null)).toBe('D2像是总分，但这一行没有「总分」字样');
+});

@@ -1,9 +1,16 @@
 import { Corrections } from '../../../src/form/correction';
 import type { LayoutCorrection } from '../../../src/form/layout-correction';
 import { Grid } from '../../../src/form/evidence/grid';
-import { fundClaims } from '../../../src/form/fund/fund-headers';
+import {
+  fundClaims,
+  type FundHeader,
+  fundHeaderAt,
+  ratedHeader,
+  taughtHeader,
+} from '../../../src/form/fund/fund-headers';
 import { fundRoom } from '../../../src/form/fund/fund-room';
 import { columnName } from '../../../src/sheet';
+import { gridOf as drawnGrid } from '../grid-of';
 import { drawn, snapshotOf } from '../snapshot-of';
 
 const BAND = { left: 0, right: 20 };
@@ -145,4 +152,118 @@ describe('which column of amounts is read', () => {
       read.map((one) => one.replace('?', '')).sort(),
     );
   });
+});
+
+describe('the rows of a header', () => {
+  const ROWS = [0, 1, 2];
+
+  /** The first and the last of them, counted from 1. */
+  function extent(text: string, row: number, rows: readonly number[] = ROWS): string {
+    const { top, bottom } = fundHeaderAt(drawnGrid(text), BAND, rows, row)!;
+    return `${top + 1}-${bottom + 1}`;
+  }
+
+  const AMOUNTS = '项目资金||预算数||执行数';
+
+  test.each([
+    ['the parts of an amount below it', `${AMOUNTS}\n||年初|全年`, '1-2'],
+    ['parts of six characters', `${AMOUNTS}\n||年初安排预算|全年`, '1-2'],
+    ['no longer ones', `${AMOUNTS}\n||年初安排的预算|全年`, '1-1'],
+    ['no single part', `${AMOUNTS}\n||年初`, '1-1'],
+    ['no part beside a figure', `${AMOUNTS}\n||年初|100`, '1-1'],
+    ['no part beside another word', `${AMOUNTS}\n||年初|甲乙`, '1-1'],
+    ['three sources, one of them the sum', `${AMOUNTS}\n||总额|财政拨款|其他资金`, '1-2'],
+    ['no two sources', `${AMOUNTS}\n||总额|财政拨款`, '1-1'],
+    ['no sources without their sum', `${AMOUNTS}\n||中央|财政拨款|其他资金`, '1-1'],
+    ['no sources beside another word', `${AMOUNTS}\n||总额|财政拨款|甲乙`, '1-1'],
+    ['no sources beside a figure', `${AMOUNTS}\n||总额|财政拨款|其他资金|100`, '1-1'],
+  ])('take in %s', (_, text, expected) => expect(extent(text, 0)).toBe(expected));
+
+  test.each([
+    ['分值 right of the first amount', `|||||分值\n${AMOUNTS}`, '1-2'],
+    ['执行率 there', `|||||执行率\n${AMOUNTS}`, '1-2'],
+    ['得分 there', `|||||得分\n${AMOUNTS}`, '1-2'],
+    ['no other word there', `|||||备注\n${AMOUNTS}`, '2-2'],
+    ['none beside a figure', `|||||分值|10\n${AMOUNTS}`, '2-2'],
+    ['none over the first amount', `||分值\n${AMOUNTS}`, '2-2'],
+    ['none left of it', `分值\n${AMOUNTS}`, '2-2'],
+  ])('take in, of the row above, %s', (_, text, expected) =>
+    expect(extent(text, 1)).toBe(expected),
+  );
+
+  test('are none of another block', () => {
+    expect(extent(`${AMOUNTS}\n||年初|全年`, 0, [0])).toBe('1-1');
+    expect(extent(`|||||分值\n${AMOUNTS}`, 1, [1])).toBe('2-2');
+    expect(fundHeaderAt(drawnGrid(AMOUNTS), BAND, ROWS, 1)).toBeNull();
+  });
+
+  test('give all their cells', () => {
+    const { cells } = fundHeaderAt(drawnGrid(`${AMOUNTS}\n||年初|全年`), BAND, ROWS, 0)!;
+    expect(cells.map(({ field }) => field.text)).toEqual([
+      ...['项目资金', '预算数', '执行数', '年初', '全年'],
+    ]);
+  });
+});
+
+describe('the columns of a header', () => {
+  function headerOf(text: string, merges: readonly string[] = []): FundHeader {
+    return fundHeaderAt(drawnGrid(text, { merges }), BAND, [0, 1, 2], 0)!;
+  }
+
+  /** As `B:C budget`, in the order of the columns. */
+  function columnsOf(text: string, merges?: readonly string[]): string[] {
+    return Object.entries(headerOf(text, merges).headers)
+      .sort(([, one], [, other]) => one.left - other.left)
+      .map(([field, { left, right }]) => `${columnName(left)}:${columnName(right)} ${field}`);
+  }
+
+  test('split by source are those of the sums', () => {
+    const text = '项目资金|预算数|||执行数\n|财政拨款|总额|其他资金|财政拨款|总额|其他资金';
+    expect(columnsOf(text, ['B1:D1', 'E1:G1'])).toEqual(['C:C budget', 'F:F executed']);
+  });
+
+  test('split in parts are those of the parts', () => {
+    const text = '项目资金||预算数||执行数\n||年初|全年';
+    expect(columnsOf(text)).toEqual(['C:C initial', 'D:D budget', 'E:E executed']);
+  });
+
+  test('of an amount whose name says that it is the whole are all it stands over', () => {
+    const text = '项目资金|预算总额||执行数\n|100||80';
+    expect(columnsOf(text, ['B1:C1'])).toEqual(['B:C budget', 'D:D executed']);
+  });
+
+  test.each([
+    ['headers that nobody reads', '项目资金|到位数|预算数|执行数|甲乙', ['B:B', 'E:F']],
+    ['none left of all others', '甲乙|预算数|执行数', []],
+    ['no name of the block', '甲乙|预算数|执行数|资金来源', []],
+    ['no figure', '项目资金|预算数|执行数|5', []],
+  ])('without a field are those of %s', (_, text, expected) => {
+    const idle = headerOf(text, ['E1:F1']).idle;
+    expect(idle.map(({ left, right }) => `${columnName(left)}:${columnName(right)}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+test.each([
+  ['two amounts among its words', ['budget', 'executed'], 1],
+  ['one amount', ['budget', 'rate'], null],
+  ['words set aside', ['budget', 'ignored'], null],
+])('a header that an officer taught has %s: %#', (_, [one, other], expected) => {
+  const columns = [
+    { block: 'fund', at: { header: '甲额' }, field: one },
+    { block: 'fund', at: { header: '乙额' }, field: other },
+  ] as LayoutCorrection['columns'];
+  const text = '项目|甲额\n项目|甲额|乙额|丙额\n|甲额|乙额';
+  expect(taughtHeader(gridOf(text, columns), BAND, [0, 1, 2])).toBe(expected);
+  expect(taughtHeader(gridOf(text), BAND, [0, 1, 2])).toBeNull();
+});
+
+test.each([
+  ['heads words', '资金投入|计划|支出|支出率|备注', 0],
+  ['heads no figure', '资金投入|计划|支出|支出率|5', null],
+  ['heads a rate', '资金投入|计划|支出|甲乙|备注', null],
+])('the header of amounts told by their rates %s', (_, header, expected) => {
+  const grid = drawnGrid(`${header}\n|200|150|75%|`);
+  expect(ratedHeader(grid, BAND, [0, 1])).toBe(expected);
 });

@@ -142,7 +142,12 @@ describe('a label in the column of an amount', () => {
   test('one amount alone is unreadable as well, and no field of the row is read', () => {
     const read = readBelow(`${HEADER}\n||中央补助|76`, COLUMNS)!;
     expect(read.unreadable).toContain('金额只剩1个');
-    expect(read.row).toMatchObject({ label: '中央补助', initial: null, budget: null, executed: null });
+    expect(read.row).toMatchObject({
+      label: '中央补助',
+      initial: null,
+      budget: null,
+      executed: null,
+    });
   });
 
   test.each([

@@ -5,7 +5,7 @@ import type { LayoutCorrection } from '../../../src/form/layout-correction';
 import { INDICATOR_FIELDS } from '../../../src/form/fields';
 import { findHeaders } from '../../../src/form/places/find-headers';
 import { Grid } from '../../../src/form/evidence/grid';
-import { columnName } from '../../../src/sheet';
+import { a1, columnName } from '../../../src/sheet';
 import { drawn, snapshotOf } from '../snapshot-of';
 
 /** The header and the rows of a sheet, its first row the header. */
@@ -184,4 +184,106 @@ describe('which column is read', () => {
     const columns = chosen(`${HEAD}|得分|自评得分${row('60', '60')}`, [said]);
     expect(columns).toEqual([...READ.slice(0, 5), 'G weight', 'H score']);
   });
+});
+
+describe('what is told of each column', () => {
+  const HEAD = '一级指标|二级指标|三级指标|指标值|完成值|分值';
+  const FILLED = '\n产出指标|数量指标|长度|≥12|12|60';
+
+  /** As `D target 1 依据表头「指标值」`, of the columns from G on. */
+  function readings(...given: Parameters<typeof read>): string[] {
+    const { grid, header, last } = read(...given);
+    return chooseColumns(grid, header, last)
+      .readings.filter(({ column }) => column >= 6)
+      .map((one) => `${columnName(one.column)} ${one.field} ${one.confidence} ${one.evidence}`);
+  }
+
+  test('the words it goes by, or that it is not read', () => {
+    expect(readings(`${HEAD}|得分|甲乙|部门评分${FILLED}|60|5|60`)).toEqual([
+      'G score 1 依据G1表头「得分」',
+      'H ignored 0.5 H1表头「甲乙」不参与核验',
+      'I ignored 1 I1表头「部门评分」不参与核验',
+    ]);
+  });
+
+  test('that it goes by what it holds', () => {
+    const header = '一级指标|二级指标|三级指标|甲|指标值|乙|完成值|分值|得分';
+    const rows = '\n产出|数量|长度|≥|12|公里|12|60|60\n产出|质量|达标率|≥|90|%|95|40|40';
+    const { grid, header: found, last } = read(`${header}${rows}`);
+    const { readings: told } = chooseColumns(grid, found, last);
+    expect(told[3]).toMatchObject({ field: 'operator', evidence: '依据本列内容' });
+  });
+
+  test('that another is as likely, which is asked at the first of them', () => {
+    const text = `${HEAD}|得分|甲乙|得分${FILLED}|60||60`;
+    expect(readings(text)).toEqual([
+      'G ignored 0.5 G1表头「得分」与另一列都像「得分」，请指定',
+      'H ignored 0.5 H1表头「甲乙」不参与核验',
+      'I ignored 0.5 I1表头「得分」与另一列都像「得分」，请指定',
+    ]);
+    const { grid, header, last } = read(text);
+    const { gaps } = chooseColumns(grid, header, last);
+    expect(gaps.map((gap) => [gap.kind, 'near' in gap && gap.near && a1(gap.near)])).toEqual([
+      ['ambiguous', 'G1'],
+    ]);
+  });
+
+  test('that it is one of several, half as surely', () => {
+    const { grid, header, last } = read(`${HEAD}|得分|得分${FILLED}||60`);
+    const { readings: told } = chooseColumns(grid, header, last);
+    expect(told[7]).toMatchObject({
+      ...{ field: 'score', confidence: 0.5 },
+      guessed: '不止一列的表头像「得分」，这里取其中一列',
+    });
+    expect(told[5]).not.toHaveProperty('guessed');
+  });
+
+  test('what an officer said of it', () => {
+    const said = { block: 'indicators', at: { column: 6 }, field: 'reason' } as const;
+    const { grid, header, last } = read(`${HEAD}|得分${FILLED}|60`, [said]);
+    const { readings: told, otherScores } = chooseColumns(grid, header, last);
+    expect(told.map(({ corrected }) => corrected)).toEqual([
+      ...[false, false, false, false, false, false],
+      true,
+    ]);
+    expect(told).toHaveLength(7);
+    expect(told[6]).toMatchObject({ field: 'reason', evidence: '按用户的指定' });
+    expect(told[6]!.header).toMatchObject({ text: '得分' });
+    expect(otherScores).toEqual([]);
+  });
+});
+
+describe('a column without a header that an officer named by its place', () => {
+  const HEAD = '|一级指标|二级指标|三级指标|指标值|完成值||分值|得分';
+  const ROWS = '\n5|产出指标|数量指标|长度|≥12|12|甲|60|60|雨季|停工';
+  const named = (column: number) => {
+    const said = { block: 'indicators', at: { column }, field: 'reason' } as const;
+    const { grid, header, last } = read(`${HEAD}${ROWS}`, [said]);
+    const { readings, map } = chooseColumns(grid, header, last);
+    const places = readings.map((one) => columnName(one.column)).join('');
+    return [places, map.get('reason')?.left ?? null, readings.find((one) => one.corrected)?.header];
+  };
+
+  test.each([
+    ['between two headers', 6, ['BCDEFGHI', 6, null]],
+    ['right of the last', 9, ['BCDEFHIJ', 9, null]],
+    ['two columns right of it', 10, ['BCDEFHI', null, undefined]],
+    ['left of the first', 0, ['BCDEFHI', null, undefined]],
+  ])('%s: %#', (_, column, expected) => expect(named(column)).toEqual(expected));
+});
+
+test.each([
+  ['beside an adjusted one', '年初目标值|调整目标值', 'E', 'D'],
+  ['on the other side of it', '调整目标值|年初目标值', 'D', 'E'],
+  ['not beside any other', '年初目标值|指标值', 'E', null],
+  ['not alone', '调整目标值|甲乙', 'D', null],
+  ['not of two', '年初目标值|调整目标值|总目标值', 'E', null],
+])('the target that was set first holds %s', (_, targets, chosenColumn, first) => {
+  const row = targets.replace(/[^|]+/g, '≥12');
+  const { grid, header, last } = read(
+    `一级指标|二级指标|三级指标|${targets}|完成值|分值|得分\n产出指标|数量指标|长度|${row}|12|60|60`,
+  );
+  const target = chooseColumns(grid, header, last).map.get('target')!;
+  expect(columnName(target.left)).toBe(chosenColumn);
+  expect(target.instead ? columnName(target.instead.left) : null).toBe(first);
 });
