@@ -131,6 +131,61 @@ test('a write whose answer was lost is taken back, and can be repeated', async (
   expect(sheet.formatsAt('H3')).toHaveLength(1);
 });
 
+test('a write refused in words that promise nothing was begun is looked after all the same', async () => {
+  const { program, host, sheet } = scored();
+  const snapshot = await host.read();
+  const before = sheet.contents();
+  program.refuse(5016, { after: true });
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  expectSentence(error);
+  expect([error.code, sheet.contents()]).toEqual(['dialog-open', before]);
+});
+
+/** Types into a cell just before some trips from now on (1-based) are carried out. */
+function typeAtTrips({ program, sheet }: ReturnType<typeof scored>, typed: Record<number, number>) {
+  let trips = 0;
+  program.fate = () => {
+    trips += 1;
+    if (typed[trips] !== undefined) sheet.type('G3', typed[trips]);
+    return 'answered';
+  };
+}
+
+test('what is typed while a cell gets back what was typed before stays', async () => {
+  const excel = scored();
+  const { host, sheet } = excel;
+  const snapshot = await host.read();
+  typeAtTrips(excel, { 1: 7, 2: 8 });
+  const receipt = await host.apply(change(snapshot));
+  expect(receipt.refused.map(({ code, edit }) => [code, edit.cell.row])).toEqual([['changed', 2]]);
+  expect(sheet.at('G3').value).toBe(8);
+});
+
+test('what is typed while a broken-off write is taken back stays', async () => {
+  const excel = scored();
+  const { host, program, sheet } = excel;
+  const snapshot = await host.read();
+  failAtWrite(program, 2, 'GeneralException');
+  typeAtTrips(excel, { 4: 8 });
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  expectSentence(error);
+  expect(['G3', 'G4', 'G5', 'G7'].map((name) => sheet.at(name).value)).toEqual([8, '', '', '']);
+});
+
+test('a cell that is typed into whenever it is put back is named', async () => {
+  const excel = scored();
+  const { host } = excel;
+  const snapshot = await host.read();
+  typeAtTrips(excel, { 1: 7, 2: 8, 3: 6, 4: 5, 5: 4, 6: 3 });
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  expectSentenceNaming(error, 'G3');
+});
+
+function expectSentenceNaming(error: unknown, cell: string): void {
+  expect(error).toBeInstanceOf(HostError);
+  expect((error as HostError).message).toContain(cell);
+}
+
 test('some locked cells are listed, the open ones written', async () => {
   const { program, host, sheet } = scored();
   for (const name of ['G3', 'G5', 'G7']) sheet.at(name).locked = false;

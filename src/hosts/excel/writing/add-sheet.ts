@@ -31,9 +31,10 @@ export async function addNewSheet(sheet: NewSheet, workbook: string): Promise<Sh
 }
 
 function sheetNames(): Promise<string[]> {
-  return Excel.run(async ({ workbook: { worksheets }, sync }) => {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
     worksheets.load('items/name');
-    await sync();
+    await context.sync();
     return worksheets.items.map(({ name }) => name);
   });
 }

@@ -10,27 +10,38 @@ export interface Restoration {
   readonly to: CellContent;
 }
 
+/** So often a cell is set back that was typed into in the very moment. */
+const ROUNDS = 3;
+
 /**
- * Sets cells back in one trip and reads them again.
+ * Sets cells back in one trip and reads them again. What was typed into one since it was looked at is
+ * found on the way and comes back in a trip of its own.
  * @returns those that do not hold what they should
  */
 export async function putBack(
   context: Excel.RequestContext,
   cells: readonly Restoration[],
+  rounds = ROUNDS,
 ): Promise<Restoration[]> {
   if (cells.length === 0) return [];
+  if (rounds === 0) return [...cells];
   const pending = cells.map((cell) => {
     const sheet = context.workbook.worksheets.getItem(cell.sheet.id);
-    setCells(sheet, areaOf(cell.edit), [cell]);
-    return { cell, range: queueCells(sheet, areaOf(cell.edit)) };
+    const area = areaOf(cell.edit);
+    const found = queueCells(sheet, area);
+    setCells(sheet, area, [cell]);
+    return { cell, found, left: queueCells(sheet, area) };
   });
   await context.sync();
-  return pending
-    .filter(({ cell, range }) => {
-      const [content] = contentsOf(range, 1);
-      return !content || !sameContent(content, cell.to);
-    })
-    .map(({ cell }) => cell);
+  const stuck: Restoration[] = [];
+  const typed: Restoration[] = [];
+  for (const { cell, found, left } of pending) {
+    const [held = null] = contentsOf(found, 1);
+    const [now = null] = contentsOf(left, 1);
+    if (held && now && !sameContent(held, cell.from)) typed.push({ ...cell, from: now, to: held });
+    else if (!now || !sameContent(now, cell.to)) stuck.push(cell);
+  }
+  return [...stuck, ...(await putBack(context, typed, rounds - 1))];
 }
 
 /** Reads what the cells of some edits hold; null where the sheet is gone. */

@@ -85,6 +85,7 @@ async function carryOut(
     for (const { sheet, plan } of job.marks) {
       if (plan) progress.refusedMarks.set(sheet.id, await placeMarksAlone(sheet, plan));
     }
+    await writeTagAlone(book.tag);
     await Excel.run((context) => tidyUp(context, progress));
   }
 }
@@ -115,6 +116,19 @@ async function stillStands(progress: Progress): Promise<boolean> {
   } catch {
     // An Excel that does not answer is asked once more where the write is taken back.
     return false;
+  }
+}
+
+/** Marks that were refused took the tag behind them along, and the receipt would not be found again. */
+async function writeTagAlone(tag: WorkbookTag): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      if (!tag.queueWrite(context)) return;
+      await context.sync();
+      tag.written();
+    });
+  } catch {
+    await askAgain(tag);
   }
 }
 
@@ -155,7 +169,7 @@ async function tidyUp(context: Excel.RequestContext, progress: Progress): Promis
   }
 }
 
-/** Errors that reject a request before any of it is carried out. */
+/** Errors that reject a request before any of it is carried out, as far as is known. */
 const NOTHING_DONE = [
   'InvalidOperationInCellEditMode',
   'WriteNotSupportedWhenModalDialogOpen',
@@ -169,11 +183,16 @@ const NOTHING_DONE = [
  * @throws WriteInterrupted when Excel does not answer, or does not take a value back
  */
 async function takeBack(error: unknown, progress: Progress, workbook: string): Promise<boolean> {
-  const code = excelCode(error);
   const attempted = outcomesOf(progress);
   const wasAnswered = attempted.some(({ found }) => found !== null);
-  if (code !== null && NOTHING_DONE.includes(code) && !wasAnswered) return false;
-  const certain = await inForce(attempted, (reason) => interrupted(reason, attempted, false));
+  let certain: Outcome[];
+  try {
+    certain = await inForce(attempted);
+  } catch (reason) {
+    // Where the cells cannot be looked at, Excel's word is taken that it has not begun.
+    if (NOTHING_DONE.includes(excelCode(error) ?? '') && !wasAnswered) return false;
+    throw interrupted(reason, attempted, false);
+  }
   const ours = certain.filter(({ edit, found }) => !sameContent(found ?? edit.before, edit.after));
   const isAllThere = attempted.length > 0 && certain.length === attempted.length;
   if (isAllThere && progress.marks.length > 0 && attempted.every(({ found }) => found)) return true;
@@ -208,20 +227,13 @@ async function takeBack(error: unknown, progress: Progress, workbook: string): P
   }
 }
 
-/** The attempted edits whose cells hold what was to be written. */
-async function inForce(
-  attempted: readonly Outcome[],
-  onFailure: (reason: unknown) => Error,
-): Promise<Outcome[]> {
-  try {
-    const now = await Excel.run((context) => readBack(context, attempted));
-    return attempted.filter(({ edit }, index) => {
-      const content = now[index];
-      return !!content && sameContent(content, edit.after);
-    });
-  } catch (reason) {
-    throw onFailure(reason);
-  }
+/** The attempted edits whose cells hold what was to be written. @throws what Excel throws at the look */
+async function inForce(attempted: readonly Outcome[]): Promise<Outcome[]> {
+  const now = await Excel.run((context) => readBack(context, attempted));
+  return attempted.filter(({ edit }, index) => {
+    const content = now[index];
+    return !!content && sameContent(content, edit.after);
+  });
 }
 
 /** Lists the edits in the order in which they were asked for. */

@@ -35,6 +35,18 @@ test('the tag comes with the first values, hidden, in their own trip', async () 
   expect(program.takeTrips().map(({ refused }) => refused)).toEqual([null, null]);
 });
 
+test('marks that are refused do not cost the tag, by which the receipt is found again', async () => {
+  const { book, host, sheet } = open();
+  const snapshot = await host.read();
+  sheet.at('G2').locked = false;
+  sheet.protection.on = true;
+  const edits = [editOf(snapshot, 'G2', 4.58)];
+  const receipt = await host.apply([{ sheet: snapshot.sheet, edits, marks: [MARK] }]);
+  expect([receipt.written.length, receipt.marks[0]!.refused]).toEqual([1, expect.any(String)]);
+  expect(book.names.size).toBe(1);
+  expect(lastingName(await new ExcelHost().workbook())).toBe(receipt.workbook);
+});
+
 test('looking and marking write no tag', async () => {
   const { book, host } = open();
   const { sheet } = await host.read();
