@@ -1,6 +1,6 @@
 import {
   anotherWorkbook,
-  lastingName,
+  lastingNames,
   planUndo,
   type Receipt,
   type Refusal,
@@ -18,7 +18,7 @@ import {
  */
 export async function undo(host: SpreadsheetHost, receipt: Receipt): Promise<UndoResult> {
   const workbook = await host.workbook();
-  if (receipt.workbook !== lastingName(workbook)) throw anotherWorkbook(nameIn(receipt));
+  if (!lastingNames(workbook).includes(receipt.workbook)) throw anotherWorkbook(nameIn(receipt));
   const sheets = sheetsOf(receipt, workbook.id);
   const snapshots = await host.readAll({ sheets, merges: 'remembered' });
   const present = new Set(snapshots.map(({ sheet }) => sheet.id));

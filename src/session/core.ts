@@ -1,4 +1,11 @@
-import { anotherWorkbook, HostError, lastingName, sameSheet, sheetKey } from '../sheet';
+import {
+  anotherWorkbook,
+  HostError,
+  lastingName,
+  lastingNames,
+  sameSheet,
+  sheetKey,
+} from '../sheet';
 import type { Mark, ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import { type Companion, type LayoutCorrection, readForms, type SheetReading } from '../form';
 import { reviewReading, type SheetReview, type StandardRequest } from '../review';
@@ -185,7 +192,7 @@ export class SessionCore {
   namesOf(lasting: string): string[] {
     const { workbook } = this.#state;
     if (!workbook || lastingName(workbook) !== lasting) return [lasting];
-    return [...new Set([lasting, workbook.place || workbook.id])];
+    return lastingNames(workbook);
   }
 
   /** The same for a sheet that was read already; where the host does not answer, as it was told last. */
@@ -271,7 +278,7 @@ export class SessionCore {
   /** Finds what can be taken back on a sheet. @throws HostError from the host */
   async recall(sheet: SheetRef): Promise<void> {
     const workbook = await this.lastingName(sheet);
-    this.set({ undoable: this.receipts.latest(workbook, sheet.id) });
+    this.set({ undoable: this.receipts.latest(this.namesOf(workbook), sheet.id) });
   }
 }
 

@@ -25,7 +25,7 @@ export interface Receipt {
   readonly id: string;
   /** ISO 8601 time. */
   readonly at: string;
-  /** The workbook's `lastingName`, so that a receipt is never used on another file. */
+  /** The workbook's `lastingName` at the time, so that a receipt is never used on another file. */
   readonly workbook: string;
   readonly written: readonly { readonly sheet: SheetRef; readonly edit: Edit }[];
   /**

@@ -50,3 +50,11 @@ export function sheetKey({ workbook, id }: Pick<SheetRef, 'workbook' | 'id'>): s
 export function lastingName({ id, place, tag }: WorkbookInfo): string {
   return tag ?? (place || id);
 }
+
+/**
+ * All names a workbook may have been known by: one that takes no tag is known by its place, and that it
+ * takes none shows only at the first write.
+ */
+export function lastingNames(workbook: WorkbookInfo): string[] {
+  return [...new Set([lastingName(workbook), lastingName({ ...workbook, tag: null })])];
+}

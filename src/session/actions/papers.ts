@@ -1,4 +1,4 @@
-import { lastingName, type NewSheet, type SheetRef } from '../../sheet';
+import { lastingNames, type NewSheet, type SheetRef } from '../../sheet';
 import {
   checkHtml,
   checkSheet,
@@ -93,7 +93,7 @@ export class PaperDesk {
     const workbook = await this.core.host.workbook();
     const { sheet } = review.form.snapshot;
     const written = this.core.receipts
-      .listOf(lastingName(workbook), sheet.id)
+      .listOf(lastingNames(workbook), sheet.id)
       .filter(({ uncertain }) => !uncertain)
       .flatMap((receipt) =>
         receipt.written

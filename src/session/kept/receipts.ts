@@ -37,24 +37,27 @@ export class ReceiptStore {
     return this.#save([...others, receipt]);
   }
 
-  /** The newest receipt that wrote to the sheet, or null when nothing can be taken back. */
-  latest(workbook: string, sheetId: string): Receipt | null {
-    const receipts = this.#of(workbook).filter((receipt) =>
+  /**
+   * The newest receipt that wrote to the sheet, or null when nothing can be taken back.
+   * @param workbooks the `lastingNames` of its workbook
+   */
+  latest(workbooks: readonly string[], sheetId: string): Receipt | null {
+    const receipts = this.#of(workbooks).filter((receipt) =>
       receipt.written.some(({ sheet }) => sheet.id === sheetId),
     );
     return receipts[receipts.length - 1] ?? null;
   }
 
   /** All that wrote to the sheet, the oldest first. */
-  listOf(workbook: string, sheetId: string): Receipt[] {
-    return this.#of(workbook).filter((receipt) =>
+  listOf(workbooks: readonly string[], sheetId: string): Receipt[] {
+    return this.#of(workbooks).filter((receipt) =>
       receipt.written.some(({ sheet }) => sheet.id === sheetId),
     );
   }
 
   /** The newest receipt of the workbook, or null when nothing can be taken back. */
-  latestOf(workbook: string): Receipt | null {
-    const receipts = this.#of(workbook);
+  latestOf(workbooks: readonly string[]): Receipt | null {
+    const receipts = this.#of(workbooks);
     return receipts[receipts.length - 1] ?? null;
   }
 
@@ -62,8 +65,8 @@ export class ReceiptStore {
     this.#save(this.#load().filter(({ id }) => id !== receipt.id));
   }
 
-  #of(workbook: string): Receipt[] {
-    return this.#load().filter((receipt) => receipt.workbook === workbook);
+  #of(workbooks: readonly string[]): Receipt[] {
+    return this.#load().filter(({ workbook }) => workbooks.includes(workbook));
   }
 
   #load(): Receipt[] {

@@ -54,6 +54,16 @@ test('a workbook keeps its id when it is saved under another name', async () => 
   expect((await host.workbook()).id).not.toBe(before.id);
 });
 
+test('in a build without names, too, a write can be taken back in a pane opened anew', async () => {
+  const { host, world } = openWps(workbookOf(FORM), { lacks: ['Names'] });
+  const sheet = await host.read();
+  const edits = [editOf(sheet, 'E4', 4.58)];
+  const receipt = await host.apply([{ sheet: sheet.sheet, edits, marks: null }]);
+  const again = new WpsHost(applicationObject(world) as EtApplication);
+  expect((await undo(again, receipt)).restored).toHaveLength(1);
+  expect(world.sheets[0]!.cell(parseA1('E4')).value).toBeNull();
+});
+
 test('a workbook opened under the name of one that was closed is another', async () => {
   const { host, world } = openWps(workbookOf(FORM));
   const before = await host.workbook();

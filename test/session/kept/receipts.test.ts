@@ -28,35 +28,35 @@ describe('receipts', () => {
     const store = new ReceiptStore(memoryStore());
     for (const one of [receipt('1', 'a'), receipt('2', 'a'), receipt('3', 'b')]) store.add(one);
     store.add(receipt('4', 'a', 'other'));
-    expect(store.latest('w', 'a')!.id).toBe('2');
-    expect(store.latest('w', 'b')!.id).toBe('3');
+    expect(store.latest(['w'], 'a')!.id).toBe('2');
+    expect(store.latest(['w'], 'b')!.id).toBe('3');
     store.remove(receipt('2', 'a'));
-    expect(store.latest('w', 'a')!.id).toBe('1');
-    expect(store.latest('w', 'c')).toBeNull();
+    expect(store.latest(['w'], 'a')!.id).toBe('1');
+    expect(store.latest(['w'], 'c')).toBeNull();
   });
 
   it('that wrote nothing are not kept', () => {
     const store = new ReceiptStore(memoryStore());
     store.add({ ...receipt('1', 'a'), written: [] });
-    expect(store.latest('w', 'a')).toBeNull();
+    expect(store.latest(['w'], 'a')).toBeNull();
   });
 
   it('are limited to the last twenty of a workbook', () => {
     const store = new ReceiptStore(memoryStore());
     for (let n = 1; n <= 25; n++) store.add(receipt(String(n), 'a'));
     for (let n = 25; n > 5; n--) {
-      expect(store.latest('w', 'a')!.id).toBe(String(n));
+      expect(store.latest(['w'], 'a')!.id).toBe(String(n));
       store.remove(receipt(String(n), 'a'));
     }
-    expect(store.latest('w', 'a')).toBeNull();
+    expect(store.latest(['w'], 'a')).toBeNull();
   });
 
   it('of all workbooks together are limited in number, the oldest going first', () => {
     const store = new ReceiptStore(memoryStore(), { ...ROOM, count: 3 });
     for (const workbook of ['v', 'w', 'x', 'y']) store.add(receipt(workbook, 'a', workbook));
-    expect(store.latest('v', 'a')).toBeNull();
-    expect(store.latest('w', 'a')!.id).toBe('w');
-    expect(store.latest('y', 'a')!.id).toBe('y');
+    expect(store.latest(['v'], 'a')).toBeNull();
+    expect(store.latest(['w'], 'a')!.id).toBe('w');
+    expect(store.latest(['y'], 'a')!.id).toBe('y');
   });
 
   it('are limited in size, the newest being kept however large it is', () => {
@@ -64,13 +64,13 @@ describe('receipts', () => {
     const store = new ReceiptStore(memoryStore(), { ...ROOM, characters: 2 * size });
     for (const id of ['1', '2', '3']) store.add(receipt(id, 'a'));
     for (const id of ['3', '2']) {
-      expect(store.latest('w', 'a')!.id).toBe(id);
+      expect(store.latest(['w'], 'a')!.id).toBe(id);
       store.remove(receipt(id, 'a'));
     }
-    expect(store.latest('w', 'a')).toBeNull();
+    expect(store.latest(['w'], 'a')).toBeNull();
     const { written } = receipt('9', 'a');
     store.add({ ...receipt('9', 'a'), written: Array(20).fill(written[0]) });
-    expect(store.latest('w', 'a')!.id).toBe('9');
+    expect(store.latest(['w'], 'a')!.id).toBe('9');
   });
 
   it('give way to the newest where the storage is full', () => {
@@ -85,14 +85,14 @@ describe('receipts', () => {
     expect(['1', '2', '3', '4'].map((id) => store.add(receipt(id, 'a')))).toEqual(
       Array(4).fill(true),
     );
-    expect(store.latest('w', 'a')!.id).toBe('4');
+    expect(store.latest(['w'], 'a')!.id).toBe('4');
   });
 
   it('take the place of one with the same id', () => {
     const store = new ReceiptStore(memoryStore());
     store.add(receipt('1', 'a'));
     store.add(receipt('1', 'b'));
-    expect([store.latest('w', 'a'), store.latest('w', 'b')!.id]).toEqual([null, '1']);
+    expect([store.latest(['w'], 'a'), store.latest(['w'], 'b')!.id]).toEqual([null, '1']);
   });
 
   it('are listed by sheet, the oldest first, one that wrote to two sheets under both', () => {
@@ -103,29 +103,29 @@ describe('receipts', () => {
     };
     for (const one of [receipt('1', 'a'), both, receipt('3', 'b'), receipt('4', 'a', 'v')])
       store.add(one);
-    expect(store.listOf('w', 'a').map(({ id }) => id)).toEqual(['1', '2']);
-    expect(store.listOf('w', 'b').map(({ id }) => id)).toEqual(['2', '3']);
-    expect(store.latest('w', 'a')!.id).toBe('2');
-    expect([store.latestOf('w')!.id, store.latestOf('u')]).toEqual(['3', null]);
+    expect(store.listOf(['w'], 'a').map(({ id }) => id)).toEqual(['1', '2']);
+    expect(store.listOf(['w'], 'b').map(({ id }) => id)).toEqual(['2', '3']);
+    expect(store.latest(['w'], 'a')!.id).toBe('2');
+    expect([store.latestOf(['w'])!.id, store.latestOf(['u'])]).toEqual(['3', null]);
   });
 
   it('that came to nothing leave no trace of their beginning', () => {
     const store = new ReceiptStore(memoryStore());
     store.add(receipt('1', 'a'));
     expect(store.add({ ...receipt('1', 'a'), written: [] })).toBe(true);
-    expect(store.latestOf('w')).toBeNull();
+    expect(store.latestOf(['w'])).toBeNull();
   });
 
   it('are a hundred at most and one and a half million characters', () => {
     const many = new ReceiptStore(memoryStore());
     for (let n = 0; n <= 100; n++) many.add(receipt(String(n), 'a', `w${n}`));
-    expect([many.latestOf('w0'), many.latestOf('w1')?.workbook]).toEqual([null, 'w1']);
+    expect([many.latestOf(['w0']), many.latestOf(['w1'])?.workbook]).toEqual([null, 'w1']);
     const small = JSON.stringify(receipt('1', 'a')).length;
     const large = (characters: number) => {
       const store = new ReceiptStore(memoryStore());
       store.add(receipt('1', 'a', 'v'));
       store.add(receipt('1'.repeat(characters - 2 * small + 1), 'a'));
-      return store.latestOf('v') !== null;
+      return store.latestOf(['v']) !== null;
     };
     expect([large(1_500_000), large(1_500_001)]).toEqual([true, false]);
   });
@@ -140,7 +140,7 @@ describe('receipts', () => {
   it('ignore what is stored damaged', () => {
     const backing = memoryStore();
     backing.set('receipts', '[{"id":1},null,{"id":"x","at":"","workbook":"w","written":[{}]}]');
-    expect(new ReceiptStore(backing).latest('w', 'a')).toBeNull();
+    expect(new ReceiptStore(backing).latest(['w'], 'a')).toBeNull();
   });
 
   it.each([
@@ -154,7 +154,7 @@ describe('receipts', () => {
     const backing = memoryStore();
     const tampered = { ...whole, written: [{ sheet, edit: { ...edit, ...change } }] };
     backing.set('receipts', JSON.stringify([tampered]));
-    expect(new ReceiptStore(backing).latest('w', 'a')).toBeNull();
+    expect(new ReceiptStore(backing).latest(['w'], 'a')).toBeNull();
   });
 
   it.each([[null], [true], ['达成'], [{ error: '#DIV/0!' }], [0.5]])(
@@ -177,7 +177,7 @@ describe('receipts', () => {
       };
       const store = new ReceiptStore(memoryStore());
       store.add(stored);
-      expect(store.latest('w', 'a')).toEqual(stored);
+      expect(store.latest(['w'], 'a')).toEqual(stored);
     },
   );
 });
