@@ -224,6 +224,21 @@ describe('撤销写回 and 清除标记', () => {
     expect(await marks(desk)).toEqual([]);
     expect(await text(desk, 'G20')).toBe('4.58');
   });
+
+  it('tells of a sheet that keeps its marks, and calls nothing cleared', async () => {
+    const { session, desk } = open('mistakes.xlsx');
+    await session.write();
+    const { apply } = desk;
+    desk.apply = async (changes) => ({
+      ...(await apply.call(desk, [])),
+      marks: changes.map(({ sheet }) => ({ sheet, count: 1, refused: '工作表受保护。' })),
+    });
+    for (const clear of [() => session.clearMarks(), () => session.book.clearMarks()]) {
+      await clear();
+      expect(session.state.done).toBeNull();
+      expect(session.state.fault?.message).toMatch(/^工作表「.+」的标记没有清除，.+。$/);
+    }
+  });
 });
 
 describe('what the bureau set', () => {

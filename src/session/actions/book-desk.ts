@@ -1,6 +1,6 @@
 import {
   HostError,
-  lastingName,
+  lastingNames,
   type Receipt,
   sameSheet,
   sheetKey,
@@ -12,6 +12,7 @@ import { type Book, bookChanges, type BookForm, bookOf, sameForm } from '../book
 import type { SessionCore } from '../core';
 import { stopIfCancelled } from '../task-runner';
 import { lookAgain } from './look-again';
+import { removeMarks } from './move-marks';
 import { takeBack } from './take-back';
 import { task } from './task';
 import { writeChanges } from './write-changes';
@@ -58,18 +59,14 @@ export class BookDesk {
 
   /** The newest receipt of the workbook, whichever sheets it wrote to. */
   async latest(): Promise<Receipt | null> {
-    return this.core.receipts.latestOf(lastingName(await this.core.host.workbook()));
+    return this.core.receipts.latestOf(lastingNames(await this.core.host.workbook()));
   }
 
   /** Removes the marks of every sheet. */
   clearMarks(): Promise<void> {
     return task(this.core, '清除标记', 'clearing', async () => {
       const { core } = this;
-      const marked = (await core.host.readAll()).filter(({ marks }) => marks.length > 0);
-      const changes = marked.map(({ sheet }) => ({ sheet, edits: [], marks: [] }));
-      if (changes.length > 0) await core.host.apply(changes);
-      core.marked.clear();
-      const count = marked.reduce((sum, { marks }) => sum + marks.length, 0);
+      const count = await removeMarks(core, await core.host.readAll());
       core.set({ done: { kind: 'cleared', count, all: true } });
       if (core.sheet) await lookAgain(core);
     });

@@ -13,7 +13,7 @@ import { changeOf, isIdle } from '../flow';
 import { stopIfCancelled } from '../task-runner';
 import { lookAgain } from './look-again';
 import { lookBeside } from './look-beside';
-import { moveMarks } from './move-marks';
+import { moveMarks, removeMarks } from './move-marks';
 import { searchSheets } from './other-forms';
 import { takeBack } from './take-back';
 import { task } from './task';
@@ -103,9 +103,7 @@ export function clearMarks(core: SessionCore, aim: Aim): Promise<void> {
   return task(core, '清除标记', 'clearing', async () => {
     const sheet = (aim === 'shown' && core.sheet) || undefined;
     const snapshot = await core.host.read({ sheet, merges: 'remembered' });
-    await core.host.apply([{ sheet: snapshot.sheet, edits: [], marks: [] }]);
-    core.marked.delete(sheetKey(snapshot.sheet));
-    core.set({ done: { kind: 'cleared', count: snapshot.marks.length } });
+    core.set({ done: { kind: 'cleared', count: await removeMarks(core, [snapshot]) } });
   });
 }
 
