@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,14 +10,15 @@ import { manyFiles } from './many-files';
 import { oddSizes } from './odd-sizes';
 import { bundleSizes, firstPaint } from './page';
 import { growth, perForm } from './per-form';
+import { renewPage } from './renew-page';
 import { markdown, type Section } from './section';
 
 const ROOT = join(__dirname, '..');
 
 /**
- * Runs every benchmark, prints the tables and writes them to docs/benchmarks.md. After `--beside` stands
- * the main.js of a command built earlier, to be measured beside this one; with `--only-beside` nothing
- * else is measured and nothing is written.
+ * Runs every benchmark, prints the tables and puts them into docs/benchmarks.md in place of the ones before.
+ * After `--beside` stands the main.js of a command built earlier, to be measured beside this one; with
+ * `--only-beside` nothing else is measured and nothing is written.
  */
 async function main(): Promise<void> {
   build('cli');
@@ -43,9 +44,11 @@ async function main(): Promise<void> {
   if (older !== undefined) add(besideOlder(older));
   add(bundleSizes());
   add(await firstPaint());
-  const text = ['# Benchmarks', machine(), ...sections.map(markdown)].join('\n\n');
   const file = join(ROOT, 'docs/benchmarks.md');
-  writeFileSync(file, `${text}\n`);
+  writeFileSync(
+    file,
+    renewPage(readFileSync(file, 'utf8'), `# Benchmarks\n\n${machine()}`, sections),
+  );
   execFileSync(process.execPath, [
     join(ROOT, 'node_modules/prettier/bin/prettier.cjs'),
     '--write',
@@ -62,7 +65,7 @@ function build(target: string): void {
 function machine(): string {
   const memory = Math.round(totalmem() / 1024 ** 3);
   return (
-    `Written by \`npm run bench\`. Measured with Node ${process.versions.node.split('.')[0]} on ` +
+    `Written by \`npm run bench\`, but for the remarks. Measured with Node ${process.versions.node.split('.')[0]} on ` +
     `${process.platform} (${process.arch}), ${availableParallelism()} processors, ${memory} GiB of memory. ` +
     'Times within a process are processor time, which other programs on the machine disturb least; ' +
     `wall times depend on what else runs: the load average was ${loadavg()[2]!.toFixed(1)} at the end.`

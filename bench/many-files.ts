@@ -59,7 +59,7 @@ async function section(title: string, folder: string, quarter: string | null): P
   ];
   const notes = [
     `Against scanning (target 1.5×): reading the cells takes ${times(read.cpu / scan.cpu)} of its processor time, a whole review on one thread ${times(one.cpu / scan.cpu)}. ` +
-      `Two threads against one: ${times(one.wall / two.wall)} as fast (target near 2×).`,
+      `Two threads against one: ${times(one.wall / two.wall)} as fast (target near 2×, with two processors free).`,
   ];
   if (python)
     notes.push(
