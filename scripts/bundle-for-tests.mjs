@@ -28,6 +28,9 @@ const AS_THE_WORKBENCH = {
   },
 };
 
+/** What tests look at a page's accessibility with. */
+const AXE = 'node_modules/axe-core/axe.min.js';
+
 /*
  * What only tests open, by the folder under dist/ it goes to: `node scripts/bundle-for-tests.mjs pane-test`.
  * The bundles that are shipped are webpack's, and tested as they are; these need only hold the same
@@ -42,7 +45,7 @@ const TARGETS = {
     target: OLDEST_WORKBENCH,
     plugins: [AS_THE_WORKBENCH],
     page: 'src/workbench/index.html',
-    beside: ['packaging/bureau.js'],
+    beside: ['packaging/bureau.js', AXE],
   },
   /** The pane over a workbook in the page, with the readers of other documents beside it as in a pane. */
   'pane-test': {
@@ -50,6 +53,7 @@ const TARGETS = {
     format: 'esm',
     splitting: true,
     page: 'test/browser/pane-page/index.html',
+    beside: [AXE],
   },
   /** What takes the place of WPS in a page, as one classic script for the oldest engine. */
   'wps-fake': {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { built } from '../../../scripts/built';
@@ -6,8 +6,6 @@ import { BOOKS } from '../../session/books';
 import { launchBrowser, openPage, PATIENCE, SHORT_LIVED, type TestPage } from '../browser';
 import { serveFolder, type Served } from '../serve';
 import type { Hands } from './main';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The pane as Excel opens it on a desktop. */
 export const NARROW = { width: 320, height: 700 };
@@ -126,9 +124,10 @@ async function found(
   besides: readonly string[],
   options: { readonly runOnly?: object },
 ): Promise<string[]> {
-  // Evaluated, not added as a script: the workbench's Content-Security-Policy lets no script in.
-  if (!(await page.evaluate('window.axe !== undefined'))) await page.evaluate(AXE);
-  // Without fetching the style sheets, which the same policy forbids for a page on a disk.
+  // Beside the page (bundle-for-tests.mjs): the browser keeps a script compiled, unlike what is evaluated.
+  if (!(await page.evaluate('window.axe !== undefined')))
+    await page.addScriptTag({ url: new URL('axe.min.js', page.url()).href });
+  // Without fetching the style sheets, which the workbench's Content-Security-Policy forbids.
   const looked = besides.length === 0 ? 'document' : JSON.stringify({ exclude: besides });
   const how = JSON.stringify({ preload: false, resultTypes: ['violations'], ...options });
   const run = `axe.run(${looked}, ${how}).then((r) => r.violations)`;
