@@ -29,8 +29,15 @@ export interface TestPage {
   /**
    * Has the page start anew at another address of its origin, as wide as at first, with nothing left of
    * what it kept, wore or did: as another page would be, in the same process, which has its code.
+   * @param look what it is to look like instead
    */
-  renewed(url: string): Promise<TestPage>;
+  renewed(url: string, look?: Look): Promise<TestPage>;
+}
+
+/** How wide and in which colours a page starts. */
+export interface Look {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
 }
 
 /** `describe` where a browser was found, else the same suite skipped, with its name shown. */
@@ -82,10 +89,12 @@ export async function openPage(
     errors: seen.errors,
     foreign: seen.foreign,
     close: () => context.close(),
-    renewed: async (next) => {
+    renewed: async (next, look = {}) => {
       await page.goto('about:blank');
       await forgetAll(page, next);
-      if (viewport) await page.setViewportSize(viewport);
+      const size = look.viewport ?? viewport;
+      if (size) await page.setViewportSize(size);
+      if (look.colorScheme) await page.emulateMedia({ colorScheme: look.colorScheme });
       seen = { url: next, errors: [], foreign: [] };
       await page.goto(next);
       return opened();
@@ -127,7 +136,8 @@ function watch(page: Page, seen: () => Seen): void {
 /** Takes from a page what its origin keeps on the machine, and the looks a test gave it. */
 async function forgetAll(page: Page, url: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(url);
+  // all pages of a disk have one origin, which an address does not name
+  const origin = url.startsWith('file:') ? 'file://' : new URL(url).origin;
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.detach();
   await page.emulateMedia({

@@ -2,14 +2,22 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Download } from 'playwright-core';
+import type { Browser, Download } from 'playwright-core';
 import { buildSample } from '../../scripts/samples/build-sample';
 import { built } from '../../scripts/built';
 import { FileHost } from '../../src/hosts/file';
 import { a1, parseA1, type SheetSnapshot } from '../../src/sheet';
-import { describeBrowser, launchBrowser, openPage, screenshot } from '../browser/browser';
+import {
+  describeBrowser,
+  launchBrowser,
+  type Look,
+  openPage,
+  screenshot,
+  SHORT_LIVED,
+  type TestPage,
+} from '../browser/browser';
 import { fixtureXlsx } from '../hosts/contract/fixture-xlsx';
 import { eventually } from './eventually';
 import { WorkbenchPage } from './workbench-page';
@@ -280,22 +288,22 @@ describeBrowser('npm start', () => {
 });
 
 describeBrowser('the workbench opened from a disk', () => {
-  it('works without a server and without a request to anywhere', async () => {
-    const folder = await built('workbench');
-    const browser = await launchBrowser();
-    const url = pathToFileURL(join(folder, 'index.html')).href;
-    const { page, errors, foreign } = await openPage(browser, url);
-    await page.waitForFunction(() =>
-      document.querySelector('.file-name')?.textContent?.includes('示例'),
-    );
-    await page.getByRole('button', { name: '核验当前表' }).click();
-    await page.getByText('90.28').first().waitFor();
-    expect(errors).toEqual([]);
-    expect(foreign).toEqual([]);
-    const html = readFileSync(join(folder, 'index.html'), 'utf8');
-    expect(html).toContain("default-src 'none'");
-    await browser.close();
+  let browser: Browser;
+  let test: TestPage;
+  let url: string;
+  beforeAll(async () => {
+    url = pathToFileURL(join(await built('workbench'), 'index.html')).href;
+    browser = await launchBrowser([SHORT_LIVED]);
+    test = await openPage(browser, null);
   }, 300_000);
+  afterAll(() => browser.close());
+
+  it('works without a server and without a request to anywhere', async () => {
+    await check({});
+    expect(test.errors).toEqual([]);
+    expect(test.foreign).toEqual([]);
+    expect(readFileSync(fileURLToPath(url), 'utf8')).toContain("default-src 'none'");
+  });
 
   it.each([
     ['wide', { width: 1920, height: 1080 }, 'light'],
@@ -303,16 +311,8 @@ describeBrowser('the workbench opened from a disk', () => {
     ['dark', { width: 1366, height: 768 }, 'dark'],
     ['narrow', { width: 700, height: 900 }, 'light'],
   ] as const)('has no part cut off in a %s window', async (name, viewport, colorScheme) => {
-    const folder = await built('workbench');
-    const browser = await launchBrowser();
-    const url = pathToFileURL(join(folder, 'index.html')).href;
-    const { page, errors } = await openPage(browser, url, { viewport, colorScheme });
-    await page.waitForFunction(() =>
-      document.querySelector('.file-name')?.textContent?.includes('示例'),
-    );
-    await page.getByRole('button', { name: '核验当前表' }).click();
-    await page.getByText('90.28').first().waitFor();
-    const overflow = await page.evaluate(() => {
+    await check({ viewport, colorScheme });
+    const overflow = await test.page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       const outside = [...document.querySelectorAll('.top-bar > *, .pane, .grid')].filter(
         (element) => element.getBoundingClientRect().right > innerWidth + 1,
@@ -320,10 +320,19 @@ describeBrowser('the workbench opened from a disk', () => {
       return [scrollWidth > clientWidth, outside.map((element) => element.className)];
     });
     expect(overflow).toEqual([false, []]);
-    await screenshot(page, `workbench-${name}`);
-    expect(errors).toEqual([]);
-    await browser.close();
+    await screenshot(test.page, `workbench-${name}`);
+    expect(test.errors).toEqual([]);
   });
+
+  /** Starts the page anew and has it check the sample it opens with. */
+  async function check(look: Look): Promise<void> {
+    test = await test.renewed(url, look);
+    await test.page.waitForFunction(() =>
+      document.querySelector('.file-name')?.textContent?.includes('示例'),
+    );
+    await test.page.getByRole('button', { name: '核验当前表' }).click();
+    await test.page.getByText('90.28').first().waitFor();
+  }
 });
 
 function temporary(name: string, bytes: Uint8Array): string {
