@@ -6,7 +6,7 @@ import {
   type Verdict,
   VERDICTS,
 } from '../review';
-import { findRule, SEVERITIES, type Severity } from '../rules';
+import { findRule, isOpen, SEVERITIES, type Severity } from '../rules';
 
 /** What an overview needs of one form: plain data, small enough to be kept for thousands of forms. */
 export interface OverviewForm {
@@ -71,9 +71,7 @@ export function overviewForm(source: string, review: Review): OverviewForm {
     grade: scores.grade.expected,
     standard: standard.id,
     onlyUnder: reproducedBy.includes(standard.id) ? [] : reproducedBy,
-    findings: review.findings
-      .filter(({ setAside }) => setAside === undefined)
-      .map(({ rule, severity }) => ({ rule, severity })),
+    findings: review.findings.filter(isOpen).map(({ rule, severity }) => ({ rule, severity })),
     beside: besideCounts(review),
     reasons: form.indicators.flatMap(({ reason }) => (reason?.text ? [reason.text] : [])),
   };

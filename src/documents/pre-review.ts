@@ -1,5 +1,5 @@
 import type { Review } from '../review';
-import { type Finding, findRule, messageOf, type Severity } from '../rules';
+import { type Finding, findRule, isOpen, messageOf, type Severity } from '../rules';
 import { a1 } from '../sheet';
 import { numberIn } from '../scoring';
 import { escapeHtml } from './html';
@@ -22,7 +22,7 @@ const MOST = 5;
  * then what puts the most points in question. It gives no score of its own.
  */
 export function preReview(review: Review): readonly LikelyQuestion[] {
-  const open = review.findings.filter(({ setAside }) => setAside === undefined);
+  const open = review.findings.filter(isOpen);
   return [...firstOfEachRow(open)]
     .sort(
       (a, b) =>

@@ -1,5 +1,5 @@
 import { comparisonOf, type Review, VERDICT_TITLES } from '../review';
-import { comparesTables, type Finding, messageOf, type Severity } from '../rules';
+import { comparesTables, type Finding, isOwed, messageOf, type Severity } from '../rules';
 import { a1 } from '../sheet';
 
 /** What a reviewer sends back: errors first, then what to improve and what to confirm; hints stay at home. */
@@ -12,7 +12,7 @@ const RETURNED: readonly Severity[] = ['error', 'warning', 'review'];
 export function returnLetter(review: Review): string {
   const project = review.form.project?.text || review.form.title?.text || '本项目';
   const returned = RETURNED.flatMap((severity) =>
-    review.findings.filter((one) => one.severity === severity && isReturned(one)),
+    review.findings.filter((one) => one.severity === severity && isOwed(one)),
   );
   if (returned.length === 0) {
     const result = review.verdict === 'ready' ? '可以上报' : VERDICT_TITLES[review.verdict];
@@ -33,10 +33,6 @@ export function returnLetter(review: Review): string {
 function besideHeading(review: Review): string {
   const line = comparisonOf(review)?.line;
   return line ? `${line}：` : '与上年自评表、绩效运行监控表对照：';
-}
-
-function isReturned({ severity, setAside }: Finding): boolean {
-  return setAside === undefined || severity === 'error';
 }
 
 /** What is wrong, led by its cell where the sentence does not name it. */

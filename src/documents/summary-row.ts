@@ -1,4 +1,5 @@
 import type { Field } from '../form';
+import { isOwed } from '../rules';
 import { type Review, VERDICT_WORDS } from '../review';
 import { Decimal, parseAmount } from '../values';
 
@@ -30,7 +31,8 @@ export interface SummaryRow {
 const IN_WAN = { 元: '0.0001', 万元: '1', 亿元: '10000' } as const;
 
 export function summaryRow({ source, review }: SummaryEntry, number: number): SummaryRow {
-  const { form, scores, findings } = review;
+  const { form, scores } = review;
+  const owed = review.findings.filter(isOwed);
   const funds = form.fund?.total ?? null;
   const scale = new Decimal(IN_WAN[form.fund?.unit ?? '万元']);
   const amount = (field: Field | null | undefined) => {
@@ -49,8 +51,8 @@ export function summaryRow({ source, review }: SummaryEntry, number: number): Su
     rate: scores.fund?.rate.value?.toNumber() ?? null,
     total: totalOf(review),
     grade: scores.grade.expected ?? (scores.total.provisional ? '暂定' : ''),
-    errors: findings.filter((finding) => finding.severity === 'error').length,
-    reviews: findings.filter((finding) => finding.severity === 'review').length,
+    errors: owed.filter(({ severity }) => severity === 'error').length,
+    reviews: owed.filter(({ severity }) => severity === 'review').length,
     verdict: VERDICT_WORDS[review.verdict],
   };
 }

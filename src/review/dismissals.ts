@@ -1,5 +1,5 @@
 import type { Form } from '../form';
-import type { Finding } from '../rules';
+import { type Finding, isOpen } from '../rules';
 import { sameCell } from '../sheet';
 
 /** A finding the officer set aside for this form (规则异议), with the reason given. */
@@ -27,9 +27,7 @@ export function applyDismissals(
     used.add(dismissal);
     return { ...finding, setAside: dismissal.reason };
   });
-  const open = new Set<string>(
-    all.filter(({ setAside }) => setAside === undefined).map(({ rule }) => rule),
-  );
+  const open = new Set<string>(all.filter(isOpen).map(({ rule }) => rule));
   return {
     findings: all,
     reopened: dismissals.filter((one) => !used.has(one) && open.has(one.rule)),

@@ -8,9 +8,9 @@ import {
   outcomesOf,
   type RuleInput,
 } from '../rules';
-import { scoreForm } from '../scoring';
 import { type CellAddress, type ComputedField, type Edit, sameCell } from '../sheet';
 import { chooseStandard, type StandardRequest } from './standard/choose-standard';
+import { scoredUnder } from './standard/scored-under';
 import { countChecks } from './count-checks';
 import { applyDismissals, type Dismissal } from './dismissals';
 import { planEdits, settledEdits } from './edits/edit-plan';
@@ -45,7 +45,7 @@ interface Draft {
 /** @param request the standard chosen, or `AUTO` to have it told from the form's own figures */
 export function draftForm(form: Form, request: StandardRequest, options: ReviewOptions): Draft {
   const { standard, choice } = chooseStandard(form, request);
-  const scores = scoreForm(form, standard, { habits: choice.by === 'auto' });
+  const scores = scoredUnder(form, standard, choice);
   const beside = layBeside(form, options.tables ?? [], options.besideSaid?.(form));
   const input = { form, scores, standard, beside };
   return { input, choice, planned: planEdits(input) };

@@ -1,5 +1,5 @@
 import type { Form } from '../form';
-import type { Finding } from '../rules';
+import { type Finding, isOpen } from '../rules';
 import { comparesAny, figuresIn, type GradeScore, isSettled, type Scores } from '../scoring';
 import type { Verdict } from './review';
 
@@ -19,11 +19,11 @@ export interface VerdictInput {
 export function verdictOf(input: VerdictInput): Verdict {
   const { form, findings } = input;
   if (form.unfilled) return 'unfilled';
-  const open = findings.filter(({ setAside }) => setAside === undefined);
+  const open = findings.filter(isOpen);
   if (open.some(({ severity }) => severity === 'error')) return 'must-fix';
-  const isOpen = open.some(({ severity }) => severity === 'review');
-  const isOwed = findings.some(({ severity }) => severity === 'error');
-  return isOpen || isOwed || input.ownFaults > 0 || !isProven(input) ? 'needs-review' : 'ready';
+  const isAsked = open.some(({ severity }) => severity === 'review');
+  const isAside = findings.some(({ severity }) => severity === 'error');
+  return isAsked || isAside || input.ownFaults > 0 || !isProven(input) ? 'needs-review' : 'ready';
 }
 
 /**

@@ -22,3 +22,13 @@ export interface Finding {
   /** The officer's reason for setting the finding aside; it then stays listed but no longer counts. */
   readonly setAside?: string;
 }
+
+/** Whether the officer still has the finding before him. */
+export function isOpen({ setAside }: Pick<Finding, 'setAside'>): boolean {
+  return setAside === undefined;
+}
+
+/** Whether a reviewer is told of it: an error that was set aside stays one. */
+export function isOwed(finding: Pick<Finding, 'setAside' | 'severity'>): boolean {
+  return isOpen(finding) || finding.severity === 'error';
+}

@@ -56,3 +56,19 @@ test('the number of a field is what it shows', () => {
   expect(fieldNumber(field('D6', '见附表'))).toBeNull();
   expect(fieldNumber(null)).toBeNull();
 });
+
+test('a question that was set aside is not counted, an error that was is', () => {
+  const [review] = reviewSheet(sheetWith({ G14: '9.00' })).reviews;
+  const error = review!.findings.find(({ severity }) => severity === 'error')!;
+  const counts = (left: Pick<typeof error, 'setAside'>) => {
+    const findings = (['error', 'review'] as const).map((severity) => ({
+      ...error,
+      severity,
+      ...left,
+    }));
+    const { errors, reviews } = summaryRow({ source: '', review: { ...review!, findings } }, 1);
+    return { errors, reviews };
+  };
+  expect(counts({})).toEqual({ errors: 1, reviews: 1 });
+  expect(counts({ setAside: '已核实' })).toEqual({ errors: 1, reviews: 0 });
+});

@@ -1,5 +1,5 @@
 import { type Field, type Form, type FundRow, fundRows } from '../../form';
-import { disputedCells, type Finding, possibleScore, type RuleInput } from '../../rules';
+import { disputedCells, type Finding, isOpen, possibleScore, type RuleInput } from '../../rules';
 import { figuresIn, type Scored, type Scores, workedFigures } from '../../scoring';
 import {
   anchorFor,
@@ -29,10 +29,10 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
   const disputed = disputedCells(input);
   const footRests = [...disputed, ...wordsForFigures(input)];
   const closed = [...disputed, ...sharedCells(input)];
-  const isOpen = (cell: CellAddress) => !closed.some((other) => sameCell(other, cell));
+  const isFree = (cell: CellAddress) => !closed.some((other) => sameCell(other, cell));
   const foot = [...total(input, footRests), ...grade(input, footRests)];
   return [...numbers(input), ...(possibleScore(input) ? foot.map(asOffer) : foot)]
-    .filter(({ cell }) => isOpen(cell))
+    .filter(({ cell }) => isFree(cell))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
@@ -47,7 +47,7 @@ export function settledEdits(
   findings: readonly Finding[],
 ): Edit<ComputedField>[] {
   const refuted = findings
-    .filter(({ severity, setAside }) => refutes(severity) && setAside === undefined)
+    .filter((finding) => refutes(finding.severity) && isOpen(finding))
     .flatMap(({ cells }) => cells.slice(0, 1));
   const isRefuted = (edit: Edit) =>
     inputsOf(input, edit).some(

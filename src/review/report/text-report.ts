@@ -1,5 +1,5 @@
 import { a1, a1Area, type Edit } from '../../sheet';
-import { findRule, type Finding, messageOf, SEVERITIES, type Severity } from '../../rules';
+import { findRule, type Finding, isOpen, messageOf, SEVERITIES, type Severity } from '../../rules';
 import { editText } from '../edits/edit-text';
 import { tickedEdits } from '../edits/ticked-edits';
 import type { Review, Verdict } from '../review';
@@ -29,8 +29,8 @@ export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
 /** One review as lines of text for a terminal: verdict first, then findings by level, then what is written. */
 export function textReport(review: Review): string {
   const { form, standard, findings, edits, checks } = review;
-  const open = findings.filter(({ setAside }) => setAside === undefined);
-  const aside = findings.filter(({ setAside }) => setAside !== undefined);
+  const open = findings.filter(isOpen);
+  const aside = findings.filter((finding) => !isOpen(finding));
   const lines = [
     `${form.project?.text || '（未填项目名称）'}  ${form.snapshot.name}!${a1Area(form.area)}`,
     `${verdictMark(review.verdict)} ${VERDICT_TITLES[review.verdict]}  ${countsText(findings)}`,
@@ -62,7 +62,7 @@ export function textReport(review: Review): string {
 
 /** 2项必须改、1项请核实、含1项必须改暂不处理; 没有发现问题 when there is none. */
 export function countsText(findings: readonly Finding[]): string {
-  const open = findings.filter(({ setAside }) => setAside === undefined);
+  const open = findings.filter(isOpen);
   const counts = SEVERITIES.flatMap((severity) => {
     const { length } = of(open, severity);
     return length > 0 ? [`${length}项${SEVERITY_TITLES[severity]}`] : [];
@@ -74,7 +74,7 @@ export function countsText(findings: readonly Finding[]): string {
 
 /** 含1项必须改暂不处理: what must be fixed and was set aside; null where there is none. */
 export function owedText(findings: readonly Finding[]): string | null {
-  const owed = of(findings, 'error').filter(({ setAside }) => setAside !== undefined).length;
+  const owed = of(findings, 'error').filter((finding) => !isOpen(finding)).length;
   return owed > 0 ? `含${owed}项${SEVERITY_TITLES.error}暂不处理` : null;
 }
 

@@ -1,8 +1,9 @@
 import type { Field, Form, Indicator } from '../../form';
-import { scoreAt, scoreForm, type Scores } from '../../scoring';
+import { scoreAt, type Scores } from '../../scoring';
 import { EMPTY_CELL } from '../../sheet';
 import { Decimal, halfWidth } from '../../values';
 import type { Review } from '../review';
+import { scoredUnder } from './scored-under';
 
 /** What the least better result of one row would change; for understanding only, nothing is written. */
 export interface SmallestChange {
@@ -62,7 +63,7 @@ export function gradeDistance(review: Review): GradeDistance | null {
 
 /** Finds the first sufficient result between the printed one and the target; scores only rise on that way. */
 function search(
-  { form, standard, scores }: Review,
+  { form, standard, standardChoice, scores }: Review,
   index: number,
   isEnough: (scores: Scores) => boolean,
 ): SmallestChange | null {
@@ -75,7 +76,8 @@ function search(
   const span = target.value.minus(actual.value);
   const direction = span.isNegative() ? -1 : 1;
   const at = (count: Decimal) => actual.value.plus(step.mul(count).mul(direction));
-  const scored = (count: Decimal) => scoreForm(withResult(form, index, at(count)), standard);
+  const scored = (count: Decimal) =>
+    scoredUnder(withResult(form, index, at(count)), standard, standardChoice);
   let high = span.abs().div(step).ceil();
   if (!isEnough(scored(high))) return null;
   let low = new Decimal(0);

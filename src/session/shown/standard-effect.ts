@@ -1,6 +1,6 @@
 import { indicatorAt } from '../../form';
-import type { Review } from '../../review';
-import { type Scored, scoreForm, type Scores } from '../../scoring';
+import { type Review, scoredUnder } from '../../review';
+import type { Scored, Scores } from '../../scoring';
 import type { Standard } from '../../standards';
 
 /** A number of the form that another standard computes otherwise. */
@@ -12,8 +12,11 @@ export interface StandardEffect {
 }
 
 /** Which numbers of a reviewed form change under another standard, in the order of the form. */
-export function standardEffects({ form, scores }: Review, standard: Standard): StandardEffect[] {
-  const after = figures(scoreForm(form, standard), form);
+export function standardEffects(
+  { form, scores, standardChoice }: Review,
+  standard: Standard,
+): StandardEffect[] {
+  const after = figures(scoredUnder(form, standard, standardChoice), form);
   return figures(scores, form).flatMap(([title, before], index) => {
     const changed = after[index]?.[1] ?? before;
     return changed === before ? [] : [{ title, before, after: changed }];

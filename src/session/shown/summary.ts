@@ -1,4 +1,4 @@
-import { type Finding, SEVERITIES, type Severity } from '../../rules';
+import { type Finding, isOpen, SEVERITIES, type Severity } from '../../rules';
 import { owedText, type Review, type Verdict, VERDICT_WORDS } from '../../review';
 import { type Worklist, worklistOf } from './worklist';
 
@@ -21,8 +21,8 @@ export interface Summary {
 
 /** Puts a review into one verdict with its counts. */
 export function summarize(review: Review): Summary {
-  const open = review.findings.filter(({ setAside }) => setAside === undefined);
-  const setAside = review.findings.filter((finding) => finding.setAside !== undefined);
+  const open = review.findings.filter(isOpen);
+  const setAside = review.findings.filter((finding) => !isOpen(finding));
   const counts = { error: 0, warning: 0, review: 0, info: 0 };
   for (const { severity } of open) counts[severity] += 1;
   const off = review.disabledRules?.length ?? 0;

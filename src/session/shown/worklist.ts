@@ -1,4 +1,11 @@
-import { findRule, type RuleId, SEVERITIES, type Finding, type Severity } from '../../rules';
+import {
+  findRule,
+  isOpen,
+  type RuleId,
+  SEVERITIES,
+  type Finding,
+  type Severity,
+} from '../../rules';
 import { fundRows } from '../../form';
 import type { Review } from '../../review';
 import { type CellAddress, type Edit, parseA1, sameCell } from '../../sheet';
@@ -51,7 +58,7 @@ const OF_THE_LAYOUT: ReadonlySet<RuleId> = new Set<RuleId>([
 
 /** Sorts the open findings of a review: each stands once, in the gravest list of its row. */
 export function worklistOf(review: Review): Worklist {
-  const open = review.findings.filter(({ setAside }) => setAside === undefined);
+  const open = review.findings.filter(isOpen);
   const settledBy = (finding: Finding) =>
     // What only a person can say no write settles.
     finding.outcome === 'review' || OF_THE_LAYOUT.has(finding.rule)

@@ -31,6 +31,17 @@ describe('a row', () => {
     expect(change.score.toFixed(2)).toBe('4.29');
   });
 
+  test('beside a score that only a habit explains, which stands: 81% of 90% gives 9.00 and 96.40', () => {
+    // 7.5 rounded to a whole number is 8; 10 × 80 ÷ 90 is 8.88, and 15 + 8 + 10 + 10 + 5 + 15 + 15 + 9 + 9.4
+    const change = smallestScoreChange(
+      review({ G14: '8', E20: '80%', G20: '8.88', H20: '两次停电，来年改造线路。', G21: '96.28' }),
+      7,
+    )!;
+    expect(change.result.toFixed()).toBe('81');
+    expect(change.score.toFixed(2)).toBe('9.00');
+    expect(change.total!.toFixed(2)).toBe('96.40');
+  });
+
   test('a met row, a text and a blank have none', () => {
     expect(smallestScoreChange(review(), 0)).toBeNull();
     expect(smallestScoreChange(review(), 3)).toBeNull();
