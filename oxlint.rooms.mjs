@@ -1,5 +1,5 @@
 /** Between reading and writing everything is pure: no clock, no DOM, no host, no I/O, no async. */
-const PURE = [
+export const PURE = [
   'sheet',
   'values',
   'form',

@@ -1,22 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { PURE } from '../oxlint.rooms.mjs';
 import { inOnePiece } from './in-one-piece.mjs';
 
 /**
  * What a working day asks for again and again, at the same time: types and lint, the format of what changed,
  * and the tests nearest to the source.
  */
-const ROOMS = [
-  'rooms',
-  'sheet',
-  'values',
-  'form',
-  'standards',
-  'scoring',
-  'rules',
-  'review',
-  'documents',
-];
+const ROOMS = ['rooms', ...PURE];
 /** Files of these rooms that take many forms through every change; the whole run has them. */
 const LONG = [
   'lost-headers',
