@@ -15,7 +15,7 @@ export type Outcome =
   /** the form has no cell for it */
   | 'no-cell';
 
-/** One value that an admissible reading of the form gives (`design.md`, Evidence). */
+/** One value that an admissible reading of the form gives (`docs/architecture.md`, Evidence). */
 export interface Candidate<Value = Decimal> {
   readonly value: Value;
   /** The reading in words: 按「≥」理解，未完成按比例. */
