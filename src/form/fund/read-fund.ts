@@ -17,8 +17,8 @@ export function readFund(grid: Grid, band: Band, top: number, last: number): Fun
     const reading = read(room);
     if (reading) readings.push(reading);
   }
-  const [only, ...others] = readings;
-  return only && others.length > 0 ? likeliest(room, readings) : (only ?? null);
+  if (readings.length < 2) return readings[0] ?? null;
+  return likeliest(room, readings);
 }
 
 function likeliest({ grid, band }: FundRoom, readings: readonly FundReading[]): FundReading | null {

@@ -60,3 +60,14 @@ test('white space alone is blank', () => {
     kind: 'blank',
   });
 });
+
+test('a cell without a value is blank whatever it shows', () => {
+  expect(seen({ ...EMPTY_CELL, text: '—' })).toMatchObject({ blank: true, kind: 'blank' });
+  expect(seen(EMPTY_CELL)).toMatchObject({ blank: true, kind: 'blank', wordy: false });
+});
+
+test('an error is one whatever it shows, and a tick is none', () => {
+  const error = { ...EMPTY_CELL, value: { error: '#REF!' }, text: '见附件' };
+  expect(seen(error)).toMatchObject({ blank: false, kind: 'error', number: null });
+  expect(seen({ ...EMPTY_CELL, value: true, text: '是' }).kind).toBe('text');
+});

@@ -43,3 +43,21 @@ test.each([
 ])('%p is printed as a percentage: %s', (text, expected) => {
   expect(isPercentage(cellOfText(text))).toBe(expected);
 });
+
+test('an amount or a rate that is missing is no 0', () => {
+  expect(isRate('120', '', '0')).toBe(false);
+  expect(isRate('120', '0', '')).toBe(false);
+  expect(isRate('120', '0', '0')).toBe(true);
+  expect(isRateOf({ rate: cellOfText('0') })).toBe(false);
+  expect(isRateOf({ executed: cellOfText('0'), rate: cellOfText('0') })).toBe(false);
+});
+
+// three times as much
+test.each([
+  ['300%', true],
+  ['3', true],
+  ['302%', false],
+  ['3.02', false],
+])('300 of 100 is a rate of %p: %s', (rate, expected) => {
+  expect(isRate('100', '300', rate)).toBe(expected);
+});

@@ -47,3 +47,11 @@ test('a plain figure has at most twelve digits and six decimals, but a longer on
   expect(evidenceOf('1.123456').number).toBe(1.123456);
   expect(evidenceOf('1.1234567')).toMatchObject({ kind: 'number', number: 1.1234567 });
 });
+
+test.each([
+  ['１２．５', 'number', 12.5, '１２．５'],
+  ['<b>９０</b>％', 'number', 90, '９０％'],
+  ['达成&nbsp;指标', 'result', null, '达成 指标'],
+])('%s is read in the usual width and kept as a person sees it', (text, kind, number, clean) => {
+  expect(evidenceOf(text)).toMatchObject({ kind, number, clean });
+});

@@ -46,3 +46,10 @@ test('the columns of rows are those filled within a band, and those of the heade
   expect([1, 2, 3, 4].map((steps) => columns.beside(1, steps - 1))).toEqual([1, 2, 3, 8]);
   expect([columns.left, columns.right]).toEqual([1, 8]);
 });
+
+test('the columns of a band lead each as many steps aside', () => {
+  expect(used.allBeside({ left: 1, right: 1 }, 1)).toEqual([2]);
+  // C, D and E: a column nobody fills stands where the next one does
+  expect(used.allBeside({ left: 2, right: 4 }, -1)).toEqual([1, 2, 2]);
+  expect(used.allBeside({ left: 2, right: 4 }, 0)).toEqual([2, 3, 4]);
+});

@@ -229,3 +229,51 @@ test('a header merged down over two rows heads its column whatever figures a for
   // within one form what stands right of the merge is a figure of its own
   expect(rates(6)).not.toContain('D rate 10');
 });
+
+test('an executed amount before an adjusted budget is none of the beginning', () => {
+  expect(words('项目资金|执行数|调整预算\n|80|90')).toEqual(['B executed 10', 'C budget 6']);
+});
+
+describe('amounts in words nobody foresaw are told by the rates below them', () => {
+  const HEADER = '计划|拨付|支出率';
+  function rated(drawing: string, names: Partial<Record<keyof FundHeaders, string>>) {
+    const grid = gridOf(drawing);
+    const headers: FundHeaders = {};
+    for (const [field, name] of entriesOf(names)) headers[field] = headerOf(grid, name);
+    return contentClaims(grid, 0, BAND, headers);
+  }
+
+  test.each([
+    ['both', `${HEADER}\n100|80|80%`, { rate: 'C1' }, ['A budget 5', 'B executed 5']],
+    ['the executed one', `${HEADER}\n100|80|80%`, { budget: 'A1', rate: 'C1' }, ['B executed 5']],
+    ['the budget', `${HEADER}\n100|80|80%`, { executed: 'B1', rate: 'C1' }, ['A budget 5']],
+    ['none without a rate', `${HEADER}\n100|80|80%`, {}, []],
+    ['none where a rate is another', `${HEADER}\n100|80|80%\n100|80|70%`, { rate: 'C1' }, []],
+    [
+      'both beside a row without a rate',
+      `${HEADER}\n50|20|\n100|80|80%`,
+      { rate: 'C1' },
+      ['A budget 5', 'B executed 5'],
+    ],
+    [
+      'both above the words of another block',
+      `${HEADER}\n100|80|80%\n||得分\n100|80|70%`,
+      { rate: 'C1' },
+      ['A budget 5', 'B executed 5'],
+    ],
+    [
+      'both beside the same amount of another year',
+      '上年计划|计划|拨付|支出率\n100|100|80|80%',
+      { rate: 'D1' },
+      ['B budget 5', 'C executed 5'],
+    ],
+  ])('%s', (_, drawing, names, expected) => expect(told(rated(drawing, names))).toEqual(expected));
+
+  test('a formula in a header is as sure as a label', () => {
+    const claims = rated('预算数（A）|执行数（B）|预算执行（B/A×100%）\n10|8|80%', {
+      ...{ budget: 'A1', executed: 'B1' },
+    });
+    expect(claims.map(({ header }) => header.confidence)).toEqual([1, 1]);
+    expect(rated(`${HEADER}\n100|80|80%`, { rate: 'C1' })[0]!.header.confidence).toBe(0.8);
+  });
+});

@@ -61,3 +61,47 @@ test('a row of known labels tells those that only contain a name or end in its n
   expect(rate('名额')).toBe('none');
   expect(read('指标支出进度|90%')).toEqual([]);
 });
+
+describe('words nobody foresaw name the amounts that a rate divides', () => {
+  test.each([
+    [
+      'each in the next cell',
+      '发行额度|20000|已使用|19000|使用率|95%',
+      ['budget B1 20000 5', 'executed D1 19000 5', 'rate F1 95% 10'],
+    ],
+    [
+      'beside one that is known',
+      '预算数|100|已使用|90|执行率|90%',
+      ['budget B1 100 10', 'executed D1 90 5', 'rate F1 90% 10'],
+    ],
+    [
+      'not the rate itself, though it is the same figure',
+      '支付率|90%|合同额|100|已支付|90',
+      ['rate B1 90% 10', 'budget D1 100 5', 'executed F1 90 5'],
+    ],
+    [
+      'not those of another year',
+      '上年额度|100|额度|100|已使用|90|使用率|90%',
+      ['budget D1 100 5', 'executed F1 90 5', 'rate H1 90% 10'],
+    ],
+    ['only where there are two', '额度|100|使用率|90%', ['rate D1 90% 10']],
+    ['only in a row that has a rate', '额度|100|已使用|90|占比|90%', []],
+    ['only where they give it', '额度|100|已使用|80|使用率|90%', ['rate F1 90% 10']],
+  ])('%s', (_, drawing, expected) => expect(read(drawing)).toEqual(expected));
+
+  test('each row by itself', () => {
+    expect(read('全年预算数|100\n额度|50|已使用|40|使用率|80%')).toEqual([
+      'budget B1 100 10',
+      ...['budget B2 50 5', 'executed D2 40 5', 'rate F2 80% 10'],
+    ]);
+  });
+});
+
+test.each([
+  ['分值 15', ['weight A1 15 10']],
+  ['得分9.5', ['score A1 9.5 10']],
+  ['长度 15', []],
+  ['得分约9.5', []],
+])('a label right before its figure is read: %s', (drawing, expected) => {
+  expect(read(drawing)).toEqual(expected);
+});

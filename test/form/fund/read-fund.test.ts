@@ -42,3 +42,7 @@ describe('a block that can be laid out in two ways is read', () => {
     expect(read('全年预算数|100\n全年执行数|90')).toBe('- B1 B2 - - -');
   });
 });
+
+test('a block without any figure or blank for its amounts is none', () => {
+  expect(read('全年预算数|全年执行数\n全年执行数|见附件')).toBe('none');
+});

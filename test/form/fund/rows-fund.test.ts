@@ -64,3 +64,32 @@ describe('amounts split below their headers', () => {
     expect(block(split('基本支出', '小计')).total).toBeNull();
   });
 });
+
+test('figures up to two columns right of the headers are of the block', () => {
+  const others = (row: string) => namesOf(read(`${HEADER}\n${row}`)!.fund.total!.others ?? []);
+  expect(others(`${TOTAL}||5`)).toBe('H2');
+  expect(others(`${TOTAL}|||5`)).toBe('');
+});
+
+test('a row that holds something beside the form alone is none of the block', () => {
+  expect(rows(`${HEADER}\n||||||||||甲\n${TOTAL}`)).toBe('3 total');
+});
+
+describe('a row of parts below the headers', () => {
+  const below = (row: string, merges: string[]) => {
+    const header = '项目资金（万元）|全年预算数||全年执行数||分值|执行率|得分';
+    const drawing = `${header}\n${row}\n年度资金总额|100|60|80|50|10|80%|8`;
+    const total = readRowsFund(roomOf(drawing, 20, { merges }))!.fund.total;
+    return total && namesOf([total.budget, total.executed]);
+  };
+  const BOTH = ['B1:C1', 'D1:E1'];
+
+  test.each([
+    ['stands under each split amount', '|小计|基本支出|小计|基本支出', BOTH, 'B3 D3'],
+    ['stands under one of them', '|小计|基本支出', BOTH, 'B3 D3'],
+    ['begins with the whole', '||基本支出|小计|基本支出', BOTH, null],
+    ['holds two cells at least', '|小计', BOTH, null],
+    ['holds nothing beside them', '甲|小计|基本支出|小计|基本支出', BOTH, null],
+    ['holds nothing under a header that is not split', '|小计|基本支出||小计', ['B1:C1'], null],
+  ])('%s', (_, row, merges, expected) => expect(below(row, merges)).toBe(expected));
+});

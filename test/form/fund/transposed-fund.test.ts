@@ -84,3 +84,64 @@ test.each([
   ['amounts beside one another', '全年预算数|全年执行数\n120|90'],
   ['nothing', '项目名称|保洁'],
 ])('%s make no such block', (_, drawing) => expect(read(drawing)).toBeNull());
+
+test('the figures before the same labels again may stand a column apart from their own', () => {
+  const drawing =
+    '|合计|||财政拨款\n|全年预算数||120|全年预算数|100\n|全年执行数||90|全年执行数|80';
+  expect(read(drawing)?.cells).toEqual(['D2 D3 -', 'F2 F3 -']);
+});
+
+test('labels that do not stand beside the same ones hold no other source', () => {
+  const drawing = '|合计||\n全年预算数|120||\n全年执行数|90||全年预算数|50\n|||全年执行数|40';
+  expect(read(drawing)?.cells).toEqual(['B2 B3 -']);
+});
+
+test('a label below the amounts that names one of them by its noun is not read', () => {
+  expect(read('|合计\n全年预算数|120\n全年执行数|90\n预算下达限额|130')?.cells).toEqual([
+    'B2 B3 -',
+  ]);
+});
+
+test('a source under a name nobody listed needs its amounts, not their rate', () => {
+  const drawing = '|年度资金总额|基本支出\n全年预算数|120|100\n全年执行数|90|80\n执行率|75%|';
+  expect(read(drawing)?.cells).toEqual(['B2 B3 B4', 'C2 C3 C4']);
+});
+
+test('a row without other figures says nothing of them', () => {
+  const found = readTransposedFund(roomOf('|合计\n全年预算数|120\n全年执行数|90', 9));
+  expect(found!.fund.total).not.toHaveProperty('others');
+});
+
+test('amounts stand as far right as the block reaches', () => {
+  const far = '|'.repeat(9);
+  expect(read(`${far}合计\n全年预算数${far}120\n全年执行数${far}90`)?.cells).toEqual(['J2 J3 -']);
+});
+
+test('what stands over the labels of the only figures is not their source', () => {
+  const found = readTransposedFund(roomOf('合计|\n全年预算数|120\n全年执行数|90', 9));
+  expect(found!.fund.total).toMatchObject({ label: '', labelCell: null });
+});
+
+test('a label below the amounts does not name again what a known one names', () => {
+  const text = '|合计\n全年预算数|120\n全年执行数|90\n得分|7.5\n执行得分（满分10分）|8';
+  expect(namesOf([readTransposedFund(roomOf(text, 9))?.fund.total?.score])).toBe('B4');
+});
+
+test('labels of which only some stand beside the same ones hold no other source', () => {
+  const drawing = '全年预算数|120|全年预算数|100\n全年执行数|90|年初预算数|80';
+  expect(read(drawing)?.cells).toEqual(['B1 B2 -']);
+});
+
+test('the figures stand right of the widest label', () => {
+  const room = roomOf('全年预算数||120\n全年执行数|元|90', 9, { merges: ['A1:B1'] });
+  const { budget, executed } = readTransposedFund(room)!.fund.total!;
+  expect(namesOf([budget, executed])).toBe('C1 C2');
+});
+
+test.each([
+  ['a figure', '2023', '80'],
+  ['words over some of the amounts', '基本支出', ''],
+])('%s beside the name of a source names none', (_, name, executed) => {
+  const drawing = `|年度资金总额|${name}\n全年预算数|120|100\n全年执行数|90|${executed}`;
+  expect(read(drawing)?.cells).toEqual(['B2 B3 -']);
+});
