@@ -1,6 +1,7 @@
 export * from './after-edits';
 export * from './address';
 export * from './anchor';
+export * from './as-typed';
 export * from './cell';
 export * from './edit';
 export * from './formula-tokens';

@@ -1,4 +1,4 @@
-import { asCellNumber, type Cell, type CellContent, type CellValue, isError } from '../../../sheet';
+import { asCellNumber, type Cell, type CellContent, type CellValue } from '../../../sheet';
 
 /** The arrays Excel hands over for a range, row by row. */
 export interface RangeArrays {
@@ -32,25 +32,6 @@ export function cellAt(
 ): Cell {
   const text = arrays.text[row]?.[column];
   return { ...contentAt(arrays, row, column), text: typeof text === 'string' ? text : '', locked };
-}
-
-/**
- * What to hand to `Range.formulas` so that a cell holds this content: a text that Excel would take
- * for a number, a date or a formula is sent with the apostrophe that keeps it a text.
- */
-export function toWrite(content: CellContent): number | string | boolean {
-  if (content.formula !== null) return content.formula;
-  const { value, format } = content;
-  if (value === null) return '';
-  if (isError(value)) return value.error;
-  if (typeof value !== 'string' || format === '@') return value;
-  return staysText(value) ? value : `'${value}`;
-}
-
-function staysText(text: string): boolean {
-  return (
-    text === '' || (/^[^\d=+\-@'.,(（￥$¥%#\s]/.test(text) && !/\d|^(true|false)$/i.test(text))
-  );
 }
 
 function valueOf(value: unknown): CellValue {

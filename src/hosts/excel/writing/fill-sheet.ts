@@ -1,12 +1,12 @@
 import {
   a1Area,
   type Area,
+  asTyped,
   type CellAddress,
   type NewCell,
   type NewCellStyle,
   type NewSheet,
 } from '../../../sheet';
-import { toWrite } from '../reading/cell-content';
 import { STYLES } from './new-cell-style';
 
 /** The client sends more than 1,500 cells in slices of its own making. */
@@ -72,7 +72,7 @@ function blocksOf(cells: readonly NewCell[]): Block[] {
     const formats = Array<string>(right + 1).fill('General');
     for (const { at, value, formula, format = 'General' } of byRow.get(row) ?? []) {
       formats[at.column] = format;
-      contents[at.column] = toWrite({
+      contents[at.column] = asTyped({
         value,
         formula: formula ?? null,
         format,

@@ -1,5 +1,13 @@
-import { a1, a1Area, type Area, type CellContent, type Edit, type SheetRef } from '../../../sheet';
-import { contentAt, toWrite } from '../reading/cell-content';
+import {
+  a1,
+  a1Area,
+  type Area,
+  asTyped,
+  type CellContent,
+  type Edit,
+  type SheetRef,
+} from '../../../sheet';
+import { contentAt } from '../reading/cell-content';
 
 /** Edits of one column in rows that follow each other, written as one range. */
 export interface WriteBlock {
@@ -79,7 +87,7 @@ export function setCells(
   if (contents.some(({ from, to }) => from.format !== to.format)) {
     range.numberFormat = contents.map(({ to }) => [formatWhileWriting(to)]);
   }
-  range.formulas = contents.map(({ to }) => [toWrite(to)]);
+  range.formulas = contents.map(({ to }) => [asTyped(to)]);
   if (contents.some(({ to }) => formatWhileWriting(to) !== to.format)) {
     range.numberFormat = contents.map(({ to }) => [to.format]);
   }

@@ -1,4 +1,4 @@
-import { asCellNumber, type CellContent, type CellValue, isError } from '../../../sheet';
+import { asCellNumber, type CellContent, type CellValue } from '../../../sheet';
 import { errorOf, isErrorText } from './error-values';
 
 /**
@@ -35,22 +35,4 @@ function valueOf(raw: unknown, shown: () => string | null): CellValue {
   }
   const text = shown();
   return isErrorText(text) ? { error: text } : text;
-}
-
-/**
- * What to assign so that a cell holds this content: a text that would be taken for a number, a date
- * or a formula gets the apostrophe that keeps it a text.
- */
-export function toAssign({ value, formula, format }: CellContent): number | string | boolean {
-  if (formula !== null) return formula;
-  if (value === null) return '';
-  if (isError(value)) return value.error;
-  if (typeof value !== 'string' || format === '@') return value;
-  return staysText(value) ? value : `'${value}`;
-}
-
-function staysText(text: string): boolean {
-  return (
-    text === '' || (/^[^\d=+\-@'.,(（￥$¥%#\s]/.test(text) && !/\d|^(true|false)$/i.test(text))
-  );
 }

@@ -1,5 +1,4 @@
-import { a1Area, type Area, type CellContent, type CellAddress } from '../../../sheet';
-import { toAssign } from '../reading/cell-content';
+import { a1Area, type Area, asTyped, type CellContent, type CellAddress } from '../../../sheet';
 import type { EtWorksheet } from '../model/et';
 
 /** What one cell is to hold. */
@@ -47,12 +46,12 @@ export function assignmentKind({ from, to }: CellWrite): string {
 
 /** Assigns a run at once. Several cells take rows of one value each. */
 export function assignRun(sheet: EtWorksheet, { area, items }: WriteRun): void {
-  assign(sheet, area, items[0], items.length === 1 ? toAssign(items[0].to) : rowsOf(items));
+  assign(sheet, area, items[0], items.length === 1 ? asTyped(items[0].to) : rowsOf(items));
 }
 
 /** Assigns one cell. */
 export function assignCell(sheet: EtWorksheet, item: CellWrite): void {
-  assign(sheet, areaOf([item]), item, toAssign(item.to));
+  assign(sheet, areaOf([item]), item, asTyped(item.to));
 }
 
 function assign(sheet: EtWorksheet, area: Area, { from, to }: CellWrite, what: unknown): void {
@@ -67,7 +66,7 @@ function assign(sheet: EtWorksheet, area: Area, { from, to }: CellWrite, what: u
 }
 
 function rowsOf(items: readonly CellWrite[]): unknown[][] {
-  return items.map(({ to }) => [toAssign(to)]);
+  return items.map(({ to }) => [asTyped(to)]);
 }
 
 /** Of items in rows that follow each other. */
