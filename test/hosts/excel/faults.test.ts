@@ -228,6 +228,28 @@ test('a write Excel accepts and forgets is listed as ignored', async () => {
   expect(receipt.written).toHaveLength(3);
 });
 
+test('a figure Excel keeps otherwise than it was sent is not left in its cell', async () => {
+  const { host, sheet } = scored();
+  sheet.asDisplayed = true;
+  sheet.at('G4').format = '0.0';
+  sheet.type('G4', 7.5);
+  const before = sheet.at('G4');
+  const receipt = await host.apply(change(await host.read()));
+  expect(receipt.refused.map(({ code, edit }) => [code, edit.cell.row])).toEqual([['ignored', 3]]);
+  expect(sheet.at('G4')).toEqual({ ...before, value: 7.5 });
+  expect(receipt.written).toHaveLength(3);
+});
+
+test('of a write Excel forgets the number format does not stay either', async () => {
+  const { host, sheet } = scored();
+  sheet.deaf.add('G4');
+  const snapshot = await host.read();
+  const edits = [editOf(snapshot, 'G3', 9.48), editOf(snapshot, 'G4', 9.48, '0.00')];
+  const receipt = await host.apply([{ sheet: snapshot.sheet, edits, marks: null }]);
+  expect(receipt.refused.map(({ code }) => code)).toEqual(['ignored']);
+  expect(sheet.at('G4').format).toBe('General');
+});
+
 test('the sheet deleted between review and write is said to be gone', async () => {
   const { book, host, sheet } = scored();
   const other = book.add('说明');

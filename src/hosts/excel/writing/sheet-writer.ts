@@ -146,7 +146,7 @@ async function askAgain(tag: WorkbookTag): Promise<void> {
   tag.giveUp();
 }
 
-/** Puts back cells found changed and removes marks nobody foresaw; no trip when there are none. */
+/** Puts back cells found changed or spoilt and removes marks nobody foresaw; no trip when there are none. */
 async function tidyUp(context: Excel.RequestContext, progress: Progress): Promise<void> {
   let isMore = false;
   for (const pending of progress.marks) {
@@ -155,14 +155,14 @@ async function tidyUp(context: Excel.RequestContext, progress: Progress): Promis
     dropFormats(context.workbook.worksheets.getItem(pending.plan.sheet.id), strays);
     isMore = true;
   }
-  const changed = outcomesOf(progress).filter(isChanged);
+  const wrong = outcomesOf(progress).filter((one) => isChanged(one) || isSpoilt(one));
   const stuck = await putBack(
     context,
-    changed.flatMap(({ sheet, edit, found, left }) =>
+    wrong.flatMap(({ sheet, edit, found, left }) =>
       found && left ? [{ sheet, edit, from: left, to: found }] : [],
     ),
   );
-  if (isMore && changed.length === 0) await context.sync();
+  if (isMore && wrong.length === 0) await context.sync();
   if (stuck.length > 0) {
     const places = stuck.map(({ sheet, edit }) => placeOf(sheet, edit)).join('、');
     throw new HostError('failed', `${places}在写入时被改动，未能恢复原值，请核对这些单元格。`);
@@ -299,6 +299,12 @@ function outcomesOf({ blocks }: Progress): Outcome[] {
 /** Whether the cell no longer held what the review had read. */
 function isChanged({ edit, found }: Outcome): boolean {
   return found !== null && !sameContent(found, edit.before);
+}
+
+/** Whether the cell neither took what was written nor kept all it had. */
+function isSpoilt({ edit, found, left }: Outcome): boolean {
+  if (!found || !left || sameContent(left, edit.after)) return false;
+  return !sameContent(left, found) || left.format !== found.format;
 }
 
 /** A written edit, with the content it really replaced as the way back. */

@@ -194,6 +194,8 @@ export class RangeObject extends HostObject {
     this.assign(inputs, (cell, input, key) => {
       if (sheet.protection.on && cell.locked) throw new ExcelFault('AccessDenied');
       if (!sheet.deaf.has(key)) enter(cell, input, sheet.evaluate);
+      if (sheet.asDisplayed && typeof cell.value === 'number')
+        cell.value = Number(textOf(cell, false));
     });
     this.context.changed(sheet, this.area);
   }

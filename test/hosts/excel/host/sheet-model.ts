@@ -49,6 +49,8 @@ export class SheetModel {
   readonly names = new Map<string, { formula: string; visible: boolean }>();
   /** Cells whose writes Excel accepts and forgets. */
   readonly deaf = new Set<string>();
+  /** 将精度设为所显示的精度: a number typed keeps the decimals its format shows, and no more. */
+  asDisplayed = false;
   evaluate: (formula: string) => number | string | boolean = () => 0;
   #cells = new Map<string, ModelCell>();
 
