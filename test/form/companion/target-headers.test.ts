@@ -20,7 +20,7 @@ test.each([
   ['一级指标|二级指标|三级指标', []],
   // the middle of the year is no result of the year
   ['一级指标|二级指标|三级指标|指标值|1-7月完成情况', [[0, 0, 0, 3, 'level1 level2 name target']]],
-])('%s', (drawing, expected) => expect(found(drawing)).toEqual(expected));
+])('%j gives %j', (drawing, expected) => expect(found(drawing)).toEqual(expected));
 
 test('a header under one that asks for results is none of its own', () => {
   expect(found('|||||实际完成值\n一级指标|二级指标|三级指标|指标值')).toEqual([]);

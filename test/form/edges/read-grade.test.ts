@@ -63,6 +63,6 @@ test.each([
     [],
     'B3和E2都像评分等级，这里取B3',
   ],
-])('%s are a guess: %#', (_, foot, head, guessed) => {
+])('%s, %j and %j, are a guess: %s', (_, foot, head, guessed) => {
   expect(grade(foot, head)?.guessed).toBe(guessed);
 });

@@ -75,7 +75,7 @@ describe('a title', () => {
   test.each([
     ['eight rows above the first label is its title', 8, 'A1'],
     ['nine rows above it is not', 9, '-'],
-  ])('%s', (_, top, expected) => {
+  ])('%s: %j gives %j', (_, top, expected) => {
     expect(title(`项目支出绩效自评表${'\n'.repeat(top)}项目名称|甲`, top)).toBe(expected);
   });
 

@@ -53,15 +53,18 @@ test('a total in the cell of its label is read there, without a weight', () => {
 });
 
 test.each([
-  ['under its header', '总分||100|96', undefined],
   ['beside its header', '总分|100|96', 'C2的总分不在「得分」一列'],
-  ['100 alone under the scores', '总分|||100', 'D2可能是分值合计，总分一行只有一个数'],
-  ['the sum of the weights alone', '总分|||90', 'D2可能是分值合计，总分一行只有一个数'],
-  ['another figure alone under the scores', '总分|||89', undefined],
-  ['100 beside its weight total', '总分||100|100', undefined],
-])('a total %s is a guess: %#', (_, foot, guessed) => {
+  ['of 100 alone under the scores', '总分|||100', 'D2可能是分值合计，总分一行只有一个数'],
+  ['of the sum of the weights alone', '总分|||90', 'D2可能是分值合计，总分一行只有一个数'],
+])('a total %s, %j, is a guess: %s', (_, foot, guessed) => {
   expect(total(foot)!.guessed).toBe(guessed);
 });
+
+test.each([
+  ['under its header', '总分||100|96'],
+  ['of another figure alone under the scores', '总分|||89'],
+  ['of 100 beside its weight total', '总分||100|100'],
+])('a total %s, %j, is no guess', (_, foot) => expect(total(foot)!.guessed).toBeUndefined());
 
 test('without a column of scores a total is a guess unless its label says so', () => {
   const header = '三级指标|指标值|分值';
@@ -73,22 +76,30 @@ test.each([
   ['two totals of the same points', '合计||100|96\n总分||100|97', 'D2和D3都像总分，这里取D2'],
   ['two blanks of the same points', '合计||100\n总分||100', 'D2和D3都像总分，这里取D2'],
   ['a label above figures alone', '总分\n||100|96', 'D2和D3都像总分，这里取D2'],
-  ['a part of the points beside all of them', '合计||90|96\n总分||100|97', undefined],
-  ['a blank beside a part of the points', '合计||90|90\n总分||100', undefined],
-  // 12 for the part that the scores add up to, 13 for words in the place of the total
-  ['words beside all points', '合计||90|88\n总分||100|见附件', undefined],
-  ['one that the scores add up to', '合计||100|88\n总分||100|97', undefined],
-])('%s: %#', (_, foot, guessed) => {
-  expect(total(foot)!.guessed).toBe(guessed);
-  expect(total(foot)!.unsettled).toBe(guessed && true);
+])('of %s, %j, one is a guess: %s', (_, foot, guessed) => {
+  expect(total(foot)).toMatchObject({ guessed, unsettled: true });
 });
 
 test.each([
-  ['of the same points, under the scores', '合计||100|96\n总分||100|96', ['D3']],
-  ['of a part of the points', '合计||100|96\n总分||50|40', null],
-  ['that is nowhere else', '总分||100|96', null],
-])('a total is printed again by a row %s: %#', (_, foot, again) => {
-  const found = total(foot)!;
-  expect(found.again?.map(({ at }) => a1(at)) ?? null).toEqual(again);
-  expect('again' in found).toBe(again !== null);
+  ['a part of the points beside all of them', '合计||90|96\n总分||100|97'],
+  ['a blank beside a part of the points', '合计||90|90\n总分||100'],
+  // 12 for the part that the scores add up to, 13 for words in the place of the total
+  ['words beside all points', '合计||90|88\n总分||100|见附件'],
+  ['one that the scores add up to', '合计||100|88\n总分||100|97'],
+])('of %s, %j, one is the total without a doubt', (_, foot) => {
+  expect([total(foot)!.guessed, total(foot)!.unsettled]).toEqual([undefined, undefined]);
+});
+
+test.each([['of the same points, under the scores', '合计||100|96\n总分||100|96', ['D3']]])(
+  'a total is printed again by a row %s: %j in %j',
+  (_, foot, again) => {
+    expect(total(foot)!.again!.map(({ at }) => a1(at))).toEqual(again);
+  },
+);
+
+test.each([
+  ['of a part of the points', '合计||100|96\n总分||50|40'],
+  ['that is nowhere else', '总分||100|96'],
+])('a total is not printed again by a row %s: %j', (_, foot) => {
+  expect(total(foot)).not.toHaveProperty('again');
 });

@@ -90,7 +90,7 @@ const LIST: readonly (readonly [string, string, string, Case?])[] = [
 
 test.each(
   LIST.map(([what, row, expected, options = {}]) => [what, row, expected, options] as const),
-)('%s', (_, row, expected, options) => {
+)('%s: %j gives %s', (_, row, expected, options) => {
   expect(picked(row, options)).toBe(expected);
 });
 
@@ -100,15 +100,18 @@ function guessIn(row: string, header?: string): string | null {
 }
 
 test.each([
-  ['in its column', '总分||100|96', null],
-  ['100 twice', '总分||100|100', null],
-  ['beside it', '总分|100|96', 'C2的总分不在「得分」一列'],
+  ['in its column', '总分||100|96'],
+  ['of 100 twice', '总分||100|100'],
+])('a total %s, %j, is no guess', (_, row) => expect(guessIn(row)).toBeNull());
+
+test.each([
+  ['beside its column', '总分|100|96', 'C2的总分不在「得分」一列'],
   // 9.5 and 10
-  ['100 alone', '总分|||100', 'D2可能是分值合计，总分一行只有一个数'],
+  ['of 100 alone', '总分|||100', 'D2可能是分值合计，总分一行只有一个数'],
   // 4 and 6 as points and total, 10 as the total alone
-  ['what may be the points beside the total', '总分|||89|96', '第2行不止一个数像总分，这里取E2'],
-  ['points and total exchanged', '总分||88|100', 'C2的总分不在「得分」一列'],
-])('a total %s is a guess: %#', (_, row, guessed) => expect(guessIn(row)).toBe(guessed));
+  ['beside what may be the points', '总分|||89|96', '第2行不止一个数像总分，这里取E2'],
+  ['in the place of its points', '总分||88|100', 'C2的总分不在「得分」一列'],
+])('a total %s, %j, is a guess: %s', (_, row, guessed) => expect(guessIn(row)).toBe(guessed));
 
 test('100 in its column may be the points, where another figure follows and no column has them', () => {
   expect(guessIn('总分|||100|96', '三级指标|指标值|甲|得分')).not.toBeNull();

@@ -54,7 +54,7 @@ test.each([
   ['by more they are another sum', '总分||88.007|100', 'weight C 4.5, weight D 7, score D 9'],
   ['what stands before the points', '总分|8|100', 'weight B 4, weight C 13, score C 5, score D 2'],
   ['what stands behind the total', '总分||100|96|8', 'weight C 13, score E 4, score D 10'],
-])('%s', (_, row, expected) => expect(claims(row)).toBe(expected));
+])('%s: %j gives %j', (_, row, expected) => expect(claims(row)).toBe(expected));
 
 test.each([
   // 10 less 6, so that 96 says as much

@@ -42,7 +42,7 @@ test.each([
   ['what another column adds up to is no weight total', '总分|15.5||97', '- D4'],
   ['nor is any other figure there', '总分|99||97', '- D4'],
   ['what the points add up to is one wherever it stands', '总分|100||97', 'B4 D4'],
-])('%s', (_, row, expected) => {
+])('%s: %j gives %j', (_, row, expected) => {
   const grid = gridOf(OTHER_SCORES + row);
   const band = { left: 0, right: 3 };
   const total = totalInRow(grid, band, 3, cellAt(grid, 'A4'), footColumns(grid));

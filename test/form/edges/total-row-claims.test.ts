@@ -41,7 +41,7 @@ test.each([
   ['a row without points beside all points', '合计|||88\n总分||100|97', '2: 18, 3: 16'],
   // figures alone do not make another row a part
   ['a part above figures alone', '合计||90|97\n||100|96', '2: 16, 3: 13'],
-])('%s: %#', (_, foot, expected) => expect(claims(foot)).toBe(expected));
+])('%s: %j gives %j', (_, foot, expected) => expect(claims(foot)).toBe(expected));
 
 test('a row without a place for the total: 10 and 3 less 5', () => {
   expect(claims('总分|100', '三级指标|指标值|分值')).toBe('2: 8');

@@ -135,7 +135,7 @@ describe('a label in the column of an amount', () => {
     ['that leaves none is read', '||中央补助', null],
     ['that leaves as many is read', '||中央补助|100|100|76', null],
     ['stands in none when it is left of them', '|中央补助||100|76', null],
-  ])('%s', (_, row, expected) => {
+  ])('%s: %j gives %j', (_, row, expected) => {
     expect(readBelow(`${HEADER}\n${row}`, COLUMNS)?.unreadable).toBe(expected);
   });
 
@@ -206,7 +206,7 @@ describe('a row without a label', () => {
     ['a figure under each header is none', '||120|100|95|95%|9.5|', undefined],
     ['with a label it is none', '|总额|120|100|95|95%|9.5|7', undefined],
     ['a sign beside the headers is none', '||120|100|95|95%|9.5|/', undefined],
-  ])('%s', (_, row, expected) => {
+  ])('%s: %j gives %j', (_, row, expected) => {
     const read = readBelow(`${HEADER}|\n${row}`, COLUMNS)!.row;
     expect(read.guessed).toBe(expected);
     expect('guessed' in read).toBe(expected !== undefined);

@@ -77,7 +77,7 @@ describe('money named by its unit is an amount', () => {
       '项目名称|保洁|项目预算（万元）|10\n主管部门|水利局\n全年执行数|9|执行率|90%',
       '- D1 B3 - D3 -',
     ],
-  ])('%s', (_, drawing, expected) => expect(cells(drawing)).toBe(expected));
+  ])('%s: %j gives %j', (_, drawing, expected) => expect(cells(drawing)).toBe(expected));
 
   test.each([
     ['without a unit', '项目预算|10|全年执行数|9|执行率|80%'],

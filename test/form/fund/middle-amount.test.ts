@@ -33,7 +33,7 @@ test.each([
   ['amounts down to the first blank', `${HEADER}\n|100|120|90|75%\n|50|||`, 'C1'],
   ['amounts three rows down', `${HEADER}\n|1|1|1|\n|1|1|1|\n|100|120|90|90%`, '-'],
   ['amounts four rows down', `${HEADER}\n|1|1|1|\n|1|1|1|\n|1|1|1|\n|100|120|90|90%`, 'C1'],
-])('%s', (_, drawing, expected) => expect(between(drawing)).toBe(expected));
+])('%s: %j gives %j', (_, drawing, expected) => expect(between(drawing)).toBe(expected));
 
 test('nothing is the budget where one is read already, or no amounts stand around it', () => {
   const drawing = `${HEADER}\n|100|120|90|75%`;

@@ -31,7 +31,7 @@ test.each<[string, string, number]>([
   ['four figures', '9|9|9|9', 2.5],
   // what is broken may have been a name
   ['an error among figures', '9|#REF!', 2],
-])('%s', (_, row, fit) => expect(best(row)).toBe(fit));
+])('%s: %j gives %j', (_, row, fit) => expect(best(row)).toBe(fit));
 
 test.each<[string, number]>([
   ['operator', 10],

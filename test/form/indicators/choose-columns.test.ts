@@ -269,7 +269,7 @@ describe('a column without a header that an officer named by its place', () => {
     ['right of the last', 9, ['BCDEFHIJ', 9, null]],
     ['two columns right of it', 10, ['BCDEFHI', null, undefined]],
     ['left of the first', 0, ['BCDEFHI', null, undefined]],
-  ])('%s: %#', (_, column, expected) => expect(named(column)).toEqual(expected));
+  ])('%s: %j gives %j', (_, column, expected) => expect(named(column)).toEqual(expected));
 });
 
 test.each([

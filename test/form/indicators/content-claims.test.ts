@@ -42,7 +42,7 @@ describe('a column of words behind the levels names the rows', () => {
       'the first of two such columns',
       `一级指标|||${MEASURED}\n产出指标|长度|甲|${rest}\n产出指标|宽度|乙|${rest}`,
     ],
-  ])('%s', (_, drawing) => expect(told(drawing)).toBe('B name 26'));
+  ])('%s: names in column B', (_, drawing) => expect(told(drawing)).toBe('B name 26'));
 
   test.each([
     ['beside a header of names', `三级指标||${MEASURED}\n长度|甲|${rest}\n宽度|乙|${rest}`],
@@ -81,7 +81,7 @@ describe('a column of operators before the target is one', () => {
       '三级指标||指标值|指标值|完成值\n长度|≥|12|12|12\n宽度|≤|5|5|5',
       '-',
     ],
-  ])('%s', (_, drawing, expected) => expect(told(drawing)).toBe(expected));
+  ])('%s: %j gives %j', (_, drawing, expected) => expect(told(drawing)).toBe(expected));
 });
 
 describe('a column of units behind bare figures is one', () => {
@@ -119,7 +119,7 @@ describe('a column of units behind bare figures is one', () => {
       '三级指标|指标值|计量单位||完成值\n长度|12|公里|公里|12\n宽度|5|米|米|5',
       '-',
     ],
-  ])('%s', (_, drawing, expected) => expect(told(drawing)).toBe(expected));
+  ])('%s: %j gives %j', (_, drawing, expected) => expect(told(drawing)).toBe(expected));
 });
 
 test('what a column holds is a guess that names it', () => {

@@ -43,7 +43,7 @@ describe('how well a row fits', () => {
     ['a name that says another figure', '|产出指标|数量指标|保洁达到90%|95%|96次|10|9', 3.5],
     ['a bound in words where the name belongs', '|产出指标|数量指标|不低于95%|95%|96次|10|9', 3.5],
     ['a second level where the first belongs', WHOLE.replace('产出指标', '质量指标'), 7],
-  ])('%s', (_, row, fit) => expect(placed(row).fit).toBe(fit));
+  ])('%s: %j gives %j', (_, row, fit) => expect(placed(row).fit).toBe(fit));
 
   test.each([
     [0, WHOLE, 8.5],

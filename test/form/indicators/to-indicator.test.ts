@@ -38,17 +38,24 @@ test.each([
     ['D2:D4', 'E2:E3'],
     'D2',
   ],
-  ['a row not scored and one that says nothing', '甲|≥5个|6个|10|\n', ['D2:D3'], '-'],
-  ['one row and one that says nothing', TWO.replace(/乙.*/, ''), ['D2:D3'], '-'],
-  ['rows of which only the first is scored', TWO.replace('|3', '|'), ['D2:D3'], '-'],
-  ['rows of which one is not named', TWO.replace('乙', ''), ['D2:D3'], '-'],
-  ['rows that share their score too', TWO.replace('|3', '|'), ['D2:D3', 'E2:E3'], '-'],
-  ['columns only', TWO, ['D2:E2'], '-'],
-  ['rows, without a figure', TWO.replace('|10', '|'), ['D2:D3'], '-'],
-])('points merged over %s are shared: %#', (_, rows, merges, shared) => {
+])('points merged over %s are shared: %j', (_, rows, merges, shared) => {
   const { sharedPoints, weight } = read(rows, 2, merges);
-  expect(sharedPoints ? a1(sharedPoints.at) : '-').toBe(shared);
-  expect(weight === null).toBe(shared !== '-');
+  expect(a1(sharedPoints!.at)).toBe(shared);
+  expect(weight).toBeNull();
+});
+
+test.each([
+  ['a row not scored and one that says nothing', '甲|≥5个|6个|10|\n', ['D2:D3']],
+  ['one row and one that says nothing', TWO.replace(/乙.*/, ''), ['D2:D3']],
+  ['rows of which only the first is scored', TWO.replace('|3', '|'), ['D2:D3']],
+  ['rows of which one is not named', TWO.replace('乙', ''), ['D2:D3']],
+  ['rows that share their score too', TWO.replace('|3', '|'), ['D2:D3', 'E2:E3']],
+  ['columns only', TWO, ['D2:E2']],
+  ['rows, without a figure', TWO.replace('|10', '|'), ['D2:D3']],
+])('points merged over %s are no shared ones: %j', (_, rows, merges) => {
+  const { sharedPoints, weight } = read(rows, 2, merges);
+  expect(sharedPoints).toBeUndefined();
+  expect(weight).not.toBeNull();
 });
 
 test('points merged from a row that says nothing are shared by those below', () => {

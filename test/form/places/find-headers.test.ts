@@ -66,7 +66,7 @@ describe('绩效指标 heads', () => {
       'level1 level2 name',
     ],
     ['the columns that hold anything', `${rail('||')}\n产出||长度|≥12|12|10|10`, 'level1 name'],
-  ])('%s', (_, drawing, expected) => {
+  ])('%s: %j gives %j', (_, drawing, expected) => {
     expect(words(drawing)).toBe(`${expected} target actual weight score`);
   });
 

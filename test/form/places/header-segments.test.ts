@@ -45,7 +45,7 @@ test.each([
   ['the label and the figure of another form', `${ONE}||分值|10`, ['A1 B1 C1 D1']],
   ['another table of which one word is known', `${ONE}||明细|金额|原因`, ['A1 B1 C1 D1']],
   ['a known word beside one that is not', `${ONE}||甲|原因`, ['A1 B1 C1 D1 F1 G1']],
-])('%s', (_, drawing, expected) => expect(split(drawing)).toEqual(expected));
+])('%s: %j gives %j', (_, drawing, expected) => expect(split(drawing)).toEqual(expected));
 
 test('of two words that head indicators the last names them, beside another header', () => {
   const grid = gridOf(`${ONE}||绩效指标|指标|指标值|完成值|得分`);

@@ -34,7 +34,7 @@ test.each([
   ['no names', `三级指标|指标值|得分\n长度|12|10\n次数|3|10`, ['--2']],
   ['names further right', `甲|乙|丙|项目名称\n1|2|3|保洁\n1|2|3|绿化`, ['--2']],
   ['names in the third column', `甲|乙|项目名称\n1|2|保洁\n1|2|绿化`, ['1-1 保洁', '2-2 绿化']],
-])('%s', (_, drawing, expected) => expect(parts(drawing)).toEqual(expected));
+])('%s: %j gives %j', (_, drawing, expected) => expect(parts(drawing)).toEqual(expected));
 
 test('what stands above the first name belongs to the first project', () => {
   expect(parts(`${HEADER}\n|长度|12|10\n保洁|次数|3|10\n绿化|面积|5|10`)).toEqual([
