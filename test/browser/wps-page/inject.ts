@@ -27,6 +27,8 @@ const hands = {
     world.active.conditions.flatMap(({ areas }) =>
       areas.map(({ top: row, left: column }) => a1({ row, column })),
     ),
+  /** Begins to type in a cell, or ends it. */
+  edit: (isEditing: boolean) => void (world.modes.editing = isEditing ? 'throws' : 'no'),
   selected: () =>
     world.selected && a1({ row: world.selected.area.top, column: world.selected.area.left }),
   active,

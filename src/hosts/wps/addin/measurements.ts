@@ -67,7 +67,10 @@ const LOOK_EVERY = 500;
 async function readyWhileEditing(app: EtApplication): Promise<string> {
   const seen = new Set<string>();
   for (let waited = 0; waited < TIME_TO_EDIT; waited += LOOK_EVERY) {
-    seen.add(READY[editingState(app)]);
+    const state = editingState(app);
+    seen.add(READY[state]);
+    // an edit begun and ended: there is no more to see
+    if (state === 'idle' && seen.has(READY.editing)) break;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
   }
   return `${[...seen].join('、')}（测量时双击一个单元格，应出现「正在编辑」）`;

@@ -67,3 +67,20 @@ test('watches what the build says of being ready while the officer edits a cell'
     jest.useRealTimers();
   }
 });
+
+test('watches no longer than until the officer has ended that edit', async () => {
+  jest.useFakeTimers();
+  try {
+    const { run, world } = measured();
+    const measuring = run('编辑单元格时的就绪状态');
+    await jest.advanceTimersByTimeAsync(700);
+    world.modes.editing = 'throws';
+    await jest.advanceTimersByTimeAsync(500);
+    world.modes.editing = 'no';
+    await jest.advanceTimersByTimeAsync(500);
+    expect(jest.getTimerCount()).toBe(0);
+    expect(await measuring).toMatch(/^就绪、正在编辑（/);
+  } finally {
+    jest.useRealTimers();
+  }
+});
