@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { launchBrowser, openPage, PATIENCE, screenshot } from '../browser';
+import { launchBrowser, openPage, PATIENCE, screenshot, SHORT_LIVED } from '../browser';
 import { oldBrowser, type OldVersion, oldScreenshot } from '../old-browser';
 
 export type Engine = OldVersion | 'current';
@@ -28,7 +28,7 @@ const old = new Map<OldVersion, ReturnType<typeof oldBrowser>>();
 let current: ReturnType<typeof launchBrowser> | undefined;
 
 async function inOld(version: OldVersion, url: string, init: string): Promise<DrivenPage> {
-  const starting = old.get(version) ?? oldBrowser(version);
+  const starting = old.get(version) ?? oldBrowser(version, [SHORT_LIVED]);
   old.set(version, starting);
   const browser = await starting;
   const page = await browser.open(url, { init, ...SIZE });
@@ -50,7 +50,7 @@ async function inOld(version: OldVersion, url: string, init: string): Promise<Dr
 }
 
 async function inCurrent(url: string, init: string): Promise<DrivenPage> {
-  current ??= launchBrowser();
+  current ??= launchBrowser([SHORT_LIVED]);
   const browser = await current;
   const { page, errors, foreign, close } = await openPage(browser, null, { viewport: SIZE });
   page.on('request', (request) => {
