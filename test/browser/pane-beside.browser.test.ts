@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { BOOKS } from '../session/books';
 import { describeBrowser, screenshot } from './browser';
+import { motionEnds } from './motion-ends';
 import {
   check,
   hands,
@@ -140,7 +141,7 @@ async function expectSound(page: Page, name: string): Promise<void> {
   for (const look of LOOKS) {
     await page.emulateMedia({ colorScheme: look.colorScheme, forcedColors: look.forcedColors });
     await page.setViewportSize(look.viewport);
-    await page.waitForTimeout(300);
+    await motionEnds(page);
     if (look.name === '') await screenshot(page, `pane-${name}`);
     else await page.screenshot({ path: `dist/screenshots/pane-${name}${look.name}.png` });
     expect([look.name, await sidewaysScroll(page)]).toEqual([look.name, 0]);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describeBrowser, screenshot } from './browser';
+import { motionEnds } from './motion-ends';
 import { hands, openMenu, PaneBench, sidewaysScroll, violations } from './pane-page/open-pane';
 
 describeBrowser('整本核验 in the pane', () => {
@@ -109,7 +110,7 @@ async function openBook(page: Page): Promise<void> {
 }
 
 async function expectSound(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(300);
+  await motionEnds(page);
   await screenshot(page, `pane-${name}`);
   expect(await sidewaysScroll(page)).toBe(0);
   expect(await violations(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describeBrowser, screenshot } from './browser';
+import { motionEnds } from './motion-ends';
 import {
   check,
   hands,
@@ -81,7 +82,7 @@ async function expectSound(page: Page, name: string): Promise<void> {
     ['', NARROW],
   ] as const) {
     await page.setViewportSize(viewport);
-    await page.waitForTimeout(300);
+    await motionEnds(page);
     if (look === '') await screenshot(page, `pane-${name}`);
     else await page.screenshot({ path: `dist/screenshots/pane-${name}${look}.png` });
     expect(await sidewaysScroll(page)).toBe(0);

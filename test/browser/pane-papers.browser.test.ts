@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describeBrowser, screenshot } from './browser';
+import { motionEnds } from './motion-ends';
 import {
   check,
   hands,
@@ -67,7 +68,7 @@ async function said(page: Page, words: string): Promise<void> {
 }
 
 async function expectSound(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(300);
+  await motionEnds(page);
   await screenshot(page, `pane-${name}`);
   expect(await sidewaysScroll(page)).toBe(0);
   expect(await violations(page)).toEqual([]);

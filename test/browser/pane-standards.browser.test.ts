@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describeBrowser, screenshot } from './browser';
+import { motionEnds } from './motion-ends';
 import { check, openMenu, PaneBench, sidewaysScroll, violations } from './pane-page/open-pane';
 
 describeBrowser('口径管理 in the pane', () => {
@@ -79,7 +80,7 @@ describeBrowser('口径管理 in the pane', () => {
 });
 
 async function expectSound(page: Page, name: string): Promise<void> {
-  await page.waitForTimeout(300);
+  await motionEnds(page);
   await screenshot(page, `pane-${name}`);
   expect(await sidewaysScroll(page)).toBe(0);
   expect(await violations(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import { screenshot, type TestPage } from '../browser/browser';
+import { motionEnds } from '../browser/motion-ends';
 import { colorViolations, violations } from '../browser/pane-page/open-pane';
 
 const LOOKS = [
@@ -13,7 +14,7 @@ export async function sound({ page }: TestPage, name: string): Promise<void> {
   for (const [look, media, viewport] of LOOKS) {
     await page.emulateMedia(media);
     await page.setViewportSize(viewport);
-    await page.waitForTimeout(300);
+    await motionEnds(page);
     // the elements are those of the first look, at the same size
     const isOfColor = look === '-dark' || look === '-contrast';
     if (isOfColor) {
