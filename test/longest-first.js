@@ -3,8 +3,8 @@ const path = require('node:path');
 
 /** Seconds the longest files take on two cores, about: what a first run in a folder cannot know by itself. */
 const SECONDS = {
-  'browser/pane-states.browser.test.ts': 65,
-  'browser/wps.browser.test.ts': 52,
+  'browser/pane-states.browser.test.ts': 52,
+  'browser/wps.browser.test.ts': 40,
   'workbench/workbench.browser.test.ts': 55,
   'hosts/every.test.ts': 37,
   'review/lost-headers.test.ts': 36,
@@ -22,7 +22,7 @@ const SECONDS = {
   'hosts/workbench/workbench-host.browser.test.ts': 17,
   'form/every.test.ts': 16,
   'review/filled-rows.test.ts': 16,
-  'workbench/batch.browser.test.ts': 15,
+  'workbench/batch.browser.test.ts': 14,
   'fuzz/fuzz.test.ts': 15,
   'browser/pane-beside.browser.test.ts': 14,
   'cli/every.test.ts': 13,
@@ -44,7 +44,7 @@ const SECONDS = {
   'bench/count-calls.test.ts': 8,
   'browser/pane-reading.browser.test.ts': 8,
   'hosts/wps/calls.test.ts': 8,
-  'hosts/file/second-opinions.test.ts': 7,
+  'hosts/file/second-opinions.test.ts': 25,
   'acceptance/published-rows.test.ts': 7,
   'acceptance/planted-mistakes.property.test.ts': 7,
   'scoring/every.test.ts': 7,
