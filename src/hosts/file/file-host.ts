@@ -129,7 +129,7 @@ export class FileHost implements SpreadsheetHost {
   async select(): Promise<void> {
     throw new HostError(
       'unsupported',
-      '按文件核验时不能选中单元格；请在表格软件中打开该文件查看。',
+      '按文件核验时不能选中单元格；请在表格程序中打开该文件查看。',
     );
   }
 

@@ -72,7 +72,7 @@ function Diagnosis({ host, probes }: DiagnosisProps) {
             </Button>
           </p>
           <p role="status">
-            {isCopied === true && '已复制，可以粘贴给技术支持。'}
+            {isCopied === true && '已复制，可以粘贴给维护人员。'}
             {isCopied === false && '未能复制，请选中上面的文字后按 Ctrl+C。'}
           </p>
         </>

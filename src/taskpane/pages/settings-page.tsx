@@ -35,7 +35,7 @@ export function SettingsPage() {
       {capabilities.events && capabilities.marksCostUndo && (
         <Setting
           label="标记实时更新"
-          hint="更新标记会清空软件自己的撤销记录；关闭时在下次核验更新标记。"
+          hint="更新标记会清空表格程序自己的撤销记录；关闭时在下次核验更新标记。"
           checked={settings.liveMarks}
           onChange={(liveMarks) => void session.change({ liveMarks })}
         />

@@ -6,7 +6,7 @@ type Sentence = readonly [HostErrorCode, string];
 export type Instead = Readonly<Record<string, Sentence>>;
 
 const RETRY_OR_REPORT =
-  '表格程序拒绝了这次操作，请重试；仍不成功时，请把「诊断」中的内容复制给技术支持。';
+  '表格程序拒绝了这次操作，请重试；仍不成功时，请把「诊断」中的内容复制给维护人员。';
 
 /** In protected view and viewing mode nothing can be changed. */
 const VIEWING: Sentence = [

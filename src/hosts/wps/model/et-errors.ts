@@ -60,7 +60,7 @@ export function hostErrorOf(thrown: unknown, mayBeEditing = false): unknown {
   const first = mayBeEditing ? '如果正在编辑单元格，请先按回车结束编辑，再重试一次' : '请重试';
   return new HostError(
     'failed',
-    `表格程序拒绝了这次操作，${first}；仍不成功时，请把「诊断」中的内容复制给技术支持。`,
+    `表格程序拒绝了这次操作，${first}；仍不成功时，请把「诊断」中的内容复制给维护人员。`,
     { cause: errorOf(thrown) },
   );
 }

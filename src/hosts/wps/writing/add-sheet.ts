@@ -197,7 +197,7 @@ function writeAll(target: OpenSheet, { cells }: NewSheet, readers: Readers): voi
   if (outcomes.every(arrived)) return;
   throw new HostError(
     'failed',
-    '新增的工作表未能写全，请删除它后重试；仍不成功时，请把「诊断」中的内容复制给技术支持。',
+    '新增的工作表未能写全，请删除它后重试；仍不成功时，请把「诊断」中的内容复制给维护人员。',
   );
 }
 
