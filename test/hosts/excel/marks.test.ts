@@ -148,6 +148,17 @@ test('marks that Excel refuses unforeseen do not cost the values', async () => {
   expect(program.trips.map(({ refused }) => refused)).toContain('AccessDenied');
 });
 
+test('marks that Excel refuses are told apart where no value is written, too', async () => {
+  const { book, host, sheet } = marked();
+  const ref = (await host.read()).sheet;
+  sheet.protection.on = true;
+  const receipt = await host.apply([{ sheet: ref, edits: [], marks: [AT_H3] }]);
+  expect(receipt.marks).toEqual([
+    { sheet: ref, count: 0, refused: '工作表受保护，未能标记单元格；数值的写入不受影响。' },
+  ]);
+  expect(book.names.size).toBe(0);
+});
+
 test('protection that allows formatting allows marks', async () => {
   const { host, sheet } = marked();
   Object.assign(sheet.protection, { on: true, allowFormatCells: true });

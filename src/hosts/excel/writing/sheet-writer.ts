@@ -6,7 +6,7 @@ import {
   type SheetChange,
   WriteInterrupted,
 } from '../../../sheet';
-import { excelCode, hostErrorOf, type Instead } from '../model/excel-errors';
+import { excelCode, hostErrorOf, type Instead, isPassing } from '../model/excel-errors';
 import type { KnownSheets } from '../model/known-sheet';
 import { dropFormats, isAnswered, type PendingMarks, queueMarks, settleMarks } from './mark-writer';
 import { formatsKeptIn, withFormatsKept } from './kept-format';
@@ -85,7 +85,7 @@ async function carryOut(
     for (const { sheet, plan } of job.marks) {
       if (plan) progress.refusedMarks.set(sheet.id, await placeMarksAlone(sheet, plan));
     }
-    await writeTagAlone(book.tag);
+    if (progress.blocks.length > 0) await writeTagAlone(book.tag);
     await Excel.run((context) => tidyUp(context, progress));
   }
 }
@@ -184,6 +184,7 @@ const NOTHING_DONE = [
  */
 async function takeBack(error: unknown, progress: Progress, workbook: string): Promise<boolean> {
   const attempted = outcomesOf(progress);
+  if (attempted.length === 0) return progress.marks.length > 0 && !isPassing(error);
   const wasAnswered = attempted.some(({ found }) => found !== null);
   let certain: Outcome[];
   try {
@@ -194,7 +195,7 @@ async function takeBack(error: unknown, progress: Progress, workbook: string): P
     throw interrupted(reason, attempted, false);
   }
   const ours = certain.filter(({ edit, found }) => !sameContent(found ?? edit.before, edit.after));
-  const isAllThere = attempted.length > 0 && certain.length === attempted.length;
+  const isAllThere = certain.length === attempted.length;
   if (isAllThere && progress.marks.length > 0 && attempted.every(({ found }) => found)) return true;
   if (ours.length === 0) return false;
   try {
