@@ -1,4 +1,5 @@
 import type { CellAddress } from '../sheet';
+import { isExecutionIndicator } from './execution-indicator';
 import { FUND_NAMES, INDICATOR_NAMES } from './fields';
 import type { Form, Gap } from './form';
 import type { FundReading } from './fund/fund-reading';
@@ -43,9 +44,7 @@ function fundGaps({ fund, block }: FormParts, near: CellAddress): Gap[] {
   const { weight, rate, score } = FUND_NAMES;
   const spared = fund.gaps.filter(({ what }) => [weight, rate, score].includes(what));
   if (spared.length === 0) return [...fund.gaps];
-  const isRow =
-    block.execution !== null ||
-    block.indicators.some((one) => /(?:预算|资金)执行率/.test(one.name.text));
+  const isRow = block.execution !== null || block.indicators.some(isExecutionIndicator);
   return isRow ? fund.gaps.filter((gap) => !spared.includes(gap)) : [...fund.gaps];
 }
 

@@ -36,6 +36,7 @@ test('points and rate of the money are not missed where 预算执行率 is an in
     'fund:得分',
   ]);
   expect(form('产出指标|预算执行率|100%|80%|10|8|无')).toEqual([]);
+  expect(form('产出指标|预算支出进度|100%|80%|10|8|无')).toEqual([]);
 });
 
 test.each([

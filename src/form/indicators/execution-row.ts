@@ -2,6 +2,7 @@ import type { AlignedRow } from './align-row';
 import type { ColumnMap } from './choose-columns';
 import type { Field, FundBlock } from '../form';
 import { fieldOf, type Grid, type GridCell } from '../evidence/grid';
+import { namesExecution } from '../words/execution-words';
 import { pointsOf } from '../words/label';
 
 /** A row among the indicators that only gives 预算执行率 its points: 预算执行率（10） | 9.5. */
@@ -12,8 +13,6 @@ export interface ExecutionRow {
   readonly points: Field | null;
 }
 
-const EXECUTION = /^(?:项目)?(?:预算|资金)执行(?:率|情况|进度)?(?:指标)?$/;
-
 /** Reads a row named 预算执行率 that has points but no target; a result alone repeats the rate. Null when it is none. */
 export function readExecutionRow(
   grid: Grid,
@@ -22,7 +21,7 @@ export function readExecutionRow(
 ): ExecutionRow | null {
   const name = aligned.cells.get('name');
   const label = name.blank ? ownLabel(grid, aligned, columns) : name;
-  if (!label || !EXECUTION.test(label.label.bare) || holds(aligned, 'target')) return null;
+  if (!label || !namesExecution(label.label.bare) || holds(aligned, 'target')) return null;
   if (!name.blank && holds(aligned, 'actual')) return null;
   const labels = [...grid.filled(aligned.row).filter((cell) => cell.wordy), label];
   const field = (column: 'weight' | 'score'): Field | null => {

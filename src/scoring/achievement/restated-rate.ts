@@ -1,6 +1,5 @@
-import type { Form } from '../../form';
+import { type Form, isExecutionIndicator } from '../../form';
 import { Decimal, oncePer } from '../../values';
-import { isExecutionIndicator } from '../weight/execution-weight';
 import { numberPair } from './number-pair';
 import type { Scored } from '../shared/scores';
 

@@ -1,9 +1,9 @@
+import { isExecutionIndicator } from '../../form';
 import { CHOICE_TITLES } from '../../standards';
 import type { Decimal } from '../../values';
 import type { Decided } from '../achievement/achievement';
 import { compareAdmissible, type Member } from '../printed/compare-printed';
 import { bandedShare } from '../fund/execution-score';
-import { isExecutionIndicator } from '../weight/execution-weight';
 import { deferred } from '../explain/explain';
 import { decidedExplanation } from '../explain/explain-indicator';
 import type { Habits, Way } from '../printed/habits';

@@ -1,10 +1,9 @@
-import { type Form, type Indicator, indicatorAt } from '../../form';
+import { type Form, type Indicator, indicatorAt, isExecutionIndicator } from '../../form';
 import type { Standard } from '../../standards';
 import type { Decimal } from '../../values';
 import { bySaidRule } from './apply-stated-rule';
 import { nothingToScore, openNumber } from '../printed/compare-printed';
 import { scoreDecided } from './decided-row';
-import { isExecutionIndicator } from '../weight/execution-weight';
 import { incomplete } from './incomplete-row';
 import { contested, judged } from './judged-row';
 import { scoreLevelled } from './levelled-row';

@@ -1,6 +1,5 @@
-import { type Form, type Indicator, indicatorAt } from '../../form';
+import { type Form, type Indicator, indicatorAt, isExecutionIndicator } from '../../form';
 import { oncePer } from '../../values';
-import { isExecutionIndicator } from '../weight/execution-weight';
 
 /**
  * Why a row without a 年度指标值 owes none, as a Chinese clause: 预算执行率 is due in full, and 决策 and 管理

@@ -1,4 +1,4 @@
-import type { Field, Form, Indicator } from '../../form';
+import { type Field, type Form, isExecutionIndicator } from '../../form';
 import { STANDARDS, type Standard } from '../../standards';
 import { Decimal, halfWidth } from '../../values';
 import { decimalOf } from '../shared/decimal-of';
@@ -44,19 +44,6 @@ export function executionWeight(
 /** Whether a row of the indicator block is 预算执行率 itself. */
 export function hasExecutionIndicator(form: Form): boolean {
   return form.indicators.some(isExecutionIndicator);
-}
-
-/** Whether a row is 预算执行率, by its name or its group. */
-export function isExecutionIndicator({ name, level1, level2 }: Indicator): boolean {
-  return [name.text, level1?.text, level2?.text].some((text) =>
-    EXECUTION_ROW.test(plain(text ?? '')),
-  );
-}
-
-const EXECUTION_ROW = /^(?:项目)?(?:预算|资金)(?:执行|支出)(?:率|情况|进度)?(?:指标)?$/;
-
-function plain(text: string): string {
-  return halfWidth(text).replace(/\([^()]*\)|\s/g, '');
 }
 
 /** What the rows leave, where that can be points of 预算执行率: never more than half of all. */

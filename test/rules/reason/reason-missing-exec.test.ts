@@ -23,6 +23,13 @@ testRule(reasonMissingExec, {
       severity: 'review',
       says: ['80.00%', '90%'],
     },
+    'nor in the row of an indicator about who spent theirs': {
+      given: sheetWith({ ...SPENT_80, C15: '预算执行率达标单位数' }),
+      message: 'no-room',
+      cells: ['G6'],
+      severity: 'review',
+      says: ['80.00%', '90%'],
+    },
     '80 % spent, and a stub at the foot': {
       given: sheetWith({ ...SPENT_80, H5: null, H12: null, A23: '说明', B23: '无' }),
       message: 'low',

@@ -1,4 +1,4 @@
-import type { Field, Form } from '../../../form';
+import { type Field, type Form, isExecutionIndicator } from '../../../form';
 import { oncePer } from '../../../values';
 import { isNoReason } from './no-reason';
 import { formCells } from '../rows/form-cells';
@@ -8,7 +8,7 @@ import { formCells } from '../rows/form-cells';
  * indicator row that carries 预算执行率, or the one explanation at the foot; null where it has none.
  */
 export function executionReasonField(form: Form): Field | null {
-  const row = form.indicators.find(({ name }) => /(?:预算|资金)执行率/.test(name.text));
+  const row = form.indicators.find(isExecutionIndicator);
   return form.fund?.total?.reason ?? row?.reason ?? form.remark;
 }
 
