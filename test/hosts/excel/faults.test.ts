@@ -99,6 +99,23 @@ test('an error in the middle of the write is rolled back while Excel answers', a
   expect((await host.apply(change(await host.read()))).written).toHaveLength(4);
 });
 
+test('a write that breaks off before its last cell is read again is taken back', async () => {
+  const { program, host, sheet } = scored();
+  const snapshot = await host.read();
+  const before = sheet.contents();
+  let isSet = 0;
+  program.checkpoint = (action) => {
+    if (action.ActionType === ACTION.set && action.Name === 'Formulas') isSet += 1;
+    if (isSet === 2 && action.ActionType === ACTION.query) {
+      isSet += 1;
+      throw new ExcelFault('InvalidArgument');
+    }
+  };
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  expectSentence(error);
+  expect(sheet.contents()).toEqual(before);
+});
+
 test('what a broken-off write left behind is in a receipt that undo restores', async () => {
   const { program, host, sheet } = scored();
   sheet.type('G3', 1);

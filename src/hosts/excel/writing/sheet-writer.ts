@@ -196,7 +196,7 @@ async function takeBack(error: unknown, progress: Progress, workbook: string): P
   }
   const ours = certain.filter(({ edit, found }) => !sameContent(found ?? edit.before, edit.after));
   const isAllThere = certain.length === attempted.length;
-  if (isAllThere && progress.marks.length > 0 && attempted.every(({ found }) => found)) return true;
+  if (isAllThere && progress.marks.length > 0 && attempted.every(isRead)) return true;
   if (ours.length === 0) return false;
   try {
     const stuck = await Excel.run((context) =>
@@ -226,6 +226,11 @@ async function takeBack(error: unknown, progress: Progress, workbook: string): P
       { cause: error },
     );
   }
+}
+
+/** Whether the cell was read before the write and after it. */
+function isRead({ found, left }: Outcome): boolean {
+  return found !== null && left !== null;
 }
 
 /** The attempted edits whose cells hold what was to be written. @throws what Excel throws at the look */
