@@ -1,4 +1,5 @@
 import { type LayoutCorrection, readForms, type RowCorrection } from '../../src/form';
+import { Corrections } from '../../src/form/correction';
 import { drawn, layoutSheet, snapshotOf } from './snapshot-of';
 import { cellName, fundCells, gapsOf, indicatorCells } from './show';
 
@@ -205,4 +206,36 @@ test('a correction for another sheet changes nothing', () => {
   const layouts = [correction({ sheet: '另一张', rows: [{ row: 7, read: 'ignored' }] })];
   const form = readForms(layoutSheet('sub-rows'), { layouts }).forms[0]!;
   expect(form.indicators.map((one) => one.row)).toEqual([6, 7, 9]);
+});
+
+describe('what is said of a sheet', () => {
+  const about = (part: Partial<LayoutCorrection>) => new Corrections('自评表', [correction(part)]);
+  const columns: LayoutCorrection['columns'] = [
+    { block: 'indicators', at: { column: 3 }, field: 'target' },
+    { block: 'indicators', at: { header: '满额' }, field: 'weight' },
+    { block: 'fund', at: { column: 5 }, field: 'rate' },
+    { block: 'fund', at: { header: '：' }, field: 'score' },
+  ];
+
+  test('is about columns, rows or nothing', () => {
+    const kinds = [about({}), about({ columns }), about({ rows: [{ row: 1, read: 'ignored' }] })];
+    expect(kinds.map((one) => [one.aboutColumns, one.aboutRows])).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  test('names the columns of each block by their place', () => {
+    expect(about({ columns }).placed('indicators')).toEqual([3]);
+    expect(about({ columns }).placed('fund')).toEqual([5]);
+    expect(about({}).placed('fund')).toEqual([]);
+  });
+
+  test('says nothing of a column without a header that is not named by its place', () => {
+    expect(about({ columns }).fund(4, '')).toBeNull();
+    expect(about({ columns }).fund(5, '')).toBe('rate');
+    expect(about({ columns }).indicator(4, '满额')).toBe('weight');
+    expect(about({ columns }).indicator(5, '满额外')).toBeNull();
+  });
 });

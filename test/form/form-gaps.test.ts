@@ -98,3 +98,33 @@ test('a grade is missed where its label is printed alone', () => {
   expect(form('自评等级|优')).toEqual([]);
   expect(form('')).toEqual([]);
 });
+
+test('the one figure a block of funds lacks is not missed beside such a row either', () => {
+  const money = '项目资金（万元）|全年预算数|全年执行数|分值|执行率\n年度资金总额|100|80|10|80%';
+  const form = (row: string) => gaps(`${money}\n${HEADER}\n${ROW}\n${row}\n总分||||20|18`);
+  expect(form('产出指标|人数|≥10人|8人|10|8|无')).toEqual(['fund:得分']);
+  expect(form('产出指标|预算执行率|100%|80%|10|8|无')).toEqual([]);
+});
+
+describe('a form that says how its points are given', () => {
+  const row = (targets: string) => `产出指标|件数|${targets}10|每少1件扣1分|10`;
+
+  test('asks for no targets and results, but for reasons', () => {
+    const header = '一级指标|三级指标|分值|评分标准|得分';
+    expect(beside(`${header}|说明\n${row('')}|无\n总分||10||10`)).toEqual([]);
+    expect(beside(`${header}\n${row('')}\n总分||10||10`)).toEqual(['indicators:偏差原因分析']);
+  });
+
+  test('asks for results where it has targets, and for targets where it has results', () => {
+    const header = (one: string) => `一级指标|三级指标|${one}|分值|评分标准|得分|说明`;
+    const rows = `${row('10件|')}|无\n总分|||10||10`;
+    expect(beside(`${header('指标值')}\n${rows}`)).toEqual(['indicators:实际完成值']);
+    expect(beside(`${header('完成值')}\n${rows}`)).toEqual(['indicators:年度指标值']);
+  });
+});
+
+test('a column that two headers name is asked about once', () => {
+  const rows =
+    '一级指标|三级指标|指标值|完成值|分值|得分|得分|说明\n产出指标|件数|≥10件|12件|10|10|10|无';
+  expect(beside(rows).filter((gap) => gap.startsWith('indicators'))).toEqual(['indicators:得分?']);
+});

@@ -8,12 +8,13 @@ import type { Header } from '../places/header-cells';
  */
 export function outOfReach(
   grid: Grid,
-  header: Header,
+  header: Pick<Header, 'top'>,
   indicators: readonly Indicator[],
 ): Map<number, Field> {
   const found = new Map<number, Field>();
-  const first = indicators[0]?.row ?? header.bottom + 1;
-  const columns = impossibleColumns(grid, header.top, first - 1);
+  const [first] = indicators;
+  if (!first) return found;
+  const columns = impossibleColumns(grid, header.top, first.row - 1);
   indicators.forEach((one, index) => {
     const said = grid
       .filled(one.row)

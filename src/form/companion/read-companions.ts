@@ -23,7 +23,7 @@ export function readCompanions(
   sheet: SheetSnapshot,
   forms: readonly Area[] = [],
 ): readonly Companion[] {
-  if (forms.length > 0 && isFilledBy(sheet, forms)) return [];
+  if (isFilledBy(sheet, forms)) return [];
   const grid = new Grid(sheet, new Corrections(sheet.name));
   const headers = findTargetHeaders(grid).filter(
     ({ top, left }) => !forms.some((area) => contains(area, { row: top, column: left })),
@@ -31,16 +31,12 @@ export function readCompanions(
   return divideSheet(grid, headers).map((territory) => readCompanion(grid, territory));
 }
 
-/** Whether no row of the sheet lies outside these areas, as on most sheets with a form. */
+/** Whether each row of the sheet lies within one of these areas, as on most sheets with a form. */
 function isFilledBy(sheet: SheetSnapshot, areas: readonly Area[]): boolean {
-  return sheet.rowNumbers().every((row) => areas.some((area) => holds(area, sheet, row)));
-}
-
-function holds(area: Area, sheet: SheetSnapshot, row: number): boolean {
-  if (row < area.top || row > area.bottom) return false;
-  const cells = sheet.cellsInRow(row);
-  const [first, last] = [cells[0], cells[cells.length - 1]];
-  return !first || !last || (first.column >= area.left && last.column <= area.right);
+  return sheet.rowNumbers().every((row) => {
+    const cells = sheet.cellsInRow(row);
+    return areas.some((area) => cells.every(({ column }) => contains(area, { row, column })));
+  });
 }
 
 function readCompanion(grid: Grid, territory: Territory): Companion {

@@ -56,7 +56,7 @@ function headerAt(grid: Grid, row: number): Header | null {
 
 /** Whether the row above asks for results or scores: then this is the lower half of a form's header. */
 function isUnderResults(grid: Grid, row: number): boolean {
-  const words = row > 0 ? wordsOf(ofTheYear(rowCells(grid, row - 1))) : new Set<IndicatorWord>();
+  const words = wordsOf(ofTheYear(rowCells(grid, row - 1)));
   return words.has('actual') || words.has('score');
 }
 
@@ -93,13 +93,13 @@ function annualHalf(cells: readonly HeaderCell[]): readonly HeaderCell[] {
   const again = cells.findIndex(
     ({ word }, i) => i > firstTarget && NAMING.has(word) && word !== 'rail',
   );
-  const right = again < 0 ? [] : cells.slice(again);
-  if (again < 0 || !isOfTargets(withLevel(cells, right))) return cells;
-  return withLevel(cells, right);
+  if (again < 0) return cells;
+  const right = withLevel(cells, cells.slice(again));
+  return isOfTargets(right) ? right : cells;
 }
 
 function withLevel(cells: readonly HeaderCell[], right: readonly HeaderCell[]): HeaderCell[] {
   const level = cells.find(({ word }) => word === 'level1');
   const hasOwn = right.some(({ word }) => word === 'level1');
-  return level && !hasOwn && !right.includes(level) ? [level, ...right] : [...right];
+  return level && !hasOwn ? [level, ...right] : [...right];
 }

@@ -30,3 +30,25 @@ test('a name in such words says nothing, nor a figure in another column', () => 
 test('without rows nothing is out of reach', () => {
   expect(said()).toEqual([]);
 });
+
+test('a header of ticks may stand in a row of its own, above the rows alone', () => {
+  const grid = gridOf(
+    '三级指标|指标值|完成可能性||\n||确定能|完全不可能\n长度|12|√|\n次数|3||√\n完全不可能|5|√|',
+  );
+  const indicators = [2, 3, 4].map((row) => {
+    return { row, name: cellAt(grid, `A${row + 1}`).field } as unknown as Indicator;
+  });
+  const header = { top: 0, bottom: 1, left: 0, right: 3, cells: [] };
+  expect([...outOfReach(grid, header, indicators).keys()]).toEqual([1]);
+});
+
+test('words say so though they are broken by white space or brackets', () => {
+  expect(said('长度|12||预计无法 完成', '次数|3||（无法完成）')).toEqual([
+    [0, '预计无法 完成'],
+    [1, '（无法完成）'],
+  ]);
+});
+
+test('words beside a row are no header of ticks for the next', () => {
+  expect(said('长度|12||完全不可能', '次数|3||是')).toEqual([[0, '完全不可能']]);
+});

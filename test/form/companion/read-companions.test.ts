@@ -189,3 +189,55 @@ test('nothing on a sheet makes the reader throw', () => {
     expect(() => readCompanions(snapshotOf(rows))).not.toThrow();
   }
 });
+
+describe('beside the self-evaluations of a sheet', () => {
+  const TABLE = '一级指标|三级指标|指标值\n产出指标|长度|12公里';
+  const sheet = (left: string, right = '') =>
+    snapshotOf(
+      drawn(
+        TABLE.split('\n')
+          .map((row) => `${left}${row}${right}`)
+          .join('\n'),
+      ),
+    );
+  const found = (...given: Parameters<typeof readCompanions>) => readCompanions(...given).length;
+  const area = (left: number, right: number, bottom = 1) => ({ top: 0, left, bottom, right });
+
+  test('a table right or left of all is read, one within is not', () => {
+    expect(found(sheet('甲|乙|'), [area(0, 1)])).toBe(1);
+    expect(found(sheet('', '|甲|乙'), [area(3, 4)])).toBe(1);
+    expect(found(sheet(''), [area(0, 2)])).toBe(0);
+    expect(found(sheet('甲|乙|'), [area(0, 4)])).toBe(0);
+  });
+
+  test('a table in rows below them is read', () => {
+    const below = snapshotOf(drawn(`甲|乙|丙\n${TABLE}`));
+    expect(found(below, [area(0, 2, 0)])).toBe(1);
+    expect(found(below, [area(0, 2, 2)])).toBe(0);
+    expect(found(below, [area(0, 2, 0), { ...area(0, 2, 2), top: 1 }])).toBe(0);
+  });
+
+  test('a sheet without anything has none', () => {
+    expect(found(snapshotOf([]))).toBe(0);
+    expect(found(snapshotOf([]), [area(0, 2)])).toBe(0);
+  });
+});
+
+test('a row without a target before and after it was adjusted has none', () => {
+  const drawing =
+    '一级指标|三级指标|调整前指标值|调整后指标值\n产出指标|长度|12公里|\n产出指标|宽度||\n产出指标|高度|3米|4米';
+  const [table] = readCompanions(snapshotOf(drawn(drawing)));
+  expect(table!.indicators.map(({ target }) => target?.text ?? '')).toEqual(['12公里', '', '4米']);
+});
+
+test('a table within a self-evaluation is not read, whatever stands beside that', () => {
+  const sheet = snapshotOf(drawn('一级指标|三级指标|指标值\n产出指标|长度|12公里\n甲'));
+  expect(readCompanions(sheet, [{ top: 0, left: 0, bottom: 1, right: 2 }])).toEqual([]);
+});
+
+test('a table in which nothing was adjusted keeps its targets', () => {
+  const drawing =
+    '一级指标|三级指标|调整前指标值|调整后指标值\n产出指标|长度|12公里|\n产出指标|宽度|5米|';
+  const [table] = readCompanions(snapshotOf(drawn(drawing)));
+  expect(table!.indicators.map(({ target }) => target?.text)).toEqual(['12公里', '5米']);
+});

@@ -37,3 +37,39 @@ test('of two halves the right one is the year’s, under the first level of the 
     [0, 0, 0, 6, 'level1 level2 name target'],
   ]);
 });
+
+test.each([
+  [
+    'a header of two rows is one',
+    '一级指标|绩效指标||\n|二级指标|三级指标|指标值',
+    [[0, 1, 0, 3, 'level1 level2 name target']],
+  ],
+  [
+    'a result of half a year is none of the year',
+    '一级指标|二级指标|三级指标|指标值|上半年完成值',
+    [[0, 0, 0, 3, 'level1 level2 name target']],
+  ],
+  [
+    'a target before it was adjusted is no adjusted one',
+    '一级指标|三级指标|调整前指标值|调整后指标值',
+    [[0, 0, 0, 3, 'level1 name target adjusted-target']],
+  ],
+  [
+    'names behind the targets make no second half',
+    '一级指标|二级指标|指标值|三级指标',
+    [[0, 0, 0, 3, 'level1 level2 target name']],
+  ],
+  [
+    'a second half may have its own first level',
+    '一级指标|三级指标|指标值|一级指标|三级指标|指标值',
+    [[0, 0, 3, 5, 'level1 name target']],
+  ],
+  [
+    'a second table further down is read',
+    '一级指标|三级指标|指标值\n产出指标|长度|12\n一级指标|三级指标|指标值',
+    [
+      [0, 0, 0, 2, 'level1 name target'],
+      [2, 2, 0, 2, 'level1 name target'],
+    ],
+  ],
+])('%s', (_, drawing, expected) => expect(found(drawing)).toEqual(expected));

@@ -205,3 +205,33 @@ describe('what the habits of a block say of a row', () => {
     });
   });
 });
+
+describe('the limits of the habits of a block', () => {
+  const habits = (...rows: string[]) => drawn(...rows).aligner.habitsOf(rows.map((_, i) => i));
+
+  test('no row teaches nothing', () => expect(habits()).toEqual(NO_HABITS));
+
+  test('a row that fits by 4 teaches', () => {
+    // 3 for the name, 2 for the target, -0.5 and -1 for blank result and points, 0.5 for the score
+    const row = '|产出指标|数量指标|培训场次|≥12次|||7.5|';
+    expect(fitOf(row)).toBe(4);
+    expect(habits(WHOLE, row).weighed).toBe(0.5);
+  });
+
+  test('a single row does not show that rows print points', () => {
+    expect([habits(WHOLE).weighed, habits(WHOLE, WHOLE).weighed]).toEqual([0, 1]);
+  });
+
+  test('only words are levels, usual or not', () => {
+    expect(habits(WHOLE, WHOLE.replace('产出指标', '1')).usualLevels).toBe(1);
+    expect(habits(WHOLE, WHOLE.replace('产出指标', '其他')).usualLevels).toBe(0.75);
+  });
+
+  test('a blank score counts 3.5 beside the headers where all others are filled', () => {
+    // 9 by its cells and 1.5 for the step
+    const row = '产出指标|数量指标|培训场次|≥12次|9次|10||场地改造，推迟到次年';
+    const under = (scored: number) => drawn(row).aligner.align(0, { ...NO_HABITS, scored });
+    expect(under(0)).toMatchObject({ shift: -1, fit: 7.5 });
+    expect(under(1)).toMatchObject({ shift: -1, fit: 4 });
+  });
+});

@@ -145,3 +145,34 @@ test('a column of rules behind the target says how the rows are scored', () => {
     '-',
   );
 });
+
+test('words between two levels name no rows', () => {
+  const rest = '数量指标|5|5|10';
+  const header = '一级指标||二级指标|指标值|完成值|得分';
+  expect(told(`${header}\n产出指标|长度|${rest}\n产出指标|宽度|${rest}`)).toBe('-');
+});
+
+test('without any level words name the rows behind the first column', () => {
+  const header = '序号|甲乙|指标值|完成值|得分';
+  expect(told(`${header}\n1|长度|5|5|10\n2|宽度|5|5|10`)).toBe('B name 26');
+});
+
+test.each([
+  ['under words nobody foresaw', '完成值|分值|甲乙|得分', 'E method 5'],
+  ['not beside a column that is named so', '完成值|分值|甲乙|得分|评分标准', '-'],
+  ['not right of the header', '完成值|甲乙|分值|得分', '-'],
+])('rules are read %s', (_, header, expected) => {
+  const rows = [
+    ['长度', '5', '4', '40', '每少1扣8分', '32'],
+    ['宽度', '5', '5', '60', '完成得满分', '60'],
+  ];
+  const at = header.split('|').indexOf('甲乙') + 2;
+  const drawing = rows.map((row) => {
+    const [name, target, actual, weight, rule, score] = row;
+    const others = [name, target, actual, weight, score, '甲'];
+    // right of the header the words nobody foresaw stand over others
+    if (at < 4) return [name, target, actual, '乙', weight, score, rule].join('|');
+    return [...others.slice(0, at), rule, ...others.slice(at)].join('|');
+  });
+  expect(told(`三级指标|指标值|${header}\n${drawing.join('\n')}`)).toBe(expected);
+});
