@@ -159,6 +159,18 @@ function isAsFar(score: Figure, weight: Figure, columns: FootColumns): boolean {
   return shift !== 0 && used.stepsBetween(scoreHeader.left, score.cell.column) === shift;
 }
 
+/** Whether 100 stands right behind the label of the total, further from 分值 than a row slides: it may be what was given. */
+function mayBeTotal(
+  { cell: { column } }: Figure,
+  { weight, used }: FootColumns,
+  { isLabelled, from }: Room,
+): boolean {
+  const steps = weight ? Math.abs(used.stepsBetween(weight.left, column)) : 0;
+  return isLabelled && column === from && steps > FURTHEST_SLIDE;
+}
+
+const FURTHEST_SLIDE = 2;
+
 /** Where the total belongs that nobody filled in: beside what the weights add up to, or in its column where the row holds no figure. */
 function blankPlace(
   grid: Grid,
@@ -171,5 +183,6 @@ function blankPlace(
   if (!columns.weight) return null;
   const sums = figures.filter(({ isSum }) => isSum);
   const sum = sums.find(({ underWeight }) => underWeight) ?? sums[0];
+  if (sum && figures.length === 1 && mayBeTotal(sum, columns, room)) return null;
   return sum ? blankTotal(grid, row, sum.cell, columns, room.ownRow) : null;
 }

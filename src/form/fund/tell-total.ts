@@ -25,7 +25,8 @@ export function tellTotal(
   if (!total) return { total, sources: rows.map(asSource) };
   const isSettled = distance >= SETTLED;
   const ofRow = isSettled ? unnamedGuess(total) : rivalGuess(total);
-  const guessed = isSlidOnly(total) ? (ofRow ?? total.guessed) : (total.guessed ?? ofRow);
+  const guessed =
+    total.shift !== 0 && isSlidOnly(total) ? (ofRow ?? total.guessed) : (total.guessed ?? ofRow);
   return {
     total: { ...total, kind: 'total', ...(guessed && { guessed }) },
     sources: rows.filter((row) => row !== total).map(asSource),

@@ -50,12 +50,20 @@ function headingLevels(grid: Grid, row: number, block: Block, above: Levels): Le
   return isHigher ? { level1: label, level2: null } : { ...above, level2: label };
 }
 
+/** Whether a cell holds a figure that is neither due nor done: points of a group. */
+function isOfPoints({ number, column }: GridCell, columns: Block['columns']): boolean {
+  if (number === null) return false;
+  const isUnder = (header: HeaderCell | undefined) =>
+    !!header && header.left <= column && column <= header.right;
+  return !isUnder(columns.get('target')) && !isUnder(columns.get('actual'));
+}
+
 /** A level alone among the block's columns from that of the names on; what stands beside the form is no part of the row. */
 function headingIn(grid: Grid, row: number, { columns, right }: Block): GridCell | null {
   const names = columns.get('name');
   if (!names) return null;
   const [first, ...others] = grid.filled(row, { left: names.left, right });
-  const isAlone = others.length < 2 && others.every((cell) => cell.number !== null);
+  const isAlone = others.length < 3 && others.every((cell) => isOfPoints(cell, columns));
   return first && isAlone && first.says.level ? first : null;
 }
 

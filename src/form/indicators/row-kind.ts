@@ -44,8 +44,20 @@ export function rowKind(
     if (isNoRow) return 'heading';
     if ((columns.get('name')?.confidence ?? 0) < 1) return 'misfit';
   }
+  if (name.kind === 'level' && isGroup(aligned, columns)) return 'heading';
   return aligned.fit > -6 ? 'indicator' : 'misfit';
 }
+
+/** Whether a row named by a level, where levels have no column of their own, holds the points of those below: 一、产出指标 | 50 | 48. */
+function isGroup(aligned: AlignedRow, columns: ColumnMap): boolean {
+  const isNamed = columns.get('name')?.word === 'name' && columns.has('target');
+  const isOfLevels = columns.has('level1') || columns.has('level2');
+  // 满意度 without either may be an indicator
+  const isHeading = GROUP.test(aligned.cells.get('name').label.full);
+  return isNamed && !isOfLevels && isHeading && !isMeasured(aligned);
+}
+
+const GROUP = /^\(?[一二三四五六七八九]\)?[、.]|指标/;
 
 /** 其中：… breaks the row above down, 其中：财政拨款 is a row of the fund block wherever it was moved. */
 const PART_OF = /^其中/;

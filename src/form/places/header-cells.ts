@@ -43,18 +43,32 @@ export function rowCells(grid: Grid, row: number): HeaderCell[] {
   return withShortWords(namedByRail(cells));
 }
 
-/** Beside three words of a header also 目标 and 完成 head columns, and any label by its head noun, unless known words already do; so do tasks without money. */
+/** Beside three words of a header, or two where a whole row of indicators is named, also 目标 and 完成 head columns, and any label by its head noun, unless known words already do; so do tasks without money. */
 export function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
-  const known = wordsOf(cells);
-  if (countEssential(known) < 3) return [...cells];
+  const essential = countEssential(wordsOf(cells));
+  if (essential < 2 || (essential === 2 && !haveShortWords(cells))) return [...cells];
   const hasMoney = isFundHeader(cells.map(({ cell }) => cell));
   // 2022年完成值 may be another year's
   const named = wordsOf(cells.filter(({ cell }) => !PRINTS_YEAR.test(cell.label.full)));
-  return cells.map((cell) => {
+  const opened = cells.map((cell) => {
     if (cell.word !== null && cell.word !== 'rail') return cell;
     const word = openWord(cell, named, hasMoney);
     return word ? { ...cell, word, confidence: 0.8 } : cell;
   });
+  return essential > 2 || isWhole(wordsOf(opened)) ? opened : [...cells];
+}
+
+/** Whether header words name all that a form has of each indicator, which no other table does. */
+function isWhole(words: ReadonlySet<IndicatorWord | null>): boolean {
+  const isScored = words.has('weight') || words.has('score');
+  return words.has('name') && words.has('target') && words.has('actual') && isScored;
+}
+
+/** Whether two labels or more are words as short as 目标 and 完成. */
+function haveShortWords(cells: readonly HeaderCell[]): boolean {
+  let short = 0;
+  for (const { cell } of cells) if (SHORT_WORDS.has(cell.label.bare)) short += 1;
+  return short > 1;
 }
 
 /** A year that a header names, whatever stands before it: ▲2022年完成值. */

@@ -65,7 +65,7 @@ export const INDICATOR_PARTS: Composition<IndicatorWord> = [
     'actual',
   ],
   [whole(`(?:全年|本年|当年|年度|实际)+${REACHED}`), 'actual'],
-  [whole(`${PERIOD}${OF_FORM}(?:实际|实绩)${OF_FORM}(?:${VALUE}|情况|结果)`), 'actual'],
+  [whole(`${PERIOD}${OF_FORM}实(?:际|绩|测)${OF_FORM}(?:${VALUE}|情况|结果)`), 'actual'],
   [
     whole('(?:三级|末级|具体|明细|细化|考核|考评|评价|绩效|监测)*指标(?:名称|名|内容|描述|项目)'),
     'name',

@@ -5,7 +5,7 @@ import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import type { RuleInput } from '../rule';
 import { isAmount, isScored, missedGaps, unknownHeaders } from '../shared/gaps/missed-gaps';
-import { figuresAbove, unreadFigures } from '../shared/gaps/unread-amounts';
+import { amountsInWords, figuresAbove, unreadFigures } from '../shared/gaps/unread-amounts';
 import { block } from '../shared/looked-at';
 import { owesReason } from '../shared/reasons/owed-reason';
 import { formCell, rowsOf } from '../shared/rows/rows';
@@ -48,7 +48,7 @@ export const headerMissing = defineRule({
     const [unknown, unread] = [unknownHeaders(form), unreadFigures(form)];
     const fields = unknown.length > 0 ? columns.filter(isOfIndicators) : [];
     const amounts = unread.length > 0 ? columns.filter(isAmount) : [];
-    const above = figuresAbove(form);
+    const above = [...figuresAbove(form), ...amountsInWords(form)];
     const whole = above.length > 0 ? columns.filter(({ what }) => what === FUND_BLOCK) : [];
     const asked = new Set([...fields, ...amounts, ...whole]);
     // where nothing owes a reason, nobody misses a column for it

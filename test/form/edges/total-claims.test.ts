@@ -64,6 +64,14 @@ test.each([
   expect(claims(row, '三级指标|指标值|甲|得分')).toBe(expected);
 });
 
+test('100 right behind the label, further from 分值 than a row slides, leaves no place for a blank total', () => {
+  expect(claims('总分|100', '三级指标|甲|指标值|分值|得分')).toBe(
+    'weight B 7, score B 4, score C 2',
+  );
+  expect(claims('总分|100', '三级指标|甲|乙|指标值|分值|得分')).toBe('weight B 7, score B 4');
+  expect(claims('总分||100', '三级指标|甲|乙|丙|指标值|分值')).toBe('weight C 7, score C 4');
+});
+
 test('from right to left a total stands on the other side of its points', () => {
   const header = '原因|得分|分值|指标值|三级指标';
   expect(claims('|96|100', header)).toBe('weight C 13, score B 10');

@@ -78,6 +78,26 @@ test.each(
 });
 
 test.each([
+  ['一、产出指标|||60|58', 'heading'],
+  ['一、产出指标|5|5|60|58', 'indicator'],
+  ['满意度|||60|58', 'indicator'],
+])('without columns of levels %s is: %s', (row, expected) => {
+  const sheet = snapshotOf(
+    drawnRows(`项目名称|甲\n指标名称|指标值|完成值|分值|得分\n${row}\n保洁长度|12|12|10|10`),
+  );
+  expect(readForms(sheet).forms[0]!.rows[0]).toMatchObject({ row: 2, kind: expected });
+});
+
+test('a level with the points of its rows heads them', () => {
+  const sheet = snapshotOf(
+    drawnRows(
+      '项目名称|甲\n指标名称|指标值|完成值|分值|得分\n一、产出指标|||10|10\n保洁长度|12|12|10|10',
+    ),
+  );
+  expect(readForms(sheet).forms[0]!.indicators[0]!.level1?.text).toBe('产出指标');
+});
+
+test.each([
   ['both merged', '甲', '', ['F2:F3', 'G2:G3'], 'continuation'],
   ['its points merged, the score above', '甲|||10|9', '', ['F2:F3'], 'continuation'],
   ['its points merged, no score above', '甲|||10|', '', ['F2:F3'], 'indicator'],

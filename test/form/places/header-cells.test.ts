@@ -51,7 +51,10 @@ const read = (drawing: string) => rowCells(gridOf(drawing), 0).map(({ word }) =>
 
 test.each([
   ['三级指标|指标值|完成值|得分', ['name', 'target', 'actual', 'score']],
-  ['三级指标|目标|完成|得分', ['name', null, null, 'score']],
+  ['三级指标|目标|完成|得分', ['name', 'target', 'actual', 'score']],
+  ['指标|目标|结果|分值|得分', ['name', 'target', 'actual', 'weight', 'score']],
+  ['三级指标|目标|得分', ['name', null, 'score']],
+  ['工作内容|目标|分值|得分', [null, null, 'weight', 'score']],
   ['三级指标|目标|完成|分值|得分', ['name', 'target', 'actual', 'weight', 'score']],
   ['三级指标|指标值|目标|分值|得分', ['name', 'target', null, 'weight', 'score']],
   ['三级指标|指标值|2022年完成值|甲方达成值|得分', ['name', 'target', 'actual', 'actual', 'score']],

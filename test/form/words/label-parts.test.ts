@@ -15,6 +15,7 @@ describe('header words of the indicator block that no list holds', () => {
     ['年末实际达到水平', 'actual'],
     ['年度实际实现数值', 'actual'],
     ['实绩数值', 'actual'],
+    ['实测值', 'actual'],
     ['目标实现值', 'actual'],
     ['年度任务目标', 'target'],
     ['绩效年度任务目标', 'target'],

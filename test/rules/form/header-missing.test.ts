@@ -76,6 +76,18 @@ const ABOVE = [
   ...PAIRED.slice(3),
 ];
 
+/** No block of funds: a sentence tells them, or cells that hold their labels. */
+const TOLD = [
+  ...PAIRED.slice(0, 2),
+  ['预算安排80万元，实际支出76万元，执行率95%，得分9.5分。'],
+  ...PAIRED.slice(3),
+];
+const TOLD_IN_CELLS = [
+  ...PAIRED.slice(0, 2),
+  ['项目资金', '预算80万元', '执行率95%', '得分9.5分'],
+  ...PAIRED.slice(3),
+];
+
 /** Amounts behind words nobody foresaw, and no rate that tells which is which. */
 const UNFORESEEN = [
   ...PAIRED.slice(0, 2),
@@ -182,6 +194,20 @@ testRule(headerMissing, {
       message: 'block-unread',
       cells: ['C3', 'E3'],
       says: ['「项目资金」', 'C3、E3', '「50.00」「48.50」', '识别结果'],
+      severity: 'review',
+    },
+    'funds told in a sentence': {
+      given: sheetWith({}, { rows: TOLD }),
+      message: 'block-unread',
+      cells: ['A3'],
+      says: ['「项目资金」', 'A3', '预算安排80万元'],
+      severity: 'review',
+    },
+    'funds told in cells with their labels': {
+      given: sheetWith({}, { rows: TOLD_IN_CELLS }),
+      message: 'block-unread',
+      cells: ['B3', 'C3'],
+      says: ['「项目资金」', '「预算80万元」「执行率95%」'],
       severity: 'review',
     },
     'an amount in the other row of the block': {

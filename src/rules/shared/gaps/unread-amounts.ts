@@ -31,6 +31,23 @@ export function figuresAbove({ area, fund, indicators, ledger, snapshot }: Form)
   });
 }
 
+/** The cells of a form without funds, labels or no part of it, that tell an amount or its rate in words: 预算120万元, 执行率95%. */
+export function amountsInWords({ area, fund, ledger, snapshot }: Form): CellAddress[] {
+  if (fund) return [];
+  const rows = snapshot.rowNumbers().filter((row) => row >= area.top && row <= area.bottom);
+  return rows.flatMap((row) =>
+    snapshot
+      .cellsInRow(row)
+      .filter(({ cell }) => OF_MONEY.test(cell.text) && AMOUNT.test(cell.text.replace(/\s/g, '')))
+      .map(({ column }) => ({ row, column }))
+      .filter((at) => isUnmade(ledger.claimOf(at)) || ledger.claimOf(at)?.as === 'label'),
+  );
+}
+
+/** What money is of, and an amount of it or the part of it that was spent. */
+const OF_MONEY = /预算|资金|经费|拨款|支出|执行[数率]/;
+const AMOUNT = /\d(?:[万亿]?元|[%％])/;
+
 const SOURCE = /资金总额|财政拨款|(?:结转|其他)资金/;
 
 /** Whether a cell is no field of the form. */
