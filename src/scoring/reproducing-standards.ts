@@ -5,11 +5,6 @@ import { scoresTried } from './score-form';
 import type { Scores } from './shared/scores';
 import { arithmeticOf } from './standard-arithmetic';
 
-/** Ids of the standards under which every printed figure of the form is right or reachable. */
-export function reproducingStandards(form: Form, standards: readonly Standard[]): string[] {
-  return standards.filter((standard) => reproduces(form, standard)).map(({ id }) => id);
-}
-
 /**
  * Whether every printed figure of the form is right or reachable under a standard. Standards that
  * compute alike are tried once per form.

@@ -1,9 +1,10 @@
+import type { Form } from '../../src/form';
 import {
   explanationSentence,
   gradeOf,
   normaliseGrade,
   renderExplanation,
-  reproducingStandards,
+  reproduces,
   scoreForm,
 } from '../../src/scoring';
 import { findStandard, type GradeStep, STANDARDS } from '../../src/standards';
@@ -214,10 +215,15 @@ describe('sentences for copying', () => {
   });
 });
 
-describe('reproducingStandards', () => {
+/** The standards under which every printed figure of a form is right or reachable. */
+function reproducing(form: Form): string[] {
+  return STANDARDS.filter((standard) => reproduces(form, standard)).map(({ id }) => id);
+}
+
+describe('the standards that give a form', () => {
   test('a wrong figure leaves none', () => {
     const form = formOf({ fund: { ...FUND, score: '9.00' }, rows: [met('90')] });
-    expect(reproducingStandards(form, STANDARDS)).toEqual([]);
+    expect(reproducing(form)).toEqual([]);
   });
 
   test('6.67 of 10 for 2 of 3 is half up, 6.66 is Shanghai', () => {
@@ -226,8 +232,8 @@ describe('reproducingStandards', () => {
         fund: FUND,
         rows: [{ target: '≥3', actual: '2', weight: '10', score }, met('80')],
       });
-    expect(reproducingStandards(third('6.66'), STANDARDS)).toEqual(['shanghai']);
-    expect(reproducingStandards(third('6.67'), STANDARDS)).not.toContain('shanghai');
-    expect(reproducingStandards(third('6.67'), STANDARDS)).toContain('national-2020');
+    expect(reproducing(third('6.66'))).toEqual(['shanghai']);
+    expect(reproducing(third('6.67'))).not.toContain('shanghai');
+    expect(reproducing(third('6.67'))).toContain('national-2020');
   });
 });

@@ -225,6 +225,20 @@ describe('撤销写回 and 清除标记', () => {
     expect(await text(desk, 'G20')).toBe('4.58');
   });
 
+  it('clears the marks of all sheets with merges as they are remembered, so that Ctrl+Z keeps its history', async () => {
+    const { session, desk } = open('mistakes.xlsx');
+    await session.write();
+    const { readAll } = desk;
+    const asked: (string | undefined)[] = [];
+    desk.readAll = (request) => {
+      asked.push(request?.merges);
+      return readAll.call(desk, request);
+    };
+    await session.book.clearMarks();
+    expect(session.state.done).toMatchObject({ kind: 'cleared', all: true });
+    expect(asked).toEqual(['remembered']);
+  });
+
   it('tells of a sheet that keeps its marks, and calls nothing cleared', async () => {
     const { session, desk } = open('mistakes.xlsx');
     await session.write();

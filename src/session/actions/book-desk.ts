@@ -66,7 +66,9 @@ export class BookDesk {
   clearMarks(): Promise<void> {
     return task(this.core, '清除标记', 'clearing', async () => {
       const { core } = this;
-      const count = await removeMarks(core, await core.host.readAll());
+      // marks need no fresh merges, which would cost the history of Ctrl+Z
+      const snapshots = await core.host.readAll({ merges: 'remembered' });
+      const count = await removeMarks(core, snapshots);
       core.set({ done: { kind: 'cleared', count, all: true } });
       if (core.sheet) await lookAgain(core);
     });
