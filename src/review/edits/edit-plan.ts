@@ -1,4 +1,4 @@
-import { type Field, type Form, type FundRow, fundRows } from '../../form';
+import { type Field, type Form, type FundRow, fundRows, isSlidOnly } from '../../form';
 import { disputedCells, type Finding, isOpen, possibleScore, type RuleInput } from '../../rules';
 import { figuresIn, type Scored, type Scores, workedFigures } from '../../scoring';
 import {
@@ -82,8 +82,8 @@ function isGuessed({ form }: RuleInput, edit: Edit<ComputedField>): boolean {
   const inFund = fundRows(fund).find(({ rate, score }) => isAt(rate) || isAt(score));
   const row = inFund ?? indicators.find(({ score }) => isAt(score));
   if (row?.guessed !== undefined) {
-    const slidAsOne = inFund ? labelSlid(inFund, fund?.total ?? null) : row.shift !== 0;
-    return !(slidAsOne && isBlank(before));
+    const slidAsOne = isSlidOnly(row) && (!inFund || labelSlid(inFund, fund?.total ?? null));
+    return !(slidAsOne && isBlank(before) && isClaimedWhole(form, row));
   }
   if (isAt(grade)) return grade?.guessed !== undefined;
   if (total?.guessed === undefined || !isAt(total.score)) return false;
@@ -92,7 +92,14 @@ function isGuessed({ form }: RuleInput, edit: Edit<ComputedField>): boolean {
 
 /** Whether the points that the funds give to the sum of all may rest on other cells. */
 function restsOnGuess(total: FundRow | null): boolean {
-  return total?.guessed !== undefined && total.shift === 0;
+  return total?.guessed !== undefined && !isSlidOnly(total);
+}
+
+/** Whether nothing is left over in a row of the sheet: what stands beside the form may be what the row seems to lack. */
+function isClaimedWhole({ snapshot, ledger }: Form, { row }: { readonly row: number }): boolean {
+  return snapshot
+    .cellsInRow(row)
+    .every(({ column, cell }) => cell.text === '' || ledger.claimOf({ row, column }) !== null);
 }
 
 /** Whether a fund row's label moved as far as its amounts, measured from that of 年度资金总额. */

@@ -89,13 +89,13 @@ describe('weights that miss the full marks', () => {
 
 describe('a place that is only a guess', () => {
   const guessedRow =
-    (shift: number) =>
+    (shift: number, guessed = '第14行各格比表头偏右1列') =>
     (input: RuleInput): RuleInput => ({
       ...input,
       form: {
         ...input.form,
         indicators: input.form.indicators.map((row, i) =>
-          i === 1 ? { ...row, guessed: '行内容错位', shift } : row,
+          i === 1 ? { ...row, guessed, shift } : row,
         ),
       },
     });
@@ -114,6 +114,11 @@ describe('a place that is only a guess', () => {
     expect(settled({ G14: '9.00' }, [], guessedRow(1))).toEqual([]);
   });
 
+  test('of a row that slid is not written where more is in doubt, or something stands beside the form', () => {
+    expect(settled({ G14: null }, [], guessedRow(1, '表头看不出是哪一栏'))).toEqual([]);
+    expect(settled({ G14: null, L14: '7.50' }, [], guessedRow(1))).toEqual([]);
+  });
+
   test('of the total is filled, never written over', () => {
     expect(settled({ G21: null }, [], guessedTotal)).toEqual(['G21: 96.9']);
     expect(settled({ G21: '50.00' }, [], guessedTotal)).toEqual([]);
@@ -128,7 +133,7 @@ describe('a place that is only a guess', () => {
         i === 1
           ? {
               ...row,
-              guessed: '行内容错位',
+              guessed: '第8行各格比表头偏左1列',
               shift,
               labelCell: { ...row.labelCell!, at: { ...row.labelCell!.at, column: labelColumn } },
             }
