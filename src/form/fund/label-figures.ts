@@ -57,8 +57,8 @@ function besideLabels(room: FundRoom): LabelFigure[] {
     if (isBeforeLabel) continue;
     const value = besideOf(room.grid, cell);
     isAnyFurther ||= value.column > cell.span.right + 1;
-    // 得分：9.5分 before a blank has its figure in its own cell
-    const own = value.blank && labelledValue(cell.cell.text) ? figureOf(room, cell) : [];
+    // 得分：9.5分 or 得分9.5分 before a blank has its figure in its own cell
+    const own = value.blank && /\d/.test(cell.cell.text) ? figureOf(room, cell) : [];
     if (own.length > 0) figures.push(...own);
     else if (!value.wordy) figures.push({ column, label: cell, value, shown: value.field, weight });
   }

@@ -19,6 +19,7 @@ test.each([
 
 test('a figure in the cell of its label counts before a blank, not before another figure', () => {
   expect(read('全年预算数|10|得分：9.5分|')).toEqual(['budget B1 10 10', 'score C1 9.5分 10']);
+  expect(read('全年预算数|10|得分9.5分|')).toEqual(['budget B1 10 10', 'score C1 9.5分 10']);
   expect(read('全年预算数|10|得分：10分|9.5')).toEqual(['budget B1 10 10', 'score D1 9.5 10']);
   expect(read('全年预算数|10|得分（10分）：||')).toEqual(['budget B1 10 10', 'score D1  10']);
 });
