@@ -15,5 +15,4 @@ export * from './report/report';
 export * from './report/text-report';
 export * from './reason/reason-prompt';
 export * from './reason/officer-reason';
-export * from './standard/scored-under';
 export * from './standard/smallest-change';

@@ -1,6 +1,6 @@
 import { indicatorAt } from '../../form';
-import { type Review, scoredUnder } from '../../review';
-import type { Scored, Scores } from '../../scoring';
+import type { Review } from '../../review';
+import { type Scored, scoreForm, type Scores } from '../../scoring';
 import type { Standard } from '../../standards';
 
 /** A number of the form that another standard computes otherwise. */
@@ -11,13 +11,14 @@ export interface StandardEffect {
   readonly after: string;
 }
 
-/** Which numbers of a reviewed form change under another standard, in the order of the form. */
-export function standardEffects(
-  { form, scores, standardChoice }: Review,
-  standard: Standard,
-): StandardEffect[] {
-  const after = figures(scoredUnder(form, standard, standardChoice), form);
-  return figures(scores, form).flatMap(([title, before], index) => {
+/**
+ * Which numbers of a reviewed form change under another standard, in the order of the form: both as they are
+ * where the standard was chosen, so that no habit stands between them.
+ */
+export function standardEffects(review: Review, standard: Standard): StandardEffect[] {
+  const { form } = review;
+  const after = figures(scoreForm(form, standard), form);
+  return figures(scoreForm(form, review.standard), form).flatMap(([title, before], index) => {
     const changed = after[index]?.[1] ?? before;
     return changed === before ? [] : [{ title, before, after: changed }];
   });

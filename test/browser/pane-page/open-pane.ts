@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { built } from '../../../scripts/built';
@@ -124,9 +124,7 @@ async function found(
   besides: readonly string[],
   options: { readonly runOnly?: object },
 ): Promise<string[]> {
-  // Beside the page (bundle-for-tests.mjs): the browser keeps a script compiled, unlike what is evaluated.
-  if (!(await page.evaluate('window.axe !== undefined')))
-    await page.addScriptTag({ url: new URL('axe.min.js', page.url()).href });
+  if (!(await page.evaluate('window.axe !== undefined'))) await addAxe(page);
   // Without fetching the style sheets, which the workbench's Content-Security-Policy forbids.
   const looked = besides.length === 0 ? 'document' : JSON.stringify({ exclude: besides });
   const how = JSON.stringify({ preload: false, resultTypes: ['violations'], ...options });
@@ -135,6 +133,17 @@ async function found(
   return violating.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );
+}
+
+/**
+ * As a script, which the browser keeps compiled, where it lies beside the page (bundle-for-tests.mjs); into
+ * what is shipped, opened from a disk, no script is let but those of its own folder.
+ */
+async function addAxe(page: Page): Promise<void> {
+  const url = new URL('axe.min.js', page.url());
+  if (url.protocol === 'file:')
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  else await page.addScriptTag({ url: url.href });
 }
 
 /** How far the page (or the pane in it) scrolls sideways, in pixels; 0 is right. */

@@ -1,5 +1,5 @@
 import { readForms } from '../../../src/form';
-import { scoredUnder } from '../../../src/review';
+import { scoredUnder } from '../../../src/review/standard/scored-under';
 import { DEFAULT_STANDARD } from '../../../src/standards';
 import { sheetWith } from '../../rules/sheet-with';
 
