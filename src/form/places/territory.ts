@@ -214,8 +214,9 @@ function kindAt(
 /** Whether rows of labels with amounts alone part a row from the headers of the amounts above it: 合计 below its sources. */
 function isBelowSources(grid: Grid, band: Band, above: readonly number[]): boolean {
   for (const row of [...above].reverse()) {
-    const [label, ...values] = grid.filled(row, band);
-    if (isFundHeader([...(label ? [label] : []), ...values])) return true;
+    const cells = grid.filled(row, band);
+    if (isFundHeader(cells)) return true;
+    const [label, ...values] = cells;
     if (!label?.wordy || values.length < 2 || values.some(({ wordy }) => wordy)) return false;
   }
   return false;

@@ -1,9 +1,9 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { fixed } from '../shared/words/figures';
+import { scoreData } from '../shared/points/refuted-rows';
 import { isRefuted, scoreCause } from '../shared/points/score-cause';
 import type { RuleInput } from '../rule';
-import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from '../shared/rows/rows';
+import { cellsOf, rowsOf, type Row } from '../shared/rows/rows';
 import { bandText } from '../shared/words/band-text';
 import { holdsTwoFigures } from '../shared/words/two-figures';
 import { weightDispute } from '../shared/points/weight-dispute';
@@ -39,14 +39,7 @@ export const scoreMismatch = defineRule({
       return [
         {
           message,
-          data: {
-            name: nameOf(row),
-            figures: figuresOf(row),
-            weight: weightText(row),
-            computed: score.computed ? fixed(score.computed, score.digits) : '',
-            printed: score.text ?? '',
-            band: score.band ? bandText(score.band) : '',
-          },
+          data: { ...scoreData(row), band: score.band ? bandText(score.band) : '' },
           cells: cellsOf(indicator.score),
           indicator: row.index,
           ...(holdsTwoFigures(score.text) && { outcome: 'review' as const }),

@@ -1,9 +1,9 @@
 import type { Standard } from '../../standards';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { fixed } from '../shared/words/figures';
+import { scoreData } from '../shared/points/refuted-rows';
 import { scoreCause } from '../shared/points/score-cause';
-import { cellsOf, figuresOf, nameOf, rowsOf, type Row, weightText } from '../shared/rows/rows';
+import { cellsOf, rowsOf, type Row } from '../shared/rows/rows';
 import { weightDispute } from '../shared/points/weight-dispute';
 
 export const scoreOverWeight = defineRule({
@@ -43,13 +43,7 @@ export const scoreOverWeight = defineRule({
       return [
         {
           message: messageFor(row, input.standard),
-          data: {
-            name: nameOf(row),
-            figures: figuresOf(row),
-            printed: row.score.text ?? '',
-            weight: weightText(row),
-            computed: row.score.computed ? fixed(row.score.computed, row.score.digits) : '',
-          },
+          data: scoreData(row),
           cells: cellsOf(row.indicator.score),
           indicator: row.index,
         },

@@ -31,18 +31,22 @@ function isOf(index: number, cell: CellAddress | null, { form }: RuleInput): boo
 
 /** The report of one wrong score, with the numbers every such message may name. */
 export function scoreReport<M extends string>(message: M, row: Row, how = '') {
-  const { score } = row;
   return {
     message,
-    data: {
-      name: nameOf(row),
-      figures: figuresOf(row),
-      weight: weightText(row),
-      computed: score.computed ? fixed(score.computed, score.digits) : '',
-      printed: score.text ?? '',
-      how,
-    },
+    data: { ...scoreData(row), how },
     cells: cellsOf(row.indicator.score),
     indicator: row.index,
+  };
+}
+
+/** What any message about a score may say of its row. */
+export function scoreData(row: Row) {
+  const { score } = row;
+  return {
+    name: nameOf(row),
+    figures: figuresOf(row),
+    weight: weightText(row),
+    computed: score.computed ? fixed(score.computed, score.digits) : '',
+    printed: score.text ?? '',
   };
 }
