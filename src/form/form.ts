@@ -90,11 +90,16 @@ export interface FundRow {
 }
 
 /**
- * Why the place of a cell is a guess, as a Chinese clause (第7行各格比表头偏左1列): its row stands beside
- * its headers, a column it is computed from is known by its contents alone, or a header may be read
- * in two ways. What rests on a guess may inform, it is never written. Left out where labels settle it.
+ * Why the place of a cell is a guess: its row stands beside its headers, a column it is computed from is
+ * known by its contents alone, or a header may be read in two ways. What rests on a guess may inform, it is
+ * never written. Left out where labels settle it.
  */
-export type Guess = string;
+export interface Guess {
+  /** `slid` where nothing else makes it one than that its row slid as a whole, and is read in its place. */
+  readonly kind: 'slid' | 'unsettled';
+  /** In Chinese: 第7行各格比表头偏左1列. */
+  readonly clause: string;
+}
 
 /** One row of the indicator block. */
 export interface Indicator {

@@ -80,7 +80,7 @@ function finding(rule: Rule<RuleId>, report: Report, input: RuleInput): Finding 
     severity,
     cells: withoutRepeats(cells),
     indicator,
-    ...(doubt !== null && { doubt }),
+    ...(doubt !== null && { doubt: doubt.clause }),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Guess } from '../form';
 import type { CellAddress } from '../sheet';
 import type { RuleId } from './catalogue';
 import type { CheckOutcome, Severity } from './severity';
@@ -17,8 +16,8 @@ export interface Finding {
   readonly cells: readonly CellAddress[];
   /** Index of the indicator it is about, null for the form as a whole. */
   readonly indicator: number | null;
-  /** Why what would be an error is only asked: a column it rests on is a guess. Left out where none is. */
-  readonly doubt?: Guess;
+  /** Why what would be an error is only asked, a Chinese clause: a column it rests on is a guess. Left out where none is. */
+  readonly doubt?: string;
   /** The officer's reason for setting the finding aside; it then stays listed but no longer counts. */
   readonly setAside?: string;
 }

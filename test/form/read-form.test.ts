@@ -50,7 +50,7 @@ test.each([
 });
 
 test('a total of the head is a guess where another figure stands behind it', () => {
-  const guessed = (head: string) => form(`${head}\n${BODY}`).total!.guessed;
+  const guessed = (head: string) => form(`${head}\n${BODY}`).total!.guessed?.clause;
   expect(guessed('项目名称|甲|自评得分|100|98')).toBe('第2行「自评得分」后不止一个数');
   expect(guessed('项目名称|甲|自评得分|98')).toBeUndefined();
 });

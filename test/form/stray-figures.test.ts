@@ -14,14 +14,14 @@ test('a row without a label that holds figures under no header is only a guess a
   // 141.00 ÷ 150.00 is 94.00 %; the 30 before 年初预算数 belongs to something else
   const sheet = withFundRows([['30.00', '', '120.00', '150.00', '141.00', '10.00', '60.00', '6']]);
   const [review] = reviewSheet(sheet).reviews;
-  expect(review!.form.fund!.total!.guessed).toMatch(/第6行/);
+  expect(review!.form.fund!.total!.guessed?.clause).toMatch(/第6行/);
   expect(review!.edits.map(({ cell }) => a1(cell))).not.toContain('G6');
 });
 
 test('a row under another name that stands alone is only a guess at the total', () => {
   const row = ['', '会议费', '120.00', '150.00', '141.00', '10.00', '60.00', '6'];
   const [review] = reviewSheet(withFundRows([row])).reviews;
-  expect(review!.form.fund!.total!.guessed).toMatch(/会议费/);
+  expect(review!.form.fund!.total!.guessed?.clause).toMatch(/会议费/);
   expect(review!.edits.map(({ cell }) => a1(cell))).not.toContain('G6');
 });
 
@@ -42,7 +42,7 @@ test('a source of money moved among the indicators is no indicator', () => {
 test('100 alone in the row of the total may be what the points add up to', () => {
   // the scores add up to 96.90
   const alone = reviewSheet(sheetWith({ F21: null, G21: '100' })).reviews[0]!;
-  expect(alone.form.total!.guessed).toMatch(/G21可能是分值合计/);
+  expect(alone.form.total!.guessed?.clause).toMatch(/G21可能是分值合计/);
   expect(alone.edits).toEqual([]);
   const both = reviewSheet(sheetWith({ G21: '100' })).reviews[0]!;
   expect(both.edits.map(({ cell }) => a1(cell))).toEqual(['G21']);

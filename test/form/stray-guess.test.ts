@@ -5,7 +5,7 @@ import { drawn, snapshotOf } from './snapshot-of';
 
 test('a cell that nobody claims is told with its row, counted from 1, and what it says', () => {
   const at = { row: 5, column: 7 };
-  expect(strayGuess({ at, text: '9.17' })).toBe('第6行另有「9.17」不知是什么');
+  expect(strayGuess({ at, text: '9.17' }).clause).toBe('第6行另有「9.17」不知是什么');
 });
 
 /** The cell each of four rows is in doubt by, with so much in a column that no header is over. */

@@ -1,6 +1,7 @@
 import { reviewSheet } from '../../src/review';
 import { messageOf } from '../../src/rules';
 import type { Form, Guess } from '../../src/form';
+import { shiftGuess, unsettled } from '../../src/form/evidence/guess';
 import { placeGuess } from '../../src/rules/guessed-places';
 import { scoreForm } from '../../src/scoring';
 import { type CellAddress, parseA1 } from '../../src/sheet';
@@ -105,9 +106,9 @@ test('the same rate in one layout is an error', () => {
 });
 
 describe('the guess that a report rests on', () => {
-  const ROW: Guess = '第14行似乎错位';
-  const FUNDS: Guess = '不止一行像年度资金总额';
-  const FOOT: Guess = '不止一处像';
+  const ROW = unsettled('第14行似乎错位');
+  const FUNDS = unsettled('不止一行像年度资金总额');
+  const FOOT = unsettled('不止一处像');
   const plain = formOf({
     rows: [{ level1: '产出指标' }, { level1: '效益指标' }],
     sources: [{ budget: '60' }],
@@ -135,11 +136,10 @@ describe('the guess that a report rests on', () => {
 
   test('is none of a row that slid whole, unless it is a guess for another reason too', () => {
     const slid = { ...first, shift: 1 };
-    const inPlace = `第${slid.row + 1}行各格比表头偏右1列`;
     const of = (guessed?: Guess) =>
       guess({ indicators: [{ ...slid, ...(guessed && { guessed }) }, second] }, undefined, 0);
     expect(of()).toBeNull();
-    expect(of(inPlace)).toBeNull();
+    expect(of(shiftGuess(slid.row, 1))).toBeNull();
     expect(of(ROW)).toBe(ROW);
   });
 

@@ -1,5 +1,6 @@
 import { a1, type CellAddress } from '../../sheet';
 import { assign, type Claim, SETTLED } from '../assign';
+import { unsettled } from '../evidence/guess';
 import type { Guess } from '../form';
 
 /** The claim for which most speaks, and why it is a guess: another cell may be meant as well. */
@@ -22,7 +23,7 @@ export function chooseCell<One extends Claim & { readonly cells: readonly [CellA
   const [other] = second.values();
   if (!other || distance >= SETTLED) return { claim, guessed: null };
   const [here, there] = [a1(claim.cells[0]), a1(other.cells[0])];
-  return { claim, guessed: `${here}和${there}都像${what}，这里取${here}` };
+  return { claim, guessed: unsettled(`${here}和${there}都像${what}，这里取${here}`) };
 }
 
 /** Of the claims of each cell the one with the most that speaks for it: two labels before one figure are no rivals. */

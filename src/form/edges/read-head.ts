@@ -6,6 +6,7 @@ import { isYear, titleLines, yearOf } from '../places/title-lines';
 import { isTitle } from '../words/foot-words';
 import { fundUnit } from '../words/fund-words';
 import { HEAD_WORDS } from '../words/head-words';
+import { unsettled } from '../evidence/guess';
 import type { HeadWord } from '../words/word-kinds';
 
 /** The rows above the fund block and the indicator block, read by their labels. */
@@ -67,7 +68,7 @@ function headTotal(grid: Grid, { label, value }: LabelledValue): TotalRow {
   const { row, column } = value.at;
   const next = grid.at(row, grid.span({ row, column }).right + 1);
   const read = { row, label: label.field, weight: null, score: value };
-  const guessed = `第${row + 1}行「${label.field.text}」后不止一个数`;
+  const guessed = unsettled(`第${row + 1}行「${label.field.text}」后不止一个数`);
   return next.number === null ? read : { ...read, guessed };
 }
 

@@ -1,6 +1,7 @@
 import { a1 } from '../../sheet';
 import { assign, SETTLED } from '../assign';
 import type { Grid, GridCell } from '../evidence/grid';
+import { unsettled } from '../evidence/guess';
 import type { Guess } from '../form';
 import type { Room } from './blank-total';
 import { type FootColumns, isSumOfWeights, overlaps } from './foot-columns';
@@ -33,9 +34,11 @@ export function pickTotal(
 
 /** What may as well be something else; 100 alone may be what the points add up to rather than what was given. */
 function rivalGuess(score: GridCell, weight: GridCell | null, columns: FootColumns): Guess {
-  return !weight && isSumOfWeights(score, columns)
-    ? `${a1(score.at)}可能是分值合计，总分一行只有一个数`
-    : `第${score.row + 1}行不止一个数像总分，这里取${a1(score.at)}`;
+  return unsettled(
+    !weight && isSumOfWeights(score, columns)
+      ? `${a1(score.at)}可能是分值合计，总分一行只有一个数`
+      : `第${score.row + 1}行不止一个数像总分，这里取${a1(score.at)}`,
+  );
 }
 
 /** A total stands under the header of the scores; where there is none its label tells. */
@@ -45,7 +48,9 @@ function placeGuess(
   { isLabelled }: Room,
 ): Guess | null {
   if (!score || (header ? overlaps(score, header) : isLabelled)) return null;
-  return header
-    ? `${a1(score.at)}的总分不在「得分」一列`
-    : `${a1(score.at)}像是总分，但这一行没有「总分」字样`;
+  return unsettled(
+    header
+      ? `${a1(score.at)}的总分不在「得分」一列`
+      : `${a1(score.at)}像是总分，但这一行没有「总分」字样`,
+  );
 }

@@ -8,6 +8,7 @@ import { isPercentage } from '../evidence/printed-rate';
 import type { FundHeaderCell, FundHeaders } from './fund-places';
 import { middleAmount } from './middle-amount';
 import { headsPointsAndMore } from '../words/head-nouns';
+import { unsettled } from '../evidence/guess';
 import { FUND_WORDS, fundRowKind, isOfOtherYear, looseColumn } from '../words/fund-words';
 
 /** That a column of a fund block holds a field. */
@@ -137,7 +138,7 @@ function middleClaims(grid: Grid, row: number, told: FundHeaders): FundClaim[] {
   const middle = middleAmount(grid, row, told);
   if (!middle) return [];
   const where = `「${FUND_NAMES.budget}」在${columnName(middle.column)}列`;
-  const guessed = `${where}，表头没有写明，是按内容认出的`;
+  const guessed = unsettled(`${where}，表头没有写明，是按内容认出的`);
   const read = { confidence: 0.6, guessed };
   return [claimOf(grid, middle, 'budget', labelWeight(read), read)];
 }
@@ -202,8 +203,8 @@ function scoreClaims(grid: Grid, { rate, score }: FundHeaders): FundClaim[] {
   if (!rate || score || points === 0) return [];
   const [figure] = figuresUnder(grid, rate.cell);
   if (figure?.number == null || figure.number > points || isPercentage(figure)) return [];
-  const guessed = `${a1(rate.cell.at)}的表头既像「${FUND_NAMES.rate}」又像「${FUND_NAMES.score}」`;
-  const header = { ...rate, guessed };
+  const clause = `${a1(rate.cell.at)}的表头既像「${FUND_NAMES.rate}」又像「${FUND_NAMES.score}」`;
+  const header = { ...rate, guessed: unsettled(clause) };
   const weight = labelWeight(rate) + TOLD;
   return [{ field: 'score', cells: [rate.cell.at], weight, header }];
 }

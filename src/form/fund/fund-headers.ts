@@ -1,6 +1,7 @@
 import { assign, SETTLED } from '../assign';
 import { amountsByRate, LEAST_RATED } from './amounts-by-rate';
-import { FUND_NAMES, isAmount } from '../fields';
+import { FUND_NAMES, type FundColumn, isAmount } from '../fields';
+import type { Guess } from '../form';
 import {
   contentClaims,
   type FundClaim,
@@ -12,6 +13,7 @@ import {
 } from './fund-claims';
 import type { FundHeaders, FundRowHeader } from './fund-places';
 import type { Band, Grid, GridCell } from '../evidence/grid';
+import { unsettled } from '../evidence/guess';
 import { columnOf, fundRowKind, looseColumn } from '../words/fund-words';
 
 /** The header of a fund block: the row that names the amounts, with a part of it above or below. */
@@ -107,10 +109,15 @@ function headersOf(claims: readonly FundClaim[]): FundHeaders {
   const headers: FundHeaders = {};
   for (const [field, { header }] of best) {
     const isSettled = distanceOf(field) >= SETTLED;
-    const guessed = `不止一列的表头像「${FUND_NAMES[field]}」，这里取其中一列`;
-    headers[field] = isSettled ? header : { guessed, ...header, confidence: 0.5 };
+    headers[field] = isSettled
+      ? header
+      : { guessed: rivalGuess(field), ...header, confidence: 0.5 };
   }
   return headers;
+}
+
+function rivalGuess(field: FundColumn): Guess {
+  return unsettled(`不止一列的表头像「${FUND_NAMES[field]}」，这里取其中一列`);
 }
 
 /** A row under the header that splits its amounts: 年初 and 全年 under 预算数. */

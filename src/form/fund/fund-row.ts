@@ -1,7 +1,7 @@
 import { type Placed, placeOf } from '../slide';
 import { AMOUNT_COLUMNS, type FundColumn } from '../fields';
 import type { Field, FundRow } from '../form';
-import { firstGuess, shiftGuess } from '../evidence/guess';
+import { firstGuess, shiftGuess, unsettled } from '../evidence/guess';
 import { fundRowOf } from './fund-reading';
 import type { FundHeaders, FundPlacement, FundPlaces } from './fund-places';
 import type { Band, Grid, GridCell } from '../evidence/grid';
@@ -36,7 +36,7 @@ export function readFundRow(
   const read = fundRowOf(row, label, fields, shift);
   const isCrowded = !label && places.countStray(figuresOf(values), placed) > 0;
   const guess =
-    (isCrowded ? `第${row + 1}行在这些表头以外还有数字` : null) ??
+    (isCrowded ? unsettled(`第${row + 1}行在这些表头以外还有数字`) : null) ??
     firstGuess(Object.values(places.headers)) ??
     (shift === 0 ? null : shiftGuess(row, shift));
   const others = othersOf(values, placed);

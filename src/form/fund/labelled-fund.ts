@@ -6,6 +6,7 @@ import { fundGaps } from './fund-gaps';
 import { type FundReading, fundRowOf, headingWeight, unitOf } from './fund-reading';
 import type { FundRoom } from './fund-room';
 import { plausible } from './fund-row';
+import { unsettled } from '../evidence/guess';
 import { type LabelFigure, labelFigures } from './label-figures';
 
 /** That a label and what stands behind it are a column's. */
@@ -126,7 +127,7 @@ function underOf(grid: Grid, { label, ...figure }: LabelFigure): LabelFigure | n
 }
 
 function rivalGuess(column: FundColumn): Guess {
-  return `不止一处写着「${FUND_NAMES[column]}」，这里取其中一处`;
+  return unsettled(`不止一处写着「${FUND_NAMES[column]}」，这里取其中一处`);
 }
 
 function readingOf(

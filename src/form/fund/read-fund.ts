@@ -1,9 +1,10 @@
 import { assign, SETTLED } from '../assign';
 import type { Band, Grid } from '../evidence/grid';
-import type { FundRow, Guess } from '../form';
+import type { FundRow } from '../form';
 import { FUND_LAYOUTS } from './fund-layouts';
 import type { FundReading } from './fund-reading';
 import { type FundRoom, fundRoom } from './fund-room';
+import { unsettled } from '../evidence/guess';
 import { isSameReading, type LayoutClaim, layoutClaim } from './layout-claims';
 
 /**
@@ -30,7 +31,7 @@ function likeliest({ grid, band }: FundRoom, readings: readonly FundReading[]): 
   return claims.some(isRival) ? guessed(best.reading) : best.reading;
 }
 
-const GUESS: Guess = '资金情况的金额可以按不止一种排列方式来读，这里取其中一种';
+const GUESS = unsettled('资金情况的金额可以按不止一种排列方式来读，这里取其中一种');
 
 function guessed(reading: FundReading): FundReading {
   const { total, sources } = reading.fund;

@@ -1,7 +1,7 @@
 import { assign, type Claim, LABEL, SETTLED, TOLD } from '../assign';
 import type { Grid } from '../evidence/grid';
 import { AMOUNT_COLUMNS } from '../fields';
-import { isSlidOnly } from '../evidence/guess';
+import { isSlidOnly, unsettled } from '../evidence/guess';
 import type { Field, FundRow, Guess } from '../form';
 
 /** What it says for a row as the total that it has no label: too little against one that is named. */
@@ -80,10 +80,10 @@ function asSource(row: FundRow): FundRow {
 /** A row under another name that stands alone is taken for the total, as one of a table beside would be. */
 function unnamedGuess({ kind, label, labelCell }: FundRow): Guess | null {
   if (!labelCell || kind === 'total') return null;
-  return `第${labelCell.at.row + 1}行「${label}」没有写明是年度资金总额`;
+  return unsettled(`第${labelCell.at.row + 1}行「${label}」没有写明是年度资金总额`);
 }
 
 function rivalGuess({ row, label, labelCell }: FundRow): Guess {
   const name = labelCell ? `「${label}」` : '';
-  return `不止一行像年度资金总额，这里取第${row + 1}行${name}`;
+  return unsettled(`不止一行像年度资金总额，这里取第${row + 1}行${name}`);
 }

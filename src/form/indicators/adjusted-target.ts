@@ -1,6 +1,7 @@
 import type { AlignedRow } from './align-row';
 import type { ColumnMap } from './choose-columns';
 import type { Guess } from '../form';
+import { unsettled } from '../evidence/guess';
 import type { Grid } from '../evidence/grid';
 
 /** Whether a row fills the column of adjusted targets, beside which another holds the first ones. */
@@ -19,5 +20,5 @@ export function fallbackGuess(
   const column = cells.get('target')?.column ?? -1;
   const isFirst = !!first && column >= first.left && column <= first.right;
   if (!isFirst || adjustsTarget(grid, row, columns)) return null;
-  return `第${row + 1}行没有调整后的指标值，按年初指标值核对`;
+  return unsettled(`第${row + 1}行没有调整后的指标值，按年初指标值核对`);
 }

@@ -7,6 +7,7 @@ import type { Header, HeaderCell } from '../places/header-cells';
 import { AS_CORRECTED, headerWords } from '../evidence/header-evidence';
 import { type Grid } from '../evidence/grid';
 import { standInGuess } from './stand-in';
+import { unsettled } from '../evidence/guess';
 import type { IndicatorWord } from '../words/word-kinds';
 
 /** The columns of an indicator block: where each field stands. */
@@ -82,7 +83,7 @@ function readAs(
   distance: number,
 ): HeaderCell {
   const doubt = `不止一列的表头像「${INDICATOR_NAMES[field]}」，这里取其中一列`;
-  const guess = guessed ?? (distance < SETTLED ? doubt : undefined);
+  const guess = guessed ?? (distance < SETTLED ? unsettled(doubt) : undefined);
   const confidence = distance < SETTLED ? Math.min(header.confidence, 0.5) : header.confidence;
   const first = field === 'target' ? firstTarget(claims, header) : undefined;
   return {

@@ -5,6 +5,7 @@ import { claimOf, type ColumnClaim } from './column-claims';
 import { INDICATOR_NAMES, type IndicatorField } from '../fields';
 import type { Grid, GridCell } from '../evidence/grid';
 import { firstRowsUnder, type Header, type HeaderCell } from '../places/header-cells';
+import { unsettled } from '../evidence/guess';
 import { type Between, unknownColumns } from './unknown-columns';
 
 /**
@@ -121,7 +122,7 @@ function byContents(header: HeaderCell, field: IndicatorField): ColumnClaim {
     header,
     field,
     LABEL * header.confidence,
-    `${where}，表头没有写明，是按内容认出的`,
+    unsettled(`${where}，表头没有写明，是按内容认出的`),
   );
 }
 

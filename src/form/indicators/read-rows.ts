@@ -270,5 +270,5 @@ function toReading(
 }
 
 function slidNote(row: number, shift: number): ReadingNote {
-  return { row, text: `${shiftGuess(row, shift)}，已按内容对应` };
+  return { row, text: `${shiftGuess(row, shift).clause}，已按内容对应` };
 }

@@ -1,5 +1,6 @@
 import type { Guess } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
+import { unsettled } from '../evidence/guess';
 import type { HeaderCell } from '../places/header-cells';
 
 /**
@@ -26,5 +27,7 @@ export function slidScores(
 const LEAST_FIGURES = 3;
 
 function guessOf(header: GridCell, { row, field }: GridCell): Guess {
-  return `第${row + 1}行「${header.field.text}」一列是「${field.text}」，本行各格可能错位`;
+  return unsettled(
+    `第${row + 1}行「${header.field.text}」一列是「${field.text}」，本行各格可能错位`,
+  );
 }

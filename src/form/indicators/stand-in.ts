@@ -9,6 +9,7 @@ import {
   isOfOtherTimes,
 } from '../places/header-cells';
 import { isSetApart, type ColumnClaim } from './column-claims';
+import { unsettled } from '../evidence/guess';
 import { unknownColumns } from './unknown-columns';
 
 /**
@@ -35,7 +36,9 @@ export function standInGuess(
   );
   return (
     other &&
-    `「${chosen.cell.label.full}」未必就是「${INDICATOR_NAMES[field]}」，旁边另有一列表头看不出是什么`
+    unsettled(
+      `「${chosen.cell.label.full}」未必就是「${INDICATOR_NAMES[field]}」，旁边另有一列表头看不出是什么`,
+    )
   );
 }
 
@@ -47,7 +50,7 @@ function otherScorerGuess(
 ): Guess | undefined {
   const beyond = grid.filled(bottom, { left: right + 1, right: Infinity });
   const own = beyond.find(({ says }) => says.indicator === 'score');
-  return own && `「${label.full}」未必是本单位的得分，右边另有「${own.label.full}」`;
+  return own && unsettled(`「${label.full}」未必是本单位的得分，右边另有「${own.label.full}」`);
 }
 
 /** The department may be the unit's own or the one above it. */

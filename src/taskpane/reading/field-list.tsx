@@ -53,7 +53,7 @@ function FieldItem({ name, field, guessed }: NamedField) {
           <span className="jx-absent">未找到</span>
         )}
       </dd>
-      {field && guessed !== undefined && <dd className="jx-hint">{guessed}</dd>}
+      {field && guessed !== undefined && <dd className="jx-hint">{guessed.clause}</dd>}
     </div>
   );
 }

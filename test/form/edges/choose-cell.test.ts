@@ -13,7 +13,7 @@ test('the heaviest claim is chosen, and settled from a distance of 1 on', () => 
 
 test('a claim nearer than that makes it a guess that names both cells', () => {
   const chosen = chooseCell([claim('B2', 8.5), claim('B3', 9)], '总分')!;
-  expect(chosen.guessed).toBe('B3和B2都像总分，这里取B3');
+  expect(chosen.guessed?.clause).toBe('B3和B2都像总分，这里取B3');
 });
 
 test('two claims of one cell are no rivals: the heavier counts', () => {

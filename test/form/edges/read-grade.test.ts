@@ -64,5 +64,5 @@ test.each([
     'B3和E2都像评分等级，这里取B3',
   ],
 ])('%s, %j and %j, are a guess: %s', (_, foot, head, guessed) => {
-  expect(grade(foot, head)?.guessed).toBe(guessed);
+  expect(grade(foot, head)?.guessed?.clause).toBe(guessed);
 });

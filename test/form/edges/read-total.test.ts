@@ -57,7 +57,7 @@ test.each([
   ['of 100 alone under the scores', '总分|||100', 'D2可能是分值合计，总分一行只有一个数'],
   ['of the sum of the weights alone', '总分|||90', 'D2可能是分值合计，总分一行只有一个数'],
 ])('a total %s, %j, is a guess: %s', (_, foot, guessed) => {
-  expect(total(foot)!.guessed).toBe(guessed);
+  expect(total(foot)!.guessed?.clause).toBe(guessed);
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
 
 test('without a column of scores a total is a guess unless its label says so', () => {
   const header = '三级指标|指标值|分值';
-  expect(total('|||96', header)!.guessed).toBe('D2像是总分，但这一行没有「总分」字样');
+  expect(total('|||96', header)!.guessed?.clause).toBe('D2像是总分，但这一行没有「总分」字样');
   expect(total('总分|||96', header)!.guessed).toBeUndefined();
 });
 
@@ -77,7 +77,7 @@ test.each([
   ['two blanks of the same points', '合计||100\n总分||100', 'D2和D3都像总分，这里取D2'],
   ['a label above figures alone', '总分\n||100|96', 'D2和D3都像总分，这里取D2'],
 ])('of %s, %j, one is a guess: %s', (_, foot, guessed) => {
-  expect(total(foot)).toMatchObject({ guessed, unsettled: true });
+  expect(total(foot)).toMatchObject({ guessed: { clause: guessed }, unsettled: true });
 });
 
 test.each([

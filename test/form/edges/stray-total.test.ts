@@ -16,7 +16,7 @@ function foot(...rows: readonly string[]) {
   const [form] = readForms(sheet).forms;
   const edits = reviewSheet(sheet).reviews.flatMap((review) => review.edits);
   return {
-    guessed: form?.total?.unsettled ? form.total.guessed : null,
+    guessed: form?.total?.unsettled ? form.total.guessed?.clause : null,
     written: edits.filter(({ field }) => field === 'total').length,
   };
 }

@@ -96,7 +96,7 @@ test.each(
 
 /** Why the total of a row is a guess. */
 function guessIn(row: string, header?: string): string | null {
-  return pickedIn(row, header ? { header } : {}).guessed;
+  return pickedIn(row, header ? { header } : {}).guessed?.clause ?? null;
 }
 
 test.each([
@@ -121,7 +121,7 @@ test('100 in its column may be the points, where another figure follows and no c
 test('without a column of scores a total is a guess where no label says so', () => {
   const header = '三级指标|指标值|分值';
   expect(pickedIn('|||96', { header }).guessed).toBeNull();
-  expect(pickedIn('|||96', { header, isLabelled: false }).guessed).toBe(
+  expect(pickedIn('|||96', { header, isLabelled: false }).guessed?.clause).toBe(
     'D2像是总分，但这一行没有「总分」字样',
   );
 });

@@ -29,7 +29,10 @@ test('a total beside another figure that may be it is unsettled', () => {
   const grid = gridOf('三级指标|指标值|分值|得分|原因|复核得分\n总分|||89|96');
   const at = (row: number) =>
     totalInRow(grid, { left: 0, right: 5 }, row, cellAt(grid, 'A2'), footColumns(grid));
-  expect(at(1)).toMatchObject({ guessed: '第2行不止一个数像总分，这里取E2', unsettled: true });
+  expect(at(1)).toMatchObject({
+    guessed: { clause: '第2行不止一个数像总分，这里取E2' },
+    unsettled: true,
+  });
 });
 
 test('a form printed from right to left has its total before the label', () => {
@@ -81,7 +84,7 @@ test('without a column of scores a figure is a total by its label alone', () => 
   const grid = gridOf('三级指标|指标值|分值\n总分|||96');
   const guessIn = (label: string | null) => {
     const at = label === null ? null : cellAt(grid, label);
-    return totalInRow(grid, { left: 1, right: 5 }, 1, at, footColumns(grid)).guessed;
+    return totalInRow(grid, { left: 1, right: 5 }, 1, at, footColumns(grid)).guessed?.clause;
   };
   expect(guessIn('A2')).toBeUndefined();
   expect(guessIn(null)).toBe('D2像是总分，但这一行没有「总分」字样');

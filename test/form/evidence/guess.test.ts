@@ -1,5 +1,5 @@
-import { type Form, readForms } from '../../../src/form';
-import { isSlidOnly, shiftGuess } from '../../../src/form/evidence/guess';
+import { type Form, type Guess, readForms } from '../../../src/form';
+import { isSlidOnly, shiftGuess, unsettled } from '../../../src/form/evidence/guess';
 import { referenceSheet, snapshotOf } from '../snapshot-of';
 
 const HEAD = [
@@ -19,8 +19,12 @@ function read(rows: readonly (readonly string[])[]): Form {
   return readForms(snapshotOf(rows)).forms[0]!;
 }
 
+function clauseOf(one: { readonly guessed?: Guess } | null | undefined): string | undefined {
+  return one?.guessed?.clause;
+}
+
 function guesses({ fund, indicators, total }: Form): (string | undefined)[] {
-  return [fund?.total, ...(fund?.sources ?? []), ...indicators, total].map((one) => one?.guessed);
+  return [fund?.total, ...(fund?.sources ?? []), ...indicators, total].map(clauseOf);
 }
 
 test('finds no guess in a form whose labels tell everything', () => {
@@ -35,7 +39,7 @@ test('finds no guess in a form whose labels tell everything', () => {
 test('calls a row beside its headers a guess, and no other', () => {
   const slid = ['社会效益指标', '水质达标率', '90', '95', '30', '30'];
   const { indicators } = read([...HEAD, HEADER, ROWS[0]!, slid, TOTAL]);
-  expect(indicators.map(({ guessed }) => guessed)).toEqual([undefined, '第7行各格比表头偏左1列']);
+  expect(indicators.map(clauseOf)).toEqual([undefined, '第7行各格比表头偏左1列']);
 });
 
 test('calls each row a guess where a column of operators is known by its contents alone', () => {
@@ -47,7 +51,7 @@ test('calls each row a guess where a column of operators is known by its content
   const rows = [wide(HEADER, ''), ...ROWS.map((row) => wide(row, '≥')), wide(TOTAL, '')];
   const { indicators } = read([...HEAD, ...rows]);
   const guess = '「指标性质」在D列，表头没有写明，是按内容认出的';
-  expect(indicators.map(({ guessed }) => guessed)).toEqual([guess, guess]);
+  expect(indicators.map(clauseOf)).toEqual([guess, guess]);
 });
 
 test('calls it a guess which of two columns of results is meant, where only one is filled', () => {
@@ -55,8 +59,8 @@ test('calls it a guess which of two columns of results is meant, where only one 
   const rows = [...ROWS, TOTAL].map((row) => [...row.slice(0, 5), '', ...row.slice(5)]);
   const { columns, indicators } = read([...HEAD, header, ...rows]);
   const guess = '不止一列的表头像「实际完成值」，这里取其中一列';
-  expect(columns.find(({ field }) => field === 'actual')?.guessed).toBe(guess);
-  expect(indicators.map(({ guessed }) => guessed)).toEqual([guess, guess]);
+  expect(clauseOf(columns.find(({ field }) => field === 'actual'))).toBe(guess);
+  expect(indicators.map(clauseOf)).toEqual([guess, guess]);
 });
 
 test('calls it a guess that points under the header of the rate are the score', () => {
@@ -70,19 +74,21 @@ test('calls it a guess that points under the header of the rate are the score', 
   ];
   const row = ['', '年度资金总额', '100', '100', '90', '9'];
   const { fund } = read([HEAD[0]!, HEAD[1]!, header, row, HEADER, ...ROWS, TOTAL]);
-  expect(fund?.total?.guessed).toBe('F3的表头既像「执行率」又像「得分」');
+  expect(clauseOf(fund?.total)).toBe('F3的表头既像「执行率」又像「得分」');
 });
 
 test('calls it a guess that a column without a header holds the budget of the year', () => {
   const [title, project, header, row] = HEAD;
   const blank = header!.map((text) => (text === '全年预算数' ? '' : text));
   const { fund } = read([title!, project!, blank, row!, HEADER, ...ROWS, TOTAL]);
-  expect(fund?.total?.guessed).toBe('「全年预算数」在D列，表头没有写明，是按内容认出的');
+  expect(clauseOf(fund?.total)).toBe('「全年预算数」在D列，表头没有写明，是按内容认出的');
 });
 
 test('calls a total a guess where it stands outside the column of the scores', () => {
   const beside = ['', '', '', '', '100', '99'];
-  expect(read([...HEAD, HEADER, ...ROWS, beside]).total?.guessed).toBe('F8的总分不在「得分」一列');
+  expect(read([...HEAD, HEADER, ...ROWS, beside]).total?.guessed?.clause).toBe(
+    'F8的总分不在「得分」一列',
+  );
 });
 
 test('guesses the rows of reference table 11 that slid, and none of table 1', () => {
@@ -96,12 +102,11 @@ test.each([
   [-2, '第7行各格比表头偏左2列'],
   [1, '第7行各格比表头偏右1列'],
 ])('a row that stands %i columns beside its headers: %p', (shift, expected) => {
-  expect(shiftGuess(6, shift)).toBe(expected);
+  expect(shiftGuess(6, shift)).toEqual({ kind: 'slid', clause: expected });
 });
 
 test('a row that slid and is a guess for no other reason is read in its place', () => {
-  const slid = { row: 6, shift: 1 };
-  expect(isSlidOnly({ ...slid, guessed: '第7行各格比表头偏右1列' })).toBe(true);
-  expect(isSlidOnly({ ...slid, guessed: '不止一行像年度资金总额' })).toBe(false);
-  expect(isSlidOnly(slid)).toBe(false);
+  expect(isSlidOnly({ guessed: shiftGuess(6, 1) })).toBe(true);
+  expect(isSlidOnly({ guessed: unsettled('不止一行像年度资金总额') })).toBe(false);
+  expect(isSlidOnly({})).toBe(false);
 });

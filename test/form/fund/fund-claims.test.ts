@@ -196,13 +196,15 @@ describe('what the columns hold says', () => {
     const names = { initial: 'B1', executed: 'D1' };
     const claims = contents('|年初预算数||全年执行数\n|100|120|90', names);
     expect(told(claims)).toEqual(['C budget 3']);
-    expect(claims[0]!.header.guessed).toBe('「全年预算数」在C列，表头没有写明，是按内容认出的');
+    expect(claims[0]!.header.guessed?.clause).toBe(
+      '「全年预算数」在C列，表头没有写明，是按内容认出的',
+    );
   });
 
   test('13 for points under the header of the rate as the score, a guess', () => {
     const claims = contents('预算执行率（10分）\n9.5', { rate: 'A1' });
     expect(told(claims)).toEqual(['A score 13']);
-    expect(claims[0]!.header.guessed).toBe('A1的表头既像「执行率」又像「得分」');
+    expect(claims[0]!.header.guessed?.clause).toBe('A1的表头既像「执行率」又像「得分」');
   });
 
   test.each([

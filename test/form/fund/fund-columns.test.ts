@@ -61,7 +61,7 @@ test('a column under a merged header, or under two rows of one, is named once', 
 
 test('a guess is told as one', () => {
   const read = readings('项目资金|全年预算数|全年预算数|执行数\n总额|100|100|80');
-  expect(read.map(({ guessed }) => guessed)).toEqual([
+  expect(read.map(({ guessed }) => guessed?.clause)).toEqual([
     '不止一列的表头像「全年预算数」，这里取其中一列',
     undefined,
     undefined,

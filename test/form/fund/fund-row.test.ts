@@ -208,7 +208,7 @@ describe('a row without a label', () => {
     ['a sign beside the headers is none', '||120|100|95|95%|9.5|/', undefined],
   ])('%s: %j gives %j', (_, row, expected) => {
     const read = readBelow(`${HEADER}|\n${row}`, COLUMNS)!.row;
-    expect(read.guessed).toBe(expected);
+    expect(read.guessed?.clause).toBe(expected);
     expect('guessed' in read).toBe(expected !== undefined);
   });
 });

@@ -7,7 +7,7 @@ const HEADER = '项目资金|全年预算数|全年执行数|分值|得分';
 /** The row of the total, and why it is a guess. */
 function total(...rows: string[]): string {
   const row = readRowsFund(roomOf([HEADER, ...rows].join('\n')))?.fund.total;
-  return row ? [row.row + 1, ...(row.guessed ? [row.guessed] : [])].join(' ') : 'none';
+  return row ? [row.row + 1, ...(row.guessed ? [row.guessed.clause] : [])].join(' ') : 'none';
 }
 
 test.each([

@@ -11,7 +11,7 @@ function read(row: string, column: 'A' | 'B' | 'C', isAdjusting = true) {
   const columns = new Map([['target', target]]) as unknown as ColumnMap;
   const cells = new Map([['target', cellAt(grid, `${column}2`)]]) as unknown as RowCells;
   const guess = fallbackGuess(grid, { row: 1, shift: 0, fit: 0, cells }, columns);
-  return [adjustsTarget(grid, 1, columns), guess];
+  return [adjustsTarget(grid, 1, columns), guess && guess.clause];
 }
 
 test('a row with an adjusted target is held to that', () => {

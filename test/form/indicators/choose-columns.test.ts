@@ -233,7 +233,7 @@ describe('what is told of each column', () => {
     const { readings: told } = chooseColumns(grid, header, last);
     expect(told[7]).toMatchObject({
       ...{ field: 'score', confidence: 0.5 },
-      guessed: '不止一列的表头像「得分」，这里取其中一列',
+      guessed: { clause: '不止一列的表头像「得分」，这里取其中一列' },
     });
     expect(told[5]).not.toHaveProperty('guessed');
   });

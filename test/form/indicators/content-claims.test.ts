@@ -127,9 +127,9 @@ test('what a column holds is a guess that names it', () => {
     '一级指标|||指标值|完成值\n产出指标|长度|≥|12|12\n产出指标|宽度|≤|5|5',
   );
   const read = '表头没有写明，是按内容认出的';
-  expect(name!.guessed).toBe(`「三级指标」在B列，${read}`);
+  expect(name!.guessed?.clause).toBe(`「三级指标」在B列，${read}`);
   expect(operator).toMatchObject({ field: 'operator', weight: 7 });
-  expect(operator!.guessed).toMatch(new RegExp(`在C列，${read}$`));
+  expect(operator!.guessed?.clause).toMatch(new RegExp(`在C列，${read}$`));
 });
 
 test('rows below the last one are of another block', () => {

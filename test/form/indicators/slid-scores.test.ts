@@ -7,7 +7,10 @@ import { gridOf, headerOf } from '../grid-of';
 function slid(...texts: readonly string[]) {
   const grid = gridOf(`三级指标|财政评分\n${texts.map((text) => `甲|${text}`).join('\n')}`);
   const rows = texts.map((_, i) => i + 1);
-  return [...slidScores(grid, rows, [headerOf(grid, 'B1')])];
+  return [...slidScores(grid, rows, [headerOf(grid, 'B1')])].map(([row, { clause }]) => [
+    row,
+    clause,
+  ]);
 }
 
 test('words where another scorer has figures tell that a row slid', () => {

@@ -1,4 +1,5 @@
 import { planEdits, settledEdits } from '../../../src/review/edits/edit-plan';
+import { shiftGuess, unsettled } from '../../../src/form/evidence/guess';
 import type { Finding, RuleInput } from '../../../src/rules';
 import { parseA1 } from '../../../src/sheet';
 import { inputOf } from '../../rules/rule-tester';
@@ -89,7 +90,7 @@ describe('weights that miss the full marks', () => {
 
 describe('a place that is only a guess', () => {
   const guessedRow =
-    (shift: number, guessed = '第14行各格比表头偏右1列') =>
+    (shift: number, guessed = shiftGuess(13, shift)) =>
     (input: RuleInput): RuleInput => ({
       ...input,
       form: {
@@ -101,12 +102,14 @@ describe('a place that is only a guess', () => {
     });
   const guessedTotal = (input: RuleInput): RuleInput => ({
     ...input,
-    form: { ...input.form, total: { ...input.form.total!, guessed: '按内容认出' } },
+    form: { ...input.form, total: { ...input.form.total!, guessed: unsettled('按内容认出') } },
   });
 
   test('of a row is not written, blank or not', () => {
-    expect(settled({ G14: null }, [], guessedRow(0))).toEqual([]);
-    expect(settled({ G14: '3.00', H14: null }, [], guessedRow(0))).toEqual([]);
+    expect(settled({ G14: null }, [], guessedRow(0, unsettled('表头看不出是哪一栏')))).toEqual([]);
+    expect(
+      settled({ G14: '3.00', H14: null }, [], guessedRow(0, unsettled('表头看不出是哪一栏'))),
+    ).toEqual([]);
   });
 
   test('of a row that slid as a whole is filled, never written over', () => {
@@ -115,7 +118,7 @@ describe('a place that is only a guess', () => {
   });
 
   test('of a row that slid is not written where more is in doubt, or something stands beside the form', () => {
-    expect(settled({ G14: null }, [], guessedRow(1, '表头看不出是哪一栏'))).toEqual([]);
+    expect(settled({ G14: null }, [], guessedRow(1, unsettled('表头看不出是哪一栏')))).toEqual([]);
     expect(settled({ G14: null, L14: '7.50' }, [], guessedRow(1))).toEqual([]);
   });
 
@@ -133,7 +136,7 @@ describe('a place that is only a guess', () => {
         i === 1
           ? {
               ...row,
-              guessed: '第8行各格比表头偏左1列',
+              guessed: shiftGuess(7, -1),
               shift,
               labelCell: { ...row.labelCell!, at: { ...row.labelCell!.at, column: labelColumn } },
             }
