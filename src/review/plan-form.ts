@@ -73,7 +73,7 @@ export function settleDraft({ input, planned }: Draft, options: ReviewOptions): 
   // what a rule that failed would have said of an input is not known
   const isSure = failedRules.length === 0 && isWhole(form);
   const writesNothing = !isSure || options.writesNothing?.has(form);
-  const open = applyDismissals(form, found, options.dismissals ?? []).findings;
+  const open = applyDismissals(input, found, options.dismissals ?? []).findings;
   const settled = writesNothing ? [] : settledEdits(input, planned, open);
   const guarded = guardEdits(settled, { form, standard, limitOf: limitsOf(input) });
   return { ...guarded, checked, checks, disabledRules, failedRules };

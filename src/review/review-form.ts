@@ -31,7 +31,7 @@ export function reviewForm(
   );
   const ticked = tickedEdits(edits);
   const found = keptPromises(postponeFedFormulas(form.snapshot, checked, edits), ticked);
-  const { findings, reopened } = applyDismissals(form, found, options.dismissals ?? []);
+  const { findings, reopened } = applyDismissals(draft.input, found, options.dismissals ?? []);
   const awaited = form.unfilled ? [] : scores.total.provisional?.waitsFor;
   return {
     form,

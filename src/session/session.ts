@@ -271,26 +271,27 @@ export class Session {
   }
 
   /** 暂不处理: sets findings aside for this form until what they rest on changes. */
-  async setAside(findings: readonly Finding[], { form }: Review, reason: string): Promise<void> {
+  async setAside(findings: readonly Finding[], review: Review, reason: string): Promise<void> {
     const at = this.#core.now().toISOString();
     await this.#told('暂不处理', async () => {
-      const workbook = await this.#core.knownName(form.snapshot.sheet);
+      const { sheet } = review.form.snapshot;
+      const workbooks = this.#core.namesOf(await this.#core.knownName(sheet));
       for (const finding of findings) {
-        const kept = { ...dismiss(form, finding, reason), at };
-        this.#core.dismissals.add(this.#core.namesOf(workbook), form.snapshot.sheet.id, kept);
+        const kept = { ...dismiss(review, finding, reason), at };
+        this.#core.dismissals.add(workbooks, sheet.id, kept);
       }
     });
     await this.#reviewAgain();
   }
 
   /** Opens a finding again that was set aside. */
-  async reopen(finding: Finding, { form }: Review): Promise<void> {
+  async reopen(finding: Finding, review: Review): Promise<void> {
     await this.#told('恢复', async () => {
-      const { sheet } = form.snapshot;
+      const { sheet } = review.form.snapshot;
       const workbooks = this.#core.namesOf(await this.#core.knownName(sheet));
       this.#core.dismissals.remove(workbooks, sheet.id, {
         rule: finding.rule,
-        evidence: evidenceOf(form, finding),
+        evidence: evidenceOf(review, finding),
       });
     });
     await this.#reviewAgain();

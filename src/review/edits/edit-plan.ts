@@ -37,9 +37,10 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
 }
 
 /**
- * The edits whose inputs no finding refutes, whose place is no guess and whose figure the form bears out. A
- * refuted input takes the total and the grade with it; so do weights that miss the full marks, since one of
- * them is wrong, and then no printed score is written over either.
+ * The edits whose inputs no finding refutes, whose place is no guess and whose figure the form bears out; what
+ * the officer let stand, setting aside what is said of it, is not written over. A refuted input takes the total
+ * and the grade with it; so do weights that miss the full marks, since one of them is wrong, and then no
+ * printed score is written over either.
  */
 export function settledEdits(
   input: RuleInput,
@@ -49,6 +50,7 @@ export function settledEdits(
   const refuted = findings
     .filter((finding) => refutes(finding.severity) && isOpen(finding))
     .flatMap(({ cells }) => cells.slice(0, 1));
+  const letStand = findings.filter((one) => !isOpen(one)).flatMap(({ cells }) => cells);
   const isRefuted = (edit: Edit) =>
     inputsOf(input, edit).some(
       (cell) => !isComputed(input, cell) && refuted.some((other) => sameCell(other, cell)),
@@ -56,6 +58,7 @@ export function settledEdits(
   const sure = edits.filter(
     (edit) =>
       !isRefuted(edit) &&
+      !letStand.some((cell) => sameCell(cell, edit.cell)) &&
       !isGuessed(input, edit) &&
       !isMisplaced(input, edit) &&
       !isUnproven(input, edit),
