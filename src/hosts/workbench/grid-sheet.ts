@@ -8,7 +8,7 @@ import {
   type SheetRef,
   SheetSnapshot,
 } from '../../sheet';
-import { displayText } from '../file/ooxml/reading/display-text';
+import { displayText } from '../display-text';
 import { valueOf } from './grid-cell';
 import { readMarks } from './grid-marks';
 import type { OpenedFile } from './opened-file';

@@ -20,6 +20,7 @@ import {
   type SpreadsheetHost,
   type WorkbookInfo,
 } from '../../sheet';
+import { freeName } from '../free-name';
 import { listenToChanges, listenToSelections } from './grid-events';
 import { markedCells, readMarks, replaceMarks } from './grid-marks';
 import { GridSheet } from './grid-sheet';
@@ -152,7 +153,7 @@ export class WorkbenchHost implements SpreadsheetHost {
     await this.#finishEditing();
     const book = this.#book();
     const old = sheet.replace ? this.#ownSheet(sheet.name) : null;
-    const name = old?.getSheetName() ?? freeName(sheet.name, book);
+    const name = old?.getSheetName() ?? freeName(sheet.name, namesIn(book));
     const id = old?.getSheetId() ?? newSheetId(book);
     const ref = { workbook: this.file.id, id, name };
     this.work.run(() => {
@@ -273,11 +274,8 @@ function outcomes<T>(
   );
 }
 
-function freeName(wished: string, book: FWorkbook): string {
-  const taken = new Set(book.getSheets().map((sheet) => sheet.getSheetName()));
-  let name = wished;
-  for (let n = 2; taken.has(name); n++) name = `${wished} (${n})`;
-  return name;
+function namesIn(book: FWorkbook): string[] {
+  return book.getSheets().map((sheet) => sheet.getSheetName());
 }
 
 function newSheetId(book: FWorkbook): string {

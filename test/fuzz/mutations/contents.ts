@@ -1,4 +1,4 @@
-import { displayText } from '../../../src/hosts/file/ooxml/reading/display-text';
+import { displayText } from '../../../src/hosts/display-text';
 import type { CellContent } from '../../../src/sheet';
 import type { Chance } from '../chance';
 import { contentOf, type Grid, type GridCell } from '../grid';

@@ -1,4 +1,4 @@
-import { type Area, type Mark, markKind } from '../../../sheet';
+import { type Area, markKind } from '../../../sheet';
 import { areasOf, loadAreas } from './range-area';
 import type { TaggedFormat } from './known-sheet';
 
@@ -69,16 +69,4 @@ export async function findMarks(
     kind,
     areas: areasOf(ranges),
   }));
-}
-
-/** The marks a conditional format of ours stands for, one per cell. */
-export function marksOf({ kind, areas }: TaggedFormat): Mark[] {
-  const marks: Mark[] = [];
-  for (const { top, left, bottom, right } of areas) {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++)
-        marks.push({ cell: { row, column }, kind });
-    }
-  }
-  return marks;
 }

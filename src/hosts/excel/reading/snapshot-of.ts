@@ -3,7 +3,7 @@ import { cellAt } from './cell-content';
 import type { KnownSheet, SheetLayout, SheetProtection } from '../model/known-sheet';
 import { layoutFingerprint } from './layout-fingerprint';
 import type { CellBlock, SheetAnswer } from './sheet-answer';
-import { marksOf } from '../model/tagged-formats';
+import { marksOf } from '../../marks-of';
 
 /** Turns what Excel answered into a snapshot, and into what is remembered of the sheet. */
 export function snapshotOf(

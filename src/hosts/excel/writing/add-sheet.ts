@@ -6,6 +6,7 @@ import {
   ownSheetFormula,
   type SheetRef,
 } from '../../../sheet';
+import { freeName } from '../../free-name';
 import { clearSheet, fillSheet } from './fill-sheet';
 import { finishSheet } from './finish-sheet';
 
@@ -18,7 +19,7 @@ import { finishSheet } from './finish-sheet';
 export async function addNewSheet(sheet: NewSheet, workbook: string): Promise<SheetRef> {
   const names = await sheetNames();
   const own = sheet.replace ? await ownSheet(sheet.name, names) : null;
-  const fresh = freeName(sheet.name, new Set(names.map((one) => one.toLowerCase())));
+  const fresh = freeName(sheet.name, names);
   await addFilled(fresh, sheet);
   const name = own === null ? fresh : await takePlace(own, fresh, sheet);
   await finishSheet(name, sheet);
@@ -68,17 +69,6 @@ async function ownSheet(wished: string, names: readonly string[]): Promise<strin
     // A tag that cannot be read proves nothing: then the sheet is not touched.
     if (error instanceof HostError) throw error;
     return null;
-  }
-}
-
-/** Excel allows sheet names of up to 31 characters. */
-const LONGEST_NAME = 31;
-
-function freeName(wished: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : `(${number})`;
-    const name = wished.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
   }
 }
 

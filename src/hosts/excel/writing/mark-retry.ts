@@ -2,7 +2,8 @@ import { HostError, type SheetRef } from '../../../sheet';
 import { hostErrorOf } from '../model/excel-errors';
 import type { TaggedFormat } from '../model/known-sheet';
 import { type MarkPlan, planMarks, queueMarks, settleMarks } from './mark-writer';
-import { findMarks, marksOf } from '../model/tagged-formats';
+import { marksOf } from '../../marks-of';
+import { findMarks } from '../model/tagged-formats';
 import { MARKS_REFUSED } from './write-job';
 
 export interface MarkState {
@@ -15,7 +16,7 @@ export interface MarkState {
 export async function placeMarksAlone(sheet: SheetRef, plan: MarkPlan): Promise<MarkState> {
   const wanted = [
     ...plan.keep.flatMap(marksOf),
-    ...plan.add.flatMap(({ kind, area }) => marksOf({ id: '', kind, areas: [area] })),
+    ...plan.add.flatMap(({ kind, area }) => marksOf({ kind, areas: [area] })),
   ];
   try {
     return await Excel.run(async (context) => {

@@ -6,14 +6,9 @@ import {
   markFormula,
   type SheetRef,
 } from '../../../sheet';
+import { marksOf } from '../../marks-of';
 import type { TaggedFormat } from '../model/known-sheet';
-import {
-  formatsOf,
-  marksOf,
-  queueFormats,
-  type PendingFormats,
-  taggedOf,
-} from '../model/tagged-formats';
+import { formatsOf, queueFormats, type PendingFormats, taggedOf } from '../model/tagged-formats';
 
 /** What has to happen to the marks of one sheet. */
 export interface MarkPlan {

@@ -1,6 +1,6 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { type Area, type Cell, type CellValue, parseA1, SheetSnapshot } from '../../../sheet';
-import { displayText } from '../ooxml/reading/display-text';
+import { displayText } from '../../display-text';
 import type { Limits } from '../ooxml/zip/limits';
 import { damaged, passwordProtected, WorkbookError } from '../ooxml/workbook-error';
 import { quietly } from './quietly';

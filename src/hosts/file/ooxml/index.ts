@@ -1,4 +1,3 @@
-export { displayText } from './reading/display-text';
 export type { Inflate } from './zip/inflate';
 export { DEFAULT_LIMITS, type Limits } from './zip/limits';
 export { newWorkbook } from './change/new-workbook';

@@ -1,4 +1,4 @@
-import { a1Area, type Area, type Mark, markKind, parseA1Area } from '../../../sheet';
+import { a1Area, type Area, markKind, parseA1Area } from '../../../sheet';
 import {
   type EtFormatCondition,
   type EtFormatConditions,
@@ -49,18 +49,6 @@ function taggedFormat(conditions: EtFormatConditions, index: number): TaggedForm
     // Colour scales, data bars and what newer versions add have no formula; builds throw for it.
     return null;
   }
-}
-
-/** The marks a conditional format stands for, one per cell. */
-export function marksOf({ kind, areas }: Pick<TaggedFormat, 'kind' | 'areas'>): Mark[] {
-  const marks: Mark[] = [];
-  for (const { top, left, bottom, right } of areas) {
-    for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++)
-        marks.push({ cell: { row, column }, kind });
-    }
-  }
-  return marks;
 }
 
 function areasOf(range: EtRange): Area[] {

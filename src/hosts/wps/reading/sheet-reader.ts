@@ -1,5 +1,5 @@
 import { a1, a1Area, type Area, type Cell, EMPTY_CELL, SheetSnapshot } from '../../../sheet';
-import { displayText } from '../../file/ooxml/reading/display-text';
+import { displayText } from '../../display-text';
 import { type Band, bandsOf } from './bands';
 import type { BlockReader } from './block-reader';
 import { contentOf } from './cell-content';
@@ -12,7 +12,8 @@ import { mergeFingerprint } from './merge-fingerprint';
 import type { NumberTexts } from './number-texts';
 import { type Listening, neverStill, Pace, type Steps } from '../model/pace';
 import { strayCells } from './stray-cells';
-import { marksOf, readMarkFormats } from '../model/tagged-formats';
+import { marksOf } from '../../marks-of';
+import { readMarkFormats } from '../model/tagged-formats';
 import { type UniformBlock, uniformBlocks } from './uniform-blocks';
 import { type UsedCells, usedCells, usedRange } from './used-area';
 import type { OpenSheet } from '../model/workbook';

@@ -1,5 +1,5 @@
 import { a1, type Cell, type CellAddress, EMPTY_CELL } from '../../../sheet';
-import { displayText } from '../../file/ooxml/reading/display-text';
+import { displayText } from '../../display-text';
 import { contentOf } from './cell-content';
 import type { Steps } from '../model/pace';
 import type { NumberTexts } from './number-texts';

@@ -9,6 +9,7 @@ import {
   ownSheetFormula,
   type SheetRef,
 } from '../../../sheet';
+import { freeName } from '../../free-name';
 import { arrived, writeCells } from './cell-writer';
 import type { Readers } from '../reading/column-reader';
 import {
@@ -70,7 +71,10 @@ function added(
   const front = workbook.ActiveSheet;
   const target = workbook.Worksheets.Add(undefined, there.at(-1));
   try {
-    target.Name = freeName(sheet.name, new Set(there.map(({ Name: name }) => name.toLowerCase())));
+    target.Name = freeName(
+      sheet.name,
+      there.map(({ Name: name }) => name),
+    );
     fillIt(target);
     if (sheet.replace) addHiddenName(target, OWN_SHEET_NAME, ownSheetFormula(target.Name));
     return target;
@@ -123,17 +127,6 @@ function attempt(work: () => unknown): void {
     work();
   } catch {
     // Nothing depends on it.
-  }
-}
-
-/** Sheet names may have up to 31 characters. */
-const LONGEST_NAME = 31;
-
-function freeName(wished: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : `(${number})`;
-    const name = wished.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
   }
 }
 

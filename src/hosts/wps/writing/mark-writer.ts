@@ -1,7 +1,8 @@
 import { type Area, type Mark, MARK_STYLE, markFormula } from '../../../sheet';
 import { type EtFormatCondition, type EtWorksheet, XL } from '../model/et';
 import { bgr } from './rgb';
-import { addressesOf, marksOf, readMarkFormats } from '../model/tagged-formats';
+import { marksOf } from '../../marks-of';
+import { addressesOf, readMarkFormats } from '../model/tagged-formats';
 
 /** How many cells carry a mark now, and why marks were refused, if they were. */
 export interface MarkOutcome {

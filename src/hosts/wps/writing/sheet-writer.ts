@@ -12,7 +12,7 @@ import {
   type SheetChange,
   WriteInterrupted,
 } from '../../../sheet';
-import { displayText } from '../../file/ooxml/reading/display-text';
+import { displayText } from '../../display-text';
 import { arrived, unchanged, writeCells, type WriteOutcome } from './cell-writer';
 import { readColumn, type Readers } from '../reading/column-reader';
 import { elementAt } from '../model/element-at';

@@ -1,5 +1,5 @@
 import { a1, type Area, type CellAddress } from '../../../../src/sheet';
-import { displayText } from '../../../../src/hosts/file/ooxml/reading/display-text';
+import { displayText } from '../../../../src/hosts/display-text';
 import { placeOf } from '../../contract/cell-key';
 import { addressOf, LAST_COLUMN, LAST_ROW } from './areas';
 import { conditionsObject } from './condition-objects';

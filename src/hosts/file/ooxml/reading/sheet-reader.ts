@@ -1,6 +1,6 @@
 import { type Area, type Cell, SheetSnapshot } from '../../../../sheet';
 import { cellValue } from './cell-value';
-import { displayText } from './display-text';
+import { displayText } from '../../../display-text';
 import { readMarks } from './mark-blocks';
 import type { SharedStrings } from './shared-strings';
 import { readArea, sheetFormulas } from './sheet-formulas';

@@ -1,5 +1,5 @@
 import { format as formatValue, isDateFormat } from 'numfmt';
-import { type CellValue, isError } from '../../../../sheet';
+import { type CellValue, isError } from '../sheet';
 
 /** Days between 1 January 1900 and 1 January 1904, as spreadsheets count them. */
 const DAYS_TO_1904 = 1462;

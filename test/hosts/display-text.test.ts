@@ -1,4 +1,4 @@
-import { displayText } from '../../../../../src/hosts/file/ooxml/reading/display-text';
+import { displayText } from '../../src/hosts/display-text';
 
 test.each([
   [null, 'General', ''],
