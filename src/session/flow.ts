@@ -1,5 +1,6 @@
-import { lastingName, sameContent, sameSheet, type Edit, type Mark, type Receipt } from '../sheet';
-import type { SheetChange, SpreadsheetHost } from '../sheet';
+import { lastingName, sameContent, sameSheet, writtenPlace } from '../sheet';
+import type { Edit, Mark, Receipt, SheetChange, SheetSnapshot, SpreadsheetHost } from '../sheet';
+import { newName } from '../hosts/new-name';
 import { sheetMarks, type SheetReview } from '../review';
 import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
 import type { BureauDefaults } from './bureau/bureau';
@@ -88,17 +89,22 @@ export async function receiptOfFailedWrite(
   const snapshots = await host.readAll({ sheets, merges: 'remembered' });
   const written = changes.flatMap(({ sheet, edits }) => {
     const now = snapshots.find((snapshot) => sameSheet(snapshot.sheet, sheet));
-    const isDone = ({ cell, before, after }: Edit) =>
-      now && sameContent(now.cell(cell), after) && !sameContent(before, after);
-    return edits.filter(isDone).map((edit) => ({ sheet, edit }));
+    return edits.filter((edit) => now && isWritten(now, edit)).map((edit) => ({ sheet, edit }));
   });
   if (written.length === 0) return null;
   return {
-    id: `recovered-${at.getTime()}`,
+    id: newName(),
     at: at.toISOString(),
     workbook: lastingName(await host.workbook()),
     written,
     refused: [],
     marks: [],
   };
+}
+
+/** Whether a cell holds what was to be written, wherever its row is by now. */
+function isWritten(now: SheetSnapshot, edit: Edit): boolean {
+  if (sameContent(edit.before, edit.after)) return false;
+  const place = writtenPlace(now, edit);
+  return place !== null && sameContent(now.cell(place), edit.after);
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from './address';
+import type { Area, CellAddress } from './address';
 import { isBlank } from './cell';
 import type { SheetSnapshot } from './snapshot';
 
@@ -73,15 +73,71 @@ export function isAnchoredAt(
   return standAround(sheet, witnesses, at);
 }
 
+/** The witnesses of an anchor that stand around a cell. */
+export function standingWitnesses(
+  sheet: SheetSnapshot,
+  { witnesses }: Anchor,
+  at: CellAddress,
+): Witness[] {
+  return witnesses.filter((witness) => stands(sheet, witness, at));
+}
+
+/** A cell with what told it from others when it was read. */
+export interface Anchored {
+  readonly cell: CellAddress;
+  readonly anchor: Anchor;
+}
+
+/**
+ * Whether the cells around an edited one still are those it was read among; rows that slid put it
+ * among others.
+ * @param isStanding whether a cell shows a text by now
+ */
+export function hasSlid(
+  { cell, anchor }: Anchored,
+  isStanding: (at: CellAddress, text: string) => boolean,
+): boolean {
+  return !anchor.witnesses.every((witness) => isStanding(placeOf(witness, cell), witness.text));
+}
+
+/** The smallest area that holds the witnesses of some cells; null where they have none. */
+export function witnessArea(cells: readonly Anchored[]): Area | null {
+  const places = cells.flatMap(({ cell, anchor }) =>
+    anchor.witnesses.map((witness) => placeOf(witness, cell)),
+  );
+  if (places.length === 0) return null;
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  return {
+    top: rows.reduce(least),
+    left: columns.reduce(least),
+    bottom: rows.reduce(most),
+    right: columns.reduce(most),
+  };
+}
+
+function least(a: number, b: number): number {
+  return Math.min(a, b);
+}
+
+function most(a: number, b: number): number {
+  return Math.max(a, b);
+}
+
+function placeOf({ offset, rows = 0 }: Witness, { row, column }: CellAddress): CellAddress {
+  return { row: row + rows, column: column + offset };
+}
+
 function standAround(
   sheet: SheetSnapshot,
   witnesses: readonly Witness[],
-  { row, column }: CellAddress,
+  at: CellAddress,
 ): boolean {
-  return witnesses.every(
-    ({ offset, rows = 0, text }) =>
-      sheet.cell({ row: row + rows, column: column + offset }).text === text,
-  );
+  return witnesses.every((witness) => stands(sheet, witness, at));
+}
+
+function stands(sheet: SheetSnapshot, witness: Witness, at: CellAddress): boolean {
+  return sheet.cell(placeOf(witness, at)).text === witness.text;
 }
 
 /** The witness the fewest cells share, so that a long form is not searched once per row. */

@@ -1,5 +1,5 @@
-import type { CellAddress } from './address';
-import { findAnchored, isAnchoredAt } from './anchor';
+import { type CellAddress, sameCell } from './address';
+import { type Anchor, findAnchored, isAnchoredAt, standingWitnesses } from './anchor';
 import { type CellContent, sameContent } from './cell';
 import type { Edit } from './edit';
 import type { Receipt, Refusal } from './receipt';
@@ -17,10 +17,14 @@ export function planUndo(
   const edits: Edit[] = [];
   const left: Refusal[] = [];
   let untouched = 0;
-  for (const { sheet: ref, edit } of receipt.written) {
-    // The workbook may have been opened again since, under another id.
-    if (ref.id !== sheet.sheet.id) continue;
-    const cell = placeOf(sheet, edit);
+  // The workbook may have been opened again since, under another id.
+  const written = receipt.written.filter(({ sheet: ref }) => ref.id === sheet.sheet.id);
+  const places = placesOf(
+    sheet,
+    written.map(({ edit }) => edit),
+  );
+  for (const [index, { sheet: ref, edit }] of written.entries()) {
+    const { cell = null, anchor = edit.anchor } = places[index] ?? {};
     if (!cell) {
       left.push({ sheet: ref, edit, code: 'gone' });
     } else if (isBefore(sheet.cell(cell), edit)) {
@@ -28,10 +32,43 @@ export function planUndo(
     } else if (!sameContent(sheet.cell(cell), edit.after)) {
       left.push({ sheet: ref, edit, code: 'changed' });
     } else {
-      edits.push({ ...edit, cell, before: edit.after, after: edit.before });
+      edits.push({ ...edit, cell, anchor, before: edit.after, after: edit.before });
     }
   }
   return { edits, left, untouched };
+}
+
+/** Where a written cell is now, with what identifies it there. */
+interface Place {
+  readonly cell: CellAddress;
+  readonly anchor: Anchor;
+}
+
+function placesOf(sheet: SheetSnapshot, edits: readonly Edit[]): (Place | null)[] {
+  const found = edits.map((edit) => {
+    const cell = writtenPlace(sheet, edit);
+    return cell && { cell, anchor: edit.anchor };
+  });
+  const unmoved = edits.filter((edit, index) => sameCell(found[index]?.cell ?? null, edit.cell));
+  return edits.map((edit, index) => found[index] ?? renamedPlace(sheet, edit, unmoved));
+}
+
+/**
+ * A row of which the officer changed one text since, its name perhaps, is still the row that was written:
+ * at its place, with the figure written and all its other texts, and with the row below, written too,
+ * where it was; had the row been deleted, that one would have moved up.
+ */
+function renamedPlace(
+  sheet: SheetSnapshot,
+  { anchor, cell, after }: Edit,
+  unmoved: readonly Edit[],
+): Place | null {
+  const witnesses = standingWitnesses(sheet, anchor, cell);
+  const isNearly = witnesses.length > 0 && witnesses.length === anchor.witnesses.length - 1;
+  const isTaken = unmoved.some((one) => sameCell(one.cell, cell));
+  const hasNext = unmoved.some((one) => one.cell.row === cell.row + 1);
+  if (!isNearly || isTaken || !hasNext || !sameContent(sheet.cell(cell), after)) return null;
+  return { cell, anchor: { ...anchor, witnesses } };
 }
 
 /**
@@ -39,7 +76,10 @@ export function planUndo(
  * was written, if the same neighbours and what was written are still there. A figure written elsewhere
  * may read like a witness, so that the anchor counts one place too many.
  */
-function placeOf(sheet: SheetSnapshot, { anchor, cell, after }: Edit): CellAddress | null {
+export function writtenPlace(
+  sheet: SheetSnapshot,
+  { anchor, cell, after }: Edit,
+): CellAddress | null {
   const found = findAnchored(sheet, anchor, cell);
   const isHeld = (at: CellAddress) => sameContent(sheet.cell(at), after);
   if (found && isHeld(found)) return found;

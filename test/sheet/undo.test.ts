@@ -36,6 +36,42 @@ test('a row deleted since is listed as gone', () => {
   expect(left.map((refusal) => refusal.code)).toEqual(['gone']);
 });
 
+test('a row whose name alone was changed is still known where the next row stands as it stood', () => {
+  const renamed = sheetOf([
+    ['教职工满意度', '≥90.00', 90, 2, 2],
+    ['学员满意度', '≥80.00', 80, 3, 3],
+  ]);
+  const { edits, left } = planUndo(receiptOf(before), renamed);
+  expect(left).toEqual([]);
+  expect(edits.map(({ cell, after }) => [cell.row, after.value])).toEqual([
+    [0, null],
+    [1, null],
+  ]);
+  // What stands around the cell by now is what the write has to find there.
+  expect(edits[0]!.anchor.witnesses.map(({ text }) => text)).toEqual(['≥90.00', '2']);
+});
+
+test('a row much like the one deleted is not taken for it', () => {
+  const alike = sheetOf([
+    ['家长满意度', '≥90.00', 95, 2, 2],
+    ['学员满意度', '≥80.00', 80, 3, 3],
+  ]);
+  const [only] = receiptOf(before).written;
+  const receipt = { ...receiptOf(before), written: [only!] };
+  const { edits, left } = planUndo(receipt, alike);
+  expect([edits, left.map(({ code }) => code)]).toEqual([[], ['gone']]);
+});
+
+test.each([
+  ['another figure', ['教职工满意度', '≥90.00', 90, 2, 1]],
+  ['another target too', ['教职工满意度', '≥95.00', 90, 2, 2]],
+])('a renamed row with %s is gone', (_, row) => {
+  const now = sheetOf([row, ['学员满意度', '≥80.00', 80, 3, 3]]);
+  const { edits, left } = planUndo(receiptOf(before), now);
+  expect(edits.map(({ cell }) => cell.row)).toEqual([1]);
+  expect(left.map(({ code }) => code)).toEqual(['gone']);
+});
+
 test('a cell is found although something written above reads like its neighbour', () => {
   const sheet = sheetOf([
     [null, null, null],

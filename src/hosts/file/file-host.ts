@@ -15,6 +15,7 @@ import {
   type SpreadsheetHost,
   type WorkbookInfo,
 } from '../../sheet';
+import { newName } from '../new-name';
 import {
   type Inflate,
   type Limits,
@@ -43,7 +44,6 @@ export class FileHost implements SpreadsheetHost {
   };
   readonly #file: WorkbookFile;
   readonly #name: string;
-  #receipts = 0;
 
   private constructor(file: WorkbookFile, name: string) {
     this.#file = file;
@@ -110,9 +110,8 @@ export class FileHost implements SpreadsheetHost {
     const outcomes = asHostError(() => changeWorkbook(this.#file, targets));
     // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- each target has an outcome
     const parts = outcomes.map((outcome, i) => this.#verify(targets[i]!, outcome));
-    this.#receipts++;
     return {
-      id: `${Date.now().toString(36)}-${this.#receipts}`,
+      id: newName(),
       at: new Date().toISOString(),
       workbook: this.#name,
       written: parts.flatMap(({ written }) => written),

@@ -21,6 +21,7 @@ import {
   type WorkbookInfo,
 } from '../../sheet';
 import { freeName } from '../free-name';
+import { newName } from '../new-name';
 import { listenToChanges, listenToSelections } from './grid-events';
 import { markedCells, readMarks, replaceMarks } from './grid-marks';
 import { GridSheet } from './grid-sheet';
@@ -140,7 +141,7 @@ export class WorkbenchHost implements SpreadsheetHost {
       targets.map(({ change, sheet }) => this.#mark(sheet, change.marks)),
     );
     return {
-      id: newReceiptId(),
+      id: newName(),
       at: new Date().toISOString(),
       workbook: this.file.name,
       written: outcomes(verified, ({ written }) => written.map((edit) => ({ edit }))),
@@ -283,13 +284,6 @@ function newSheetId(book: FWorkbook): string {
   let n = taken.size + 1;
   while (taken.has(`new-${n}`)) n++;
   return `new-${n}`;
-}
-
-let receipts = 0;
-
-/** Receipts of one page never meet, and those of two open at the same time hardly can. */
-function newReceiptId(): string {
-  return `workbench-${Date.now().toString(36)}-${(++receipts).toString(36)}`;
 }
 
 function stopper(listening: { dispose(): void }): (() => void) & { dispose(): void } {

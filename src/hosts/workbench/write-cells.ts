@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { type Edit, type RefusalCode, sameContent } from '../../sheet';
+import { type CellAddress, type Edit, hasSlid, type RefusalCode, sameContent } from '../../sheet';
 import { gridChange } from './grid-cell';
 import type { GridSheet } from './grid-sheet';
 
@@ -49,8 +49,13 @@ export function verifyCells(sheet: GridSheet, { written, refused }: CellWrite): 
 
 function refusalOf(sheet: GridSheet, edit: Edit): RefusalCode | null {
   const now = sheet.cell(edit.cell);
-  if (!sameContent(now, edit.before)) return 'changed';
+  const isRight = sameContent(now, edit.before) && !hasSlid(edit, shows(sheet));
+  if (!isRight) return 'changed';
   return sheet.protection && now.locked ? 'locked' : null;
+}
+
+function shows(sheet: GridSheet): (at: CellAddress, text: string) => boolean {
+  return (at, text) => sheet.cell(at).text === text;
 }
 
 function changeOf(sheet: GridSheet, { cell, after }: Edit): ICellData {

@@ -6,6 +6,7 @@ import {
   type Receipt,
   type SheetChange,
 } from '../../sheet';
+import { newName } from '../../hosts/new-name';
 import type { SessionCore } from '../core';
 import { receiptOfFailedWrite } from '../flow';
 
@@ -32,7 +33,7 @@ async function receiptOf(core: SessionCore, changes: readonly SheetChange[]): Pr
   const elsewhere = changes.find(({ sheet }) => sheet.workbook !== workbook.id);
   if (elsewhere) throw anotherWorkbook(elsewhere.sheet.name);
   return {
-    id: `planned-${at.getTime()}-${Math.random().toString(36).slice(2, 8)}`,
+    id: newName(),
     at: at.toISOString(),
     workbook: lastingName(workbook),
     written: changes.flatMap(({ sheet, edits }) => edits.map((edit) => ({ sheet, edit }))),

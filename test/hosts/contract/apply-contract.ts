@@ -42,6 +42,25 @@ export function describeApply({ open, test }: Contract): void {
     expect(receipt.written.map(({ edit }) => edit)).toEqual([edits[1]]);
   });
 
+  test('writes into no other row where rows slid since the look', ['insertRows'], async () => {
+    const subject = await open(workbookOf(FORM));
+    const before = await snapshotOf(subject, '自评表');
+    // E4, E5 and E6 are blank all three, so that nothing but its row's name tells one from another.
+    const edits = [editOf(before, 'E5', 9.8, '0.00'), editOf(before, 'E6', 0.902)];
+    await subject.officer.insertRows('自评表', 4, 1);
+    const slid = await snapshotOf(subject, '自评表');
+    const receipt = await subject.host.apply([{ sheet: before.sheet, edits, marks: null }]);
+    const after = await snapshotOf(subject, '自评表');
+    expect(seenOn(after)).toEqual(seenOn(slid));
+    expect(['E5', 'E6', 'E7'].map((name) => contentAt(after, name))).toEqual(
+      ['E5', 'E6', 'E7'].map((name) => contentAt(slid, name)),
+    );
+    expect(receipt.written).toEqual([]);
+    expect(receipt.refused.map(({ edit, code }) => [edit, code])).toEqual(
+      edits.map((edit) => [edit, 'changed']),
+    );
+  });
+
   test(
     'leaves locked cells of a protected sheet and writes the open ones',
     ['protection'],

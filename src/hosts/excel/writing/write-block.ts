@@ -1,11 +1,12 @@
 import {
-  a1,
   a1Area,
   type Area,
   asTyped,
   type CellContent,
   type Edit,
+  hasSlid,
   type SheetRef,
+  witnessArea,
 } from '../../../sheet';
 import { contentAt } from '../reading/cell-content';
 
@@ -36,7 +37,7 @@ export function blocksOf(sheet: SheetRef, edits: readonly Edit[]): WriteBlock[] 
   return runs.map((run) => ({ sheet, area: areaOfRun(run), edits: run }));
 }
 
-/** Bytes a block adds to a request, rounded up: two ranges, their loads and the contents. */
+/** Bytes a block adds to a request, rounded up: its ranges, their loads and the contents. */
 export function blockBytes({ edits }: WriteBlock): number {
   return 2_000 + edits.reduce((sum, { after }) => sum + contentBytes(after), 0);
 }
@@ -54,19 +55,43 @@ function areaOfRun([first, ...below]: Run): Area {
 /** A block whose cells were loaded, set and loaded again in one batch. */
 export interface PendingBlock {
   readonly block: WriteBlock;
+  /** What tells its rows from others; null where nothing does. */
+  readonly beside: PendingWitnesses | null;
   readonly found: Excel.Range;
   readonly left: Excel.Range;
 }
 
+/** The cells around those of a block, asked for. */
+export interface PendingWitnesses {
+  readonly area: Area;
+  readonly texts: Excel.Range;
+}
+
+/** Asks for what tells the rows of a block from others; null where nothing does. */
+export function queueWitnesses(
+  sheet: Excel.Worksheet,
+  { edits }: WriteBlock,
+): PendingWitnesses | null {
+  const area = witnessArea(edits);
+  if (!area) return null;
+  const texts = rangeOf(sheet, area);
+  texts.load('text');
+  return { area, texts };
+}
+
 /** Puts a block into the batch: what its cells hold, the new contents, what they hold then. */
-export function queueBlock(sheet: Excel.Worksheet, block: WriteBlock): PendingBlock {
+export function queueBlock(
+  sheet: Excel.Worksheet,
+  block: WriteBlock,
+  beside: PendingWitnesses | null,
+): PendingBlock {
   const found = queueCells(sheet, block.area);
   setCells(
     sheet,
     block.area,
     block.edits.map(({ before, after }) => ({ from: before, to: after })),
   );
-  return { block, found, left: queueCells(sheet, block.area) };
+  return { block, beside, found, left: queueCells(sheet, block.area) };
 }
 
 /** Asks for what some cells hold. */
@@ -103,16 +128,21 @@ export function leftIn({ left, block }: PendingBlock): (CellContent | null)[] {
   return contentsOf(left, block.edits.length);
 }
 
+/** Whether each cell of a block was found among other cells than it was read among. */
+export function slidIn({ beside, block: { edits } }: PendingBlock): boolean[] {
+  const { text } = beside?.texts.toJSON() ?? {};
+  if (!beside || !text) return edits.map(() => false);
+  const { top, left } = beside.area;
+  return edits.map((edit) =>
+    hasSlid(edit, ({ row, column }, shown) => text[row - top]?.[column - left] === shown),
+  );
+}
+
 /** The contents of a loaded column of cells; null for each when it was not loaded. */
 export function contentsOf(range: Excel.Range, count: number): (CellContent | null)[] {
   const { values, formulas, numberFormat } = range.toJSON();
   if (!values || !formulas || !numberFormat) return Array<null>(count).fill(null);
   return values.map((_, row) => contentAt({ values, formulas, numberFormat }, row, 0));
-}
-
-/** The name of an edit's cell, for messages: 「自评表」G12. */
-export function placeOf(sheet: SheetRef, edit: Edit): string {
-  return `「${sheet.name}」${a1(edit.cell)}`;
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

@@ -1,4 +1,4 @@
-import type { CellContent, Edit, Refusal, SheetChange, SheetRef } from '../../../sheet';
+import type { Edit, Refusal, SheetChange, SheetRef } from '../../../sheet';
 import type { KnownSheet, KnownSheets, TaggedFormat } from '../model/known-sheet';
 import { isSettled, type MarkPlan, markBytes, planMarks } from './mark-writer';
 import { blockBytes, blocksOf, type WriteBlock } from './write-block';
@@ -87,12 +87,4 @@ export function partsOf(steps: readonly WriteStep[], limit = BYTES_AT_ONCE): Wri
     room = (part ? room : limit) - step.bytes;
   }
   return parts;
-}
-
-/** One edit with what its cell was found to hold before the write and to hold after it. */
-export interface Outcome {
-  readonly sheet: SheetRef;
-  readonly edit: Edit;
-  readonly found: CellContent | null;
-  readonly left: CellContent | null;
 }

@@ -4,15 +4,19 @@ import {
   type CellContent,
   contains,
   type Edit,
+  hasSlid,
   HostError,
   type Receipt,
   type Refusal,
   type RefusalCode,
   sameContent,
   type SheetChange,
+  witnessArea,
   WriteInterrupted,
 } from '../../../sheet';
 import { displayText } from '../../display-text';
+import { newName } from '../../new-name';
+import { isFilled } from '../reading/bands';
 import { arrived, unchanged, writeCells, type WriteOutcome } from './cell-writer';
 import { readColumn, type Readers } from '../reading/column-reader';
 import { elementAt } from '../model/element-at';
@@ -81,13 +85,14 @@ function writeSheet(open: OpenChange, context: WriteContext, progress: Progress)
     progress.refused.push({ sheet: ref, edit, code });
   const isLocked = lockOf(open, change.edits);
   const keepsFormats = change.edits.length > 0 && refusesFormats(open.sheet);
+  const slid = slidIn(open, change.edits, context);
   const writes = runsOf(change.edits).flatMap(({ area, items }) => {
     const expected = items.map(({ before }) => before.format);
     const held = readColumn(open, area, context, expected);
     return items.flatMap((edit, index): EditWrite[] => {
       const from = elementAt(held, index);
       const to = keepsFormats ? withFormatOf(from, edit.after) : edit.after;
-      if (!sameContent(from, edit.before)) refuse(edit, 'changed');
+      if (!sameContent(from, edit.before) || slid(edit)) refuse(edit, 'changed');
       else if (isLocked(edit)) refuse(edit, 'locked');
       else return [{ cell: edit.cell, from, to, edit }];
       return [];
@@ -107,6 +112,33 @@ function writeSheet(open: OpenChange, context: WriteContext, progress: Progress)
   const order = new Map(change.edits.map((edit, index) => [a1(edit.cell), index]));
   const at = ({ edit }: { edit: Edit }) => order.get(a1(edit.cell)) ?? 0;
   progress.written.sort((a, b) => (a.sheet === b.sheet ? at(a) - at(b) : 0));
+}
+
+/** Which of the cells to be written stand among other cells by now than those they were read among. */
+function slidIn(
+  { sheet }: OpenSheet,
+  edits: readonly Edit[],
+  { blocks }: Readers,
+): (edit: Edit) => boolean {
+  const shown = runsOf(edits).flatMap(({ items }) => {
+    const area = witnessArea(items);
+    return area ? [{ area, values: blocks.readNow(sheet, area, 'Value2') }] : [];
+  });
+  return (edit) =>
+    hasSlid(edit, (at, text) => {
+      const block = shown.find(({ area }) => contains(area, at));
+      const held = block?.values[at.row - block.area.top]?.[at.column - block.area.left];
+      return mayShow(held, text);
+    });
+}
+
+/**
+ * Whether a cell may show a text, as far as its value says: what a number looks like is a question of
+ * its format, which would cost a call for each.
+ */
+function mayShow(value: unknown, text: string): boolean {
+  if (text === '' || !isFilled(value)) return text === '';
+  return typeof value !== 'string' || value === text || !Number.isNaN(Number(value));
 }
 
 /** Whether number formats are closed to edits; cells that are not locked may be written all the same. */
@@ -215,7 +247,5 @@ function reasonOf(app: EtApplication, error: unknown): unknown {
 }
 
 function receiptOf(workbook: string, { written, refused, marks }: Progress): Receipt {
-  const at = new Date();
-  const id = `wps-${at.getTime().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
-  return { id, at: at.toISOString(), workbook, written, refused, marks };
+  return { id: newName(), at: new Date().toISOString(), workbook, written, refused, marks };
 }

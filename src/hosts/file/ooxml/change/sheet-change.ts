@@ -1,6 +1,7 @@
 import {
   type CellAddress,
   type Edit,
+  isAnchoredAt,
   type Mark,
   sameContent,
   type SheetSnapshot,
@@ -72,10 +73,15 @@ function sortEdits(
   for (const edit of edits) {
     if (isLocked(edit.cell) || formulas.arrayAround(edit.cell))
       refused.push({ edit, code: 'locked' });
-    else if (sameContent(snapshot.cell(edit.cell), edit.before)) accepted.push(edit);
+    else if (isAsRead(snapshot, edit)) accepted.push(edit);
     else refused.push({ edit, code: 'changed' });
   }
   return { accepted, refused };
+}
+
+/** Whether the cell holds what its edit expects, and stands in the row it was read in. */
+function isAsRead(snapshot: SheetSnapshot, { cell, before, anchor }: Edit): boolean {
+  return sameContent(snapshot.cell(cell), before) && isAnchoredAt(snapshot, anchor, cell);
 }
 
 function lockedCells(file: WorkbookFile, scan: SheetScan, snapshot: SheetSnapshot) {

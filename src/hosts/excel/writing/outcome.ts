@@ -1,0 +1,70 @@
+import {
+  a1,
+  type CellContent,
+  type Edit,
+  type Receipt,
+  type RefusalCode,
+  sameContent,
+  type SheetRef,
+} from '../../../sheet';
+import { foundIn, leftIn, type PendingBlock, slidIn } from './write-block';
+
+/** One edit with what its cell was found to hold before the write and to hold after it. */
+export interface Outcome {
+  readonly sheet: SheetRef;
+  readonly edit: Edit;
+  readonly found: CellContent | null;
+  readonly left: CellContent | null;
+  /** Whether the row was found to be another than the one the edit is for. */
+  readonly slid: boolean;
+}
+
+/** What has come of the edits of some blocks so far. */
+export function outcomesOf(blocks: readonly PendingBlock[]): Outcome[] {
+  return blocks.flatMap((pending) => {
+    const found = foundIn(pending);
+    const left = leftIn(pending);
+    const slid = slidIn(pending);
+    const { sheet, edits } = pending.block;
+    return edits.map((edit, i) => ({
+      sheet,
+      edit,
+      found: found[i] ?? null,
+      left: left[i] ?? null,
+      slid: slid[i] ?? false,
+    }));
+  });
+}
+
+/** Whether the cell was no longer what the review had read: it held something else, or its row had slid. */
+export function isChanged({ edit, found, slid }: Outcome): boolean {
+  return found !== null && (slid || !sameContent(found, edit.before));
+}
+
+/** Whether the cell neither took what was written nor kept all it had. */
+export function isSpoilt({ edit, found, left }: Outcome): boolean {
+  if (!found || !left || sameContent(left, edit.after)) return false;
+  return !sameContent(left, found) || left.format !== found.format;
+}
+
+/** Whether the cell was read before the write and after it. */
+export function isRead({ found, left }: Outcome): boolean {
+  return found !== null && left !== null;
+}
+
+/** Why an edit counts as not carried out; null where it was. */
+export function refusalOf(outcome: Outcome): RefusalCode | null {
+  if (isChanged(outcome)) return 'changed';
+  const { left, edit } = outcome;
+  return left && sameContent(left, edit.after) ? null : 'ignored';
+}
+
+/** A written edit, with the content it really replaced as the way back. */
+export function writtenEdit({ sheet, edit, found }: Outcome): Receipt['written'][number] {
+  return { sheet, edit: found ? { ...edit, before: found } : edit };
+}
+
+/** The cells of some edits for messages: 「自评表」G12、「自评表」G13. */
+export function placesOf(cells: readonly Pick<Outcome, 'sheet' | 'edit'>[]): string {
+  return cells.map(({ sheet, edit }) => `「${sheet.name}」${a1(edit.cell)}`).join('、');
+}

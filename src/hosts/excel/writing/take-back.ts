@@ -1,0 +1,123 @@
+import { HostError, type Receipt, sameContent, WriteInterrupted } from '../../../sheet';
+import { excelCode, hostErrorOf, type Instead, isPassing } from '../model/excel-errors';
+import { isRead, type Outcome, placesOf, writtenEdit } from './outcome';
+import { putBack, readBack } from './put-back';
+
+/** A write that failed, with what was sent of it. */
+export interface FailedWrite {
+  readonly error: unknown;
+  readonly attempted: readonly Outcome[];
+  readonly hasMarks: boolean;
+  /** A receipt of what may stand of it. */
+  receiptOf(written: Receipt['written']): Receipt;
+}
+
+/** Errors that reject a request before any of it is carried out, as far as is known. */
+const NOTHING_DONE = [
+  'InvalidOperationInCellEditMode',
+  'WriteNotSupportedWhenModalDialogOpen',
+  'RequestPayloadSizeLimitExceeded',
+  'ActivityLimitReached',
+];
+
+/**
+ * After an error: takes back whatever was written, from cells that still hold it.
+ * @returns when all values stand and only the marks failed, in which case nothing is taken back
+ * @throws the officer's sentence for the error; WriteInterrupted when Excel does not answer, or does not
+ * take a value back
+ */
+export async function takeBack(failed: FailedWrite, instead: Instead): Promise<void> {
+  const { error, attempted, hasMarks } = failed;
+  const told = () => hostErrorOf(error, instead);
+  if (attempted.length === 0) {
+    if (hasMarks && !isPassing(error)) return;
+    throw told();
+  }
+  const wasAnswered = attempted.some(({ found }) => found !== null);
+  const certain = await inForce(attempted).catch((reason: unknown) => {
+    // Where the cells cannot be looked at, Excel's word is taken that it has not begun.
+    throw NOTHING_DONE.includes(excelCode(error) ?? '') && !wasAnswered
+      ? told()
+      : interrupted(failed, reason, attempted, false);
+  });
+  const isAllThere = certain.length === attempted.length;
+  if (isAllThere && hasMarks && attempted.every(isRead)) return;
+  const ours = certain.filter(({ edit, found }) => !sameContent(found ?? edit.before, edit.after));
+  await restore(failed, ours);
+  throw namingUnseen(told(), ours);
+}
+
+/** Looks whether the cells hold after an error what they held before it. */
+export async function stillStands(outcomes: readonly Outcome[]): Promise<boolean> {
+  try {
+    const now = await Excel.run((context) => readBack(context, outcomes));
+    return outcomes.every(({ left }, index) => {
+      const content = now[index];
+      return !!content && !!left && sameContent(content, left);
+    });
+  } catch {
+    // An Excel that does not answer is asked once more where the write is taken back.
+    return false;
+  }
+}
+
+/** @throws WriteInterrupted with what stands all the same */
+async function restore(failed: FailedWrite, ours: readonly Outcome[]): Promise<void> {
+  if (ours.length === 0) return;
+  const back = ours.map((one) => ({
+    ...one,
+    from: one.edit.after,
+    to: one.found ?? one.edit.before,
+  }));
+  try {
+    const stuck = await Excel.run((context) => putBack(context, back));
+    if (stuck.length === 0) return;
+  } catch (reason) {
+    // The answer alone may have been lost.
+    const standing = await inForce(ours).catch(() => null);
+    if (standing?.length === 0) return;
+    throw interrupted(failed, reason, standing ?? ours, standing !== null);
+  }
+  throw interrupted(failed, failed.error, ours, true);
+}
+
+/** The attempted edits whose cells hold what was to be written. @throws what Excel throws at the look */
+async function inForce(attempted: readonly Outcome[]): Promise<Outcome[]> {
+  const now = await Excel.run((context) => readBack(context, attempted));
+  return attempted.filter(({ edit }, index) => {
+    const content = now[index];
+    return !!content && sameContent(content, edit.after);
+  });
+}
+
+/**
+ * What a cell held when it was written over is not known where the answer was lost: it has got back what
+ * the review read, which may not be what was typed since.
+ */
+function namingUnseen(told: unknown, ours: readonly Outcome[]): unknown {
+  const unseen = ours.filter(({ found }) => found === null);
+  if (unseen.length === 0 || !(told instanceof HostError)) return told;
+  const places = placesOf(unseen.slice(0, NAMED));
+  const more = unseen.length > NAMED ? `等${unseen.length}处` : '';
+  const message = `${told.message}${places}${more}已恢复为核验时的内容，如其后有过改动，请核对。`;
+  return new HostError(told.code, message, { cause: told.cause });
+}
+
+/** As many cells as a sentence can name. */
+const NAMED = 3;
+
+function interrupted(
+  { error, receiptOf }: FailedWrite,
+  cause: unknown,
+  standing: readonly Outcome[],
+  isCertain: boolean,
+): WriteInterrupted {
+  const mapped = hostErrorOf(cause);
+  return new WriteInterrupted(
+    mapped instanceof HostError ? mapped.code : 'failed',
+    '写入中途断开，没有全部完成。',
+    receiptOf(standing.map(writtenEdit)),
+    isCertain,
+    { cause: error },
+  );
+}
