@@ -1,7 +1,7 @@
 import type { CellAddress } from '../sheet';
 import { isExecutionIndicator } from './execution-indicator';
-import { FUND_NAMES, INDICATOR_NAMES } from './fields';
-import type { Form, Gap } from './form';
+import { INDICATOR_NAMES } from './fields';
+import type { Form, Gap, GapField } from './form';
 import type { FundReading } from './fund/fund-reading';
 import type { IndicatorBlock } from './indicators/indicator-block';
 import type { Foot } from './edges/read-foot';
@@ -34,19 +34,20 @@ function belowRows({ foot, rows }: IndicatorBlock): number {
   return Math.max(foot, ...rows.map(({ row, kind }) => (kind === 'foot' ? row : row + 1)));
 }
 
-function missing(what: string, block: Gap['block'], near: CellAddress): Gap {
-  return { kind: 'missing', what, block, near };
+function missing(field: GapField, what: string, block: Gap['block'], near: CellAddress): Gap {
+  return { kind: 'missing', field, what, block, near };
 }
 
 /** Where 预算执行率 is an indicator row, the fund block needs no weight, rate and score of its own. */
 function fundGaps({ fund, block }: FormParts, near: CellAddress): Gap[] {
-  if (!fund) return [missing('项目资金', 'fund', near)];
-  const { weight, rate, score } = FUND_NAMES;
-  const spared = fund.gaps.filter(({ what }) => [weight, rate, score].includes(what));
+  if (!fund) return [missing('fund-block', '项目资金', 'fund', near)];
+  const spared = fund.gaps.filter(({ field }) => SPARED.has(field));
   if (spared.length === 0) return [...fund.gaps];
   const isRow = block.execution !== null || block.indicators.some(isExecutionIndicator);
   return isRow ? fund.gaps.filter((gap) => !spared.includes(gap)) : [...fund.gaps];
 }
+
+const SPARED: ReadonlySet<GapField> = new Set(['weight', 'rate', 'score']);
 
 const WANTED = ['name', 'target', 'actual', 'weight', 'score', 'reason'] as const;
 
@@ -55,7 +56,7 @@ function columnGaps({ block, foot }: FormParts, near: CellAddress): Gap[] {
   const { map, gaps } = columns;
   const lacking = WANTED.filter((field) => !map.has(field));
   if (lacking.length === 0) return [];
-  const ambiguous = new Set(gaps.map((gap) => gap.what));
+  const ambiguous = new Set<GapField>(gaps.map((gap) => gap.field));
   // a score sheet says how points are given and asks for nothing else
   const isScoreSheet = map.has('method') && !map.has('target') && !map.has('actual');
   const printsPoints = indicators.some(
@@ -63,19 +64,19 @@ function columnGaps({ block, foot }: FormParts, near: CellAddress): Gap[] {
   );
   return lacking
     .filter((field) => !isScoreSheet || (field !== 'target' && field !== 'actual'))
-    .filter((field) => !ambiguous.has(INDICATOR_NAMES[field]))
+    .filter((field) => !ambiguous.has(field))
     .filter((field) => field !== 'weight' || !printsPoints)
     .filter((field) => field !== 'reason' || !foot.remark)
-    .map((field) => missing(INDICATOR_NAMES[field], 'indicators', near));
+    .map((field) => missing(field, INDICATOR_NAMES[field], 'indicators', near));
 }
 
 /** A total is missed where rows are scored, unless they are one project of a list. */
 function totalGaps({ block, total }: FormParts, near: CellAddress): Gap[] {
   const isScored = block.columns.map.has('score') || total !== null;
-  return isScored && !total?.score ? [missing('总分', 'foot', near)] : [];
+  return isScored && !total?.score ? [missing('total', '总分', 'foot', near)] : [];
 }
 
 /** A grade is missed where its label is printed: the national form has none. */
 function gradeGaps({ foot: { gradeLabel }, grade }: FormParts): Gap[] {
-  return gradeLabel && !grade ? [missing(gradeLabel.text, 'foot', gradeLabel.at)] : [];
+  return gradeLabel && !grade ? [missing('grade', gradeLabel.text, 'foot', gradeLabel.at)] : [];
 }

@@ -209,12 +209,17 @@ export interface ColumnReading<Column extends string = IndicatorColumn> {
 /** The same for a column of the fund block. */
 export type FundColumnReading = ColumnReading<FundColumn | 'ignored'>;
 
+/** A column of its block, the whole fund block or the row of its total, or a field of the foot. */
+export type GapField =
+  IndicatorField | FundColumn | 'fund-block' | 'fund-total' | 'total' | 'grade';
+
 /** Something the form lacks or shows ambiguously. */
 export interface Gap {
   readonly kind: 'missing' | 'ambiguous';
-  /** The header or field, in the form's own words: 执行率, 年度资金总额, 总分. */
+  readonly field: GapField;
+  /** The same in the form's own words: 执行率, 年度资金总额, 总分. */
   readonly what: string;
-  readonly block: 'head' | 'fund' | 'indicators' | 'foot';
+  readonly block: 'fund' | 'indicators' | 'foot';
   /** Where it would be expected, when that is known. */
   readonly near: CellAddress | null;
   /** Whether its label stands at `near`, with nothing behind it. */

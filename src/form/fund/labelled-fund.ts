@@ -32,7 +32,7 @@ export function readLabelledFund(room: FundRoom): FundReading | null {
 
 /** A score that nobody filled, in a row of its own under the block, is missed where its label stands. */
 function atItsLabel(gap: Gap, figures: readonly LabelFigure[], { bottom }: FundReading): Gap {
-  if (gap.what !== FUND_NAMES.score) return gap;
+  if (gap.field !== 'score') return gap;
   const blank = figures.find(
     ({ column, value, label }) => column === 'score' && value.blank && label.row <= bottom + 1,
   );

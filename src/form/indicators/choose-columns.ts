@@ -113,6 +113,7 @@ function rivalsOf(claims: readonly ColumnClaim[], best: ColumnClaim): ColumnClai
 function ambiguous(field: IndicatorField, first: ColumnClaim): Gap {
   return {
     kind: 'ambiguous',
+    field,
     what: INDICATOR_NAMES[field],
     block: 'indicators',
     near: first.header.cell.at,

@@ -1,10 +1,16 @@
-import { type Form, type Field, type Gap, INDICATOR_NAMES } from '../../form';
+import type { Field, Form, Gap, GapField } from '../../form';
 import { countedFund } from '../../scoring';
 import { a1, type CellAddress } from '../../sheet';
 import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import type { RuleInput } from '../rule';
-import { isAmount, isScored, missedGaps, unknownHeaders } from '../shared/gaps/missed-gaps';
+import {
+  isAmount,
+  isOfIndicators,
+  isScored,
+  missedGaps,
+  unknownHeaders,
+} from '../shared/gaps/missed-gaps';
 import { amountsInWords, figuresAbove, unreadFigures } from '../shared/gaps/unread-amounts';
 import { block } from '../shared/looked-at';
 import { owesReason } from '../shared/reasons/owed-reason';
@@ -46,10 +52,10 @@ export const headerMissing = defineRule({
     if (gaps.length === 0) return [];
     const columns = gaps.filter((gap) => gap.block !== 'foot' && !isReasons(gap));
     const [unknown, unread] = [unknownHeaders(form), unreadFigures(form)];
-    const fields = unknown.length > 0 ? columns.filter(isOfIndicators) : [];
+    const fields = unknown.length > 0 ? columns.filter(({ block }) => block === 'indicators') : [];
     const amounts = unread.length > 0 ? columns.filter(isAmount) : [];
     const above = [...figuresAbove(form), ...amountsInWords(form)];
-    const whole = above.length > 0 ? columns.filter(({ what }) => what === FUND_BLOCK) : [];
+    const whole = above.length > 0 ? columns.filter(({ field }) => field === 'fund-block') : [];
     const asked = new Set([...fields, ...amounts, ...whole]);
     // where nothing owes a reason, nobody misses a column for it
     const owes = rowsOf(input).some(owesReason);
@@ -70,9 +76,10 @@ export const headerMissing = defineRule({
 /** Columns and rows that are not there. */
 function lost(gaps: readonly Gap[], { form, scores }: RuleInput) {
   if (gaps.length === 0) return [];
-  const hasRate = !gaps.some(({ what }) => what === '执行率');
+  const hasRate = !gaps.some(({ field }) => field === 'rate');
   const isLost = gaps.some(
-    ({ block, what }) => !LESSER.has(what) && !(hasRate && block === 'fund' && what === '得分'),
+    ({ block, field }) =>
+      block !== 'fund' || !(LESSER.has(field) || (hasRate && field === 'score')),
   );
   const found = { data: { what: lackOf(gaps), effect: effectOf(gaps) }, cells: near(gaps, form) };
   if (isLost && (isAssessed(gaps, form) || mayBeUnread(gaps, form))) {
@@ -112,14 +119,16 @@ function noScore(points: Decimal, gaps: readonly Gap[], form: Form) {
 
 /** Whether nothing but results is missed beside 评分标准: what is assessed by a standard may print none. */
 function isAssessed(gaps: readonly Gap[], { columns }: Form): boolean {
-  const isOfResults = gaps.every(({ what }) => what === INDICATOR_NAMES.actual);
+  const isOfResults = gaps.every((gap) => isOfIndicators(gap, 'actual'));
   return isOfResults && columns.some(({ field }) => field === 'method');
 }
 
 /** Whether columns of indicators alone are missed where figures of their rows are unread: these may be what is missed. */
 function mayBeUnread(gaps: readonly Gap[], { indicators, unread }: Form): boolean {
   const rows = new Set(indicators.map(({ row }) => row));
-  return gaps.every(isOfIndicators) && unread.some(({ at }) => rows.has(at.row));
+  return (
+    gaps.every(({ block }) => block === 'indicators') && unread.some(({ at }) => rows.has(at.row))
+  );
 }
 
 /** A column in words nobody foresaw may be the one that is missed. */
@@ -150,7 +159,7 @@ function amountUnread(
 /** A total or grade nobody filled is no fault of the layout; a person knows its place. */
 function atFoot(gap: Gap, form: Form) {
   const cells = near([gap], form);
-  const hasNoTotal = gap.what === '总分' && form.total === null;
+  const hasNoTotal = gap.field === 'total' && form.total === null;
   return {
     message: hasNoTotal ? ('no-total' as const) : ('unplaced' as const),
     data: { what: named([gap]), cell: cells.slice(0, 1).map(a1).join('') },
@@ -177,11 +186,10 @@ function named(gaps: readonly Gap[]): string {
 
 /** 项目资金栏没有「分数」「得分」，也没有「年度资金总额」一行；指标栏没有「分值」: block by block. */
 function lackOf(gaps: readonly Gap[]): string {
-  const whole = gaps.filter(({ what }) => what === FUND_BLOCK);
-  const rows = gaps.filter(({ block, what }) => block === 'fund' && what === FUND_TOTAL);
+  const whole = gaps.filter(({ field }) => field === 'fund-block');
+  const rows = gaps.filter(({ field }) => field === 'fund-total');
   const columns = gaps.filter((gap) => gap.block === 'fund' && ![...whole, ...rows].includes(gap));
   const indicators = gaps.filter(({ block }) => block === 'indicators');
-  const head = gaps.filter(({ block }) => block === 'head');
   const fund = [
     ...(columns.length > 0 ? [`没有${named(columns)}`] : []),
     ...(rows.length > 0 ? [`没有${named(rows)}一行`] : []),
@@ -190,7 +198,6 @@ function lackOf(gaps: readonly Gap[]): string {
     ...(whole.length > 0 ? [`表中没有${named(whole)}一栏`] : []),
     ...(fund ? [`项目资金栏${fund}`] : []),
     ...(indicators.length > 0 ? [`指标栏没有${named(indicators)}`] : []),
-    ...(head.length > 0 ? [`表头没有${named(head)}`] : []),
   ].join('；');
 }
 
@@ -201,16 +208,9 @@ function effectOf(gaps: readonly Gap[]): string {
   return [...(hasFund ? ['预算执行情况'] : []), ...(hasRows ? ['各项指标的得分'] : [])].join('和');
 }
 
-const FUND_BLOCK = '项目资金';
-const FUND_TOTAL = '年度资金总额';
-
-function isOfIndicators({ block }: Gap): boolean {
-  return block === 'indicators';
-}
-
-function isReasons({ block, what }: Gap): boolean {
-  return block === 'indicators' && what === '偏差原因分析';
+function isReasons(gap: Gap): boolean {
+  return isOfIndicators(gap, 'reason');
 }
 
 /** What the other columns of the fund block make up for, when nothing else is lost; with its rate there, a block may give no points. */
-const LESSER: ReadonlySet<string> = new Set(['分数', '执行率', '年度资金总额']);
+const LESSER: ReadonlySet<GapField> = new Set(['weight', 'rate', 'fund-total']);

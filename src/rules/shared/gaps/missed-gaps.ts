@@ -1,4 +1,11 @@
-import { AMOUNT_COLUMNS, type Field, type Form, FUND_NAMES, type Gap } from '../../../form';
+import {
+  AMOUNT_COLUMNS,
+  type Field,
+  type Form,
+  type Gap,
+  type GapField,
+  type IndicatorField,
+} from '../../../form';
 import type { RuleInput } from '../../rule';
 import { carriesGroupPoints, pointGroups } from '../points/group-points';
 import { hasOwnScale } from '../points/weight-suspects';
@@ -15,8 +22,8 @@ export function missedGaps(input: RuleInput): Gap[] {
   );
   const isFull = points.gte(standard.parameters.fullMarks.value) || hasOwnScale(input);
   return form.gaps
-    .filter(({ kind, what }) => kind === 'missing' && (hasPoints || !POINTS.has(what)))
-    .filter(({ what }) => what !== '分值' || !carriesGroupPoints(form))
+    .filter(({ kind, field }) => kind === 'missing' && (hasPoints || !POINTS.has(field)))
+    .filter((gap) => !isOfIndicators(gap, 'weight') || !carriesGroupPoints(form))
     .filter((gap) => !(isFull && gap.block === 'fund') || mayBeAmount(gap, form));
 }
 
@@ -26,23 +33,19 @@ function mayBeAmount(gap: Gap, form: Form): boolean {
 }
 
 /** Whether a gap is one of an amount, which a figure may fill that nobody read. */
-export function isAmount({ block, what }: Gap): boolean {
-  return block === 'fund' && AMOUNTS.has(what);
+export function isAmount({ block, field }: Gap): boolean {
+  return block === 'fund' && AMOUNTS.has(field);
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(AMOUNT_COLUMNS.map((column) => FUND_NAMES[column]));
+const AMOUNTS: ReadonlySet<GapField> = new Set(AMOUNT_COLUMNS);
+
+/** Whether a gap is one of a column of the indicators. */
+export function isOfIndicators({ block, field }: Gap, column: IndicatorField): boolean {
+  return block === 'indicators' && field === column;
+}
 
 /** What belongs to points; transfer-payment forms print none of it, and miss nothing. */
-const POINTS: ReadonlySet<string> = new Set([
-  '分数',
-  '分值',
-  '权重',
-  '得分',
-  '总分',
-  '合计',
-  '评分等级',
-  '等级',
-]);
+const POINTS: ReadonlySet<GapField> = new Set(['weight', 'score', 'total', 'grade']);
 
 /** Whether a column that nobody reads is headed by a word for points: 得分/分值. */
 function headsPoints(form: Form): boolean {
