@@ -17,6 +17,7 @@ import { isFed } from './fed-formulas';
 import { inputsOf } from './inputs';
 import { isMisplaced } from './misplaced';
 import { numberContent } from './number-content';
+import { rateScale } from './rate-scale';
 import { isUnproven } from './unproven';
 
 /**
@@ -195,7 +196,10 @@ function edit(
   if (held.formula !== null || holdsWords(scored, held)) return [];
   const anchor = anchorFor(form.snapshot, cell, identifyingCells(form, cell, field));
   const alike = field === 'rate' ? otherRates(form, scores, cell) : [];
-  const after = numberContent(held, computed, scored.digits, field, alike);
+  const scale =
+    field === 'rate' && scores.fund ? rateScale(scores.fund, scored, computed) : 'points';
+  if (scale === null) return [];
+  const after = numberContent(held, computed, scored.digits, { field, scale, alike });
   const planned = { cell, field, before: contentOf(held), after, anchor };
   return [lowered ? { ...planned, optional: true } : planned];
 }

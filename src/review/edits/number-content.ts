@@ -1,17 +1,25 @@
 import type { Cell, CellContent, ComputedField } from '../../sheet';
 import type { Decimal } from '../../values';
 
+/** What a number is to be written as. */
+export interface NumberDress {
+  readonly field: ComputedField;
+  /** Whether a rate without a sign of percent is written in points or as a ratio. */
+  readonly scale?: 'points' | 'ratio';
+  /** The other cells of its kind, which a blank without a format of its own is to look like. */
+  readonly alike?: readonly Cell[];
+}
+
 /**
  * What to write so that the cell shows the number and the officer can add it: a fraction where the
- * cell shows percentages, a number format where the cell is formatted as text.
- * @param alike the other cells of its kind, which a blank without a format of its own is to look like
+ * cell shows percentages or the form ratios, a number format where the cell is formatted as text.
+ * @param value a rate in percent points
  */
 export function numberContent(
   held: Cell,
   value: Decimal,
   digits: number,
-  field: ComputedField,
-  alike: readonly Cell[] = [],
+  { field, scale = 'points', alike = [] }: NumberDress,
 ): CellContent {
   const isLikeOthers = isPlainBlank(held) && areShownInPercent(alike);
   if (field === 'rate' && (showsPercent(held) || isLikeOthers)) {
@@ -23,6 +31,12 @@ export function numberContent(
     const hides = showsAlike(held, ratio, digits + 2);
     return { value: ratio, formula: null, format: hides ? `${decimals(digits)}%` : format };
   }
+  if (field === 'rate' && scale === 'ratio') return plainNumber(held, value.div(100), digits + 2);
+  return plainNumber(held, value, digits);
+}
+
+/** A number without a sign, in the format of its cell unless that hides it. */
+function plainNumber(held: Cell, value: Decimal, digits: number): CellContent {
   const isUnfit =
     held.format === '@' ||
     isPercentFormat(held.format) ||

@@ -4,7 +4,7 @@ import { isPercentFormat, numberContent } from '../../../src/review/edits/number
 
 /** What is written into a cell, as `value format`. */
 function told(held: Partial<Cell>, value: string, digits: number, field: 'rate' | 'score'): string {
-  const written = numberContent({ ...EMPTY_CELL, ...held }, new Decimal(value), digits, field);
+  const written = numberContent({ ...EMPTY_CELL, ...held }, new Decimal(value), digits, { field });
   expect(written.formula).toBeNull();
   return `${String(written.value)} ${written.format}`;
 }
@@ -33,7 +33,19 @@ test.each<[Partial<Cell>, string[], string, string, string]>([
 ])('a rate in %j beside %j of %s is written %s: %s', (held, others, value, expected) => {
   const alike = others.map((text): Cell => ({ ...EMPTY_CELL, value: text, text }));
   const cell = { ...EMPTY_CELL, ...held };
-  const after = numberContent(cell, new Decimal(value), 2, 'rate', alike);
+  const after = numberContent(cell, new Decimal(value), 2, { field: 'rate', alike });
+  expect(`${String(after.value)} ${after.format}`).toBe(expected);
+});
+
+test.each<[Partial<Cell>, string, string]>([
+  [{ value: 0.97 }, '0.9402 General', 'a plain cell'],
+  [{ value: '0.97', format: '@' }, '0.9402 0.0000', 'a text'],
+  [{ value: 0.9402, format: '0.00' }, '0.9402 0.00', 'nothing changes'],
+  [{ value: 0.9449, format: '0.00' }, '0.9402 0.0000', 'both show 0.94'],
+  [{ value: 0.97, format: '0%' }, '0.9402 0%', 'percents'],
+])('a rate of 94.02 in %j of a form that prints ratios is %s: %s', (held, expected) => {
+  const cell = { ...EMPTY_CELL, ...held };
+  const after = numberContent(cell, new Decimal('94.02'), 2, { field: 'rate', scale: 'ratio' });
   expect(`${String(after.value)} ${after.format}`).toBe(expected);
 });
 
