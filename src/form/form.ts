@@ -40,6 +40,8 @@ export interface Form {
   readonly unread: readonly Field[];
   /** A form that prints targets but neither results nor scores: published unfilled, not zero points. */
   readonly unfilled: boolean;
+  /** Whether a block under the same headers stands beside it, without a head of its own: sums may be those of both. Left out where none does. */
+  readonly halved?: true;
 }
 
 /** One cell of the form. */

@@ -86,6 +86,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     gaps: gapsOf({ fund, block, foot, total, grade }, territory),
     notes: block.notes,
     unfilled: isUnfilled(indicators, fund?.fund.total ?? null),
+    ...(territory.halved && { halved: territory.halved }),
   };
   const rooms: FormRooms = {
     band,

@@ -8,6 +8,7 @@ import {
   strayGuess,
   straysBeside,
 } from '../form';
+import { countedFund, type Scored } from '../scoring';
 import { type CellAddress, sameCell } from '../sheet';
 import type { Report, RuleInput } from './rule';
 
@@ -31,16 +32,23 @@ function rowGuess(form: Form, row: Pick<Indicator, 'row' | 'shift' | 'guessed'>)
   return row.guessed ?? besideStray(form, row.row);
 }
 
-/** The guess about a row whose score is wrong, if it is, and which the total or the grade counts otherwise. */
+/** The guess about a row whose score is wrong, if it is, or blank, and which the total or the grade counts otherwise than it is printed. */
 function guessBehind({ form, scores }: RuleInput, cell: CellAddress): Guess | null {
   const { total, grade } = form;
   if (![total?.score, grade].some((field) => field && sameCell(field.at, cell))) return null;
-  for (const { index, outcome } of scores.indicators) {
-    const row = outcome === 'fail' ? form.indicators[index] : undefined;
+  for (const score of scores.indicators) {
+    const row = countsOtherwise(score) ? form.indicators[score.index] : undefined;
     const guess = row ? rowGuess(form, row) : null;
     if (guess) return guess;
   }
-  return null;
+  const fund = countedFund(scores.fund);
+  const funds = fund && countsOtherwise(fund.score) ? form.fund?.total : null;
+  return funds ? rowGuess(form, funds) : null;
+}
+
+/** Whether a sum counts another score than a cell prints, or one that no cell prints yet. */
+function countsOtherwise({ outcome, value }: Scored): boolean {
+  return outcome === 'fail' || (outcome === 'missing' && value !== null);
 }
 
 /** The row of the indicators or of the funds that a cell is read in; those of a fund row may stand in several of the sheet. */

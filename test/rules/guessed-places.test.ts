@@ -42,6 +42,23 @@ test('the same figures under a header that names the field are an error', () => 
   expect(short.doubt).toBeUndefined();
 });
 
+test('a total that a blank score would make wrong is asked about, where that score rests on a guess', () => {
+  const totals = (header: string) => {
+    const sheet = snapshotOf(
+      drawn(`绩效自评表
+一级指标|三级指标|指标值|${header}|分值|得分|偏差原因分析
+产出指标|造林面积|≥2万亩|1.8万亩|2.1万亩|60||
+效益指标|森林覆盖率|≥58%|58.6%|58.2%|40|40|
+总分|||||100|100|`),
+    );
+    const { findings } = reviewSheet(sheet).reviews[0]!;
+    return findings.filter(({ rule }) => rule === 'total-mismatch').map((one) => one.severity);
+  };
+  expect(totals('半年完成值|甲乙丙丁')).toEqual(['review']);
+  // 54 + 40
+  expect(totals('实际完成值|甲乙丙丁')).toEqual(['error']);
+});
+
 /** What is said of the total and the grade of a form whose rows have all 100 points, and how much is written. */
 function ofFoot(foot: string) {
   const sheet = snapshotOf(

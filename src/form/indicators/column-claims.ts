@@ -51,6 +51,8 @@ function claimsOf(grid: Grid, header: Header, last: number, cell: HeaderCell): C
       return [claimOf(cell, 'target', weight)];
     case 'fourth-level':
       return isNaming(grid, header, last, cell) ? [claimOf(cell, 'name', weight + 2 * TOLD)] : [];
+    case 'rail':
+      return namesRows(grid, header, last, cell) ? [claimOf(cell, 'name', weight)] : [];
     case 'level2':
       return [claimOf(cell, 'level2', weight), ...asFirstLevel(header, cell)];
     case 'name':
@@ -84,6 +86,15 @@ function asSecondLevel(grid: Grid, header: Header, last: number, cell: HeaderCel
   const words = rows.map((row) => grid.at(row, cell.left)).filter(({ wordy }) => wordy);
   const levels = words.filter(({ says }) => says.level);
   return levels.length * 2 > words.length ? [claimOf(cell, 'level2', labelWeight(cell))] : [];
+}
+
+/** 绩效指标 behind 绩效内容 may head the names themselves: words in most rows, hardly the same twice. */
+function namesRows(grid: Grid, header: Header, last: number, rail: HeaderCell): boolean {
+  if (!header.cells.some(({ word, left }) => word === 'name' && left < rail.left)) return false;
+  const rows = firstRowsUnder(grid, header, last);
+  const words = rows.map((row) => grid.at(row, rail.left)).filter(({ wordy }) => wordy);
+  const different = new Set(words.map(({ label }) => label.full)).size;
+  return different * 2 > rows.length;
 }
 
 /** A 四级指标 column that most rows fill names the indicators; the 三级指标 then only groups them. */
@@ -199,7 +210,7 @@ function before({ field, header, weight }: ColumnClaim, told: readonly ColumnCla
   return rivals.filter((one) => one.weight >= weight).length;
 }
 
-const ADJUSTED = /^调整(?!前)|(?:调整|变更|修订|修正)后/;
+const ADJUSTED = /^(?:年中|中期)?调整(?!前)|(?:调整|变更|修订|修正)后/;
 
 const PREFERRED: Partial<Record<IndicatorField, RegExp>> = {
   target: ADJUSTED,

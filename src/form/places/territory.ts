@@ -30,6 +30,8 @@ export interface Territory {
   readonly doubtful: readonly number[];
   /** In a list of several projects: where the rows of this one begin, and its name. */
   readonly listed?: { readonly first: number; readonly project: Field };
+  /** Whether another block stands beside it that may be the other half of one list; left out where none does. */
+  readonly halved?: true;
 }
 
 /** Divides the sheet among its indicator headers: forms stacked and side by side, repeated headers joined. */
@@ -65,7 +67,26 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const table = otherTableBelow(grid, repeats.at(-1) ?? header, band, last, hasFund);
     const bottom = table === null ? last : table.first - 1;
     const doubtful = table?.doubtful ?? [];
-    return { headers: [header, ...repeats], band, top, ceiling, bottom, doubtful };
+    const isHalf = starts.some((other) => areHalves(grid, start, other));
+    const halved = isHalf && { halved: true as const };
+    return { headers: [header, ...repeats], band, top, ceiling, bottom, doubtful, ...halved };
+  });
+}
+
+/**
+ * Whether two blocks may be halves of one list: side by side under the same words, and above the right one nothing
+ * names a project, a title or funds of its own.
+ */
+function areHalves(grid: Grid, one: Start, other: Start): boolean {
+  if (one === other || one.header.top !== other.header.top) return false;
+  const words = ({ header }: Start) => header.cells.map(({ word }) => word).join();
+  if (words(one) !== words(other)) return false;
+  const right = one.header.left < other.header.left ? other : one;
+  return grid.rowsBetween(right.ceiling, right.header.top - 1).every((row) => {
+    const cells = grid.filled(row, right.band);
+    const kind = classifyRow(cells);
+    const isTitled = cells.some(({ cell }) => isTitle(cell.text));
+    return kind !== 'project' && !FUNDS.has(kind) && !isTitled;
   });
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../shared/gaps/missed-gaps';
 import { amountsInWords, figuresAbove, unreadFigures } from '../shared/gaps/unread-amounts';
 import { block } from '../shared/looked-at';
+import { lacksFundBlock } from '../shared/fund/lost-fund';
 import { owesReason } from '../shared/reasons/owed-reason';
 import { formCell, rowsOf } from '../shared/rows/rows';
 import { fixed } from '../shared/words/figures';
@@ -73,22 +74,48 @@ export const headerMissing = defineRule({
   },
 });
 
-/** Columns and rows that are not there. */
-function lost(gaps: readonly Gap[], { form, scores }: RuleInput) {
+/** Columns, rows and blocks that are not there; where points do not prove that there were funds, these are asked about. */
+function lost(gaps: readonly Gap[], input: RuleInput) {
+  const isOwed = lacksFundBlock(input) || hasNoPoints(input.form);
+  const whole = isOwed ? [] : gaps.filter(({ field }) => field === 'fund-block');
+  const others = gaps.filter((gap) => !whole.includes(gap));
+  const isAsked = isLostInDoubt(others, input.form);
+  const asked = isAsked ? [...whole, ...others] : whole;
+  return [
+    ...(asked.length > 0 ? [{ ...lostParts(asked, input.form), outcome: 'review' as const }] : []),
+    ...(isAsked ? [] : lostForSure(others, input)),
+  ];
+}
+
+/** Whether a form prints no points, which would show whether any are left for its funds. */
+function hasNoPoints(form: Form): boolean {
+  return !isScored(form) && unknownHeaders(form).length === 0;
+}
+
+/** Whether something of the form that nobody read may be what is missed. */
+function isLostInDoubt(gaps: readonly Gap[], form: Form): boolean {
+  const isLost = gaps.some((gap) => !isLesser(gap, gaps));
+  return isLost && (isAssessed(gaps, form) || mayBeUnread(gaps, form));
+}
+
+function lostParts(gaps: readonly Gap[], form: Form) {
+  const data = { what: lackOf(gaps), effect: effectOf(gaps) };
+  return { message: 'missing' as const, data, cells: near(gaps, form) };
+}
+
+function lostForSure(gaps: readonly Gap[], { form, scores }: RuleInput) {
   if (gaps.length === 0) return [];
-  const hasRate = !gaps.some(({ field }) => field === 'rate');
-  const isLost = gaps.some(
-    ({ block, field }) =>
-      block !== 'fund' || !(LESSER.has(field) || (hasRate && field === 'score')),
-  );
-  const found = { data: { what: lackOf(gaps), effect: effectOf(gaps) }, cells: near(gaps, form) };
-  if (isLost && (isAssessed(gaps, form) || mayBeUnread(gaps, form))) {
-    return [{ message: 'missing' as const, ...found, outcome: 'review' as const }];
-  }
-  if (isLost) return [{ message: 'missing' as const, ...found }];
+  const found = lostParts(gaps, form);
+  if (gaps.some((gap) => !isLesser(gap, gaps))) return [found];
   const points = pointsWithoutScore(form, scores, gaps);
   if (points) return [noScore(points, gaps, form)];
-  return [{ message: 'lesser' as const, ...found, severity: 'info' as const }];
+  return [{ ...found, message: 'lesser' as const, severity: 'info' as const }];
+}
+
+/** Whether the rest of the form makes up for a gap. */
+function isLesser({ block, field }: Gap, gaps: readonly Gap[]): boolean {
+  const hasRate = !gaps.some((gap) => gap.field === 'rate');
+  return block === 'fund' && (LESSER.has(field) || (hasRate && field === 'score'));
 }
 
 /** What 预算执行率 is given where the form has no cell for its score; null where nothing on it asks for one. */
@@ -123,11 +150,14 @@ function isAssessed(gaps: readonly Gap[], { columns }: Form): boolean {
   return isOfResults && columns.some(({ field }) => field === 'method');
 }
 
-/** Whether columns of indicators alone are missed where figures of their rows are unread: these may be what is missed. */
+/**
+ * Whether columns of indicators are missed where figures of their rows are unread: these may be what is missed,
+ * and tell whether any points are left for the funds.
+ */
 function mayBeUnread(gaps: readonly Gap[], { indicators, unread }: Form): boolean {
   const rows = new Set(indicators.map(({ row }) => row));
   return (
-    gaps.every(({ block }) => block === 'indicators') && unread.some(({ at }) => rows.has(at.row))
+    gaps.some(({ block }) => block === 'indicators') && unread.some(({ at }) => rows.has(at.row))
   );
 }
 

@@ -21,6 +21,8 @@ export const weightTotal = defineRule({
       '各项指标分值合计已满{full}分，预算执行率另有得分{execution}而没有分值，请核实预算执行率是否另计，或核对{cells}的分值。',
     scale:
       '{parts}共{total}分，与总分一行写的相同，而满分为{full}分，请核实这张表是否另按{total}分制自评，等级要折算后才能判定。',
+    halved:
+      '{parts}共{total}分，旁边另有表头相同的一栏，两栏若是同一张表，请核实分值合计是否为{full}分，并把两栏排成一栏再核验。',
     unclear:
       '各项指标的分值都不到1分，合计{total}，看不出是占比还是分数，得分无法核对，请核对{cells}的分值。',
   },
@@ -56,6 +58,7 @@ export const weightTotal = defineRule({
     if (hasOwnScale(input)) {
       return [{ message: 'scale' as const, outcome: 'review' as const, ...found }];
     }
+    if (form.halved) return [{ message: 'halved' as const, outcome: 'review' as const, ...found }];
     if (!scores.indicatorWeight.equals(full) || !isUnweighed(input)) {
       return [{ message: 'total' as const, ...found }];
     }

@@ -20,6 +20,7 @@ test('a label says 10 for its field, and 20 more for the names of the rows', () 
 // 10 for the label, 3 for what tells it from a rival, 0.5 where anything stands under it
 test.each([
   ['the adjusted target', '年初指标值|调整指标值', ['A target 7', 'B target 13']],
+  ['what was adjusted in the middle', '年初指标值|年中调整指标值', ['A target 7', 'B target 13']],
   ['what was adjusted in other words', '年初指标值|单项调整后指标值', ['A target 7', 'B target 8']],
   ['the score of the unit', '得分|自评得分', ['A score 10', 'B score 13']],
   ['the reason of a deviation', '备注|偏差原因', ['A reason 7', 'B reason 13']],
@@ -55,6 +56,14 @@ test('points left of the names are those of a level: 6 less', () => {
 
 test('of two columns called 二级指标 the first may be the first level', () => {
   expect(claims('二级指标|二级指标')).toEqual(['A level2 10', 'A level1 12', 'B level2 10']);
+});
+
+test('绩效指标 behind 绩效内容 may head the names, where it tells the rows apart', () => {
+  const named = (rows: string) =>
+    claims(`绩效内容|绩效指标|指标值|得分\n${rows}`).filter((claim) => claim.includes('name'));
+  // 10 for the label, 20 for names, 0.5 where anything stands under it; a word nobody listed says less
+  expect(named('产出|床位|1|1\n产出|人次|1|1')).toEqual(['A name 26.5', 'B name 30.5']);
+  expect(named('床位|产出|1|1\n人次|产出|1|1\n满意度|产出|1|1')).toHaveLength(1);
 });
 
 test('考核内容 before 考核指标 may be the second level where it holds levels', () => {

@@ -184,3 +184,26 @@ test('rows of another table below are in doubt where nothing but missing points 
   expect(doubtful('支出明细|事项|金额', '办公费|纸|12.5', '注：略')).toEqual([[3, [4, 5]]]);
   expect(doubtful('支出明细|金额|占比', '办公费|12.5|25%')).toEqual([[3, []]]);
 });
+
+const halved = (drawing: string) => {
+  const grid = gridOf(drawing);
+  return divideSheet(grid, findHeaders(grid)).map((one) => one.halved === true);
+};
+const PAIR = `${HEADER}|${HEADER}`;
+const ROWS = `${ROW}|${ROW}`;
+
+test.each([
+  ['one head stands over both', [HEAD, PAIR, ROWS], [true, true]],
+  ['no head stands over either', [PAIR, ROWS], [true, true]],
+  ['each has its project', [`${HEAD}|||||项目名称|乙`, PAIR, ROWS], [false, false]],
+  ['the right one has funds', ['||||||全年预算数|全年执行数|执行率', PAIR, ROWS], [false, false]],
+  ['the right one has a title', ['||||||2023年度绩效自评表', PAIR, ROWS], [false, false]],
+  [
+    'other words stand in the right one',
+    [`${HEADER}|三级指标|完成值|指标值|分值|得分`, ROWS],
+    [false, false],
+  ],
+  ['they stand one below the other', [HEAD, HEADER, ROW, TOTAL, HEADER, ROW], [false, false]],
+])('blocks under the same words may be halves of one list: %s', (_, lines, expected) => {
+  expect(halved(lines.join('\n'))).toEqual(expected);
+});

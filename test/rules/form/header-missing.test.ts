@@ -114,6 +114,23 @@ const TOGETHER = [
   ['总分', '', '', '100', '100', ''],
 ];
 
+/** 90 points in all, of a form without funds. */
+const WITHOUT_FUNDS = [
+  ['绩效自评表'],
+  ['项目名称', '校园网改造'],
+  ['三级指标', '指标值', '完成值', '分值', '得分', '说明'],
+  ['改造教室', '20间', '20间', '60', '60', ''],
+  ['师生满意度', '90%', '95%', '30', '30', ''],
+  ['总分', '', '', '100', '99.7', ''],
+];
+
+/** A form whose last row but one is changed. */
+const withRow = (rows: readonly (readonly string[])[], ...changed: string[]) => [
+  ...rows.slice(0, -2),
+  changed,
+  ...rows.slice(-1),
+];
+
 testRule(headerMissing, {
   passes: {
     'all headers there': sheetWith(),
@@ -215,6 +232,37 @@ testRule(headerMissing, {
       message: 'amount-unread',
       cells: ['B3'],
       says: ['「全年预算数」', 'B3', '「50.00」'],
+      severity: 'review',
+    },
+    'funds whose 10 points the rows leave': {
+      given: sheetWith({}, { rows: WITHOUT_FUNDS }),
+      message: 'missing',
+      cells: ['A3'],
+      says: ['「项目资金」'],
+    },
+    'funds that the points of the rows do not tell of': {
+      given: sheetWith(
+        {},
+        { rows: withRow(WITHOUT_FUNDS, '师生满意度', '90%', '95%', '25', '25', '') },
+      ),
+      message: 'missing',
+      cells: ['A3'],
+      says: ['「项目资金」'],
+      severity: 'review',
+      alongside: ['weight-total'],
+    },
+    'funds that may have no points, where those of the rows are not read': {
+      given: sheetWith(
+        {},
+        {
+          rows: WITHOUT_FUNDS.map((row, i) =>
+            i === 2 ? row.map((text) => (text === '分值' ? '' : text)) : row,
+          ),
+        },
+      ),
+      message: 'missing',
+      cells: ['A3'],
+      says: ['「项目资金」', '「分值」'],
       severity: 'review',
     },
     'a result that a list assessed by a standard does not print': {

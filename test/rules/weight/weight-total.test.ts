@@ -73,6 +73,51 @@ testRule(weightTotal, {
       severity: 'review',
       says: ['合计10', '与总分一行写的相同', '10分制'],
     },
+    'half of the points beside a block with the others': {
+      given: sheetWith(
+        {},
+        {
+          rows: [
+            ['绩效自评表'],
+            [
+              '三级指标',
+              '指标值',
+              '完成值',
+              '分值',
+              '得分',
+              '三级指标',
+              '指标值',
+              '完成值',
+              '分值',
+              '得分',
+            ],
+            ['救助人数', '≥150人', '150人', '50', '50', '满意度', '≥95%', '98%', '50', '50'],
+            ['', '', '', '', '', '合计', '', '', '100', '100'],
+          ],
+        },
+      ),
+      message: 'halved',
+      cells: ['D3'],
+      severity: 'review',
+      says: ['合计50', '100分', '旁边'],
+    },
+    'no total and no score but those of the rows: a weight, and no block of funds': {
+      given: sheetWith(
+        {},
+        {
+          rows: [
+            ['绩效自评表'],
+            ['三级指标', '指标值', '完成值', '分值', '得分'],
+            ['救助人数', '≥150人', '150人', '50', '50'],
+            ['满意度', '≥95%', '98%', '40', '40'],
+            ['合计', '', '', '100', '90'],
+          ],
+        },
+      ),
+      message: 'total',
+      cells: ['D3'],
+      says: ['合计90', '少10分'],
+    },
     'one weight mistyped, which no score tells': {
       given: sheetWith({ F15: '11.00' }),
       message: 'total',
