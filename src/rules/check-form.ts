@@ -67,7 +67,7 @@ export function rulesOf({ rules = RULES, disabled = [] }: CheckOptions): readonl
 }
 
 function finding(rule: Rule<RuleId>, report: Report, input: RuleInput): Finding {
-  const { message, data = {}, cells, indicator = null } = report;
+  const { message, cells, sendsTo, indicator = null } = report;
   const proven = report.outcome ?? report.severity ?? levelOf(rule);
   const doubt = proven === 'error' ? placeGuess(input, report) : null;
   const severity = doubt === null ? proven : 'review';
@@ -75,13 +75,21 @@ function finding(rule: Rule<RuleId>, report: Report, input: RuleInput): Finding 
   return {
     rule: rule.id,
     id: message,
-    data,
+    data: dataOf(rule, report),
     outcome,
     severity,
     cells: withoutRepeats(cells),
+    ...(sendsTo && { sendsTo }),
     indicator,
     ...(doubt !== null && { doubt: doubt.clause }),
   };
+}
+
+/** What the rule tells, and the {cell} its sentence sends the officer to. */
+function dataOf(rule: Rule<RuleId>, { message, data = {}, cells, sendsTo }: Report) {
+  if (!rule.messages[message]?.includes('{cell}')) return data;
+  const at = sendsTo ?? cells[0];
+  return { ...data, cell: at ? a1(at) : '' };
 }
 
 function byLevelAndPlace(a: Finding, b: Finding): number {

@@ -14,6 +14,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The cells it is about, the one to go to first. */
   readonly cells: readonly CellAddress[];
+  /** The cell its sentence sends the officer to, where that is not the first of `cells`. */
+  readonly sendsTo?: CellAddress;
   /** Index of the indicator it is about, null for the form as a whole. */
   readonly indicator: number | null;
   /** Why what would be an error is only asked, a Chinese clause: a column it rests on is a guess. Left out where none is. */

@@ -24,6 +24,8 @@ export interface Report<MessageId extends string = string> {
   readonly message: MessageId;
   readonly data?: Readonly<Record<string, string>>;
   readonly cells: readonly CellAddress[];
+  /** The cell its sentence names as {cell} and sends the officer to, where that is not the first of `cells`. */
+  readonly sendsTo?: CellAddress;
   readonly indicator?: number;
   /** Overrides the rule's own gravity where its messages differ in it. */
   readonly severity?: Gravity;
@@ -42,6 +44,10 @@ export type Rule<Id extends string = string, MessageId extends string = string> 
   readonly isLast?: boolean;
   /** Heard only where nothing else says that something must be fixed or looked at. */
   readonly whenSilent?: boolean;
+  /** It speaks of headers and places: whatever is written into their cells, it stays true. */
+  readonly isOfLayout?: boolean;
+  /** What settles it besides a change of its cells: how the form is read, another standard, a reason of the row. */
+  readonly settledBy?: 'reading' | 'standard' | 'reason';
   /** Document number and clause, or the formula or custom it rests on; officers read it. */
   readonly basis: readonly string[];
   /** Messages with {placeholders}. */

@@ -17,7 +17,14 @@ export function postponeFedFormulas(
     const cell = finding.cells[0];
     if (!cell || finding.severity !== 'error' || !isFed(snapshot, cell, written)) return finding;
     const data = { cell: a1(cell) };
-    return { ...finding, id: 'fed-formula', data, severity: 'info', outcome: 'review' };
+    return {
+      ...finding,
+      id: 'fed-formula',
+      data,
+      sendsTo: cell,
+      severity: 'info',
+      outcome: 'review',
+    };
   });
 }
 

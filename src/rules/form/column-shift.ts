@@ -8,6 +8,8 @@ export const columnShift = defineRule({
   title: '整行数据左右错位',
   severity: 'warning',
   marks: false,
+  isOfLayout: true,
+  settledBy: 'reading',
   basis: ['自评表各栏的数据应当填在自己的表头下'],
   messages: {
     shifted: '{rows}的数据与表头错开了一列以上，核验时已按内容对应，建议移回原位。',

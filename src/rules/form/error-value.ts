@@ -1,4 +1,4 @@
-import { a1, isError } from '../../sheet';
+import { isError } from '../../sheet';
 import type { Field } from '../../form';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
@@ -36,5 +36,5 @@ function isErroneous(field: Field | null): field is Field {
 }
 
 function report({ at, text }: Field) {
-  return { message: 'error' as const, data: { cell: a1(at), text }, cells: [at] };
+  return { message: 'error' as const, data: { text }, cells: [at] };
 }

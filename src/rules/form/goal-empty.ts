@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { isBlankSign } from '../../values';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
@@ -27,7 +26,7 @@ export const goalEmpty = defineRule({
     if (!achieved || form.unfilled) return [];
     if (isBlankSign(achieved.text)) {
       if (!planned?.text) return [];
-      return [{ message: 'blank' as const, data: { cell: a1(achieved.at) }, cells: [achieved.at] }];
+      return [{ message: 'blank' as const, cells: [achieved.at] }];
     }
     if (!GENERIC.test(achieved.text.replace(/\s/g, ''))) return [];
     return [{ message: 'generic' as const, data: { text: achieved.text }, cells: [achieved.at] }];

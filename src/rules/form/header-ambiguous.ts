@@ -7,6 +7,8 @@ export const headerAmbiguous = defineRule({
   title: '栏目含义不能确定',
   outcome: 'review',
   marks: false,
+  isOfLayout: true,
+  settledBy: 'reading',
   basis: ['财政项目支出绩效自评表的规定栏目'],
   messages: {
     ambiguous: '{what}不能确定是哪一栏，请在「识别结果」中核实。',

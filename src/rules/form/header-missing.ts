@@ -23,6 +23,8 @@ export const headerMissing = defineRule({
   title: '缺少表头或栏目',
   severity: 'error',
   marks: false,
+  isOfLayout: true,
+  settledBy: 'reading',
   basis: ['财政项目支出绩效自评表的规定栏目'],
   messages: {
     missing: '{what}，{effect}无法核对，请对照规定格式补上。',
@@ -188,12 +190,11 @@ function amountUnread(
 
 /** A total or grade nobody filled is no fault of the layout; a person knows its place. */
 function atFoot(gap: Gap, form: Form) {
-  const cells = near([gap], form);
   const hasNoTotal = gap.field === 'total' && form.total === null;
   return {
     message: hasNoTotal ? ('no-total' as const) : ('unplaced' as const),
-    data: { what: named([gap]), cell: cells.slice(0, 1).map(a1).join('') },
-    cells,
+    data: { what: named([gap]) },
+    cells: near([gap], form),
     outcome: 'review' as const,
   };
 }

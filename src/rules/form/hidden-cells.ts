@@ -8,6 +8,7 @@ export const hiddenCells = defineRule({
   title: '表内有隐藏的行或列',
   severity: 'info',
   marks: false,
+  isOfLayout: true,
   basis: ['隐藏的行、列、工作表与其他内容同样核验'],
   messages: {
     hidden: '表内隐藏了{what}，其中内容已一并核验，上报前请确认是否需要显示。',

@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { cellsOf, formCell } from '../shared/rows/rows';
@@ -32,7 +31,7 @@ export const notFilledIn = defineRule({
       ...(total && total.text === '' ? ['总分'] : []),
     ].join('、');
     const cell = actual[0] ?? scores[0] ?? formCell(form);
-    const data = { count: String(indicators.length), what: what || '完成情况', cell: a1(cell) };
+    const data = { count: String(indicators.length), what: what || '完成情况' };
     return [{ message: 'blank' as const, data, cells: [cell] }];
   },
 });

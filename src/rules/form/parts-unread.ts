@@ -1,5 +1,4 @@
 import type { ActualField, Indicator, TargetField } from '../../form';
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 
@@ -30,7 +29,6 @@ export const partsUnread = defineRule({
       ...(unread.has('merges') ? [{ message: 'merges' as const, cells: [top] }] : []),
       ...days.map(({ at }) => ({
         message: 'calendar' as const,
-        data: { cell: a1(at) },
         cells: [at],
       })),
     ];

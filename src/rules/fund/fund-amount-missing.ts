@@ -1,5 +1,5 @@
 import { numberIn } from '../../scoring';
-import { a1, isError } from '../../sheet';
+import { isError } from '../../sheet';
 import type { Field } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
@@ -35,7 +35,7 @@ export const fundAmountMissing = defineRule({
       ({ field, column }) => {
         if (!field || !isUnreadable(field) || isUncalculated(field.cell)) return [];
         const message = isEmptySign(field) ? ('blank' as const) : ('text' as const);
-        const data = { label, column, cell: a1(field.at) };
+        const data = { label, column };
         return [
           {
             message,

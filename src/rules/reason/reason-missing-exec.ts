@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { executionReasonField, explainsExecution } from '../shared/reasons/execution-reason';
 import { fixed } from '../shared/words/figures';
@@ -36,11 +35,7 @@ export const reasonMissingExec = defineRule({
     if (form.unfilled || !rate?.value || rate.value.gte(limit) || !isKnown) return [];
     if (explainsExecution(form)) return [];
     const room = executionReasonField(form);
-    const data = {
-      rate: fixed(rate.value),
-      limit: String(limit),
-      cell: room ? a1(room.at) : '',
-    };
+    const data = { rate: fixed(rate.value), limit: String(limit) };
     if (room) return [{ message: 'low' as const, data, cells: [room.at] }];
     const cells = [rate.cell ?? formCell(form)];
     return [{ message: 'no-room' as const, data, cells, outcome: 'review' as const }];

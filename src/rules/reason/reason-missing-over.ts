@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { numberPair } from '../shared/rows/number-pair';
 import { rowsThat } from '../shared/looked-at';
@@ -37,7 +36,6 @@ export const reasonMissingOver = defineRule({
             name: nameOf(row),
             figures: figuresOf(row),
             share: completion ? plain(completion.mul(100).toDecimalPlaces(2)) : '',
-            cell: a1(field.at),
           },
           cells: cellsOf(field),
           indicator: row.index,

@@ -2,7 +2,6 @@ import { defineRule } from '../define-rule';
 import { rowsThat, isFilledRow } from '../shared/looked-at';
 import { hasReason, owesReason, reasonField } from '../shared/reasons/owed-reason';
 import { pointsOf } from '../shared/rows/points-text';
-import { a1 } from '../../sheet';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows/rows';
 
 export const reasonMissing = defineRule({
@@ -33,7 +32,6 @@ export const reasonMissing = defineRule({
             name: nameOf(row),
             figures: figuresOf(row),
             points: pointsOf(row),
-            cell: a1(field.at),
           },
           cells: cellsOf(field),
           indicator: row.index,

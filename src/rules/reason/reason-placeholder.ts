@@ -38,7 +38,6 @@ export const reasonPlaceholder = defineRule({
         name: nameOf(row),
         figures: figuresOf(row),
         points: pointsOf(row),
-        cell: a1(field.at),
         text: field.text,
       };
       const found = { cells: cellsOf(field), indicator: row.index };

@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { isEmptySign, isFilled, isUnfilled, stateOf } from '../shared/words/figures';
@@ -42,7 +41,6 @@ export const actualMissing = defineRule({
             name: nameOf(row),
             target: textOf(target),
             state: stateOf(actual),
-            cell: a1(actual.at),
           },
           cells: cellsOf(actual),
           indicator: row.index,

@@ -1,5 +1,4 @@
 import type { Doubt } from '../../scoring';
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report } from '../rule';
 import { comparedRows, fundThat, hasAmounts } from '../shared/looked-at';
@@ -35,7 +34,7 @@ export const magnitudeDoubt = defineRule({
       // the same slip in total and sources is one
       ...ofFund.slice(0, 1).map((doubt) => ({
         message: doubt.kind ?? ('amounts' as const),
-        data: { why: doubt.why, cell: firstOf(doubt), name: '' },
+        data: { why: doubt.why, name: '' },
         cells: ofFund.flatMap(({ cells }) => cells),
       })),
       ...rowsOf(input).flatMap((row): Report<'row'>[] => {
@@ -44,7 +43,7 @@ export const magnitudeDoubt = defineRule({
         return [
           {
             message: 'row' as const,
-            data: { name: nameOf(row), why: doubt.why, cell: firstOf(doubt) },
+            data: { name: nameOf(row), why: doubt.why },
             cells: doubt.cells,
             indicator: row.index,
           },
@@ -53,10 +52,6 @@ export const magnitudeDoubt = defineRule({
     ];
   },
 });
-
-function firstOf({ cells }: Doubt): string {
-  return cells.slice(0, 1).map(a1).join('');
-}
 
 function distinct(doubts: readonly Doubt[]): Doubt[] {
   return doubts.filter((doubt, i) => doubts.findIndex(({ why }) => why === doubt.why) === i);

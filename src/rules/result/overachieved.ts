@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { comparedRows } from '../shared/looked-at';
 import { plain } from '../shared/words/figures';
@@ -10,6 +9,7 @@ export const overachieved = defineRule({
   title: '超额完成较多',
   severity: 'info',
   marks: false,
+  settledBy: 'reason',
   basis: ['财预〔2020〕10号：实际完成值明显高于指标值的，应分析原因'],
   messages: {
     over: '{name}{figures}，为指标值的{share}%，达到口径所定的{threshold}%，建议在{cell}说明原因。',
@@ -36,9 +36,9 @@ export const overachieved = defineRule({
             figures: figuresOf(row),
             share: plain(completion.mul(100).toDecimalPlaces(2)),
             threshold: String(Math.round(threshold * 100)),
-            cell: a1(field.at),
           },
           cells: cellsOf(row.indicator.actual),
+          sendsTo: field.at,
           indicator: row.index,
         },
       ];

@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat, isFilledRow, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
@@ -34,7 +33,6 @@ export const qualResultOnQuant = defineRule({
             name: nameOf(row),
             target: textOf(row.indicator.target),
             actual: textOf(actual),
-            cell: a1(actual.at),
           },
           cells: cellsOf(actual),
           indicator: row.index,

@@ -1,4 +1,4 @@
-import { a1, isError } from '../../sheet';
+import { isError } from '../../sheet';
 import { isApproximate, isDuration, type Result } from '../../values';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
@@ -45,7 +45,6 @@ export const quantNotNumber = defineRule({
             target: textOf(row.indicator.target),
             actual: textOf(actual),
             why: why ?? '',
-            cell: a1(actual.at),
           },
           cells: cellsOf(actual),
           indicator: row.index,

@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { alignQuantities, unitName } from '../../values';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
@@ -40,7 +39,6 @@ export const unitMismatch = defineRule({
             targetUnit: unitName(target.parsed),
             actual: textOf(actual),
             actualUnit: unitName(actual.parsed),
-            cell: a1(actual.at),
           },
           cells: cellsOf(actual),
           indicator: row.index,

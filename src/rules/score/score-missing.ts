@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { bandText } from '../shared/words/band-text';
@@ -65,7 +64,6 @@ function judgedReport(row: Row) {
       name: nameOf(row),
       figures: figuresOf(row),
       band: bandText(band),
-      cell: a1(cell),
     },
     cells: [cell],
     indicator: row.index,
@@ -87,8 +85,12 @@ function isLeftOut({ score, indicator }: Row): boolean {
 function signReport(row: Row) {
   const { cell, weight, text } = row.score;
   if (!cell) return [];
-  const said = { name: nameOf(row), printed: text ?? '', cell: a1(cell) };
-  const found = { cells: [cell], indicator: row.index, outcome: 'review' as const };
+  const said = { name: nameOf(row), printed: text ?? '' };
+  const found = {
+    cells: [cell],
+    indicator: row.index,
+    outcome: 'review' as const,
+  };
   return weight
     ? { message: 'sign' as const, data: { ...said, weight: fixed(weight) }, ...found }
     : { message: 'unweighed' as const, data: said, ...found };

@@ -62,10 +62,10 @@ function report(message: Message, row: Row): Report<Message> {
         .join('，'),
       reading: score.reading ?? '',
       printed: score.text ?? '',
-      cell: score.cell ? a1(score.cell) : '',
       target: indicator.target ? a1(indicator.target.at) : '',
     },
     cells: cellsOf(indicator.score),
+    ...(score.cell && { sendsTo: score.cell }),
     indicator: row.index,
   };
 }

@@ -1,5 +1,4 @@
 import type { Scored } from '../../scoring';
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import type { Report, RuleInput } from '../rule';
 import { isJudged, isOpenJudgement } from '../shared/reasons/judged-rows';
@@ -35,7 +34,7 @@ const fundAsked = block('fund', ({ scores: { fund } }) => fund?.score.cell);
 function ofFund({ scores: { fund } }: RuleInput): Report<'fund'>[] {
   if (!fund?.undecided || !fund.score.cell || !isLeft(fund.score)) return [];
   const { cell } = fund.score;
-  return [{ message: 'fund', data: { why: fund.undecided, cell: a1(cell) }, cells: [cell] }];
+  return [{ message: 'fund', data: { why: fund.undecided }, cells: [cell] }];
 }
 
 /** A blank that waits for an amount is told where the amount is. */

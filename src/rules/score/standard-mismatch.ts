@@ -9,6 +9,7 @@ export const standardMismatch = defineRule({
   title: '表内数字符合另一口径',
   severity: 'info',
   marks: false,
+  settledBy: 'standard',
   basis: ['各口径的取舍位数与计分办法见「口径」设置'],
   messages: {
     other:

@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { fixed, plain } from '../shared/words/figures';
 import { block } from '../shared/looked-at';
@@ -23,7 +22,8 @@ export const subtotalMismatch = defineRule({
   check: (input) =>
     subtotalDisputes(input).map(({ cell, printed, sum }) => ({
       message: 'differs' as const,
-      data: { cell: a1(cell), printed: plain(printed), sum: fixed(sum) },
+      data: { printed: plain(printed), sum: fixed(sum) },
       cells: [cell],
+      sendsTo: cell,
     })),
 });

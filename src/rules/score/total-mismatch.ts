@@ -78,10 +78,11 @@ function againstScores(input: RuleInput) {
     difference: total.printed ? fixed(total.printed.minus(total.computed).abs()) : '',
     execution: input.scores.fund?.score.value ? fixed(input.scores.fund.score.value) : '',
     how,
-    ...(given && { cell: a1(given.cell), other: fixed(given.other) }),
+    ...(given && { other: fixed(given.other) }),
   };
   const cells = [total.cell, ...(given ? [given.cell] : [])];
-  return [{ message: given ? ('given' as const) : message, data, cells }];
+  if (!given) return [{ message, data, cells }];
+  return [{ message: 'given' as const, data, cells, sendsTo: given.cell }];
 }
 
 /** A second total that differs from the first; one that counts the indicators alone, or all points there are, is none. */
@@ -97,11 +98,16 @@ function againstEachOther({ form, scores, standard }: RuleInput) {
     const data = {
       place: a1(field.at),
       printed: field.text,
-      cell: a1(cell),
       other: scores.total.printed ? (scores.total.text ?? '') : fixed(total),
     };
     return [
-      { message: 'again' as const, data, cells: [field.at, cell], outcome: 'review' as const },
+      {
+        message: 'again' as const,
+        data,
+        cells: [field.at, cell],
+        sendsTo: cell,
+        outcome: 'review' as const,
+      },
     ];
   });
 }
@@ -214,12 +220,17 @@ function raisedReport(total: RuleInput['scores']['total'], { cell, printed, rais
   const data = {
     computed: total.computed ? fixed(total.computed, total.digits) : '',
     printed: total.text ?? '',
-    cell: a1(cell),
     score: fixed(printed),
     raised: fixed(raised),
   };
   const cells = total.cell ? [total.cell, cell] : [cell];
-  return { message: 'raised' as const, data, cells, outcome: 'review' as const };
+  return {
+    message: 'raised' as const,
+    data,
+    cells,
+    sendsTo: cell,
+    outcome: 'review' as const,
+  };
 }
 
 /** Whether the printed total is the sum of the printed scores, one of which is wrong itself. */

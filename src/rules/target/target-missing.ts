@@ -1,5 +1,4 @@
 import { owesNoTarget } from '../../scoring';
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { isFilled, isUnfilled, stateOf } from '../shared/words/figures';
@@ -43,7 +42,7 @@ export const targetMissing = defineRule({
       return [
         {
           ...(isNone ? NONE : { message: isPair ? ('pair' as const) : ('blank' as const) }),
-          data: { name: nameOf(row), state: stateOf(target), cell: a1(target.at) },
+          data: { name: nameOf(row), state: stateOf(target) },
           cells: cellsOf(target),
           indicator: row.index,
           // a row of no points that others lack may be one that lost its own

@@ -1,4 +1,3 @@
-import { a1 } from '../../sheet';
 import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
@@ -41,7 +40,6 @@ export const targetOver100Percent = defineRule({
             name: nameOf(row),
             target: textOf(target),
             meant: meantBy(value) ?? '',
-            cell: a1(target.at),
           },
           cells: cellsOf(target),
           indicator: row.index,

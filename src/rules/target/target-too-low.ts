@@ -10,6 +10,7 @@ export const targetTooLow = defineRule({
   title: '指标值可能定得过低',
   severity: 'warning',
   marks: false,
+  settledBy: 'reason',
   basis: ['财预〔2020〕10号：因年初指标值设定明显偏低造成的超额完成，应按偏离程度适度调减分值'],
   messages: {
     low: '{name}{figures}，为指标值的{share}%，指标值可能定得过低，建议说明原因，并考虑是否适度调减得分。',

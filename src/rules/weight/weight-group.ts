@@ -1,5 +1,4 @@
 import { Decimal } from '../../values';
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { plain } from '../shared/words/figures';
@@ -30,7 +29,6 @@ export const weightGroup = defineRule({
         const sum = sumOf(rows);
         if (!sum || sum.equals(label.points)) return [];
         const data = {
-          cell: a1(label.at),
           label: label.text,
           points: label.points,
           sum: plain(sum),

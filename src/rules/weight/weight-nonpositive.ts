@@ -1,5 +1,4 @@
 import { numberIn } from '../../scoring';
-import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { isEmptySign, isFilled } from '../shared/words/figures';
@@ -38,7 +37,7 @@ export const weightNonpositive = defineRule({
       return [
         {
           ...(weight.text === '' ? blank : { message }),
-          data: { name: nameOf(row), weight: weight.text, cell: a1(weight.at) },
+          data: { name: nameOf(row), weight: weight.text },
           cells: cellsOf(weight),
           indicator: row.index,
         },

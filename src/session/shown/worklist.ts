@@ -8,7 +8,7 @@ import {
 } from '../../rules';
 import { fundRows } from '../../form';
 import type { Review } from '../../review';
-import { type CellAddress, type Edit, parseA1, sameCell } from '../../sheet';
+import { type CellAddress, type Edit, sameCell } from '../../sheet';
 
 /** One row of the form with all that is to be said of it, or one finding about the form as a whole. */
 export interface Card {
@@ -48,20 +48,12 @@ export interface Worklist {
   readonly hints: readonly Card[];
 }
 
-/** What is said of headers and places stays true whatever is written into their cells. */
-const OF_THE_LAYOUT: ReadonlySet<RuleId> = new Set<RuleId>([
-  'header-missing',
-  'header-ambiguous',
-  'column-shift',
-  'hidden-cells',
-]);
-
 /** Sorts the open findings of a review: each stands once, in the gravest list of its row. */
 export function worklistOf(review: Review): Worklist {
   const open = review.findings.filter(isOpen);
   const settledBy = (finding: Finding) =>
     // What only a person can say no write settles.
-    finding.outcome === 'review' || OF_THE_LAYOUT.has(finding.rule)
+    finding.outcome === 'review' || findRule(finding.rule)?.isOfLayout === true
       ? undefined
       : review.edits.find(
           (edit) => !edit.optional && sameCell(edit.cell, finding.cells[0] ?? null),
@@ -122,9 +114,8 @@ function cardOf({ key, title, indicator }: Place, findings: readonly Finding[]):
 }
 
 /** The cell its sentence sends the officer to (建议在H21说明原因), else the first it is about. */
-function cellToFill({ data, cells }: Finding): CellAddress | null {
-  const named = data['cell'] ?? '';
-  return /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(named) ? parseA1(named) : (cells[0] ?? null);
+function cellToFill({ sendsTo, cells }: Finding): CellAddress | null {
+  return sendsTo ?? cells[0] ?? null;
 }
 
 /** Where in the form a finding belongs. */
@@ -136,12 +127,14 @@ interface Place {
   readonly row: number;
 }
 
-function placeOf({ form }: Review, finding: Finding): Place {
+function placeOf(review: Review, finding: Finding): Place {
+  const { form } = review;
   const { rule, cells } = finding;
   const rows = new Set(cells.map(({ row }) => row));
   const row = cells[0]?.row ?? -1;
   const isOneRow = rows.size === 1;
-  const at = isOneRow ? form.indicators.findIndex((one) => one.row === row) : -1;
+  const isOfRow = isOneRow && looksAtRows(review, rule);
+  const at = isOfRow ? form.indicators.findIndex((one) => one.row === row) : -1;
   const indicator = finding.indicator ?? (at >= 0 ? at : null);
   const named = indicator === null ? null : form.indicators[indicator];
   if (named) return { key: `i${named.row}`, title: named.name.text, indicator, row: named.row };
@@ -149,6 +142,15 @@ function placeOf({ form }: Review, finding: Finding): Place {
   if (title !== null) return { key: `r${row}`, title, indicator: null, row };
   const ruleTitle = findRule(rule)?.title ?? rule;
   return { key: `f${rule}:${row}`, title: ruleTitle, indicator: null, row };
+}
+
+/** Whether a rule speaks of rows: what another says of a block only begins at its first cell. */
+function looksAtRows(review: Review, rule: RuleId): boolean {
+  return (
+    findRule(rule)
+      ?.looksAt(review)
+      .some((subject) => typeof subject === 'number') === true
+  );
 }
 
 /** 年度资金总额, 总分, 评分等级: what the officer calls a row that is no indicator; null for others. */

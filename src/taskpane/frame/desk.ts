@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { reasonCell, type Review } from '../../review';
+import { findRule } from '../../rules';
 import type { Card } from '../../session';
 import { sameCell } from '../../sheet';
 
@@ -36,8 +37,16 @@ export function useDesk(card: Card) {
   };
 }
 
-/** Whether the card asks for a reason that can be written from here. */
-export function takesReason({ indicator, findings }: Card, review: Review): boolean {
+/** Whether the card asks for a reason, before all else, that can be written from here. */
+export function asksReason({ indicator, findings }: Card, review: Review): boolean {
   const cell = indicator === null ? null : reasonCell(review, indicator);
   return !!cell && findings.some(({ cells }) => sameCell(cells[0] ?? null, cell));
+}
+
+/** Whether a reason that settles something of the card can be written from here. */
+export function takesReason(card: Card, review: Review): boolean {
+  const { indicator, findings } = card;
+  if (indicator === null || !reasonCell(review, indicator)) return false;
+  const isSettled = findings.some(({ rule }) => findRule(rule)?.settledBy === 'reason');
+  return isSettled || asksReason(card, review);
 }

@@ -1,20 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { Review } from '../../review';
-import type { RuleId } from '../../rules';
+import { findRule } from '../../rules';
 import type { Card } from '../../session';
 import { useSession, useSessionState } from '../frame/session-context';
-
-/** The rules that speak of the standard, where another may be the right one. */
-const OF_THE_STANDARD: ReadonlySet<RuleId> = new Set<RuleId>([
-  'standard-mismatch',
-  'score-rounded-not-truncated',
-]);
 
 /** 改用…: the standards that give every printed figure, in the card that speaks of the standard. */
 export function OtherStandards({ card, review }: { readonly card: Card; readonly review: Review }) {
   const session = useSession();
   const { work } = useSessionState();
-  if (!card.findings.some(({ rule }) => OF_THE_STANDARD.has(rule))) return null;
+  if (!card.findings.some(({ rule }) => findRule(rule)?.settledBy === 'standard')) return null;
   const others = session.standards.filter(
     ({ id }) => id !== review.standard.id && review.reproducedBy.includes(id),
   );

@@ -3,7 +3,7 @@ import { summarize, type Card, type Screen } from '../../session';
 import { BasisList } from '../basis/basis-list';
 import { BesideLine } from '../beside/beside-line';
 import { BesideTab } from '../beside/beside-tab';
-import { DeskContext, EMPTY_DESK, takesReason } from '../frame/desk';
+import { asksReason, DeskContext, EMPTY_DESK } from '../frame/desk';
 import { DoneBar } from '../edits/done-bar';
 import { duties, nextAct } from './next-act';
 import { NextButton } from './next-button';
@@ -40,7 +40,7 @@ export function ResultView({ screen, options }: ResultViewProps) {
   if (!review || !summary) return null;
   const go = (card: Card) => {
     setTab('work');
-    setDesk({ key: card.key, doing: takesReason(card, review) ? 'reason' : null });
+    setDesk({ key: card.key, doing: asksReason(card, review) ? 'reason' : null });
     if (card.cell) void session.select(card.cell);
   };
   return (

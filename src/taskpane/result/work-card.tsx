@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Review } from '../../review';
-import { messageOf, type RuleId } from '../../rules';
+import { findRule, messageOf } from '../../rules';
 import type { Card } from '../../session';
 import { CellButton } from '../controls/cell-button';
 import { type Doing, takesReason, useDesk } from '../frame/desk';
@@ -16,13 +16,6 @@ interface WorkCardProps {
   readonly card: Card;
   readonly review: Review;
 }
-
-/** The rules that speak of how the form was read. */
-const OF_THE_READING: ReadonlySet<RuleId> = new Set<RuleId>([
-  'header-missing',
-  'header-ambiguous',
-  'column-shift',
-]);
 
 /** One row of the form: its cell and name, all that is to be said of it, and what can be done here. */
 export function WorkCard({ card, review }: WorkCardProps) {
@@ -79,7 +72,7 @@ export function WorkCard({ card, review }: WorkCardProps) {
             </Button>
           )}
           <OtherStandards card={card} review={review} />
-          {card.findings.some(({ rule }) => OF_THE_READING.has(rule)) && (
+          {card.findings.some(({ rule }) => findRule(rule)?.settledBy === 'reading') && (
             <Button size="small" className="jx-small-action" onClick={() => open('reading')}>
               看识别结果
             </Button>

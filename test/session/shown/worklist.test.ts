@@ -96,6 +96,22 @@ describe('worklistOf', () => {
     expect(improve.map(({ title }) => title).sort()).toEqual(['总分', '总分为满分']);
   });
 
+  it('names what is said of the whole form by its rule, not by the row it begins at', () => {
+    const weights = all({ F13: '20.00' }).reviews[0]!;
+    const [total] = weights.findings.filter(({ rule }) => rule === 'weight-total');
+    expect(total!.cells).toEqual([parseA1('F13')]);
+    expect(titles(cardsToDo(worklistOf(weights)))).toContain('分值合计不等于满分');
+    expect(titles(cardsToDo(worklistOf(weights)))).not.toContain('补贴老年人数');
+  });
+
+  it('leads to the score its sentence names, whatever cell of that name the data hold', () => {
+    const review = all({ E13: '2600人' }).reviews[0]!;
+    const over = review.findings.find(({ rule }) => rule === 'overachieved')!;
+    expect(over.sendsTo).toEqual(parseA1('H13'));
+    const findings = [{ ...over, data: { ...over.data, cell: 'A1' } }];
+    expect(worklistOf({ ...review, findings }).hints[0]!.cell).toEqual(parseA1('H13'));
+  });
+
   it('lists an optional edit apart, and its finding stays the officer’s', () => {
     const review = all({ G13: '14.00', G21: '95.90' }).reviews[0]!;
     const edits = review.edits.map((edit) => ({ ...edit, optional: true as const }));
