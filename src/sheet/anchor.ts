@@ -97,13 +97,15 @@ export function hasSlid(
   { cell, anchor }: Anchored,
   isStanding: (at: CellAddress, text: string) => boolean,
 ): boolean {
-  return !anchor.witnesses.every((witness) => isStanding(placeOf(witness, cell), witness.text));
+  return !anchor.witnesses.every((witness) =>
+    isStanding(witnessPlace(witness, cell), witness.text),
+  );
 }
 
 /** The smallest area that holds the witnesses of some cells; null where they have none. */
 export function witnessArea(cells: readonly Anchored[]): Area | null {
   const places = cells.flatMap(({ cell, anchor }) =>
-    anchor.witnesses.map((witness) => placeOf(witness, cell)),
+    anchor.witnesses.map((witness) => witnessPlace(witness, cell)),
   );
   if (places.length === 0) return null;
   const rows = places.map(({ row }) => row);
@@ -124,7 +126,11 @@ function most(a: number, b: number): number {
   return Math.max(a, b);
 }
 
-function placeOf({ offset, rows = 0 }: Witness, { row, column }: CellAddress): CellAddress {
+/** Where a witness of a cell stands. */
+export function witnessPlace(
+  { offset, rows = 0 }: Witness,
+  { row, column }: CellAddress,
+): CellAddress {
   return { row: row + rows, column: column + offset };
 }
 
@@ -137,7 +143,7 @@ function standAround(
 }
 
 function stands(sheet: SheetSnapshot, witness: Witness, at: CellAddress): boolean {
-  return sheet.cell(placeOf(witness, at)).text === witness.text;
+  return sheet.cell(witnessPlace(witness, at)).text === witness.text;
 }
 
 /** The witness the fewest cells share, so that a long form is not searched once per row. */

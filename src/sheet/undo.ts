@@ -78,7 +78,7 @@ function renamedPlace(
  */
 export function writtenPlace(
   sheet: SheetSnapshot,
-  { anchor, cell, after }: Edit,
+  { anchor, cell, after }: Pick<Edit, 'anchor' | 'cell' | 'after'>,
 ): CellAddress | null {
   const found = findAnchored(sheet, anchor, cell);
   const isHeld = (at: CellAddress) => sameContent(sheet.cell(at), after);

@@ -1,5 +1,5 @@
 import { undo } from '../../../src/hosts/undo';
-import { HostError, type SheetSnapshot, WriteInterrupted } from '../../../src/sheet';
+import { anchorFor, HostError, type SheetSnapshot, WriteInterrupted } from '../../../src/sheet';
 import { ExcelFault } from './host/faults';
 import { ACTION, type Status } from './host/protocol';
 import { editOf, expectNoGaps, startExcel } from './start-excel';
@@ -221,11 +221,40 @@ test('what is typed while a broken-off write is taken back stays', async () => {
   expect(['G3', 'G4', 'G5', 'G7'].map((name) => sheet.at(name).value)).toEqual([8, '', '', '']);
 });
 
+test.each([1, 2, 3])(
+  'what was typed comes back to its row though %i rows slide in before it is put back',
+  async (count) => {
+    const { host, program, sheet } = scored();
+    const snapshot = await host.read();
+    const edits = ['G3', 'G4', 'G5', 'G7'].map((name) => anchored(snapshot, name));
+    sheet.type('G4', 7);
+    let trips = 0;
+    program.fate = () => {
+      trips += 1;
+      if (trips === 2) sheet.insertRows(2, count);
+      return 'answered';
+    };
+    const receipt = await host.apply([{ sheet: snapshot.sheet, edits, marks: null }]);
+    expect(receipt.refused.map(({ code, edit }) => [code, edit.cell.row])).toEqual([
+      ['changed', 3],
+    ]);
+    const scores = [3, 4, 5, 6, 7, 8, 9, 10].map((row) => sheet.at(`G${row}`).value);
+    expect(scores.filter((_, at) => at < count)).toEqual(Array(count).fill(''));
+    expect(scores.slice(count, count + 5)).toEqual([9.48, 7, 9.48, '', 9.48]);
+  },
+);
+
+function anchored(snapshot: SheetSnapshot, name: string) {
+  const edit = editOf(snapshot, name, 9.48);
+  return { ...edit, anchor: anchorFor(snapshot, edit.cell, [{ row: edit.cell.row, column: 0 }]) };
+}
+
 test('a cell that is typed into whenever it is put back is named', async () => {
   const excel = scored();
   const { host } = excel;
   const snapshot = await host.read();
-  typeAtTrips(excel, { 1: 7, 2: 8, 3: 6, 4: 5, 5: 4, 6: 3 });
+  // the write, then three times a putting back and a look, and the taking back
+  typeAtTrips(excel, { 1: 7, 2: 8, 4: 6, 6: 5, 8: 4, 9: 3 });
   const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
   expectSentenceNaming(error, 'G3');
 });

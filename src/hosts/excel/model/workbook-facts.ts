@@ -38,6 +38,7 @@ export class WorkbookFacts {
 
   async info(): Promise<WorkbookInfo> {
     if (this.#name === null) await this.#ask();
+    else if (this.tag.isUnsure) await askForTag(this.tag);
     const readOnly = this.#readOnly ?? false;
     return { id: this.id, name: this.#name ?? '', place: this.url, tag: this.tag.value, readOnly };
   }
@@ -48,7 +49,7 @@ export class WorkbookFacts {
       await this.#askOnce(true);
     } catch (error) {
       if (isPassing(error)) throw error;
-      this.tag.giveUp();
+      this.tag.missed();
       await this.#askOnce(false);
     }
   }
@@ -61,6 +62,24 @@ export class WorkbookFacts {
       this.take(context);
       this.tag.take(tag);
     });
+  }
+}
+
+/**
+ * Asks for the tag alone. It is no more than a convenience: whatever Excel throws, the workbook has its place.
+ * @returns whether it was no time to ask
+ */
+export async function askForTag(tag: WorkbookTag): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      const name = tag.queueApart(context);
+      await context.sync();
+      tag.take(name);
+    });
+    return false;
+  } catch (error) {
+    tag.missed();
+    return isPassing(error);
   }
 }
 

@@ -1,6 +1,9 @@
 import { WORKBOOK_TAG_NAME, workbookTagFormula, workbookTagIn } from '../../../sheet';
 import { newName } from '../../new-name';
 
+/** Asked in vain so often, Excel is not going to tell. */
+const MOST_MISSES = 3;
+
 /**
  * The name the product writes into a workbook together with the first values, so that the workbook is
  * known again wherever it is saved. A workbook that takes none is known by its place.
@@ -8,14 +11,26 @@ import { newName } from '../../new-name';
 export class WorkbookTag {
   #tag: string | null = newName();
   #isThere = false;
+  /** How often in a row Excel would not tell. */
+  #misses = 0;
 
-  /** The tag the workbook carries, or will with its first write; null where it takes none. */
+  /** The tag the workbook carries, or will with its first write; null where it takes none, or has not told. */
   get value(): string | null {
-    return this.#tag;
+    return this.#misses > 0 ? null : this.#tag;
   }
 
-  /** Asks for the tag in a trip that is made anyway; null where it is known already. */
-  queue({ workbook }: Excel.RequestContext): Excel.NamedItem | null {
+  /** Whether Excel would not tell so far, and is worth asking again, in a trip apart. */
+  get isUnsure(): boolean {
+    return this.#misses > 0 && this.#tag !== null;
+  }
+
+  /** Asks for the tag in a trip that is made anyway; null where it is known, or may cost that trip. */
+  queue(context: Excel.RequestContext): Excel.NamedItem | null {
+    return this.isUnsure ? null : this.queueApart(context);
+  }
+
+  /** The same in a trip of its own. */
+  queueApart({ workbook }: Excel.RequestContext): Excel.NamedItem | null {
     if (this.#isThere || this.#tag === null) return null;
     const name = workbook.names.getItemOrNullObject(WORKBOOK_TAG_NAME);
     name.load('formula');
@@ -24,19 +39,27 @@ export class WorkbookTag {
 
   /** After that trip: another pane, on another day, may have written the tag. */
   take(name: Excel.NamedItem | null): void {
-    if (!name || name.isNullObject) return;
+    if (!name) return;
+    this.#misses = 0;
+    if (name.isNullObject) return;
     this.#tag = workbookTagIn(String(name.formula));
     this.#isThere = this.#tag !== null;
   }
 
-  /** Excel would not tell, or would not take it. */
+  /** Excel would not tell: that may pass, but not for ever. */
+  missed(): void {
+    this.#misses += 1;
+    if (this.#misses >= MOST_MISSES) this.giveUp();
+  }
+
+  /** Excel would not take it. */
   giveUp(): void {
     if (!this.#isThere) this.#tag = null;
   }
 
   /** Puts the writing of the tag into a batch that writes values; returns whether there is need of it. */
   queueWrite({ workbook }: Excel.RequestContext): boolean {
-    if (this.#isThere || this.#tag === null) return false;
+    if (this.#isThere || this.#tag === null || this.isUnsure) return false;
     workbook.names.add(WORKBOOK_TAG_NAME, workbookTagFormula(this.#tag)).visible = false;
     return true;
   }

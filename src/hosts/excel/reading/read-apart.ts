@@ -91,12 +91,12 @@ async function filledIn(sheet: SheetRef, used: Area): Promise<FilledCells> {
 /** Without it the workbook is known by its place. */
 async function readTag(parts: Parts, tag: WorkbookTag): Promise<void> {
   const isTold = await parts.read(null, async (_sheet, context) => {
-    const name = tag.queue(context);
+    const name = tag.queueApart(context);
     if (name) await context.sync();
     tag.take(name);
     return true;
   });
-  if (!isTold) tag.giveUp();
+  if (!isTold) tag.missed();
 }
 
 type Bases = readonly [SheetQuery['asked'], ...SheetQuery['asked'][]];

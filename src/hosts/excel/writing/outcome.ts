@@ -6,8 +6,10 @@ import {
   type RefusalCode,
   sameContent,
   type SheetRef,
+  type Witness,
 } from '../../../sheet';
-import { foundIn, leftIn, type PendingBlock, slidIn } from './write-block';
+import type { Restoration } from './put-back';
+import { foundIn, leftIn, type PendingBlock, strangersIn } from './write-block';
 
 /** One edit with what its cell was found to hold before the write and to hold after it. */
 export interface Outcome {
@@ -15,8 +17,8 @@ export interface Outcome {
   readonly edit: Edit;
   readonly found: CellContent | null;
   readonly left: CellContent | null;
-  /** Whether the row was found to be another than the one the edit is for. */
-  readonly slid: boolean;
+  /** What stands around the cell where its row is another than the one the edit is for; else null. */
+  readonly strangers: readonly Witness[] | null;
 }
 
 /** What has come of the edits of some blocks so far. */
@@ -24,27 +26,37 @@ export function outcomesOf(blocks: readonly PendingBlock[]): Outcome[] {
   return blocks.flatMap((pending) => {
     const found = foundIn(pending);
     const left = leftIn(pending);
-    const slid = slidIn(pending);
+    const strangers = strangersIn(pending);
     const { sheet, edits } = pending.block;
     return edits.map((edit, i) => ({
       sheet,
       edit,
       found: found[i] ?? null,
       left: left[i] ?? null,
-      slid: slid[i] ?? false,
+      strangers: strangers[i] ?? null,
     }));
   });
 }
 
 /** Whether the cell was no longer what the review had read: it held something else, or its row had slid. */
-export function isChanged({ edit, found, slid }: Outcome): boolean {
-  return found !== null && (slid || !sameContent(found, edit.before));
+export function isChanged({ edit, found, strangers }: Outcome): boolean {
+  return found !== null && (strangers !== null || !sameContent(found, edit.before));
 }
 
 /** Whether the cell neither took what was written nor kept all it had. */
 export function isSpoilt({ edit, found, left }: Outcome): boolean {
   if (!found || !left || sameContent(left, edit.after)) return false;
   return !sameContent(left, found) || left.format !== found.format;
+}
+
+/** The cell as it is to be set back, in the row it was found in. */
+export function restoration(
+  { sheet, edit, strangers }: Outcome,
+  from: CellContent,
+  to: CellContent,
+): Restoration {
+  const anchor = strangers ? { witnesses: strangers, occurrence: 0 } : edit.anchor;
+  return { sheet, edit: { ...edit, anchor }, from, to };
 }
 
 /** Whether the cell was read before the write and after it. */
@@ -65,6 +77,8 @@ export function writtenEdit({ sheet, edit, found }: Outcome): Receipt['written']
 }
 
 /** The cells of some edits for messages: 「自评表」G12、「自评表」G13. */
-export function placesOf(cells: readonly Pick<Outcome, 'sheet' | 'edit'>[]): string {
+export function placesOf(
+  cells: readonly { readonly sheet: SheetRef; readonly edit: Pick<Edit, 'cell'> }[],
+): string {
   return cells.map(({ sheet, edit }) => `「${sheet.name}」${a1(edit.cell)}`).join('、');
 }

@@ -1,21 +1,29 @@
-import { type CellContent, type Edit, sameContent, type SheetRef } from '../../../sheet';
-import { contentsOf, queueCells, setCells } from './write-block';
+import {
+  type Anchored,
+  type CellAddress,
+  type CellContent,
+  type Edit,
+  sameContent,
+  type SheetRef,
+} from '../../../sheet';
+import { locate } from './locate';
+import { queueBlock, contentsOf, queueCells, queueWitnesses, strangersIn } from './write-block';
 
 /** A cell with what it is to hold again. */
 export interface Restoration {
   readonly sheet: SheetRef;
-  readonly edit: Edit;
+  readonly edit: Anchored;
   /** What it holds now. */
   readonly from: CellContent;
   readonly to: CellContent;
 }
 
-/** So often a cell is set back that was typed into in the very moment. */
+/** So often a cell is set back that was typed into, or slid away, in the very moment. */
 const ROUNDS = 3;
 
 /**
- * Sets cells back in one trip and reads them again. What was typed into one since it was looked at is
- * found on the way and comes back in a trip of its own.
+ * Sets cells back in one trip and reads them again. What was typed into one since it was looked at, and
+ * what another row held that slid into its place, is found on the way and comes back in trips of its own.
  * @returns those that do not hold what they should
  */
 export async function putBack(
@@ -25,23 +33,29 @@ export async function putBack(
 ): Promise<Restoration[]> {
   if (cells.length === 0) return [];
   if (rounds === 0) return [...cells];
-  const pending = cells.map((cell) => {
-    const sheet = context.workbook.worksheets.getItem(cell.sheet.id);
-    const area = areaOf(cell.edit);
-    const found = queueCells(sheet, area);
-    setCells(sheet, area, [cell]);
-    return { cell, found, left: queueCells(sheet, area) };
-  });
+  const pending = cells.map((cell) => ({ cell, set: queueBack(context, cell) }));
   await context.sync();
   const stuck: Restoration[] = [];
-  const typed: Restoration[] = [];
-  for (const { cell, found, left } of pending) {
-    const [held = null] = contentsOf(found, 1);
-    const [now = null] = contentsOf(left, 1);
-    if (held && now && !sameContent(held, cell.from)) typed.push({ ...cell, from: now, to: held });
-    else if (!now || !sameContent(now, cell.to)) stuck.push(cell);
+  const missed: Restoration[] = [];
+  for (const { cell, set } of pending) {
+    const [held = null] = contentsOf(set.found, 1);
+    const [now = null] = contentsOf(set.left, 1);
+    const [witnesses = null] = strangersIn(set);
+    if (held && now && (witnesses || !sameContent(held, cell.from))) {
+      const anchor = witnesses ? { witnesses, occurrence: 0 } : cell.edit.anchor;
+      missed.push({ ...cell, edit: { ...cell.edit, anchor }, from: now, to: held });
+      if (witnesses) missed.push(cell);
+    } else if (!now || !sameContent(now, cell.to)) stuck.push(cell);
   }
-  return [...stuck, ...(await putBack(context, typed, rounds - 1))];
+  const again = missed.length > 0 ? await locate(context, missed) : [];
+  return [...stuck, ...(await putBack(context, again, rounds - 1))];
+}
+
+function queueBack(context: Excel.RequestContext, { sheet, edit, from, to }: Restoration) {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const edits = [{ ...edit, before: from, after: to }];
+  const block = { sheet, area: areaOf(edit.cell), edits };
+  return queueBlock(worksheet, block, queueWitnesses(worksheet, block));
 }
 
 /** Reads what the cells of some edits hold; null where the sheet is gone. */
@@ -59,12 +73,12 @@ export async function readBack(
   await context.sync();
   const ranges = cells.map(({ sheet, edit }) => {
     const found = sheets.get(sheet.id);
-    return !found || found.isNullObject ? null : queueCells(found, areaOf(edit));
+    return !found || found.isNullObject ? null : queueCells(found, areaOf(edit.cell));
   });
   await context.sync();
   return ranges.map((range) => (range ? (contentsOf(range, 1)[0] ?? null) : null));
 }
 
-function areaOf({ cell: { row, column } }: Edit) {
+function areaOf({ row, column }: CellAddress) {
   return { top: row, left: column, bottom: row, right: column };
 }

@@ -2,11 +2,20 @@ import { HostError, type Receipt, type Refusal, type SheetChange } from '../../.
 import { newName } from '../../new-name';
 import type { Instead } from '../model/excel-errors';
 import type { KnownSheets } from '../model/known-sheet';
+import { askForTag } from '../model/workbook-facts';
 import type { WorkbookTag } from '../model/workbook-tag';
 import { formatsKeptIn, withFormatsKept } from './kept-format';
 import { type MarkState, placeMarksAlone } from './mark-retry';
 import { dropFormats, isAnswered, type PendingMarks, queueMarks, settleMarks } from './mark-writer';
-import { isChanged, isSpoilt, outcomesOf, placesOf, refusalOf, writtenEdit } from './outcome';
+import {
+  isChanged,
+  isSpoilt,
+  outcomesOf,
+  placesOf,
+  refusalOf,
+  restoration,
+  writtenEdit,
+} from './outcome';
 import { putBack } from './put-back';
 import { stillStands, takeBack } from './take-back';
 import { type PendingBlock, queueBlock, queueWitnesses } from './write-block';
@@ -131,16 +140,8 @@ async function writeTagAlone(tag: WorkbookTag): Promise<void> {
 
 /** Excel did not take the tag: perhaps another pane was faster; else the workbook has none. */
 async function askAgain(tag: WorkbookTag): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      const name = tag.queue(context);
-      await context.sync();
-      tag.take(name);
-    });
-  } catch {
-    // The values stand; that the workbook is known by its place is all it costs.
-  }
-  tag.giveUp();
+  const mayTellLater = await askForTag(tag);
+  if (!mayTellLater) tag.giveUp();
 }
 
 /** Puts back cells found changed or spoilt and removes marks nobody foresaw; no trip when there are none. */
@@ -155,9 +156,7 @@ async function tidyUp(context: Excel.RequestContext, progress: Progress): Promis
   const wrong = outcomesOf(progress.blocks).filter((one) => isChanged(one) || isSpoilt(one));
   const stuck = await putBack(
     context,
-    wrong.flatMap(({ sheet, edit, found, left }) =>
-      found && left ? [{ sheet, edit, from: left, to: found }] : [],
-    ),
+    wrong.flatMap((one) => (one.found && one.left ? [restoration(one, one.left, one.found)] : [])),
   );
   if (isMore && wrong.length === 0) await context.sync();
   if (stuck.length > 0) {

@@ -1,6 +1,6 @@
 import { HostError, type Receipt, sameContent, WriteInterrupted } from '../../../sheet';
 import { excelCode, hostErrorOf, type Instead, isPassing } from '../model/excel-errors';
-import { isRead, type Outcome, placesOf, writtenEdit } from './outcome';
+import { isRead, type Outcome, placesOf, restoration, writtenEdit } from './outcome';
 import { putBack, readBack } from './put-back';
 
 /** A write that failed, with what was sent of it. */
@@ -64,11 +64,7 @@ export async function stillStands(outcomes: readonly Outcome[]): Promise<boolean
 /** @throws WriteInterrupted with what stands all the same */
 async function restore(failed: FailedWrite, ours: readonly Outcome[]): Promise<void> {
   if (ours.length === 0) return;
-  const back = ours.map((one) => ({
-    ...one,
-    from: one.edit.after,
-    to: one.found ?? one.edit.before,
-  }));
+  const back = ours.map((one) => restoration(one, one.edit.after, one.found ?? one.edit.before));
   try {
     const stuck = await Excel.run((context) => putBack(context, back));
     if (stuck.length === 0) return;

@@ -2,21 +2,27 @@ import {
   a1Area,
   type Area,
   asTyped,
+  type CellAddress,
   type CellContent,
   type Edit,
   hasSlid,
   type SheetRef,
+  type Witness,
   witnessArea,
+  witnessPlace,
 } from '../../../sheet';
 import { contentAt } from '../reading/cell-content';
 
 /** Edits of one column in rows that follow each other, written as one range. */
-export interface WriteBlock {
+export interface WriteBlock<T extends CellEdit = Edit> {
   readonly sheet: SheetRef;
   readonly area: Area;
   /** From the top; one per row of the area. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly T[];
 }
+
+/** What writing needs of an edit. */
+type CellEdit = Pick<Edit, 'cell' | 'anchor' | 'before' | 'after'>;
 
 /** Edits of one column, row after row. */
 type Run = [Edit, ...Edit[]];
@@ -53,8 +59,8 @@ function areaOfRun([first, ...below]: Run): Area {
 }
 
 /** A block whose cells were loaded, set and loaded again in one batch. */
-export interface PendingBlock {
-  readonly block: WriteBlock;
+export interface PendingBlock<T extends CellEdit = Edit> {
+  readonly block: WriteBlock<T>;
   /** What tells its rows from others; null where nothing does. */
   readonly beside: PendingWitnesses | null;
   readonly found: Excel.Range;
@@ -70,7 +76,7 @@ export interface PendingWitnesses {
 /** Asks for what tells the rows of a block from others; null where nothing does. */
 export function queueWitnesses(
   sheet: Excel.Worksheet,
-  { edits }: WriteBlock,
+  { edits }: Pick<WriteBlock<CellEdit>, 'edits'>,
 ): PendingWitnesses | null {
   const area = witnessArea(edits);
   if (!area) return null;
@@ -80,11 +86,11 @@ export function queueWitnesses(
 }
 
 /** Puts a block into the batch: what its cells hold, the new contents, what they hold then. */
-export function queueBlock(
+export function queueBlock<T extends CellEdit>(
   sheet: Excel.Worksheet,
-  block: WriteBlock,
+  block: WriteBlock<T>,
   beside: PendingWitnesses | null,
-): PendingBlock {
+): PendingBlock<T> {
   const found = queueCells(sheet, block.area);
   setCells(
     sheet,
@@ -102,7 +108,7 @@ export function queueCells(sheet: Excel.Worksheet, area: Area): Excel.Range {
 }
 
 /** Sets a column of cells; a number format is sent only where it changes. */
-export function setCells(
+function setCells(
   sheet: Excel.Worksheet,
   area: Area,
   contents: readonly { readonly from: CellContent; readonly to: CellContent }[],
@@ -128,14 +134,22 @@ export function leftIn({ left, block }: PendingBlock): (CellContent | null)[] {
   return contentsOf(left, block.edits.length);
 }
 
-/** Whether each cell of a block was found among other cells than it was read among. */
-export function slidIn({ beside, block: { edits } }: PendingBlock): boolean[] {
+/** What stands around each cell of a block instead of what it was read among; null where nothing has slid. */
+export function strangersIn({
+  beside,
+  block: { edits },
+}: PendingBlock<CellEdit>): (Witness[] | null)[] {
   const { text } = beside?.texts.toJSON() ?? {};
-  if (!beside || !text) return edits.map(() => false);
+  if (!beside || !text) return edits.map(() => null);
   const { top, left } = beside.area;
-  return edits.map((edit) =>
-    hasSlid(edit, ({ row, column }, shown) => text[row - top]?.[column - left] === shown),
-  );
+  const shownAt = ({ row, column }: CellAddress) => text[row - top]?.[column - left] ?? '';
+  return edits.map((edit) => {
+    if (!hasSlid(edit, (at, shown) => shownAt(at) === shown)) return null;
+    return edit.anchor.witnesses.flatMap((witness) => {
+      const shown = shownAt(witnessPlace(witness, edit.cell));
+      return shown === '' ? [] : [{ ...witness, text: shown }];
+    });
+  });
 }
 
 /** The contents of a loaded column of cells; null for each when it was not loaded. */

@@ -117,6 +117,33 @@ test.each(CODES)(
   },
 );
 
+test.each(['read', 'workbook'] as const)(
+  'a tag Excel would not tell once is asked for again, at the next %s',
+  async (call) => {
+    const { program, book, host } = open();
+    book.names.set(WORKBOOK_TAG_NAME, { formula: workbookTagFormula('abc1'), visible: false });
+    program.checkpoint = (_action, target) => {
+      if (/^NamedItem/.test(target?.typeName ?? '')) throw new ExcelFault('GeneralException');
+    };
+    await host[call]();
+    expect(lastingName(await host.workbook())).toBe(PLACE);
+    program.checkpoint = () => {};
+    expect(lastingName(await host.workbook())).toBe('abc1');
+  },
+);
+
+test('a workbook that never tells its tag is asked for it three times, then no more', async () => {
+  const { program, host } = open();
+  let asked = 0;
+  program.checkpoint = (_action, target) => {
+    if (!/^NamedItem/.test(target?.typeName ?? '')) return;
+    asked += 1;
+    throw new ExcelFault('GeneralException');
+  };
+  for (let i = 0; i < 6; i++) await host.workbook();
+  expect(asked).toBe(3);
+});
+
 test('a cell changed meanwhile is put back though the tag is refused', async () => {
   const { program, sheet, host } = open();
   const snapshot = await host.read();
