@@ -1,5 +1,5 @@
 import { undo } from '../../../src/hosts/undo';
-import { anchorFor, HostError, type SheetSnapshot, WriteInterrupted } from '../../../src/sheet';
+import { HostError, type SheetSnapshot, WriteInterrupted } from '../../../src/sheet';
 import { ExcelFault } from './host/faults';
 import { ACTION, type Status } from './host/protocol';
 import { editOf, expectNoGaps, startExcel } from './start-excel';
@@ -220,34 +220,6 @@ test('what is typed while a broken-off write is taken back stays', async () => {
   expectSentence(error);
   expect(['G3', 'G4', 'G5', 'G7'].map((name) => sheet.at(name).value)).toEqual([8, '', '', '']);
 });
-
-test.each([1, 2, 3])(
-  'what was typed comes back to its row though %i rows slide in before it is put back',
-  async (count) => {
-    const { host, program, sheet } = scored();
-    const snapshot = await host.read();
-    const edits = ['G3', 'G4', 'G5', 'G7'].map((name) => anchored(snapshot, name));
-    sheet.type('G4', 7);
-    let trips = 0;
-    program.fate = () => {
-      trips += 1;
-      if (trips === 2) sheet.insertRows(2, count);
-      return 'answered';
-    };
-    const receipt = await host.apply([{ sheet: snapshot.sheet, edits, marks: null }]);
-    expect(receipt.refused.map(({ code, edit }) => [code, edit.cell.row])).toEqual([
-      ['changed', 3],
-    ]);
-    const scores = [3, 4, 5, 6, 7, 8, 9, 10].map((row) => sheet.at(`G${row}`).value);
-    expect(scores.filter((_, at) => at < count)).toEqual(Array(count).fill(''));
-    expect(scores.slice(count, count + 5)).toEqual([9.48, 7, 9.48, '', 9.48]);
-  },
-);
-
-function anchored(snapshot: SheetSnapshot, name: string) {
-  const edit = editOf(snapshot, name, 9.48);
-  return { ...edit, anchor: anchorFor(snapshot, edit.cell, [{ row: edit.cell.row, column: 0 }]) };
-}
 
 test('a cell that is typed into whenever it is put back is named', async () => {
   const excel = scored();

@@ -17,19 +17,27 @@ interface Sought {
   readonly from: CellContent;
 }
 
-/** Where some cells are by now, in one trip; those that hold something else by now are left out. */
+export interface Located<T extends Sought> {
+  /** At the place it has by now. */
+  readonly cell: T;
+  /** Whether it holds what it is thought to. */
+  readonly holds: boolean;
+}
+
+/** Where some cells are by now, in one trip; those that are not found are left out. */
 export async function locate<T extends Sought>(
   context: Excel.RequestContext,
   cells: readonly T[],
-): Promise<T[]> {
+): Promise<Located<T>[]> {
   const used = new Map(cells.map(({ sheet }) => [sheet.id, queueUsed(context, sheet)]));
   await context.sync();
   const seen = new Map([...used].map(([id, pending]) => [id, snapshotOf(pending)]));
   return cells.flatMap((cell) => {
     const now = seen.get(cell.sheet.id);
     const place = now && writtenPlace(now, { ...cell.edit, after: cell.from });
-    if (!place || !sameContent(now.cell(place), cell.from)) return [];
-    return [{ ...cell, edit: { ...cell.edit, cell: place } }];
+    if (!place) return [];
+    const holds = sameContent(now.cell(place), cell.from);
+    return [{ cell: { ...cell, edit: { ...cell.edit, cell: place } }, holds }];
   });
 }
 

@@ -3,10 +3,11 @@ import {
   type CellAddress,
   type CellContent,
   type Edit,
+  sameCell,
   sameContent,
   type SheetRef,
 } from '../../../sheet';
-import { locate } from './locate';
+import { type Located, locate } from './locate';
 import { queueBlock, contentsOf, queueCells, queueWitnesses, strangersIn } from './write-block';
 
 /** A cell with what it is to hold again. */
@@ -36,6 +37,7 @@ export async function putBack(
   const pending = cells.map((cell) => ({ cell, set: queueBack(context, cell) }));
   await context.sync();
   const stuck: Restoration[] = [];
+  const hit: Restoration[] = [];
   const missed: Restoration[] = [];
   for (const { cell, set } of pending) {
     const [held = null] = contentsOf(set.found, 1);
@@ -43,12 +45,30 @@ export async function putBack(
     const [witnesses = null] = strangersIn(set);
     if (held && now && (witnesses || !sameContent(held, cell.from))) {
       const anchor = witnesses ? { witnesses, occurrence: 0 } : cell.edit.anchor;
-      missed.push({ ...cell, edit: { ...cell.edit, anchor }, from: now, to: held });
+      hit.push({ ...cell, edit: { ...cell.edit, anchor }, from: now, to: held });
       if (witnesses) missed.push(cell);
     } else if (!now || !sameContent(now, cell.to)) stuck.push(cell);
   }
-  const again = missed.length > 0 ? await locate(context, missed) : [];
+  if (hit.length === 0) return stuck;
+  const again = oneForEach(await locate(context, [...hit, ...missed]));
   return [...stuck, ...(await putBack(context, again, rounds - 1))];
+}
+
+/**
+ * One restoration for each cell: what was hit may itself be a cell that was to be set back, whose own
+ * content then comes back at once. A cell that holds something else by now is left to who put it there.
+ */
+function oneForEach(located: readonly Located<Restoration>[]): Restoration[] {
+  const each: Restoration[] = [];
+  for (const { cell, holds } of located) {
+    const at = each.findIndex(
+      (one) => sameCell(one.edit.cell, cell.edit.cell) && one.sheet.id === cell.sheet.id,
+    );
+    const before = each[at];
+    if (before && sameContent(before.to, cell.from)) each[at] = { ...before, to: cell.to };
+    else if (!before && holds) each.push(cell);
+  }
+  return each;
 }
 
 function queueBack(context: Excel.RequestContext, { sheet, edit, from, to }: Restoration) {
