@@ -27,7 +27,7 @@ import type { KnownSheets } from './reading/known-sheet';
 import { NumberTexts } from './reading/number-texts';
 import { OpenBooks } from './model/open-books';
 import type { Listening } from './model/pace';
-import { quietly } from './writing/quietly';
+import { quietly, turnOnOwed } from './writing/quietly';
 import { editingState } from './model/ready';
 import { readSheet } from './reading/sheet-reader';
 import { writeChanges } from './writing/sheet-writer';
@@ -80,6 +80,7 @@ export class WpsHost implements SpreadsheetHost {
         ? findSheet(this.app, sheet, this.#books)
         : activeSheet(this.app, this.#books);
       const snapshot = await readSheet(open, merges, this.#context(listening));
+      this.#events.registerMissing();
       if (this.#events.isFollowed) this.#poll.watch(open.ref, open.sheet);
       return snapshot;
     });
@@ -170,6 +171,7 @@ export class WpsHost implements SpreadsheetHost {
   #turn<T>(work: () => Promise<T>): Promise<T> {
     return this.#turns.take(async () => {
       try {
+        await turnOnOwed(this.app);
         return await work();
       } catch (error) {
         throw hostErrorOf(error, editingState(this.app) === 'unknown');

@@ -87,6 +87,63 @@ test('selects a cell on another sheet, and says when that sheet is hidden', asyn
   });
 });
 
+test('an event refused once is registered with the next reading', async () => {
+  const { host, world, officer } = openWps(workbookOf(FORM), {
+    broken: ['ApiEvent.AddApiEventListener'],
+  });
+  const changes: SheetChangeEvent[] = [];
+  host.onChange((change) => changes.push(change));
+  world.border.broken = [];
+  await host.read();
+  await officer.write('自评表', 'E4', 5);
+  await later();
+  expect(changes).toHaveLength(1);
+});
+
+test('a build without events is not asked for them again and again', async () => {
+  const { host, world } = openWps(workbookOf(FORM), { broken: ['ApiEvent.AddApiEventListener'] });
+  host.onChange(() => undefined);
+  const costs: number[] = [];
+  for (let i = 0; i < 8; i++) {
+    const before = world.border.calls;
+    await host.read();
+    costs.push(world.border.calls - before);
+  }
+  expect(costs.at(-1)).toBeLessThan(costs[1]!);
+});
+
+test.each([1, 2, 5])(
+  'screen, events and alerts are on again though WPS loses that %i times',
+  async (times) => {
+    const { host, world } = openWps(workbookOf(FORM));
+    const sheet = await host.read();
+    Object.assign(world.stubborn, { ScreenUpdating: times, EnableEvents: times });
+    const edits = [editOf(sheet, 'E4', 4.58)];
+    await host.apply([{ sheet: sheet.sheet, edits, marks: null }]);
+    // What an impatient look finds off because of the product must not be taken for the officer's wish.
+    await host.read();
+    await host.workbook();
+    expect(world.switches).toEqual({
+      ScreenUpdating: true,
+      EnableEvents: true,
+      DisplayAlerts: true,
+    });
+  },
+);
+
+test('what the officer had switched off stays off', async () => {
+  const { host, world } = openWps(workbookOf(FORM));
+  const sheet = await host.read();
+  world.switches.DisplayAlerts = false;
+  const edits = [editOf(sheet, 'E4', 4.58)];
+  await host.apply([{ sheet: sheet.sheet, edits, marks: null }]);
+  expect(world.switches).toEqual({
+    ScreenUpdating: true,
+    EnableEvents: true,
+    DisplayAlerts: false,
+  });
+});
+
 test('two calls at a time take turns', async () => {
   const { host, world } = openWps(workbookOf(FORM, { ...FORM, name: '第二张' }));
   const order: number[] = [];

@@ -22,6 +22,9 @@ export class WpsEvents {
   readonly #changes = new Set<(change: SheetChangeEvent) => void>();
   readonly #selections = new Set<(selection: SelectionEvent) => void>();
   readonly #registered = new Map<EtEventName, Listener>();
+  /** Events this build has not taken a listener for so far. */
+  readonly #missing = new Map<EtEventName, Listener>();
+  #retries = RETRIES;
   /** Events within these areas until then are echoes of the product's own writes. */
   #own: { readonly sheet: string; readonly area: Area; until: number }[] = [];
   #writing = 0;
@@ -135,7 +138,7 @@ export class WpsEvents {
   }
 
   #refOf(sheet: EtWorksheet) {
-    return refOf(sheet, this.books.idOf(ownerOf(sheet) ?? activeWorkbook(this.app)));
+    return refOf(sheet, this.books.idOf(ownerOf(sheet) ?? activeWorkbook(this.app)), this.books);
   }
 
   /** Builds that take no rows of values tell of each cell of an area by itself. */
@@ -147,13 +150,22 @@ export class WpsEvents {
     );
   }
 
+  /** Registers once more what was refused: it may have come at a bad moment. */
+  registerMissing(): void {
+    if (this.#missing.size === 0 || this.#retries === 0) return;
+    this.#retries -= 1;
+    for (const [name, listener] of [...this.#missing]) this.#register(name, listener);
+  }
+
   #register(name: EtEventName, listener: Listener): void {
     if (this.#registered.has(name)) return;
     try {
       this.app.ApiEvent.AddApiEventListener(name, listener);
       this.#registered.set(name, listener);
+      this.#missing.delete(name);
     } catch {
       // A build that has no such event: the poll notices changes all the same.
+      this.#missing.set(name, listener);
     }
   }
 
@@ -161,6 +173,7 @@ export class WpsEvents {
     for (const name of names) {
       const listener = this.#registered.get(name);
       this.#registered.delete(name);
+      this.#missing.delete(name);
       try {
         if (listener) this.app.ApiEvent.RemoveApiEventListener(name, listener);
       } catch {
@@ -170,6 +183,8 @@ export class WpsEvents {
   }
 }
 
+/** A build that refuses a listener so often has no such event. */
+const RETRIES = 5;
 const ECHO_MS = 50;
 const LATE_ECHO_MS = 2_000;
 

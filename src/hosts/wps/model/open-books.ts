@@ -5,8 +5,9 @@ import {
   workbookTagIn,
 } from '../../../sheet';
 import { newName } from '../../new-name';
-import type { EtApplication, EtWorkbook } from './et';
+import type { EtApplication, EtWorkbook, EtWorksheet } from './et';
 import { addHiddenName, nameIn } from './hidden-names';
+import { MetSheets } from './met-sheets';
 
 interface Book {
   readonly id: string;
@@ -26,12 +27,20 @@ interface Book {
  */
 export class OpenBooks {
   readonly #books: Book[] = [];
+  readonly #sheets = new Map<string, MetSheets>();
 
   constructor(private readonly app: EtApplication) {}
 
   /** What references call a workbook. */
   idOf(workbook: EtWorkbook): string {
     return this.#find(workbook).id;
+  }
+
+  /** The name a sheet of a workbook was first met by, where nothing else tells it from others. */
+  firstName(workbook: string, sheet: EtWorksheet, name: string): string {
+    const met = this.#sheets.get(workbook) ?? new MetSheets();
+    this.#sheets.set(workbook, met);
+    return met.firstName(sheet, name);
   }
 
   infoOf(workbook: EtWorkbook): WorkbookInfo {

@@ -32,7 +32,7 @@ export function activeSheet(app: EtApplication, books: OpenBooks): OpenSheet {
   }
   if (!sheet) throw notAWorksheet();
   if (!isWorksheet(sheet)) throw notAWorksheet();
-  return { ref: refOf(sheet, books.idOf(ownerOf(sheet) ?? workbook)), sheet };
+  return { ref: refOf(sheet, books.idOf(ownerOf(sheet) ?? workbook), books), sheet };
 }
 
 /** The worksheet of a reference, also after it was renamed. @throws HostError `sheet-gone`, `another-workbook` */
@@ -44,7 +44,7 @@ export function findSheet(app: EtApplication, ref: SheetRef, books: OpenBooks): 
   const count = sheets.Count;
   for (let index = 1; index <= count; index++) {
     const sheet = worksheetAt(sheets, index);
-    const found = refOf(sheet, id);
+    const found = refOf(sheet, id, books);
     if (found.id === ref.id) return { ref: found, sheet };
   }
   throw sheetGone(ref);
@@ -61,7 +61,7 @@ export function allSheets(
   const active = activeName(workbook);
   return Array.from({ length: sheets.Count }, (_, index) => {
     const sheet = worksheetAt(sheets, index + 1);
-    const ref = refOf(sheet, id);
+    const ref = refOf(sheet, id, books);
     const hidden = sheet.Visible !== XL.sheetVisible;
     return { sheet, info: { ...ref, hidden, active: ref.name === active } };
   });
@@ -86,11 +86,15 @@ export function sheetsWanted(
   return sheets.filter(({ info }) => wanted.some((ref) => ref.id === info.id));
 }
 
-/** The code name stays when the sheet is renamed; some builds leave it empty, then the name serves. */
-export function refOf(sheet: EtWorksheet, workbook: string): SheetRef {
+/**
+ * The code name stays when the sheet is renamed; some builds leave it empty, then the name serves under
+ * which the sheet was met first.
+ */
+export function refOf(sheet: EtWorksheet, workbook: string, books: OpenBooks): SheetRef {
   const name = sheet.Name;
   const code = sheet.CodeName;
-  return { workbook, id: code ? `code:${code}` : `name:${name}`, name };
+  const id = code ? `code:${code}` : `name:${books.firstName(workbook, sheet, name)}`;
+  return { workbook, id, name };
 }
 
 /**

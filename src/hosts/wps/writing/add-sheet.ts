@@ -42,10 +42,10 @@ export function addNewSheet(
   const own = sheet.replace ? (there.find((one) => isOurs(one, sheet.name)) ?? null) : null;
   if (workbook.ProtectStructure && !own) throw structureProtected();
   const target = own
-    ? refilled(workbook, own, (one) => fill(one, sheet, readers, refOf(one, id)))
-    : added(workbook, there, sheet, (one) => fill(one, sheet, readers, refOf(one, id)));
+    ? refilled(workbook, own, (one) => fill(one, sheet, readers, refOf(one, id, books)))
+    : added(workbook, there, sheet, (one) => fill(one, sheet, readers, refOf(one, id, books)));
   attempt(() => target.Activate());
-  return refOf(target, id);
+  return refOf(target, id, books);
 }
 
 function sheetsOf({ Worksheets: sheets }: EtWorkbook): EtWorksheet[] {

@@ -68,6 +68,7 @@ export async function writeChanges(
   const progress: Progress = { begun: [], written: [], refused: [], marks: [] };
   try {
     for (const open of changes) {
+      if (open.change.edits.length === 0) continue;
       await quietly(app, async () => writeSheet(open, context, progress));
       await nextTurn();
     }
@@ -75,7 +76,13 @@ export async function writeChanges(
     throw await takeBack(error, progress, context);
   }
   // The values stand by now: whatever happens to the marks is told apart.
-  for (const open of changes) await quietly(app, async () => markSheet(open, progress));
+  for (const { sheet, ref, change } of changes) {
+    const { marks } = change;
+    if (!marks) continue;
+    await quietly(app, async () =>
+      progress.marks.push({ sheet: ref, ...writeMarks(sheet, marks) }),
+    );
+  }
   return receiptOf(workbook, progress);
 }
 
@@ -175,10 +182,6 @@ function putRight(
   if (stuck.length === 0) return;
   const places = stuck.map(({ write }) => `「${open.ref.name}」${a1(write.cell)}`).join('、');
   throw new HostError('failed', `${places}写入后不是应有的内容，也未能恢复，请核对这些单元格。`);
-}
-
-function markSheet({ sheet, ref, change }: OpenChange, progress: Progress): void {
-  if (change.marks) progress.marks.push({ sheet: ref, ...writeMarks(sheet, change.marks) });
 }
 
 /** Which of the cells to be written a protected sheet refuses. */

@@ -97,7 +97,11 @@ export function applicationObject(world: World): object {
   for (const name of ['ScreenUpdating', 'EnableEvents', 'DisplayAlerts'] as const) {
     Object.defineProperty(app, name, {
       get: () => switches[name],
-      set: (on: boolean) => (switches[name] = on),
+      set(on: boolean) {
+        const left = world.stubborn[name] ?? 0;
+        if (on && left > 0) world.stubborn[name] = left - 1;
+        else switches[name] = on;
+      },
     });
   }
   for (const name of world.modes.lacks) delete (app as Record<string, unknown>)[name];

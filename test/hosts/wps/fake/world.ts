@@ -46,6 +46,9 @@ export class World {
   /** The workbook in front. */
   front: Book;
   readonly listeners = new Map<string, Set<EventHandler>>();
+  /** Switches whose turning on is accepted and not done, so often. */
+  readonly stubborn: { ScreenUpdating?: number; EnableEvents?: number; DisplayAlerts?: number } =
+    {};
   readonly switches = { ScreenUpdating: true, EnableEvents: true, DisplayAlerts: true };
   /** What the pages of an add-in share. */
   readonly storage = new Map<string, string | number | boolean>();
