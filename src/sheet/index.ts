@@ -10,6 +10,7 @@ export * from './host';
 export * from './last-area';
 export * from './mark';
 export * from './new-sheet';
+export * from './number-format';
 export * from './own-sheet';
 export * from './precedents';
 export * from './receipt';

@@ -1,3 +1,4 @@
+import { codesFor, isPercentFormat } from '../sheet';
 import { Decimal, fromCell, isCellNumber, withoutDust } from './decimal';
 import { dateFormat, serialDay } from './grammar/calendar';
 import { readValue } from './grammar/grammar';
@@ -15,7 +16,8 @@ export function readCellValue(input: ValueInput): Target {
     return { kind: 'unknown', why: `单元格是错误值${value.error}`, raw: value.error };
   }
   const reading = readValue(text, input.year ?? null);
-  return isPercentFormat(input.format) ? percentText(reading) : reading;
+  const { format } = input;
+  return format !== undefined && isPercentFormat(format) ? percentText(reading) : reading;
 }
 
 /** Above 1000 % a percent format was most likely laid over a number that already was percent points. */
@@ -26,7 +28,8 @@ function readNumberCell(value: number, input: ValueInput): Target {
     return { kind: 'unknown', why: '数字过大，不是指标值', raw: input.text };
   }
   const number = fromCell(value);
-  if (isPercentFormat(input.format))
+  const { format } = input;
+  if (format !== undefined && isPercentFormat(format, value))
     return percentCell(number, readValue(input.text, input.year ?? null));
   const shown = dateCell(value, input);
   if (shown !== null) return shown;
@@ -92,10 +95,6 @@ function plainNumber(number: Decimal): Target {
   };
 }
 
-function isPercentFormat(format: string | undefined): boolean {
-  return format !== undefined && format.replace(/"[^"]*"|\\./g, '').includes('%');
-}
-
 function isTime(format: string | undefined): boolean {
-  return format !== undefined && /h/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''));
+  return format !== undefined && /h/i.test(codesFor(format, 1));
 }

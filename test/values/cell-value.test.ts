@@ -16,6 +16,13 @@ describe('a number cell', () => {
     ['10 in format 0%, a thousand percent', { text: '1000%', value: 10, format: '0%' }, '· 1000 %'],
     ['10.01 in format 0%', { text: '1001%', value: 10.01, format: '0%' }, 'unknown'],
     ['-10.01 in format 0%', { text: '-1001%', value: -10.01, format: '0%' }, 'unknown'],
+    ['90 with a % that only pads', { text: '90.00 ', value: 90, format: '0.00_%' }, '· 90'],
+    ['90 with an escaped %', { text: '90.00%', value: 90, format: '0.00\\%' }, '· 90 %'],
+    [
+      '-0.5 in the section of what is negative',
+      { text: '-0.50', value: -0.5, format: '0.00%;-0.00' },
+      '· -0.5',
+    ],
     ['a text 1 in format 0%', { text: '1', value: '1', format: '0%' }, '· 100 %'],
     ['a text 90元 in format 0%', { text: '90元', value: '90元', format: '0%' }, '· 90 元'],
     [

@@ -1,7 +1,6 @@
-import { type CellContent, type Edit, isError } from '../../sheet';
+import { type CellContent, type Edit, isError, isPercentFormat } from '../../sheet';
 import type { Standard } from '../../standards';
 import { fromCell } from '../../values';
-import { isPercentFormat } from './number-content';
 
 /** What the cell shows once the edit is written, with the standard's decimals: 4.58, 90.20%, 优. */
 export function editText({ field, after }: Edit, { parameters }: Standard): string {
@@ -9,7 +8,7 @@ export function editText({ field, after }: Edit, { parameters }: Standard): stri
   if (typeof after.value !== 'number') return String(after.value ?? '');
   const rounding = field === 'rate' ? parameters.rateRounding : parameters.scoreRounding;
   const value = fromCell(after.value);
-  return isPercentFormat(after.format)
+  return isPercentFormat(after.format, after.value)
     ? `${value.times(100).toFixed(rounding.value.digits)}%`
     : value.toFixed(rounding.value.digits);
 }
@@ -18,6 +17,6 @@ export function editText({ field, after }: Edit, { parameters }: Standard): stri
 export function contentText({ value, format }: CellContent): string {
   if (value === null || value === '') return '空白';
   if (isError(value)) return value.error;
-  if (typeof value !== 'number' || !isPercentFormat(format)) return String(value);
+  if (typeof value !== 'number' || !isPercentFormat(format, value)) return String(value);
   return `${fromCell(value).times(100).toFixed()}%`;
 }

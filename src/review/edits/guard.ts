@@ -7,11 +7,11 @@ import {
   type ComputedField,
   type Edit,
   isError,
+  isPercentFormat,
   type Mark,
   sameCell,
 } from '../../sheet';
 import type { Standard } from '../../standards';
-import { isPercentFormat } from './number-content';
 import { halfWidth } from '../../values';
 
 /** An edit that must never reach a host, and the one rule of writing it breaks. */
@@ -67,7 +67,7 @@ function faultOf(
   if (isCovered(form, cell)) return 'on the covered part of a merge';
   if (form.ledger.computedAt(cell) !== edit.field) return `not claimed as ${edit.field}`;
   if (edit.before.formula !== null) return 'over a formula';
-  return heldFault(edit, guarded) ?? valueFault(edit, guarded);
+  return heldFault(edit) ?? valueFault(edit, guarded);
 }
 
 function isCovered({ snapshot }: Form, cell: CellAddress): boolean {
@@ -76,14 +76,14 @@ function isCovered({ snapshot }: Form, cell: CellAddress): boolean {
 }
 
 /** Blank, a number (also as a text with %), or a grade; a sentence is the officer's. */
-function heldFault({ before, field }: Edit, { standard }: GuardedForm): string | null {
+function heldFault({ before, field }: Edit): string | null {
   const { value } = before;
   if (value === null || typeof value === 'number') return null;
   if (isError(value)) return null;
   const text = halfWidth(String(value)).trim();
   if (field === 'grade') return text.length <= MOST_GRADE ? null : 'over words';
   const isNumber = /^[+-]?(?:[\d,]+(?:\.\d*)?|\.\d+) ?[%‰]?$/.test(text);
-  const isPoints = /^[\d.]+分$/.test(text) && standard.parameters.fullMarks.value > 0;
+  const isPoints = /^[\d.]+分$/.test(text);
   return text === '' || isNumber || isPoints ? null : 'over words';
 }
 
@@ -98,7 +98,7 @@ function valueFault(edit: Edit, { standard, limitOf }: GuardedForm): string | nu
   }
   if (!isNumber(value) || !Number.isFinite(value) || value < 0) return 'no finite number from 0 up';
   if (edit.field === 'rate') {
-    const points = isPercentFormat(format) ? value * 100 : value;
+    const points = isPercentFormat(format, value) ? value * 100 : value;
     return points < MOST_RATE ? null : 'a rate of 1000% or more';
   }
   const limit = limitOf(edit.cell);

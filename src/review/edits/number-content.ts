@@ -1,4 +1,4 @@
-import type { Cell, CellContent, ComputedField } from '../../sheet';
+import { type Cell, type CellContent, type ComputedField, isPercentFormat } from '../../sheet';
 import type { Decimal } from '../../values';
 
 /** What a number is to be written as. */
@@ -25,7 +25,7 @@ export function numberContent(
   if (field === 'rate' && (showsPercent(held) || isLikeOthers)) {
     const ratio = value.div(100).toNumber();
     const isWhole = isLikeOthers && value.isInteger() && alike.every(showsNoDecimals);
-    const format = isPercentFormat(held.format)
+    const format = isPercentFormat(held.format, ratio)
       ? held.format
       : `${decimals(isWhole ? 0 : digits)}%`;
     const hides = showsAlike(held, ratio, digits + 2);
@@ -39,7 +39,7 @@ export function numberContent(
 function plainNumber(held: Cell, value: Decimal, digits: number): CellContent {
   const isUnfit =
     held.format === '@' ||
-    isPercentFormat(held.format) ||
+    isPercentFormat(held.format, value.toNumber()) ||
     showsAlike(held, value.toNumber(), digits);
   return {
     value: value.toNumber(),
@@ -54,11 +54,6 @@ function showsAlike({ value: before, format }: Cell, after: number, digits: numb
   if (!shown || typeof before !== 'number' || before === after) return false;
   const places = (shown[1]?.length ?? 0) + (shown[2] === '%' ? 2 : 0);
   return places < digits && before.toFixed(places) === after.toFixed(places);
-}
-
-/** Whether a number format shows fractions as percentages; a quoted or escaped sign does not. */
-export function isPercentFormat(format: string): boolean {
-  return format.replace(/"[^"]*"|\\.|_.|\*./g, '').includes('%');
 }
 
 function isPlainBlank({ value, format }: Cell): boolean {
@@ -76,7 +71,8 @@ function showsNoDecimals({ text }: Cell): boolean {
 }
 
 function showsPercent({ format, value, text }: Cell): boolean {
-  return isPercentFormat(format) || (typeof value === 'string' && /[%％]\s*$/.test(text));
+  const number = typeof value === 'number' ? value : undefined;
+  return isPercentFormat(format, number) || (typeof value === 'string' && /[%％]\s*$/.test(text));
 }
 
 function decimals(digits: number): string {

@@ -1,3 +1,5 @@
+import { codesFor } from '../../sheet';
+
 /** A stretch of days, both ends included, as YYYY-MM-DD. */
 export interface Period {
   readonly from: string;
@@ -34,7 +36,7 @@ export function serialDay(serial: number, date1904: boolean): string | null {
 
 /** Whether a number format shows a date, and whether it shows the day of the month. */
 export function dateFormat(format: string): 'day' | 'month' | null {
-  const codes = format.replace(/"[^"]*"|\[[^[\]]*\]|\\.|_.|\*./g, '').split(';')[0] ?? '';
+  const codes = codesFor(format, 1);
   if (/general|#|0|\?/i.test(codes)) return null;
   if (/d/i.test(codes)) return 'day';
   return /y|e/i.test(codes) && /m/i.test(codes) ? 'month' : null;

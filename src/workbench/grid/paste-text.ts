@@ -2,6 +2,7 @@ import type { ICellData, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/preset-sheets-core';
 import { gridChange } from '../../hosts/workbench/grid-cell';
+import { isPercentFormat } from '../../sheet';
 import type { CopiedCells } from './copied-cells';
 
 const WRITE = 'sheet.command.set-range-values';
@@ -95,8 +96,9 @@ export function enteredCell(text: string, format: string): ICellData {
   const plain = text.trim().replace(/[,%]/g, '');
   if (!number[5]) return gridChange({ value: Number(plain), formula: null });
   const decimals = number[4] ? `.${'0'.repeat(number[4].length)}` : '';
-  const cell = gridChange({ value: Number(`${plain}e-2`), formula: null });
-  return format.includes('%') ? cell : { ...cell, s: { n: { pattern: `0${decimals}%` } } };
+  const ratio = Number(`${plain}e-2`);
+  const cell = gridChange({ value: ratio, formula: null });
+  return isPercentFormat(format, ratio) ? cell : { ...cell, s: { n: { pattern: `0${decimals}%` } } };
 }
 
 /** Cells covered by a merge, and those past the edge, take nothing. */

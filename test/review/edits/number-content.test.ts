@@ -1,6 +1,6 @@
 import { EMPTY_CELL, type Cell } from '../../../src/sheet';
 import { Decimal } from '../../../src/values';
-import { isPercentFormat, numberContent } from '../../../src/review/edits/number-content';
+import { numberContent } from '../../../src/review/edits/number-content';
 
 /** What is written into a cell, as `value format`. */
 function told(held: Partial<Cell>, value: string, digits: number, field: 'rate' | 'score'): string {
@@ -84,14 +84,3 @@ test.each([
   expect(told({ value, format }, rate, 2, 'rate')).toBe(expected);
 });
 
-test.each([
-  ['0%', true],
-  ['0.00%;-0.00%', true],
-  ['0.00"%"', false],
-  ['0\\%', false],
-  ['0_%', false],
-  ['0*%', false],
-  ['General', false],
-])('%s shows percentages: %p', (format, expected) => {
-  expect(isPercentFormat(format)).toBe(expected);
-});
