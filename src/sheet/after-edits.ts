@@ -1,7 +1,9 @@
+import { Decimal } from 'decimal.js';
 import { a1 } from './address';
 import { type Cell, isError } from './cell';
 import type { Edit } from './edit';
-import { SheetSnapshot } from './snapshot';
+import { codesFor } from './number-format';
+import type { SheetSnapshot } from './snapshot';
 
 /** The sheet as it reads once edits are written; numbers show the decimals their cell's format asks for. */
 export function afterEdits(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
@@ -15,26 +17,22 @@ export function afterEdits(sheet: SheetSnapshot, edits: readonly Edit[]): SheetS
     rows.set(cell.row, line);
     line.set(cell.column, { ...sheet.cell(cell), ...after, text: shown(after) });
   }
-  return new SheetSnapshot({
-    sheet: sheet.sheet,
-    rows,
-    merges: sheet.merges,
-    hiddenRows: sheet.hiddenRows,
-    hiddenColumns: sheet.hiddenColumns,
-    hidden: sheet.hidden,
-    date1904: sheet.date1904,
-    unread: sheet.unread,
-  });
+  return sheet.withCells(rows);
 }
 
 function shown({ value, format }: Edit['after']): string {
   if (isError(value)) return value.error;
   if (typeof value !== 'number') return String(value ?? '');
-  const decimals = /\.(0+)/.exec(format)?.[1]?.length;
-  if (format.includes('%'))
-    return `${(value * 100).toFixed(Math.min(decimals ?? 0, MOST_DECIMALS))}%`;
-  return decimals === undefined ? String(value) : value.toFixed(Math.min(decimals, MOST_DECIMALS));
+  const codes = codesFor(format, value);
+  const decimals = /\.(0+)/.exec(codes)?.[1]?.length;
+  // the fifteen digits a spreadsheet keeps, so that 0.94785 is not a little less
+  const number = new Decimal(value.toPrecision(15));
+  const rounded = (shownAs: Decimal) => {
+    return shownAs.toFixed(Math.min(decimals ?? 0, MOST_DECIMALS), Decimal.ROUND_HALF_UP);
+  };
+  if (codes.includes('%')) return `${rounded(number.times(100))}%`;
+  return decimals === undefined ? String(value) : rounded(number);
 }
 
-/** More than any spreadsheet shows; with more than a hundred `toFixed` throws. */
+/** More than any spreadsheet shows. */
 const MOST_DECIMALS = 30;

@@ -46,12 +46,14 @@ export class SheetSnapshot {
   readonly marks: readonly Mark[];
   readonly date1904: boolean;
   readonly unread: ReadonlySet<SheetPart>;
+  readonly #data: Omit<SheetData, 'rows'>;
   readonly #rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly #empty: Cell;
   readonly #merges: MergeIndex;
   #byText: Map<string, CellAddress[]> | null = null;
 
-  constructor(data: SheetData) {
+  constructor({ rows, ...data }: SheetData) {
+    this.#data = data;
     this.sheet = data.sheet;
     this.hidden = data.hidden ?? false;
     this.#merges = new MergeIndex(data.merges ?? []);
@@ -63,8 +65,13 @@ export class SheetSnapshot {
     this.marks = data.marks ?? [];
     this.date1904 = data.date1904 ?? false;
     this.unread = data.unread ?? new Set();
-    this.#rows = withoutCovered(data.rows, this.#merges);
+    this.#rows = withoutCovered(rows, this.#merges);
     this.#empty = data.emptyCell ?? EMPTY_CELL;
+  }
+
+  /** The same sheet, in all but what its cells hold. */
+  withCells(rows: SheetData['rows']): SheetSnapshot {
+    return new SheetSnapshot({ ...this.#data, rows });
   }
 
   get name(): string {

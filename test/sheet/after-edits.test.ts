@@ -1,4 +1,13 @@
-import { afterEdits, type CellContent, type Edit, parseA1, parseA1Area } from '../../src/sheet';
+import {
+  afterEdits,
+  type CellContent,
+  type Edit,
+  EMPTY_CELL,
+  type Mark,
+  parseA1,
+  parseA1Area,
+  SheetSnapshot,
+} from '../../src/sheet';
 import { sheetWith } from '../rules/sheet-with';
 
 const edit = (at: string, value: CellContent['value'], format = 'General'): Edit =>
@@ -10,6 +19,10 @@ test.each([
   [0.942, '0%', '94%'],
   [94.2, 'General', '94.2'],
   [94.2, '0', '94.2'],
+  [0.94785, '0.00%', '94.79%'],
+  [1.005, '0.00', '1.01'],
+  [94.2, '0.00_%', '94.20'],
+  [0.942, '0.0%;-0.00', '94.2%'],
   ['优', 'General', '优'],
   [null, 'General', ''],
 ])('%p written with format %s shows %p', (value, format, shown) => {
@@ -33,6 +46,25 @@ test('a cell in an empty row and column is written too', () => {
 test('of two edits of a cell the last one stands', () => {
   const after = afterEdits(sheetWith(), [edit('G14', 1), edit('G14', 2)]);
   expect(after.cell(parseA1('G14')).value).toBe(2);
+});
+
+test('whatever else is known of the sheet is kept', () => {
+  const before = new SheetSnapshot({
+    sheet: sheetWith().sheet,
+    hidden: true,
+    rows: new Map(),
+    merges: [parseA1Area('A1:H1')],
+    mergesOutdated: true,
+    hiddenRows: new Set([3]),
+    hiddenColumns: new Set([2]),
+    isProtected: true,
+    marks: [{ cell: parseA1('B2'), severity: 'error', text: '' } as unknown as Mark],
+    date1904: true,
+    unread: new Set(['calendar'] as const),
+    emptyCell: { ...EMPTY_CELL, locked: false },
+  });
+  expect(afterEdits(before, [])).toEqual(before);
+  expect(afterEdits(before, []).cell(parseA1('J40')).locked).toBe(false);
 });
 
 test('merges and hidden lines are kept', () => {
