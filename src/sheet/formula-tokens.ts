@@ -19,8 +19,9 @@ const TOKEN =
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
-const LAST_COLUMN = 16_383;
-const LAST_ROW = 1_048_575;
+/** The last cell of a sheet, XFD1048576. */
+export const LAST_COLUMN = 16_383;
+export const LAST_ROW = 1_048_575;
 
 /** Takes a formula apart, without its leading `=`; the texts of the tokens join to the formula. */
 export function formulaTokens(formula: string): FormulaToken[] {
@@ -66,17 +67,21 @@ function readReference(
     return { row: null, column, fixedColumn: sign === '$', fixedRow: false };
   }
   const row = ROW.exec(text);
-  if (!row) return null;
+  if (!row || Number(row[2]) - 1 > LAST_ROW) return null;
   return { row: Number(row[2]) - 1, column: null, fixedColumn: false, fixedRow: row[1] === '$' };
 }
 
 function shiftReference(reference: Reference, rows: number, columns: number): string {
   const column = moved(reference.column, reference.fixedColumn ? 0 : columns);
   const row = moved(reference.row, reference.fixedRow ? 0 : rows);
-  if ((column ?? 0) < 0 || (column ?? 0) > LAST_COLUMN || (row ?? 0) < 0) return '#REF!';
+  if (!isWithin(column, LAST_COLUMN) || !isWithin(row, LAST_ROW)) return '#REF!';
   const letters = column === null ? '' : (reference.fixedColumn ? '$' : '') + columnName(column);
   const digits = row === null ? '' : (reference.fixedRow ? '$' : '') + (row + 1);
   return letters + digits;
+}
+
+function isWithin(position: number | null, last: number): boolean {
+  return position === null || (position >= 0 && position <= last);
 }
 
 function moved(position: number | null, by: number): number | null {

@@ -1,5 +1,5 @@
 import type { Area } from './address';
-import { type FormulaToken, formulaTokens } from './formula-tokens';
+import { type FormulaToken, formulaTokens, LAST_COLUMN, LAST_ROW } from './formula-tokens';
 
 /** An area on the sheet of this name. */
 export interface SheetArea extends Area {
@@ -8,12 +8,11 @@ export interface SheetArea extends Area {
 
 /** Functions whose arguments cannot be known from the formula's text. */
 const INDIRECT = new Set(['INDIRECT', 'OFFSET', 'CELL', 'INDEX', 'GETPIVOTDATA']);
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 /**
  * The areas a formula reads: cells, ranges, whole columns and rows, of its own sheet or one it names;
- * null when they cannot be known from its text (a name, a table, a computed reference).
+ * null when they cannot be known from its text (a name, a table, a computed reference,
+ * what another formula spills).
  * @param formula with its leading `=`
  * @param sheet the name of the sheet it stands on
  */
@@ -30,7 +29,7 @@ export function precedents({
     // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the loop ends with the list
     const token = tokens[i]!;
     if (token.kind === 'name' && isUnknown(token)) return null;
-    if (token.kind === 'other' && token.text.startsWith('[')) return null;
+    if (token.kind === 'other' && isUnknownPiece(token.text, tokens[i - 1])) return null;
     if (token.kind !== 'reference') continue;
     const on = sheetBefore(tokens, i) ?? sheet;
     if (on.includes(':')) return null;
@@ -40,6 +39,12 @@ export function precedents({
     if (second?.kind === 'reference') i += 2;
   }
   return areas;
+}
+
+/** A table, the end of an area that is no plain reference, and the sign behind a cell for all that it spills. */
+function isUnknownPiece(text: string, before: FormulaToken | undefined): boolean {
+  if (text === ':' || text.startsWith('[')) return true;
+  return text.startsWith('#') && before?.kind === 'reference';
 }
 
 function isUnknown({ text, isCall }: FormulaToken & { kind: 'name' }): boolean {

@@ -14,6 +14,7 @@ test.each([
   ['LOG10(A1)', ['A1']],
   ['XFD1048576', ['XFD1048576']],
   ['XFE1+A1048577', []],
+  ['SUM(3:1048577)', ['3']],
   ['A0+A01', []],
   ['G+3', []],
   ['Table1[[#All],[A1]]', []],
@@ -65,6 +66,9 @@ test.each([
   ['B1+A1', 0, -1, 'A1+#REF!'],
   ['XFD1', 0, 1, '#REF!'],
   ['XFC1', 0, 1, 'XFD1'],
+  ['A1048576', 1, 0, '#REF!'],
+  ['A1048575+A$1048576', 1, 0, 'A1048576+A$1048576'],
+  ['SUM(3:1048576)', 1, 0, 'SUM(4:#REF!)'],
   ['"F14"&F14', 1, 0, '"F14"&F15'],
 ])('%s moved by %p rows and %p columns is %s', (formula, rows, columns, expected) => {
   expect(shiftFormula(formula, rows, columns)).toBe(expected);

@@ -34,4 +34,11 @@ test.each([
   ['=SUM(Table1[得分])', 'a table'],
   ["=SUM('一:三'!A1)", 'several sheets in quotes'],
   ['=SUM(一:三!A1)', 'several sheets'],
+  ['=SUM(A1#)', 'what a cell spills'],
+  ['=A1#/2', 'what a cell spills, divided'],
+  ['=SUM(A1:B2#)', 'an area to what a cell spills'],
+  ['=SUM((A1):B3)', 'an area from what stands in brackets'],
+  ['=SUM(A1:(B3))', 'an area to what stands in brackets'],
+  ['=SUM(A1:B2:C3)', 'an area over three cells'],
+  ['=SUM(A1 : B3)', 'an area with spaces'],
 ])('what %s reads cannot be known: %s', (formula) => expect(read(formula)).toBeNull());
