@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { roomRules } from './oxlint.rooms.mjs';
+import { OPEN_SYNTAX, roomRules } from './oxlint.rooms.mjs';
 
 const LOOP =
   ':matches(ForStatement, ForOfStatement, ForInStatement, WhileStatement, DoWhileStatement)';
@@ -126,11 +126,12 @@ export default {
         HOOKS.map((name) => `react/${name}`),
       ),
     },
+    { files: ['src/**'], rules: { 'own/no-restricted-syntax': ['error', ...OPEN_SYNTAX] } },
     ...roomRules(),
     {
       // the rules of eslint-plugin-office-addins that neither the types nor the tests' client hold (docs/libraries.md)
       files: ['src/hosts/excel/**', 'src/commands/**'],
-      rules: { 'own/no-restricted-syntax': ['error', ...OFFICE_SYNTAX] },
+      rules: { 'own/no-restricted-syntax': ['error', ...OPEN_SYNTAX, ...OFFICE_SYNTAX] },
     },
     {
       files: ['src/cli/**', 'scripts/**', 'bench/**', 'test/**'],

@@ -145,7 +145,17 @@ const IMPURE_GLOBALS = [
   'wps',
 ];
 
+/** What a plain object answers to that nobody put there: 'toString' in {}. */
+export const OPEN_SYNTAX = [
+  {
+    selector:
+      "BinaryExpression[operator='in'][left.type!='Literal'][left.type!='PrivateIdentifier']",
+    message: 'A text may be any word, constructor too: look it up in a Map.',
+  },
+];
+
 const PURE_SYNTAX = [
+  ...OPEN_SYNTAX,
   { selector: 'AwaitExpression', message: 'Pure rooms do not wait; a host adapter does.' },
   { selector: 'FunctionDeclaration[async=true]', message: 'Pure rooms are synchronous.' },
   { selector: 'ArrowFunctionExpression[async=true]', message: 'Pure rooms are synchronous.' },

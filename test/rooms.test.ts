@@ -123,6 +123,18 @@ const REFUSED = [
     'export const t = Date.now();\n',
     'no clock',
   ],
+  [
+    'a cell whose text is looked up in a plain object',
+    'src/values/made-up.ts',
+    'export const f = (a: string, b: object) => a in b;\n',
+    'in a Map',
+  ],
+  [
+    'a name of a file looked up in a plain object',
+    'src/cli/made-up.ts',
+    'export const f = (a: string, b: object) => a in b;\n',
+    'in a Map',
+  ],
   ['a pure room that reads files', 'src/values/made-up.ts', "import 'node:fs';\n", 'pure'],
 ] as const;
 

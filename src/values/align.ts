@@ -125,9 +125,9 @@ function alignUnits(target: Quantity, result: Quantity): Alignment {
   const own = plainUnit(target.unit ?? '');
   const other = plainUnit(result.unit ?? '');
   if (own === other) return aligned(target.value, result.value, target.unit, 'same');
-  const family = CONVERTIBLE.find((one) => own in one && other in one);
+  const family = CONVERTIBLE.find((one) => one.has(own) && one.has(other));
   if (family) {
-    const factor = (unit: string) => new Decimal(family[unit] ?? '1');
+    const factor = (unit: string) => new Decimal(family.get(unit) ?? '1');
     const converted = result.value.times(factor(other)).div(factor(own));
     const by = factor(own).eq(factor(other)) ? 'same' : 'converted';
     return aligned(target.value, converted, target.unit, by);

@@ -57,7 +57,7 @@ function stripOnce(text: string): string {
 }
 
 function decodeEntity(whole: string, hex?: string, dec?: string, name?: string): string {
-  if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+  if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
   const code = hex !== undefined ? parseInt(hex, 16) : parseInt(dec ?? '', 10);
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }

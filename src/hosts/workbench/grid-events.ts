@@ -84,7 +84,7 @@ function changedArea(cells: NonNullable<ValuesChange['cellValue']>): Area | null
 }
 
 function changesContent(cell: ICellData | null): boolean {
-  return cell === null || ['v', 'f', 'p', 'si', 't'].some((key) => key in cell);
+  return cell === null || Object.keys(cell).some((key) => ['v', 'f', 'p', 'si', 't'].includes(key));
 }
 
 function refOf(book: FWorkbook, workbook: string, id: string): SheetRef | null {

@@ -101,7 +101,7 @@ export function normaliseGrade(text: string, grades: readonly GradeStep[]): stri
   if (names.includes(plain)) return plain;
   const letter = /^[A-E]$/.test(plain) ? names[plain.charCodeAt(0) - 65] : undefined;
   if (letter !== undefined) return letter;
-  const named = names.find((name) => SYNONYMS[name]?.includes(plain));
+  const named = names.find((name) => SYNONYMS.get(name) === plain);
   return named ?? gradeToldIn(text, names);
 }
 
@@ -110,19 +110,19 @@ function gradeToldIn(text: string, names: readonly string[]): string | null {
   const told = [...halfWidth(text).matchAll(TOLD_GRADE)].map(([, word = '']) => word);
   const [word, ...others] = told;
   if (word === undefined || others.some((other) => other !== word)) return null;
-  return names.find((name) => name === word || SYNONYMS[name]?.includes(word)) ?? null;
+  return names.find((name) => name === word || SYNONYMS.get(name) === word) ?? null;
 }
 
 const TOLD_GRADE =
   /(?:等级|等次|档次)(?:评定)?(?:为|是|:)\s*["“'‘]?([^\s"”'’,.。;]{1,2})(?=["”'’,.。;)\s]|$)/g;
 
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  优: ['优秀'],
-  良: ['良好'],
-  中: ['中等'],
-  低: ['较低'],
-  差: ['较差'],
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['优', '优秀'],
+  ['良', '良好'],
+  ['中', '中等'],
+  ['低', '较低'],
+  ['差', '较差'],
+]);
 
 function rangeText(name: string, grades: readonly GradeStep[], total: string): string {
   const at = grades.findIndex((step) => step.name === name);

@@ -166,7 +166,5 @@ function presetRows(preset: Readonly<Record<string, number>> | null): readonly P
 /** No row at all means that the standard has no usual split. */
 function presetOf(rows: readonly PresetRow[]): Readonly<Record<string, number>> | null {
   if (rows.length === 0) return null;
-  const preset: Record<string, number> = {};
-  for (const { name, points } of rows) preset[name] = points;
-  return preset;
+  return Object.fromEntries(rows.map(({ name, points }) => [name, points]));
 }

@@ -5,24 +5,26 @@ export const MARKUP_TAGS: readonly string[] =
   );
 
 /** Named entities seen in exported forms. */
-export const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  lt: '<',
-  gt: '>',
-  le: '≤',
-  ge: '≥',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  ldquo: '“',
-  rdquo: '”',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  permil: '‰',
-  middot: '·',
-  times: '×',
-};
+export const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: ' ',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    lt: '<',
+    gt: '>',
+    le: '≤',
+    ge: '≥',
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    ldquo: '“',
+    rdquo: '”',
+    mdash: '—',
+    ndash: '–',
+    hellip: '…',
+    permil: '‰',
+    middot: '·',
+    times: '×',
+  }),
+);

@@ -1,5 +1,5 @@
 /** A family of units that convert exactly; the number says how many of the first one it is. */
-export type UnitFamily = Readonly<Record<string, string>>;
+export type UnitFamily = ReadonlyMap<string, string>;
 
 /** Decimal strings, so that no factor passes through a double. */
 export const CONVERTIBLE: readonly UnitFamily[] = [
@@ -35,7 +35,7 @@ export const CONVERTIBLE: readonly UnitFamily[] = [
   { 批: '1', 批次: '1' },
   { 期: '1', 期次: '1' },
   { 册: '1', 本: '1' },
-];
+].map((family) => new Map(Object.entries(family)));
 
 /** Counting words that 个 may stand for: 3个 and 3项 count the same things on a form. */
 export const GENERIC_COUNTER = '个';
@@ -59,7 +59,7 @@ export const DURATIONS: readonly string[] =
 /** Units that may follow a number written in Chinese digits (三次, 五个工作日); 十分 and 百分 are words. */
 export const SPOKEN_UNITS: ReadonlySet<string> = new Set([
   ...COUNTERS,
-  ...CONVERTIBLE.flatMap((family) => Object.keys(family)).filter((unit) => unit !== '分'),
+  ...CONVERTIBLE.flatMap((family) => [...family.keys()]).filter((unit) => unit !== '分'),
   ...'次 人次 户 户次 名 起 例 宗 轮 届 部 张 幅 集 卷 首 栋 幢 艘 顶 节 趟 周 季度 个季度 个月 小时 分钟 本 册 亩 株 头 场次 批次 课时 学时 吨 年'.split(
     ' ',
   ),

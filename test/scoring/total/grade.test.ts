@@ -48,6 +48,15 @@ test.each([
   expect(normaliseGrade(text, GRADES)).toBe(grade);
 });
 
+test('a standard may name its grades as it likes', () => {
+  const named = [
+    { name: 'constructor', from: 60 },
+    { name: 'valueOf', from: 0 },
+  ];
+  expect(normaliseGrade('良好', named)).toBeNull();
+  expect(normaliseGrade('等级为良好。', named)).toBeNull();
+});
+
 const total = (more: Partial<TotalScore> = {}): TotalScore => ({
   cell: null,
   text: null,

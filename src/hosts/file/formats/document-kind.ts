@@ -3,35 +3,37 @@ import { textStart } from './text-encoding';
 /** How the bytes of a document are read. */
 export type DocumentKind = 'xlsx' | 'biff' | 'ods' | 'docx' | 'html' | 'delimited' | 'xml' | 'uof';
 
-const BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
-  xlsx: 'xlsx',
-  xlsm: 'xlsx',
-  xls: 'biff',
-  et: 'biff',
-  ods: 'ods',
-  docx: 'docx',
-  html: 'html',
-  htm: 'html',
-  csv: 'delimited',
-  tsv: 'delimited',
-};
+const BY_EXTENSION: ReadonlyMap<string, DocumentKind> = new Map(
+  Object.entries({
+    xlsx: 'xlsx',
+    xlsm: 'xlsx',
+    xls: 'biff',
+    et: 'biff',
+    ods: 'ods',
+    docx: 'docx',
+    html: 'html',
+    htm: 'html',
+    csv: 'delimited',
+    tsv: 'delimited',
+  } as const),
+);
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** What a file picker offers: .xlsx,.xls and so on. */
-export const DOCUMENT_EXTENSIONS = Object.keys(BY_EXTENSION)
+export const DOCUMENT_EXTENSIONS = [...BY_EXTENSION.keys()]
   .map((extension) => `.${extension}`)
   .join(',');
 
 /** Whether forms can be read from a file of this name. */
 export function isDocumentName(name: string): boolean {
-  return extensionOf(name) in BY_EXTENSION;
+  return BY_EXTENSION.has(extensionOf(name));
 }
 
 /** Whether a file of this name is a workbook that results are written into, macros and all. */
 export function isWorkbookName(name: string): boolean {
-  return BY_EXTENSION[extensionOf(name)] === 'xlsx';
+  return BY_EXTENSION.get(extensionOf(name)) === 'xlsx';
 }
 
 /** The extension in lower case, without its dot; '' when there is none. */
@@ -45,7 +47,7 @@ export function extensionOf(name: string): string {
  * encoding. What is none of these is taken for an .xlsx workbook, whose reader says what is wrong.
  */
 export function documentKind(bytes: Uint8Array, name: string): DocumentKind {
-  const kind = BY_EXTENSION[extensionOf(name)] ?? 'xlsx';
+  const kind = BY_EXTENSION.get(extensionOf(name)) ?? 'xlsx';
   if (kind === 'ods' || kind === 'docx' || startsWith(bytes, COMPOUND_FILE)) return kind;
   if (startsWith(bytes, ZIP)) return kind === 'biff' ? 'xlsx' : kind;
   if (isBareBiff(bytes)) return kind;

@@ -134,16 +134,16 @@ function cellOf(held: CellObject, date1904: boolean): Cell | null {
   const value = valueOf(held);
   const formula = held.f === undefined || held.F !== undefined ? null : `=${held.f}`;
   const written = typeof held.z === 'string' ? held.z : 'General';
-  const format = LOCAL_DATES[written] ?? written;
+  const format = LOCAL_DATES.get(written) ?? written;
   if (value === null && formula === null && format === 'General') return null;
   return { value, formula, format, text: displayText(value, format, date1904), locked: true };
 }
 
 /** The built-in date formats follow the system; these are the Chinese ones. */
-const LOCAL_DATES: Readonly<Record<string, string>> = {
-  'm/d/yy': 'yyyy/m/d',
-  'm/d/yy h:mm': 'yyyy/m/d h:mm',
-};
+const LOCAL_DATES: ReadonlyMap<string, string> = new Map([
+  ['m/d/yy', 'yyyy/m/d'],
+  ['m/d/yy h:mm', 'yyyy/m/d h:mm'],
+]);
 
 /** Error values as spreadsheets show them, by their number in the file. */
 const ERRORS: Readonly<Record<number, string>> = {

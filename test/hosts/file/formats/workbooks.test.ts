@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import * as xlsx from '@e965/xlsx/dist/xlsx.full.min.js';
 import { buildSample } from '../../../../scripts/samples/build-sample';
 import { DEFAULT_LIMITS, WorkbookFile } from '../../../../src/hosts/file';
-import { asWorkbook, readDocument } from '../../../../src/hosts/file/formats';
+import { asWorkbook, isDocumentName, readDocument } from '../../../../src/hosts/file/formats';
 import { parseA1 } from '../../../../src/sheet';
 import { asOldWorkbook, asPage } from './documents';
 
@@ -164,6 +164,11 @@ describe('.ods', () => {
     await expect(readDocument(other, 'a.ods')).rejects.toMatchObject({ code: 'not-a-workbook' });
   });
 });
+
+test.each(['1.constructor', '1.tostring', '1.valueOf', '1.__proto__'])(
+  '%s is no document',
+  (name) => expect(isDocumentName(name)).toBe(false),
+);
 
 describe('a new workbook of a document', () => {
   test('keeps formulas with their results, hidden columns and hidden sheets', async () => {

@@ -16,7 +16,7 @@ export class FormulaError extends Error {
 
 type NumberFunction = (...args: number[]) => number;
 
-const OF_ALL: Readonly<Record<string, (numbers: number[]) => number>> = {
+const OF_ALL = functions<(numbers: number[]) => number>({
   SUM: (numbers) => numbers.reduce((sum, n) => sum + n, 0),
   MAX: (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers)),
   MIN: (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers)),
@@ -25,22 +25,27 @@ const OF_ALL: Readonly<Record<string, (numbers: number[]) => number>> = {
     return numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
   },
   PRODUCT: (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((a, b) => a * b, 1)),
-};
+});
 
-const OF_NUMBERS: Readonly<Record<string, NumberFunction>> = {
+const OF_NUMBERS = functions<NumberFunction>({
   ROUND: (n, digits = 0) => rounded(n, digits, Decimal.ROUND_HALF_UP),
   ROUNDDOWN: (n, digits = 0) => rounded(n, digits, Decimal.ROUND_DOWN),
   ROUNDUP: (n, digits = 0) => rounded(n, digits, Decimal.ROUND_UP),
   TRUNC: (n, digits = 0) => rounded(n, digits, Decimal.ROUND_DOWN),
   INT: (n) => rounded(n, 0, Decimal.ROUND_FLOOR),
   ABS: (n) => Math.abs(n),
-};
+});
+
+/** By name, and nothing else: a formula may call anything. */
+function functions<Kind>(named: Readonly<Record<string, Kind>>): ReadonlyMap<string, Kind> {
+  return new Map(Object.entries(named));
+}
 
 /** Calls a function whose arguments are all calculated first. @throws NotCalculated for an unknown one */
 export function callFunction(name: string, args: readonly Argument[]): CellValue {
-  const ofAll = OF_ALL[name];
+  const ofAll = OF_ALL.get(name);
   if (ofAll) return ofAll(numbersIn(args));
-  const ofNumbers = OF_NUMBERS[name];
+  const ofNumbers = OF_NUMBERS.get(name);
   if (ofNumbers) return ofNumbers(...args.map((arg) => toNumber(single(arg))));
   switch (name) {
     case 'COUNT':

@@ -67,7 +67,9 @@ export function unlockedAreas(scan: SheetScan): (at: CellAddress) => boolean {
 }
 
 function isOpenRange({ attributes, children }: XmlElement): boolean {
-  const guarded = ['password', 'hashValue', 'securityDescriptor'].some((key) => key in attributes);
+  const guarded = ['password', 'hashValue', 'securityDescriptor'].some(
+    (key) => attributes[key] !== undefined,
+  );
   return !guarded && children.length === 0;
 }
 

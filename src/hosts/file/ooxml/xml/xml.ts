@@ -64,7 +64,8 @@ export function prefixOf(name: string): string {
 
 /** The attribute of this local name, with any prefix or none. */
 export function attributeNamed(tag: XmlTag, local: string): string | undefined {
-  if (local in tag.attributes) return tag.attributes[local];
+  const own = tag.attributes[local];
+  if (own !== undefined) return own;
   const name = Object.keys(tag.attributes).find((key) => localName(key) === local);
   return name === undefined ? undefined : tag.attributes[name];
 }
