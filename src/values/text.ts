@@ -36,7 +36,7 @@ export function halfWidth(text: string): string {
 const MAX_PASSES = 4;
 /** Characters that stand for themselves in NFKC, as nearly all of a form are. */
 const USUAL_WIDTH = /^[\t\n\r\x20-\x7e\u3001-\u301f\u4e00-\u9fff]*$/;
-const TAG = new RegExp(`</?(${MARKUP_TAGS.join('|')})(\\s[^<>]*)?/?>`, 'gi');
+const TAG = /<(\/?)([a-z][a-z0-9:-]*)(?:\s[^<>]*)?\/?>/gi;
 const LINE_TAG = /<(br|\/p|\/div|\/li|\/tr)\s*\/?>/gi;
 const ENTITY = /&(?:amp;)*(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi;
 // Zero-width and direction marks, the byte order mark, the soft hyphen, controls other than white space.
@@ -46,14 +46,31 @@ const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** Nothing to strip: no `<`, no `&`, and signs only of blocks without invisible ones or odd spaces. */
 const PLAIN = /^[\t\n\r\x20-\x25\x27-\x3b\x3d-\x7e\u2200-\u22ff\u3001-\u9fff\uff01-\uff65]*$/;
 
+/** Whether a text holds tags or entities that `cleanText` takes off. */
+export function hasMarkup(text: string): boolean {
+  return !PLAIN.test(text) && withoutMarkup(text) !== text;
+}
+
+function withoutMarkup(text: string): string {
+  return withoutTags(text.replace(LINE_TAG, '\n')).replace(ENTITY, decodeEntity);
+}
+
+/** Without the tags known and those that are closed again; anything else in < > is a comparison. */
+function withoutTags(text: string): string {
+  const tags = [...text.matchAll(TAG)].map(([, slash, name = '']) => ({
+    slash,
+    name: name.toLowerCase(),
+  }));
+  if (tags.length === 0) return text;
+  const closed = new Set(tags.filter(({ slash }) => slash).map(({ name }) => name));
+  return text.replace(TAG, (whole, _slash, name: string) => {
+    const tag = name.toLowerCase();
+    return MARKUP_TAGS.has(tag) || closed.has(tag) ? '' : whole;
+  });
+}
+
 function stripOnce(text: string): string {
-  return text
-    .replace(LINE_TAG, '\n')
-    .replace(TAG, '')
-    .replace(ENTITY, decodeEntity)
-    .replace(INVISIBLE, '')
-    .replace(ODD_SPACE, ' ')
-    .trim();
+  return withoutMarkup(text).replace(INVISIBLE, '').replace(ODD_SPACE, ' ').trim();
 }
 
 function decodeEntity(whole: string, hex?: string, dec?: string, name?: string): string {

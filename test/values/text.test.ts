@@ -1,4 +1,10 @@
-import { cleanText, isBlankSign, isPlaceholderReason, labelText } from '../../src/values';
+import {
+  cleanText,
+  hasMarkup,
+  isBlankSign,
+  isPlaceholderReason,
+  labelText,
+} from '../../src/values';
 
 describe('cleanText', () => {
   test.each([
@@ -7,6 +13,9 @@ describe('cleanText', () => {
     ['a<br/>b', 'a\nb'],
     ['<span style="color:red">x</span>', 'x'],
     ['&lt;p&gt;x&lt;/p&gt;', 'x'],
+    ['<section>580元</section>', '580元'],
+    ['<Article class="a">甲<nobr>乙</nobr></article>', '甲乙'],
+    ['<SO2>', '<SO2>'],
     ['&amp;lt;3%', '<3%'],
     ['&#26032;&#x589e;', '新增'],
     ['\u200b\ufeff达成指标\u00ad\u0007', '达成指标'],
@@ -19,6 +28,16 @@ describe('cleanText', () => {
     expect(cleanText(text)).toBe(expected);
   });
 });
+
+test.each([
+  ['<p>一</p>', true],
+  ['<section>580元</section>', true],
+  ['a&nbsp;b', true],
+  ['按<SO2>核算', false],
+  ['A&B', false],
+  ['\u200b达成', false],
+  ['3<X<5', false],
+])('%j holds markup: %p', (text, expected) => expect(hasMarkup(text)).toBe(expected));
 
 describe('labelText', () => {
   test.each([

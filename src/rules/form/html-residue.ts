@@ -1,10 +1,9 @@
 import type { CellAddress } from '../../sheet';
+import { hasMarkup } from '../../values';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { formCells } from '../shared/rows/form-cells';
 import { cellList } from '../shared/words/cell-list';
-
-const MARKUP = /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>|&(nbsp|lt|gt|amp|quot|#\d+);/i;
 
 export const htmlResidue = defineRule({
   id: 'html-residue',
@@ -25,7 +24,7 @@ export const htmlResidue = defineRule({
   check({ form }) {
     const cells: CellAddress[] = [];
     for (const { at, cell } of formCells(form)) {
-      if (typeof cell.value === 'string' && MARKUP.test(cell.value)) cells.push(at);
+      if (typeof cell.value === 'string' && hasMarkup(cell.value)) cells.push(at);
     }
     if (cells.length === 0) return [];
     return [{ message: 'found' as const, data: { cells: cellList(cells) }, cells }];
