@@ -1,3 +1,4 @@
+import { isBlankSign } from '../values';
 import { claimCells } from './claim-cells';
 import { classifyRow } from './evidence/classify-row';
 import { withExecutionRow } from './indicators/execution-row';
@@ -162,7 +163,7 @@ function firstRow({ listed, headers }: Territory, top: number): number {
 
 /** Targets without any result or score, or no indicator and no amount at all: published before it was filled in. */
 function isUnfilled(indicators: readonly Indicator[], total: FundRow | null): boolean {
-  const filled = (text: string | undefined): boolean => !!text && !/^[-—/]+$/.test(text);
+  const filled = (text: string | undefined): boolean => text !== undefined && !isBlankSign(text);
   if (indicators.length === 0) {
     return total !== null && !filled(total.budget?.text ?? total.initial?.text);
   }

@@ -78,6 +78,14 @@ test.each([
   ['with a score alone', BODY.replace('12件', ''), false],
   ['with a result alone', BODY.replace('10|10', '10|'), false],
   ['with targets alone', BODY.replace('12件|10|10', '|10|'), true],
+  ['with en dashes for results', BODY.replace('12件|10|10', '–|10|–'), true],
+  ['with wide dashes for results', BODY.replace('12件|10|10', '－|10|'), true],
+  ['with 无 for results', BODY.replace('12件|10|10', '无|10|'), true],
+  [
+    'with 暂无 for results and 不涉及 for scores',
+    BODY.replace('12件|10|10', '暂无|10|不涉及'),
+    true,
+  ],
   ['with dashes for results', BODY.replace('12件|10|10', '—|10|/'), true],
 ])('a form %s is unfilled: %s', (_, drawing, expected) => {
   expect(form(drawing).unfilled).toBe(expected);
