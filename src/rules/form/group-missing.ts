@@ -35,7 +35,9 @@ export const groupMissing = defineRule({
     if (labels.every((label) => label.trim() === '')) return [];
     if (labels.some((label) => OTHER_LAYOUT.test(label))) return [];
     // A layout that groups by 产出, 效益 and 满意度 alone names no 数量指标.
-    const hasSecondLevel = rowsOf(input).some((row) => /[^满意度指标]/.test(level2Of(row)));
+    const hasSecondLevel = rowsOf(input)
+      .map(level2Of)
+      .some((level2) => level2.trim() !== '' && !/满意/.test(level2));
     const missing = GROUPS.filter(
       ([name, words]) =>
         (hasSecondLevel || name !== '数量指标') && !labels.some((label) => words.test(label)),

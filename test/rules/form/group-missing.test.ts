@@ -10,8 +10,17 @@ testRule(groupMissing, {
         ['B13', 'B15', 'B16', 'B17', 'B18', 'B19', 'B20'].map((name) => [name, null]),
       ),
     ),
+    'no 数量指标 where 满意度 alone has a second level': sheetWith(
+      Object.fromEntries(['B13', 'B15', 'B16', 'B17', 'B18', 'B19'].map((name) => [name, null])),
+    ),
   },
   fails: {
+    'no 数量指标 where other rows have a second level': {
+      given: sheetWith({ B13: '质量指标', B20: null }),
+      message: 'missing',
+      cells: ['A1'],
+      says: ['「数量指标」'],
+    },
     'no satisfaction row': {
       given: sheetWith({ A20: null, B20: '可持续影响指标', C20: '服务点持续运行' }),
       message: 'missing',
