@@ -1,9 +1,8 @@
-import { numberIn } from '../../scoring';
+import { numberIn, unitsApart } from '../../scoring';
 import { AMOUNT_COLUMNS, type Field, FUND_NAMES, fundRows } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { amountIn } from '../shared/words/figures';
-import { MIXED_UNITS } from '../shared/words/heuristics';
 import { cellList } from '../shared/words/cell-list';
 import type { RuleInput } from '../rule';
 
@@ -45,12 +44,10 @@ function tooManyDecimals({ form: { fund } }: RuleInput) {
 function mixedUnits({ form: { fund } }: RuleInput) {
   const total = fund?.total;
   const budget = numberIn(total?.budget ?? null);
-  if (!total?.budget || !budget?.gt(0)) return [];
+  if (!total?.budget || !budget) return [];
   const other = (['initial', 'executed'] as const).find((column) => {
     const amount = numberIn(total[column]);
-    if (!amount?.gt(0)) return false;
-    const ratio = amount.gt(budget) ? amount.div(budget) : budget.div(amount);
-    return ratio.gte(MIXED_UNITS.from) && ratio.lte(MIXED_UNITS.to);
+    return amount !== null && unitsApart(amount, budget) !== null;
   });
   const field = other && total[other];
   if (!field) return [];

@@ -1,7 +1,7 @@
 import { approvedBudgetDiffers } from '../../../src/rules/approved';
 import { sheetWith } from '../sheet-with';
 import { testRule } from '../rule-tester';
-import { besideApproved } from './approved-sheet';
+import { approvedWith, besideApproved } from './approved-sheet';
 
 testRule(approvedBudgetDiffers, {
   passes: {
@@ -11,8 +11,31 @@ testRule(approvedBudgetDiffers, {
       C5: '1200000',
       E5: '1500000',
     }),
+    'the same money in 元 of a form without a unit, up to what two decimals in 万元 leave out': {
+      sheet: sheetWith({ A5: '项目资金', C6: '1200049', D6: '1500000' }),
+      beside: [approvedWith()],
+    },
+    'the same money in 亿元 where one prints no unit': {
+      sheet: sheetWith({ A5: '项目资金' }),
+      beside: [approvedWith({ A5: '项目资金（亿元）', C5: '120.00', E5: '150.00' })],
+    },
   },
   fails: {
+    'less than 51 apart where the form prints no unit': {
+      given: { sheet: sheetWith({ A5: '项目资金' }), beside: [approvedWith({ C5: '100.00' })] },
+      message: 'initial',
+      cells: ['C6'],
+      says: ['120.00', '100.00', 'C5'],
+    },
+    'a small budget changed where no unit is printed anywhere': {
+      given: {
+        sheet: sheetWith({ A5: '项目资金', C6: '120.00', D6: '121.00' }),
+        beside: [approvedWith({ A5: '项目资金', D5: null, E5: null })],
+      },
+      message: 'unadjusted',
+      cells: ['D6'],
+      says: ['121.00', '120.00'],
+    },
     'another 年初预算数': {
       given: besideApproved({ C5: '130.00' }),
       message: 'initial',

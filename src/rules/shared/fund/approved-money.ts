@@ -1,5 +1,5 @@
 import type { Field, FundBlock } from '../../../form';
-import { numberIn } from '../../../scoring';
+import { numberIn, unitsApart } from '../../../scoring';
 import { Decimal } from '../../../values';
 
 type Unit = FundBlock['unit'];
@@ -13,17 +13,23 @@ export function isSameMoney(
   // what cannot be read is another rule's
   if (!a || !b) return true;
   const [left, right] = [a.mul(factor(one.unit)), b.mul(factor(other.unit))];
-  const tolerance = Decimal.max(factor(one.unit), factor(other.unit)).mul('0.0051');
-  if (left.minus(right).abs().lte(tolerance)) return true;
-  return (one.unit === null || other.unit === null) && isScaled(a, b);
+  if (isClose(left, right, Decimal.max(factor(one.unit), factor(other.unit)))) return true;
+  return (one.unit === null || other.unit === null) && isSameAsPrinted(a, b);
 }
 
 function factor(unit: Unit): Decimal {
   return new Decimal(unit === '亿元' ? 100_000_000 : unit === '万元' ? 10_000 : 1);
 }
 
-/** 120 and 1200000 where one of the tables prints no unit. */
-function isScaled(a: Decimal, b: Decimal): boolean {
+/** 120 and 120, or 120 and 1200000, where one of the tables prints no unit. */
+function isSameAsPrinted(a: Decimal, b: Decimal): boolean {
   const [small, large] = a.lt(b) ? [a, b] : [b, a];
-  return ['1', '10000'].some((scale) => small.mul(scale).minus(large).abs().lte('51'));
+  if (isClose(small, large, new Decimal(1))) return true;
+  const apart = unitsApart(a, b);
+  return apart !== null && isClose(small.mul(apart), large, apart);
+}
+
+/** Two decimals of this unit are what a table prints. */
+function isClose(a: Decimal, b: Decimal, unit: Decimal): boolean {
+  return a.minus(b).abs().lte(unit.mul('0.0051'));
 }

@@ -24,9 +24,6 @@ export const FEWEST_COMPARABLE = 3;
 /** More than this share of results that hit their target exactly is unusual. */
 export const EXACT_HITS = 0.8;
 
-/** Amounts of one column about ten thousand times those of another are in 元 and 万元. */
-export const MIXED_UNITS = { from: 5000, to: 20000 } as const;
-
 /** A benefit put as a percentage this high without saying of what. */
 export const HOLLOW_PERCENT = 95;
 
