@@ -18,4 +18,5 @@ export * from './shared/rounding';
 export { scoreAt } from './printed/score-at';
 export * from './score-form';
 export * from './shared/scores';
+export { otherReverse } from './row/decided-row';
 export { owesNoTarget } from './row/without-target';

@@ -1,5 +1,5 @@
-import { isExecutionIndicator } from '../../form';
-import { CHOICE_TITLES } from '../../standards';
+import { type Indicator, isExecutionIndicator } from '../../form';
+import { CHOICE_TITLES, type Standard } from '../../standards';
 import type { Decimal } from '../../values';
 import type { Decided } from '../achievement/achievement';
 import { compareAdmissible, type Member } from '../printed/compare-printed';
@@ -43,7 +43,8 @@ export function scoreDecided(
     return ofRow(row, { ...scored, value: scored.printed, lowered: true });
   }
   const deviations = new Set(likely.map(({ achievement }) => achievement.deviation));
-  const score = ofRow(row, scored, openEnds(row, scored));
+  const exact = exactOf(scored, readings, weight, row.standard);
+  const score = ofRow(row, scored, { ...openEnds(row, scored), ...(exact && { exact }) });
   return deviations.size === 1 ? score : { ...score, deviation: deviationAs(likely, scored) };
 }
 
@@ -52,6 +53,19 @@ function deviationAs(readings: readonly DecidedReading[], scored: Scored): Devia
   if (scored.outcome !== 'pass') return 'unknown';
   const shown = readings.find(({ words }) => words === scored.reading) ?? readings[0];
   return shown?.achievement.deviation ?? 'unknown';
+}
+
+/** What was rounded to the computed score. */
+function exactOf(
+  { computed }: Scored,
+  readings: readonly DecidedReading[],
+  weight: Decimal,
+  { parameters }: Standard,
+): Decimal | undefined {
+  if (!computed) return undefined;
+  return readings
+    .map(({ achievement }) => shareOf(weight, achievement))
+    .find((exact) => roundBy(exact, parameters.scoreRounding.value).eq(computed));
 }
 
 /** Where several values are admissible and none is printed, a person decides between them. */
@@ -103,15 +117,29 @@ function otherWays(row: ScoredRow, weight: Decimal): Way[] {
   const pair = numberPair(indicator);
   const due = indicator.target?.parsed;
   if (!pair || 'why' in pair || due?.kind !== 'number') return [];
-  if (isReverse(due.operator) && pair.actual.gt(pair.target)) {
-    const other = shortOfReverse(pair, withOtherReverse(standard));
-    return other.kind === 'decided'
-      ? [{ exact: shareOf(weight, other), title: other.rule.title }]
-      : [];
-  }
+  const reverse = otherReverse(indicator, weight, standard);
+  if (reverse !== undefined) return reverse ? [reverse] : [];
   if (!isBanded(row) || pair.completion === null) return [];
   const share = bandedShare(pair.completion.times(100), standard);
   return [{ exact: weight.times(share), title: CHOICE_TITLES.executionRule.banded }];
+}
+
+/**
+ * What a missed ≤ scores by the documented rule that the standard does not follow; null where arithmetic does
+ * not settle it, undefined where the row is no missed ≤.
+ */
+export function otherReverse(
+  indicator: Indicator,
+  weight: Decimal,
+  standard: Standard,
+): Way | null | undefined {
+  const pair = numberPair(indicator);
+  const due = indicator.target?.parsed;
+  if (!pair || 'why' in pair || due?.kind !== 'number') return undefined;
+  if (!isReverse(due.operator) || !pair.actual.gt(pair.target)) return undefined;
+  const other = shortOfReverse(pair, withOtherReverse(standard));
+  if (other.kind !== 'decided') return null;
+  return { exact: shareOf(weight, other), title: other.rule.title };
 }
 
 /** Whether the row is 预算执行率, which some places score by bands. */

@@ -27,7 +27,7 @@ export const NOTHING: readonly CellAddress[] = [];
 export function ofRow(
   { index, weight, achievement }: ScoredRow,
   scored: Scored,
-  open: Partial<Pick<IndicatorScore, 'band' | 'undecided' | 'waitsFor'>> = {},
+  open: Partial<Pick<IndicatorScore, 'band' | 'undecided' | 'waitsFor' | 'exact'>> = {},
 ): IndicatorScore {
   return {
     cell: scored.cell,
@@ -51,6 +51,7 @@ export function ofRow(
       achievement.kind === 'decided' || achievement.kind === 'undecided'
         ? achievement.completion
         : null,
+    ...(open.exact && { exact: open.exact }),
     band: open.band ?? null,
     undecided: open.undecided ?? null,
     waitsFor: open.waitsFor ?? NOTHING,

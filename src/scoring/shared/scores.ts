@@ -87,6 +87,8 @@ export interface IndicatorScore extends Scored {
   readonly index: number;
   readonly weight: Decimal | null;
   readonly deviation: Deviation;
+  /** `computed` before it was rounded; left out where it is no share of the weight. */
+  readonly exact?: Decimal;
   /** actual ÷ target for numbers, null otherwise; 0.4583 for 55 of 120. */
   readonly completion: Decimal | null;
   readonly band: AllowedBand | null;

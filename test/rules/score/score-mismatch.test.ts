@@ -33,6 +33,20 @@ testRule(scoreMismatch, {
       cells: ['G17'],
       says: ['应得4.28分'],
     },
+    'a missed reverse row by ratio: 5.00 × 600 ÷ 700 = 4.28, by the linear rule 4.17': {
+      given: {
+        sheet: sheetWith({
+          E17: '700元',
+          G17: '4.28',
+          H17: '物价上涨，已压减其他开支。',
+          G21: '96.18',
+        }),
+        standard: 'system',
+      },
+      message: 'otherReverse',
+      cells: ['G17'],
+      says: ['应得4.17分'],
+    },
     'a word in the score cell': {
       given: sheetWith({ G13: '满分' }),
       message: 'text',

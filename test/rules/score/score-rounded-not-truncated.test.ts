@@ -17,6 +17,20 @@ testRule(scoreRoundedNotTruncated, {
       cells: ['G14'],
       says: ['截断到两位小数', '四舍五入到两位小数', '6.66', '6.67'],
     },
+    'cut off where the standard rounds: 5.00 × (1 − 100 ÷ 600) = 4.1666': {
+      given: {
+        sheet: sheetWith({
+          E17: '700元',
+          G17: '4.16',
+          H17: '物价上涨，已压减其他开支。',
+          G21: '96.06',
+        }),
+        standard: 'system',
+      },
+      message: 'other',
+      cells: ['G17'],
+      says: ['4.17', '4.16', '截断到两位小数'],
+    },
   },
   undecided: { 'a share that both give alike': sheetWith() },
 });

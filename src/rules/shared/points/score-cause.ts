@@ -1,8 +1,8 @@
-import { isShort } from '../../../scoring';
+import { isShort, otherReverse } from '../../../scoring';
 import { Decimal } from '../../../values';
 import type { Standard } from '../../../standards';
 import { otherRounding } from '../words/rounding';
-import { numberPair, type NumberPair } from '../rows/number-pair';
+import { numberPair } from '../rows/number-pair';
 import type { Row } from '../rows/rows';
 
 /** Why a hand-filled score differs from the computed one, as far as arithmetic tells. */
@@ -32,8 +32,7 @@ export function scoreCause(row: Row, standard: Standard): ScoreCause {
   const is = (exact: Decimal) => exact.minus(printed).abs().lessThan(step);
   const { actual, target, reverse } = numbers;
   const ratio = share(weight, actual, target);
-  const inverse = share(weight, target, actual);
-  const exact = exactScore(row);
+  const exact = deviation === 'shortfall' ? row.score.exact : null;
   const by = exact && otherRounding(exact, printed, rounding);
   if (by?.kind === 'mode') return { kind: 'rounding', how: by.label };
   if (!reverse && ratio && printed.greaterThan(weight) && is(ratio)) return { kind: 'uncapped' };
@@ -41,10 +40,8 @@ export function scoreCause(row: Row, standard: Standard): ScoreCause {
     return { kind: 'actual-percent' };
   }
   if (reverse && ratio && is(ratio)) return { kind: 'reverse-as-positive' };
-  const mayBeOther = reverse && short && inverse && !target.isZero();
-  if (mayBeOther && [inverse, linearReverse(weight, numbers)].some(is)) {
-    return { kind: 'other-reverse' };
-  }
+  const other = short && otherReverse(row.indicator, weight, standard);
+  if (other && is(other.exact)) return { kind: 'other-reverse' };
   return by ? { kind: 'integer', how: by.label } : null;
 }
 
@@ -57,20 +54,6 @@ export function isRefuted({ score }: Row): boolean {
 export function isOutOfBand({ score }: Row): boolean {
   const { band, outcome, printed, weight, state } = score;
   return !!band && !!printed && !!weight && outcome === 'fail' && state === 'judgement';
-}
-
-/** The unrounded score of a proportional shortfall; null where nothing is to be divided. */
-export function exactScore(row: Row): Decimal | null {
-  const numbers = numberPair(row);
-  const { weight, deviation } = row.score;
-  if (!numbers || !weight || deviation !== 'shortfall') return null;
-  const { actual, target, reverse } = numbers;
-  return reverse ? share(weight, target, actual) : share(weight, actual, target);
-}
-
-/** The points left where those beyond the target count twice; none of a target of nothing. */
-function linearReverse(weight: Decimal, { actual, target }: NumberPair): Decimal {
-  return Decimal.max(0, weight.mul(target.mul(2).minus(actual)).div(target));
 }
 
 function share(weight: Decimal, part: Decimal, whole: Decimal): Decimal | null {

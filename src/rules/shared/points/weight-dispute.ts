@@ -1,7 +1,7 @@
 import { type Decimal, oncePer } from '../../../values';
 import type { CellAddress } from '../../../sheet';
 import { roundBy, withinBand } from '../../../scoring';
-import { exactScore, isOutOfBand, isRefuted } from './score-cause';
+import { isOutOfBand, isRefuted } from './score-cause';
 import type { RuleInput } from '../../rule';
 import { rowsOf, type Row } from '../rows/rows';
 
@@ -40,7 +40,8 @@ function isRightWith(row: Row, implied: Decimal, { standard }: RuleInput): boole
   const { printed, computed, band, weight } = row.score;
   if (!printed || !weight) return false;
   if (isRefuted(row)) {
-    const exact = exactScore(row)?.mul(implied).div(weight);
+    const { exact: own, deviation } = row.score;
+    const exact = deviation === 'shortfall' ? own?.mul(implied).div(weight) : null;
     if (!exact) return printed.equals(computed?.isZero() ? 0 : implied);
     return roundBy(exact, standard.parameters.scoreRounding.value).equals(printed);
   }
