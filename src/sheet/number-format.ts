@@ -3,7 +3,7 @@
  * or a fill (`"%"`, `\%`, `!%`, `_%`, `*%`) only looks like one, and of several sections the one for the number counts.
  */
 export function isPercentFormat(format: string, value = 1): boolean {
-  return codesFor(format, value).includes('%');
+  return format.includes('%') && codesFor(format, value).includes('%');
 }
 
 /**
@@ -11,6 +11,7 @@ export function isPercentFormat(format: string, value = 1): boolean {
  * and conditions. A section that shows no digit ("—" for what is negative) tells nothing, and the first counts.
  */
 export function codesFor(format: string, value: number): string {
+  if (PLAIN.test(format)) return format;
   const sections = format.replace(LITERAL, '').split(';');
   const [first = ''] = sections;
   const own = sections.some((one) => CONDITION.test(one))
@@ -19,6 +20,8 @@ export function codesFor(format: string, value: number): string {
   return withoutBrackets(own && DIGIT.test(withoutBrackets(own)) ? own : first);
 }
 
+/** One section without literals, as most formats are. */
+const PLAIN = /^[A-Za-z0-9#?.,%/: -]*$/;
 const LITERAL = /"[^"]*"|[\\!_*]./g;
 const CONDITION = /\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]/;
 const DIGIT = /[0#?]|general/i;

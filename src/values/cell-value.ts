@@ -96,5 +96,5 @@ function plainNumber(number: Decimal): Target {
 }
 
 function isTime(format: string | undefined): boolean {
-  return format !== undefined && /h/i.test(codesFor(format, 1));
+  return format !== undefined && /h/i.test(format) && /h/i.test(codesFor(format, 1));
 }

@@ -36,6 +36,7 @@ export function serialDay(serial: number, date1904: boolean): string | null {
 
 /** Whether a number format shows a date, and whether it shows the day of the month. */
 export function dateFormat(format: string): 'day' | 'month' | null {
+  if (!/[dm]/i.test(format)) return null;
   const codes = codesFor(format, 1);
   if (/general|#|0|\?/i.test(codes)) return null;
   if (/d/i.test(codes)) return 'day';
