@@ -98,7 +98,9 @@ export function enteredCell(text: string, format: string): ICellData {
   const decimals = number[4] ? `.${'0'.repeat(number[4].length)}` : '';
   const ratio = Number(`${plain}e-2`);
   const cell = gridChange({ value: ratio, formula: null });
-  return isPercentFormat(format, ratio) ? cell : { ...cell, s: { n: { pattern: `0${decimals}%` } } };
+  return isPercentFormat(format, ratio)
+    ? cell
+    : { ...cell, s: { n: { pattern: `0${decimals}%` } } };
 }
 
 /** Cells covered by a merge, and those past the edge, take nothing. */

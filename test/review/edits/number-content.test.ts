@@ -83,4 +83,3 @@ test.each([
 ])('a rate held as %p under %s becomes %s as %s: %s', (value, format, rate, expected) => {
   expect(told({ value, format }, rate, 2, 'rate')).toBe(expected);
 });
-
