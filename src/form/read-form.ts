@@ -3,7 +3,7 @@ import { claimCells } from './claim-cells';
 import { classifyRow } from './evidence/classify-row';
 import { withExecutionRow } from './indicators/execution-row';
 import { scoresOf, weightsOf } from './indicators/foot-row';
-import type { Form, FundBlock, FundRow, Indicator, RowKind } from './form';
+import type { Field, Form, FundBlock, FundRow, Indicator, RowKind } from './form';
 import { gapsOf } from './form-gaps';
 import { type FundReading, unitOf } from './fund/fund-reading';
 import type { Band, Grid } from './evidence/grid';
@@ -163,10 +163,8 @@ function firstRow({ listed, headers }: Territory, top: number): number {
 
 /** Targets without any result or score, or no indicator and no amount at all: published before it was filled in. */
 function isUnfilled(indicators: readonly Indicator[], total: FundRow | null): boolean {
-  const filled = (text: string | undefined): boolean => text !== undefined && !isBlankSign(text);
-  if (indicators.length === 0) {
-    return total !== null && !filled(total.budget?.text ?? total.initial?.text);
-  }
-  const targets = indicators.some((one) => filled(one.target?.text));
-  return targets && !indicators.some((one) => filled(one.actual?.text) || filled(one.score?.text));
+  const blank = (field: Field | null | undefined) => !field || isBlankSign(field.text);
+  if (indicators.length === 0) return total !== null && blank(total.budget ?? total.initial);
+  if (indicators.every(({ target }) => !target || isBlankSign(target.text))) return false;
+  return indicators.every(({ actual, score }) => blank(actual) && blank(score));
 }

@@ -3,7 +3,8 @@
  * or a fill (`"%"`, `\%`, `!%`, `_%`, `*%`) only looks like one, and of several sections the one for the number counts.
  */
 export function isPercentFormat(format: string, value = 1): boolean {
-  return format.includes('%') && codesFor(format, value).includes('%');
+  if (!format.includes('%')) return false;
+  return PLAIN.test(format) || codesFor(format, value).includes('%');
 }
 
 /**
