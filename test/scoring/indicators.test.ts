@@ -264,6 +264,7 @@ describe('printed scores', () => {
       shanghai,
     );
     expect(scores.indicators[0]).toMatchObject({ state: 'none', computed: null, value: null });
+    expect(scores.indicators[0]!.outcome).toBe('review');
     expect(scores.total.provisional!.waitsFor).toEqual([{ row: 12, column: 6 }]);
   });
 });

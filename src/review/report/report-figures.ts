@@ -1,12 +1,12 @@
 import { a1 } from '../../sheet';
 import type { Field } from '../../form';
-import type { Scored } from '../../scoring';
+import type { Candidate, Scored } from '../../scoring';
 import { parseAmount } from '../../values';
 import type { ReportedAmount, ReportedFigure, ReportedText } from './report-types';
 
 /** A computed figure beside the printed one; `expected` is null where only a person can decide. */
 export function figure(scored: Scored): ReportedFigure {
-  const { candidates } = scored;
+  const candidates = scored.candidates ?? byHabit(scored);
   return {
     cell: scored.cell && a1(scored.cell),
     text: scored.text,
@@ -19,6 +19,21 @@ export function figure(scored: Scored): ReportedFigure {
       })),
     }),
   };
+}
+
+/**
+ * Both values where the printed one passes by a habit or in another sense alone: what it is said to be
+ * beside must not look like the only right one. Null where there is one value.
+ */
+function byHabit(scored: Scored): readonly Pick<Candidate, 'value' | 'reading'>[] | null {
+  const { computed, value, printed, habit, reading, outcome } = scored;
+  const own = habit === undefined ? printed : value;
+  const why = habit ?? reading;
+  if (outcome !== 'pass' || !computed || !own || why === undefined || own.eq(computed)) return null;
+  return [
+    { value: computed, reading: '' },
+    { value: own, reading: why },
+  ];
 }
 
 /** What the reading without a name of its own is called. */

@@ -16,7 +16,8 @@ export function reportFund({ fund }: Form, { fund: scores }: Scores): ReportedFu
     weight: {
       cell: scores.weight.cell && a1(scores.weight.cell),
       text: scores.weight.text,
-      value: scores.weight.value?.toFixed() ?? null,
+      // a form without points for its rows scores nothing, but prints these all the same
+      value: scores.weight.value?.toFixed() ?? amount(total?.weight ?? null).value,
     },
     rate: figure(scores.rate),
     score: figure(scores.score),

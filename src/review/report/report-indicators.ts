@@ -28,16 +28,22 @@ export function reportIndicators(form: Form, scores: Scores): ReportedIndicator[
 /** The band is given where a person decides; a proposed full weight is no such case. */
 function scoreOf(score: IndicatorScore): ReportedIndicator['score'] {
   const band = score.state === 'judgement' ? score.band : null;
+  const { cell, text: printed, expected, ...rest } = figure(score);
   return {
-    ...figure(score),
+    cell,
+    text: printed,
+    expected,
     min: band?.min.toFixed(score.digits) ?? null,
     max: band?.max.toFixed(score.digits) ?? null,
+    ...rest,
   };
 }
 
 function target(field: TargetField | null): ReportedTarget {
   const parsed = field?.parsed;
-  return { ...value(field), operator: parsed?.kind === 'number' ? parsed.operator : null };
+  const { cell, text: printed, kind, ...rest } = value(field);
+  const operator = parsed?.kind === 'number' ? parsed.operator : null;
+  return { cell, text: printed, kind, operator, ...rest };
 }
 
 function value(field: TargetField | ActualField | null): ReportedValue {

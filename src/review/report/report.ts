@@ -1,4 +1,4 @@
-import { a1, a1Area } from '../../sheet';
+import { a1, a1Area, sameCell } from '../../sheet';
 import type { Form } from '../../form';
 import { type Finding, messageOf } from '../../rules';
 import { editText } from '../edits/edit-text';
@@ -26,7 +26,7 @@ export function reportSheet(
 
 /** The report of one form. */
 export function reportForm(review: Review, after: Review | null = null): FormReport {
-  const { form, standard, standardChoice, scores, findings, edits, marks } = review;
+  const { form, standard, standardChoice, scores, findings, edits } = review;
   const { verdict, checks, reproducedBy } = review;
   const off = review.disabledRules ?? [];
   const failed = review.failedRules.map(({ rule }) => rule);
@@ -60,7 +60,7 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
       after: editText(edit, standard),
       ...(edit.optional && { optional: true as const }),
     })),
-    marks: marks.map(({ cell, kind }) => ({ cell: a1(cell), kind })),
+    marks: reportMarks(review),
     verdict,
     unread: form.unread.map(({ at, text }) => ({ cell: a1(at), text })),
     checks,
@@ -70,6 +70,16 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
     ...(off.length > 0 && { disabledRules: off }),
     ...(failed.length > 0 && { failedRules: failed }),
   };
+}
+
+/** The marks of errors alone; a sheet also has those of cells the total waits for, which are no faults. */
+function reportMarks({ marks, findings }: Review): FormReport['marks'] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return marks
+    .filter(({ cell, kind }) =>
+      errors.some(({ rule, cells }) => rule === kind && cells.some((one) => sameCell(one, cell))),
+    )
+    .map(({ cell, kind }) => ({ cell: a1(cell), kind }));
 }
 
 function reportTotal({ scores: { total } }: Review): FormReport['total'] {

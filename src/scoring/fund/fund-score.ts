@@ -2,7 +2,12 @@ import type { CellAddress } from '../../sheet';
 import { type Field, type Form, type FundBlock, type FundRow, isNoSpending } from '../../form';
 import { STANDARDS, type Standard } from '../../standards';
 import { Decimal, halfWidth } from '../../values';
-import { compareAdmissible, nothingToScore, openNumber } from '../printed/compare-printed';
+import {
+  compareAdmissible,
+  nothingToScore,
+  openNumber,
+  unscoredNumber,
+} from '../printed/compare-printed';
 import { decimalOf } from '../shared/decimal-of';
 import { executionRate } from './execution-rate';
 import { executionScore, type ScoredExecution } from './execution-score';
@@ -61,7 +66,9 @@ function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
   const { rateRounding, scoreRounding } = standard.parameters;
   const row = fund.total;
   const noRate = nothingToScore(row?.rate ?? null, rateRounding.value.digits);
-  const noScore = nothingToScore(row?.score ?? null, scoreRounding.value.digits);
+  const noScore = scored
+    ? nothingToScore(row?.score ?? null, scoreRounding.value.digits)
+    : unscoredNumber(row?.score ?? null, scoreRounding.value.digits);
   const settled = { undecided: null, band: null, waitsFor: [] };
   const asked =
     scored && !isSign(row?.score ?? null) && (weight.value !== null || weight.unreadable);

@@ -188,6 +188,13 @@ export function nothingToScore(field: Field | null, digits: number): Scored {
   });
 }
 
+/** What a form that is not scored prints: nothing is asked for, and a number there is borne out by nothing. */
+export function unscoredNumber(field: Field | null, digits: number): Scored {
+  const isNumber = field !== null && readNumber(field).kind === 'number';
+  const scored = nothingToScore(field, digits);
+  return isNumber ? { ...scored, outcome: 'review' } : scored;
+}
+
 /** A number that nobody can compute: a blank is missing, and what is printed is to be looked at. */
 export function openNumber(
   field: Field | null,

@@ -163,9 +163,10 @@ function notScored(row: ScoredRow, why: string): IndicatorScore {
 
 function nothing(row: ScoredRow): IndicatorScore {
   const { score } = row.indicator;
-  const scored: Scored = nothingToScore(score, row.standard.parameters.scoreRounding.value.digits);
+  const none = nothingToScore(score, row.standard.parameters.scoreRounding.value.digits);
   // a row that carries points cannot be left out of the total in silence
   const waits = score && isSign(score) && row.weight?.gt(0);
+  const scored: Scored = waits ? { ...none, outcome: 'review' } : none;
   const open = row.achievement.kind === 'undecided' && !isSign(score) ? row.achievement.why : null;
   return ofRow(row, scored, { undecided: open, waitsFor: waits ? [score.at] : NOTHING });
 }

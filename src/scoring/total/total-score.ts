@@ -6,8 +6,8 @@ import { addendsOf, countedFund, sumOf, type Worked } from './addends';
 import {
   compareAdmissible,
   type Member,
-  nothingToScore,
   openNumber,
+  unscoredNumber,
 } from '../printed/compare-printed';
 import { decimalOf } from '../shared/decimal-of';
 import { deferred } from '../explain/explain';
@@ -228,7 +228,7 @@ function loweredCells(indicators: readonly IndicatorScore[]): CellAddress[] {
 export function noTotal(form: Form, { parameters }: Standard): TotalScore {
   const field = form.total?.score ?? null;
   return {
-    ...nothingToScore(field, parameters.scoreRounding.value.digits),
+    ...unscoredNumber(field, parameters.scoreRounding.value.digits),
     provisional: null,
   };
 }

@@ -42,6 +42,37 @@ test('where several readings are open nothing is expected, and each is named', (
   });
 });
 
+test('a figure that passes by a habit alone has both values, and none is expected', () => {
+  const byHabit = { text: '8', printed: 8, outcome: 'pass', habit: '四舍五入到整数' };
+  const value = new Decimal('8');
+  expect(figure({ ...scored, ...byHabit, value } as never)).toEqual({
+    cell: 'G14',
+    text: '8',
+    expected: null,
+    outcome: 'pass',
+    candidates: [
+      { value: '7.50', reading: '按表内所填' },
+      { value: '8.00', reading: '四舍五入到整数' },
+    ],
+  });
+});
+
+test('a figure that is right in another sense has what is printed beside what is usual', () => {
+  const points = { text: '9', printed: new Decimal('9'), outcome: 'pass' };
+  const rate = { computed: new Decimal('90'), value: new Decimal('90'), reading: '该栏填的是得分' };
+  expect(figure({ ...scored, ...points, ...rate } as never).candidates).toEqual([
+    { value: '90.00', reading: '按表内所填' },
+    { value: '9.00', reading: '该栏填的是得分' },
+  ]);
+});
+
+test('a reachable figure, or one with fewer digits, keeps the one value expected', () => {
+  const reached = { outcome: 'pass', printed: new Decimal('7.51'), value: new Decimal('7.51') };
+  expect(figure({ ...scored, ...reached, reachable: true } as never)).toMatchObject({
+    expected: '7.50',
+  });
+});
+
 test('an amount keeps its text and gives its number without separators', () => {
   expect(amount(field('D6', '1,250.50'))).toEqual({
     cell: 'D6',

@@ -60,3 +60,9 @@ test('where a person decides the band is given, with the digits of the score', (
   });
   expect(row.score).toMatchObject({ expected: null, min: '6.00', max: '8.00' });
 });
+
+test('fields stand in the order the report is documented in', () => {
+  const row = report({ target: '≥12次', actual: '9次', weight: '10.00', score: '7.50' });
+  expect(Object.keys(row.target)).toEqual(['cell', 'text', 'kind', 'operator', 'value', 'unit']);
+  expect(Object.keys(row.score)).toEqual(['cell', 'text', 'expected', 'min', 'max', 'outcome']);
+});

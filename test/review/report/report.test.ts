@@ -1,4 +1,4 @@
-import { reportSheet, reviewSheet, type FormReport } from '../../../src/review';
+import { reportForm, reportSheet, reviewSheet, type FormReport } from '../../../src/review';
 import { findStandard } from '../../../src/standards';
 import { referenceSheet } from '../../form/snapshot-of';
 import { type Held, ORDINARY, sheetWith } from '../../rules/sheet-with';
@@ -177,3 +177,17 @@ function evidence(
   const fields = [row.name, row.target, row.actual, row.weight, row.reason, null];
   return fields.map((field) => field?.text ?? '').join('\u241f');
 }
+
+test('a cell the total waits for is marked in the sheet alone: the report lists errors', () => {
+  // a result in words is asked about, and the total waits for it
+  const sheet = sheetWith({ E13: '1.2.3' });
+  const [review] = reviewSheet(sheet).reviews;
+  expect(review!.marks).not.toEqual([]);
+  expect(reportForm(review!).marks).toEqual([]);
+});
+
+test('every cell of an error that the review does not write is marked, a weight as well', () => {
+  const { marks, findings } = ordinary({ F19: '16.00', G19: '16.00', G21: '97.90' });
+  expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+  expect(marks).toEqual([{ cell: 'F13', kind: 'weight-total' }]);
+});

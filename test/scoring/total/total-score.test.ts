@@ -167,3 +167,12 @@ test('nor is one called wrong where one row alone has no score to see', () => {
   const rows = MET.map(({ score, ...row }, i): RowSpec => (i === 0 ? { ...row, score } : row));
   expect(said({ rows, total: '97.40' })).toBe('review - about 99.40');
 });
+
+test('what a form without points prints for its total and its 预算执行 is borne out by nothing', () => {
+  const form = formOf({ fund: FUND, rows: [], total: '0' });
+  const { total, fund } = scoreForm(form, DEFAULT_STANDARD);
+  expect([total.outcome, fund!.score.outcome]).toEqual(['review', 'review']);
+  const bare = formOf({ fund: { ...FUND, score: '-' }, rows: [], total: '' });
+  const blank = scoreForm(bare, DEFAULT_STANDARD);
+  expect([blank.total.outcome, blank.fund!.score.outcome]).toEqual(['pass', 'pass']);
+});
