@@ -1,4 +1,5 @@
 import type { ColumnMap, ChosenColumns } from './indicators/choose-columns';
+import type { NumberedColumns } from './indicators/numbered-columns';
 import { INDICATOR_FIELDS, type IndicatorField } from './fields';
 import { claimOf } from './field-claims';
 import { footWord } from './evidence/foot-label';
@@ -20,6 +21,8 @@ export interface FormRooms {
   /** The cells of each row of the indicator block by field. */
   readonly placed: ReadonlyMap<number, ReadonlyMap<string, GridCell>>;
   readonly columns: ChosenColumns;
+  /** The columns that number the rows of the indicator block. */
+  readonly numbered: NumberedColumns;
   readonly totalRow: number | null;
   /** Whether the grade of the form was read. */
   readonly isGraded: boolean;
@@ -82,8 +85,9 @@ function inRow(grid: Grid, rooms: FormRooms, kind: RowKind, cell: GridCell): Cla
   const field = INDICATOR_FIELDS.find((one) => placed?.get(one)?.column === cell.column);
   if (field && kind !== 'misfit') return claimOf(cell.at, asOf(field));
   if (isIdle(rooms, cell)) return aside(cell, '所在的列不参与核验');
-  const isLabel = cell.column < leftOf(rooms.columns.map) || cell.kind === 'level';
-  return isLabel ? claimOf(cell.at, 'label') : null;
+  if (cell.kind === 'level') return claimOf(cell.at, 'label');
+  if (cell.column >= leftOf(rooms.columns.map)) return null;
+  return cell.number === null || rooms.numbered.has(cell.column) ? claimOf(cell.at, 'label') : null;
 }
 
 /** A name without anything else in its row, where the levels have columns of their own: a row nobody filled in. */

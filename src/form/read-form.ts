@@ -9,6 +9,8 @@ import { type FundReading, unitOf } from './fund/fund-reading';
 import type { Band, Grid } from './evidence/grid';
 import { type IndicatorBlock, readIndicatorBlock } from './indicators/indicator-block';
 import type { FormRooms } from './other-claims';
+import { figuresBeside } from './indicators/figures-beside';
+import { NumberedColumns } from './indicators/numbered-columns';
 import { withDeductions } from './indicators/deductions';
 import { withSharedPoints } from './indicators/shared-points';
 import { readOtherPoints } from './indicators/other-points';
@@ -89,6 +91,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     unfilled: isUnfilled(indicators, fund?.fund.total ?? null),
     ...(territory.halved && { halved: territory.halved }),
   };
+  const numbered = new NumberedColumns(grid, block.rows);
   const rooms: FormRooms = {
     band,
     headers: new HeaderRows(grid, territory.headers),
@@ -96,12 +99,17 @@ export function readForm(grid: Grid, territory: Territory): Form {
     kinds: kindsOf(block.rows),
     placed: block.placed,
     columns,
+    numbered,
     totalRow: total?.row ?? null,
     isGraded: grade !== null,
     foot: block.foot,
     doubtful: territory.doubtful,
   };
-  const claimed = claimCells(grid, read, rooms);
+  const claims = claimCells(grid, read, rooms);
+  const isScored = columns.map.has('weight') || columns.map.has('score');
+  const sides = { band, limits: territory.limits, numbered };
+  const beside = isScored ? [] : figuresBeside(grid, block.rows, sides);
+  const claimed = beside.length > 0 ? { ...claims, unread: [...claims.unread, ...beside] } : claims;
   return { ...read, ...claimed, total: besideStray(grid, band, { total, ...claimed }) };
 }
 

@@ -2,6 +2,7 @@ import { readForms } from '../../src/form';
 import { claimCells } from '../../src/form/claim-cells';
 import { Grid } from '../../src/form/evidence/grid';
 import { chooseColumns } from '../../src/form/indicators/choose-columns';
+import { NumberedColumns } from '../../src/form/indicators/numbered-columns';
 import { findHeaders } from '../../src/form/places/find-headers';
 import { HeaderRows } from '../../src/form/places/header-rows';
 import { type Area, a1, parseA1 } from '../../src/sheet';
@@ -39,6 +40,7 @@ function claim(
       kinds: new Map(form.rows.map(({ row, kind }) => [row, kind])),
       placed: new Map(),
       columns: chooseColumns(grid, header, form.area.bottom),
+      numbered: new NumberedColumns(grid, form.rows),
       isGraded: form.grade !== null,
       totalRow: form.total!.row,
       foot: form.total!.row,
@@ -111,4 +113,19 @@ test('a field in a cell that a merge covers is not claimed', () => {
   expect(ledger.claimOf(parseA1('B2'))?.as).toBe('project');
   const { ledger: apart } = claim(`${ROW}\n${TOTAL}`, {}, { gradeAt: 'F2' });
   expect(apart.claimOf(parseA1('F2'))?.as).toBe('grade');
+});
+
+/** What is said of figures in front of the levels, under no header. */
+const before = (...figures: string[]) => {
+  const rows = figures.map((figure, i) => `${figure}|产出指标|件数${i}|≥10件|12件|10|10|无`);
+  const head = HEAD.replace('一级指标', '|一级指标');
+  const form = readForms(snapshotOf(drawn(`${head}\n${rows.join('\n')}\n|${TOTAL}`))).forms[0]!;
+  return form.unread.map(({ text }) => text);
+};
+
+test('figures left of the columns number the rows where they only rise, and are unread otherwise', () => {
+  expect(before('1', '2', '3')).toEqual([]);
+  expect(before('10', '20', '40')).toEqual([]);
+  expect(before('20', '10', '30')).toEqual(['20', '10', '30']);
+  expect(before('10', '20', '20')).toEqual(['10', '20', '20']);
 });

@@ -90,7 +90,15 @@ export function blockUnder(
 export function territoryAbove(headerRow: number): Territory {
   const band = { left: 0, right: 9 };
   const header = { top: headerRow, bottom: headerRow, ...band, cells: [] };
-  return { headers: [header], band, top: 0, ceiling: 0, bottom: headerRow + 9, doubtful: [] };
+  return {
+    headers: [header],
+    band,
+    limits: band,
+    top: 0,
+    ceiling: 0,
+    bottom: headerRow + 9,
+    doubtful: [],
+  };
 }
 
 /** What the layouts of a fund block have to go by in the columns A to J of a drawing. */

@@ -37,8 +37,9 @@ export function rowKind(
   if (isPart && fundRowKind(name.label) !== null) return 'misfit';
   if (name.blank && filled.length < 2) return 'misfit';
   if (filled.length === 0) {
-    // 原因 | a sentence over all columns
-    if (isCaption(name, columns)) return 'heading';
+    // 原因 | a sentence over all columns, or 未达标原因 | 无: what heads the reasons names no row
+    if (isCaption(name, columns) || cells.find(({ wordy }) => wordy)?.says.indicator === 'reason')
+      return 'heading';
     // a name without points, target and result among rows that have them: a caption, or the end of the name above
     const isNoRow = name.kind === 'level' || (isWeighed && !ownLabel(grid, aligned, columns));
     if (isNoRow) return 'heading';

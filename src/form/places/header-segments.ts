@@ -57,8 +57,20 @@ function ownCells(grid: Grid, cells: readonly HeaderCell[]): readonly HeaderCell
     if (isComplete(wordsOf(own)) && !goesOnWith(grid, own, segment, cells)) break;
     own = [...own, ...segment];
   }
+  for (const segment of segments.slice(0, start).reverse()) {
+    if (!isOwnBefore(own, segment)) break;
+    own = [...segment, ...own];
+  }
   return own;
 }
+
+/** Whether all that stands before the names of a header is points or scores that it lacks: 得分 | 分值, a blank column, 一级指标. */
+function isOwnBefore(own: readonly HeaderCell[], segment: Segment): boolean {
+  const known = wordsOf(own);
+  return segment.every(({ word }) => POINTS.has(word) && !known.has(word));
+}
+
+const POINTS = new Set<IndicatorWord | null>(['weight', 'score']);
 
 /** Whether a segment goes on with a complete header: with what a merge joins to it it does where it adds anything. */
 function goesOnWith(

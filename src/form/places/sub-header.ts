@@ -15,7 +15,8 @@ export function isSubHeader(grid: Grid, row: number, above: readonly HeaderCell[
     if (word) known += 1;
     if (word && isRepeated(cell, word, above)) repeated += 1;
   }
-  return known > 0 && repeated < 3;
+  // a header printed again brings nothing new
+  return known > 0 && (repeated < 3 || known - repeated > 1);
 }
 
 /** Whether the same word heads the same column in the row above. */

@@ -21,6 +21,8 @@ export interface Territory {
   /** The header of its indicator block, and the same header repeated further down (a page break). */
   readonly headers: readonly [Header, ...Header[]];
   readonly band: Band;
+  /** The columns that are no other form's. */
+  readonly limits: Band;
   /** The first row with a label of the form; titles may stand above it. */
   readonly top: number;
   /** How far up a title may be looked for. */
@@ -67,9 +69,18 @@ export function divideSheet(grid: Grid, headers: readonly Header[]): Territory[]
     const table = otherTableBelow(grid, repeats.at(-1) ?? header, band, last, hasFund);
     const bottom = table === null ? last : table.first - 1;
     const doubtful = table?.doubtful ?? [];
-    const isHalf = starts.some((other) => areHalves(grid, start, other));
+    const isHalf = starts.length > 1 && starts.some((other) => areHalves(grid, start, other));
     const halved = isHalf && { halved: true as const };
-    return { headers: [header, ...repeats], band, top, ceiling, bottom, doubtful, ...halved };
+    return {
+      headers: [header, ...repeats],
+      band,
+      limits,
+      top,
+      ceiling,
+      bottom,
+      doubtful,
+      ...halved,
+    };
   });
 }
 

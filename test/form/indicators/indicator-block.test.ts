@@ -25,6 +25,7 @@ function read(drawing: string, { hasFund = false, bottom = 20, listed }: Options
   const territory: Territory = {
     headers,
     band: width,
+    limits: width,
     top: 0,
     ceiling: 0,
     bottom,

@@ -118,12 +118,13 @@ test.each([
 });
 
 test.each([
-  ['B4:G4', 'heading'],
-  ['B4:C4', 'indicator'],
-])('words merged over %s behind a label are: %s', (merge, expected) => {
+  ['B4:G4', '某某事项', 'heading'],
+  ['B4:C4', '某某事项', 'indicator'],
+  ['B4:C4', '某某原因', 'heading'],
+])('words merged over %s behind the label %s are: %s', (merge, label, expected) => {
   const sheet = snapshotOf(
     drawnRows(
-      `项目名称|甲\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n${WHOLE}\n某某原因|资金未到位`,
+      `项目名称|甲\n一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n${WHOLE}\n${label}|资金未到位`,
     ),
     {
       merges: [merge],

@@ -41,6 +41,17 @@ test.each([
   ['a numbered list beyond a blank column', `${ONE}||序号|原因`, ['A1 B1 C1 D1']],
   ['a row of another form beyond a blank column', `${ONE}||产出指标|原因`, ['A1 B1 C1 D1']],
   ['a word nobody knows at either end', `甲|${ONE}|乙`, ['B1 C1 D1 E1']],
+  [
+    'scores and points before a blank column',
+    `得分|分值||三级指标|指标值|完成值`,
+    ['A1 B1 D1 E1 F1'],
+  ],
+  ['scores before a blank column that it has itself', `得分||${ONE}`, ['C1 D1 E1 F1']],
+  [
+    'scores of another table before a blank column',
+    `甲|得分||三级指标|指标值|完成值`,
+    ['D1 E1 F1'],
+  ],
   ['a column of its own two blank ones away', `${ONE}|||原因`, ['A1 B1 C1 D1']],
   ['the label and the figure of another form', `${ONE}||分值|10`, ['A1 B1 C1 D1']],
   ['another table of which one word is known', `${ONE}||明细|金额|原因`, ['A1 B1 C1 D1']],

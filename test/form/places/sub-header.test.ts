@@ -17,6 +17,8 @@ test.each([
   // three words again in the same columns: the next page
   ['一级指标|三级指标|指标值|得分', false],
   ['一级指标|三级指标||得分', true],
+  // three words again beside two that the first row has not
+  ['一级指标|三级指标|指标值|数值||分值|得分', true],
   ['产出指标|长度|12', false],
   ['||年度|保洁', false],
   ['||数值', false],

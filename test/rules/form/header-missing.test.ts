@@ -184,6 +184,25 @@ testRule(headerMissing, {
       says: ['「分值」「得分」', '「得分/分值」（F12）'],
       severity: 'review',
     },
+    'a column in words nobody foresaw whose figures add up to all points': {
+      given: sheetWith(
+        {},
+        {
+          rows: [
+            ...WITHOUT_FUNDS.slice(0, 2),
+            ['三级指标', '指标值', '完成值', '认定', '', '说明'],
+            ['改造教室', '20间', '20间', '60', '60', ''],
+            ['师生满意度', '90%', '95%', '40', '40', ''],
+          ],
+          merges: ['D3:E3'],
+        },
+      ),
+      message: 'unrecognised',
+      cells: ['D3'],
+      says: ['「分值」「得分」', '「认定」（D3）'],
+      severity: 'review',
+      alongside: [],
+    },
     'a column without a header, whose figures nobody could read': {
       given: sheetWith({ G12: null, I12: '备注', H13: '1', H15: '2' }),
       message: 'missing',

@@ -6,15 +6,17 @@ import {
   type GapField,
   type IndicatorField,
 } from '../../../form';
+import { Decimal } from '../../../values';
 import type { RuleInput } from '../../rule';
 import { carriesGroupPoints, pointGroups } from '../points/group-points';
 import { hasOwnScale } from '../points/weight-suspects';
+import { amountIn } from '../words/figures';
 import { unreadFigures } from './unread-amounts';
 
 /** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block no points to give. */
 export function missedGaps(input: RuleInput): Gap[] {
   const { form, scores, standard } = input;
-  const hasPoints = isScored(form) || headsPoints(form);
+  const hasPoints = isScored(form) || headsPoints(form) || holdsPoints(input);
   // points that rows have together are no row's own
   const points = pointGroups(input).reduce(
     (sum, group) => sum.plus(group.points),
@@ -50,6 +52,18 @@ const POINTS: ReadonlySet<GapField> = new Set(['weight', 'score', 'total', 'grad
 /** Whether a column that nobody reads is headed by a word for points: 得分/分值. */
 function headsPoints(form: Form): boolean {
   return unknownHeaders(form).some(({ text }) => /分值|得分|权重/.test(text));
+}
+
+/** Whether the figures of a column that nobody reads add up to what the points of all rows do. */
+function holdsPoints({ form, standard }: RuleInput): boolean {
+  const { fullMarks, executionWeight } = standard.parameters;
+  const sums = [fullMarks.value, fullMarks.value - executionWeight.value, 1];
+  return unknownHeaders(form).some(({ at: { column } }) => {
+    const cells = form.indicators.map(({ row }) => form.snapshot.cell({ row, column }));
+    const figures = cells.flatMap((cell) => amountIn(cell)?.value ?? []);
+    const sum = Decimal.sum(0, ...figures);
+    return figures.length > 1 && sums.some((points) => sum.equals(points));
+  });
 }
 
 /** The headers of columns that no word tells, in sheet order; those an officer set aside left out. */
