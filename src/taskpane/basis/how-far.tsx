@@ -13,7 +13,7 @@ export function HowFarRow(props: { readonly review: Review; readonly indicator: 
   if (computed && change.score.minus(computed).lt(LEAST_POINTS)) return null;
   return (
     <p className="jx-how-far">
-      还差多少：实际完成值为 {change.result.toFixed()} 时，得 {change.score.toFixed(digits)} 分。
+      还差多少：实际完成值为 {change.text} 时，得 {change.score.toFixed(digits)} 分。
     </p>
   );
 }
@@ -32,9 +32,9 @@ export function HowFarGrade({ review }: { readonly review: Review }) {
           距「{up.grade}」还差 {up.points.toFixed()} 分。
         </p>
       )}
-      {rows.map(({ indicator, result }) => (
+      {rows.map(({ indicator, text }) => (
         <p key={indicator} className="jx-how-far">
-          仅「{review.form.indicators[indicator]?.name.text}」完成 {result.toFixed()}，即为「
+          仅「{review.form.indicators[indicator]?.name.text}」完成 {text}，即为「
           {up?.grade}」。
         </p>
       ))}

@@ -42,6 +42,39 @@ describe('a row', () => {
     expect(change.total!.toFixed(2)).toBe('96.40');
   });
 
+  test('40.5万元 of at least 90万元: a step is the last digit it prints, in its unit', () => {
+    // 5 × 40.5 ÷ 90 = 2.25; 5 × 40.6 ÷ 90 = 2.2555…, cut to 2.25; 5 × 40.7 ÷ 90 = 2.2611…
+    const change = smallestScoreChange(
+      review({ D17: '≥90万元', E17: '40.5万元', G17: '2.25', H17: '工程款按合同次年支付。' }),
+      4,
+    )!;
+    expect(change.result.toFixed()).toBe('40.7');
+    expect(change.text).toBe('40.7万元');
+    expect(change.score.toFixed(2)).toBe('2.26');
+  });
+
+  test.each([
+    // 5 × 9.504 ÷ 12 = 3.96, 5 × 9.5 ÷ 12 = 3.9583…
+    ['≥12公里', '9500米', '9504米'],
+    ['≥12', '9.5公里', '9.6公里'],
+    ['≥12公里', '9.5', '9.6'],
+    ['≥5‰', '3‰', '4‰'],
+    ['≥90', '40.5万元', '40.7万元'],
+    ['≥90万元', '0万元', '1万元'],
+  ])('%s beside %s: the next is %s', (target, result, text) => {
+    const change = smallestScoreChange(
+      review({ C17: '新建规模', D17: target, E17: result, G17: null }),
+      4,
+    );
+    expect(change?.text).toBe(text);
+  });
+
+  test('what was worked out of a review is kept with it', () => {
+    const one = review();
+    expect(smallestScoreChange(one, 1)).toBe(smallestScoreChange(one, 1));
+    expect(gradeDistance(one)).toBe(gradeDistance(one));
+  });
+
   test('a met row, a text and a blank have none', () => {
     expect(smallestScoreChange(review(), 0)).toBeNull();
     expect(smallestScoreChange(review(), 3)).toBeNull();
