@@ -2,9 +2,14 @@ import { unzipSync } from 'fflate';
 import { buildSample } from '../../scripts/samples/build-sample';
 import { FileHost } from '../../src/hosts/file';
 import { memoryStore, Session } from '../../src/session';
-import { Batch } from '../../src/workbench/batch/batch';
+import { Batch, formsOf } from '../../src/workbench/batch/batch';
 import { droppedFiles, pickedFiles } from '../../src/workbench/batch/chosen-files';
-import { correctFile, reviewFile, reviewsOf } from '../../src/workbench/batch/review-file';
+import {
+  correctFile,
+  reviewFile,
+  type Reviewer,
+  reviewsOf,
+} from '../../src/workbench/batch/review-file';
 import { PaperWork } from '../../src/workbench/batch/paper-work';
 import { ZipBuilder } from '../../src/workbench/batch/zip';
 import { parseA1 } from '../../src/sheet';
@@ -157,6 +162,31 @@ it('stops when told to and goes on where it stopped', async () => {
   expect(batch.state().work).toBeNull();
   await batch.review();
   expect(done()).toEqual([true, true, true]);
+});
+
+it('shows nothing that came of settings chosen anew meanwhile', async () => {
+  const now = session();
+  const other = await FileHost.open(BOOKS['mistakes.xlsx']!(), { name: '改.xlsx' }).readAll();
+  let again: Promise<void> = Promise.resolve();
+  const before: Reviewer = {
+    state: now.state,
+    reviewBook(_, name) {
+      reviewer = now;
+      again = batch.again();
+      return now.reviewBook(other, name);
+    },
+  };
+  let reviewer = before;
+  const batch = new Batch(() => reviewer);
+  const shown = new Set<string>();
+  batch.subscribe(() => {
+    for (const entry of batch.state().entries) {
+      for (const { verdict } of formsOf(entry)) shown.add(verdict);
+    }
+  });
+  await batch.choose(pickedFiles([fileOf('九.xlsx', buildSample(9))]).files);
+  await again;
+  expect([...shown]).toEqual(['needs-review']);
 });
 
 it('packs files under names that never meet', async () => {

@@ -77,9 +77,9 @@ export class Batch {
 
   /** Reviews the files that still wait. */
   readonly review = async (): Promise<void> => {
-    await this.#each('reviewing', isWaiting, async (entry, reviewer, signal) => {
-      this.#settle(entry, await reviewFile(entry.file, reviewer, signal));
-    });
+    await this.#each('reviewing', isWaiting, (entry, reviewer, signal) =>
+      reviewFile(entry.file, reviewer, signal),
+    );
   };
 
   /** Hands all files with forms, written back, to the browser's downloads as one zip. */
@@ -134,11 +134,14 @@ export class Batch {
     this.#update({ work: null });
   };
 
-  /** Does something with each entry in turn; one that fails says why and does not stop the rest. */
+  /**
+   * Does something with each entry in turn; one that fails says why and does not stop the rest. What came of a
+   * run that was broken off is dropped: the entries may be another's by now.
+   */
   async #each(
     kind: BatchWork['kind'],
     wanted: (entry: BatchEntry) => boolean,
-    act: (entry: BatchEntry, reviewer: Reviewer, signal: AbortSignal) => Promise<void>,
+    act: (entry: BatchEntry, reviewer: Reviewer, signal: AbortSignal) => Promise<Outcome | void>,
   ): Promise<boolean> {
     const reviewer = this.reviewer();
     if (!reviewer || this.#running) return false;
@@ -148,11 +151,10 @@ export class Batch {
     const entries = this.#state.entries.filter(wanted);
     for (const [done, entry] of entries.entries()) {
       this.#update({ work: { kind, done, total: entries.length, path: entry.path }, said: null });
-      try {
-        await act(entry, reviewer, signal);
-      } catch (error) {
-        if (!signal.aborted) this.#settle(entry, { failed: sentenceOf(error) });
-      }
+      const outcome = await act(entry, reviewer, signal).catch((error: unknown) => ({
+        failed: sentenceOf(error),
+      }));
+      if (outcome && !signal.aborted) this.#settle(entry, outcome);
       if (signal.aborted) return false;
     }
     this.cancel();
