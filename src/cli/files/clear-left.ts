@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { hostMark, isRunning } from './running';
 import { scratchOwner } from './scratch-names';
 
-/** What another machine has not touched for a day belongs to no run any more. */
+/** What nobody has touched for a day belongs to no run any more, whoever has the number of its process now. */
 const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
 
 /** The folders this thread has looked through. */
@@ -27,11 +27,11 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Whether the run that made it is gone: its process on this machine, else by the time. */
+/** Whether the run that made it is gone: its process on this machine, or by the time. */
 function isLeft(folder: string, name: string): boolean {
   const owner = scratchOwner(name);
   if (!owner) return false;
-  if (owner.host === hostMark()) return !isRunning(owner.pid);
+  if (owner.host === hostMark() && !isRunning(owner.pid)) return true;
   const stat = statSync(join(folder, name), { throwIfNoEntry: false });
   return stat !== undefined && Date.now() - stat.mtimeMs > FORGOTTEN_MS;
 }

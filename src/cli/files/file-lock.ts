@@ -4,11 +4,14 @@ import { basename, dirname, join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { FileError } from '../errors/file-error';
-import { isRunning } from './running';
+import { beginningOf, isRunning } from './running';
 import { scratchOwner } from './scratch-names';
 import { thrownCode } from '../../sheet';
 
-/** A lock of another machine, whose processes cannot be asked, counts as left behind after so long. */
+/**
+ * A lock counts as left behind after so long where its process cannot be told from a later one of its number:
+ * one of another machine, or of a system that does not say when a process began.
+ */
 const FORGOTTEN_MS = 60 * 60 * 1000;
 /** A lock without its content is being written, or was when its process ended; only where links fail. */
 const UNFINISHED_MS = 10 * 1000;
@@ -25,7 +28,8 @@ export function lockFile(path: string, owner: string): void {
 
 /** @throws FileError while another run has the lock, or is taking it over */
 function take(lock: string, owner: string): void {
-  const content = `${hostname()}\n${process.pid}\n${owner}\n`;
+  const began = beginningOf(process.pid) ?? '';
+  const content = `${hostname()}\n${process.pid}\n${owner}\n${began}\n`;
   const draft = draftOf(lock, owner);
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
@@ -107,10 +111,13 @@ function nameIn(folder: string, told: string): string {
 }
 
 function isHeld(lock: string, content: string): boolean {
-  const [host, pid] = content.split('\n');
+  const [host, pid = '', , began = ''] = content.split('\n');
   const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
   if (ownerIn(content) === '') return age < UNFINISHED_MS;
-  return host === hostname() ? isRunning(Number(pid)) : age < FORGOTTEN_MS;
+  if (host !== hostname()) return age < FORGOTTEN_MS;
+  if (!isRunning(Number(pid))) return false;
+  const running = beginningOf(Number(pid));
+  return began !== '' && running !== null ? began === running : age < FORGOTTEN_MS;
 }
 
 function ownerIn(content: string | null): string {

@@ -36,6 +36,15 @@ test('what another machine left is removed after a day', () => {
   expect(readdirSync(folder)).toEqual([young]);
 });
 
+test('what has the number of a running process is removed after a day', () => {
+  const young = new ScratchNames().next();
+  const folder = folderWith('reused', [RUNNING, young]);
+  const then = new Date(Date.now() - 25 * HOUR_MS);
+  utimesSync(join(folder, RUNNING), then, then);
+  clearLeft(folder);
+  expect(readdirSync(folder)).toEqual([young]);
+});
+
 test('a folder that is not there is no fault', () => {
   expect(() => clearLeft(join(top, 'nowhere'))).not.toThrow();
 });

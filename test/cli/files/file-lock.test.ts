@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { lockFile, releaseFile } from '../../../src/cli/files/file-lock';
+import { beginningOf } from '../../../src/cli/files/running';
 import { temporaryFolder } from '../run-cli';
 
 const top = temporaryFolder();
@@ -85,6 +86,32 @@ test('the right to take over is itself taken over from a run that is gone', () =
   lockFile(path, 'third');
   releaseFile(path, 'third');
   expect(fs.readdirSync(folder)).toEqual(['1.xlsx']);
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('a lock whose process is gone is taken over though another has its number now', () => {
+  const { path, lock } = leftLocked('reused');
+  fs.writeFileSync(lock, `${hostname()}\n${process.pid}\ngone\nearlier 1\n`);
+  lockFile(path, 'next');
+  expect(fs.readFileSync(lock, 'utf8').split('\n').slice(1, 4)).toEqual([
+    `${process.pid}`,
+    'next',
+    beginningOf(process.pid),
+  ]);
+  expect(() => lockFile(path, 'other')).toThrow('另一次运行');
+  releaseFile(path, 'next');
+});
+
+test('where no system tells when a process began, a lock is left behind after an hour', () => {
+  const { path, lock } = leftLocked('aged');
+  fs.writeFileSync(lock, `${hostname()}\n${process.pid}\ngone\n\n`);
+  const agoMinutes = (minutes: number) => new Date(Date.now() - minutes * 60 * 1000);
+  fs.utimesSync(lock, agoMinutes(59), agoMinutes(59));
+  expect(() => lockFile(path, 'next')).toThrow('另一次运行');
+  fs.utimesSync(lock, agoMinutes(61), agoMinutes(61));
+  lockFile(path, 'next');
+  releaseFile(path, 'next');
 });
 
 test('the draft of a lock whose thread was ended while it took the file is removed with it', () => {
