@@ -195,11 +195,16 @@ class Printer {
       this.#output.complain(`已中断：${rest} 个文件未处理，汇总表、总览和核验单未写入。`);
       return interruption.status;
     }
-    const written = this.#products?.finish() ?? [];
+    const { written, failed } = this.#products?.finish() ?? { written: [], failed: [] };
     if (!this.#json) {
       this.#output.line(summaryLine(this.#tally));
       for (const path of written) this.#output.line(`已写入 ${printableName(path)}`);
     }
-    return this.#tally.status;
+    for (const { path, error } of failed) {
+      const { message, detail } = fileError(error);
+      this.#output.complain(`${printableName(path)} 未写入：${message}`);
+      if (detail !== null) this.#output.complain(detail);
+    }
+    return failed.length > 0 ? 2 : this.#tally.status;
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   CHECK_HTML_HEAD,
@@ -10,13 +10,20 @@ import {
 } from '../documents';
 import { newWorkbook } from '../hosts/file';
 import { clearLeft } from './files/clear-left';
-import { FileError } from './errors/file-error';
+import { fileError } from './errors/file-error';
+import { makeFolder } from './files/make-folder';
 import type { FileOutcome } from './tasks/file-task';
 import type { ReviewCommand } from './options/command-line';
 import type { Places } from './files/places';
 import type { ScratchNames } from './files/scratch-names';
 import { UsageError } from './errors/usage-error';
 import { publish, writeWhole, type Writing } from './files/write-whole';
+
+/** The paths written, and those that could not be. */
+interface Finished {
+  readonly written: readonly string[];
+  readonly failed: readonly { readonly path: string; readonly error: unknown }[];
+}
 
 /** The documents about all files together: summary workbook, overview page, page of all 核验单. */
 export class RunProducts {
@@ -52,21 +59,31 @@ export class RunProducts {
     for (const section of outcome.checkSections) this.#checkPage?.add(section);
   }
 
-  /** Writes the documents; returns their paths. */
-  finish(): string[] {
-    const { summary, overview } = this.#command;
+  /** Writes the documents; one that fails does not stop the others. */
+  finish(): Finished {
+    const { summary, overview, checkSheets } = this.#command;
     const written: string[] = [];
+    const failed: { path: string; error: unknown }[] = [];
+    const attempt = (path: string, write: () => void) => {
+      try {
+        write();
+        written.push(path);
+      } catch (error) {
+        failed.push({ path, error });
+      }
+    };
     if (summary !== null) {
-      writeWhole(summary, newWorkbook([summarySheetOf(this.#rows)]), this.#writing());
-      written.push(summary);
+      const workbook = () => newWorkbook([summarySheetOf(this.#rows)]);
+      attempt(summary, () => writeWhole(summary, workbook(), this.#writing()));
     }
     if (overview !== null && this.#overview) {
-      const page = overviewHtml(this.#overview.result());
-      writeWhole(overview, new TextEncoder().encode(page), this.#writing());
-      written.push(overview);
+      const tally = this.#overview;
+      const page = () => new TextEncoder().encode(overviewHtml(tally.result()));
+      attempt(overview, () => writeWhole(overview, page(), this.#writing()));
     }
-    if (this.#checkPage) written.push(this.#checkPage.finish());
-    return written;
+    const checkPage = this.#checkPage;
+    if (checkPage && checkSheets) attempt(checkSheets.path, () => checkPage.finish());
+    return { written, failed };
   }
 
   /** Leaves nothing behind, for a run that was broken off. */
@@ -84,8 +101,9 @@ function claim(path: string | null, places: Places): void {
   if (path === null) return;
   try {
     places.claim(path);
+    makeFolder(dirname(path));
   } catch (error) {
-    throw error instanceof FileError ? new UsageError(error.message) : error;
+    throw new UsageError(fileError(error).message);
   }
 }
 
@@ -100,7 +118,6 @@ class GrowingPage {
   constructor(path: string, { scratch, replace }: Writing) {
     this.#path = path;
     this.#replace = replace;
-    mkdirSync(dirname(path), { recursive: true });
     clearLeft(dirname(path));
     this.#temporary = join(dirname(path), scratch);
     this.#file = openSync(this.#temporary, 'wx');
@@ -112,11 +129,10 @@ class GrowingPage {
     this.#isEmpty = false;
   }
 
-  finish(): string {
+  finish(): void {
     writeSync(this.#file, CHECK_HTML_TAIL);
     closeSync(this.#file);
     publish(this.#temporary, this.#path, this.#replace);
-    return this.#path;
   }
 
   discard(): void {

@@ -25,6 +25,8 @@ export function runCli(...args: string[]): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command(), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
+    // a run that never ends fails its test instead of all of them
+    timeout: 120_000,
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };

@@ -2,7 +2,6 @@ import {
   closeSync,
   existsSync,
   linkSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
@@ -11,6 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { clearLeft } from './clear-left';
 import { FileError } from '../errors/file-error';
+import { makeFolder } from './make-folder';
 import { existing } from './places';
 import { thrownCode } from '../../sheet';
 
@@ -24,7 +24,7 @@ export interface Writing {
 
 /** Writes a file under another name first and gives it its own when it is whole: nobody meets half of it. */
 export function writeWhole(path: string, bytes: Uint8Array, writing: Writing): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const temporary = writeScratch(path, bytes, writing.scratch, undefined);
   publish(temporary, path, writing.replace);
 }
