@@ -51,7 +51,8 @@ export function describeApply({ open, test }: Contract): void {
     const slid = await snapshotOf(subject, '自评表');
     const receipt = await subject.host.apply([{ sheet: before.sheet, edits, marks: null }]);
     const after = await snapshotOf(subject, '自评表');
-    expect(seenOn(after)).toEqual(seenOn(slid));
+    // The formulas of the row that slid may still be being computed at the first look.
+    expect(seenOn(after, ['D8', 'E8'])).toEqual(seenOn(slid, ['D8', 'E8']));
     expect(['E5', 'E6', 'E7'].map((name) => contentAt(after, name))).toEqual(
       ['E5', 'E6', 'E7'].map((name) => contentAt(slid, name)),
     );
