@@ -8,6 +8,7 @@ import { asXlsx, isOtherDocument } from './document/as-xlsx';
 import { openDocument, type OpenDocument } from './document/open-document';
 import { cleanName, download, savedName } from './document/download';
 import { createGrid, type Grid } from './grid/create-grid';
+import { keepTabStops } from './grid/tab-stops';
 import { type Sample, sampleBytes, sampleFileName, SAMPLES } from './samples';
 
 /** The sample a first visit shows: a table that needs a reason for a deviation. */
@@ -72,9 +73,11 @@ export class Workbench {
   /** Starts the grid in an element and shows the first sample; returns the way to end it. */
   start(element: HTMLElement): () => void {
     const grid = createGrid(element);
+    const leaveTabStops = keepTabStops(element);
     this.#grid = grid;
     void this.openFirstSample();
     return () => {
+      leaveTabStops();
       this.#state.document?.close();
       this.#update({ document: null, sample: null });
       this.#grid = null;

@@ -7,6 +7,8 @@ export interface LevelScore {
   /** Sum of what counts so far, in points. */
   readonly score: Decimal;
   readonly weight: Decimal;
+  /** The decimals its rows are scored with. */
+  readonly digits: number;
   /** Rows whose score is not settled yet. */
   readonly open: number;
   /** Indices into `form.indicators`; empty for 预算执行. */
@@ -24,6 +26,7 @@ export function levelScores(review: Review): LevelScore[] {
       ...before,
       score: before.score.plus(scored?.value ?? 0),
       weight: before.weight.plus(scored?.weight ?? 0),
+      digits: Math.max(before.digits, scored?.digits ?? 0),
       open: before.open + (scored?.value ? 0 : 1),
       indicators: [...before.indicators, index],
     });
@@ -39,6 +42,7 @@ function fundLevel({ scores: { fund } }: Review): LevelScore[] {
       title: '预算执行',
       score: value ?? new Decimal(0),
       weight: fund.weight.value,
+      digits: fund.score.digits,
       open: value ? 0 : 1,
       indicators: [],
     },
@@ -51,5 +55,6 @@ function plainTitle(text: string): string {
 }
 
 function emptyLevel(title: string): LevelScore {
-  return { title, score: new Decimal(0), weight: new Decimal(0), open: 0, indicators: [] };
+  const none = new Decimal(0);
+  return { title, score: none, weight: none, digits: 0, open: 0, indicators: [] };
 }

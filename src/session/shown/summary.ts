@@ -66,6 +66,15 @@ export function totalWords({ form, scores }: Review): string {
   return `${value.toFixed(total.digits)} 分${rank ? ` · ${rank}` : ''}`;
 }
 
+/** What the cells print where they say otherwise than the total and grade worked out: 表内 91.00 · 优. */
+export function printedWords({ scores: { total, grade } }: Review): string {
+  const value = total.computed ?? total.value;
+  if (total.provisional || !value || !total.printed) return '';
+  const isOtherGrade = !!grade.text && grade.outcome === 'fail';
+  if (total.printed.eq(value) && !isOtherGrade) return '';
+  return [`表内 ${total.text ?? ''}`, grade.text].filter(Boolean).join(' · ');
+}
+
 /** 项目名称, or the title where the form names none. */
 export function formName({ form }: Review): string {
   return form.project?.text || form.title?.text || form.snapshot.name;

@@ -55,7 +55,7 @@ function BasisGroup(props: {
       <h3 className="jx-group-title">
         {level.title}
         <span className="jx-group-figures">
-          {`${level.score.toDecimalPlaces(2).toString()}/${level.weight.toDecimalPlaces(2).toString()}`}
+          {`${level.score.toFixed(level.digits)} / ${level.weight.toDecimalPlaces(2).toString()}`}
         </span>
       </h3>
       <ul className="jx-basis">

@@ -20,7 +20,7 @@ export function LevelBars(props: {
 }
 
 function LevelBar({ level }: { readonly level: LevelScore }) {
-  const { score, weight, open } = level;
+  const { score, weight, digits, open } = level;
   const share = weight.gt(0) ? Math.min(1, Math.max(0, score.div(weight).toNumber())) : 0;
   return (
     <>
@@ -29,7 +29,7 @@ function LevelBar({ level }: { readonly level: LevelScore }) {
         <span className="jx-level-fill" style={{ width: `${share * 100}%` }} />
       </span>
       <span className="jx-level-figures">
-        <b>{score.toDecimalPlaces(2).toString()}</b>/{weight.toDecimalPlaces(2).toString()}
+        <b>{score.toFixed(digits)}</b> / {weight.toDecimalPlaces(2).toString()}
         {open > 0 && <span className="jx-level-open">{open}项暂定</span>}
       </span>
     </>

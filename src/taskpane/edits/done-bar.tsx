@@ -4,7 +4,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { a1, type Receipt, type Refusal } from '../../sheet';
 import type { Done } from '../../session';
-import { doneSentence, momentOf } from './done-sentence';
+import { clockTime, doneSentence, momentOf } from './done-sentence';
 import { ReceiptView } from './receipt-view';
 import { REFUSAL_WORDS } from './refusal-words';
 import { useSession, useSessionState } from '../frame/session-context';
@@ -35,7 +35,11 @@ function keyOf(done: Done): string {
 function DoneMessage({ done, onUndo }: DoneBarProps & { readonly done: Done }) {
   if (done.kind === 'written' && done.receipt.written.length > 0) {
     return (
-      <Written receipt={done.receipt} words={doneSentence(done)} onUndo={onUndo}>
+      <Written
+        receipt={done.receipt}
+        words={`${doneSentence(done)}${clockTime(done.receipt.at)}`}
+        onUndo={onUndo}
+      >
         <Refused done={done} />
       </Written>
     );

@@ -3,7 +3,7 @@ import { Link } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { Form } from '../../form';
 import type { Review } from '../../review';
-import { correctedParts, totalWords, type Summary } from '../../session';
+import { correctedParts, printedWords, totalWords, type Summary } from '../../session';
 import { BreachLine } from './breach-line';
 import { useOpenPage } from '../frame/open-page';
 import { useLostFocus } from '../frame/page-frame';
@@ -15,12 +15,13 @@ interface VerdictLineProps {
   readonly review: Review;
 }
 
-/** The one line: total and grade, and what stands between the form and its submission. */
+/** The one line: total and grade, what the cells print where they differ, and what stands between the form and its submission. */
 export function VerdictLine({ summary, review }: VerdictLineProps) {
   const { stale } = useSessionState();
   const heading = useRef<HTMLHeadingElement>(null);
   useLostFocus(heading);
-  const parts = [scoreWords(review), ...summary.headline.split(' · ')].filter(Boolean);
+  const printed = printedWords(review).replace(' · ', ' ');
+  const parts = [scoreWords(review), printed, ...summary.headline.split(' · ')].filter(Boolean);
   return (
     <>
       <h2 ref={heading} tabIndex={-1} className={`jx-verdict jx-verdict-${summary.verdict}`}>

@@ -6,6 +6,8 @@ const FOCUSABLE =
   'button:not(:disabled), select, a[href], input:not([hidden]), [tabindex="0"], [contenteditable="true"]';
 /** The grid's editor, which takes the keys for the selected cell. */
 const EDITOR = '[contenteditable="true"]';
+/** All editors of the grid; that of the formula bar lies outside it. */
+const EDITORS = '.grid [contenteditable="true"], [id^="__editor_"]';
 /** What a part would have the officer do first. */
 const MAIN_ACT = '[data-main-act]';
 /** Keys by which nobody has begun to work in the sheet. */
@@ -13,8 +15,8 @@ const PASSING = ['Tab', 'F6', 'Escape', 'Shift', 'Control', 'Alt', 'Meta'];
 
 /**
  * F6 and Shift+F6 go from part to part, as in Excel. The grid is no trap: Escape leads from it to the
- * pane, and Tab passes through it as long as no other key has been used in it; after that Tab goes from
- * cell to cell, as in every spreadsheet.
+ * pane, and Tab passes through it to what is next, as long as no other key has been used in it; after that
+ * Tab goes from cell to cell, as in every spreadsheet.
  * @param isTyping whether an entry of the grid is open, whose keys are its own
  */
 export function useAreaKeys(isTyping: () => boolean): void {
@@ -39,6 +41,9 @@ export function focusGrid(): void {
   document.querySelector<HTMLElement>(`.grid ${EDITOR}`)?.focus();
 }
 
+/** To the next part, the one before, or the pane. */
+type Step = 1 | -1 | 'pane';
+
 class AreaWalk {
   /** What had the focus last in each part, to come back to. */
   readonly #last = new Map<string, HTMLElement>();
@@ -50,7 +55,7 @@ class AreaWalk {
     const step = this.#stepOf(event);
     if (!PASSING.includes(event.key) && inGrid(event.target)) this.#isWorkingInGrid = true;
     if (step === null) return;
-    const next = step === 'pane' ? this.#entryOf('.pane') : this.#nextArea(step);
+    const next = event.key === 'Tab' ? this.#beyondGrid(step) : this.#entryFor(step);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
@@ -59,7 +64,7 @@ class AreaWalk {
 
   left(target: EventTarget | null): void {
     const within = target instanceof HTMLElement ? target : null;
-    const area = AREAS.find((selector) => within?.closest(selector));
+    const area = areaOf(within);
     if (area && within) this.#last.set(area, within);
     if (area === '.grid') this.#isWorkingInGrid = false;
   }
@@ -68,24 +73,34 @@ class AreaWalk {
     if (inGrid(target)) this.#isWorkingInGrid = true;
   }
 
-  #stepOf(event: KeyboardEvent): 1 | -1 | 'pane' | null {
+  #stepOf(event: KeyboardEvent): Step | null {
     if (event.ctrlKey || event.altKey || event.metaKey) return null;
     const direction = event.shiftKey ? -1 : 1;
     if (event.key === 'F6') return direction;
-    const isAtCell = event.target instanceof Element && event.target.matches(`.grid ${EDITOR}`);
+    const isAtCell = event.target instanceof Element && event.target.matches(EDITORS);
     if (!isAtCell || this.isTyping() || isMenuOpen()) return null;
     if (event.key === 'Escape') return 'pane';
     return event.key === 'Tab' && !this.#isWorkingInGrid ? direction : null;
   }
 
+  #entryFor(step: Step): HTMLElement | null {
+    return step === 'pane' ? this.#entryOf('.pane') : this.#nextArea(step);
+  }
+
+  /** What Tab comes to after the grid, and before it: what is next in reading order. */
+  #beyondGrid(step: Step): HTMLElement | null {
+    if (step === -1) return visibleIn('.top-bar', FOCUSABLE).slice(-1)[0] ?? null;
+    return visibleIn('.pane', FOCUSABLE)[0] ?? null;
+  }
+
   /** What takes the focus in the next part that has anything to focus; from nowhere, in the first or last. */
   #nextArea(step: 1 | -1): HTMLElement | null {
     const areas = AREAS.flatMap((selector) => {
-      const area = document.querySelector(selector);
       const entry = this.#entryOf(selector);
-      return area && entry ? [{ area, entry }] : [];
+      return entry ? [{ selector, entry }] : [];
     });
-    const at = areas.findIndex(({ area }) => area.contains(document.activeElement));
+    const current = areaOf(document.activeElement);
+    const at = areas.findIndex(({ selector }) => selector === current);
     const from = at < 0 && step < 0 ? 0 : at;
     return areas[(from + step + areas.length) % areas.length]?.entry ?? null;
   }
@@ -102,7 +117,18 @@ class AreaWalk {
 }
 
 function inGrid(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.grid') !== null;
+  return target instanceof Element && areaOf(target) === '.grid';
+}
+
+/** The part of the page an element belongs to, by its selector. */
+function areaOf(element: Element | null): string | undefined {
+  if (element?.matches(EDITORS)) return '.grid';
+  return AREAS.find((selector) => element?.closest(selector));
+}
+
+function visibleIn(selector: string, what: string): HTMLElement[] {
+  const area = document.querySelector(selector);
+  return area ? visible(area, what) : [];
 }
 
 function visible(area: Element, selector: string): HTMLElement[] {

@@ -1,5 +1,5 @@
 import { reviewSheet, type Review } from '../../../src/review';
-import { levelScores, SEVERITIES, summarize } from '../../../src/session';
+import { levelScores, printedWords, SEVERITIES, summarize } from '../../../src/session';
 import { BOOKS } from '../books';
 import { DeskHost } from '../desk-host';
 
@@ -90,5 +90,17 @@ describe('summarize', () => {
   it('does not judge a form published unfilled', () => {
     const unfilled = { ...plain, form: { ...plain.form, unfilled: true } };
     expect(summarize(unfilled).headline).toBe('这张表尚未填写');
+  });
+});
+
+describe('printedWords', () => {
+  it('says what the cells print where the total worked out is another', async () => {
+    // 90.28 and 优 are right; the officer wrote 91
+    expect(printedWords(await reviewOf('mistakes.xlsx'))).toBe('表内 91.00 · 优');
+  });
+
+  it('says nothing of a total that is right, or that nobody can work out yet', async () => {
+    expect(printedWords(await reviewOf('correct.xlsx'))).toBe('');
+    expect(printedWords(await reviewOf('provisional.xlsx'))).toBe('');
   });
 });
