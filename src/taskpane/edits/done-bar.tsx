@@ -37,7 +37,8 @@ function DoneMessage({ done, onUndo }: DoneBarProps & { readonly done: Done }) {
     return (
       <Written
         receipt={done.receipt}
-        words={`${doneSentence(done)}${clockTime(done.receipt.at)}`}
+        words={doneSentence(done)}
+        time={clockTime(done.receipt.at)}
         onUndo={onUndo}
       >
         <Refused done={done} />
@@ -65,11 +66,13 @@ function Bar(props: { readonly partly: boolean; readonly children: ReactNode }) 
 interface WrittenProps extends DoneBarProps {
   readonly receipt: Receipt;
   readonly words: string;
+  /** When, where the words do not say it. */
+  readonly time?: string;
   readonly children?: ReactNode;
 }
 
 /** What was written: its list folds out here, and 撤销写回 stands nowhere else. */
-function Written({ receipt, words, onUndo, children }: WrittenProps) {
+function Written({ receipt, words, time, onUndo, children }: WrittenProps) {
   const session = useSession();
   const { work } = useSessionState();
   const [listed, setListed] = useState(false);
@@ -78,6 +81,7 @@ function Written({ receipt, words, onUndo, children }: WrittenProps) {
     <Bar partly={receipt.refused.length > 0}>
       <p className="jx-done-text">
         {words}
+        {time && <span className="jx-done-time">{time}</span>}
         <span className="jx-done-actions">
           <Link
             as="button"
