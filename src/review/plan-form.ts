@@ -14,6 +14,7 @@ import { scoredUnder } from './standard/scored-under';
 import { countChecks } from './count-checks';
 import { applyDismissals, type Dismissal } from './dismissals';
 import { planEdits, settledEdits } from './edits/edit-plan';
+import { askedOfDoubted } from './edits/figure-doubt';
 import { postponeFedFormulas } from './edits/fed-formulas';
 import { guardEdits, type Guarded } from './edits/guard';
 import type { Checks, StandardChoice } from './review';
@@ -66,14 +67,15 @@ export function settleDraft({ input, planned }: Draft, options: ReviewOptions): 
   const disabledRules = (options.disabledRules ?? []).filter((id) => findRule(id) !== null);
   const failedRules: FailedRule[] = [];
   const onFailure = options.isolated ? (one: FailedRule) => failedRules.push(one) : undefined;
-  const checked = checkForm(input, { disabled: disabledRules, onFailure });
-  const found = postponeFedFormulas(form.snapshot, checked, planned);
+  const found = checkForm(input, { disabled: disabledRules, onFailure });
+  const checked = askedOfDoubted(input, found, planned);
+  const postponed = postponeFedFormulas(form.snapshot, checked, planned);
   const silent = [...disabledRules, ...failedRules.map(({ rule }) => rule)];
-  const checks = countChecks(outcomesOf(input, found, { disabled: silent, onFailure }));
+  const checks = countChecks(outcomesOf(input, postponed, { disabled: silent, onFailure }));
   // what a rule that failed would have said of an input is not known
   const isSure = failedRules.length === 0 && isWhole(form);
   const writesNothing = !isSure || options.writesNothing?.has(form);
-  const open = applyDismissals(input, found, options.dismissals ?? []).findings;
+  const open = applyDismissals(input, postponed, options.dismissals ?? []).findings;
   const settled = writesNothing ? [] : settledEdits(input, planned, open);
   const guarded = guardEdits(settled, { form, standard, limitOf: limitsOf(input) });
   return { ...guarded, checked, checks, disabledRules, failedRules };

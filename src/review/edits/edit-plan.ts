@@ -15,10 +15,9 @@ import { parseAmount } from '../../values';
 import { gradeWitnesses, identifyingCells } from './anchor-cells';
 import { isFed } from './fed-formulas';
 import { inputsOf } from './inputs';
-import { isMisplaced } from './misplaced';
+import { figureDoubt } from './figure-doubt';
 import { numberContent } from './number-content';
 import { rateScale } from './rate-scale';
-import { isUnproven } from './unproven';
 
 /**
  * The cells a review offers to write: 执行率, 得分, 总分 and 等级 that arithmetic settles and that are
@@ -61,8 +60,7 @@ export function settledEdits(
       !isRefuted(edit) &&
       !letStand.some((cell) => sameCell(cell, edit.cell)) &&
       !isGuessed(input, edit) &&
-      !isMisplaced(input, edit) &&
-      !isUnproven(input, edit),
+      figureDoubt(input, edit) === null,
   );
   const written = sure.map(({ cell }) => cell);
   const rests = sure.filter((edit) => !changesItsInputs(input, edit, written));

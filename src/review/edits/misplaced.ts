@@ -5,34 +5,54 @@ import { type Cell, type CellAddress, type ComputedField, type Edit, sameCell } 
 import { type Decimal, halfWidth, parseAmount } from '../../values';
 
 /**
- * Whether a number that an edit would write over may belong elsewhere: an amount or points in the place
- * of the rate, points in that of the total, a target, a result, points taken off or a figure with more
- * digits than scores have in that of the score. Such a figure is told of and never written over.
+ * Why a number that an edit would write over may belong elsewhere, as a Chinese clause: an amount or points in
+ * the place of the rate, points in that of the total, a target, a result, points taken off or a figure with
+ * more digits than scores have in that of the score. Null where it stands in its place.
  */
-export function isMisplaced(input: RuleInput, edit: Edit<ComputedField>): boolean {
+export function whyMisplaced(input: RuleInput, edit: Edit<ComputedField>): string | null {
   const cell = input.form.snapshot.cell(edit.cell);
-  const { text } = cell;
   const held = numberOf(cell);
-  if (!held || edit.field === 'grade') return false;
+  if (!held || edit.field === 'grade') return null;
   // no arithmetic gives -98.02: a sign that came to the figure from the cell beside it
-  if (held.isNegative() && !held.isZero()) return true;
-  if (changedPlaces(input, edit)) return true;
-  if (edit.field === 'total') {
-    return mayBePoints(input, held) || isPrintedElsewhere(input, edit) || isUnderOther(input, edit);
+  if (held.isNegative() && !held.isZero()) return '表内的数带负号，可能是旁边一格的符号';
+  if (changedPlaces(input, edit)) return '同一行另有一格正是算出的数，两格可能填反了';
+  switch (edit.field) {
+    case 'total':
+      return whyNoTotal(input, edit, held);
+    case 'rate':
+      return mayBeOfFunds(input, edit, held) ? '表内的数可能是金额或分数，不是执行率' : null;
+    case 'score':
+      return whyOutOfPlace(input, edit) ?? whyNoScore(input, edit, held);
   }
-  // dust behind 10.00 does not hide what it is
-  if (edit.field === 'rate') return mayBeOfFunds(input, edit, parseAmount({ text })?.value ?? held);
-  if (isOutOfColumn(input, edit) || isBesideStray(input, edit)) return true;
-  const index = input.form.indicators.findIndex(
-    ({ score }) => score !== null && sameCell(score.at, edit.cell),
-  );
-  const indicator = input.form.indicators[index];
-  const score = input.scores.indicators[index];
-  if (!indicator || !score?.weight) return false;
-  if (repeatsOneOf(text, [indicator.target, indicator.actual])) return true;
-  if (isBesideScore(input, edit, score)) return true;
-  if (!held.gt(score.weight)) return false;
-  return isOfRow(held, indicator) || isFinerThanScores(held, score, indicator);
+}
+
+function whyNoTotal(input: RuleInput, edit: Edit, held: Decimal): string | null {
+  if (mayBePoints(input, held)) return '表内的数可能是分值合计';
+  if (isPrintedElsewhere(input, edit)) return '表中另一行印有算出的总分';
+  return isUnderOther(input, edit) ? '表内的数在另一栏的表头之下' : null;
+}
+
+function whyOutOfPlace(input: RuleInput, edit: Edit): string | null {
+  if (isOutOfColumn(input, edit)) return '这一格与其他各行的得分不在同一列';
+  return isBesideStray(input, edit) ? '同一行另有不知属于哪一栏的内容' : null;
+}
+
+/** Of an indicator; the score of the funds has no target or result to be taken for. */
+function whyNoScore(input: RuleInput, edit: Edit, held: Decimal): string | null {
+  const { form, scores } = input;
+  const index = form.indicators.findIndex(({ score }) => score && sameCell(score.at, edit.cell));
+  const indicator = form.indicators[index];
+  const score = scores.indicators[index];
+  if (!indicator || !score?.weight) return null;
+  if (repeatsOneOf(form.snapshot.cell(edit.cell).text, [indicator.target, indicator.actual])) {
+    return '表内的数与本行的指标值或实际完成值相同，可能填错了格';
+  }
+  if (isBesideScore(input, edit, score)) return '右边一格正是算出的得分，表内的数可能是扣分';
+  if (!held.gt(score.weight)) return null;
+  if (isOfRow(held, indicator)) return '表内的数超过分值，可能是本行的指标值或实际完成值';
+  return isFinerThanScores(held, score, indicator)
+    ? '表内的数超过分值，小数位数也比得分多，可能不是得分'
+    : null;
 }
 
 /** A cell in another column than every other score: one merged over 扣分 and 得分 may hold either. */
@@ -159,9 +179,11 @@ function isFinerThanScores(
 function mayBeOfFunds(
   { form, scores, standard }: RuleInput,
   { cell }: Edit,
-  held: Decimal,
+  typed: Decimal,
 ): boolean {
   const { text } = form.snapshot.cell(cell);
+  // dust behind 10.00 does not hide what it is
+  const held = parseAmount({ text })?.value ?? typed;
   if (/[%％]/.test(text)) return false;
   const row = fundRows(form.fund).find(({ rate }) => rate !== null && sameCell(rate.at, cell));
   const isAmount = repeatsOneOf(text, [row?.initial, row?.budget, row?.executed]);

@@ -6,29 +6,35 @@ import { type Decimal, halfWidth } from '../../values';
 import { LAST_DIGIT } from './misplaced';
 
 /**
- * Whether nothing else on the form bears out that the figure an edit would write over is the one it
- * computes: scores stand in a column of scores, a rate and its score speak for each other, a total is no less
- * than what it adds up; nor a rate that a row named 预算执行率 rounds otherwise. What stands alone may be another figure, and is asked about. A blank that is filled
- * counts as what it will be, so that a second review says the same.
+ * Why nothing else on the form bears out that the figure an edit would write over is the one it computes, as a
+ * Chinese clause: scores stand in a column of scores, a rate and its score speak for each other, a total is no
+ * less than what it adds up. Or that a row named 预算执行率 rounds a rate otherwise. Null where it is borne out;
+ * a blank that is filled counts as what it will be, so that a second review says the same.
  */
-export function isUnproven({ form, scores }: RuleInput, edit: Edit<ComputedField>): boolean {
+export function whyUnproven({ form, scores }: RuleInput, edit: Edit<ComputedField>): string | null {
   const { fund, indicators, total } = scores;
   const isHere = ({ cell }: Scored) => cell !== null && sameCell(cell, edit.cell);
   switch (edit.field) {
     case 'total':
-      return !!total.printed && !addsUpAnything(scores);
+      if (!total.printed || addsUpAnything(scores)) return null;
+      return '表内的数比其中一项得分还小，可能不是总分';
     case 'rate': {
       const rate = ratesOf(fund).find(isHere);
-      if (!fund || !rate) return false;
-      return isRestatedOtherwise(form, rate) || (!!rate.printed && !isProvenRate(fund, rate));
+      if (!fund || !rate) return null;
+      if (isRestatedOtherwise(form, rate)) return '表中另有一行预算执行率，小数取法不同';
+      if (!rate.printed || isProvenRate(fund, rate)) return null;
+      return '表中没有别的数印证这一格是执行率';
     }
     case 'score': {
-      const isFund = !!fund && isHere(fund.score);
-      if (isFund) return !!fund.score.printed && !isProvenScore(fund, form.fund?.headingWeight);
-      return !!indicators.find(isHere)?.printed && !isScoreColumn(scores, edit.cell);
+      if (fund && isHere(fund.score)) {
+        const isProven = !fund.score.printed || isProvenScore(fund, form.fund?.headingWeight);
+        return isProven ? null : '表中没有别的数印证这一格是预算执行得分';
+      }
+      const isProven = !indicators.find(isHere)?.printed || isScoreColumn(scores, edit.cell);
+      return isProven ? null : '这一列其他的数多不像得分';
     }
     default:
-      return false;
+      return null;
   }
 }
 

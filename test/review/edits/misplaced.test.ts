@@ -1,5 +1,5 @@
 import { reviewSheet } from '../../../src/review';
-import { isMisplaced } from '../../../src/review/edits/misplaced';
+import { whyMisplaced } from '../../../src/review/edits/misplaced';
 import { type ComputedField, parseA1 } from '../../../src/sheet';
 import { Decimal } from '../../../src/values';
 import { inputOf } from '../../rules/rule-tester';
@@ -179,7 +179,8 @@ describe('a figure in the place of', () => {
     const parameters = { ...standard.parameters, ...EXECUTION_WEIGHT };
     const cell = parseA1(at);
     const edit = { cell, field, before: sheet.cell(cell) };
-    return isMisplaced({ ...input, standard: { ...standard, parameters } } as never, edit as never);
+    const doubted = { ...input, standard: { ...standard, parameters } };
+    return whyMisplaced(doubted as never, edit as never) !== null;
   };
 
   test.each<[string, string, boolean]>([

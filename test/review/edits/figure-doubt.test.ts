@@ -1,0 +1,48 @@
+import { AUTO, reviewSheet } from '../../../src/review';
+import { figureDoubt } from '../../../src/review/edits/figure-doubt';
+import { draftForm } from '../../../src/review/plan-form';
+import { messageOf } from '../../../src/rules';
+import { a1, sameCell } from '../../../src/sheet';
+import { EVERY_KIND, EVERY_SHEET } from '../../fixtures/every-sheet';
+import { type Held, sheetWith } from '../../rules/sheet-with';
+
+/** What is said of a cell of the ordinary form first. */
+function saidOf(at: string, changes: Record<string, Held>) {
+  const { findings } = reviewSheet(sheetWith(changes)).reviews[0]!;
+  const finding = findings.find(({ cells }) => a1(cells[0]!) === at);
+  return finding && { severity: finding.severity, message: messageOf(finding) };
+}
+
+test('a score that may be the target is asked about, and the sentence says why', () => {
+  const said = saidOf('G14', { D14: '≥4.00次', E14: '2次', G14: '4.00' });
+  expect(said?.severity).toBe('review');
+  expect(said?.message).toMatch(
+    /不过表内的数与本行的指标值或实际完成值相同，可能填错了格，请先核实。$/,
+  );
+});
+
+test('a score that is nothing but wrong is an error', () => {
+  expect(saidOf('G14', { G14: '5.00' })?.severity).toBe('error');
+});
+
+test('a total below one of its scores is asked about', () => {
+  expect(saidOf('G21', { G21: '9.69' })).toEqual({
+    severity: 'review',
+    message: expect.stringContaining('表内的数比其中一项得分还小，可能不是总分'),
+  });
+});
+
+test.each([...EVERY_SHEET, ...EVERY_KIND])(
+  'in %s nothing is called wrong that is not sure enough to be written over',
+  (_, sheet) => {
+    const wrong = reviewSheet(sheet).reviews.flatMap(({ form, findings }) => {
+      const { input, planned } = draftForm(form, AUTO, {});
+      const doubted = planned.filter((edit) => figureDoubt(input, edit) !== null);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      return doubted
+        .filter(({ cell }) => errors.some(({ cells }) => sameCell(cells[0] ?? null, cell)))
+        .map(({ cell }) => a1(cell));
+    });
+    expect(wrong).toEqual([]);
+  },
+);
