@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { fixed, rateLike } from '../shared/words/figures';
 import { isTotalDisputed } from '../shared/fund/fund-dispute';
-import { type FundScores, numberIn, roundBy } from '../../scoring';
+import { exceedsPoints, type FundScores, numberIn, roundBy } from '../../scoring';
 import { otherRounding } from '../shared/words/rounding';
 import { refutedWeight } from '../shared/points/weight-suspects';
 import { sameCell } from '../../sheet';
@@ -36,7 +36,7 @@ export const execScoreMismatch = defineRule({
     const { score, rate } = fund;
     const by = roundingOf(fund, input);
     const weight = fund.weight.value;
-    const isOver = !!weight && !!score.printed?.gt(weight);
+    const isOver = !!weight && !!score.printed && exceedsPoints(score.printed, weight);
     const message = !score.printed
       ? ('text' as const)
       : isOver

@@ -33,13 +33,13 @@ export const magnitudeDoubt = defineRule({
     return [
       // the same slip in total and sources is one
       ...ofFund.slice(0, 1).map((doubt) => ({
-        message: doubt.kind ?? ('amounts' as const),
+        message: messageOf(doubt),
         data: { why: doubt.why, name: '' },
         cells: ofFund.flatMap(({ cells }) => cells),
       })),
       ...rowsOf(input).flatMap((row): Report<'row'>[] => {
         const { doubt } = row.score;
-        if (!doubt) return [];
+        if (!doubt || doubt.kind === 'hidden') return [];
         return [
           {
             message: 'row' as const,
@@ -52,6 +52,10 @@ export const magnitudeDoubt = defineRule({
     ];
   },
 });
+
+function messageOf({ kind }: Doubt) {
+  return kind === 'stray' || kind === 'unread' ? kind : ('amounts' as const);
+}
 
 function distinct(doubts: readonly Doubt[]): Doubt[] {
   return doubts.filter((doubt, i) => doubts.findIndex(({ why }) => why === doubt.why) === i);

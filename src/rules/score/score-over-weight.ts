@@ -1,3 +1,4 @@
+import { exceedsPoints } from '../../scoring';
 import type { Standard } from '../../standards';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
@@ -37,7 +38,7 @@ export const scoreOverWeight = defineRule({
         row.index === disputed ||
         !printed ||
         !weight?.gt(0) ||
-        printed.lte(weight)
+        !exceedsPoints(printed, weight)
       )
         return [];
       return [

@@ -6,7 +6,7 @@ import { achievementOf } from './compare-result';
 import { dayDoubt, type Direction, directionsOf } from './direction';
 import { isRatioOfOther, unitsApart } from '../shared/magnitude';
 import { achievementOfPair } from './number-achievement';
-import { type NumberPair, numberPair } from './number-pair';
+import { type NumberPair, numberPair, shownPair } from './number-pair';
 import { isReverse } from './reverse-achievement';
 import type { Doubt } from '../shared/scores';
 
@@ -46,9 +46,15 @@ export function readingsOf(indicator: Indicator, form: Form, standard: Standard)
     };
   }
   const doubt = magnitudeDoubt(indicator, due, pair);
+  const shown = doubt ? null : shownPair(indicator);
   const pairs = doubt
     ? [{ pair, words: '按表内单位' }, scaled(pair, doubt)]
-    : [{ pair, words: '' }];
+    : shown
+      ? [
+          { pair, words: '按实际存的数' },
+          { pair: shown, words: '按显示的数' },
+        ]
+      : [{ pair, words: '' }];
   const directions = directionsOf(indicator, due, form);
   const readings = pairs.flatMap((one) =>
     directions.flatMap((direction) =>

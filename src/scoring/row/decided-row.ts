@@ -1,5 +1,5 @@
 import { type Indicator, isExecutionIndicator } from '../../form';
-import { CHOICE_TITLES, type Standard } from '../../standards';
+import { CHOICE_TITLES, type Rounding, type Standard } from '../../standards';
 import type { Decimal } from '../../values';
 import type { Decided } from '../achievement/achievement';
 import { compareAdmissible, type Member } from '../printed/compare-printed';
@@ -9,7 +9,8 @@ import { decidedExplanation } from '../explain/explain-indicator';
 import type { Habits, Way } from '../printed/habits';
 import { judged, saysWhy } from './judged-row';
 import { numberPair } from '../achievement/number-pair';
-import { readNumber } from '../shared/printed-number';
+import { exceedsPoints } from '../shared/points';
+import { hiddenDigits, readNumber } from '../shared/printed-number';
 import { wholeBand } from '../shared/qualitative-band';
 import { type DecidedReading, withOtherReverse } from '../achievement/readings';
 import { isReverse, shortOfReverse } from '../achievement/reverse-achievement';
@@ -95,8 +96,22 @@ function memberOf(
     explanation: deferred(() =>
       decidedExplanation(indicator, achievement, weight, computed, standard),
     ),
+    reachable: reachableByShown(indicator, achievement, weight, rounding),
     habits: row.habits ? habitsOf(row, exact, weight) : undefined,
   };
+}
+
+/** Points of 16.67 on the sheet, behind which 50 ÷ 3 stands, give 16.67 as well as the 16.66 cut off from that. */
+function reachableByShown(
+  { weight: field }: ScoredRow['indicator'],
+  achievement: Decided,
+  weight: Decimal,
+  rounding: Rounding,
+): Member['reachable'] {
+  const digits = field && hiddenDigits(field);
+  if (!digits?.stored.eq(weight)) return undefined;
+  const shown = roundBy(shareOf(digits.shown, achievement), rounding);
+  return (printed) => printed.eq(shown);
 }
 
 /** What may be printed for an exact score out of habit; full marks of a row that fell short never are. */
@@ -161,7 +176,8 @@ function loweredFromFull(
   weight: Decimal,
 ): 'with-reason' | 'silently' | null {
   const read = indicator.score ? readNumber(indicator.score) : null;
-  const isLower = read?.kind === 'number' && !read.value.isNegative() && read.value.lt(weight);
+  const isLower =
+    read?.kind === 'number' && !read.value.isNegative() && exceedsPoints(weight, read.value);
   const isMet = ({ achievement }: DecidedReading) =>
     achievement.numerator.eq(achievement.denominator);
   if (!isLower || !readings.some(isMet)) return null;

@@ -1,4 +1,5 @@
 import { type Form, type Indicator, indicatorAt, isExecutionIndicator } from '../../form';
+import { a1 } from '../../sheet';
 import type { Standard } from '../../standards';
 import type { Decimal } from '../../values';
 import { bySaidRule } from './apply-stated-rule';
@@ -8,7 +9,7 @@ import { incomplete } from './incomplete-row';
 import { contested, judged } from './judged-row';
 import { scoreLevelled } from './levelled-row';
 import { noScore } from '../weight/no-score';
-import { isRemarked, isSign } from '../shared/printed-number';
+import { hiddenDigits, isRemarked, isSign } from '../shared/printed-number';
 import { wholeBand } from '../shared/qualitative-band';
 import {
   agreed,
@@ -19,7 +20,7 @@ import {
 } from '../achievement/readings';
 import { NOTHING, ofRow, type ScoredRow } from './scored-row';
 import { scorersMean } from './scorers-mean';
-import type { IndicatorScore, Scored } from '../shared/scores';
+import type { Doubt, IndicatorScore, Scored } from '../shared/scores';
 import { scoreWithoutWeight } from './weightless-row';
 import { owesNoTarget } from './without-target';
 
@@ -47,7 +48,26 @@ export function scoreIndicator(
     habits,
   };
   const score = withScorers(row, withItsRemark(row, scoreRow(row, { readings, doubt })));
-  return doubt ? { ...score, doubt } : score;
+  const told = doubt ?? hiddenDoubt(indicator, score);
+  return told ? { ...score, doubt: told } : score;
+}
+
+/**
+ * That a number format hides digits of the target or the result which the score hangs on: a person who reads 90%
+ * is not told that it is wrong for the 89.5% behind it. Null where the printed score is that of the digits held.
+ */
+function hiddenDoubt(
+  { target, actual }: Indicator,
+  { candidates, outcome, reading }: IndicatorScore,
+): Doubt | null {
+  if (!candidates || (outcome === 'pass' && reading === undefined)) return null;
+  const hidden = [target, actual].flatMap((field) => (field && hiddenDigits(field) ? [field] : []));
+  if (hidden.length === 0) return null;
+  const why = hidden.map((field) => {
+    const stored = hiddenDigits(field)?.stored.toString() ?? '';
+    return `${a1(field.at)}显示为${field.text}，实际存的是${stored}${field.text.endsWith('%') ? '%' : ''}`;
+  });
+  return { why: why.join('，'), cells: hidden.map(({ at }) => at), kind: 'hidden' };
 }
 
 /** A score with a remark of words in its cell that arithmetic does not give: the words may well say why. */

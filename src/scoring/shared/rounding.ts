@@ -27,7 +27,12 @@ export function roundsTo(value: Decimal, other: Decimal, digits: number): boolea
  * noise of binary sums (90.2799999999999), which cutting off would turn into a lost cent.
  */
 export function roundPrinted(value: Decimal, rounding: Rounding): Decimal {
-  return roundBy(value.toDecimalPlaces(NOISE_DIGITS, Decimal.ROUND_HALF_UP), rounding);
+  return roundBy(withoutNoise(value), rounding);
+}
+
+/** A number without what spreadsheets leave behind the tenth decimal. */
+export function withoutNoise(value: Decimal): Decimal {
+  return value.toDecimalPlaces(NOISE_DIGITS, Decimal.ROUND_HALF_UP);
 }
 
 const NOISE_DIGITS = 10;

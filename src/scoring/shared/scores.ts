@@ -28,8 +28,11 @@ export interface Doubt {
   /** Chinese clause: 全年执行数是全年预算数的10000倍，单位可能是元. */
   readonly why: string;
   readonly cells: readonly CellAddress[];
-  /** A figure that is none of its column, or one of a column nobody understands, rather than one in another unit. */
-  readonly kind?: 'stray' | 'unread';
+  /**
+   * A figure that is none of its column, one of a column nobody understands, or one whose format hides digits
+   * that the score hangs on, rather than one in another unit.
+   */
+  readonly kind?: 'stray' | 'unread' | 'hidden';
 }
 
 /** A number the form prints or should print. */

@@ -1,6 +1,7 @@
 import { type Form, type Indicator, indicatorAt } from '../../form';
 import { Decimal, oncePer } from '../../values';
 import { numberIn, readNumber } from '../shared/printed-number';
+import { withoutNoise } from '../shared/rounding';
 
 /**
  * The points of each row, in order: from its 分值 cell, else from the points printed in its name
@@ -105,9 +106,11 @@ export function groupPoints(
   return points === null ? null : new Decimal(points);
 }
 
-/** Sum of the weights that are known. */
+/** Sum of the weights that are known; three times 50 ÷ 3, which a cell holds with 15 digits, are 50. */
 export const sumOfWeights = oncePer((weights: readonly (Decimal | null)[]): Decimal =>
-  weights.reduce<Decimal>((sum, weight) => (weight ? sum.plus(weight) : sum), new Decimal(0)),
+  withoutNoise(
+    weights.reduce<Decimal>((sum, weight) => (weight ? sum.plus(weight) : sum), new Decimal(0)),
+  ),
 );
 
 /** Whether the form asks for points at all: transfer-payment forms print neither 分值 nor 得分. */

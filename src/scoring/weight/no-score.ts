@@ -3,6 +3,7 @@ import type { Standard } from '../../standards';
 import { halfWidth, oncePer } from '../../values';
 import { decimalOf } from '../shared/decimal-of';
 import { weightsOf } from './indicator-weight';
+import { exceedsPoints } from '../shared/points';
 import { readNumber } from '../shared/printed-number';
 
 /**
@@ -27,6 +28,6 @@ const isOnOtherScale = oncePer((form: Form): boolean => {
     const weight = weights[i];
     return !scoredWith && weight && read?.kind === 'number' ? [{ weight, score: read.value }] : [];
   });
-  const above = pairs.filter(({ score, weight }) => score.gt(weight));
+  const above = pairs.filter(({ score, weight }) => exceedsPoints(score, weight));
   return above.length > 1 && above.length > pairs.length / 2;
 });

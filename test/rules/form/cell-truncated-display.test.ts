@@ -15,6 +15,13 @@ testRule(cellTruncatedDisplay, {
       cells: ['G14'],
       says: ['G14'],
     },
+    '99.5% shown as the 100% that is due': {
+      given: sheetWith({ E15: { value: 0.995, format: '0%', text: '100%' } }),
+      message: 'scored',
+      cells: ['E15'],
+      severity: 'review',
+      says: ['E15显示为100%，实际存的是99.5%'],
+    },
   },
   undecided: { 'a text': sheetWith({ G14: { value: '7.50' } }) },
 });

@@ -22,7 +22,12 @@ test.each([
   ['≤5次', '≥5次', 'review review', 'from the limit on may be the limit'],
   ['≤5次', '超过3次', 'review review', 'above something below the limit says nothing'],
   ['≤5次', '≥6次', 'fail review', 'at least something above the limit'],
-  ['≥95%', '≥96%', 'pass pass', 'a bound on the right side is a result'],
+  ['≥95%', '≥96%', 'pass pass', 'a bound on the right side that meets the target is a result'],
+  ['≥95%', '95%以上', 'pass pass', 'so is the target itself'],
+  ['≥95%', '≥90%', 'review review', 'from something below the target on says nothing'],
+  ['≥12公里', '5公里以上', 'review review', 'nor does more than half of it'],
+  ['≤5天', '10天以内', 'review review', 'within twice the limit says nothing'],
+  ['≤5天', '5天以内', 'pass pass', 'within the limit is a result'],
   ['≥95%', '=96%', 'pass pass', 'an equal sign is no bound'],
 ])('%s done as %s: full marks and a cent less are %s, %s', (target, actual, expected) => {
   const [full, less] = outcomes(target, actual).split(' ');

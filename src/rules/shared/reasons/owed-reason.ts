@@ -1,5 +1,5 @@
 import type { Field } from '../../../form';
-import { isShort } from '../../../scoring';
+import { exceedsPoints, isShort } from '../../../scoring';
 import { isAskedReading } from './asked-reading';
 import { isNoReason } from './no-reason';
 import type { RuleInput } from '../../rule';
@@ -20,7 +20,7 @@ export function owesReason(row: Row): boolean {
   if (score.ofSeveral === 'open') return false;
   // a printed score that is refuted says nothing about the result
   const points = score.outcome === 'fail' ? score.value : (score.value ?? score.printed);
-  return !!points && !!score.weight && score.weight.gt(0) && points.lessThan(score.weight);
+  return !!points && !!score.weight?.gt(0) && exceedsPoints(score.weight, points);
 }
 
 /** Where the reason of a row belongs: its own cell, or the one explanation cell of the form. */
