@@ -30,10 +30,19 @@ async function main(args: readonly string[]): Promise<number> {
         return await clearMarksIn(command, output, THREAD);
     }
   } catch (error) {
+    if (isWithoutFolder(error)) {
+      output.complain('当前文件夹已不存在；请换到别的文件夹后重试。');
+      return 2;
+    }
     if (!(error instanceof UsageError)) throw error;
     output.complain(`${printableName(error.message)}\n用 --help 查看用法。`);
     return 2;
   }
+}
+
+/** Whether the folder the command was called in is gone. */
+function isWithoutFolder(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }
 
 void main(process.argv.slice(2)).then(

@@ -18,7 +18,7 @@ import { ProgressBar } from './printing/progress-bar';
 import type { RunProducts } from './run-products';
 import { ScratchNames } from './files/scratch-names';
 import { Tally } from './tasks/tally';
-import { othersLine, summaryLine } from './tasks/terminal-report';
+import { linksLine, othersLine, summaryLine } from './tasks/terminal-report';
 import { threadsFor } from './threads/threads-for';
 import { TOOL } from './printing/tool';
 import { WorkerPool } from './threads/worker-pool';
@@ -39,7 +39,10 @@ export async function reviewAll(
   const folder = command.target.kind === 'folder' ? command.target.folder : null;
   const others: string[] = [];
   const onOther = (name: string) => void others.push(name);
-  const files = [...findFiles(command.paths, folder, { accepts: isDocumentName, onOther })];
+  const links: string[] = [];
+  const onFolderLink = (path: string) => void links.push(path);
+  const search = { accepts: isDocumentName, onOther, onFolderLink };
+  const files = [...findFiles(command.paths, folder, search)];
   // a companion that cannot be read is said at once, not once for each file
   await checkCompanions(command);
   const threads = threadsFor(command, files.length);
@@ -63,6 +66,7 @@ export async function reviewAll(
     await pool.close();
   }
   if (others.length > 0) output.complain(othersLine(others));
+  if (links.length > 0) output.complain(linksLine(links));
   return printer.end(interruption);
 }
 
@@ -163,6 +167,8 @@ class Printer {
   readonly #tally = new Tally();
   readonly #progress: ProgressBar;
   readonly #products: RunProducts | null;
+  readonly #command: ReviewCommand;
+  #checkPages = 0;
 
   constructor(command: ReviewCommand, output: Output, files: number, products: RunProducts | null) {
     this.#output = output;
@@ -171,10 +177,12 @@ class Printer {
     this.#json = command.json ? new JsonList(output, head) : null;
     this.#progress = new ProgressBar(files);
     this.#products = products;
+    this.#command = command;
   }
 
   add({ path }: FoundFile, outcome: FileOutcome): void {
     this.#tally.add(outcome);
+    if (outcome.hasCheckPage) this.#checkPages++;
     this.#products?.add(path, outcome);
     this.#progress.clear();
     if (this.#json) this.#json.addPieces(outcome.printed);
@@ -199,6 +207,11 @@ class Printer {
     if (!this.#json) {
       this.#output.line(summaryLine(this.#tally));
       for (const path of written) this.#output.line(`已写入 ${printableName(path)}`);
+      const { checkSheets } = this.#command;
+      if (checkSheets?.kind === 'folder' && this.#checkPages > 0) {
+        const pages = `${this.#checkPages} 个文件的核验单`;
+        this.#output.line(`已写入 ${printableName(checkSheets.path)}：${pages}`);
+      }
     }
     for (const { path, error } of failed) {
       const { message, detail } = fileError(error);

@@ -23,7 +23,7 @@ export interface FailedForm {
 
 /** Says what was looked for and what was found, each as a Chinese clause. */
 export interface Refusal {
-  readonly code: 'empty-sheet' | 'no-form' | 'cut-off';
+  readonly code: 'empty-sheet' | 'no-form' | 'score-list' | 'cut-off';
   /** One whole sentence: what, where, what to do. */
   readonly message: string;
   readonly lookedFor: readonly string[];

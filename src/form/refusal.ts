@@ -23,9 +23,10 @@ export function refusalOf(grid: Grid, forms: readonly Area[]): Refusal | null {
   if (cut) return cut;
   if (forms.length > 0) return null;
   const near = nearest(grid);
+  const list = near && isScoreList(near.known) ? near : null;
   return {
-    code: 'no-form',
-    message: near && isScoreList(near.known) ? scoreList(near.row) : NO_HEADER,
+    code: list ? 'score-list' : 'no-form',
+    message: list ? scoreList(list.row) : NO_HEADER,
     lookedFor: LOOKED_FOR,
     found: [near ? nearestText(near) : '没有一行出现这些表头字样'],
   };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { join } from 'node:path';
 import { buildSample, sampleSheetOf } from '../../scripts/samples/build-sample';
@@ -117,11 +117,21 @@ describe('a document that is no .xlsx', () => {
     expect(run.stderr).toBe('另有 4 个文件不是表格，未核验：.pdf 2 个、无扩展名 1 个、.doc 1 个\n');
   });
 
+  test('is not entered by a link inside it, which is said', () => {
+    place('linked/09.xlsx', workbookOf(sampleSheetOf(9)));
+    symlinkSync('.', join(folder, 'linked', 'loop'));
+    const run = runCli('review', join(folder, 'linked'));
+    expect(run.stdout).toContain('共 1 个文件、1 张自评表');
+    expect(run.stderr).toContain('另有 1 个指向文件夹的链接没有进入');
+    expect(run.stderr).not.toContain('不是表格');
+  });
+
   test('has its own page of check sheets where a folder is asked for', () => {
     place('pages/a/10.docx', asWord(10));
     place('pages/09.xlsx', workbookOf(blankCells(sampleSheetOf(9), ['H20'])));
     const pages = join(folder, 'pages-out');
-    runCli('review', join(folder, 'pages'), '--check-sheets', pages);
+    const paged = runCli('review', join(folder, 'pages'), '--check-sheets', pages);
+    expect(paged.stdout).toContain(`已写入 ${pages}：2 个文件的核验单`);
     expect(existsSync(join(pages, 'a', '10.docx.html'))).toBe(true);
     expect(readFileSync(join(pages, '09.xlsx.html'), 'utf8')).toContain('H20');
   });

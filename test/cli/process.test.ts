@@ -197,3 +197,30 @@ test('what is no file that can be read has its entry, and the run goes on', () =
     expect(run.status).toBe(2);
   }
 });
+
+test('a document that cannot be written is told beside the result, with its path', () => {
+  const path = fill('unwritten', 1);
+  // 300 bytes, more than any disk takes for a name
+  const summary = join(path, `${'长'.repeat(100)}.xlsx`);
+  const run = runCli('review', path, '--summary', summary);
+  expect(run.stdout).toContain('共 1 个文件');
+  expect(run.stderr).toContain(`${summary} 未写入：`);
+  expect(run.stderr).not.toContain('程序出错');
+  expect(run.status).toBe(2);
+});
+
+test('a call from a folder that is gone is refused in a sentence', () => {
+  const gone = join(folder, 'gone');
+  mkdirSync(gone);
+  const line = `rmdir "$PWD"; exec "$0" "$@"`;
+  const run = spawnSync(
+    'sh',
+    ['-c', line, process.execPath, command(), 'review', 'x', '--out', 'y'],
+    {
+      cwd: gone,
+      encoding: 'utf8',
+    },
+  );
+  expect(run.stderr).toBe('当前文件夹已不存在；请换到别的文件夹后重试。\n');
+  expect(run.status).toBe(2);
+});

@@ -19,6 +19,8 @@ export interface Search {
   readonly accepts: (name: string) => boolean;
   /** Hears of every other file in a folder, but for what systems and offices leave behind. */
   readonly onOther?: (name: string) => void;
+  /** Hears of every link to a folder in a folder, which is not followed: it may lead round in a circle. */
+  readonly onFolderLink?: (path: string) => void;
 }
 
 /**
@@ -66,7 +68,7 @@ interface Walk extends Search {
 }
 
 function* walk(folder: string, top: string, how: Walk): Generator<FoundFile> {
-  const { skipped, accepts, onOther } = how;
+  const { skipped, accepts, onOther, onFolderLink } = how;
   // One that is named itself holds originals, whatever else is to be written there.
   if (skipped !== null && folder !== top && resolve(folder) === skipped) return;
   let entries: Dirent[];
@@ -85,8 +87,13 @@ function* walk(folder: string, top: string, how: Walk): Generator<FoundFile> {
       yield { ...found, error: folderNamedLikeFile(entry.name) };
     } else if (entry.isDirectory()) yield* walk(path, top, how);
     else if (accepts(entry.name)) yield { ...found, error: null };
+    else if (entry.isSymbolicLink() && isFolder(path)) onFolderLink?.(path);
     else onOther?.(entry.name);
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Lock files of open documents, what systems keep hidden, and the backups of an earlier run. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { FileHost, type Limits } from '../../hosts/file';
+import { emptyFile, FileHost, type Limits } from '../../hosts/file';
 import { asWorkbook, documentKind, isWorkbookName, readDocument } from '../../hosts/file/formats';
 import { FileError } from '../errors/file-error';
 import { nodeInflate } from './node-inflate';
@@ -48,7 +48,9 @@ function readWithin(path: string, limit: number): Uint8Array {
         '文件超过允许的大小，未读取；请核实文件来源，确需处理时用 --max-size 调高上限。';
       throw new FileError('too-large', message);
     }
-    return readWhole(file, stat.size);
+    const read = readWhole(file, stat.size);
+    if (read.length === 0) throw emptyFile();
+    return read;
   } finally {
     closeSync(file);
   }

@@ -134,7 +134,8 @@ function parse(args: readonly string[]) {
   } catch (error) {
     const code = thrownCode(error) ?? '';
     if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
-    const option = /'([^']+)'/.exec(errorOf(error).message)?.[1] ?? '';
+    // the message names an option with its short form and what it takes: '-x, --name <value>'
+    const option = /'(?:-\w, )?([^' ]+)/.exec(errorOf(error).message)?.[1] ?? '';
     throw new UsageError(
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
         ? `没有「${option}」这个选项。`

@@ -22,9 +22,10 @@ export class SheetText implements SheetPrinting {
   readonly #forms: readonly { readonly text: string; readonly judged: Judged }[];
   readonly #notes: readonly string[] = [];
 
-  constructor({ reading, reviews, failed }: SheetReview) {
+  /** @param writes whether what can be written is */
+  constructor({ reading, reviews, failed }: SheetReview, writes: boolean) {
     this.#forms = reviews.map((review) => ({
-      text: textReport(review),
+      text: textReport(review, writes),
       judged: { verdict: review.verdict, findings: review.findings },
     }));
     const { snapshot, refusal } = reading;

@@ -47,7 +47,8 @@ function outcomeOf(task: FileTask, reviewed: ReviewedFile, settings: ReviewSetti
   const { file, checkPage } = task;
   const { sheets } = reviewed;
   const sections = sheets.flatMap(({ checkSections }) => checkSections);
-  if (checkPage !== null && sections.length > 0) {
+  const hasCheckPage = checkPage !== null && sections.length > 0;
+  if (hasCheckPage) {
     const page = `${CHECK_HTML_HEAD}${sections.join('\n')}${CHECK_HTML_TAIL}`;
     const writing = { scratch: task.scratch, replace: settings.force };
     writeWhole(checkPage, new TextEncoder().encode(page), writing);
@@ -58,6 +59,7 @@ function outcomeOf(task: FileTask, reviewed: ReviewedFile, settings: ReviewSetti
     error: null,
     forms: factsOf(reviewed),
     checkSections: settings.checkSections ? sections : [],
+    ...(hasCheckPage && { hasCheckPage }),
     faults: sheets.flatMap(({ fault }) => fault ?? []),
   };
 }

@@ -63,6 +63,8 @@ export interface FileOutcome {
   readonly forms: readonly FormFacts[];
   /** 核验单 of its forms, as parts of a page. */
   readonly checkSections: readonly string[];
+  /** Whether a page of its own 核验单 was written. */
+  readonly hasCheckPage?: true;
   /** For support: what broke down inside while the rest of the file was done. */
   readonly faults?: readonly string[];
 }

@@ -104,9 +104,15 @@ function refuseWithoutForm(sheets: readonly (Refusable | FailedSheet)[]): void {
     return;
   }
   const refusals = sheets.flatMap(({ refusal }) => refusal ?? []);
-  const refusal = refusals.find(({ code }) => code !== 'empty-sheet') ?? refusals[0];
-  throw new FileError('no-form', refusal?.message ?? '文件中没有自评表；请核对文件。');
+  // what is said of one sheet asks to open another, which nobody can here
+  const told = refusals.find(({ code }) => code === 'cut-off' || code === 'score-list');
+  const isEmpty = refusals.every(({ code }) => code === 'empty-sheet');
+  const nothing = isEmpty ? '文件里没有任何内容；请核对文件。' : NO_FORM;
+  throw new FileError('no-form', told?.message ?? nothing);
 }
+
+const NO_FORM =
+  '文件里没有找到绩效自评表的指标表头，没有「三级指标」「实际完成值」等列；请核对文件。';
 
 async function writeReviews(
   host: FileHost,

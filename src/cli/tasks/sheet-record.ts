@@ -56,7 +56,9 @@ export class SheetRecord {
     this.change = asksForChange(review) ? changeOf(review) : null;
     this.#task = task;
     this.#settings = settings;
-    this.#printing = settings.json ? new SheetJson(review) : new SheetText(review);
+    this.#printing = settings.json
+      ? new SheetJson(review)
+      : new SheetText(review, task.destination !== null);
     const wantsSections = settings.checkSections || task.checkPage !== null;
     // 核验单 speak of the form as it was handed in.
     this.#checkSections = wantsSections ? reviews.map((one) => sectionOf(one, task)) : [];

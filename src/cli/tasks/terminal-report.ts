@@ -52,6 +52,12 @@ export function othersLine(names: readonly string[]): string {
   return `另有 ${names.length} 个文件不是表格，未核验：${each.join('、')}`;
 }
 
+/** The links to folders that were not followed: the first of them by its path. */
+export function linksLine(paths: readonly string[]): string {
+  const named = printableName(paths[0] ?? '');
+  return `另有 ${paths.length} 个指向文件夹的链接没有进入（${named}${paths.length > 1 ? ' 等' : ''}）；要核验的请直接写上那个文件夹`;
+}
+
 /** The last line: how many files and forms, and what became of them. */
 export function summaryLine({ files, failed, forms, verdicts }: Tally): string {
   const parts = [

@@ -26,8 +26,11 @@ export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
   info: '提示',
 };
 
-/** One review as lines of text for a terminal: verdict first, then findings by level, then what is written. */
-export function textReport(review: Review): string {
+/**
+ * One review as lines of text for a terminal: verdict first, then findings by level, then what is written.
+ * @param writes whether it is, rather than could be
+ */
+export function textReport(review: Review, writes = false): string {
   const { form, standard, findings, edits, checks } = review;
   const open = findings.filter(isOpen);
   const aside = findings.filter((finding) => !isOpen(finding));
@@ -49,7 +52,9 @@ export function textReport(review: Review): string {
   };
   const ticked = tickedEdits(edits);
   const optional = edits.filter((edit) => !ticked.includes(edit));
-  if (ticked.length > 0) lines.push(`  写回 ${ticked.length} 格`, ...ticked.map(editLine));
+  if (ticked.length > 0) {
+    lines.push(`  ${writes ? '写回' : '可写回'} ${ticked.length} 格`, ...ticked.map(editLine));
+  }
   if (optional.length > 0) {
     lines.push(
       `  可选 ${optional.length} 格（不写回，须填报人自行决定）`,

@@ -77,6 +77,11 @@ function ownStandard(json: unknown, index: number, faults: string[]): Standard[]
 }
 
 function issueSentence(issue: z.core.$ZodIssue): string {
-  const path = issue.path.map(String).join('.') || '整体';
-  return `统一配置文件的「${path}」不合要求，请按管理员手册核对。`;
+  const path = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const names = issue.keys.map((key) => `「${path ? `${path}.${key}` : key}」`).join('');
+    return `统一配置文件里的${names}不是可以设置的项目，请按管理员手册核对。`;
+  }
+  const place = path ? `的「${path}」` : '的内容';
+  return `统一配置文件${place}不合要求，请按管理员手册核对。`;
 }

@@ -5,7 +5,7 @@ test.each([
   [['check'], /没有「check」这个命令/],
   [['review'], /缺少文件/],
   [['review', 'x.xlsx', '--standard', 'mars'], /没有「mars」这个评分口径/],
-  [['review', 'x.xlsx', '--standard'], /--standard/],
+  [['review', 'x.xlsx', '--standard'], /选项「--standard」写法有误/],
   [['review', 'x.xlsx', '--write', '--out', 'y'], /只能选一个/],
   [['review', 'x.xlsx', '--out', 'y', '--no-backup'], /--no-backup/],
   [['review', 'x.xlsx', '--colour'], /没有「--colour」这个选项/],

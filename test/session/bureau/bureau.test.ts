@@ -40,7 +40,7 @@ test('a bureau chooses a standard of its own and switches a rule off', () => {
 
 test.each([
   ['no name', {}, '「name」'],
-  ['an unknown field', { name: '局', colour: 'red' }, '「整体」'],
+  ['an unknown field', { name: '局', colour: 'red' }, '里的「colour」不是可以设置的项目'],
   ['an unknown standard', { name: '局', standard: 'mars' }, '「mars」不存在'],
   ['an unknown rule', { name: '局', rulesOff: ['no-such-rule'] }, '「no-such-rule」不存在'],
   ['the id of a shipped standard', { name: '局', standards: [shanghai] }, '与内置口径重名'],
@@ -49,7 +49,7 @@ test.each([
     { name: '局', standards: [{ ...own, parameters: {} }] },
     '第1个评分口径',
   ],
-  ['no object at all', 'shanghai', '「整体」'],
+  ['no object at all', 'shanghai', '统一配置文件的内容不合要求'],
 ])('%s is refused with a sentence', (_case, json, words) => {
   expect(faultsOf(json).join('\n')).toContain(words);
 });

@@ -27,6 +27,7 @@ export function readDelimited(bytes: Uint8Array, name: string, limits: Limits): 
     fields.forEach((field, column) => {
       const cell = typedCell(field);
       if (cell) cells.set(column, cell);
+      if (cell && column >= MOST_COLUMNS) throw tooWide(row);
     });
     if (cells.size > 0) rows.set(row, cells);
     row++;
@@ -34,10 +35,10 @@ export function readDelimited(bytes: Uint8Array, name: string, limits: Limits): 
   return new SheetSnapshot({ sheet: { workbook: name, id: '1', name: sheetName(name) }, rows });
 }
 
-/** The separator found most often outside quotes; a tab for .tsv, a comma where nothing decides. */
+/** The separator found most often outside quotes; a tab for .tsv that has any, a comma where nothing decides. */
 function separatorOf(text: string, extension: string): string {
-  if (extension === 'tsv') return '\t';
   const outside = text.slice(0, PROBE).replace(/"[^"]*("|$)/g, '');
+  if (extension === 'tsv' && outside.includes('\t')) return '\t';
   const counted = SEPARATORS.map((sign) => ({ sign, count: outside.split(sign).length - 1 }));
   // Half as much for a Chinese comma: it also stands in prose.
   const weighed = counted.map(({ sign, count }) => ({
@@ -87,6 +88,17 @@ function unquoted(text: string): string {
 
 function sheetName(name: string): string {
   return name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '') || '表1';
+}
+
+/** As many columns as a worksheet has. */
+const MOST_COLUMNS = 16_384;
+
+function tooWide(row: number): WorkbookError {
+  return new WorkbookError(
+    'damaged',
+    `第${row + 1}行的列数超过工作表的上限（${MOST_COLUMNS} 列），未读取；请删去多余的列后重试。`,
+    `more than ${MOST_COLUMNS} columns`,
+  );
 }
 
 function tooManyRows(limit: number): WorkbookError {

@@ -48,10 +48,16 @@ export function extensionOf(name: string): string {
  */
 export function documentKind(bytes: Uint8Array, name: string): DocumentKind {
   const kind = BY_EXTENSION.get(extensionOf(name)) ?? 'xlsx';
-  if (kind === 'ods' || kind === 'docx' || startsWith(bytes, COMPOUND_FILE)) return kind;
-  if (startsWith(bytes, ZIP)) return kind === 'biff' ? 'xlsx' : kind;
+  if (kind === 'ods' || kind === 'docx') return kind;
+  if (startsWith(bytes, COMPOUND_FILE)) return isTextKind(kind) ? 'biff' : kind;
+  if (startsWith(bytes, ZIP)) return kind === 'biff' || isTextKind(kind) ? 'xlsx' : kind;
   if (isBareBiff(bytes)) return kind;
   return kindOfText(textStart(bytes, PROBE), kind);
+}
+
+/** Kinds whose files hold nothing but text. */
+function isTextKind(kind: DocumentKind): boolean {
+  return kind === 'delimited' || kind === 'html';
 }
 
 /** How much of a file tells what text it is; an even number. */

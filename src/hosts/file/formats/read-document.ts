@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../../sheet';
 import { DEFAULT_LIMITS, type Limits } from '../ooxml/zip/limits';
-import { damaged, tooManyBytes, WorkbookError } from '../ooxml/workbook-error';
+import { damaged, emptyFile, tooManyBytes, WorkbookError } from '../ooxml/workbook-error';
 import { WorkbookFile } from '../ooxml/reading/workbook-file';
 import { readDelimited } from './delimited-text';
 import { documentKind } from './document-kind';
@@ -19,7 +19,7 @@ export async function readDocument(
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<SheetSnapshot[]> {
   if (bytes.length > limits.packed) throw tooManyBytes(bytes.length, limits.packed);
-  if (bytes.length === 0) throw damaged('the file is empty');
+  if (bytes.length === 0) throw emptyFile();
   const sheets = await sheetsOf(bytes, name, limits);
   if (sheets.length === 0) throw damaged('no sheet can be told');
   return sheets;

@@ -26,6 +26,12 @@ export function damaged(detail: string): WorkbookError {
   );
 }
 
+/** A file of no bytes at all, as a broken download leaves it. */
+export function emptyFile(): WorkbookError {
+  const message = '文件是空的（0 字节），没有内容可读；请核对文件，或重新下载、另存一份后重试。';
+  return new WorkbookError('damaged', message, 'the file is empty');
+}
+
 /** A file that opens with a password only. */
 export function passwordProtected(detail: string): WorkbookError {
   return new WorkbookError(

@@ -1,5 +1,6 @@
 import * as xlsx from '@e965/xlsx/dist/xlsx.full.min.js';
-import { buildSample } from '../../../../scripts/samples/build-sample';
+import { buildSample, sampleSheetOf } from '../../../../scripts/samples/build-sample';
+import { workbookOf } from '../../../../scripts/samples/variants';
 import { documentKind, readDocument } from '../../../../src/hosts/file/formats';
 import { parseA1, type SheetSnapshot } from '../../../../src/sheet';
 import { asCsv, asPage, sampleSnapshot } from './documents';
@@ -141,4 +142,26 @@ test.each(['a.xls', 'a.csv', 'a.html'])('an empty %s is damaged', async (name) =
 test('bytes that are no text in the encoding they declare are not guessed at', async () => {
   const bytes = new Uint8Array([...new TextEncoder().encode('项目,得分\n'), 0xff, 0xff, 0x0a]);
   await expect(readDocument(bytes, 'a.csv')).rejects.toMatchObject({ code: 'damaged' });
+});
+
+test('delimited text is read by the separator it has, whatever its name', async () => {
+  const commas = TABLE.replaceAll('\t', ',');
+  const told = await readDocument(new TextEncoder().encode(commas), 'a.tsv');
+  expect(told[0]!.cell(parseA1('B1')).text).toBe(
+    (await readDocument(new TextEncoder().encode(TABLE), 'a.tsv'))[0]!.cell(parseA1('B1')).text,
+  );
+});
+
+test.each(['a.csv', 'a.tsv', 'a.html'])('a workbook named %s is read as one', async (name) => {
+  const workbook = workbookOf(sampleSheetOf(9));
+  expect(title(await readDocument(workbook, name))).toBe(TITLE);
+});
+
+test('a row wider than any worksheet is refused by its number', async () => {
+  const wide = new TextEncoder().encode(`甲,乙\n${','.repeat(20_000)}x\n`);
+  await expect(readDocument(wide, 'a.csv')).rejects.toThrow('第2行的列数超过工作表的上限');
+});
+
+test('a file of no bytes is said to be empty', async () => {
+  await expect(readDocument(new Uint8Array(0), 'a.csv')).rejects.toThrow('文件是空的');
 });
