@@ -54,7 +54,9 @@ export function orFailed<T>(
 function heard(findings: readonly Finding[]): Finding[] {
   const waits = ({ rule }: Finding) => findRule(rule)?.whenSilent === true;
   const isSaid = findings.some((one) => !waits(one) && ACTS.has(one.severity));
-  return findings.filter((one) => !isSaid || !waits(one));
+  const said = findings.filter((one) => !isSaid || !waits(one));
+  const others = said.filter(({ rule }) => findRule(rule)?.whenAlone !== true);
+  return others.length > 0 ? others : said;
 }
 
 const ACTS: ReadonlySet<Finding['severity']> = new Set(['error', 'review']);

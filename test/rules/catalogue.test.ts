@@ -83,6 +83,13 @@ test('errors come first, each level from the top of the sheet down', () => {
 });
 
 describe('fillMessage', () => {
+  test('cuts what runs on without end, and nothing that an officer writes', () => {
+    const digits = '1'.repeat(400);
+    expect(fillMessage('「{a}」{b}', { a: digits, b: '甲，乙' })).toBe(
+      `「${'1'.repeat(24)}…」甲，乙`,
+    );
+  });
+
   test('puts data into placeholders', () => {
     expect(fillMessage('{cell}应为{value}。', { cell: 'G20', value: '4.58' })).toBe(
       'G20应为4.58。',

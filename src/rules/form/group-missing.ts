@@ -38,9 +38,14 @@ export const groupMissing = defineRule({
     const hasSecondLevel = rowsOf(input)
       .map(level2Of)
       .some((level2) => level2.trim() !== '' && !/满意/.test(level2));
+    // where 满意度 has no points of its own it counts among those of 效益
+    const preset = input.standard.parameters.weightPreset.value;
+    const isAsked = (name: string) =>
+      name === '数量指标'
+        ? hasSecondLevel
+        : name !== '满意度指标' || !preset || Object.keys(preset).includes(name);
     const missing = GROUPS.filter(
-      ([name, words]) =>
-        (hasSecondLevel || name !== '数量指标') && !labels.some((label) => words.test(label)),
+      ([name, words]) => isAsked(name) && !labels.some((label) => words.test(label)),
     );
     if (missing.length === 0) return [];
     const groups = missing.map(([name]) => `「${name}」`).join('');

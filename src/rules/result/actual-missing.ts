@@ -1,3 +1,4 @@
+import { a1Area, type Area, type CellAddress } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { isEmptySign, isFilled, isUnfilled, stateOf } from '../shared/words/figures';
@@ -15,6 +16,8 @@ export const actualMissing = defineRule({
   basis: ['自评表「实际完成值」栏'],
   messages: {
     blank: '{name}年度指标值为{target}，实际完成值{state}，请填写{cell}。',
+    merged:
+      '{name}年度指标值为{target}，实际完成值一格并入了{merged}，没有地方填写，请取消合并后填写。',
     accounted:
       '{name}年度指标值为{target}，实际完成值{state}，原因栏已有说明，请核实这项指标是否确实不适用。',
   },
@@ -34,21 +37,30 @@ export const actualMissing = defineRule({
       if (!actual || !isUnfilled(actual) || !isFilled(target)) return [];
       // whether it is an indicator at all is asked of its points
       if (isUncalculated(actual.cell) || isPointless(input, row)) return [];
+      const merge = coveredBy(input, actual.at);
+      const said = isAccounted(input, row) ? ACCOUNTED : BLANK;
       return [
         {
-          ...(isAccounted(input, row) ? ACCOUNTED : BLANK),
+          ...(merge ? MERGED : said),
           data: {
             name: nameOf(row),
             target: textOf(target),
             state: stateOf(actual),
+            ...(merge && { merged: a1Area(merge) }),
           },
-          cells: cellsOf(actual),
+          cells: merge ? [{ row: merge.top, column: merge.left }] : cellsOf(actual),
           indicator: row.index,
         },
       ];
     });
   },
 });
+
+/** The merge of another cell that a cell is covered by, where nothing can be typed; null for one of its own. */
+function coveredBy({ form }: RuleInput, at: CellAddress): Area | null {
+  const merge = form.snapshot.mergeAt(at);
+  return merge && !(merge.top === at.row && merge.left === at.column) ? merge : null;
+}
 
 /** Whether the officer wrote a sign for nothing, and beside it why: nothing of the kind came up. */
 function isAccounted(input: RuleInput, row: Row): boolean {
@@ -57,5 +69,6 @@ function isAccounted(input: RuleInput, row: Row): boolean {
   return isSign && reason !== null && hasReason(input, row);
 }
 
+const MERGED = { message: 'merged' } as const;
 const BLANK = { message: 'blank' } as const;
 const ACCOUNTED = { message: 'accounted', outcome: 'review' } as const;

@@ -39,6 +39,11 @@ const LONE_OPERATOR = /^[≥≧⩾≤≦⩽<>=═]{1,2}$/;
 const SPREADSHEET_ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#+)$/i;
 const RATIO = new RegExp(`(?<!\\d)${NUMBER}\\s*[/:]\\s*${NUMBER}`);
 
+/** 12:00; a ratio of people or of money has no 00. */
+const CLOCK = /(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])/;
+/** One number written as no officer writes one, before at most a unit: 1.25e1, 0x10, 12,5, 12.5.1. */
+const ONE_BROKEN = /^[≥≤<>=]?(?:\d+(?:[.,]\d+)+|\d+(?:\.\d+)?e[+-]?\d+|0x[\da-f]+)[^\d.,]{0,8}$/i;
+
 /** Whether a text is what a spreadsheet shows for a formula that failed: #DIV/0!, #N/A. */
 export function isErrorText(text: string): boolean {
   return SPREADSHEET_ERROR.test(text);
@@ -63,7 +68,9 @@ function readProse(raw: string) {
 /** Why a text without one clear number is no 定性 value either; null when it is one. */
 function undecidable(raw: string): string | null {
   if (!/\d/.test(raw)) return /[\p{L}√✓✔×]/u.test(raw) ? null : '只有符号，看不出含义';
+  if (CLOCK.test(raw)) return '可能是时刻，也可能是比例';
   if (RATIO.test(raw)) return '可能是分数，也可能是比例或两个数';
   const numbers = raw.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (numbers.length > 1 && ONE_BROKEN.test(raw)) return '不是通常的数字写法';
   return numbers.length > 1 ? '写了不止一个数' : '数字前后还有说明文字';
 }

@@ -5,6 +5,11 @@ import { sheetWith } from '../sheet-with';
 testRule(groupMissing, {
   passes: {
     'all groups': sheetWith(),
+    // 产出 40 and 效益 40, 满意度 among these
+    'no satisfaction row where a standard gives it no points of its own': {
+      sheet: sheetWith({ A20: null, B20: '可持续影响指标', C20: '服务点持续运行' }),
+      standard: 'hubei',
+    },
     'no 数量指标 where no row has a second level': sheetWith(
       Object.fromEntries(
         ['B13', 'B15', 'B16', 'B17', 'B18', 'B19', 'B20'].map((name) => [name, null]),

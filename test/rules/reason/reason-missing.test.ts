@@ -31,6 +31,18 @@ testRule(reasonMissing, {
     'a met row whose score was mistyped too low': sheetWith({ G13: '14.00' }),
   },
   fails: {
+    'a percentage just below what is due is not said to be all of it': {
+      given: sheetWith({ E15: '99.999%', G15: '9.99', G21: '96.89' }),
+      message: 'blank',
+      cells: ['H15'],
+      says: ['完成不到100%'],
+    },
+    'a result with words behind its figure stands in quotes': {
+      given: sheetWith({ E14: '9次，未完成', H14: null }),
+      message: 'blank',
+      cells: ['H14'],
+      says: ['实际「9次，未完成」，完成75%'],
+    },
     'a shortfall with an empty reason cell': {
       given: sheetWith({ H14: null }),
       message: 'blank',

@@ -18,6 +18,12 @@ testRule(actualMissing, {
     'a form published unfilled': sheetWith(UNFILLED),
   },
   fails: {
+    'a cell that is merged into that of the target': {
+      given: sheetWith({ E13: null }, { merges: ['D13:E13'] }),
+      message: 'merged',
+      cells: ['D13'],
+      says: ['并入了D13:E13', '请取消合并'],
+    },
     'a named row with a target and no result': {
       given: sheetWith({ E13: null }),
       message: 'blank',

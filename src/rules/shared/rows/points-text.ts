@@ -17,5 +17,9 @@ function shareOf(row: Row): string {
   const { completion } = row.score;
   if (!completion || completion.isNegative()) return '';
   const says = numberPair(row)?.reverse ? '为指标值的' : '完成';
-  return `，${says}${plain(completion.mul(100).toDecimalPlaces(2))}%`;
+  const percent = completion.mul(100);
+  const shown = percent.toDecimalPlaces(2);
+  // what falls short by less than is shown is not said to be all of it
+  if (shown.eq(100) && !percent.eq(100)) return percent.lt(100) ? `，${says}不到100%` : '';
+  return `，${says}${plain(shown)}%`;
 }

@@ -39,8 +39,12 @@ export function figuresOf({ indicator }: Row): string {
 
 function quoted(field: TargetField | ActualField | null): string {
   const isWords = field?.parsed.kind === 'qualitative' || field?.parsed.kind === 'unknown';
-  return isWords ? `「${textOf(field)}」` : textOf(field);
+  const text = textOf(field);
+  return isWords || SENTENCE.test(text) ? `「${text}」` : text;
 }
+
+/** Signs within a figure's text that would run it into the sentence around it. */
+const SENTENCE = /[，；。;]/;
 
 /** The printed text (operator, value and unit joined), or 空白. */
 export function textOf(
