@@ -65,7 +65,7 @@ export const INNER_ROOMS = {
     rows: ['words'],
     fund: ['words'],
     reasons: ['words', 'rows'],
-    points: ['words', 'rows', 'fund'],
+    points: ['words', 'rows', 'fund', 'reasons'],
     gaps: ['words', 'points'],
   },
   review: {

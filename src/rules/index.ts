@@ -10,4 +10,5 @@ export * from './left-out';
 export * from './message-of';
 export * from './outcomes';
 export * from './precedence';
+export { deductedWithReason } from './shared/points/deducted-with-reason';
 export { possibleScore } from './shared/points/possible-score';

@@ -1,5 +1,12 @@
 import { type Field, type Form, type FundRow, fundRows, isSlidOnly } from '../../form';
-import { disputedCells, type Finding, isOpen, possibleScore, type RuleInput } from '../../rules';
+import {
+  deductedWithReason,
+  disputedCells,
+  type Finding,
+  isOpen,
+  possibleScore,
+  type RuleInput,
+} from '../../rules';
 import { figuresIn, type Scored, type Scores, workedFigures } from '../../scoring';
 import {
   anchorFor,
@@ -16,6 +23,7 @@ import { gradeWitnesses, identifyingCells } from './anchor-cells';
 import { isFed } from './fed-formulas';
 import { inputsOf } from './inputs';
 import { figureDoubt } from './figure-doubt';
+import { isOverNegative } from './misplaced';
 import { numberContent } from './number-content';
 import { rateScale } from './rate-scale';
 
@@ -31,7 +39,8 @@ export function planEdits(input: RuleInput): Edit<ComputedField>[] {
   const closed = [...disputed, ...sharedCells(input)];
   const isFree = (cell: CellAddress) => !closed.some((other) => sameCell(other, cell));
   const foot = [...total(input, footRests), ...grade(input, footRests)];
-  return [...numbers(input), ...(possibleScore(input) ? foot.map(asOffer) : foot)]
+  const isOffer = possibleScore(input) !== null || deductedWithReason(input).length > 0;
+  return [...numbers(input), ...(isOffer ? foot.map(asOffer) : foot)]
     .filter(({ cell }) => isFree(cell))
     .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
@@ -60,6 +69,7 @@ export function settledEdits(
       !isRefuted(edit) &&
       !letStand.some((cell) => sameCell(cell, edit.cell)) &&
       !isGuessed(input, edit) &&
+      !isOverNegative(input, edit) &&
       figureDoubt(input, edit) === null,
   );
   const written = sure.map(({ cell }) => cell);
@@ -160,14 +170,18 @@ function holdsWords({ printed, outcome }: Scored, { value }: CellContent): boole
 function numbers(input: RuleInput): Edit<ComputedField>[] {
   const { fund, indicators } = input.scores;
   const rates = fund ? [fund.rate, ...fund.sources] : [];
+  const deducted = new Set(deductedWithReason(input).map(({ index }) => index));
   return [
     ...rates.flatMap((rate) => edit(input, rate, 'rate')),
     ...(fund ? edit(input, fund.score, 'score') : []),
-    ...indicators.flatMap((score) => edit(input, score, 'score')),
+    ...indicators.flatMap((score) => {
+      const own = edit(input, score, 'score');
+      return deducted.has(score.index) ? own.map(asOffer) : own;
+    }),
   ];
 }
 
-/** Where a score that a person gave may be the mistyped one, the officer says whether the total is. */
+/** Where a person may have given a score, or taken points off, the officer says whether it and the total are wrong. */
 function asOffer(edit: Edit<ComputedField>): Edit<ComputedField> {
   return { ...edit, optional: true };
 }

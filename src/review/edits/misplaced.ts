@@ -12,9 +12,8 @@ import { type Decimal, halfWidth, parseAmount } from '../../values';
 export function whyMisplaced(input: RuleInput, edit: Edit<ComputedField>): string | null {
   const cell = input.form.snapshot.cell(edit.cell);
   const held = numberOf(cell);
-  if (!held || edit.field === 'grade') return null;
-  // no arithmetic gives -98.02: a sign that came to the figure from the cell beside it
-  if (held.isNegative() && !held.isZero()) return '表内的数带负号，可能是旁边一格的符号';
+  // what is below zero is no figure of the form at all, and wrong wherever it belongs
+  if (!held || isBelowZero(held) || edit.field === 'grade') return null;
   if (changedPlaces(input, edit)) return '同一行另有一格正是算出的数，两格可能填反了';
   switch (edit.field) {
     case 'total':
@@ -24,6 +23,16 @@ export function whyMisplaced(input: RuleInput, edit: Edit<ComputedField>): strin
     case 'score':
       return whyOutOfPlace(input, edit) ?? whyNoScore(input, edit, held);
   }
+}
+
+/** Whether an edit would write over -98.02, which no arithmetic gives: a sign may have come to it from the cell beside. */
+export function isOverNegative({ form }: RuleInput, { cell }: Edit): boolean {
+  const held = numberOf(form.snapshot.cell(cell));
+  return held !== null && isBelowZero(held);
+}
+
+function isBelowZero(number: Decimal): boolean {
+  return number.isNegative() && !number.isZero();
 }
 
 function whyNoTotal(input: RuleInput, edit: Edit, held: Decimal): string | null {

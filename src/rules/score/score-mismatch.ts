@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { scoreData } from '../shared/points/refuted-rows';
+import { deductedWithReason } from '../shared/points/deducted-with-reason';
 import { isRefuted, scoreCause } from '../shared/points/score-cause';
 import type { RuleInput } from '../rule';
 import { cellsOf, rowsOf, type Row } from '../shared/rows/rows';
@@ -20,6 +21,8 @@ export const scoreMismatch = defineRule({
       '{name}{figures}，分值{weight}，应得{computed}分；表内{printed}是把越小越好的指标按「实际÷指标」算的，请改为{computed}。',
     otherReverse:
       '{name}{figures}，分值{weight}，按当前口径应得{computed}分；表内{printed}是按另一种反向指标算法得出的，请改为{computed}，或改选口径。',
+    deducted:
+      '{name}{figures}，分值{weight}，按完成情况应得{computed}分，表内为{printed}，并写了原因：确属另行扣分的请核实后保留，否则请改为{computed}。',
     text: '{name}得分栏为「{printed}」，不是数字，应为{computed}。',
     judge: '{name}得分栏为「{printed}」，不是数字，应在{band}分之间判定，请填写数字。',
   },
@@ -42,19 +45,22 @@ export const scoreMismatch = defineRule({
           data: { ...scoreData(row), band: score.band ? bandText(score.band) : '' },
           cells: cellsOf(indicator.score),
           indicator: row.index,
-          ...(holdsTwoFigures(score.text) && { outcome: 'review' as const }),
+          ...((message === 'deducted' || holdsTwoFigures(score.text)) && {
+            outcome: 'review' as const,
+          }),
         },
       ];
     });
   },
 });
 
-function messageFor(row: Row, { standard }: RuleInput) {
+function messageFor(row: Row, input: RuleInput) {
   const { outcome, printed, text, state } = row.score;
   if (outcome !== 'fail') return null;
   if (!printed && text !== '') return state === 'determined' ? 'text' : 'judge';
   if (!isRefuted(row)) return null;
-  const cause = scoreCause(row, standard)?.kind;
+  if (deductedWithReason(input).includes(row)) return 'deducted';
+  const cause = scoreCause(row, input.standard)?.kind;
   if (cause === 'reverse-as-positive') return 'reverse';
   return cause === 'other-reverse' ? 'otherReverse' : 'plain';
 }

@@ -14,7 +14,7 @@ function saidOf(at: string, changes: Record<string, Held>) {
 }
 
 test('a score that may be the target is asked about, and the sentence says why', () => {
-  const said = saidOf('G14', { D14: '≥4.00次', E14: '2次', G14: '4.00' });
+  const said = saidOf('G14', { D14: '≥4.00次', E14: '2次', G14: '4.00', H14: null });
   expect(said?.severity).toBe('review');
   expect(said?.message).toMatch(
     /不过表内的数与本行的指标值或实际完成值相同，可能填错了格，请先核实。$/,
@@ -22,7 +22,8 @@ test('a score that may be the target is asked about, and the sentence says why',
 });
 
 test('a score that is nothing but wrong is an error', () => {
-  expect(saidOf('G14', { G14: '5.00' })?.severity).toBe('error');
+  expect(saidOf('G14', { G14: '8.20' })?.severity).toBe('error');
+  expect(saidOf('G14', { G14: '-1' })?.severity).toBe('error');
 });
 
 test('a total below one of its scores is asked about', () => {

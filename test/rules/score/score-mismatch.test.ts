@@ -16,6 +16,13 @@ testRule(scoreMismatch, {
       cells: ['G14'],
       says: ['应得7.50分', '表内为8.20'],
     },
+    'less than the share of a row that says why, 10.00 × 9 ÷ 12 = 7.50': {
+      given: sheetWith({ G14: '5.00' }),
+      message: 'deducted',
+      severity: 'review',
+      cells: ['G14'],
+      says: ['应得7.50分', '表内为5.00', '扣分'],
+    },
     'a met reverse row scored as actual ÷ target: 5.00 × 580 ÷ 600 = 4.83': {
       given: sheetWith({ G17: '4.83' }),
       message: 'reverse',
