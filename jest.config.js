@@ -11,11 +11,15 @@ const INJECTED = [
   ...['Uint32Array', 'WeakMap', 'WeakSet', 'isFinite', 'isNaN', 'parseFloat', 'parseInt'],
 ];
 
+/** Where tests and what they load are: the rest, built bundles above all, need not be looked through. */
+const roots = ['<rootDir>/src', '<rootDir>/test', '<rootDir>/scripts'];
+
 /** One run, two kinds of tests: everything that needs only Node, and everything that drives a browser. */
 module.exports = {
   projects: [
     {
       displayName: 'node',
+      roots,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.ts$'],
       testEnvironment: '<rootDir>/test/kept/environment.js',
@@ -27,6 +31,7 @@ module.exports = {
     },
     {
       displayName: 'browser',
+      roots,
       testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
       testEnvironment: '<rootDir>/test/browser/environment.js',
       runtime: '<rootDir>/test/kept/runtime.js',
