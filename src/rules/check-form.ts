@@ -54,9 +54,7 @@ export function orFailed<T>(
 function heard(findings: readonly Finding[]): Finding[] {
   const waits = ({ rule }: Finding) => findRule(rule)?.whenSilent === true;
   const isSaid = findings.some((one) => !waits(one) && ACTS.has(one.severity));
-  const said = findings.filter((one) => !isSaid || !waits(one));
-  const others = said.filter(({ rule }) => findRule(rule)?.whenAlone !== true);
-  return others.length > 0 ? others : said;
+  return findings.filter((one) => !isSaid || !waits(one));
 }
 
 const ACTS: ReadonlySet<Finding['severity']> = new Set(['error', 'review']);

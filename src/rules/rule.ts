@@ -48,8 +48,6 @@ export type Rule<Id extends string = string, MessageId extends string = string> 
   readonly isOfLayout?: boolean;
   /** What settles it besides a change of its cells: how the form is read, another standard, a reason of the row. */
   readonly settledBy?: 'reading' | 'standard' | 'reason';
-  /** Heard only where nothing else is said at all. */
-  readonly whenAlone?: boolean;
   /** Document number and clause, or the formula or custom it rests on; officers read it. */
   readonly basis: readonly string[];
   /** Messages with {placeholders}. */
