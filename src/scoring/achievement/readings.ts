@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../form';
 import type { Standard } from '../../standards';
-import { Decimal, type NumberTarget, type Result } from '../../values';
+import { Decimal, type NumberTarget, oncePer, type Result, type Target } from '../../values';
 import { type Achievement, type Decided, undecidedFor } from './achievement';
 import { achievementOf } from './compare-result';
 import { dayDoubt, type Direction, directionsOf } from './direction';
@@ -36,7 +36,7 @@ export interface DecidedReading extends Reading {
 /** Every admissible reading of a row: one for each direction and unit that nothing in the form rules out. */
 export function readingsOf(indicator: Indicator, form: Form, standard: Standard): RowReadings {
   const { target, actual } = indicator;
-  const [due, result] = [target?.parsed, actual?.parsed];
+  const [due, result] = [target?.parsed, resultIn(form, indicator)];
   const pair = numberPair(indicator);
   const isPlain = due?.kind === 'number' && result?.kind === 'number' && pair && !('why' in pair);
   if (!isPlain || dayDoubt(indicator, due)) {
@@ -67,6 +67,31 @@ export function readingsOf(indicator: Indicator, form: Form, standard: Standard)
     readings: [usual, ...others],
     doubt: doubt && { why: doubt.why, cells: actual ? [actual.at] : [] },
   };
+}
+
+/** The result of a row; an operator that the form copies from its targets to its results says nothing in one. */
+function resultIn(form: Form, { target, actual }: Indicator): Result | undefined {
+  const [due, result] = [target?.parsed, actual?.parsed];
+  if (!isCopied(due, result) || !copiesOperators(form)) return result;
+  return { ...result, operator: null };
+}
+
+/** Whether most results of a form whose targets have an operator repeat it: ≥83 done as ≥90, ≤5 as ≤3. */
+const copiesOperators = oncePer(({ indicators }: Form): boolean => {
+  const pairs = indicators.map(({ target, actual }) => [target?.parsed, actual?.parsed] as const);
+  const asked = pairs.filter(
+    ([due, result]) => due?.kind === 'number' && due.operator !== null && result?.kind === 'number',
+  );
+  const copied = asked.filter(([due, result]) => isCopied(due, result));
+  return copied.length > 1 && copied.length * 2 > asked.length;
+});
+
+function isCopied(
+  due: Target | undefined,
+  result: Result | undefined,
+): result is Extract<Result, { kind: 'number' }> {
+  if (due?.kind !== 'number' || result?.kind !== 'number') return false;
+  return result.operator !== null && result.operator === due.operator;
 }
 
 /** What every likely reading says of a row that is not scored by itself; undecided where they differ. */

@@ -43,3 +43,14 @@ test.each([
   const form = formOf({ rows: [{ target, actual, weight: '10.00', score: '' }] });
   expect(scoreForm(form, shanghai).indicators[0]!.undecided).toContain(why);
 });
+
+test('a sign that the form copies from its targets to its results bounds nothing', () => {
+  const outcomesOf = (...results: readonly string[]) => {
+    const rows = results.map((actual) => ({ target: '≥83%', actual, weight: '10.00', score: '' }));
+    const { indicators } = scoreForm(formOf({ rows }), shanghai);
+    return indicators.map(({ computed }) => computed?.toString() ?? null);
+  };
+  // 60 ÷ 83 × 10 = 7.22
+  expect(outcomesOf('≥60%', '≥90%', '≥83%')).toEqual(['7.22', '10', '10']);
+  expect(outcomesOf('≥60%', '90%', '83%')).toEqual([null, '10', '10']);
+});
