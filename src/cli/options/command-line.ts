@@ -134,8 +134,9 @@ function parse(args: readonly string[]) {
   } catch (error) {
     const code = thrownCode(error) ?? '';
     if (!code.startsWith('ERR_PARSE_ARGS')) throw error;
-    // the message names an option with its short form and what it takes: '-x, --name <value>'
-    const option = /'(?:-\w, )?([^' ]+)/.exec(errorOf(error).message)?.[1] ?? '';
+    const named = /'([^']+)'/.exec(errorOf(error).message)?.[1] ?? '';
+    // one that is known is named with its short form and what it takes: '-x, --name <value>'
+    const option = named.replace(/^-\w, | <value>$/g, '');
     throw new UsageError(
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
         ? `没有「${option}」这个选项。`

@@ -64,12 +64,14 @@ function whyNoScore(input: RuleInput, edit: Edit, held: Decimal): string | null 
     : null;
 }
 
-/** A cell in another column than every other score: one merged over 扣分 and 得分 may hold either. */
+/** A cell in another column than every other score, slides left out: one merged over 扣分 and 得分 may hold either. */
 function isOutOfColumn({ form }: RuleInput, { cell }: Edit): boolean {
-  const scores = form.indicators.flatMap(({ score }) => (score ? [score.at] : []));
-  const isOne = scores.some((at) => sameCell(at, cell));
-  const others = scores.filter((at) => !sameCell(at, cell));
-  return isOne && others.length > 1 && others.every(({ column }) => column !== cell.column);
+  const scores = form.indicators.flatMap(({ score, shift }) =>
+    score ? [{ at: score.at, column: score.at.column - shift }] : [],
+  );
+  const own = scores.find(({ at }) => sameCell(at, cell));
+  const others = scores.filter((one) => one !== own);
+  return !!own && others.length > 1 && others.every(({ column }) => column !== own.column);
 }
 
 /**

@@ -1,6 +1,13 @@
+import { indicatorAt } from '../../form';
 import type { RuleInput } from '../../rules';
 import { STANDARDS } from '../../standards';
-import { type FundScores, isRestatedOtherwise, type Scored, type Scores } from '../../scoring';
+import {
+  type FundScores,
+  type IndicatorScore,
+  isRestatedOtherwise,
+  type Scored,
+  type Scores,
+} from '../../scoring';
 import { type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
 import { type Decimal, halfWidth } from '../../values';
 import { LAST_DIGIT } from './misplaced';
@@ -11,7 +18,8 @@ import { LAST_DIGIT } from './misplaced';
  * less than what it adds up. Or that a row named 预算执行率 rounds a rate otherwise. Null where it is borne out;
  * a blank that is filled counts as what it will be, so that a second review says the same.
  */
-export function whyUnproven({ form, scores }: RuleInput, edit: Edit<ComputedField>): string | null {
+export function whyUnproven(input: RuleInput, edit: Edit<ComputedField>): string | null {
+  const { form, scores } = input;
   const { fund, indicators, total } = scores;
   const isHere = ({ cell }: Scored) => cell !== null && sameCell(cell, edit.cell);
   switch (edit.field) {
@@ -30,7 +38,7 @@ export function whyUnproven({ form, scores }: RuleInput, edit: Edit<ComputedFiel
         const isProven = !fund.score.printed || isProvenScore(fund, form.fund?.headingWeight);
         return isProven ? null : '表中没有别的数印证这一格是预算执行得分';
       }
-      const isProven = !indicators.find(isHere)?.printed || isScoreColumn(scores, edit.cell);
+      const isProven = !indicators.find(isHere)?.printed || isScoreColumn(input, edit.cell);
       return isProven ? null : '这一列其他的数多不像得分';
     }
     default:
@@ -46,10 +54,15 @@ function addsUpAnything({ fund, indicators, others, total }: Scores): boolean {
 
 /**
  * Whether more of the other figures in the column are right than there are words among them, at least as many as
- * arithmetic refutes (where most are, another column may hold the results), and none counts the rows.
+ * arithmetic refutes (where most are, another column may hold the results), and none counts the rows. A row that
+ * slid has its score in the column it slid from.
  */
-function isScoreColumn({ indicators }: Scores, at: CellAddress): boolean {
-  const inColumn = indicators.filter(({ cell }) => cell?.column === at.column);
+function isScoreColumn({ form, scores: { indicators } }: RuleInput, at: CellAddress): boolean {
+  const columnOf = ({ index, cell }: IndicatorScore) =>
+    cell && cell.column - indicatorAt(form, index).shift;
+  const own = indicators.find(({ cell }) => cell && sameCell(cell, at));
+  if (!own) return false;
+  const inColumn = indicators.filter((score) => columnOf(score) === columnOf(own));
   if (countsRows(inColumn, at)) return false;
   const others = inColumn.filter(({ cell }) => cell?.row !== at.row);
   const right = others.filter(
