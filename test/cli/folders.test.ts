@@ -126,6 +126,14 @@ describe('a document that is no .xlsx', () => {
     expect(run.stderr).not.toContain('不是表格');
   });
 
+  test('is done in spite of a link inside it that leads round in a circle', () => {
+    place('circled/09.xlsx', workbookOf(sampleSheetOf(9)));
+    symlinkSync('round', join(folder, 'circled', 'round'));
+    const run = runCli('review', join(folder, 'circled'));
+    expect(run.stdout).toContain('共 1 个文件、1 张自评表');
+    expect(run.stderr).toContain('另有 1 个文件不是表格');
+  });
+
   test('has its own page of check sheets where a folder is asked for', () => {
     place('pages/a/10.docx', asWord(10));
     place('pages/09.xlsx', workbookOf(blankCells(sampleSheetOf(9), ['H20'])));

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { isWorkbookName } from '../../hosts/file/formats';
 import { FileError, fileError } from '../errors/file-error';
+import { isFolder } from './make-folder';
 
 /** A file to be done, or a path that could not be followed. */
 export interface FoundFile {
@@ -90,10 +91,6 @@ function* walk(folder: string, top: string, how: Walk): Generator<FoundFile> {
     else if (entry.isSymbolicLink() && isFolder(path)) onFolderLink?.(path);
     else onOther?.(entry.name);
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Lock files of open documents, what systems keep hidden, and the backups of an earlier run. */

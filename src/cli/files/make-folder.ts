@@ -25,7 +25,8 @@ export function makeFolder(folder: string): void {
 /** What has a sentence of its own. */
 const TOLD = ['EACCES', 'EPERM', 'EROFS', 'ENAMETOOLONG', 'ENOSPC'];
 
-function isFolder(path: string): boolean {
+/** Whether a folder is there; a link that leads to one is, one that leads nowhere or round in a circle is not. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
