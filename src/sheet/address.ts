@@ -12,6 +12,11 @@ export interface Area {
   readonly right: number;
 }
 
+/** The area of one cell. */
+export function cellArea({ row, column }: CellAddress): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
 /** The A1 name of a cell, without the sheet name: `{row: 4, column: 6}` is `G5`. */
 export function a1(address: CellAddress): string {
   return `${columnName(address.column)}${address.row + 1}`;

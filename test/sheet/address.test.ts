@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { a1, a1Area, columnName, contains, parseA1, parseA1Area } from '../../src/sheet';
+import { a1, a1Area, cellArea, columnName, contains, parseA1, parseA1Area } from '../../src/sheet';
 
 test('row 4, column 6 is G5', () => {
   expect(a1({ row: 4, column: 6 })).toBe('G5');
@@ -42,4 +42,8 @@ test('the corners belong to an area and the next cells do not', () => {
 test('every address survives being written and read', () => {
   const address = fc.record({ row: fc.nat(1_048_575), column: fc.nat(16_383) });
   fc.assert(fc.property(address, (at) => expect(parseA1(a1(at))).toEqual(at)));
+});
+
+test('the area of a cell is that cell alone', () => {
+  expect(cellArea({ row: 4, column: 6 })).toEqual({ top: 4, left: 6, bottom: 4, right: 6 });
 });

@@ -7,7 +7,7 @@ import {
   possibleScore,
   type RuleInput,
 } from '../../rules';
-import { figuresIn, type Scored, type Scores, workedFigures } from '../../scoring';
+import { figureAt, type Scored, type Scores, workedFigures } from '../../scoring';
 import {
   anchorFor,
   type Cell,
@@ -134,7 +134,7 @@ function refutes(severity: Finding['severity']): boolean {
 
 /** A finding about a cell the review computes speaks of the figure, not of an input. */
 function isComputed({ scores }: RuleInput, cell: CellAddress): boolean {
-  return figuresIn(scores).some((figure) => figure.cell !== null && sameCell(figure.cell, cell));
+  return figureAt(scores, cell) !== undefined;
 }
 
 function weightsAddUp({ scores, standard }: RuleInput): boolean {
@@ -213,7 +213,7 @@ function edit(
   if (scale === null) return [];
   const after = numberContent(held, computed, scored.digits, { field, scale, alike });
   const planned = { cell, field, before: contentOf(held), after, anchor };
-  return [lowered ? { ...planned, optional: true } : planned];
+  return [lowered ? asOffer(planned) : planned];
 }
 
 /** What the other rates of the funds look like. */

@@ -1,6 +1,6 @@
 import { type Field, fundRows, type Indicator, straysBeside } from '../../form';
 import type { RuleInput } from '../../rules';
-import { figuresIn, type IndicatorScore, type Scored } from '../../scoring';
+import { figureAt, type IndicatorScore, type Scored } from '../../scoring';
 import { type Cell, type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
 import { type Decimal, halfWidth, parseAmount } from '../../values';
 
@@ -98,8 +98,7 @@ function isBesideScore({ form }: RuleInput, { cell }: Edit, { computed }: Scored
  */
 function changedPlaces({ form, scores }: RuleInput, { cell }: Edit): boolean {
   const { ledger, snapshot, unread } = form;
-  const figure = figuresIn(scores).find((one) => one.cell !== null && sameCell(one.cell, cell));
-  const computed = figure?.computed;
+  const computed = figureAt(scores, cell)?.computed;
   if (!computed) return false;
   const aside = [...ledger.ofRow(cell.row).values()].filter(({ as }) => as === 'aside');
   const inRow = [...aside, ...unread.filter(({ at }) => at.row === cell.row)];

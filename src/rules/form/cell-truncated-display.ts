@@ -49,7 +49,7 @@ export const cellTruncatedDisplay = defineRule({
   },
 });
 
-/** Whether a met target, or what is counted of it, hangs on digits that nobody sees. */
+/** That the score of a row hangs on digits that nobody sees. */
 function scoredReport(row: Row, { why, cells }: Doubt): Report<'scored'> {
   return {
     message: 'scored',

@@ -33,7 +33,7 @@ export const magnitudeDoubt = defineRule({
     return [
       // the same slip in total and sources is one
       ...ofFund.slice(0, 1).map((doubt) => ({
-        message: messageOf(doubt),
+        message: messageFor(doubt),
         data: { why: doubt.why, name: '' },
         cells: ofFund.flatMap(({ cells }) => cells),
       })),
@@ -53,7 +53,8 @@ export const magnitudeDoubt = defineRule({
   },
 });
 
-function messageOf({ kind }: Doubt) {
+/** Of a doubt about the funds. */
+function messageFor({ kind }: Doubt) {
   return kind === 'stray' || kind === 'unread' ? kind : ('amounts' as const);
 }
 

@@ -1,3 +1,4 @@
+import { type CellAddress, sameCell } from '../../sheet';
 import type { Scored, Scores } from '../shared/scores';
 
 /** Every rate and score of a form, each worked out from amounts or values of its own. */
@@ -18,4 +19,9 @@ export function comparesAny({ indicators }: Scores): boolean {
 /** Every figure the form prints or should print but the grade: rates, scores, and the total that follows from them. */
 export function figuresIn(scores: Scores): readonly Scored[] {
   return [...workedFigures(scores), scores.total];
+}
+
+/** The one of these that a cell prints; undefined where it prints none. */
+export function figureAt(scores: Scores, at: CellAddress): Scored | undefined {
+  return figuresIn(scores).find(({ cell }) => cell !== null && sameCell(cell, at));
 }

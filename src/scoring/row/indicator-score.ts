@@ -61,13 +61,15 @@ function hiddenDoubt(
   { candidates, outcome, reading }: IndicatorScore,
 ): Doubt | null {
   if (!candidates || (outcome === 'pass' && reading === undefined)) return null;
-  const hidden = [target, actual].flatMap((field) => (field && hiddenDigits(field) ? [field] : []));
-  if (hidden.length === 0) return null;
-  const why = hidden.map((field) => {
-    const stored = hiddenDigits(field)?.stored.toString() ?? '';
-    return `${a1(field.at)}显示为${field.text}，实际存的是${stored}${field.text.endsWith('%') ? '%' : ''}`;
+  const hidden = [target, actual].flatMap((field) => {
+    const digits = field && hiddenDigits(field);
+    if (!digits) return [];
+    const stored = `${digits.stored.toString()}${field.text.endsWith('%') ? '%' : ''}`;
+    return { at: field.at, why: `${a1(field.at)}显示为${field.text}，实际存的是${stored}` };
   });
-  return { why: why.join('，'), cells: hidden.map(({ at }) => at), kind: 'hidden' };
+  if (hidden.length === 0) return null;
+  const why = hidden.map((one) => one.why).join('，');
+  return { why, cells: hidden.map(({ at }) => at), kind: 'hidden' };
 }
 
 /** A score with a remark of words in its cell that arithmetic does not give: the words may well say why. */

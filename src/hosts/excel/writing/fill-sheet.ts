@@ -3,6 +3,7 @@ import {
   type Area,
   asTyped,
   type CellAddress,
+  cellArea,
   type NewCell,
   type NewCellStyle,
   type NewSheet,
@@ -131,7 +132,7 @@ export function styledAreas({ cells, merges }: NewSheet): StyledArea[] {
     }
     const longer: StyledArea | null = open && lengthened(open, at, style);
     if (open && !longer) keep(open);
-    open = longer ?? { style, area: areaOf(at) };
+    open = longer ?? { style, area: cellArea(at) };
   }
   if (open) keep(open);
   return runs;
@@ -142,10 +143,6 @@ function lengthened(run: StyledArea, at: CellAddress, style: NewCellStyle): Styl
   const { area } = run;
   const isNext = run.style === style && area.top === at.row && area.right === at.column - 1;
   return isNext ? { style, area: { ...area, right: at.column } } : null;
-}
-
-function areaOf({ row, column }: CellAddress): Area {
-  return { top: row, left: column, bottom: row, right: column };
 }
 
 function rangeAt(target: Excel.Worksheet, area: Area): Excel.Range {

@@ -1,6 +1,6 @@
 import {
   type Anchored,
-  type CellAddress,
+  cellArea,
   type CellContent,
   type Edit,
   sameCell,
@@ -74,7 +74,7 @@ function oneForEach(located: readonly Located<Restoration>[]): Restoration[] {
 function queueBack(context: Excel.RequestContext, { sheet, edit, from, to }: Restoration) {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const edits = [{ ...edit, before: from, after: to }];
-  const block = { sheet, area: areaOf(edit.cell), edits };
+  const block = { sheet, area: cellArea(edit.cell), edits };
   return queueBlock(worksheet, block, queueWitnesses(worksheet, block));
 }
 
@@ -93,12 +93,8 @@ export async function readBack(
   await context.sync();
   const ranges = cells.map(({ sheet, edit }) => {
     const found = sheets.get(sheet.id);
-    return !found || found.isNullObject ? null : queueCells(found, areaOf(edit.cell));
+    return !found || found.isNullObject ? null : queueCells(found, cellArea(edit.cell));
   });
   await context.sync();
   return ranges.map((range) => (range ? (contentsOf(range, 1)[0] ?? null) : null));
-}
-
-function areaOf({ row, column }: CellAddress) {
-  return { top: row, left: column, bottom: row, right: column };
 }

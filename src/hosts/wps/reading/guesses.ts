@@ -1,4 +1,4 @@
-import { type Area, type CellAddress } from '../../../sheet';
+import { type CellAddress, cellArea } from '../../../sheet';
 import { elementAt } from '../model/element-at';
 import type { Steps } from '../model/pace';
 import { addressesOf } from '../model/tagged-formats';
@@ -74,7 +74,7 @@ export class Alike {
     ask: (address: string) => T | null | undefined,
   ): boolean {
     if (this.#works === null) {
-      const [address] = addressesOf(differing.map(areaOf));
+      const [address] = addressesOf(differing.map(cellArea));
       // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- two cells have an address
       const answer = ask(address!);
       this.#works = answer === null || answer === undefined;
@@ -98,7 +98,7 @@ export class Alike {
     guess.forEach((value, at) => groups.set(value, [...(groups.get(value) ?? []), at]));
     for (const places of groups.values()) {
       let begun = 0;
-      for (const address of addressesOf(places.map((at) => areaOf(elementAt(cells, at))))) {
+      for (const address of addressesOf(places.map((at) => cellArea(elementAt(cells, at))))) {
         const count = address.split(',').length;
         yield undefined;
         const answer = ask(address);
@@ -108,8 +108,4 @@ export class Alike {
     }
     return answers;
   }
-}
-
-function areaOf({ row, column }: CellAddress): Area {
-  return { top: row, left: column, bottom: row, right: column };
 }

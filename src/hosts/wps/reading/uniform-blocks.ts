@@ -1,4 +1,4 @@
-import { a1Area, type Area, type CellAddress } from '../../../sheet';
+import { a1Area, type Area, type CellAddress, cellArea } from '../../../sheet';
 import type { Band } from './bands';
 import { elementAt } from '../model/element-at';
 import { type Alike, type Guess, RowGuess, SequenceGuess } from './guesses';
@@ -166,7 +166,7 @@ class Divider<T> {
 
   *#single(cell: CellAddress): Steps<T | undefined> {
     yield this.#settled;
-    const area = areaOf(cell);
+    const area = cellArea(cell);
     const value = this.#question(a1Area(area));
     if (isAnswer(value)) this.#settle(area, value);
     else this.#settled++;
@@ -199,7 +199,7 @@ class Divider<T> {
       if (answer === undefined) {
         values.push(yield* this.#single(cell));
       } else {
-        this.#settle(areaOf(cell), answer);
+        this.#settle(cellArea(cell), answer);
         values.push(answer);
       }
     }
@@ -295,10 +295,6 @@ function cellsOf({ top, left, bottom, right }: Area): CellAddress[] {
     for (let column = left; column <= right; column++) cells.push({ row, column });
   }
   return cells;
-}
-
-function areaOf({ row, column }: CellAddress): Area {
-  return { top: row, left: column, bottom: row, right: column };
 }
 
 function spanOf(cells: readonly CellAddress[]): Area {

@@ -1,6 +1,7 @@
 import {
   a1,
   type Area,
+  cellArea,
   type CellContent,
   contains,
   type Edit,
@@ -235,8 +236,7 @@ function restore(
   { open, write }: { readonly open: OpenChange; readonly write: EditWrite },
   readers: Readers,
 ): boolean {
-  const { row, column } = write.cell;
-  const area = { top: row, left: column, bottom: row, right: column };
+  const area = cellArea(write.cell);
   const left = elementAt(readColumn(open, area, readers, [write.from.format]), 0);
   if (unchanged({ write, left })) return true;
   const back = { cell: write.cell, from: left, to: write.from };
