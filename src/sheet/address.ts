@@ -4,6 +4,10 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** The last column and row a worksheet has, 0-based: XFD1048576. */
+export const LAST_COLUMN = 16_383;
+export const LAST_ROW = 1_048_575;
+
 /** A rectangle of cells; all four bounds are 0-based and inclusive. */
 export interface Area {
   readonly top: number;

@@ -1,4 +1,4 @@
-import { columnName } from './address';
+import { columnName, LAST_COLUMN, LAST_ROW } from './address';
 
 /** A piece of a formula: a cell reference, another name or function, or anything else. */
 export type FormulaToken =
@@ -19,9 +19,6 @@ const TOKEN =
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([1-9]\d{0,6})$/;
-/** The last cell of a sheet, XFD1048576. */
-export const LAST_COLUMN = 16_383;
-export const LAST_ROW = 1_048_575;
 
 /** Takes a formula apart, without its leading `=`; the texts of the tokens join to the formula. */
 export function formulaTokens(formula: string): FormulaToken[] {

@@ -1,5 +1,6 @@
 import type { Area } from './address';
-import { type FormulaToken, formulaTokens, LAST_COLUMN, LAST_ROW } from './formula-tokens';
+import { LAST_COLUMN, LAST_ROW } from './address';
+import { type FormulaToken, formulaTokens } from './formula-tokens';
 
 /** An area on the sheet of this name. */
 export interface SheetArea extends Area {

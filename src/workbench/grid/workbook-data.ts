@@ -8,7 +8,7 @@ import {
   type IWorksheetData,
   LocaleType,
 } from '@univerjs/core';
-import type { Area, SheetSnapshot } from '../../sheet';
+import { type Area, LAST_COLUMN, type SheetSnapshot } from '../../sheet';
 import { gridCell } from '../../hosts/workbench/grid-cell';
 import { fittedHeights } from './fitted-heights';
 import { fittingZoom } from './fitting-zoom';
@@ -25,7 +25,6 @@ const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 26;
 const SPARE_ROWS = 30;
 const SPARE_COLUMNS = 6;
-const MOST_COLUMNS = 16_384;
 const DEFAULT_ROW_POINTS = 15;
 const DEFAULT_COLUMN_CHARACTERS = 8.43;
 /** The grid's name for its conditional formats among a workbook's resources. */
@@ -120,7 +119,7 @@ function sizeOf(snapshot: SheetSnapshot, look: SheetLook) {
   for (const { row } of look.rows) reach(row, 0);
   return {
     rowCount: Math.max(LEAST_ROWS, lastRow + 1 + SPARE_ROWS),
-    columnCount: Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS)),
+    columnCount: Math.min(LAST_COLUMN + 1, Math.max(LEAST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../../sheet';
+import { type Area, LAST_COLUMN, LAST_ROW } from '../../../sheet';
 import { countOf, halves, isInside, rectangleOf } from '../../filled-pieces';
 import { areaOf } from '../model/range-area';
 import { COLUMNS_BESIDE, rangeOf, ROWS_BELOW } from './sheet-query';
@@ -15,8 +15,6 @@ export interface FilledCells {
 const PIECE = 20_000;
 /** Contents strewn over more pieces take minutes to read. */
 const MOST_PIECES = 500;
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 /**
  * One forgotten value in the last row or column stretches the used range over the whole grid: it is

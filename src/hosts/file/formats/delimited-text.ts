@@ -1,4 +1,4 @@
-import { type Cell, SheetSnapshot } from '../../../sheet';
+import { type Cell, LAST_COLUMN, SheetSnapshot } from '../../../sheet';
 import type { Limits } from '../ooxml/zip/limits';
 import { damaged, WorkbookError } from '../ooxml/workbook-error';
 import { decodeText } from './text-encoding';
@@ -27,7 +27,7 @@ export function readDelimited(bytes: Uint8Array, name: string, limits: Limits): 
     fields.forEach((field, column) => {
       const cell = typedCell(field);
       if (cell) cells.set(column, cell);
-      if (cell && column >= MOST_COLUMNS) throw tooWide(row);
+      if (cell && column > LAST_COLUMN) throw tooWide(row);
     });
     if (cells.size > 0) rows.set(row, cells);
     row++;
@@ -90,14 +90,11 @@ function sheetName(name: string): string {
   return name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '') || '表1';
 }
 
-/** As many columns as a worksheet has. */
-const MOST_COLUMNS = 16_384;
-
 function tooWide(row: number): WorkbookError {
   return new WorkbookError(
     'damaged',
-    `第${row + 1}行的列数超过工作表的上限（${MOST_COLUMNS} 列），未读取；请删去多余的列后重试。`,
-    `more than ${MOST_COLUMNS} columns`,
+    `第${row + 1}行的列数超过工作表的上限（${LAST_COLUMN + 1} 列），未读取；请删去多余的列后重试。`,
+    `more than ${LAST_COLUMN + 1} columns`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Area, type Cell, SheetSnapshot } from '../../../sheet';
+import { type Area, type Cell, LAST_COLUMN, SheetSnapshot } from '../../../sheet';
 import type { Limits } from '../ooxml/zip/limits';
 import { WorkbookError } from '../ooxml/workbook-error';
 import { typedCell } from './typed-cell';
@@ -17,8 +17,6 @@ export interface DocumentTable {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-/** As many columns as a worksheet can have. */
-const MOST_COLUMNS = 16_384;
 /** How many grid positions spans may cover in one document before it is taken for hostile. */
 const MOST_COVERED = 4_000_000;
 
@@ -86,7 +84,7 @@ class Layout {
     for (const { text, across, down } of cells) {
       while ((this.#takenUntil[column] ?? 0) > top) column++;
       const right = this.#freeUntil(column, column + across - 1, top);
-      if (right >= MOST_COLUMNS) throw tooLarge(`more than ${MOST_COLUMNS} columns`);
+      if (right > LAST_COLUMN) throw tooLarge(`more than ${LAST_COLUMN + 1} columns`);
       const bottom = Math.min(top + down, this.#height) - 1;
       const cell = typedCell(text);
       if (cell) placed.set(column, cell);

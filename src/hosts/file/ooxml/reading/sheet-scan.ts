@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from '../../../../sheet';
 import { ScannedCell, ScannedRow, type SheetText } from './scanned-cell';
 import { damaged, WorkbookError } from '../workbook-error';
 import { isTrue, localName, prefixOf, scanXml, type XmlTag } from '../xml/xml';
@@ -170,7 +171,8 @@ function columnOf(address: string, part: string): number {
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
   }
-  if (letters === 0 || letters > 3 || column > 16_384) throw damaged(`${part}: cell ${address}`);
+  if (letters === 0 || letters > 3 || column > LAST_COLUMN + 1)
+    throw damaged(`${part}: cell ${address}`);
   return column - 1;
 }
 

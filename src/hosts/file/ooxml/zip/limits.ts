@@ -1,3 +1,5 @@
+import { LAST_ROW } from '../../../../sheet';
+
 /** How much of a file is read before it is refused as too large. */
 export interface Limits {
   /** Bytes of the file itself. */
@@ -14,5 +16,5 @@ const MIB = 1024 * 1024;
 export const DEFAULT_LIMITS: Limits = {
   packed: 64 * MIB,
   unpacked: 512 * MIB,
-  rows: 1_048_576,
+  rows: LAST_ROW + 1,
 };
