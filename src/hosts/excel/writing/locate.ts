@@ -24,7 +24,7 @@ export interface Located<T extends Sought> {
   readonly holds: boolean;
 }
 
-/** Where some cells are by now, in one trip; those that are not found are left out. */
+/** Where some cells are by now, in one trip; those that are not found, or whose sheet is gone, are left out. */
 export async function locate<T extends Sought>(
   context: Excel.RequestContext,
   cells: readonly T[],
@@ -47,7 +47,7 @@ interface PendingSheet {
 }
 
 function queueUsed({ workbook }: Excel.RequestContext, sheet: SheetRef): PendingSheet {
-  const range = workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
+  const range = workbook.worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject(true);
   range.untrack();
   range.load('rowIndex,columnIndex,rowCount,columnCount,values,formulas,text,numberFormat');
   return { sheet, range };

@@ -1,5 +1,6 @@
 import {
   a1,
+  type Anchor,
   type CellContent,
   type Edit,
   type Receipt,
@@ -55,8 +56,12 @@ export function restoration(
   from: CellContent,
   to: CellContent,
 ): Restoration {
-  const anchor = strangers ? { witnesses: strangers, occurrence: 0 } : edit.anchor;
-  return { sheet, edit: { ...edit, anchor }, from, to };
+  return { sheet, edit: { ...edit, anchor: anchorOf({ edit, strangers }) }, from, to };
+}
+
+/** What tells the row that was written from others. */
+function anchorOf({ edit, strangers }: Pick<Outcome, 'edit' | 'strangers'>): Anchor {
+  return strangers ? { witnesses: strangers, occurrence: 0 } : edit.anchor;
 }
 
 /** Whether the cell was read before the write and after it. */
@@ -71,9 +76,15 @@ export function refusalOf(outcome: Outcome): RefusalCode | null {
   return left && sameContent(left, edit.after) ? null : 'ignored';
 }
 
-/** A written edit, with the content it really replaced as the way back. */
-export function writtenEdit({ sheet, edit, found }: Outcome): Receipt['written'][number] {
-  return { sheet, edit: found ? { ...edit, before: found } : edit };
+/** A written edit, with the content it really replaced, and the row it really hit, as the way back. */
+export function writtenEdit({
+  sheet,
+  edit,
+  found,
+  strangers,
+}: Outcome): Receipt['written'][number] {
+  const anchor = anchorOf({ edit, strangers });
+  return { sheet, edit: { ...edit, anchor, before: found ?? edit.before } };
 }
 
 /** The cells of some edits for messages: 「自评表」G12、「自评表」G13. */

@@ -2,13 +2,12 @@ import {
   type Anchored,
   cellArea,
   type CellContent,
-  type Edit,
   sameCell,
   sameContent,
   type SheetRef,
 } from '../../../sheet';
 import { type Located, locate } from './locate';
-import { queueBlock, contentsOf, queueCells, queueWitnesses, strangersIn } from './write-block';
+import { queueBlock, contentsOf, queueWitnesses, strangersIn } from './write-block';
 
 /** A cell with what it is to hold again. */
 export interface Restoration {
@@ -76,25 +75,4 @@ function queueBack(context: Excel.RequestContext, { sheet, edit, from, to }: Res
   const edits = [{ ...edit, before: from, after: to }];
   const block = { sheet, area: cellArea(edit.cell), edits };
   return queueBlock(worksheet, block, queueWitnesses(worksheet, block));
-}
-
-/** Reads what the cells of some edits hold; null where the sheet is gone. */
-export async function readBack(
-  context: Excel.RequestContext,
-  cells: readonly { readonly sheet: SheetRef; readonly edit: Edit }[],
-): Promise<(CellContent | null)[]> {
-  const sheets = new Map<string, Excel.Worksheet>();
-  for (const { sheet } of cells) {
-    if (sheets.has(sheet.id)) continue;
-    const found = context.workbook.worksheets.getItemOrNullObject(sheet.id);
-    found.load('id');
-    sheets.set(sheet.id, found);
-  }
-  await context.sync();
-  const ranges = cells.map(({ sheet, edit }) => {
-    const found = sheets.get(sheet.id);
-    return !found || found.isNullObject ? null : queueCells(found, cellArea(edit.cell));
-  });
-  await context.sync();
-  return ranges.map((range) => (range ? (contentsOf(range, 1)[0] ?? null) : null));
 }

@@ -1,7 +1,14 @@
-import { HostError, type Receipt, sameContent, WriteInterrupted } from '../../../sheet';
+import {
+  type CellContent,
+  HostError,
+  type Receipt,
+  sameContent,
+  WriteInterrupted,
+} from '../../../sheet';
 import { excelCode, hostErrorOf, type Instead, isPassing } from '../model/excel-errors';
+import { locate } from './locate';
 import { isRead, type Outcome, placesOf, restoration, writtenEdit } from './outcome';
-import { putBack, readBack } from './put-back';
+import { putBack } from './put-back';
 
 /** A write that failed, with what was sent of it. */
 export interface FailedWrite {
@@ -50,11 +57,8 @@ export async function takeBack(failed: FailedWrite, instead: Instead): Promise<v
 /** Looks whether the cells hold after an error what they held before it. */
 export async function stillStands(outcomes: readonly Outcome[]): Promise<boolean> {
   try {
-    const now = await Excel.run((context) => readBack(context, outcomes));
-    return outcomes.every(({ left }, index) => {
-      const content = now[index];
-      return !!content && !!left && sameContent(content, left);
-    });
+    const now = await placed(outcomes, ({ left, edit }) => left ?? edit.after);
+    return now.length === outcomes.length;
   } catch {
     // An Excel that does not answer is asked once more where the write is taken back.
     return false;
@@ -78,12 +82,31 @@ async function restore(failed: FailedWrite, ours: readonly Outcome[]): Promise<v
 }
 
 /** The attempted edits whose cells hold what was to be written. @throws what Excel throws at the look */
-async function inForce(attempted: readonly Outcome[]): Promise<Outcome[]> {
-  const now = await Excel.run((context) => readBack(context, attempted));
-  return attempted.filter(({ edit }, index) => {
-    const content = now[index];
-    return !!content && sameContent(content, edit.after);
-  });
+function inForce(attempted: readonly Outcome[]): Promise<Outcome[]> {
+  return placed(attempted, ({ edit }) => edit.after);
+}
+
+/**
+ * The edits whose cells hold something, each where its row is by now and by what stands around it there:
+ * rows may have slid since the write, and before it, so that it hit another row.
+ * @throws what Excel throws at the look
+ */
+async function placed(
+  outcomes: readonly Outcome[],
+  held: (outcome: Outcome) => CellContent,
+): Promise<Outcome[]> {
+  const sought = outcomes.map((outcome) => ({
+    ...restoration(outcome, held(outcome), outcome.edit.before),
+    outcome,
+  }));
+  const located = await Excel.run((context) => locate(context, sought));
+  return located
+    .filter(({ holds }) => holds)
+    .map(({ cell: { outcome, edit } }) => ({
+      ...outcome,
+      edit: { ...outcome.edit, cell: edit.cell, anchor: edit.anchor },
+      strangers: null,
+    }));
 }
 
 /**

@@ -101,7 +101,7 @@ export function queueBlock<T extends CellEdit>(
 }
 
 /** Asks for what some cells hold. */
-export function queueCells(sheet: Excel.Worksheet, area: Area): Excel.Range {
+function queueCells(sheet: Excel.Worksheet, area: Area): Excel.Range {
   const range = rangeOf(sheet, area);
   range.load('values,formulas,numberFormat');
   return range;

@@ -1,4 +1,6 @@
-import { anchorFor, type SheetSnapshot } from '../../../../src/sheet';
+import { anchorFor, HostError, type SheetSnapshot } from '../../../../src/sheet';
+import { ExcelFault } from '../host/faults';
+import { ACTION } from '../host/protocol';
 import { editOf, expectNoGaps, startExcel } from '../start-excel';
 
 afterEach(expectNoGaps);
@@ -59,6 +61,42 @@ test.each([
     const held = Array.from({ length: 14 }, (_, at) => sheet.at(`G${at + 1}`).value);
     const at = 4 + before + after;
     expect(held).toEqual(Array.from({ length: 14 }, (_, row) => (row === at ? 5 : '')));
+  },
+);
+
+test.each([
+  [0, 1],
+  [1, 0],
+  [1, 1],
+  [2, 1],
+])(
+  'a write that breaks off is taken back though %i rows slid in before it and %i after it',
+  async (before, after) => {
+    const { host, program, sheet } = scored();
+    sheet.type('A6', '指标6');
+    sheet.type('G5', 5);
+    const snapshot = await host.read();
+    const names = ['G3', 'G4', 'G6', 'G7'];
+    const edits = names.map((name, at) => anchored(snapshot, name, 9 + at / 10));
+    let trips = 0;
+    program.fate = () => {
+      trips += 1;
+      if (trips === 1) slideIn(sheet, before, '甲');
+      if (trips === 2) slideIn(sheet, after, '乙');
+      return 'answered';
+    };
+    let isSet = false;
+    program.checkpoint = (action) => {
+      const isLast = action.ActionType === ACTION.set && action.Name === 'Formulas';
+      if (!isLast || trips > 1) return;
+      if (isSet) throw new ExcelFault('GeneralException');
+      isSet = true;
+    };
+    const asked = host.apply([{ sheet: snapshot.sheet, edits, marks: null }]);
+    await expect(asked).rejects.toBeInstanceOf(HostError);
+    const held = Array.from({ length: 12 }, (_, at) => sheet.at(`G${at + 1}`).value);
+    const at = 4 + before + after;
+    expect(held).toEqual(Array.from({ length: 12 }, (_, row) => (row === at ? 5 : '')));
   },
 );
 
