@@ -9,6 +9,7 @@ import { pointsOf } from '../words/label';
 export interface ExecutionRow {
   readonly weight: Field | null;
   readonly score: Field | null;
+  readonly reason: Field | null;
   /** Points printed in its label; `text` is the points alone. */
   readonly points: Field | null;
 }
@@ -24,13 +25,14 @@ export function readExecutionRow(
   if (!label || !namesExecution(label.label.bare) || holds(aligned, 'target')) return null;
   if (!name.blank && holds(aligned, 'actual')) return null;
   const labels = [...grid.filled(aligned.row).filter((cell) => cell.wordy), label];
-  const field = (column: 'weight' | 'score'): Field | null => {
+  const field = (column: 'weight' | 'score' | 'reason'): Field | null => {
     const cell = aligned.cells.get(column);
     return cell ? cell.field : null;
   };
   return {
     weight: field('weight'),
     score: field('score'),
+    reason: field('reason'),
     points: firstPoints(labels),
   };
 }
@@ -51,7 +53,7 @@ export function withExecutionRow(fund: FundBlock, row: ExecutionRow | null): Fun
   const blank = !weight || weight.text === '';
   return {
     ...fund,
-    total: { ...fund.total, weight, score: row.score },
+    total: { ...fund.total, weight, score: row.score, reason: fund.total.reason ?? row.reason },
     headingWeight: fund.headingWeight ?? (blank ? row.points : null),
   };
 }

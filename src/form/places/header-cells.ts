@@ -45,8 +45,10 @@ export function rowCells(grid: Grid, row: number): HeaderCell[] {
 
 /** Beside three words of a header, or two where a whole row of indicators is named, also 目标 and 完成 head columns, and any label by its head noun, unless known words already do; so do tasks without money. */
 export function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
-  const essential = countEssential(wordsOf(cells));
-  if (essential < 2 || (essential === 2 && !haveShortWords(cells))) return [...cells];
+  const words = wordsOf(cells);
+  const essential = countEssential(words);
+  const said = words.has('method') ? essential + 1 : essential;
+  if (said < 2 || (essential < 3 && !haveShortWords(cells))) return [...cells];
   const hasMoney = isFundHeader(cells.map(({ cell }) => cell));
   // 2022年完成值 may be another year's
   const named = wordsOf(cells.filter(({ cell }) => !PRINTS_YEAR.test(cell.label.full)));
@@ -60,6 +62,7 @@ export function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
 
 /** Whether header words name all that a form has of each indicator, which no other table does. */
 function isWhole(words: ReadonlySet<IndicatorWord | null>): boolean {
+  if (isOfScoreSheet(words)) return true;
   const isScored = words.has('weight') || words.has('score');
   return words.has('name') && words.has('target') && words.has('actual') && isScored;
 }

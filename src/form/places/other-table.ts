@@ -1,7 +1,7 @@
 import { isRatedFundHeader } from '../evidence/classify-row';
 import { footWord } from '../evidence/foot-label';
 import type { Band, Grid, GridCell } from '../evidence/grid';
-import type { Header } from './header-cells';
+import type { Header, HeaderCell } from './header-cells';
 
 /** Another table below the rows of a form. */
 export interface OtherTable {
@@ -28,7 +28,8 @@ export function otherTableBelow(
     if (cells.length === 0) continue;
     if (row > previous + 1 && beginsTable(cells) && !isOwnFund(cells, hasFund)) {
       const below = rowBelow(grid, band, row);
-      if (isOther(header, cells, below)) return { first: row, doubtful: [] };
+      const points = pointColumns(grid, header, band, previous);
+      if (isOther(header, points, cells, below)) return { first: row, doubtful: [] };
       const isUnscored = hasFigure(below) && goesOnUnscored(grid, header, band, row, last);
       if (isUnscored) return { first: row, doubtful: rowsTogether(grid, band, row, last) };
     }
@@ -87,17 +88,34 @@ function hasFigure(cells: readonly GridCell[]): boolean {
   return cells.some(({ number }) => number !== null);
 }
 
+/** The columns of points; where a form has none, those of another name (完成率) that hold figures alone down to a row. */
+function pointColumns(grid: Grid, { cells, bottom }: Header, band: Band, last: number) {
+  const points = cells.filter(({ word }) => word === 'weight' || word === 'score');
+  if (points.length > 0) return points;
+  const rows = grid.rowsBetween(bottom + 1, last).map((row) => grid.filled(row, band));
+  return cells.filter(({ word, left, right }) => {
+    const held = rows.flatMap((row) =>
+      row.filter(({ column }) => column >= left && column <= right),
+    );
+    return word === null && held.length > 1 && held.every(({ number }) => number !== null);
+  });
+}
+
 /**
  * Whether a row of words with the row below it is none of the form's: words where points stand over any
  * figure, or over a figure, other than the number of its row, where the form names its indicators.
  */
-function isOther({ cells, left }: Header, words: readonly GridCell[], below: readonly GridCell[]) {
+function isOther(
+  { cells, left }: Header,
+  points: readonly HeaderCell[],
+  words: readonly GridCell[],
+  below: readonly GridCell[],
+) {
   const figures = below.filter(({ number }) => number !== null);
-  const points = cells.filter(({ word }) => word === 'weight' || word === 'score');
   const isUnderPoints = words.some(({ span }) =>
-    points.some(({ left, right }) => span.left <= right && span.right >= left),
+    points.some(({ left: first, right }) => span.left <= right && span.right >= first),
   );
-  if (isUnderPoints && hasFigure(below)) return true;
+  if (isUnderPoints && figures.length > 0) return true;
   const named = cells.filter(({ word }) => word !== null && NAMING.has(word));
   const last = Math.max(left, ...named.map(({ right }) => right));
   return figures.some((cell) => cell !== below[0] && cell.column <= last);

@@ -56,10 +56,11 @@ export const reasonPlaceholder = defineRule({
 
 const AS_ABOVE = /^\s*(?:原因)?(?:[同如][上前]|见上行?)(?:所述)?[。.]?\s*$/;
 
-/** The last reason above that says something; null where there is none, and 同上 points at nothing. */
-function reasonAbove({ indicators }: Form, { at }: Field): Field | null {
-  const above = indicators.flatMap(({ reason }) =>
+/** The last reason above that says something, that of 预算执行率 among them; null where there is none, and 同上 points at nothing. */
+function reasonAbove({ fund, indicators }: Form, { at }: Field): Field | null {
+  const reasons = [fund?.total?.reason, ...indicators.map(({ reason }) => reason)];
+  const above = reasons.flatMap((reason) =>
     reason?.text && reason.at.row < at.row && !isNoReason(reason.text) ? [reason] : [],
   );
-  return above.at(-1) ?? null;
+  return above.sort((a, b) => a.at.row - b.at.row).at(-1) ?? null;
 }

@@ -58,20 +58,22 @@ test.each([
 });
 
 describe('the points of such a row are those of the funds', () => {
-  const [points, score, inHeading] = ['10', '9.5', '20'].map((text) => cellOfText(text).field);
-  const row = { weight: points!, score: score!, points: inHeading! };
+  const [points, score, inHeading, reason] = ['10', '9.5', '20', '招标滞后'].map(
+    (text) => cellOfText(text).field,
+  );
+  const row = { weight: points!, score: score!, points: inHeading!, reason: reason! };
   const blank = cellOfText('').field;
   const fund = (parts: object) =>
     ({
       headers: {},
       headingWeight: null,
-      total: { weight: null },
+      total: { weight: null, reason: null },
       ...parts,
     }) as unknown as FundBlock;
 
   test('where the block prints none', () => {
     expect(withExecutionRow(fund({}), row)).toMatchObject({
-      total: { weight: points, score },
+      total: { weight: points, score, reason },
       headingWeight: null,
     });
     expect(withExecutionRow(fund({}), { ...row, weight: blank }).headingWeight).toBe(inHeading);
@@ -79,8 +81,12 @@ describe('the points of such a row are those of the funds', () => {
   });
 
   test('but its own points stay', () => {
-    const own = { total: { weight: inHeading } };
-    expect(withExecutionRow(fund(own), row).total).toMatchObject({ weight: inHeading, score });
+    const own = { total: { weight: inHeading, reason: score } };
+    expect(withExecutionRow(fund(own), row).total).toMatchObject({
+      weight: inHeading,
+      score,
+      reason: score,
+    });
     const heading = { headingWeight: points };
     expect(withExecutionRow(fund(heading), { ...row, weight: null }).headingWeight).toBe(points);
   });

@@ -58,6 +58,10 @@ test.each([
   ['三级指标|目标|完成|分值|得分', ['name', 'target', 'actual', 'weight', 'score']],
   ['三级指标|指标值|目标|分值|得分', ['name', 'target', null, 'weight', 'score']],
   ['三级指标|指标值|2022年完成值|甲方达成值|得分', ['name', 'target', 'actual', 'actual', 'score']],
+  // two known words and the way points are given, or a whole score sheet
+  ['指标|评分标准|配分|自评分|原因', ['name', 'method', 'weight', 'score', 'reason']],
+  ['绩效指标|指标|评分标准|配分|实得分', ['rail', 'name', 'method', 'weight', 'score']],
+  ['指标|评分标准|配分|备注', ['rail', 'method', null, 'reason']],
   ['一级指标|绩效指标|指标值', ['level1', 'name', 'target']],
   ['绩效指标|一级指标|指标值', ['rail', 'level1', 'target']],
   ['一级指标|绩效指标|三级指标', ['level1', 'rail', 'name']],

@@ -69,6 +69,18 @@ test.each([
     ['', '支出明细|事项|金额|占比', '办公费|纸|12.5|25%'],
     '4、5',
   ],
+  [
+    'under columns of figures, where no points are',
+    ['指标|完成率|指标值|完成值', '培训人次|100%|300|300', '知晓|90%|提高|较好'],
+    ['', '支出明细|金额|备注', '办公费|12.5|'],
+    5,
+  ],
+  [
+    'under a column of words, where no points are',
+    ['指标|指标值|完成值|说明', '培训人次|300|300|略', '设备台数|3|3|略'],
+    ['', '支出明细|事项|要求|备注', '办公费|纸|略|12'],
+    null,
+  ],
 ])('another table of %s: below %j, %j begins in row %p', (_name, form, rows, expected) => {
   expect(tableBelow(form, rows)).toBe(expected);
 });

@@ -39,6 +39,13 @@ testRule(reasonPlaceholder, {
       cells: ['H15'],
       severity: 'review',
     },
+    'as above, below the reason of 预算执行率 alone': {
+      given: sheetWith({ I5: '偏差原因分析', I6: '招标滞后，已督促整改。', H14: '同上' }),
+      message: 'as-above',
+      cells: ['H14'],
+      says: ['I6'],
+      severity: 'review',
+    },
     'as above, below a reason': {
       given: sheetWith({ E15: '90%', G15: '9.00', H15: '同上', G21: '95.90' }),
       message: 'as-above',
