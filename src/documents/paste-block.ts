@@ -1,7 +1,10 @@
 import { indicatorAt, type PasteColumn } from '../form';
 import type { Review } from '../review';
-import { numberIn } from '../scoring';
+import { numberIn, type Scored } from '../scoring';
+import { sameCell } from '../sheet';
+import type { Decimal } from '../values';
 import { plain } from './plain-number';
+import { typedResult } from './typed-result';
 
 /** What the systems ask for in most places. */
 export const USUAL_COLUMNS: readonly PasteColumn[] = ['actual', 'score', 'reason'];
@@ -20,12 +23,12 @@ export interface PasteBlock {
   readonly columns: readonly PasteColumn[];
   readonly rows: readonly (readonly string[])[];
   readonly text: string;
-  /** Names of indicators whose score nobody has decided yet; their cell is left blank. */
+  /** Names of indicators whose score is blank and is not written either; their cell is left blank. */
   readonly undecided: readonly string[];
 }
 
 /**
- * The computed rows as tab-separated text, in the order of the approved indicators where a table of
+ * The rows as the review leaves them, as tab-separated text, in the order of the approved indicators where a table of
  * them lies beside the form, else in that of the form. Numbers are plain, texts on one line. An
  * approved indicator that the form does not have keeps its place with blank cells.
  */
@@ -37,7 +40,7 @@ export function pasteBlock(
   const rows = order.map((index) => columns.map((column) => cellOf(review, index, column)));
   const undecided = order.flatMap((index) => {
     const score = index === null ? null : review.scores.indicators[index];
-    if (index === null || !score || score.value !== null || score.state === 'none') return [];
+    if (index === null || !score || score.state === 'none' || standing(review, score)) return [];
     return [indicatorAt(review.form, index).name.text];
   });
   return { columns, rows, text: rows.map((row) => row.join('\t')).join('\n'), undecided };
@@ -55,28 +58,33 @@ function orderOf({ form, beside }: Review): readonly (number | null)[] {
   return [...approved, ...[...added, ...unsure].sort((a, b) => a - b)];
 }
 
-function cellOf({ form, scores }: Review, index: number | null, column: PasteColumn): string {
-  const indicator = index === null ? undefined : form.indicators[index];
+function cellOf(review: Review, index: number | null, column: PasteColumn): string {
+  const indicator = index === null ? undefined : review.form.indicators[index];
   if (index === null || !indicator) return '';
   switch (column) {
     case 'score': {
-      const value = scores.indicators[index]?.value ?? null;
+      const score = review.scores.indicators[index];
+      const value = score ? standing(review, score) : null;
       return value ? plain(value) : '';
     }
     case 'weight': {
       const value = numberIn(indicator.weight);
       return value ? plain(value) : '';
     }
-    case 'actual': {
-      const { actual } = indicator;
-      const parsed = actual?.parsed;
-      // a system takes a number and nothing else where it asks for one; 98.6% is 98.6
-      if (parsed?.kind === 'number') return plain(parsed.written?.value ?? parsed.value);
-      return oneLine(actual?.text ?? '');
-    }
+    case 'actual':
+      return typedResult(indicator) ?? oneLine(indicator.actual?.text ?? '');
     default:
       return oneLine(indicator[column]?.text ?? '');
   }
+}
+
+/**
+ * The score that stands in the form once the review was written: what an edit puts there unasked, else what
+ * is printed. What the review may not write into the form is not carried into a system either.
+ */
+function standing({ edits }: Review, { cell, printed, outcome, value }: Scored): Decimal | null {
+  const isWritten = edits.some((edit) => !edit.optional && cell && sameCell(edit.cell, cell));
+  return isWritten || outcome === 'pass' ? value : printed;
 }
 
 /** Without the breaks and tabs that would begin another cell. */

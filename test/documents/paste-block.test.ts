@@ -15,13 +15,12 @@ test('without a table of targets the rows stand in the order of the form', () =>
   expect(undecided).toEqual([]);
 });
 
-test('a computed score is given, not the printed one', () => {
+test('a score that the review writes is given, not the printed one', () => {
   expect(block({ G14: '9.00' }).rows[1]![1]).toBe('7.5');
 });
 
 test.each([
-  ['98.60%', '98.6'],
-  ['1.2万人', '1.2'],
+  ['2,150次', '2150'],
   ['达成\n指标', '达成 指标'],
 ])('a result %j is typed as %s', (held, typed) => {
   expect(block({ E14: held }, ['actual']).rows[1]).toEqual([typed]);
@@ -40,4 +39,23 @@ test('a score that a person has still to decide is left blank and named', () => 
   const { rows, undecided } = block(open);
   expect(rows[6]![1]).toBe('');
   expect(undecided).toEqual(['服务管理制度健全性']);
+});
+
+test('where the review writes nothing, the printed score is given', () => {
+  // the weights are 95 of 100: which of them is wrong is not known, and 9 of 12 may not be 7.50 then
+  const { reviews } = reviewSheet(sheetWith({ F13: '10.00', G14: '9.00' }));
+  expect(reviews[0]!.edits.filter(({ field }) => field === 'score')).toEqual([]);
+  expect(pasteBlock(reviews[0]!).rows[1]![1]).toBe('9');
+});
+
+test('full points that are only offered are not given', () => {
+  const { reviews } = reviewSheet(sheetWith({ G13: '12.00' }));
+  expect(reviews[0]!.edits.find(({ cell }) => cell.row === 12)).toMatchObject({ optional: true });
+  expect(pasteBlock(reviews[0]!).rows[0]![1]).toBe('12');
+});
+
+test('a blank score that may not be written is left blank and named', () => {
+  const { rows, undecided } = block({ G13: null, F13: '10.00', E13: '21500000人' });
+  expect(rows[0]![1]).toBe('');
+  expect(undecided).toEqual(['补贴老年人数']);
 });
