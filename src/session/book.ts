@@ -2,7 +2,8 @@ import { sameSheet, sheetKey } from '../sheet';
 import type { SheetChange, SheetRef } from '../sheet';
 import type { FailedForm } from '../form';
 import { noVerdicts, sheetMarks, type Review, type SheetReview, type Verdict } from '../review';
-import { isIdle, isTicked } from './flow';
+import { isIdle } from './flow';
+import { isTicked, NO_TICKS, type Ticks } from './ticks';
 
 /** Every form of the workbook, as 整本核验 lists them. */
 export interface Book {
@@ -60,14 +61,12 @@ export function verdictCounts({ forms }: Book): Readonly<Record<Verdict, number>
 export interface BookChoice {
   readonly forms: readonly BookForm[];
   readonly marks: boolean;
-  /** Edits of one sheet whose tick the officer has changed. */
-  readonly toggled: { readonly sheet: SheetRef; readonly keys: ReadonlySet<string> } | null;
+  /** What the officer said of the edits of one sheet. */
+  readonly ticked: { readonly sheet: SheetRef; readonly ticks: Ticks } | null;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** One change for each sheet on which anything would alter. */
-export function bookChanges({ forms, marks, toggled }: BookChoice): SheetChange[] {
+export function bookChanges({ forms, marks, ticked }: BookChoice): SheetChange[] {
   const sheets = new Map<string, [BookForm, ...BookForm[]]>();
   for (const form of forms) {
     const key = sheetKey(form.sheet);
@@ -77,11 +76,11 @@ export function bookChanges({ forms, marks, toggled }: BookChoice): SheetChange[
   }
   return [...sheets.values()].flatMap((ofSheet) => {
     const { all, sheet } = ofSheet[0];
-    const isShown = toggled !== null && sameSheet(toggled.sheet, sheet);
-    const keys = isShown ? toggled.keys : NONE;
+    const isShown = ticked !== null && sameSheet(ticked.sheet, sheet);
+    const ticks = isShown ? ticked.ticks : NO_TICKS;
     const change: SheetChange = {
       sheet: all.reading.snapshot.sheet,
-      edits: ofSheet.flatMap(({ review }) => review.edits.filter((edit) => isTicked(edit, keys))),
+      edits: ofSheet.flatMap(({ review }) => review.edits.filter((edit) => isTicked(edit, ticks))),
       marks: marks ? sheetMarks(all) : null,
     };
     return isIdle(change, all) ? [] : [change];

@@ -23,6 +23,7 @@ import { loadSettings, saveSettings, type Settings } from './kept/settings';
 import type { Screen, SessionState, WorkKind } from './state';
 import { type KeyValueStore, localStore } from './kept/storage';
 import { TaskRunner } from './task-runner';
+import { NO_TICKS } from './ticks';
 import { UnheardChanges } from './unheard-changes';
 
 export interface SessionOptions {
@@ -90,7 +91,7 @@ export class SessionCore {
       liveFault: null,
       stale: false,
       undoable: null,
-      toggled: new Set(),
+      ticks: NO_TICKS,
       selected: null,
       settings,
       book: null,

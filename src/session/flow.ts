@@ -5,6 +5,7 @@ import { sheetMarks, type SheetReview } from '../review';
 import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
 import type { BureauDefaults } from './bureau/bureau';
 import type { Settings } from './kept/settings';
+import { isTicked, type Ticks } from './ticks';
 
 /** The standards on offer: the shipped ones, the bureau's, the officer's; of one id the first counts. */
 export function standardsOf(
@@ -27,24 +28,18 @@ export function standardOf(
 
 /** What one write may leave out. */
 export interface WriteChoice {
-  /** Keys (`editKey`) of the edits whose tick the officer has changed. */
-  readonly toggled: ReadonlySet<string>;
+  readonly ticks: Ticks;
   /** False leaves the marks of the sheet as they are. */
   readonly marks: boolean;
 }
 
 /** The change a review asks for: the edits of all its forms and the marks of the whole sheet. */
-export function changeOf(review: SheetReview, { toggled, marks }: WriteChoice): SheetChange {
+export function changeOf(review: SheetReview, { ticks, marks }: WriteChoice): SheetChange {
   return {
     sheet: review.reading.snapshot.sheet,
-    edits: editsOf(review).filter((edit) => isTicked(edit, toggled)),
+    edits: editsOf(review).filter((edit) => isTicked(edit, ticks)),
     marks: marks ? sheetMarks(review) : null,
   };
-}
-
-/** Whether an edit is to be written: ticked from the start, unless it is optional, or ticked since. */
-export function isTicked(edit: Edit, toggled: ReadonlySet<string>): boolean {
-  return toggled.has(editKey(edit)) === (edit.optional === true);
 }
 
 export function editsOf(review: SheetReview): Edit[] {
@@ -64,16 +59,6 @@ export function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
   const left = keys(a);
   const right = keys(b);
   return left.size === right.size && [...left].every((key) => right.has(key));
-}
-
-/** Names an edit by its row's texts, so that a tick stays with its row after rows were inserted. */
-export function editKey(edit: Edit): string {
-  const { witnesses, occurrence } = edit.anchor;
-  const where =
-    witnesses.length > 0
-      ? witnesses.map(({ offset, text }) => `${offset}:${text}`).join('\u241f')
-      : `${edit.cell.row}:${edit.cell.column}`;
-  return [edit.field, where, occurrence].join('\u241e');
 }
 
 /**

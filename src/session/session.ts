@@ -25,13 +25,13 @@ import { BesideDesk } from './actions/beside-desk';
 import type { BookForm } from './book';
 import { BookDesk } from './actions/book-desk';
 import { SessionCore, type SessionOptions } from './core';
-import { editKey } from './flow';
 import { type ColumnChoice, pasteColumns, withColumn, withPaste, withRow } from './kept/layouts';
 import { fillReason } from './actions/fill-reason';
 import { Follower } from './actions/follow';
 import { PaperDesk } from './actions/papers';
 import type { Settings } from './kept/settings';
 import type { SessionState } from './state';
+import { isTicked, withTick } from './ticks';
 import { NO_MARKS_WAIT, waitingMarks, type WaitingMarks } from './shown/waiting-marks';
 import {
   type Aim,
@@ -258,10 +258,8 @@ export class Session {
 
   /** Ticks an edit of the list of what will be written, or takes its tick away. */
   toggleEdit(edit: Edit): void {
-    const toggled = new Set(this.state.toggled);
-    const key = editKey(edit);
-    if (!toggled.delete(key)) toggled.add(key);
-    this.#core.set({ toggled });
+    const { ticks } = this.state;
+    this.#core.set({ ticks: withTick(ticks, edit, !isTicked(edit, ticks)) });
   }
 
   /** 填入: writes the officer's own reason into a row; `indicator` counts `form.indicators`. */
@@ -375,7 +373,7 @@ export class Session {
     if (!again || this.#core.seen.get(sheetKey(sheet)) !== review) return;
     const { stale } = this.state;
     this.#core.show(again);
-    this.#core.set({ stale, toggled: new Set() });
+    this.#core.set({ stale });
     // The marks in the sheet follow, where there are any.
     if (this.live && this.#core.marked.has(sheetKey(sheet))) this.#follower.look(sheet);
   }

@@ -5,6 +5,7 @@ import type { BesideFile } from './beside-tables';
 import type { Book } from './book';
 import type { Fault } from './fault';
 import type { Settings } from './kept/settings';
+import type { Ticks } from './ticks';
 
 /** A sheet that holds a form, and what its gravest form came to. */
 export interface OtherSheet extends SheetRef {
@@ -71,8 +72,8 @@ export interface SessionState {
   readonly stale: boolean;
   /** The newest receipt of this workbook and sheet, whenever it was made. */
   readonly undoable: Receipt | null;
-  /** Keys (`editKey`) of the edits whose tick the officer has changed. */
-  readonly toggled: ReadonlySet<string>;
+  /** What the officer said of the edits of the sheet shown. */
+  readonly ticks: Ticks;
   /** The cell the officer selected in the sheet shown; null when it lies elsewhere. */
   readonly selected: CellAddress | null;
   readonly settings: Settings;

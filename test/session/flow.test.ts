@@ -1,4 +1,3 @@
-import { editKey, isTicked } from '../../src/session';
 import { isIdle, sameMarks, standardOf, standardsOf } from '../../src/session/flow';
 import { DEFAULT_SETTINGS } from '../../src/session/kept/settings';
 import { DEFAULT_STANDARD, findStandard, STANDARDS } from '../../src/standards';
@@ -33,20 +32,6 @@ const edit = (texts: readonly string[], more: object = {}) =>
     anchor: { witnesses: texts.map((text, offset) => ({ offset, text })), occurrence: 0 },
     ...more,
   }) as never;
-
-test('a tick follows the texts of its row, not its place', () => {
-  expect(editKey(edit(['甲'], { cell: parseA1('G15') }))).toBe(editKey(edit(['甲'])));
-  expect(editKey(edit(['乙']))).not.toBe(editKey(edit(['甲'])));
-  expect(editKey(edit(['甲'], { field: 'rate' }))).not.toBe(editKey(edit(['甲'])));
-  expect(editKey(edit([], { cell: parseA1('G15') }))).not.toBe(editKey(edit([])));
-});
-
-test('an edit is ticked from the start, an optional one once the officer ticked it', () => {
-  const [usual, optional] = [edit(['甲']), edit(['甲'], { optional: true })];
-  const toggled = new Set([editKey(usual)]);
-  expect([isTicked(usual, new Set()), isTicked(usual, toggled)]).toEqual([true, false]);
-  expect([isTicked(optional, new Set()), isTicked(optional, toggled)]).toEqual([false, true]);
-});
 
 const mark = (at: string, kind = 'score-mismatch') => ({ cell: parseA1(at), kind });
 

@@ -11,6 +11,7 @@ import type { SheetReview } from '../../review';
 import { type Book, bookChanges, type BookForm, bookOf, sameForm } from '../book';
 import type { SessionCore } from '../core';
 import { stopIfCancelled } from '../task-runner';
+import { NO_TICKS } from '../ticks';
 import { lookAgain } from './look-again';
 import { removeMarks } from './move-marks';
 import { takeBack } from './take-back';
@@ -40,9 +41,9 @@ export class BookDesk {
       const { core } = this;
       const book = await this.#list(signal);
       const forms = one ? [stillThere(book, one)] : book.forms;
-      const { settings, toggled } = core.state;
-      const keys = core.sheet && { sheet: core.sheet, keys: toggled };
-      const changes = bookChanges({ forms, marks: settings.marks, toggled: keys });
+      const { settings, ticks } = core.state;
+      const ticked = core.sheet && { sheet: core.sheet, ticks };
+      const changes = bookChanges({ forms, marks: settings.marks, ticked });
       for (const { sheet, marks } of changes) if (marks?.length) core.marked.add(sheetKey(sheet));
       await writeChanges(core, changes);
       await this.#lookAgain();
@@ -76,7 +77,7 @@ export class BookDesk {
 
   /** Shows a form of the list in the pane, without reading its sheet again unless it changed. */
   show({ sheet, all, index }: BookForm): void {
-    if (!sameSheet(this.core.sheet, sheet)) this.core.set({ toggled: new Set(), selected: null });
+    if (!sameSheet(this.core.sheet, sheet)) this.core.set({ ticks: NO_TICKS, selected: null });
     this.core.show(all);
     const { screen } = this.core.state;
     if (screen.kind === 'result') this.core.set({ screen: { ...screen, current: index } });

@@ -11,6 +11,7 @@ import type { SheetReview } from '../../review';
 import type { SessionCore } from '../core';
 import { changeOf, isIdle } from '../flow';
 import { stopIfCancelled } from '../task-runner';
+import { NO_TICKS } from '../ticks';
 import { lookAgain } from './look-again';
 import { lookBeside } from './look-beside';
 import { moveMarks, removeMarks } from './move-marks';
@@ -108,8 +109,8 @@ export function clearMarks(core: SessionCore, aim: Aim): Promise<void> {
 }
 
 async function write(core: SessionCore, review: SheetReview): Promise<void> {
-  const { settings, toggled } = core.state;
-  const change = changeOf(review, { toggled, marks: settings.marks });
+  const { settings, ticks } = core.state;
+  const change = changeOf(review, { ticks, marks: settings.marks });
   if (change.marks && change.marks.length > 0) core.marked.add(sheetKey(change.sheet));
   await writeChanges(core, isIdle(change, review) ? [] : [change]);
   await lookAgain(core);
@@ -117,7 +118,7 @@ async function write(core: SessionCore, review: SheetReview): Promise<void> {
 
 async function showFresh(core: SessionCore, review: SheetReview): Promise<void> {
   const { sheet } = review.reading.snapshot;
-  if (core.sheet && !sameSheet(core.sheet, sheet)) core.set({ toggled: new Set() });
+  if (core.sheet && !sameSheet(core.sheet, sheet)) core.set({ ticks: NO_TICKS });
   core.show(review);
   await core.recall(sheet);
 }

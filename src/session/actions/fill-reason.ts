@@ -20,10 +20,10 @@ export function fillReason(
     const edit = officerReason(review, indicator, words);
     if (!edit) throw new HostError('failed', '偏差原因不能由窗格填入，请在表中填写。');
     const { sheet } = review.form.snapshot;
-    const { toggled } = core.state;
+    const { ticks } = core.state;
     await writeChanges(core, [{ sheet, edits: [edit], marks: null }]);
     // A write of scores uses up the ticks; this one has nothing to do with them.
-    core.set({ toggled });
+    core.set({ ticks });
     await lookAgain(core);
     await moveMarks(core);
   });

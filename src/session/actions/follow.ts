@@ -10,6 +10,7 @@ import { sheetMarks, type SheetReview } from '../../review';
 import type { SessionCore } from '../core';
 import { sameMarks } from '../flow';
 import { QuietRefresh } from '../live';
+import { NO_TICKS } from '../ticks';
 import { lookBeside } from './look-beside';
 import { untrackedFault } from '../fault';
 import { otherForms } from './other-forms';
@@ -127,7 +128,7 @@ export class Follower {
       screen: { kind: 'welcome', first: false },
       liveFault: null,
       selected: null,
-      toggled: new Set(),
+      ticks: NO_TICKS,
     });
     if (seen) core.show(seen);
     const free = seen !== undefined || !core.host.capabilities.freshMergesCostUndo;

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../sheet';
 import { undo } from '../../hosts/undo';
 import type { SessionCore } from '../core';
-import { editKey } from '../flow';
+import { editKey } from '../ticks';
 
 /** Takes a receipt back and keeps what may be taken back later. @throws HostError from the host */
 export async function takeBack(core: SessionCore, receipt: Receipt): Promise<void> {

@@ -9,6 +9,7 @@ import {
 import { newName } from '../../hosts/new-name';
 import type { SessionCore } from '../core';
 import { receiptOfFailedWrite } from '../flow';
+import { afterWrite } from '../ticks';
 
 /**
  * Carries changes out as one write. What it may write is remembered before the first cell is, so that
@@ -23,7 +24,7 @@ export async function writeChanges(
   const receipt = changes.length === 0 ? planned : await applyOrRecover(core, changes, planned);
   const remembered = core.receipts.add(receipt);
   for (const { sheet } of changes) core.unheard.own(sheet);
-  core.set({ done: { kind: 'written', receipt, remembered }, toggled: new Set() });
+  core.set({ done: { kind: 'written', receipt, remembered }, ticks: afterWrite(core.state.ticks) });
 }
 
 /** The receipt of a write that does all that is asked. @throws HostError `another-workbook` */

@@ -19,12 +19,12 @@ const FIELD_WORDS: Readonly<Record<EditField, string>> = {
 export function EditItem(props: { readonly click: Click; readonly review: Review }) {
   const { edit, findings } = props.click;
   const session = useSession();
-  const { toggled } = useSessionState();
+  const { ticks } = useSessionState();
   const { subject, explanation } = originOf(edit, props.review);
   return (
     <li className="jx-edit">
       <Checkbox
-        checked={isTicked(edit, toggled)}
+        checked={isTicked(edit, ticks)}
         aria-label={`写入 ${a1(edit.cell)} ${FIELD_WORDS[edit.field]} ${subject}`}
         onChange={() => session.toggleEdit(edit)}
       />

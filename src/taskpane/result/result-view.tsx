@@ -25,7 +25,7 @@ interface ResultViewProps {
 export function ResultView({ screen, options }: ResultViewProps) {
   const session = useSession();
   const open = useOpenPage();
-  const { stale, toggled } = useSessionState();
+  const { stale, ticks } = useSessionState();
   const [tab, setTab] = useState<TabId>('work');
   const [desk, setDesk] = useState(EMPTY_DESK);
   const review = screen.review.reviews[screen.current] ?? null;
@@ -49,7 +49,7 @@ export function ResultView({ screen, options }: ResultViewProps) {
         <VerdictLine summary={summary} review={review} />
         <BesideLine review={review} onOpen={() => setTab('beside')} />
         <NextButton
-          act={nextAct(screen.review, summary.work, { stale, toggled, at: desk.key, most })}
+          act={nextAct(screen.review, summary.work, { stale, ticks, at: desk.key, most })}
           options={options}
           onGo={go}
           onPapers={() => open('papers')}

@@ -105,7 +105,7 @@ export async function correctFile(
 ): Promise<CorrectedFile> {
   const { host, book } = await openBook(file, reviewer, signal);
   const { marks } = reviewer.state.settings;
-  const changes = bookChanges({ forms: book.forms, marks, toggled: null });
+  const changes = bookChanges({ forms: book.forms, marks, ticked: null });
   const refused = changes.length > 0 ? (await host.apply(changes)).refused : [];
   return { bytes: host.save(), refused };
 }

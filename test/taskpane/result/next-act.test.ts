@@ -1,5 +1,5 @@
 import { reviewSheet } from '../../../src/review';
-import { worklistOf } from '../../../src/session';
+import { NO_TICKS, worklistOf } from '../../../src/session';
 import { a1 } from '../../../src/sheet';
 import { duties, nextAct } from '../../../src/taskpane/result/next-act';
 import { type Held, sheetWith } from '../../rules/sheet-with';
@@ -8,7 +8,7 @@ const all = (changes: Record<string, Held>) => reviewSheet(sheetWith(changes));
 const listed = (changes: Record<string, Held>) => worklistOf(all(changes).reviews[0]!);
 
 describe('nextAct', () => {
-  const IDLE = { stale: false, toggled: new Set<string>(), at: null, most: 0 };
+  const IDLE = { stale: false, ticks: NO_TICKS, at: null, most: 0 };
   const act = (changes: Record<string, Held>, desk = {}) => {
     const review = all(changes);
     return nextAct(review, worklistOf(review.reviews[0]!), { ...IDLE, ...desk });
