@@ -1,5 +1,6 @@
 import { type Field, type Form, type Indicator, SURE_BY_RULES } from '../../form';
-import { Decimal, halfWidth, oncePer, wordsFor } from '../../values';
+import { type NumberTarget, oncePer } from '../../values';
+import { type PointStep, type RuleClause, ruleClauses } from './rule-clauses';
 
 /**
  * How a row says it is to be scored, where the form has a column for it (评分标准, 得分计算方法).
@@ -10,10 +11,10 @@ export type StatedRule =
   | { readonly kind: 'own' }
   /** 完成得满分，否则不得分 */
   | { readonly kind: 'all-or-nothing' }
-  /** 达到90%得满分: the share of the target, or for a target in percent the result itself, that is enough. */
-  | { readonly kind: 'full-from'; readonly percent: Decimal }
-  /** 每少1个扣0.5分 */
-  | { readonly kind: 'per-step'; readonly step: Decimal; readonly points: Decimal };
+  /** 达到90%得满分, below which the usual share is left. */
+  | { readonly kind: 'full-from'; readonly from: NumberTarget }
+  /** 每少1个扣0.5分; `target` is the one the rule repeats, null where it repeats none. */
+  | { readonly kind: 'per-step'; readonly step: PointStep; readonly target: NumberTarget | null };
 
 /** The rule a row states; null where it has no such column or says nothing there. */
 export function statedRule(form: Form, { method }: Indicator): StatedRule | null {
@@ -28,39 +29,24 @@ const asksForRules = oncePer(({ columns }: Form): boolean => {
   return column.confidence <= SURE_BY_RULES || /分|标准|规则|细则/.test(column.header?.text ?? '');
 });
 
-const ruleIn = oncePer(({ text: printed }: Field): StatedRule | null => {
-  const text = halfWidth(printed).replace(/\s/g, '');
-  if (!/分|扣/.test(text)) return null;
-  return perStep(text) ?? fullFrom(text) ?? wholeRule(text);
+const ruleIn = oncePer(({ text }: Field): StatedRule | null => {
+  if (!/[分扣]/.test(text)) return null;
+  const clauses = ruleClauses(text);
+  return clauses ? together(clauses) : { kind: 'own' };
 });
 
-const PER_STEP =
-  /每(?:少|减少|低|低于|降低|下降|超|超过|超出|增加|多|逾期|延迟|推迟|晚)(\d{1,6}(?:\.\d{1,4})?)?[^\d,;。扣减]{0,8},?(?:扣|减)(?:除|减|掉)?(\d{1,3}(?:\.\d{1,4})?)分/;
+type ClauseOf<Kind extends RuleClause['kind']> = Extract<RuleClause, { kind: Kind }>;
 
-function perStep(text: string): StatedRule | null {
-  const match = PER_STEP.exec(text);
-  // a second amount in the same sentence says that there is more to it
-  if (!match || text.split('扣').length > 2) return null;
-  const [, step = '1', points = ''] = match;
-  return { kind: 'per-step', step: new Decimal(step), points: new Decimal(points) };
-}
-
-const FULL_FROM = new RegExp(
-  `(?:${wordsFor('≥', '>')})(\\d{1,3}(?:\\.\\d{1,4})?)%(?:及以上|以上|含)?的?,?(?:得|计|记)?满分`,
-);
-
-function fullFrom(text: string): StatedRule | null {
-  const match = FULL_FROM.exec(text);
-  return match ? { kind: 'full-from', percent: new Decimal(match[1] ?? '100') } : null;
-}
-
-/** 完成 or nothing, the usual share, or words of its own. */
-function wholeRule(text: string): StatedRule {
-  if (/(?:否则|未|不)[^,;。]{0,8}(?:不得分|不计分|不给分|(?:得|计|记)0分)/.test(text)) {
-    return { kind: /比例/.test(text) ? 'own' : 'all-or-nothing' };
-  }
-  // a rule that only says when full marks are given leaves the shortfall to the standard
-  const onlyFull = /满分/.test(text) && !/[扣减]|酌情|\d分/.test(text);
-  const isUsual = onlyFull || /比例|[AB]\/[AB]|[/÷×*]/.test(text);
-  return { kind: isUsual ? 'usual' : 'own' };
+/** What the clauses say together; two that settle a shortfall in different ways are for a person. */
+function together(clauses: readonly RuleClause[]): StatedRule {
+  const of = <Kind extends RuleClause['kind']>(kind: Kind) =>
+    clauses.filter((clause): clause is ClauseOf<Kind> => clause.kind === kind);
+  const [steps, froms] = [of('per-step'), of('from')];
+  const ways = [of('share'), of('none'), steps].filter((said) => said.length > 0);
+  const [step, from] = [steps[0]?.step, froms[0]];
+  if (ways.length > 1 || steps.length > 1 || froms.length > 1) return { kind: 'own' };
+  if (step) return { kind: 'per-step', step, target: from?.from ?? null };
+  if (!from) return { kind: of('none').length > 0 ? 'all-or-nothing' : 'usual' };
+  if (of('none').length > 0 || !from.saysFull) return { kind: 'own' };
+  return { kind: 'full-from', from: from.from };
 }

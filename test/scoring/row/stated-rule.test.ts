@@ -36,6 +36,18 @@ test.each([
   // 50 × 80 ÷ 100
   ['≥100人', '80人', '达到90%得满分', '40'],
   ['≥100人', '80人', '', '40'],
+  // 50 - 1.5 ÷ 0.5 × 1, in words, in another unit, behind the target once more
+  ['≥10公里', '8.5公里', '每少500米扣1分', '47'],
+  ['≥100人', '96人', '每少两人扣1分', '48'],
+  ['≥5万元', '4万元', '每少1万元扣1分', '49'],
+  ['≥90%', '88%', '≥90%，每低1个百分点扣1分', '48'],
+  ['≤10天', '12天', '按期得满分，每逾期1天扣2分', '46'],
+  // 500 of 1000 is 50%, and no 500%
+  ['≥1000人', '500人', '完成率达到90%得满分', '25'],
+  ['≥100人', '95人', '1.完成率90%以上得满分；2.其余按比例得分', '50'],
+  ['≥100人', '98人', '得分=实际完成数/计划数×50', '49'],
+  ['≥100人', '98人', '完成值达到指标值，记满分；未达到指标值，按B/A或A/B*该指标分值记分。', '49'],
+  ['≤100元', '120元', '未控制在预算内的不得分', '0'],
 ])('%s done as %s under 「%s」 is worth %s', (target, actual, method, points) => {
   expect(scoreOf(target, actual, method, '').computed?.toString()).toBe(points);
 });
@@ -45,6 +57,41 @@ test('a rule only a person can apply leaves the score of a short row to a person
   const row = scoreOf('≥100人', '80人', method, '47');
   expect(row).toMatchObject({ state: 'judgement', outcome: 'review', computed: null });
   expect(row.value?.toString()).toBe('47');
+});
+
+test.each([
+  // steps of another unit than the row's, of another side, or of a size nobody states
+  ['≥200人', '190人', '每低1%扣1分'],
+  ['≤10天', '40天', '每延迟1个月扣2分'],
+  ['≥90%', '80%', '每少1人扣1分'],
+  ['≤10天', '40天', '每少1天扣2分'],
+  ['≥100人', '80人', '每超1人扣1分'],
+  // a target other than the row's own
+  ['≥95%', '90%', '≥85%，每低1个百分点扣1分'],
+  // more than one thing said of a shortfall
+  ['≥100人', '85人', '≥95%满分；80%-95%得50%分值；低于80%不得分'],
+  ['≥100人', '85人', '完成80%以上得一半分，未达到80%不得分'],
+  ['≥100人', '85人', '按比例得分，不足60%不得分'],
+  ['≥100人', '85人', '达到90%得满分，否则不得分'],
+  ['≥100人', '85人', '每少1人扣1分，最多扣10分'],
+  ['≥100人', '85人', '未完成按比例得分，未开展不得分'],
+  ['≥100人', '85人', '得分=(完成率-60%)/(1-60%)×分值'],
+  ['≥100人', '85人', '完成得满分，基本完成酌情得分'],
+  ['≤100元', '120元', '超出预算不得分'],
+])('%s done as %s under 「%s」 is for a person', (target, actual, method) => {
+  const row = scoreOf(target, actual, method, '47');
+  expect(row).toMatchObject({ state: 'judgement', outcome: 'review', computed: null });
+});
+
+test.each([
+  // of the target 90 is 94.7%, itself it is 90%: full marks begin at either
+  ['≥95%', '90%', '达到92%得满分', ['50', '47.36']],
+  ['≥95%', '80%', '达到92%得满分', ['42.1']],
+  ['≥95%', '93%', '达到92%得满分', ['50']],
+])('%s done as %s under 「%s」 may be worth %j', (target, actual, method, expected) => {
+  const { candidates, computed } = scoreOf(target, actual, method, '');
+  const values = candidates?.map(({ value }) => value) ?? [computed];
+  expect(values.map(String)).toEqual(expected);
 });
 
 test('a rule only a person can apply takes nothing from a row that met its target', () => {
