@@ -1,6 +1,8 @@
 import type { Field, FundBlock, FundRow } from '../../form';
 import type { CellAddress } from '../../sheet';
+import type { Standard } from '../../standards';
 import { Decimal, oncePer } from '../../values';
+import { decimalOf } from '../shared/decimal-of';
 import { exactly, type Interval } from '../shared/interval';
 import { unitsApart } from '../shared/magnitude';
 import { numberIn, readNumber } from '../shared/printed-number';
@@ -31,13 +33,21 @@ export interface NoAmounts {
  * with two decimals stands for every amount that rounds to it, because bureaus compute on 元; amounts
  * in 元 and amounts with more decimals are exact, and so is the rest of a row whose budget is nothing.
  */
-export function fundAmounts(row: FundRow, fund: FundBlock): FundAmounts | NoAmounts {
-  return amountsIn(fund)(row);
+export function fundAmounts(
+  row: FundRow,
+  fund: FundBlock,
+  { parameters }: Standard,
+): FundAmounts | NoAmounts {
+  return amountsUnder(parameters.fullMarks)(fund)(row);
 }
 
-const amountsIn = oncePer((fund: FundBlock) => oncePer((row: FundRow) => readAmounts(row, fund)));
+/** Of a standard they depend on the full marks alone, which most standards share. */
+const amountsUnder = oncePer((fullMarks: Standard['parameters']['fullMarks']) => {
+  const full = decimalOf(fullMarks);
+  return oncePer((fund: FundBlock) => oncePer((row: FundRow) => readAmounts(row, fund, full)));
+});
 
-function readAmounts(row: FundRow, fund: FundBlock): FundAmounts | NoAmounts {
+function readAmounts(row: FundRow, fund: FundBlock, fullMarks: Decimal): FundAmounts | NoAmounts {
   const basis = budgetField(row, fund);
   const budget = usable(basis, '全年预算数', row);
   const executed = usable(row.executed, '全年执行数', row);
@@ -56,7 +66,7 @@ function readAmounts(row: FundRow, fund: FundBlock): FundAmounts | NoAmounts {
     executedRange: range(executed, budget),
     doubt:
       unitDoubt(budget, executed, row) ??
-      strangeFigure(row, fund, { budget: budget.value, executed: executed.value }) ??
+      strangeFigure(row, fund, { budget: budget.value, executed: executed.value }, fullMarks) ??
       unreadAmount(row, { budget: budget.value, executed: executed.value }),
   };
 }

@@ -77,7 +77,7 @@ function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
     const score = asked ? waiting(null, scoreRounding.value.digits) : noScore;
     return { rate: noRate, score, ...settled, undecided: asked ? why : null };
   }
-  const amounts = fundAmounts(row, fund);
+  const amounts = fundAmounts(row, fund, standard);
   const fault = 'why' in amounts ? amounts : spentWithoutBudget(amounts);
   if (fault || 'why' in amounts) {
     const rate = waiting(row.rate, rateRounding.value.digits);
@@ -184,7 +184,7 @@ function sourceRate(row: FundRow, fund: FundBlock, standard: Standard, habits: b
   const owesNone = isNoSpending(row) && (!row.rate || row.rate.text === '');
   if (isSign(row.rate) || isBlankRow(row) || owesNone) return nothingToScore(row.rate, digits);
   if (fund.unreadable !== null) return waiting(row.rate, digits);
-  const amounts = fundAmounts(row, fund);
+  const amounts = fundAmounts(row, fund, standard);
   if ('why' in amounts || spentWithoutBudget(amounts)) return waiting(row.rate, digits);
   if (amounts.doubt) return { ...waiting(row.rate, digits), doubt: amounts.doubt };
   return executionRate(row.rate, amounts, standard, habits);

@@ -1,7 +1,7 @@
 import type { Field, FundBlock, FundRow } from '../../form';
 import { STANDARDS } from '../../standards';
 import { Decimal } from '../../values';
-import { headingPoints } from '../weight/execution-weight';
+import { canBeExecutionWeight, headingPoints } from '../weight/execution-weight';
 import { numberIn } from '../shared/printed-number';
 import type { Doubt } from '../shared/scores';
 
@@ -14,16 +14,19 @@ interface Amounts {
  * Why a figure printed under 执行率 or 得分 of a fund row is hardly a wrong rate or score, but another
  * figure: the points, an amount, something of a table beside. A wrong rate is written over; the figure
  * of another column never is, and where one is misplaced its whole row may be. Null where none is.
+ * @param fullMarks the points of a whole form under the standard
  */
-export function strangeFigure(row: FundRow, fund: FundBlock, amounts: Amounts): Doubt | null {
+export function strangeFigure(
+  row: FundRow,
+  fund: FundBlock,
+  amounts: Amounts,
+  fullMarks: Decimal,
+): Doubt | null {
   const weight = numberIn(row.weight);
-  if (row.weight && weight?.gt(MOST_POINTS))
+  if (row.weight && weight && !canBeExecutionWeight(weight, fullMarks))
     return doubtOf(row.weight, '分值', '超出了分值可能的范围');
-  return strangeRate(row, fund, amounts) ?? strangeScore(row, fund, amounts);
+  return strangeRate(row, fund, amounts) ?? strangeScore(row, fund, amounts, fullMarks);
 }
-
-/** 预算执行率 is given 10 points, 20 or some more, never half of all. */
-const MOST_POINTS = 50;
 
 function strangeRate(row: FundRow, fund: FundBlock, amounts: Amounts): Doubt | null {
   const rate = numberIn(row.rate);
@@ -39,10 +42,15 @@ function strangeRate(row: FundRow, fund: FundBlock, amounts: Amounts): Doubt | n
 /** In percent points. */
 const MOST_RATE = 1000;
 
-function strangeScore(row: FundRow, fund: FundBlock, { budget, executed }: Amounts): Doubt | null {
+function strangeScore(
+  row: FundRow,
+  fund: FundBlock,
+  { budget, executed }: Amounts,
+  fullMarks: Decimal,
+): Doubt | null {
   const score = numberIn(row.score);
   if (!row.score || !score) return null;
-  if (score.abs().gt(FULL_MARKS)) return doubtOf(row.score, '得分', '超出了得分可能的范围');
+  if (score.abs().gt(fullMarks)) return doubtOf(row.score, '得分', '超出了得分可能的范围');
   const isShort = executed.lt(budget);
   if (isShort && (isPoints(score, fund) || isHeadingsPoints(score, row, fund)))
     return doubtOf(row.score, '得分', '可能是分值');
@@ -51,8 +59,6 @@ function strangeScore(row: FundRow, fund: FundBlock, { budget, executed }: Amoun
   const isOff = weight && score.gt(weight) && rate && !isRate(rate, { budget, executed });
   return isOff ? doubtOf(row.score, '得分', '大于分值，执行率也不符，本行可能错位') : null;
 }
-
-const FULL_MARKS = 100;
 
 /** Whether a printed rate is about what the amounts give, as percent points or as a ratio. */
 function isRate(printed: Decimal, { budget, executed }: Amounts): boolean {

@@ -46,7 +46,12 @@ export function hasExecutionIndicator(form: Form): boolean {
   return form.indicators.some(isExecutionIndicator);
 }
 
-/** What the rows leave, where that can be points of 预算执行率: never more than half of all. */
+/** Whether so many points can be those of 预算执行率: a tenth of all, a fifth or some more, never over half. */
+export function canBeExecutionWeight(points: Decimal, fullMarks: Decimal): boolean {
+  return points.times(2).lte(fullMarks);
+}
+
+/** What the rows leave, where that can be points of 预算执行率. */
 function leftOver(
   form: Form,
   weights: readonly (Decimal | null)[],
@@ -66,7 +71,8 @@ function leftOver(
   // a blank where they would be printed may be what is missing, and so may a point of a row
   const isNowhere = !form.fund?.total?.weight;
   if (left.gt(0)) {
-    const isLikely = hasScore && isNowhere && left.times(2).lte(parameters.fullMarks.value);
+    const isLikely =
+      hasScore && isNowhere && canBeExecutionWeight(left, decimalOf(parameters.fullMarks));
     return isLikely || isUsual(left) ? { value: left, assumed: false } : standardWeight;
   }
   // a blank is no sign of points where the rows have them all, nor is a score that a row of its own repeats

@@ -1,7 +1,7 @@
 import { scoreForm } from '../../../src/scoring';
 import { executionRate, rateRange } from '../../../src/scoring/fund/execution-rate';
 import { fundAmounts } from '../../../src/scoring/fund/fund-amounts';
-import { findStandard } from '../../../src/standards';
+import { DEFAULT_STANDARD, findStandard } from '../../../src/standards';
 import { Decimal } from '../../../src/values';
 import { field, formOf, type Shown } from '../form-of';
 
@@ -9,7 +9,7 @@ const shanghai = findStandard('shanghai')!;
 
 function amountsOf(budget: Shown, executed: Shown) {
   const { fund } = formOf({ fund: { budget, executed } });
-  const amounts = fundAmounts(fund!.total!, fund!);
+  const amounts = fundAmounts(fund!.total!, fund!, DEFAULT_STANDARD);
   if ('why' in amounts) throw new Error(amounts.why);
   return amounts;
 }

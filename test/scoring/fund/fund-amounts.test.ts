@@ -1,11 +1,12 @@
 import { budgetField, fundAmounts, ratioRange } from '../../../src/scoring/fund/fund-amounts';
 import { a1 } from '../../../src/sheet';
+import { DEFAULT_STANDARD } from '../../../src/standards';
 import { Decimal } from '../../../src/values';
 import { type FormSpec, formOf, type FundRowSpec, type Shown } from '../form-of';
 
 function amountsOf(row: FundRowSpec, unit: FormSpec['unit'] = '万元') {
   const { fund } = formOf({ fund: row, unit });
-  return fundAmounts(fund!.total!, fund!);
+  return fundAmounts(fund!.total!, fund!, DEFAULT_STANDARD);
 }
 
 function rangesOf(budget: Shown, executed: Shown, unit?: FormSpec['unit']) {

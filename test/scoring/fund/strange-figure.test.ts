@@ -1,12 +1,12 @@
 import { scoreForm } from '../../../src/scoring';
-import { findStandard } from '../../../src/standards';
+import { findStandard, type Standard } from '../../../src/standards';
 import { formOf, type FundRowSpec } from '../form-of';
 
 const standard = findStandard('shanghai')!;
 
-function doubtOf(fund: FundRowSpec, heading?: string): string | null {
+function doubtOf(fund: FundRowSpec, heading?: string, under = standard): string | null {
   const rows = [{ target: '≥1', actual: '1', weight: '90', score: '90' }];
-  const { rate, score } = scoreForm(formOf({ fund, rows, heading }), standard).fund!;
+  const { rate, score } = scoreForm(formOf({ fund, rows, heading }), under).fund!;
   expect(rate.doubt).toEqual(score.doubt);
   // in doubt nothing of the row is computed
   if (rate.doubt) expect([rate.computed, score.computed]).toEqual([null, null]);
@@ -49,4 +49,21 @@ test('the points of the heading under 得分 are doubted where none stand under 
   const full = { ...HALF, rate: '50', score: '10' };
   expect(doubtOf({ ...full, weight: '' }, '预算执行（10分）')).toMatch(/「得分」栏的10可能是分值/);
   expect(doubtOf({ ...full, weight: '10' }, '预算执行（10分）')).toBeNull();
+});
+
+test('what points and scores can be follows from the full marks of the standard', () => {
+  const { parameters } = standard;
+  const fullMarks = { ...parameters.fullMarks, value: 1000 };
+  const executionWeight = { ...parameters.executionWeight, value: 200 };
+  const ofThousand: Standard = {
+    ...standard,
+    parameters: { ...parameters, fullMarks, executionWeight },
+  };
+  const right = { ...HALF, weight: '200', rate: '50', score: '100' };
+  expect(doubtOf(right, undefined, ofThousand)).toBeNull();
+  expect(doubtOf({ ...right, score: '260' }, undefined, ofThousand)).toBeNull();
+  expect(doubtOf({ ...right, weight: '501' }, undefined, ofThousand)).toMatch(/「分值」栏的501/);
+  expect(doubtOf({ ...right, score: '1001' }, undefined, ofThousand)).toMatch(/「得分」栏的1001/);
+  // the same form under a standard of 100 points
+  expect(doubtOf(right)).toMatch(/「分值」栏的200超出了分值可能的范围/);
 });
