@@ -15,6 +15,7 @@ export {
 } from './direction';
 export * from './input';
 export { isCounter, isDuration } from './grammar/near-units';
+export { GRADE_WORDS } from './words/grades';
 export { afterOperator, findOperator, leadingOperator, wordsFor } from './words/operators';
 export { isApproximate } from './grammar/number';
 export * from './once-per';

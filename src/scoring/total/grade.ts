@@ -1,6 +1,6 @@
 import type { Field } from '../../form';
 import { DEFAULT_STANDARD, type GradeStep, PARAMETER_TITLES, type Standard } from '../../standards';
-import { Decimal, halfWidth, isBlankSign } from '../../values';
+import { Decimal, GRADE_WORDS, halfWidth, isBlankSign } from '../../values';
 import { cellLeaf, deferred, parameterLeaf, worked } from '../explain/explain';
 import type { Candidate, GradeScore, TotalScore } from '../shared/scores';
 
@@ -89,7 +89,7 @@ export function gradeOf(total: Decimal, grades: readonly GradeStep[]): string {
 }
 
 /**
- * The grade a printed text means: 优秀 is 优, a letter counts from the highest grade, remarks in
+ * The grade a printed text means: 优秀 and 优 are one, a letter counts from the highest grade, remarks in
  * brackets are left out. Null when it names none of the grades.
  */
 export function normaliseGrade(text: string, grades: readonly GradeStep[]): string | null {
@@ -98,11 +98,9 @@ export function normaliseGrade(text: string, grades: readonly GradeStep[]): stri
     .toUpperCase()
     .replace(/(?<![等级档])[等级档]+$/, '');
   const names = grades.map(({ name }) => name);
-  if (names.includes(plain)) return plain;
   const letter = /^[A-E]$/.test(plain) ? names[plain.charCodeAt(0) - 65] : undefined;
-  if (letter !== undefined) return letter;
-  const named = names.find((name) => SYNONYMS.get(name) === plain);
-  return named ?? gradeToldIn(text, names);
+  if (letter !== undefined && !names.includes(plain)) return letter;
+  return namedBy(plain, names) ?? gradeToldIn(text, names);
 }
 
 /** The one grade that a sentence names behind a word for it: 自评得分98.5分，等级为“优”。 */
@@ -110,19 +108,20 @@ function gradeToldIn(text: string, names: readonly string[]): string | null {
   const told = [...halfWidth(text).matchAll(TOLD_GRADE)].map(([, word = '']) => word);
   const [word, ...others] = told;
   if (word === undefined || others.some((other) => other !== word)) return null;
-  return names.find((name) => name === word || SYNONYMS.get(name) === word) ?? null;
+  return namedBy(word, names);
 }
 
 const TOLD_GRADE =
   /(?:等级|等次|档次)(?:评定)?(?:为|是|:)\s*["“'‘]?([^\s"”'’,.。;]{1,2})(?=["”'’,.。;)\s]|$)/g;
 
-const SYNONYMS: ReadonlyMap<string, string> = new Map([
-  ['优', '优秀'],
-  ['良', '良好'],
-  ['中', '中等'],
-  ['低', '较低'],
-  ['差', '较差'],
-]);
+const SYNONYMS: readonly (readonly string[])[] = Object.values(GRADE_WORDS);
+
+/** The grade of that name, else the one that is called so in other words: 优 is 优秀 where that is the name. */
+function namedBy(word: string, names: readonly string[]): string | null {
+  if (names.includes(word)) return word;
+  const others = SYNONYMS.find((words) => words.includes(word)) ?? [];
+  return names.find((name) => others.includes(name)) ?? null;
+}
 
 function rangeText(name: string, grades: readonly GradeStep[], total: string): string {
   const at = grades.findIndex((step) => step.name === name);

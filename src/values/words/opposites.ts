@@ -1,3 +1,5 @@
+import { GRADE_WORDS } from './grades';
+
 /** What says no to a target of one word. */
 export const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map([
   ['是', ['否', '不是', '非']],
@@ -9,12 +11,7 @@ export const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Grades from the best down; words of one grade stand together. */
 export const GRADE_SCALES: readonly (readonly (readonly string[])[])[] = [
-  [
-    ['优', '优秀'],
-    ['良', '良好'],
-    ['中', '中等', '一般'],
-    ['差', '较差'],
-  ],
+  [GRADE_WORDS.best, GRADE_WORDS.good, [...GRADE_WORDS.middle, '一般'], GRADE_WORDS.worst],
   [['高', '很高'], ['较高'], ['中', '中等', '一般'], ['较低'], ['低']],
   [['好', '很好'], ['较好', '良好'], ['一般', '中等', '中'], ['较差'], ['差', '坏']],
   [['强', '很强'], ['较强'], ['一般', '中'], ['较弱'], ['弱']],

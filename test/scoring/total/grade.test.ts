@@ -48,6 +48,19 @@ test.each([
   expect(normaliseGrade(text, GRADES)).toBe(grade);
 });
 
+test.each([
+  ['优', '优秀'],
+  ['优秀', '优秀'],
+  ['良', '良好'],
+  ['A', '优秀'],
+  ['合格', '合格'],
+  ['等级为优。', '优秀'],
+  ['中', null],
+])('「%s」 means %s where the grades are 优秀, 良好, 合格', (text, grade) => {
+  const named = ['优秀', '良好', '合格'].map((name, i) => ({ name, from: 90 - i * 10 }));
+  expect(normaliseGrade(text, named)).toBe(grade);
+});
+
 test('a standard may name its grades as it likes', () => {
   const named = [
     { name: 'constructor', from: 60 },
