@@ -39,7 +39,12 @@ function besideHeading(review: Review): string {
 function sentenceOf(finding: Finding): string {
   const said = messageOf(finding);
   const cell = finding.cells[0] ? a1(finding.cells[0]) : '';
-  const message = said.includes(cell) ? said : `${cell}：${said}`;
+  const message = cell === '' || names(finding, cell) ? said : `${cell}：${said}`;
   const { setAside } = finding;
   return setAside === undefined ? message : `${message}（填报单位暂不处理：${setAside}）`;
+}
+
+/** Whether the sentence names a cell, alone or in a list (C1、C12等); C12 names no C1. */
+function names({ data }: Finding, cell: string): boolean {
+  return Object.values(data).some((datum) => datum.replace(/等$/, '').split('、').includes(cell));
 }

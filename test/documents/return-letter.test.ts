@@ -1,6 +1,7 @@
 import { returnLetter } from '../../src/documents/return-letter';
 import { reviewSheet } from '../../src/review';
 import type { Finding } from '../../src/rules';
+import { parseA1 } from '../../src/sheet';
 import { type Held, sheetWith } from '../rules/sheet-with';
 
 const reviewed = (changes: Record<string, Held> = {}, findings?: readonly Partial<Finding>[]) => {
@@ -35,6 +36,17 @@ test('what the unit set aside is sent back only where it must be fixed', () => {
   const [error] = findings.filter(({ severity }) => severity === 'error');
   const aside = { ...error, severity: 'review', setAside: '已核实' } as Finding;
   expect(returnLetter(reviewed({}, [aside]))).toContain('没有需要退回修改的内容');
+});
+
+test('a sentence that names another cell of the same beginning is led by its own', () => {
+  const { findings } = reviewed({ H14: null });
+  const missing = findings.find(({ data }) => data['cell'] === 'H14')!;
+  const letter = (changes: Partial<Finding>) =>
+    returnLetter(reviewed({}, [{ ...missing, ...changes }]));
+  expect(letter({})).not.toContain('H14：');
+  expect(letter({ cells: [parseA1('H1')] })).toContain('1. H1：');
+  const listed = { ...missing.data, cells: 'H1、H12等' };
+  expect(letter({ cells: [parseA1('H12')], data: listed })).not.toContain('H12：');
 });
 
 test('a form without a name of its project is called by its title', () => {
