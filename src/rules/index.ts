@@ -10,5 +10,6 @@ export * from './left-out';
 export * from './message-of';
 export * from './outcomes';
 export * from './precedence';
+export { cellList } from './shared/words/cell-list';
 export { deductedWithReason } from './shared/points/deducted-with-reason';
 export { possibleScore } from './shared/points/possible-score';

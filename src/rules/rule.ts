@@ -46,6 +46,8 @@ export type Rule<Id extends string = string, MessageId extends string = string> 
   readonly whenSilent?: boolean;
   /** It speaks of headers and places: whatever is written into their cells, it stays true. */
   readonly isOfLayout?: boolean;
+  /** Which of its messages says that 写回 fills its cells; told apart where the plan does not write them. */
+  readonly promises?: NoInfer<MessageId>;
   /** What settles it besides a change of its cells: how the form is read, another standard, a reason of the row. */
   readonly settledBy?: 'reading' | 'standard' | 'reason';
   /** Document number and clause, or the formula or custom it rests on; officers read it. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../../rules';
-import { a1, type CellAddress, type Edit, sameCell } from '../../sheet';
+import { cellList, type Finding, findRule } from '../../rules';
+import { type CellAddress, type Edit, sameCell } from '../../sheet';
 
 /**
  * The findings with what they promise held against the plan: of blanks that are said to be filled by
@@ -11,7 +11,7 @@ export function keptPromises(findings: readonly Finding[], edits: readonly Edit[
   const isAsked = findings.some(({ severity }) => severity === 'error' || severity === 'review');
   const isWritten = (at: CellAddress) => edits.some(({ cell }) => sameCell(cell, at));
   return findings.flatMap((finding) => {
-    if (finding.id !== PROMISE) return [finding];
+    if (!isPromise(finding)) return [finding];
     const kept = finding.cells.filter(isWritten);
     const held = finding.cells.filter((cell) => !isWritten(cell));
     if (held.length === 0) return [finding];
@@ -19,24 +19,18 @@ export function keptPromises(findings: readonly Finding[], edits: readonly Edit[
       ...finding,
       id: 'withheld',
       severity: isAsked ? finding.severity : ('review' as const),
-      data: { cells: listed(held) },
+      data: { cells: cellList(held) },
       cells: held,
     };
     return kept.length === 0 ? [withheld] : [about(finding, kept), withheld];
   });
 }
 
-/** The message of blanks that a write fills. */
-const PROMISE = 'fillable';
+function isPromise({ rule, id }: Finding): boolean {
+  return findRule(rule)?.promises === id;
+}
 
 function about(finding: Finding, cells: readonly CellAddress[]): Finding {
   const count = 'count' in finding.data && { count: String(cells.length) };
-  return { ...finding, data: { ...finding.data, ...count, cells: listed(cells) }, cells };
+  return { ...finding, data: { ...finding.data, ...count, cells: cellList(cells) }, cells };
 }
-
-function listed(cells: readonly CellAddress[]): string {
-  const named = cells.slice(0, MOST_NAMED).map(a1).join('、');
-  return cells.length > MOST_NAMED ? `${named}等` : named;
-}
-
-const MOST_NAMED = 6;

@@ -13,6 +13,7 @@ export const execMissing = defineRule({
   messages: {
     fillable: '项目资金栏的执行率或得分空白（{cells}），可由「写回」填入。',
   },
+  promises: 'fillable',
   page: {
     looksFor: '年度资金总额和各资金来源的执行率、年度资金总额的得分是否空白。',
     why: '空白处可以由金额算出，直接写回即可。',

@@ -12,6 +12,7 @@ export const gradeMissing = defineRule({
     fillable: '评分等级空白，可由「写回」填入「{expected}」。',
     waiting: '评分等级空白，总分确定后再写入。',
   },
+  promises: 'fillable',
   page: {
     looksFor: '有评分等级一栏而没有填写的表。',
     why: '总分确定后等级可以直接写回；总分暂定时不写入。',

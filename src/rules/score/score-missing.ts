@@ -19,6 +19,7 @@ export const scoreMissing = defineRule({
       '{name}的得分栏只写了「{printed}」，没有计入总分，请在{cell}填写得分，或核实该项是否不参加评分。',
     judge: '{name}{figures}，得分须由填报人判定，可在{band}分之间，请填写{cell}。',
   },
+  promises: 'fillable',
   page: {
     looksFor: '已有实际完成值而得分空白，或有分值而得分只写「-」「/」的行。',
     why: '能够计算的得分可以直接写回；部分达成、未达成等要由人判定的，只提示允许的区间，不代填。',

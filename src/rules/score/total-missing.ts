@@ -14,6 +14,7 @@ export const totalMissing = defineRule({
     fillable: '总分空白，可由「写回」填入{computed}。',
     waiting: '总分空白，已能确定的部分暂为{provisional}，待{cells}确定后再写入。',
   },
+  promises: 'fillable',
   page: {
     looksFor: '总分一格是否空白。',
     why: '各项得分齐全后总分可以直接写回；还有得分待定时，总分只是暂定，不写入。',

@@ -70,6 +70,11 @@ describe('of the blanks of one finding', () => {
     expect(keptPromises([blank], edits(['G1']))[0]!.severity).toBe('info');
   });
 
+  test('a message of that id of a rule that promises nothing stays as it is', () => {
+    const other = { ...finding(['G1'], {}), rule: 'reason-missing' as const };
+    expect(keptPromises([other], [])).toEqual([other]);
+  });
+
   test('a finding that promises nothing stays as it is', () => {
     const other = finding(['G1'], {}, 'blank');
     expect(keptPromises([other], [])).toEqual([other]);
