@@ -26,7 +26,7 @@ export function preReview(review: Review): readonly LikelyQuestion[] {
   return [...firstOfEachRow(open)]
     .sort(
       (a, b) =>
-        GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) ||
+        MOST_ASKED.indexOf(a.severity) - MOST_ASKED.indexOf(b.severity) ||
         atStake(review, b) - atStake(review, a),
     )
     .slice(0, MOST)
@@ -37,12 +37,13 @@ export function preReview(review: Review): readonly LikelyQuestion[] {
     }));
 }
 
-const GRAVITY: readonly Severity[] = ['error', 'review', 'warning', 'info'];
+/** Not how grave a thing is: a reviewer asks about what is open before he asks for something nicer. */
+const MOST_ASKED: readonly Severity[] = ['error', 'review', 'warning', 'info'];
 
 /** A row is asked about once, by the gravest of what was found there. */
 function firstOfEachRow(findings: readonly Finding[]): Finding[] {
   const graver = [...findings].sort(
-    (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
+    (a, b) => MOST_ASKED.indexOf(a.severity) - MOST_ASKED.indexOf(b.severity),
   );
   return graver.filter(
     ({ indicator }, i) =>

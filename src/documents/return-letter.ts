@@ -1,9 +1,9 @@
 import { comparisonOf, type Review, VERDICT_TITLES } from '../review';
-import { comparesTables, type Finding, isOwed, messageOf, type Severity } from '../rules';
+import { comparesTables, type Finding, isOwed, messageOf, SEVERITIES } from '../rules';
 import { a1 } from '../sheet';
 
 /** What a reviewer sends back: errors first, then what to improve and what to confirm; hints stay at home. */
-const RETURNED: readonly Severity[] = ['error', 'warning', 'review'];
+const RETURNED = SEVERITIES.filter((severity) => severity !== 'info');
 
 /**
  * 退回意见: as numbered sentences to paste, what is open and what the unit set aside although it must be

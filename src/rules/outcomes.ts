@@ -13,8 +13,8 @@ export interface RuleOutcome {
   readonly subjects: readonly { readonly subject: Subject; readonly outcome: CheckOutcome }[];
 }
 
-/** The gravest first. */
-const GRAVITY: readonly CheckOutcome[] = ['fail', 'review', 'pass', 'not-applicable'];
+/** Outcomes, which have no severity beside them, the gravest first. */
+const OUTCOMES: readonly CheckOutcome[] = ['fail', 'review', 'pass', 'not-applicable'];
 
 /**
  * What each enabled rule says of each row or block it looks at. The findings are those of the same
@@ -83,5 +83,5 @@ function isAbout(finding: Finding, subject: Subject, { form }: RuleInput): boole
 
 function gravest(findings: readonly Finding[]): CheckOutcome {
   if (findings.length === 0) return 'pass';
-  return GRAVITY.find((one) => findings.some(({ outcome }) => outcome === one)) ?? 'pass';
+  return OUTCOMES.find((one) => findings.some(({ outcome }) => outcome === one)) ?? 'pass';
 }
