@@ -57,9 +57,7 @@ interface Circumstances {
   readonly habits: boolean;
 }
 
-type TotalRowScores = Required<
-  Pick<FundScores, 'rate' | 'score' | 'undecided' | 'band' | 'waitsFor'>
->;
+type TotalRowScores = Pick<FundScores, 'rate' | 'score' | 'undecided' | 'band' | 'waitsFor'>;
 
 function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
   const { form, scored, weight, standard, habits } = under;

@@ -114,13 +114,13 @@ export interface FundScores {
   /** One per `form.fund.sources`, in order. */
   readonly sources: readonly Scored[];
   /** Why rate or score cannot be computed, as a Chinese clause; null when they can. */
-  readonly undecided?: string | null;
+  readonly undecided: string | null;
   /** The points a person may give where arithmetic cannot settle the score; null when it can. */
-  readonly band?: AllowedBand | null;
+  readonly band: AllowedBand | null;
   /** The cells that must be filled or corrected before the total is final; empty when none. */
-  readonly waitsFor?: readonly CellAddress[];
+  readonly waitsFor: readonly CellAddress[];
   /** False where an indicator row already carries 预算执行率, so that the total counts it once. */
-  readonly inTotal?: boolean;
+  readonly inTotal: boolean;
 }
 
 export interface TotalScore extends Scored {

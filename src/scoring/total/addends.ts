@@ -12,7 +12,7 @@ export function addendsOf({ fund, indicators, others }: Worked): Scored[] {
 
 /** The fund block where its points are among those of the total; null where an indicator row carries them. */
 export function countedFund(fund: FundScores | null): FundScores | null {
-  return fund && fund.inTotal !== false ? fund : null;
+  return fund?.inTotal ? fund : null;
 }
 
 /** What scores add up to; one that is not settled counts as nothing. */

@@ -31,7 +31,7 @@ export function givenScores({ form, scores }: RuleInput): GivenScore[] {
   });
   const fund = countedFund(scores.fund);
   if (!fund) return rows;
-  return [...given(fund.score, fund.weight.value, fund.band ?? null, false), ...rows];
+  return [...given(fund.score, fund.weight.value, fund.band, false), ...rows];
 }
 
 function given(
