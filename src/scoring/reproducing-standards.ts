@@ -1,5 +1,6 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
+import { oncePer } from '../values';
 import { figuresIn } from './printed/figures-in';
 import { scoresTried } from './score-form';
 import type { Scores } from './shared/scores';
@@ -11,8 +12,7 @@ import { arithmeticOf } from './standard-arithmetic';
  * @param scores of the form under the standard, where they are known already
  */
 export function reproduces(form: Form, standard: Standard, scores?: Scores): boolean {
-  const tried = TRIED.get(form) ?? new Map<string, boolean>();
-  TRIED.set(form, tried);
+  const tried = triedFor(form);
   const key = arithmeticOf(standard);
   const known = tried.get(key) ?? !isRefuted(scores ?? scoresTried(form, standard));
   tried.set(key, known);
@@ -24,4 +24,4 @@ export function isRefuted(scores: Scores): boolean {
   return [...figuresIn(scores), scores.grade].some(({ outcome }) => outcome === 'fail');
 }
 
-const TRIED = new WeakMap<Form, Map<string, boolean>>();
+const triedFor = oncePer((_form: Form) => new Map<string, boolean>());

@@ -6,14 +6,32 @@
 export function oncePer<Key extends object, Answer>(
   workOut: (key: Key) => Answer,
 ): (key: Key) => Answer {
-  const answers = new WeakMap<Key, Answer>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
+  return (key: Key & Remembering) => {
+    const answers = key[ANSWERS] ?? rememberIn(key);
+    const known = answers.get(workOut);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- set below, as the answer of the same function
+    if (known !== undefined) return known as Answer;
     const answer = workOut(key);
-    answers.set(key, answer);
+    answers.set(workOut, answer);
     return answer;
   };
+}
+
+const ANSWERS = Symbol('answers');
+
+/** An object and its answers, by the function that works them out. */
+interface Remembering {
+  readonly [ANSWERS]?: Map<unknown, unknown>;
+}
+
+/**
+ * Lays the answers into the object, out of sight of who copies it or lists its properties. Those in a
+ * WeakMap would outlive the collection of young objects, and with them all a form consists of.
+ */
+function rememberIn(key: object): Map<unknown, unknown> {
+  const answers = new Map<unknown, unknown>();
+  Object.defineProperty(key, ANSWERS, { value: answers });
+  return answers;
 }
 
 /**

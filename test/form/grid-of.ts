@@ -77,6 +77,7 @@ export function blockUnder(
   const last = grid.rows.at(-1)!;
   return {
     otherScores: [],
+    plans: new Map(),
     columns: new Map(headers),
     used,
     left,

@@ -65,7 +65,8 @@ function pagesOf(grid: Grid, territory: Territory, width: Band): readonly [Page,
     const { left } = width;
     const { right } = header;
     const { map: columns, otherScores } = chosen;
-    return { chosen, block: { columns, otherScores, used, left, right, first, last } };
+    const plans = new Map();
+    return { chosen, block: { columns, otherScores, used, left, right, first, last, plans } };
   };
   const [header, ...repeated] = territory.headers;
   const others = repeated.map((one, i) => pageUnder(one, repeated[i + 1]));

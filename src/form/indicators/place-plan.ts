@@ -15,6 +15,8 @@ export interface Block {
   readonly right: number;
   readonly first: number;
   readonly last: number;
+  /** The plans worked out so far, by shift. */
+  readonly plans: Map<number, PlacePlan>;
 }
 
 /** Where a field of a row may stand, as far beside its header as a shift says. */
@@ -48,20 +50,13 @@ export interface PlacePlan {
 
 /** The plan of a block under a shift, worked out once. */
 export function planOf(block: Block, shift: number): PlacePlan {
-  let plans = PLANS.get(block);
-  if (!plans) {
-    plans = new Map();
-    PLANS.set(block, plans);
-  }
-  let plan = plans.get(shift);
+  let plan = block.plans.get(shift);
   if (!plan) {
     plan = workOut(block, shift);
-    plans.set(shift, plan);
+    block.plans.set(shift, plan);
   }
   return plan;
 }
-
-const PLANS = new WeakMap<Block, Map<number, PlacePlan>>();
 
 const PLACED = INDICATOR_FIELDS.filter((field) => field !== 'level1' && field !== 'level2');
 

@@ -139,16 +139,24 @@ function trial(form: Form, standard: Standard): Trial {
 }
 
 function chosen(best: Trial, trials: readonly Trial[]): ChosenStandard {
-  let evidence: CellAddress[] | null = null;
-  return {
-    standard: best.standard,
-    choice: {
-      by: 'auto',
-      get evidence() {
-        return (evidence ??= evidenceFor(best, trials));
-      },
-    },
-  };
+  return { standard: best.standard, choice: new ToldStandard(best, trials) };
+}
+
+/** The evidence is worked out for who asks: it takes the figures under every standard. */
+class ToldStandard implements StandardChoice {
+  readonly by = 'auto';
+  readonly #best: Trial;
+  readonly #trials: readonly Trial[];
+  #evidence: readonly CellAddress[] | null = null;
+
+  constructor(best: Trial, trials: readonly Trial[]) {
+    this.#best = best;
+    this.#trials = trials;
+  }
+
+  get evidence(): readonly CellAddress[] {
+    return (this.#evidence ??= evidenceFor(this.#best, this.#trials));
+  }
 }
 
 /** The printed figures that the chosen standard gives and some other one does not; the total where no other tells. */

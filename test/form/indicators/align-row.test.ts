@@ -46,6 +46,7 @@ function drawn(...rows: string[]) {
   const used = new UsedColumns(Array.from({ length: width }, (_, i) => i));
   const block: Block = {
     otherScores: [],
+    plans: new Map(),
     columns,
     used,
     left: 0,
