@@ -8,7 +8,7 @@ import { unscored } from './row/indicator-score';
 import { scoreShared, type SharedScore } from './row/shared-score';
 import { isScored, sumOfWeights, weightsOf } from './weight/indicator-weight';
 import { ownCell } from './printed/open-cells';
-import { otherWeights, scoreOther } from './weight/other-points';
+import { scoreOther, weightOfRows } from './weight/other-points';
 import { askedOfLowered } from './total/lowered-by-total';
 import type { Scores } from './shared/scores';
 import { arithmeticOf } from './standard-arithmetic';
@@ -75,7 +75,7 @@ function scoresBy(parts: Parts, form: Form, standard: Standard, habits: boolean)
   const total = scored
     ? scoreTotal(form, { fund, indicators, others }, standard, habits)
     : noTotal(form, standard);
-  const indicatorWeight = sumOfWeights([...weights, ...otherWeights(form)]);
+  const indicatorWeight = weightOfRows(form);
   const execution = countedFund(fund)?.weight.value ?? 0;
   return {
     fund,

@@ -42,14 +42,14 @@ export const numberPair = oncePer(
  * The same of the numbers as displayed, where a number format hides digits of one of them (0.895 shown as 90%):
  * the reader, and mostly the officer, saw these. Null where all digits are shown, or the two do not compare.
  */
-export const shownPair = oncePer(({ target, actual }: Indicator): NumberPair | null => {
+export function shownPair({ target, actual }: Indicator): NumberPair | null {
   const [due, result] = [target?.parsed, actual?.parsed];
   if (due?.kind !== 'number' || result?.kind !== 'number') return null;
   const shown = [asDisplayed(due, target), asDisplayed(result, actual)] as const;
   if (!shown[0] && !shown[1]) return null;
   const pair = pairOf(shown[0] ?? due, shown[1] ?? result, { target, actual });
   return 'why' in pair ? null : pair;
-});
+}
 
 function pairOf(
   due: NumberTarget,

@@ -240,6 +240,6 @@ function countsOnce(
   weights: readonly (Decimal | null)[],
   { parameters }: Standard,
 ): boolean {
-  const full = sumOfWeights(weights).eq(decimalOf(parameters.fullMarks));
-  return !(full && hasExecutionIndicator(form));
+  if (!hasExecutionIndicator(form)) return true;
+  return !sumOfWeights(weights).eq(decimalOf(parameters.fullMarks));
 }

@@ -47,18 +47,16 @@ function dressedAmount({ text, cell }: Field): Amount | null {
 const REMARKED = /^([^()]+)\((?=[^]*\p{Script=Han})[^]+\)$/u;
 
 /** What a number cell displays and what it holds, in percent points where it shows a percentage; null where the two are one. */
-export const hiddenDigits = oncePer(
-  ({
-    text,
-    cell: { value },
-  }: Field): { readonly shown: Decimal; readonly stored: Decimal } | null => {
-    // most cells show all they hold; only the others are worth exact arithmetic
-    if (typeof value !== 'number' || Number(text.replaceAll(',', '')) === value) return null;
-    const [shown, stored] = [parseAmount({ text }), parseAmount({ text, value })];
-    if (!shown || !stored || shown.value.eq(stored.value)) return null;
-    return { shown: shown.value, stored: stored.value };
-  },
-);
+export function hiddenDigits({
+  text,
+  cell: { value },
+}: Field): { readonly shown: Decimal; readonly stored: Decimal } | null {
+  // most cells show all they hold; only the others are worth exact arithmetic
+  if (typeof value !== 'number' || Number(text.replaceAll(',', '')) === value) return null;
+  const [shown, stored] = [parseAmount({ text }), parseAmount({ text, value })];
+  if (!shown || !stored || shown.value.eq(stored.value)) return null;
+  return { shown: shown.value, stored: stored.value };
+}
 
 /** Whether a person wrote a remark of words behind the number: 6(因人数减少), which says why it is this one. */
 export function isRemarked(field: Field | null): boolean {

@@ -253,12 +253,15 @@ function lacksExecution(
   indicators: readonly IndicatorScore[],
   { parameters }: Standard,
 ): boolean {
-  const weights = sumOfWeights([...indicators.map(({ weight }) => weight), ...otherWeights(form)]);
+  const weights = () =>
+    sumOfWeights([...indicators.map(({ weight }) => weight), ...otherWeights(form)]);
   const full = decimalOf(parameters.fullMarks);
-  if (!fund) return form.fund === null && weights.lt(full);
+  if (!fund) return form.fund === null && weights().lt(full);
   if (!countedFund(fund)) return false;
   const isAssumed = fund.weight.value !== null && !printsPoints(form);
-  return fund.score.state === 'missing' || (isAssumed && !weights.plus(fund.weight.value).eq(full));
+  return (
+    fund.score.state === 'missing' || (isAssumed && !weights().plus(fund.weight.value).eq(full))
+  );
 }
 
 /** Whether the fund block has a place for points: without one, those of 预算执行率 are only the standard's. */

@@ -2,8 +2,8 @@ import { type Field, type Form, isExecutionIndicator } from '../../form';
 import { STANDARDS, type Standard } from '../../standards';
 import { Decimal, halfWidth } from '../../values';
 import { decimalOf } from '../shared/decimal-of';
-import { sumOfWeights, weightScale } from './indicator-weight';
-import { otherWeights } from './other-points';
+import { weightScale } from './indicator-weight';
+import { weightOfRows } from './other-points';
 import { numberIn, readNumber } from '../shared/printed-number';
 
 export interface ExecutionWeight {
@@ -65,8 +65,7 @@ function leftOver(
   if (isElsewhere && hasOwnRow) return { value: null, assumed: false };
   const standardWeight = { value: decimalOf(parameters.executionWeight), assumed: true };
   if (weights.length === 0 || weights.some((weight) => weight === null)) return standardWeight;
-  const given = sumOfWeights([...weights, ...otherWeights(form)]);
-  const left = decimalOf(parameters.fullMarks).minus(given);
+  const left = decimalOf(parameters.fullMarks).minus(weightOfRows(form));
   const hasScore = !!form.fund?.total?.score;
   // a blank where they would be printed may be what is missing, and so may a point of a row
   const isNowhere = !form.fund?.total?.weight;

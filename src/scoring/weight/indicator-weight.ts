@@ -107,11 +107,11 @@ export function groupPoints(
 }
 
 /** Sum of the weights that are known; three times 50 ÷ 3, which a cell holds with 15 digits, are 50. */
-export const sumOfWeights = oncePer((weights: readonly (Decimal | null)[]): Decimal =>
-  withoutNoise(
+export function sumOfWeights(weights: readonly (Decimal | null)[]): Decimal {
+  return withoutNoise(
     weights.reduce<Decimal>((sum, weight) => (weight ? sum.plus(weight) : sum), new Decimal(0)),
-  ),
-);
+  );
+}
 
 /** Whether the form asks for points at all: transfer-payment forms print neither 分值 nor 得分. */
 export function isScored(form: Form, weights: readonly (Decimal | null)[]): boolean {

@@ -1,9 +1,10 @@
 import type { Form, OtherPoints } from '../../form';
 import type { Standard } from '../../standards';
-import type { Decimal } from '../../values';
+import { type Decimal, oncePer } from '../../values';
 import { scoredOf } from '../printed/compare-printed';
 import { numberIn, readNumber } from '../shared/printed-number';
 import type { Scored } from '../shared/scores';
+import { sumOfWeights, weightsOf } from './indicator-weight';
 
 /**
  * What a row without target and result was given, as it is printed; a blank one waits for a person, unless
@@ -31,3 +32,8 @@ export function scoreOther(
 export function otherWeights({ otherPoints }: Form): readonly (Decimal | null)[] {
   return otherPoints.map(({ weight }) => numberIn(weight));
 }
+
+/** The points of all rows of a form, those without target and result among them. */
+export const weightOfRows = oncePer((form: Form): Decimal =>
+  sumOfWeights([...weightsOf(form), ...otherWeights(form)]),
+);

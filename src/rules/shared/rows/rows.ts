@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../../sheet';
-import type { ActualField, Field, Form, Indicator, LevelLabel, TargetField } from '../../../form';
+import type { ActualField, Field, Form, Indicator, TargetField } from '../../../form';
 import type { IndicatorScore } from '../../../scoring';
-import { halfWidth, oncePer } from '../../../values';
+import { halfWidth, oncePer, oncePerText } from '../../../values';
 import { fixed, isFilled } from '../words/figures';
 import type { RuleInput } from '../../rule';
 
@@ -88,15 +88,15 @@ export function formCell(form: Form): CellAddress {
 
 /** Level-1 group of a row without its suffix and points: 产出, 效益, 满意度, 成本. */
 export function level1Of({ indicator }: Row): string {
-  return indicator.level1 ? groupName(indicator.level1) : '';
+  return indicator.level1 ? groupName(indicator.level1.text) : '';
 }
 
 /** Level-2 group of a row: 数量, 质量, 时效, 社会效益. */
 export function level2Of({ indicator }: Row): string {
-  return indicator.level2 ? groupName(indicator.level2) : '';
+  return indicator.level2 ? groupName(indicator.level2.text) : '';
 }
 
-const groupName = oncePer(({ text }: LevelLabel): string =>
+const groupName = oncePerText((text): string =>
   halfWidth(text)
     .replace(/\s/g, '')
     .replace(/[(（][\s\S]*$/, '')

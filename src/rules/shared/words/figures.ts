@@ -1,15 +1,15 @@
 import type { Cell } from '../../../sheet';
-import { type Amount, type Decimal, isBlankSign, oncePer, parseAmount } from '../../../values';
+import { type Amount, type Decimal, isBlankSign, parseAmount } from '../../../values';
 import type { ActualField, Field, TargetField } from '../../../form';
 
 /** The amount in a cell, in the unit printed; null when there is none. */
-export const amountIn = oncePer(({ text, value }: Cell): Amount | null =>
-  parseAmount({ text, value }),
-);
+export function amountIn({ text, value }: Cell): Amount | null {
+  return parseAmount({ text, value });
+}
 
 /** Whether the field holds nothing, or only a sign for nothing: -, /, 无. */
 export function isEmptySign(field: Field | null): boolean {
-  return !field || saysNothing(field);
+  return !field || isBlankSign(field.text);
 }
 
 /** Whether a target or result says nothing: it is empty, holds a sign for nothing, or an operator without its number. */
@@ -24,10 +24,8 @@ export function stateOf({ text }: Field): string {
 
 /** Whether the officer filled the field with anything but a sign for nothing. */
 export function isFilled(field: Field | null): field is Field {
-  return field !== null && !saysNothing(field);
+  return field !== null && !isBlankSign(field.text);
 }
-
-const saysNothing = oncePer(({ text }: Field): boolean => isBlankSign(text));
 
 /** A number without trailing zeros: 45.83, 100. */
 export function plain(number: Decimal): string {
