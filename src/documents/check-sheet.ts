@@ -6,6 +6,8 @@ import {
   SEVERITY_TITLES,
   VERDICT_TITLES,
   contentText,
+  heldText,
+  writeOf,
   countsText,
   editText,
 } from '../review';
@@ -81,7 +83,7 @@ export interface CheckEdit {
   readonly cell: string;
   readonly before: string;
   readonly after: string;
-  /** 待写回, 可选, or when it was written. */
+  /** 待写回, 可选, 不写回, or when it was written. */
   readonly state: string;
   readonly why: string;
 }
@@ -138,10 +140,7 @@ export function checkSheet(review: Review, source: CheckSource): CheckSheet {
     mark: VERDICT_SIGNS[review.verdict],
     counts: countsText(review.findings),
     findings: findings(review),
-    edits: [
-      ...writtenEdits(review, source.written ?? []),
-      ...review.edits.map((edit) => checkEdit(review, edit)),
-    ],
+    edits: [...writtenEdits(review, source.written ?? []), ...plannedEdits(review)],
     scores: scoreLines(review),
     ...comparison(review),
     fingerprint: fingerprint(review.form, review.standard),
@@ -192,6 +191,15 @@ function cellsText(cells: readonly CellAddress[]): string {
     } else areas.push({ top: row, left: column, bottom: row, right: column });
   }
   return areas.map(a1Area).join('、');
+}
+
+function plannedEdits(review: Review): CheckEdit[] {
+  const { held } = writeOf(review);
+  return review.edits.map((edit) => {
+    const planned = checkEdit(review, edit);
+    const one = held.find((other) => other.edit === edit);
+    return one ? { ...planned, state: '不写回', why: heldText(one) } : planned;
+  });
 }
 
 function checkEdit(review: Review, edit: Edit): CheckEdit {

@@ -1,6 +1,6 @@
 export * from './review';
 export * from './review-form';
-export * from './edits/ticked-edits';
+export * from './edits/write-of';
 export * from './count-checks';
 export * from './beside-counts';
 export * from './comparison';

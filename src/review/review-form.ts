@@ -10,9 +10,9 @@ import { planMarks } from './edits/mark-plan';
 import { draftForm, editsOf, type ReviewOptions, settleDraft } from './plan-form';
 import { reproducedBy } from './standard/reproduced-by';
 import type { Review, SheetReview } from './review';
-import { tickedEdits } from './edits/ticked-edits';
 import { unsettledForms } from './unsettled-forms';
 import { verdictOf } from './verdict';
+import { writeOf } from './edits/write-of';
 
 /**
  * Everything there is to say of one form; pure, the same input gives the same review.
@@ -29,7 +29,7 @@ export function reviewForm(
     draft,
     options,
   );
-  const ticked = tickedEdits(edits);
+  const ticked = writeOf({ form, scores, edits }).edits;
   const found = keptPromises(postponeFedFormulas(form.snapshot, checked, edits), ticked);
   const { findings, reopened } = applyDismissals(draft.input, found, options.dismissals ?? []);
   const awaited = form.unfilled ? [] : scores.total.provisional?.waitsFor;

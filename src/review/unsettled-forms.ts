@@ -1,7 +1,6 @@
 import type { Form, SheetReading } from '../form';
 import { afterEdits, contains, type Edit, type SheetSnapshot } from '../sheet';
 import type { Review } from './review';
-import { tickedEdits } from './edits/ticked-edits';
 
 /**
  * The forms whose edits, once written, would have a second review write something else: such a form
@@ -14,13 +13,18 @@ export function unsettledForms(
   reviews: readonly Review[],
   editsAgain: (after: SheetSnapshot) => readonly (readonly Edit[])[],
 ): ReadonlySet<Form> {
-  const edits = reviews.flatMap((review) => tickedEdits(review.edits));
+  const edits = reviews.flatMap((review) => unasked(review.edits));
   if (edits.length === 0) return new Set();
   const again = editsAgain(afterEdits(snapshot, edits));
   // a form that is gone once written, or breaks its plan down, proves nothing either
   if (again.length < reviews.length) return new Set(forms);
-  const planned = again.flatMap(tickedEdits);
+  const planned = again.flatMap(unasked);
   const around = planned.map(({ cell }) => forms.filter(({ area }) => contains(area, cell)));
   // what is to be written outside every form tells of none in particular
   return new Set(around.flatMap((found) => (found.length > 0 ? found : forms)));
+}
+
+/** What is written without being ticked, whatever a protected sheet then refuses. */
+function unasked(edits: readonly Edit[]): Edit[] {
+  return edits.filter(({ optional }) => !optional);
 }

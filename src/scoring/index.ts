@@ -1,4 +1,4 @@
-export { countedFund } from './total/addends';
+export { addendsOf, countedFund } from './total/addends';
 export * from './achievement/deviation';
 export { directionTold } from './achievement/direction';
 export * from './shared/explanation';

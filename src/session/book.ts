@@ -3,7 +3,7 @@ import type { SheetChange, SheetRef } from '../sheet';
 import type { FailedForm } from '../form';
 import { noVerdicts, sheetMarks, type Review, type SheetReview, type Verdict } from '../review';
 import { isIdle } from './flow';
-import { isTicked, NO_TICKS, type Ticks } from './ticks';
+import { NO_TICKS, type Ticks, writeWith } from './ticks';
 
 /** Every form of the workbook, as 整本核验 lists them. */
 export interface Book {
@@ -80,7 +80,7 @@ export function bookChanges({ forms, marks, ticked }: BookChoice): SheetChange[]
     const ticks = isShown ? ticked.ticks : NO_TICKS;
     const change: SheetChange = {
       sheet: all.reading.snapshot.sheet,
-      edits: ofSheet.flatMap(({ review }) => review.edits.filter((edit) => isTicked(edit, ticks))),
+      edits: ofSheet.flatMap(({ review }) => writeWith(review, ticks).edits),
       marks: marks ? sheetMarks(all) : null,
     };
     return isIdle(change, all) ? [] : [change];

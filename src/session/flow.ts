@@ -5,7 +5,7 @@ import { sheetMarks, type SheetReview } from '../review';
 import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
 import type { BureauDefaults } from './bureau/bureau';
 import type { Settings } from './kept/settings';
-import { isTicked, type Ticks } from './ticks';
+import { type Ticks, writeWith } from './ticks';
 
 /** The standards on offer: the shipped ones, the bureau's, the officer's; of one id the first counts. */
 export function standardsOf(
@@ -37,13 +37,14 @@ export interface WriteChoice {
 export function changeOf(review: SheetReview, { ticks, marks }: WriteChoice): SheetChange {
   return {
     sheet: review.reading.snapshot.sheet,
-    edits: editsOf(review).filter((edit) => isTicked(edit, ticks)),
+    edits: editsWritten(review, ticks),
     marks: marks ? sheetMarks(review) : null,
   };
 }
 
-export function editsOf(review: SheetReview): Edit[] {
-  return review.reviews.flatMap(({ edits }) => [...edits]);
+/** What a write of a sheet would write, with what the officer said of its edits. */
+export function editsWritten({ reviews }: SheetReview, ticks: Ticks): Edit[] {
+  return reviews.flatMap((review) => writeWith(review, ticks).edits);
 }
 
 /** Whether carrying the change out would alter anything. */

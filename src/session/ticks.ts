@@ -1,3 +1,4 @@
+import { type Review, type Write, writeOf } from '../review';
 import { type CellContent, type Edit, sameContent } from '../sheet';
 
 /**
@@ -13,6 +14,11 @@ export function isTicked(edit: Edit, ticks: Ticks): boolean {
   const said = ticks.get(editKey(edit));
   if (said === null) return false;
   return !edit.optional || (said !== undefined && sameContent(said, edit.after));
+}
+
+/** What a write of a form would do, with what the officer said of its edits. */
+export function writeWith(review: Review, ticks: Ticks): Write {
+  return writeOf(review, (edit) => isTicked(edit, ticks));
 }
 
 /** The ticks once that of one edit is set or taken away. To let stand what is ticked by itself agrees to no offer. */

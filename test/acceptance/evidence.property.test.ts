@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Form } from '../../src/form';
-import { type Review, reviewSheet, tickedEdits } from '../../src/review';
+import { type Review, reviewSheet, writeOf } from '../../src/review';
 import { figuresIn } from '../../src/scoring';
 import { a1, type CellAddress, sameCell, type SheetSnapshot } from '../../src/sheet';
 import { drawnForms, drawnSheet } from '../fixtures/forms/drawn-form';
@@ -48,7 +48,7 @@ test('another printed figure at one cell never asks for an edit at another, but 
       const [after] = reviewsOf(withCell(sheet, cell, hundredths / 100));
       if (!after || !before) return;
       const foot = [after.form.total?.score?.at, after.form.grade?.at];
-      const others = tickedEdits(after.edits).filter(
+      const others = writeOf(after).edits.filter(
         (edit) =>
           !sameCell(edit.cell, cell) && !foot.some((one) => one && sameCell(one, edit.cell)),
       );
@@ -70,7 +70,7 @@ test('a blank input never makes a printed figure be written over', () => {
       const cell = cells[at % cells.length]!;
       const [after] = reviewsOf(withCell(sheet, cell, null));
       if (!after || !before) return;
-      const over = tickedEdits(after.edits).filter((edit) => edit.before.value !== null);
+      const over = writeOf(after).edits.filter((edit) => edit.before.value !== null);
       const known = before.edits.map((edit) => a1(edit.cell));
       expect(over.map((edit) => a1(edit.cell)).filter((name) => !known.includes(name))).toEqual([]);
     }),

@@ -1,5 +1,5 @@
 import { readForms } from '../../src/form';
-import { editText, type Review, reviewSheet, tickedEdits } from '../../src/review';
+import { editText, type Review, reviewSheet, writeOf } from '../../src/review';
 import { messageOf } from '../../src/rules';
 import { a1, parseA1 } from '../../src/sheet';
 import { findStandard } from '../../src/standards';
@@ -30,7 +30,7 @@ function faultsOf({ expect: wanted }: Kind, review: Review): string[] {
   const faults: string[] = [];
   const check = (holds: boolean, what: string) => void (holds || faults.push(what));
   const { findings, form, verdict } = review;
-  const edits = tickedEdits(review.edits).map((edit) => ({
+  const edits = writeOf(review).edits.map((edit) => ({
     cell: a1(edit.cell),
     after: editText(edit, review.standard),
     value: edit.after.value,

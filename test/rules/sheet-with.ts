@@ -17,6 +17,7 @@ export interface SheetOptions {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly hidden?: boolean;
+  readonly isProtected?: boolean;
   /** What the spreadsheet would not give. */
   readonly unread?: readonly SheetPart[];
   /** Another form than the ordinary one, row by row. */
@@ -97,6 +98,7 @@ export function sheetWith(
     hiddenRows: new Set(options.hiddenRows ?? []),
     hiddenColumns: new Set(options.hiddenColumns ?? []),
     hidden: options.hidden ?? false,
+    isProtected: options.isProtected ?? false,
     unread: new Set(options.unread),
   });
 }

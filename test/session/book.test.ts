@@ -160,6 +160,7 @@ describe('整本写回', () => {
     session.toggleEdit(edit);
     await session.book.write();
     expect(text((await sheetsOf(desk)).get('博物馆改'), 'G20')).toBe('');
+    expect(text((await sheetsOf(desk)).get('博物馆改'), 'G23')).toBe('91.00');
     expect(text((await sheetsOf(desk)).get('合订'), 'G20')).toBe('4.58');
   });
 

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../form';
 import type { Receipt, SheetChange, SheetRef } from '../../sheet';
 import { checkSection, checkSheet, overviewForm, summaryRow } from '../../documents';
-import { type Review, sheetMarks, type SheetReview, tickedEdits, type Verdict } from '../../review';
+import { type Review, sheetMarks, type SheetReview, type Verdict, writeOf } from '../../review';
 import type { FileTask, FormFacts, ReviewSettings } from './file-task';
 import { unforeseen } from '../errors/file-error';
 import { SheetJson } from '../printing/sheet-json';
@@ -101,13 +101,13 @@ function asksForChange(review: SheetReview): boolean {
   const { reading, reviews } = review;
   if (reading.forms.length === 0) return false;
   const hasMarks = reading.snapshot.marks.length > 0 || sheetMarks(review).length > 0;
-  return hasMarks || reviews.some(({ edits }) => tickedEdits(edits).length > 0);
+  return hasMarks || reviews.some((one) => writeOf(one).edits.length > 0);
 }
 
 function changeOf(review: SheetReview): SheetChange {
   return {
     sheet: review.reading.snapshot.sheet,
-    edits: review.reviews.flatMap(({ edits }) => tickedEdits(edits)),
+    edits: review.reviews.flatMap((one) => writeOf(one).edits),
     marks: sheetMarks(review),
   };
 }

@@ -181,6 +181,8 @@ export interface FormReport {
     readonly after: string;
     /** Offered, not ticked: it would raise a printed score, or a score that a person gave may be what is wrong. */
     readonly optional?: true;
+    /** Why it is not written: what it counts will not stand on the sheet. */
+    readonly held?: string;
   }[];
   readonly marks: readonly { readonly cell: string; readonly kind: string }[];
   readonly verdict: Verdict;

@@ -1,4 +1,4 @@
-import { a1, a1Area, sameCell } from '../../sheet';
+import { a1, a1Area, type Edit, sameCell } from '../../sheet';
 import type { Form } from '../../form';
 import { type Finding, messageOf } from '../../rules';
 import { editText } from '../edits/edit-text';
@@ -8,6 +8,7 @@ import { figure } from './report-figures';
 import { reportIndicators } from './report-indicators';
 import type { FormReport, ReportedFinding, SheetReport } from './report-types';
 import type { Review, SheetReview } from '../review';
+import { heldText, writeOf } from '../edits/write-of';
 
 export type * from './report-types';
 
@@ -59,6 +60,7 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
       before: textOf(form, edit.cell),
       after: editText(edit, standard),
       ...(edit.optional && { optional: true as const }),
+      ...heldBack(review, edit),
     })),
     marks: reportMarks(review),
     verdict,
@@ -70,6 +72,12 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
     ...(off.length > 0 && { disabledRules: off }),
     ...(failed.length > 0 && { failedRules: failed }),
   };
+}
+
+/** Why an edit is not written though nobody has to tick it; nothing where it is. */
+function heldBack(review: Review, edit: Edit): { readonly held?: string } {
+  const held = writeOf(review).held.find((one) => one.edit === edit);
+  return held ? { held: heldText(held) } : {};
 }
 
 /** The marks of errors alone; a sheet also has those of cells the total waits for, which are no faults. */

@@ -1,7 +1,7 @@
 import { a1, a1Area, type Edit } from '../../sheet';
 import { findRule, type Finding, isOpen, messageOf, SEVERITIES, type Severity } from '../../rules';
 import { editText } from '../edits/edit-text';
-import { tickedEdits } from '../edits/ticked-edits';
+import { heldText, writeOf } from '../edits/write-of';
 import type { Review, Verdict } from '../review';
 
 export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
@@ -50,11 +50,12 @@ export function textReport(review: Review, writes = false): string {
     const before = form.snapshot.cell(edit.cell).text.trim() || '空白';
     return `    ${a1(edit.cell)}  ${before} → ${editText(edit, standard)}`;
   };
-  const ticked = tickedEdits(edits);
-  const optional = edits.filter((edit) => !ticked.includes(edit));
+  const { edits: ticked, held } = writeOf(review);
+  const optional = edits.filter((edit) => edit.optional);
   if (ticked.length > 0) {
     lines.push(`  ${writes ? '写回' : '可写回'} ${ticked.length} 格`, ...ticked.map(editLine));
   }
+  lines.push(...held.map((one) => `${editLine(one.edit)}  未写回：${heldText(one)}`));
   if (optional.length > 0) {
     lines.push(
       `  可选 ${optional.length} 格（不写回，须填报人自行决定）`,

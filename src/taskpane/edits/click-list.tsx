@@ -1,10 +1,11 @@
 import { EditFilled } from '@fluentui/react-icons/svg/edit';
-import type { Review, SheetReview } from '../../review';
-import { formName, worklistOf, type Click } from '../../session';
+import type { Review, SheetReview, Write } from '../../review';
+import { formName, worklistOf, writeWith, type Click } from '../../session';
 import { a1 } from '../../sheet';
 import { EditItem } from './edit-item';
 import { FoldedSection } from '../controls/folded-section';
 import { offerHints } from './offer-hints';
+import { useSessionState } from '../frame/session-context';
 
 interface ClickListProps {
   readonly all: SheetReview;
@@ -13,7 +14,12 @@ interface ClickListProps {
 
 /** 点一下就改好: the cells one click writes, before → after; and apart from them what the officer may add. */
 export function ClickList({ all, startOpen }: ClickListProps) {
-  const forms = all.reviews.map((review) => ({ review, ...worklistOf(review) }));
+  const { ticks } = useSessionState();
+  const forms = all.reviews.map((review) => ({
+    review,
+    write: writeWith(review, ticks),
+    ...worklistOf(review),
+  }));
   const clicks = forms.flatMap((form) => form.clicks);
   const optional = forms.flatMap((form) => form.optional);
   return (
@@ -26,8 +32,8 @@ export function ClickList({ all, startOpen }: ClickListProps) {
           within={clicks.map(({ edit }) => a1(edit.cell)).join('、')}
           openFor={startOpen}
         >
-          {forms.map(({ review, clicks }, index) => (
-            <Edits key={index} review={review} clicks={clicks} named={forms.length > 1} />
+          {forms.map(({ clicks, ...form }, index) => (
+            <Edits key={index} {...form} clicks={clicks} named={forms.length > 1} />
           ))}
           <p className="jx-hint">去掉勾选的不写入。写回前会重新读取并核对表格。</p>
         </FoldedSection>
@@ -39,8 +45,8 @@ export function ClickList({ all, startOpen }: ClickListProps) {
               {hint}
             </p>
           ))}
-          {forms.map(({ review, optional }, index) => (
-            <Edits key={index} review={review} clicks={optional} named={forms.length > 1} />
+          {forms.map(({ optional, ...form }, index) => (
+            <Edits key={index} {...form} clicks={optional} named={forms.length > 1} />
           ))}
         </FoldedSection>
       )}
@@ -50,10 +56,11 @@ export function ClickList({ all, startOpen }: ClickListProps) {
 
 function Edits(props: {
   readonly review: Review;
+  readonly write: Write;
   readonly clicks: readonly Click[];
   readonly named: boolean;
 }) {
-  const { review, clicks, named } = props;
+  const { review, write, clicks, named } = props;
   if (clicks.length === 0) return null;
   return (
     <>
@@ -64,6 +71,7 @@ function Edits(props: {
             key={`${click.edit.cell.row}:${click.edit.cell.column}`}
             click={click}
             review={review}
+            write={write}
           />
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { Checkbox } from '@fluentui/react-components';
 import { a1, sameCell, type CellContent, type Edit, type EditField } from '../../sheet';
 import type { Explanation } from '../../scoring';
-import { contentText, type Review } from '../../review';
+import { contentText, heldText, type Review, type Write } from '../../review';
 import { messageOf } from '../../rules';
-import { isTicked, type Click } from '../../session';
+import type { Click } from '../../session';
 import { CellButton } from '../controls/cell-button';
-import { useSession, useSessionState } from '../frame/session-context';
+import { useSession } from '../frame/session-context';
 
 const FIELD_WORDS: Readonly<Record<EditField, string>> = {
   rate: '执行率',
@@ -15,16 +15,22 @@ const FIELD_WORDS: Readonly<Record<EditField, string>> = {
   reason: '偏差原因',
 };
 
-/** One cell to be written: tick, cell, row, before → after, and why. */
-export function EditItem(props: { readonly click: Click; readonly review: Review }) {
+/** One cell to be written: tick, cell, row, before → after, and why; or why not. */
+export function EditItem(props: {
+  readonly click: Click;
+  readonly review: Review;
+  /** What the next write does with the edits of the form. */
+  readonly write: Write;
+}) {
   const { edit, findings } = props.click;
   const session = useSession();
-  const { ticks } = useSessionState();
+  const held = props.write.held.find((one) => one.edit === edit);
   const { subject, explanation } = originOf(edit, props.review);
   return (
     <li className="jx-edit">
       <Checkbox
-        checked={isTicked(edit, ticks)}
+        checked={props.write.edits.some((one) => one === edit)}
+        disabled={held !== undefined}
         aria-label={`写入 ${a1(edit.cell)} ${FIELD_WORDS[edit.field]} ${subject}`}
         onChange={() => session.toggleEdit(edit)}
       />
@@ -37,6 +43,7 @@ export function EditItem(props: { readonly click: Click; readonly review: Review
         </p>
         <BeforeAfter before={edit.before} after={edit.after} />
         {explanation?.formula && <p className="jx-edit-why">{explanation.formula}</p>}
+        {held && <p className="jx-edit-why">{heldText(held)}。</p>}
         {findings.map(
           (finding, index) =>
             // A hint says no more than the line above it.

@@ -1,5 +1,5 @@
 import type { Review, SheetReview } from '../../review';
-import { editsOf, isTicked, type Card, type Ticks, type Worklist } from '../../session';
+import { editsWritten, type Card, type Ticks, type Worklist } from '../../session';
 
 /** What the one primary button does: always the next thing there is to do. */
 export type NextAct =
@@ -24,7 +24,7 @@ export function nextAct(all: SheetReview, work: Worklist, desk: DeskState): Next
   // A form that is not filled in has nothing to hand in.
   const isEmpty = all.reviews.every(({ form }) => form.unfilled);
   if (desk.stale || isEmpty) return { kind: 'check' };
-  const count = editsOf(all).filter((edit) => isTicked(edit, desk.ticks)).length;
+  const count = editsWritten(all, desk.ticks).length;
   if (count > 0) return { kind: 'write', count };
   const cards = duties(work);
   const index = (cards.findIndex(({ key }) => key === desk.at) + 1) % cards.length;

@@ -1,5 +1,5 @@
 import { keptPromises } from '../../../src/review/edits/kept-promises';
-import { reviewForm, reviewSheet, tickedEdits } from '../../../src/review';
+import { reviewForm, reviewSheet, writeOf } from '../../../src/review';
 import { type Finding, messageOf } from '../../../src/rules';
 import { DEFAULT_STANDARD } from '../../../src/standards';
 import { a1, type Edit, parseA1 } from '../../../src/sheet';
@@ -84,8 +84,9 @@ describe('of the blanks of one finding', () => {
 test.each([...EVERY_SHEET, ...EVERY_KIND])(
   '%s: what a sentence says will be written is in the plan, and what it says will not is not',
   (_, sheet) => {
-    for (const { findings, edits } of reviewOnce(sheet).reviews) {
-      const written = new Set(tickedEdits(edits).map(({ cell }) => a1(cell)));
+    for (const review of reviewOnce(sheet).reviews) {
+      const { findings } = review;
+      const written = new Set(writeOf(review).edits.map(({ cell }) => a1(cell)));
       const cellsOf = (id: string) =>
         findings.filter((one) => one.id === id).flatMap(({ cells }) => cells.map(a1));
       expect(cellsOf('fillable').filter((cell) => !written.has(cell))).toEqual([]);
