@@ -1,4 +1,5 @@
 import type { Grid } from '../evidence/grid';
+import { isGuideRow } from '../evidence/guide-row';
 import type { Header } from './header-cells';
 
 /** The rows of a form's headers, each looked at once however often a page break repeats them. */
@@ -27,7 +28,10 @@ export class HeaderRows {
   #columnsUnderWords(): ReadonlySet<number> {
     const columns = new Set<number>();
     for (const row of this.rows) {
-      for (const { wordy, cell, span } of this.#grid.filled(row)) {
+      const cells = this.#grid.filled(row);
+      // what numbers a column does not say what it holds
+      if (isGuideRow(cells)) continue;
+      for (const { wordy, cell, span } of cells) {
         if (!wordy && !NAMED.test(cell.text)) continue;
         for (let column = span.left; column <= span.right; column++) columns.add(column);
       }

@@ -33,3 +33,11 @@ test('a header that reads as a period stands over its column too', () => {
   const headers = new HeaderRows(grid, [findHeaders(grid)[0]!]);
   expect([1, 2, 3, 4].filter((column) => headers.haveWordsOver(column))).toEqual([1, 2, 4]);
 });
+
+test('what only numbers the columns does not stand over them as their header', () => {
+  const rows = ['三级指标|指标值|完成值|分值||备注', 'A|B|C|D|E|F', '件数|≥10件|12件|10|10|'];
+  const grid = new Grid(snapshotOf(drawn(rows.join('\n'))));
+  const headers = new HeaderRows(grid, [findHeaders(grid)[0]!]);
+  expect([...headers.rows]).toEqual([0, 1]);
+  expect([3, 4, 5].filter((column) => headers.haveWordsOver(column))).toEqual([3, 5]);
+});
