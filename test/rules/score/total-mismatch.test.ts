@@ -80,6 +80,15 @@ testRule(totalMismatch, {
       severity: 'review',
       alongside: ['reason-missing'],
     },
+    // 无 says nothing of the 2.00
+    'right with the points of a judged row beside 无': {
+      given: sheetWith({ G19: '13.00', H19: '无' }),
+      message: 'raised',
+      cells: ['G21', 'G19'],
+      says: ['94.90', '96.90', '13.00', '15.00'],
+      severity: 'review',
+      alongside: ['reason-placeholder'],
+    },
     // 87.50 of the rows and 9.40 of the funds are 96.90, whatever 无 was meant to be
     'not what the scores are, where one of them cannot be checked': {
       given: sheetWith({ D13: '无', E13: '无', G21: '95.90' }),

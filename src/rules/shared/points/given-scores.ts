@@ -9,6 +9,7 @@ import { indicatorAt } from '../../../form';
 import type { CellAddress } from '../../../sheet';
 import type { Decimal } from '../../../values';
 import type { RuleInput } from '../../rule';
+import { isNoReason } from '../reasons/no-reason';
 
 /** A printed score that a total counts and nothing refutes. */
 export interface GivenScore {
@@ -19,15 +20,15 @@ export interface GivenScore {
   readonly points: Decimal | null;
   /** What a person may give, where it is for one to give. */
   readonly band: AllowedBand | null;
-  /** A reason says why it has less than its points. */
+  /** A reason says why it has less than its points, which 无 does not. */
   readonly isExplained: boolean;
 }
 
 /** The printed scores that a total counts, that of the funds first; those that are wrong themselves left out. */
 export function givenScores({ form, scores }: RuleInput): GivenScore[] {
   const rows = scores.indicators.flatMap((score) => {
-    const isExplained = !!indicatorAt(form, score.index).reason?.text;
-    return given(score, score.weight, score.band, isExplained);
+    const { reason } = indicatorAt(form, score.index);
+    return given(score, score.weight, score.band, !!reason?.text && !isNoReason(reason.text));
   });
   const fund = countedFund(scores.fund);
   if (!fund) return rows;
