@@ -10,6 +10,7 @@ import {
 } from '../form';
 import { countedFund, type Scored } from '../scoring';
 import { type CellAddress, sameCell } from '../sheet';
+import { sumGuess } from './guessed-sums';
 import type { Report, RuleInput } from './rule';
 
 /**
@@ -19,9 +20,11 @@ import type { Report, RuleInput } from './rule';
  */
 export function placeGuess(
   input: RuleInput,
-  { indicator, cells: [first] }: Pick<Report, 'indicator' | 'cells'>,
+  { indicator, cells: [first], ofAllRows }: Pick<Report, 'indicator' | 'cells' | 'ofAllRows'>,
 ): Guess | null {
   const { form } = input;
+  const guess = ofAllRows ? sumGuess(form) : null;
+  if (guess) return guess;
   const row = indicator === undefined ? first && rowAt(form, first) : form.indicators[indicator];
   if (row) return rowGuess(form, row);
   return first ? (edgeGuess(form, first) ?? guessBehind(input, first)) : null;

@@ -27,6 +27,8 @@ export interface Report<MessageId extends string = string> {
   /** The cell its sentence names as {cell} and sends the officer to, where that is not the first of `cells`. */
   readonly sendsTo?: CellAddress;
   readonly indicator?: number;
+  /** It is a sum over all rows of the indicators: what is a guess about one of them is one about it. */
+  readonly ofAllRows?: true;
   /** Overrides the rule's own gravity where its messages differ in it. */
   readonly severity?: Gravity;
   /** Only a person can say; then there is no gravity. */

@@ -60,7 +60,7 @@ export const weightTotal = defineRule({
     }
     if (form.halved) return [{ message: 'halved' as const, outcome: 'review' as const, ...found }];
     if (!scores.indicatorWeight.equals(full) || !isUnweighed(input)) {
-      return [{ message: 'total' as const, ...found }];
+      return [{ message: 'total' as const, ofAllRows: true as const, ...found }];
     }
     const said = { ...data, execution: scores.fund?.score.text ?? '' };
     return [{ message: 'unweighed' as const, outcome: 'review' as const, ...found, data: said }];

@@ -17,6 +17,15 @@ testRule(weightTotal, {
       cells: ['F6'],
       says: ['共190分', 'F6'],
     },
+    // 7.50 of a column to the left slid under 分值, and a reason under 得分
+    'weights beside a row whose cells suit other headers': {
+      given: sheetWith({ F13: '7.50', G13: '设备未到位', H13: null }),
+      message: 'total',
+      cells: ['F13'],
+      severity: 'review',
+      says: ['共92.5分', '第13行另有「设备未到位」不知是什么'],
+      alongside: ['score-mismatch'],
+    },
     'rows that have all points beside a score of 预算执行率': {
       given: sheetWith({
         F5: null,
