@@ -9,7 +9,7 @@ export function isGuideRow(cells: readonly GridCell[]): boolean {
 }
 
 const NUMBERED = /^[(<]?(\d{1,2})[)>]?(?:=[\d+\-*/×÷().%]+)?$/;
-const LETTERED = /^[(<]?([A-Z])[)>]?(?:=[A-Z\d+\-*/×÷().%]+)?$/;
+const LETTERED = /^[(<]?([A-Z])[)>]?(?:=[A-Z\d+\-*/×÷().%]+)?$/i;
 const SAYS_SO = /^(?:栏次|行次|列次)$/;
 const NAMED = /^(?:栏次|行次|列次|[甲乙丙丁戊己庚辛壬癸])$/;
 
@@ -20,24 +20,13 @@ const NAMED = /^(?:栏次|行次|列次|[甲乙丙丁戊己庚辛壬癸])$/;
  */
 function isNumbering(cells: readonly GridCell[]): boolean {
   const numbered = cells.filter(({ label }) => !NAMED.test(label.full));
-  return (
-    goesUp(numbered, numberOf, SAYS_SO.test(cells[0]?.label.full ?? '')) ||
-    goesUp(numbered, letterOf, false)
-  );
-}
-
-/** Whether each of three and more cells numbers the column behind that of the one before. */
-function goesUp(
-  cells: readonly GridCell[],
-  read: (cell: GridCell) => number,
-  mayBeZero: boolean,
-): boolean {
-  const [first] = cells;
-  if (!first || cells.length < 3) return false;
+  const [first] = numbered;
+  if (!first || numbered.length < 3) return false;
+  const read = LETTERED.test(first.label.full) ? letterOf : numberOf;
   const start = read(first);
-  const isStart = start === 1 || (start === 0 && mayBeZero);
-  const goesOn = start > 1 && cells.length > 3;
-  return (isStart || goesOn) && cells.every((cell, i) => read(cell) === start + i);
+  const isStart = start === 1 || (start === 0 && SAYS_SO.test(cells[0]?.label.full ?? ''));
+  const goesOn = start > 1 && numbered.length > 3;
+  return (isStart || goesOn) && numbered.every((cell, i) => read(cell) === start + i);
 }
 
 /** The number of a column; NaN where a cell holds none. */
@@ -47,8 +36,8 @@ function numberOf({ label }: GridCell): number {
 
 /** The place of a column's letter in the alphabet, A being 1; NaN where a cell holds none. */
 function letterOf({ label }: GridCell): number {
-  const [, letter] = LETTERED.exec(label.full.toUpperCase()) ?? [];
-  return letter ? letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1 : NaN;
+  const [, letter] = LETTERED.exec(label.full) ?? [];
+  return letter ? letter.toUpperCase().charCodeAt(0) - 'A'.charCodeAt(0) + 1 : NaN;
 }
 
 /** Remarks such as （填写实际数） under two columns or more. */

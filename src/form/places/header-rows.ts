@@ -29,8 +29,8 @@ export class HeaderRows {
     const columns = new Set<number>();
     for (const row of this.rows) {
       const cells = this.#grid.filled(row);
-      // what numbers a column does not say what it holds
-      if (isGuideRow(cells)) continue;
+      // what numbers a column, below the words of a header, does not say what it holds
+      if (this.rows.has(row - 1) && isGuideRow(cells)) continue;
       for (const { wordy, cell, span } of cells) {
         if (!wordy && !NAMED.test(cell.text)) continue;
         for (let column = span.left; column <= span.right; column++) columns.add(column);
