@@ -19,6 +19,7 @@ export { GRADE_WORDS } from './words/grades';
 export { afterOperator, findOperator, leadingOperator, wordsFor } from './words/operators';
 export { isApproximate } from './grammar/number';
 export * from './once-per';
+export * from './results/left-open';
 export * from './results/own-unit';
 export * from './parse';
 export * from './qualitative';

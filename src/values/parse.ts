@@ -4,6 +4,7 @@ import { trendOfName } from './direction';
 import { readNone } from './none';
 import { resultLevel } from './qualitative';
 import type { ValueInput } from './input';
+import { LEFT_OPEN } from './words/restating';
 import type { Result, Target } from './value';
 
 /**
@@ -37,7 +38,7 @@ function withoutRemark(input: ValueInput): Target {
   const whole = readCellValue(input);
   if (whole.kind !== 'unknown' || typeof input.value === 'number') return whole;
   const [, counted, said = ''] = WITH_BRACKETS.exec(whole.raw) ?? [];
-  if (counted !== undefined && !TAKES_BACK.test(said)) return alone(input, counted, whole);
+  if (counted !== undefined && !LEFT_OPEN.test(said)) return alone(input, counted, whole);
   const [head = ''] = whole.raw.split(/[,。;]/);
   const remark = whole.raw.slice(head.length);
   if (head === '' || /\p{N}|[一二三四五六七八九十百千万亿两零]/u.test(remark)) return whole;
@@ -52,7 +53,6 @@ function alone(input: ValueInput, head: string, whole: Target): Target {
 
 /** 95.6%(问卷200份): a number, and in brackets how it came about, unless that takes part of it back. */
 const WITH_BRACKETS = /^([^()]+)\(([^()]*)\)$/;
-const TAKES_BACK = /[未没不尚缺]|剩余|取消|延期/;
 
 /** 零事故 says = only by its words; a result that uses them repeats no operator. */
 const SPELLED_ZERO = /^(?:实现|确保|保持)?零|^(?:无|没有)$/;

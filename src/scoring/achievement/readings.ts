@@ -6,6 +6,7 @@ import { achievementOf } from './compare-result';
 import { dayDoubt, type Direction, directionsOf } from './direction';
 import { isRatioOfOther, unitsApart } from '../shared/magnitude';
 import { achievementOfPair } from './number-achievement';
+import { unlessOpen } from './left-open';
 import { type NumberPair, numberPair, shownPair } from './number-pair';
 import { isReverse } from './reverse-achievement';
 import type { Doubt } from '../shared/scores';
@@ -40,8 +41,9 @@ export function readingsOf(indicator: Indicator, form: Form, standard: Standard)
   const pair = numberPair(indicator);
   const isPlain = due?.kind === 'number' && result?.kind === 'number' && pair && !('why' in pair);
   if (!isPlain || dayDoubt(indicator, due)) {
+    const plain = achievementOf(indicator, standard);
     return {
-      readings: [{ words: '', sense: '', achievement: achievementOf(indicator, standard) }],
+      readings: [{ words: '', sense: '', achievement: unlessOpen(indicator, plain) }],
       doubt: null,
     };
   }
@@ -134,7 +136,8 @@ function readingsIn(
   const isGuess = direction.words !== null && isReverse(direction.operator);
   const rules = isGuess ? [standard, withOtherReverse(standard)] : [standard];
   return rules.map((under) => {
-    const achievement = achievementOfPair(indicator, asked, result, pair, under);
+    const settled = achievementOfPair(indicator, asked, result, pair, under);
+    const achievement = unlessOpen(indicator, settled);
     const isMissed =
       isGuess && achievement.kind === 'decided' && achievement.deviation === 'shortfall';
     const rule = isMissed ? REVERSE_WORDS[under.parameters.reverseRule.value] : '';

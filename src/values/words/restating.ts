@@ -13,8 +13,16 @@ export const STRONGER: readonly string[] =
 export const DEGREE =
   /^(?:显著|明显|大幅|有效|持续|不断|稳步|全面|全部|非常|十分|逐年|逐步|基本|部分|较|更|很)/;
 
+/** Words that leave a part of a result open: 部分未完成, 尚未验收, 取消一场, 采购中. */
+export const LEFT_OPEN =
+  /[未没不仍尚缺欠]|部分|个别|有待|剩余|取消|延期|推迟|暂缓|在建|(?:采购|施工|建设|办理|进行|推进|实施|审批|招标)中/;
+
+/** Where 不 and 未 deny nothing of a result: 不断提升, 不含线上, 未超预算, 未发现问题. */
+export const NO_DENIAL =
+  /不(?:断|含|包括|计|变|等|少|仅)|[未不没](?:有|曾)?(?:超|突破|低于|少于|发现|发生|收到|接到|存在)/g;
+
 /** Words that take back what the rest of a result says. */
-export const TAKES_BACK = /[未没不无非但仍尚缺欠差]|部分|个别|基本|有待|较少/;
+export const TAKES_BACK = new RegExp(`[无非但差]|基本|较少|${LEFT_OPEN.source}`);
 
 /** 不超概算, 无重大舆情, 杜绝违规: what is not to be, or was not. */
 export const NEGATED =
