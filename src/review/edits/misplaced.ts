@@ -3,6 +3,7 @@ import type { RuleInput } from '../../rules';
 import { figureAt, type IndicatorScore, type Scored } from '../../scoring';
 import { type Cell, type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
 import { type Decimal, halfWidth, parseAmount } from '../../values';
+import { isRowNumber } from './row-numbers';
 
 /**
  * Why a number that an edit would write over may belong elsewhere, as a Chinese clause: an amount or points in
@@ -108,14 +109,11 @@ function changedPlaces({ form, scores }: RuleInput, { cell }: Edit): boolean {
   });
 }
 
-/** Whether a figure is by one more than that above it, or less than that below it. */
+/** Whether a figure counts the rows along with those above and below it. */
 function countsRows({ snapshot }: RuleInput['form'], at: CellAddress): boolean {
-  const own = numberOf(snapshot.cell(at));
-  const isStep = (down: number) => {
-    const next = numberOf(snapshot.cell({ ...at, row: at.row + down }));
-    return !!own && !!next && next.minus(own).eq(down);
-  };
-  return isStep(-1) || isStep(1);
+  const down = [-2, -1, 0, 1, 2].map((step) => at.row + step);
+  const figures = down.map((row) => (row < 0 ? null : numberOf(snapshot.cell({ ...at, row }))));
+  return isRowNumber(figures, down.indexOf(at.row));
 }
 
 /**

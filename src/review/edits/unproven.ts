@@ -11,6 +11,7 @@ import {
 import { type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
 import { type Decimal, halfWidth } from '../../values';
 import { LAST_DIGIT } from './misplaced';
+import { isRowNumber } from './row-numbers';
 
 /**
  * Why nothing else on the form bears out that the figure an edit would write over is the one it computes, as a
@@ -63,7 +64,8 @@ function isScoreColumn({ form, scores: { indicators } }: RuleInput, at: CellAddr
   const own = indicators.find(({ cell }) => cell && sameCell(cell, at));
   if (!own) return false;
   const inColumn = indicators.filter((score) => columnOf(score) === columnOf(own));
-  if (countsRows(inColumn, at)) return false;
+  const figures = inColumn.map(({ printed }) => printed);
+  if (isRowNumber(figures, inColumn.indexOf(own))) return false;
   const others = inColumn.filter(({ cell }) => cell?.row !== at.row);
   const right = others.filter(
     ({ printed, computed, outcome }) =>
@@ -74,22 +76,6 @@ function isScoreColumn({ form, scores: { indicators } }: RuleInput, at: CellAddr
   const settled = right.filter(({ state }) => state === 'determined');
   return right.length > words.length && settled.length >= wrong.length;
 }
-
-/** 4, 5, 6 down the rows about a cell: numbers of the rows rather than what they score. */
-function countsRows(scores: readonly Scored[], { row }: CellAddress): boolean {
-  const here = scores.findIndex(({ cell }) => cell?.row === row);
-  const follows = (i: number) => {
-    const [one, next] = [scores[i]?.printed, scores[i + 1]?.printed];
-    return !!one && !!next && next.minus(one).eq(1);
-  };
-  let [first, last] = [here, here];
-  while (follows(first - 1)) first--;
-  while (follows(last)) last++;
-  return last - first >= LEAST_STEPS;
-}
-
-/** Three figures; two that follow each other do so by chance. */
-const LEAST_STEPS = 2;
 
 function ratesOf(fund: FundScores | null): readonly Scored[] {
   return fund ? [fund.rate, ...fund.sources] : [];

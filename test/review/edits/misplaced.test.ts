@@ -74,11 +74,13 @@ test('nothing is written over a total that begins under the column of another sc
 
 test('what a row scores is written over a figure beside the number of the row', () => {
   const [numbers, last] = [
-    { 13: '6', 14: '7.5', 15: '8.5' },
+    { 13: '6.5', 14: '7.5', 15: '8.5' },
     { 13: '15', 14: '8', 15: '10' },
   ];
   expect(edits({ H14: '9.00' }, withColumn('序号', numbers))).toContain('H14: 7.5');
   expect(edits({ H14: '9.00' }, withColumn('上年得分', last))).toContain('H14: 7.5');
+  // two that follow each other do so by chance, as scores do
+  expect(edits({ H14: '9.00' }, withColumn('上年得分', { 14: '7.5', 15: '8.5' }))).toEqual([]);
 });
 
 test('nothing is written over a score beside a figure in no column', () => {
