@@ -1,6 +1,7 @@
 import type { Area } from './address';
 import { LAST_COLUMN, LAST_ROW } from './address';
 import { type FormulaToken, formulaTokens } from './formula-tokens';
+import { SummedRanges } from './summed-range';
 
 /** An area on the sheet of this name. */
 export interface SheetArea extends Area {
@@ -26,9 +27,11 @@ export function precedents({
 }): SheetArea[] | null {
   const tokens = formulaTokens(formula.slice(1));
   const areas: SheetArea[] = [];
+  const summed = new SummedRanges();
   for (let i = 0; i < tokens.length; i++) {
     // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- the loop ends with the list
     const token = tokens[i]!;
+    summed.pass(token, tokens[i - 1]);
     if (token.kind === 'name' && isUnknown(token)) return null;
     if (token.kind === 'other' && isUnknownPiece(token.text, tokens[i - 1])) return null;
     if (token.kind !== 'reference') continue;
@@ -36,7 +39,7 @@ export function precedents({
     if (on.includes(':')) return null;
     const second = tokens[i + 1]?.text === ':' ? tokens[i + 2] : undefined;
     const last = second?.kind === 'reference' ? second.reference : token.reference;
-    areas.push({ sheet: on, ...areaBetween(token.reference, last) });
+    areas.push({ sheet: on, ...summed.read(areaBetween(token.reference, last)) });
     if (second?.kind === 'reference') i += 2;
   }
   return areas;
