@@ -9,7 +9,7 @@ import { numericFields } from '../shared/rows/numeric-fields';
 import { nameOf, rowsOf, type Row } from '../shared/rows/rows';
 import { cellList } from '../shared/words/cell-list';
 
-/** Half of the last decimal that forms print; a smaller difference is ordinary rounding of the display. */
+/** One of the last decimal that forms print; a smaller difference is ordinary rounding of the display. */
 const VISIBLE = new Decimal('0.01');
 
 export const cellTruncatedDisplay = defineRule({

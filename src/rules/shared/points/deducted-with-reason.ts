@@ -7,7 +7,7 @@ import { isRefuted, scoreCause } from './score-cause';
 
 /**
  * The rows that fell short and of which a person may have taken more points off than their share, saying why:
- * no slip of arithmetic gives the printed score. Such a deduction is a person's right (`domain.md` §7.4);
+ * no slip of arithmetic gives the printed score. Such a deduction is a person's right;
  * whether it is one is asked, and the share is offered, never written unasked.
  */
 export const deductedWithReason = oncePer((input: RuleInput): readonly Row[] =>
