@@ -1,6 +1,7 @@
 import type { AlignedRow } from './align-row';
 import type { ColumnMap } from './choose-columns';
 import { isMeasured, ownLabel } from './execution-row';
+import { isFundHeader } from '../evidence/classify-row';
 import { footWord } from '../evidence/foot-label';
 import type { HeaderCell } from '../places/header-cells';
 import type { RowKind } from '../form';
@@ -46,6 +47,8 @@ export function rowKind(
     if ((columns.get('name')?.confidence ?? 0) < 1) return 'misfit';
   }
   if (name.kind === 'level' && isGroup(aligned, columns)) return 'heading';
+  // 预算数 | 60 | 执行数 | 54 below the indicators
+  if (name.says.fund !== null && isFundHeader(cells)) return 'misfit';
   return aligned.fit > -6 ? 'indicator' : 'misfit';
 }
 

@@ -37,6 +37,7 @@ const LIST: readonly (readonly [string, string, string, Case?])[] = [
   ['one that fits its headers badly', WHOLE, 'indicator', { fit: -5.5 }],
   ['one that does not fit its headers', WHOLE, 'misfit', { fit: -6 }],
   ['values without a name', '|||12|12|10|10', 'indicator'],
+  ['amounts of funds behind their labels', '预算数|60|执行数|54|10|9', 'misfit'],
   ['points without a name', '|||||50|48', 'misfit'],
   ['points behind a level', '产出指标|||||50|48', 'heading'],
   ['a level in every column of words', '产出指标|产出指标|产出指标|||50|48', 'heading'],
