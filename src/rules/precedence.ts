@@ -93,6 +93,7 @@ export const PRECEDENCE: readonly Chain[] = [
     ],
   },
   { on: 'cell', rules: ['error-value', 'total-mismatch'] },
+  { on: 'cell', rules: ['deduction-mismatch', 'score-undecided'] },
   { on: 'cell', rules: ['grade-missing', 'grade-unknown', 'grade-mismatch'] },
   { on: 'form', rules: ['fund-total-zero', 'fund-sum'] },
   { on: 'form', rules: ['exec-low-output-full', 'reason-missing-exec'] },

@@ -7,7 +7,7 @@ import { bandedShare } from '../fund/execution-score';
 import { deferred } from '../explain/explain';
 import { decidedExplanation } from '../explain/explain-indicator';
 import type { Habits, Way } from '../printed/habits';
-import { judged, saysWhy } from './judged-row';
+import { contested, judged, saysWhy } from './judged-row';
 import { numberPair } from '../achievement/number-pair';
 import { exceedsPoints } from '../shared/points';
 import { hiddenDigits, readNumber } from '../shared/printed-number';
@@ -33,10 +33,16 @@ export function scoreDecided(
   if (!usual) throw new Error('a decided row has a reading');
   const likely = readings.filter(({ unlikely }) => !unlikely);
   const lowered = loweredFromFull(row, likely, weight);
-  if (lowered === 'with-reason') {
-    return judged(row, wholeBand(weight), '已完成的得分已由人工调低并写明原因', 'pass');
-  }
   const scored = compareAdmissible([usual, ...others]);
+  if (lowered === 'with-reason') {
+    if (likely.every(isMet)) {
+      return judged(row, wholeBand(weight), '已完成的得分已由人工调低并写明原因', 'pass');
+    }
+    // met under one reading and short under another, and no share of either is what is printed
+    if (scored.outcome !== 'pass') {
+      return contested(row, wholeBand(weight), `${sensesOf(likely)}结论不同`);
+    }
+  }
   const byUsual = { ...scored, computed: usual.computed };
   const rounded = row.habits ? roundedToFull(row.form, byUsual, weight) : null;
   if (rounded) return judged(row, wholeBand(weight), rounded, 'review');
@@ -178,8 +184,15 @@ function loweredFromFull(
   const read = indicator.score ? readNumber(indicator.score) : null;
   const isLower =
     read?.kind === 'number' && !read.value.isNegative() && exceedsPoints(weight, read.value);
-  const isMet = ({ achievement }: DecidedReading) =>
-    achievement.numerator.eq(achievement.denominator);
   if (!isLower || !readings.some(isMet)) return null;
   return saysWhy(reason) ? 'with-reason' : 'silently';
+}
+
+function isMet({ achievement }: DecidedReading): boolean {
+  return achievement.numerator.eq(achievement.denominator);
+}
+
+/** 按「≥」理解、按「≤」理解. */
+function sensesOf(readings: readonly DecidedReading[]): string {
+  return [...new Set(readings.map(({ sense }) => sense))].join('、');
 }

@@ -51,6 +51,17 @@ describe('a row that met its target and has less than its points', () => {
     expect(explained.lowered).toBeUndefined();
   });
 
+  test('is asked about where it met its target under one reading alone and no reading gives its score', () => {
+    // 10 × 62 ÷ 80 = 7.75 where more is better; met where less is
+    const row = { name: '沿岸负荷系数', target: '80', actual: '62', reason: '设备未到位' };
+    const quality: Asked = {
+      change: ({ level2 }) => ({ level2: { ...level2!, text: '质量指标' } }),
+    };
+    expect(scoreOf({ ...row, score: '7.75' }, quality)).toMatchObject({ outcome: 'pass' });
+    const asked = { outcome: 'review', contested: true };
+    expect(scoreOf({ ...row, score: '9' }, quality)).toMatchObject(asked);
+  });
+
   test('has lost nothing where another reading gives its score', () => {
     // met where less is better; 10 × 62 ÷ 80 where more is
     const row = { name: '沿岸负荷系数', target: '80', actual: '62', score: '7.75' };
