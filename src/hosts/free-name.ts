@@ -1,12 +1,11 @@
-/** Spreadsheets allow sheet names of up to 31 characters. */
-const LONGEST_NAME = 31;
+import { numberedName } from '../sheet';
 
 /** A name for a new sheet: the one wished for, or with the first number that no sheet has yet. */
 export function freeName(wished: string, names: readonly string[]): string {
   const taken = new Set(names.map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : `(${number})`;
-    const name = wished.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    const name = numberedName(wished, suffix);
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

@@ -42,6 +42,13 @@ export function columnName(column: number): string {
   return letters;
 }
 
+/** The 0-based column of these letters, in whichever case: `A` is 0, `AA` is 26. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
 /**
  * Reads an A1 name, with or without `$`; lower case is accepted.
  * @throws RangeError when the text is not the name of one cell
@@ -49,9 +56,7 @@ export function columnName(column: number): string {
 export function parseA1(name: string): CellAddress {
   const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(name) ?? [];
   if (letters === undefined) throw new RangeError(`not a cell name: ${name}`);
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnNumber(letters) };
 }
 
 /** Reads `A1:H24` or `A1`. @throws RangeError when the text is not an area */

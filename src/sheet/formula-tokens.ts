@@ -1,4 +1,4 @@
-import { columnName, LAST_COLUMN, LAST_ROW } from './address';
+import { columnName, columnNumber, LAST_COLUMN, LAST_ROW } from './address';
 
 /** A piece of a formula: a cell reference, another name or function, or anything else. */
 export type FormulaToken =
@@ -83,10 +83,4 @@ function isWithin(position: number | null, last: number): boolean {
 
 function moved(position: number | null, by: number): number | null {
   return position === null ? null : position + by;
-}
-
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

@@ -23,15 +23,15 @@ export function isOwnSheet(formula: string | null, wished: string, name: string)
     return false;
   }
   const suffix = / ?\(\d+\)$/.exec(name)?.[0] ?? '';
-  const plain = name.slice(0, name.length - suffix.length);
-  return sameName(name, wished) || (suffix !== '' && sameName(plain, cut(wished, suffix)));
+  return sameName(name, wished) || (suffix !== '' && sameName(name, numberedName(wished, suffix)));
 }
 
 /** Spreadsheets allow sheet names of up to 31 characters; a number takes the place of the last ones. */
 const LONGEST_NAME = 31;
 
-function cut(wished: string, suffix: string): string {
-  return wished.slice(0, LONGEST_NAME - suffix.length);
+/** The name wished for with a number behind it, (2), within the length that a sheet's name may have. */
+export function numberedName(wished: string, suffix: string): string {
+  return wished.slice(0, LONGEST_NAME - suffix.length) + suffix;
 }
 
 function sameName(a: string, b: string): boolean {
