@@ -201,7 +201,7 @@ function mayBeOfFunds(
   const rate = scores.fund?.rate.computed;
   if (rate && full.some((points) => held.toString() === `${points}${rate.toString()}`)) return true;
   const isPoints = full.some((one) => held.eq(one));
-  return held.gt(MOST_RATE) || (isPoints && !standsElsewhere(form, scores.fund));
+  return held.gt(MOST_SPENT) || (isPoints && !standsElsewhere(form, scores.fund));
 }
 
 /** Whether the points of 预算执行 are printed, as points are: 141.55 in their place is no figure of theirs. */
@@ -214,7 +214,7 @@ function standsElsewhere(
 }
 
 /** In percent points; what is more was hardly ever spent, and is an amount rather than a rate. */
-const MOST_RATE = 150;
+const MOST_SPENT = 150;
 
 /** 100 with no points beside it, or over their column too, may be what the points add up to, wherever the total stands. */
 function mayBePoints({ form, scores, standard }: RuleInput, held: Decimal): boolean {

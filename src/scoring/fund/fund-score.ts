@@ -162,7 +162,7 @@ function scoreUnder(
   if (usual.outcome === 'missing')
     return { ...usual, state: 'missing', computed: null, value: null };
   if (usual.outcome !== 'fail') return usual;
-  const passes = otherWeights(execution.weight).some((other) => {
+  const passes = weightsOfStandards(execution.weight).some((other) => {
     const otherwise = { ...execution, weight: other, weightField: null };
     return executionScore(otherwise, standard, habits).outcome === 'pass';
   });
@@ -172,7 +172,7 @@ function scoreUnder(
 }
 
 /** What other standards give 预算执行率. */
-function otherWeights(points: Decimal): Decimal[] {
+function weightsOfStandards(points: Decimal): Decimal[] {
   const all = new Set(STANDARDS.map(({ parameters }) => parameters.executionWeight.value));
   return [...all].map((one) => new Decimal(one)).filter((one) => !one.eq(points));
 }

@@ -33,7 +33,7 @@ export function weightlessGroups(form: Form, standard: Standard): readonly Weigh
   });
   return [...byHeading.values()].map((rows) => ({
     rows,
-    points: groupPoints(indicatorAt(form, rows[0]), form) ?? leftOver(form, standard),
+    points: groupPoints(indicatorAt(form, rows[0]), form) ?? pointsLeft(form, standard),
     printed: sumOfPrinted(form, rows),
   }));
 }
@@ -45,16 +45,16 @@ function headingOf(form: Form, index: number): string {
   return level1?.points != null ? `1 ${level1.text}` : '';
 }
 
-function leftOver(form: Form, standard: Standard): Decimal {
+function pointsLeft(form: Form, standard: Standard): Decimal {
   const weights = weightsOf(form);
-  const headings = headingPoints(form);
+  const headings = pointsInHeadings(form);
   const execution = executionWeight(form, weights, standard).value ?? new Decimal(0);
   const given = sumOfWeights([...weights, ...otherWeights(form), ...headings, execution]);
   return Decimal.max(0, decimalOf(standard.parameters.fullMarks).minus(given));
 }
 
 /** The points of every heading that prints some, each counted once. */
-const headingPoints = oncePer((form: Form): readonly Decimal[] => {
+const pointsInHeadings = oncePer((form: Form): readonly Decimal[] => {
   const weights = weightsOf(form);
   const seen = new Map<string, Decimal>();
   form.indicators.forEach((indicator, i) => {
