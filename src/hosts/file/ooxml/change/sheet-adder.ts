@@ -1,4 +1,4 @@
-import type { NewSheet } from '../../../../sheet';
+import { type NewSheet, numberedName } from '../../../../sheet';
 import { addContentType } from '../package/content-types';
 import { newSheetXml } from './new-sheet-xml';
 import type { Package } from '../package/package';
@@ -12,7 +12,6 @@ import { ownSheet, tagAsOwn } from './own-sheet-tag';
 import { readWorkbook, type Workbook } from '../package/workbook';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const LONGEST_NAME = 31;
 
 /** Adds a worksheet to a package, or fills the product's own one anew; returns the sheet's id. */
 export function addWorksheet(pack: Package, sheet: NewSheet): string {
@@ -56,7 +55,7 @@ function freeName(wished: string, taken: readonly string[]): string {
       .trim() || '工作表';
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const name = clean.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    const name = numberedName(clean, suffix);
     if (!taken.some((other) => sameName(other, name))) return name;
   }
 }
