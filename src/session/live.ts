@@ -2,7 +2,8 @@
 export class QuietRefresh {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #running: Promise<void> | null = null;
-  #again = false;
+  /** Milliseconds to wait once the run under way is over; null for no further run. */
+  #againAfter: number | null = null;
 
   /** @param quiet milliseconds without a further change before `run` is called */
   constructor(
@@ -13,7 +14,7 @@ export class QuietRefresh {
   /** Something changed. @param delay milliseconds to wait instead of the usual quiet time */
   poke(delay = this.quiet): void {
     if (this.#running) {
-      this.#again = true;
+      this.#againAfter = delay;
       return;
     }
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -24,7 +25,7 @@ export class QuietRefresh {
   cancel(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#again = false;
+    this.#againAfter = null;
   }
 
   /** Resolves when no run is under way. */
@@ -36,9 +37,9 @@ export class QuietRefresh {
     this.#timer = null;
     this.#running = this.run().finally(() => {
       this.#running = null;
-      if (!this.#again) return;
-      this.#again = false;
-      this.poke();
+      const delay = this.#againAfter;
+      this.#againAfter = null;
+      if (delay !== null) this.poke(delay);
     });
   }
 }

@@ -3,6 +3,7 @@ import { memoryStore, Session } from '../../src/session';
 import { BOOKS } from './books';
 import { DeskHost } from './desk-host';
 import { FaultyHost } from './faulty-host';
+import { QuietRefresh } from '../../src/session/live';
 
 const sessions: Session[] = [];
 afterEach(() => {
@@ -199,4 +200,18 @@ describe('selection', () => {
     await pause(40);
     expect(session.state.screen).toEqual({ kind: 'welcome', first: false });
   });
+});
+
+test('a run that asks for another later is run again then, not sooner', async () => {
+  let runs = 0;
+  const quiet: QuietRefresh = new QuietRefresh(async () => {
+    runs += 1;
+    await Promise.resolve();
+    if (runs === 1) quiet.poke(300);
+  }, 1);
+  quiet.poke(0);
+  await until(() => runs === 1);
+  await pause(100);
+  expect(runs).toBe(1);
+  await until(() => runs === 2);
 });
