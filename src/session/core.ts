@@ -6,16 +6,23 @@ import {
   sameSheet,
   sheetKey,
 } from '../sheet';
-import type { Mark, ReadRequest, SheetRef, SheetSnapshot, SpreadsheetHost } from '../sheet';
+import type {
+  Mark,
+  Progress,
+  ReadRequest,
+  SheetRef,
+  SheetSnapshot,
+  SpreadsheetHost,
+} from '../sheet';
 import { type Companion, type LayoutCorrection, readForms, type SheetReading } from '../form';
 import { reviewReading, type SheetReview, type StandardRequest } from '../review';
-import type { Standard } from '../standards';
+import { DEFAULT_STANDARD, type Standard } from '../standards';
 import { BesideSaidStore } from './kept/beside-said';
 import { BesideTables } from './beside-tables';
 import type { BureauDefaults } from './bureau/bureau';
 import { DismissalStore } from './kept/dismissals';
 import { type Fault, faultOf, untrackedFault } from './fault';
-import { standardOf, standardsOf } from './flow';
+import { chosenStandard, standardsOf } from './flow';
 import { ReceiptStore } from './kept/receipts';
 import { LayoutStore } from './kept/layouts';
 import { StandardStore } from './kept/own-standards';
@@ -114,7 +121,17 @@ export class SessionCore {
   }
 
   setWork(kind: WorkKind, cancellable: boolean): void {
+    if (!cancellable) this.runner.keep();
     this.set({ work: { kind, progress: null, cancellable } });
+  }
+
+  /**
+   * How far the work of a task is. One that was cancelled goes on for a while and tells of nothing.
+   * @param signal that of the task
+   */
+  setProgress(signal: AbortSignal, kind: WorkKind, progress: Progress): void {
+    if (signal.aborted) return;
+    this.set({ work: { kind, progress, cancellable: this.runner.cancellable } });
   }
 
   /** A fault of a task that is not known to have written anything. */
@@ -135,16 +152,19 @@ export class SessionCore {
 
   /** What reviews apply: the standard chosen by the officer or the bureau, else the one each form shows. */
   get standardRequest(): StandardRequest {
-    const chosen = this.#state.settings.standard ?? this.bureau?.standard ?? null;
-    const isChosen = this.standards.some(({ id }) => id === chosen);
-    return isChosen
-      ? this.standard
-      : { auto: true, fallback: this.standard, others: this.standards };
+    return (
+      this.chosenStandard ?? { auto: true, fallback: DEFAULT_STANDARD, others: this.standards }
+    );
+  }
+
+  /** The standard the officer or the bureau chose; null leaves it to 口径自动. */
+  get chosenStandard(): Standard | null {
+    return chosenStandard(this.#state.settings, this.bureau, this.ownStandards.list());
   }
 
   /** The standard chosen, or the one that 口径自动 falls back on. */
   get standard(): Standard {
-    return standardOf(this.#state.settings, this.bureau, this.ownStandards.list());
+    return this.chosenStandard ?? DEFAULT_STANDARD;
   }
 
   /** Ids of the rules switched off, by the officer or else by the bureau. */

@@ -2,7 +2,7 @@ import { lastingName, sameContent, sameSheet, writtenPlace } from '../sheet';
 import type { Edit, Mark, Receipt, SheetChange, SheetSnapshot, SpreadsheetHost } from '../sheet';
 import { newName } from '../hosts/new-name';
 import { sheetMarks, type SheetReview } from '../review';
-import { DEFAULT_STANDARD, STANDARDS, type Standard } from '../standards';
+import { STANDARDS, type Standard } from '../standards';
 import type { BureauDefaults } from './bureau/bureau';
 import type { Settings } from './kept/settings';
 import { type Ticks, writeWith } from './ticks';
@@ -16,14 +16,14 @@ export function standardsOf(
   return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
 }
 
-/** The officer's standard, else the bureau's, else the product's; one no longer there is passed over. */
-export function standardOf(
+/** The officer's standard, else the bureau's; one no longer there is passed over. Null leaves it to 口径自动. */
+export function chosenStandard(
   settings: Settings,
   bureau: BureauDefaults | null,
   own: readonly Standard[],
-): Standard {
+): Standard | null {
   const find = (id: string | null) => standardsOf(bureau, own).find((one) => one.id === id);
-  return find(settings.standard) ?? find(bureau?.standard ?? null) ?? DEFAULT_STANDARD;
+  return find(settings.standard) ?? find(bureau?.standard ?? null) ?? null;
 }
 
 /** What one write may leave out. */

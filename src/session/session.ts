@@ -10,14 +10,7 @@ import type {
 } from '../form';
 import { gatherTables } from '../companion';
 import type { Finding } from '../rules';
-import {
-  dismiss,
-  evidenceOf,
-  type ReasonWords,
-  type Review,
-  type SheetReview,
-  isAuto,
-} from '../review';
+import { dismiss, evidenceOf, type ReasonWords, type Review, type SheetReview } from '../review';
 import type { Standard } from '../standards';
 import { USUAL_COLUMNS } from '../documents';
 import type { BureauDefaults } from './bureau/bureau';
@@ -90,8 +83,7 @@ export class Session {
 
   /** The standard the officer or the bureau chose; null leaves it to 口径自动. */
   get chosenStandard(): Standard | null {
-    const request = this.#core.standardRequest;
-    return isAuto(request) ? null : request;
+    return this.#core.chosenStandard;
   }
 
   /** Ids of the rules switched off. */

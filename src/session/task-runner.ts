@@ -7,6 +7,11 @@ export class TaskRunner {
   /** Called after each task, whatever became of it. */
   onIdle: () => void = () => undefined;
 
+  /** Whether the task under way can still be cancelled. */
+  get cancellable(): boolean {
+    return this.#cancel !== null;
+  }
+
   get busy(): boolean {
     return this.#busy;
   }
@@ -38,6 +43,11 @@ export class TaskRunner {
 
   cancel(): void {
     this.#cancel?.();
+  }
+
+  /** From here on the task changes something, or has: to cancel it does nothing any more. */
+  keep(): void {
+    this.#cancel = null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { isIdle, sameMarks, standardOf, standardsOf } from '../../src/session/flow';
+import { chosenStandard, isIdle, sameMarks, standardsOf } from '../../src/session/flow';
 import { DEFAULT_SETTINGS } from '../../src/session/kept/settings';
 import { DEFAULT_STANDARD, findStandard, STANDARDS } from '../../src/standards';
 import { parseA1 } from '../../src/sheet';
@@ -18,11 +18,11 @@ test.each([
   ['the bureau’s where he chose none', null, 'hubei'],
   ['the bureau’s where his is gone', 'gone', 'hubei'],
 ])('the standard in force is %s', (_, standard, expected) => {
-  expect(standardOf({ ...DEFAULT_SETTINGS, standard }, bureau, [own]).id).toBe(expected);
+  expect(chosenStandard({ ...DEFAULT_SETTINGS, standard }, bureau, [own])?.id).toBe(expected);
 });
 
-test('without bureau and choice it is the product’s', () => {
-  expect(standardOf(DEFAULT_SETTINGS, null, [])).toBe(DEFAULT_STANDARD);
+test('without bureau and choice none is chosen', () => {
+  expect(chosenStandard(DEFAULT_SETTINGS, null, [])).toBeNull();
 });
 
 const edit = (texts: readonly string[], more: object = {}) =>

@@ -298,6 +298,7 @@ describe('what the bureau set', () => {
     const store = memoryStore();
     await under(store).change({ standard: 'gone' });
     expect(under(store).standard.id).toBe('own');
+    expect(under(store).chosenStandard?.id).toBe('own');
     expect(under(store).standards.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['shanghai', 'national-2020', 'own']),
     );

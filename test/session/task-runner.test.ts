@@ -15,6 +15,22 @@ test('while one task runs another does nothing', async () => {
   expect(second).toHaveBeenCalledTimes(1);
 });
 
+test('a task that changes something is not cancelled any more', async () => {
+  const runner = new TaskRunner();
+  let release = () => {};
+  let heard: AbortSignal | undefined;
+  const task = runner.run((signal) => {
+    heard = signal;
+    runner.keep();
+    return new Promise<void>((done) => (release = done));
+  });
+  expect(runner.cancellable).toBe(false);
+  runner.cancel();
+  expect([heard!.aborted, runner.busy]).toEqual([false, true]);
+  release();
+  await task;
+});
+
 test('a cancelled task ends the waiting, and its body learns of it', async () => {
   const runner = new TaskRunner();
   const signals: AbortSignal[] = [];

@@ -28,10 +28,7 @@ export class BesideDesk {
       const snapshots = await core.host.readAll({
         sheets: others,
         signal,
-        onProgress: (progress) => {
-          if (!signal.aborted)
-            core.set({ work: { kind: 'searching', progress, cancellable: true } });
-        },
+        onProgress: (progress) => core.setProgress(signal, 'searching', progress),
       });
       stopIfCancelled(signal);
       core.besideTables.learn(snapshots.map((snapshot) => core.readingOf(snapshot)));

@@ -46,15 +46,15 @@ export class BookDesk {
       const changes = bookChanges({ forms, marks: settings.marks, ticked });
       for (const { sheet, marks } of changes) if (marks?.length) core.marked.add(sheetKey(sheet));
       await writeChanges(core, changes);
-      await this.#lookAgain();
+      await this.#lookAgain(signal);
     });
   }
 
   /** Takes one receipt back, on all sheets it wrote to. */
   undo(receipt: Receipt): Promise<void> {
-    return task(this.core, '撤销', 'undoing', async () => {
+    return task(this.core, '撤销', 'undoing', async (signal) => {
       await takeBack(this.core, receipt);
-      await this.#lookAgain();
+      await this.#lookAgain(signal);
     });
   }
 
@@ -98,10 +98,7 @@ export class BookDesk {
     const changesBefore = core.changes;
     const snapshots = await core.host.readAll({
       signal,
-      onProgress: (progress) => {
-        if (!signal.aborted)
-          core.set({ work: { kind: 'reading-book', progress, cancellable: true } });
-      },
+      onProgress: (progress) => core.setProgress(signal, 'reading-book', progress),
     });
     stopIfCancelled(signal);
     const reviews = await this.#reviews(snapshots, signal);
@@ -135,7 +132,7 @@ export class BookDesk {
       reviews.push(core.reviewReading(reading, workbook));
       if (Date.now() - since < TURN_MS) continue;
       const progress = { done: reviews.length, total: snapshots.length };
-      core.set({ work: { kind: 'reviewing-book', progress, cancellable: true } });
+      core.setProgress(signal, 'reviewing-book', progress);
       await new Promise((resolve) => setTimeout(resolve));
       since = Date.now();
     }
@@ -143,10 +140,10 @@ export class BookDesk {
   }
 
   /** After a write everything is read once more: the list, and the form the pane shows. */
-  async #lookAgain(): Promise<void> {
+  async #lookAgain(signal: AbortSignal): Promise<void> {
     const { core } = this;
     try {
-      const { forms } = await this.#list(new AbortController().signal);
+      const { forms } = await this.#list(signal);
       const shown = core.sheet;
       const form = forms.find(({ sheet }) => sameSheet(sheet, shown));
       if (shown) await core.recall(shown);

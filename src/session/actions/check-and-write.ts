@@ -36,7 +36,7 @@ export function checkOnly(core: SessionCore, sheet?: SheetRef): Promise<void> {
 /** Shows how far a long read is, and lets the officer end it. */
 function listening(core: SessionCore, signal: AbortSignal) {
   const onProgress = (progress: Progress) => {
-    if (!signal.aborted) core.set({ work: { kind: 'reading', progress, cancellable: true } });
+    core.setProgress(signal, 'reading', progress);
   };
   return { signal, onProgress };
 }

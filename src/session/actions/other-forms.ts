@@ -17,7 +17,7 @@ export async function searchSheets(core: SessionCore, signal: AbortSignal): Prom
   if (screen.kind !== 'no-form') return;
   core.setWork('searching', true);
   const onProgress = (progress: Progress) => {
-    if (!signal.aborted) core.set({ work: { kind: 'searching', progress, cancellable: true } });
+    core.setProgress(signal, 'searching', progress);
   };
   const others = await otherForms(core, screen.sheet, { signal, onProgress });
   stopIfCancelled(signal);

@@ -14,10 +14,12 @@ export async function task(
 ): Promise<void> {
   if (core.runner.busy) return;
   core.set({ done: null, fault: null });
-  core.setWork(kind, READING.includes(kind));
   if (!core.state.settings.welcomed) core.changeSettings({ welcomed: true });
   try {
-    await core.runner.run(body);
+    await core.runner.run((signal) => {
+      core.setWork(kind, READING.includes(kind));
+      return body(signal);
+    });
   } catch (error) {
     await report(core, error, name);
   } finally {
