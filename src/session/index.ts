@@ -17,7 +17,7 @@ export { faultOfForm, faultsOfRules } from './own-faults';
 export type { BesideFile, FileRole } from './beside-tables';
 export type { KeptSaid } from './kept/beside-said';
 export type { SessionOptions } from './core';
-export { type Book, bookChanges, type BookForm, bookOf, verdictCounts } from './book';
+export { type Book, bookChanges, type BookForm, bookOf, countWrites, verdictCounts } from './book';
 export { Session } from './session';
 export { editsWritten } from './flow';
 export { editKey, isTicked, NO_TICKS, type Ticks, writeWith } from './ticks';

@@ -1,5 +1,5 @@
 import { a1, HostError, parseA1, type SheetSnapshot } from '../../src/sheet';
-import { memoryStore, Session, verdictCounts } from '../../src/session';
+import { countWrites, memoryStore, Session, verdictCounts } from '../../src/session';
 import { newWorkbook } from '../../src/hosts/file/ooxml/change/new-workbook';
 import { BOOKS, UNIT_BOOK } from './books';
 import { DeskHost } from './desk-host';
@@ -173,6 +173,60 @@ describe('整本写回', () => {
     const receipt = await session.book.latest();
     await session.book.undo(receipt!);
     expect(text((await sheetsOf(desk)).get('合订'), 'G23')).toBe('91.00');
+  });
+
+  it('tells what it wrote, though 取消 is clicked while everything is read once more', async () => {
+    const { session, host } = open();
+    await session.book.check();
+    let go = () => {};
+    let isReading = false;
+    const readAll = host.readAll.bind(host);
+    host.readAll = async (request) => {
+      const all = await readAll(request);
+      if (!host.calls.includes('apply')) return all;
+      request?.onProgress?.({ done: 1, total: 5 });
+      isReading = true;
+      await new Promise<void>((resolve) => (go = resolve));
+      request?.onProgress?.({ done: 5, total: 5 });
+      return all;
+    };
+    const running = session.book.write();
+    while (!isReading) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(session.state.work).toMatchObject({ kind: 'reading-book', cancellable: false });
+    session.cancel();
+    go();
+    await running;
+    expect(session.state.done).toMatchObject({ kind: 'written' });
+    expect(session.state.work).toBeNull();
+  });
+
+  it('shows no progress of what was cancelled', async () => {
+    const { session, host } = open();
+    let report = () => {};
+    const readAll = host.readAll.bind(host);
+    host.readAll = async (request) => {
+      report = () => request?.onProgress?.({ done: 1, total: 5 });
+      return readAll(request);
+    };
+    host.delay = 20;
+    const running = session.book.check();
+    session.cancel();
+    await running;
+    report();
+    expect(session.state.work).toBeNull();
+  });
+
+  it('counts what it will write: no offer, nothing that is ticked off', async () => {
+    const { session } = open();
+    await session.book.check();
+    const form = session.state.book!.forms[1]!;
+    expect(countWrites(form, session.state)).toBe(2);
+    const offer = { ...form.review.edits[0]!, optional: true as const };
+    const offered = { ...form.review, edits: [offer] };
+    expect(countWrites({ ...form, review: offered }, session.state)).toBe(0);
+    await session.showForm(form);
+    session.toggleEdit(form.review.edits[0]!);
+    expect(countWrites(form, session.state)).toBe(0);
   });
 
   it('says of a session cancelled while reading that nothing was written', async () => {

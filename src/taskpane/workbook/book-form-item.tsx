@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { a1Area } from '../../sheet';
-import { formName, summarize, totalWords, type BookForm } from '../../session';
+import { countWrites, formName, summarize, totalWords, type BookForm } from '../../session';
 import { SeverityIcon } from '../controls/severity-icon';
 import { useSession, useSessionState } from '../frame/session-context';
 import { sheetName } from '../frame/sheet-name';
@@ -14,10 +14,11 @@ interface BookFormItemProps {
 /** One form of the workbook: its project and sheet, verdict, total and grade; a click goes there. */
 export function BookFormItem({ form, onShow }: BookFormItemProps) {
   const session = useSession();
-  const { work, book } = useSessionState();
+  const state = useSessionState();
+  const { work, book } = state;
   const { review, sheet, all } = form;
   const several = all.reviews.length > 1;
-  const count = review.edits.length;
+  const count = countWrites(form, state);
   return (
     <li className="jx-book-form">
       <button type="button" className="jx-book-button" onClick={onShow}>

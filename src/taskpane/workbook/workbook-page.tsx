@@ -2,7 +2,14 @@ import { useEffect, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { returnLetter } from '../../documents';
 import { besideCounts, besideSentence, VERDICT_WORDS, VERDICTS } from '../../review';
-import { faultOfForm, formName, verdictCounts, type Book, type BookForm } from '../../session';
+import {
+  countWrites,
+  faultOfForm,
+  formName,
+  verdictCounts,
+  type Book,
+  type BookForm,
+} from '../../session';
 import { BookFormItem } from './book-form-item';
 import { CopyButton } from '../controls/copy-button';
 import { DoneBar } from '../edits/done-bar';
@@ -151,8 +158,9 @@ function BookSummary({ book }: { readonly book: Book }) {
 
 function WriteAll({ book }: { readonly book: Book }) {
   const session = useSession();
-  const { work } = useSessionState();
-  const count = book.forms.reduce((sum, { review }) => sum + review.edits.length, 0);
+  const state = useSessionState();
+  const { work } = state;
+  const count = book.forms.reduce((sum, form) => sum + countWrites(form, state), 0);
   return (
     <div className="jx-actions">
       <Button

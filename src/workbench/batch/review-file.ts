@@ -1,6 +1,6 @@
 import { FileHost } from '../../hosts/file';
 import { DEFAULT_LIMITS } from '../../hosts/file/ooxml/zip/limits';
-import { besideCounts, type BesideCounts, type Review, type Verdict } from '../../review';
+import { besideCounts, type BesideCounts, type Review, type Verdict, writeOf } from '../../review';
 import { type CellAddress, HostError, type Receipt } from '../../sheet';
 import {
   faultOfForm,
@@ -85,7 +85,7 @@ function listedForm({ review, sheet, index }: BookForm, { forms }: Book): Listed
     headline,
     total: totalWords(review),
     standard: review.standardChoice.by === 'auto' ? review.standard.label : null,
-    edits: review.edits.length,
+    edits: writeOf(review).edits.length,
     beside: besideCounts(review),
     place: { sheet: sheet.name, index, cell: firstToDo(work) },
   };
