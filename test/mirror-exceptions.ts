@@ -190,6 +190,7 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/values/words/directions.ts',
       'src/values/words/levels.ts',
       'src/values/words/phrases.ts',
+      'src/values/words/remarks.ts',
       'src/values/words/units.ts',
     ],
   },

@@ -1,6 +1,7 @@
 import { Decimal } from './decimal';
-import { mayCompare } from './grammar/near-units';
+import { isKnownUnit, mayCompare } from './grammar/near-units';
 import { alongTrend } from './trend';
+import { LEFT_OPEN } from './words/restating';
 import { CONVERTIBLE, COUNTERS, GENERIC_COUNTER, SPOKEN_UNITS, YEARLY } from './words/units';
 import type { Operator, Quantity } from './value';
 
@@ -41,15 +42,21 @@ type Due = Quantity & { readonly operator?: Operator | null };
  * Brings a target and a result to one unit: 万元 and 元 are both 元 already, 公里 and 米 convert, a % on
  * one side only makes the other one percent points (a ‰ makes it ‰), a unit on one side only is taken as the other's
  * as it is printed (≤90万元 and 90 are both 万元). A fall beside a target of growth counts as negative.
- * 人 and 人次, % and 人 do not compare; 台 and 套, 90% and 0.96 are for a person.
+ * 人 and 人次, % and 人 do not compare; 台 and 套, 90% and 0.96, and a word that no table has are for a person.
  */
 export function alignQuantities(target: Due, result: Quantity): Alignment {
   const along = alongTrend(target, result);
   if ('why' in along) return { kind: 'doubtful', why: along.why };
   const alignment = alignBoth(target, along);
-  return alignment.kind === 'unit-mismatch' && mayCompare(target, result)
+  if (alignment.kind !== 'unit-mismatch') return alignment;
+  return mayCompare(target, result) || !isCertain(target) || !isCertain(result)
     ? { kind: 'doubtful', why: `${alignment.why}，是否相同无法判断` }
     : alignment;
+}
+
+/** Whether what stands behind the number surely is a unit. */
+function isCertain({ unit }: Quantity): boolean {
+  return unit === null || isKnownUnit(unit);
 }
 
 function alignBoth(target: Due, result: Quantity): Alignment {
@@ -195,7 +202,12 @@ function isNamedCounter(own: string, other: string): boolean {
   const [short = '', long = ''] = [own, other].sort((a, b) => a.length - b.length);
   const noun = long.slice(short.length);
   const isCounter = SPOKEN_UNITS.has(short) && !SPOKEN_UNITS.has(long);
-  return isCounter && long.startsWith(short) && /^\p{Script=Han}{2,}$/u.test(noun);
+  return (
+    isCounter &&
+    long.startsWith(short) &&
+    /^\p{Script=Han}{2,}$/u.test(noun) &&
+    !LEFT_OPEN.test(noun)
+  );
 }
 
 /** Within a factor of a hundred, well below the ten thousand that 万 makes. */

@@ -4,7 +4,8 @@ import { trendOfName } from './direction';
 import { readNone } from './none';
 import { resultLevel } from './qualitative';
 import type { ValueInput } from './input';
-import { LEFT_OPEN } from './words/restating';
+import { isRemark } from './words/remarks';
+import { LEFT_OPEN, TAKES_BACK } from './words/restating';
 import type { Result, Target } from './value';
 
 /**
@@ -39,6 +40,9 @@ function withoutRemark(input: ValueInput): Target {
   if (whole.kind !== 'unknown' || typeof input.value === 'number') return whole;
   const [, counted, said = ''] = WITH_BRACKETS.exec(whole.raw) ?? [];
   if (counted !== undefined && !LEFT_OPEN.test(said)) return alone(input, counted, whole);
+  const [, bare, words = ''] = BEFORE_WORDS.exec(whole.raw) ?? [];
+  if (bare !== undefined && isRemark(words) && !TAKES_BACK.test(words))
+    return alone(input, bare, whole);
   const [head = ''] = whole.raw.split(/[,。;]/);
   const remark = whole.raw.slice(head.length);
   if (head === '' || /\p{N}|[一二三四五六七八九十百千万亿两零]/u.test(remark)) return whole;
@@ -53,6 +57,8 @@ function alone(input: ValueInput, head: string, whole: Target): Target {
 
 /** 95.6%(问卷200份): a number, and in brackets how it came about, unless that takes part of it back. */
 const WITH_BRACKETS = /^([^()]+)\(([^()]*)\)$/;
+/** 13 已验收: a number and a predicate. */
+const BEFORE_WORDS = /^([^\d\p{Script=Han}]*\d[\d.]*[%‰]?)(\p{Script=Han}+)$/u;
 
 /** 零事故 says = only by its words; a result that uses them repeats no operator. */
 const SPELLED_ZERO = /^(?:实现|确保|保持)?零|^(?:无|没有)$/;

@@ -1,4 +1,5 @@
-import { COUNTING, DURATIONS } from '../words/units';
+import { COUNTING, DURATIONS, SPOKEN_UNITS } from '../words/units';
+import { PER_OBJECTS, PER_PERIODS } from '../words/phrases';
 import type { Quantity } from '../value';
 
 /**
@@ -34,6 +35,21 @@ const PAIRS: readonly ((unit: string) => boolean)[] = [
 /** A unit that counts people or things (人, 次, 个, 套); cases and incidents (起, 例) are counted without being wanted. */
 export function isCounter(unit: string): boolean {
   return /^(?:人|人次|名)$/.test(unit) || (COUNTED.test(unit) && !/^[起例]$/.test(unit));
+}
+
+/**
+ * Whether a unit is one of the tables, or of parts that are: 人, 个行政村, 元/人·月. Of any other word nobody
+ * can say that it is a unit at all, and not a remark.
+ */
+export function isKnownUnit(unit: string): boolean {
+  const [what = '', ...per] = unit.split(/[/·]/);
+  const isPer = (part: string) =>
+    isSimple(part) || PER_PERIODS.includes(part) || PER_OBJECTS.includes(part);
+  return isSimple(what) && per.every(isPer);
+}
+
+function isSimple(unit: string): boolean {
+  return SPOKEN_UNITS.has(unit) || COUNTED.test(unit) || isDuration(unit);
 }
 
 /** A length of time: 天, 个工作日, 小时. */

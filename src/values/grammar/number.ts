@@ -5,7 +5,7 @@ import { trendOf } from '../direction';
 import { joinDuration } from './duration';
 import { combine, dropInclusion, withInclusion } from './join-operators';
 import { isDuration } from './near-units';
-import { NUMBER, toQuantity } from './quantity';
+import { NUMBER, toQuantity, isPaired } from './quantity';
 import { APPROXIMATE_AFTER, APPROXIMATE_BEFORE, ZERO_NOUNS } from '../words/phrases';
 import type { NumberTarget, Operator, UnknownValue } from '../value';
 
@@ -16,7 +16,7 @@ import type { NumberTarget, Operator, UnknownValue } from '../value';
 export function readNumber(text: string): NumberTarget | UnknownValue | null {
   if (ZERO_OF_NOUN.test(text)) return toNumber(toQuantity('0', ''), '=');
   if (YEAR_AND_WORDS.test(text)) return unknown('写的是年份和文字，看不出是哪一天');
-  const remarked = REMARKED.test(text) ? dropFrequency(dropInclusion(text)) : text;
+  const remarked = REMARKED.test(text) ? withoutFrame(dropFrequency(dropInclusion(text))) : text;
   const plain = joinDuration(remarked.replace(/^[一每]年(?=\d)/, ''));
   const parts = splitAtNumber(chineseToDigits(plain));
   if (parts === null) return null;
@@ -52,7 +52,17 @@ const YEAR_AND_WORDS = /^(?:19|20)\d{2}年(?!度?$|以[上下内])[\p{Script=Han
 const RATE_NAME = /^[\p{L}]{0,20}(?:率|满意度|比例|占比)(?:为|是|:)?$/u;
 
 /** What a remark of what is included, or of how often, has. */
-const REMARKED = /[(含]/;
+const REMARKED = /[()含]/;
+
+/** Without brackets around the whole, (≥12场), or the half of them, 13公里); a bare figure in them may be a negative one. */
+function withoutFrame(text: string): string {
+  const start = text.startsWith('(') ? 1 : 0;
+  const end = text.endsWith(')') ? -1 : undefined;
+  const plain = [text.slice(start, end), text.slice(start), text.slice(0, end)].find(isPaired);
+  return plain === undefined || IS_BARE.test(plain) ? text : plain;
+}
+
+const IS_BARE = new RegExp(`^${NUMBER}$`);
 
 /** 12次(每月1次): the frequency only says how the whole number comes about, where the two agree. */
 function dropFrequency(text: string): string {

@@ -1,6 +1,7 @@
 import { Decimal } from '../decimal';
 import { NOT_SCALED, PERCENT_WORDS, SCALE_POWERS } from '../words/scales';
 import { ZERO_NOUNS } from '../words/phrases';
+import { isRemark } from '../words/remarks';
 import type { Quantity } from '../value';
 
 /** A signed decimal in normalised text. */
@@ -63,8 +64,21 @@ function scaleOf(text: string): string {
 function isUnit(text: string): boolean {
   return (
     /^(?:[\p{L}°/][\p{L}°/·.()]{0,7})?$/u.test(text) &&
-    !/^[前后底末]|[未不没非且或和约余]/.test(text)
+    !/^[前后底末]|[未不没非且或和约余]/.test(text) &&
+    !isRemark(text) &&
+    isPaired(text)
   );
+}
+
+/** Whether every bracket has its other half. */
+export function isPaired(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '(') open += 1;
+    if (sign === ')') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** `5(个)` is 5个 and 人(次) is 人次; a remark in brackets behind a unit is no part of it. */

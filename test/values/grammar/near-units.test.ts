@@ -1,5 +1,10 @@
 import { toQuantity } from '../../../src/values/grammar/quantity';
-import { isCounter, isDuration, mayCompare } from '../../../src/values/grammar/near-units';
+import {
+  isCounter,
+  isDuration,
+  isKnownUnit,
+  mayCompare,
+} from '../../../src/values/grammar/near-units';
 
 const may = (target: string, result: string): boolean => mayCompare(read(target), read(result));
 
@@ -57,3 +62,15 @@ test.each([
   ['次', false],
   ['', false],
 ])('%p is a length of time: %p', (unit, expected) => expect(isDuration(unit)).toBe(expected));
+
+test.each([
+  ['公里', true],
+  ['人次', true],
+  ['个行政村', true],
+  ['元/人·月', true],
+  ['次/半年', true],
+  ['英里', false],
+  ['公里/圈', false],
+  ['超额', false],
+  ['', false],
+])('%p is a unit of the tables: %p', (unit, expected) => expect(isKnownUnit(unit)).toBe(expected));
