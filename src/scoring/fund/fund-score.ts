@@ -76,7 +76,7 @@ function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
     return { rate: noRate, score, ...settled, undecided: asked ? why : null };
   }
   const amounts = fundAmounts(row, fund, standard);
-  const fault = 'why' in amounts ? amounts : spentWithoutBudget(amounts);
+  const fault = 'why' in amounts ? amounts : impossibleAmounts(amounts);
   if (fault || 'why' in amounts) {
     const rate = waiting(row.rate, rateRounding.value.digits);
     const score = asked ? waiting(row.score, scoreRounding.value.digits) : noScore;
@@ -183,7 +183,7 @@ function sourceRate(row: FundRow, fund: FundBlock, standard: Standard, habits: b
   if (isSign(row.rate) || isBlankRow(row) || owesNone) return nothingToScore(row.rate, digits);
   if (fund.unreadable !== null) return waiting(row.rate, digits);
   const amounts = fundAmounts(row, fund, standard);
-  if ('why' in amounts || spentWithoutBudget(amounts)) return waiting(row.rate, digits);
+  if ('why' in amounts || impossibleAmounts(amounts)) return waiting(row.rate, digits);
   if (amounts.doubt) return { ...waiting(row.rate, digits), doubt: amounts.doubt };
   return executionRate(row.rate, amounts, standard, habits);
 }
@@ -194,18 +194,29 @@ function isBlankRow({ initial, budget, executed, rate }: FundRow): boolean {
   return fields.every((field) => !field || field.text === '' || isSign(field));
 }
 
-/** Money spent of a budget of nothing (or less) has no rate; one of the two amounts is wrong. */
-function spentWithoutBudget({
-  budget,
-  executed,
-  budgetField,
-  executedField,
-  doubt,
-}: FundAmounts): NoAmounts | null {
-  if (budget.gt(0) || (budget.isZero() && executed.isZero()) || doubt?.kind === 'unread')
-    return null;
-  const why = budget.isZero() ? '全年预算数为零而全年执行数不为零' : '全年预算数小于零';
+/**
+ * Amounts that no rate comes of, and their cells: one below zero, or money spent of a budget of nothing. At
+ * least one of them is wrong, and no figure may be held against it.
+ */
+function impossibleAmounts(amounts: FundAmounts): NoAmounts | null {
+  const { budget, executed, budgetField, executedField, doubt } = amounts;
+  // the amount may be one of those under a header nobody understands
+  if (doubt?.kind === 'unread') return null;
+  const below = [
+    ...(isBelowZero(budget) ? [{ name: '全年预算数', field: budgetField }] : []),
+    ...(isBelowZero(executed) ? [{ name: '全年执行数', field: executedField }] : []),
+  ];
+  if (below.length > 0) {
+    const why = `${below.map(({ name }) => name).join('、')}小于零`;
+    return { why, waitsFor: below.map(({ field }) => field.at) };
+  }
+  if (!budget.isZero() || executed.isZero()) return null;
+  const why = '全年预算数为零而全年执行数不为零';
   return { why, waitsFor: [budgetField.at, executedField.at] };
+}
+
+function isBelowZero(amount: Decimal): boolean {
+  return amount.isNegative() && !amount.isZero();
 }
 
 /** Nothing budgeted and nothing spent: no rule says what that is worth. */

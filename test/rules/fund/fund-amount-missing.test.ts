@@ -26,6 +26,13 @@ testRule(fundAmountMissing, {
       cells: ['D6'],
       says: ['「详见附表」', 'D6'],
     },
+    'a minus before 全年执行数, of the total and of its source': {
+      given: sheetWith({ E6: '-1098.74', E7: '-1098.74' }),
+      message: 'negative',
+      cells: ['E6', 'E7'],
+      severity: 'review',
+      says: ['-1098.74', '小于零'],
+    },
   },
   undecided: {
     'an error value, which has its own rule': sheetWith({

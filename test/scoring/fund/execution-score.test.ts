@@ -34,7 +34,11 @@ test.each<[string, FundRowSpec, string]>([
     { budget: '100.000', executed: '120.000', score: '10.00' },
     '10.00 pass',
   ],
-  ['never below nothing', { budget: '100.000', executed: '-5.000', score: '0.00' }, '0.00 pass'],
+  [
+    'nothing of what is below zero',
+    { budget: '100.000', executed: '-5.000', score: '0.00' },
+    '- review',
+  ],
   // half of 10 behind ±0.005 of 20.00 and 10.00 reaches 5.00 to 5.0037, cut to 5.00
   [
     'not behind the amounts',

@@ -40,7 +40,17 @@ test.each<[string, FundRowSpec, string]>([
   [
     'a negative budget',
     { ...FULL, budget: '-1.00', executed: '0.00' },
-    'rate review -; score review -; 全年预算数小于零; D5 E5',
+    'rate review -; score review -; 全年预算数小于零; D5',
+  ],
+  [
+    'a negative amount spent',
+    { ...FULL, executed: '-94.00' },
+    'rate review -; score review -; 全年执行数小于零; E5',
+  ],
+  [
+    'both below zero, which would give a rate',
+    { ...FULL, budget: '-100.00', executed: '-94.00' },
+    'rate review -; score review -; 全年预算数、全年执行数小于零; D5 E5',
   ],
   [
     'weight in words',
