@@ -37,7 +37,7 @@ test.each<[string, FundRowSpec, string]>([
   [
     'nothing of what is below zero',
     { budget: '100.000', executed: '-5.000', score: '0.00' },
-    '- review',
+    'review',
   ],
   // half of 10 behind ±0.005 of 20.00 and 10.00 reaches 5.00 to 5.0037, cut to 5.00
   [
