@@ -134,6 +134,11 @@ function signWaitsFor(row: FundRow, weight: ExecutionWeight): readonly CellAddre
   return signOverPoints(row, weight)?.waitsFor ?? [];
 }
 
+/** A sign for nothing beside amounts that give a rate says nothing of it: what is left out is asked for. */
+function signForRate(field: Field, digits: number): Scored {
+  return { ...nothingToScore(field, digits), outcome: 'review' };
+}
+
 /** A rate column headed 执行率(10分) may hold points, which are then those of the score. */
 function rateOf(
   row: FundRow,
@@ -141,6 +146,8 @@ function rateOf(
   amounts: FundAmounts,
   { weight, standard, habits }: Circumstances,
 ): Scored {
+  const { digits } = standard.parameters.rateRounding.value;
+  if (row.rate && isSign(row.rate) && amounts.budget.gt(0)) return signForRate(row.rate, digits);
   const rate = executionRate(row.rate, amounts, standard, habits);
   const namesPoints = /\d分/.test(halfWidth(fund.headers.rate?.text ?? ''));
   if (rate.outcome !== 'fail' || !namesPoints || weight.value === null) return rate;
