@@ -3,6 +3,7 @@ import { isKnownUnit, mayCompare } from './grammar/near-units';
 import { alongTrend } from './trend';
 import { LEFT_OPEN } from './words/restating';
 import { CONVERTIBLE, COUNTERS, GENERIC_COUNTER, SPOKEN_UNITS, YEARLY } from './words/units';
+import { TENTHS } from './words/scales';
 import type { Operator, Quantity } from './value';
 
 /** Both sides as numbers of one unit, or why that is not safe. */
@@ -77,6 +78,8 @@ function alignPercent(target: Due, result: Quantity): Alignment {
   const by = target.percent && result.percent ? 'same' : 'percent-missing';
   if (isFraction(target, result)) return { kind: 'doubtful', why: fractionWhy(target, result) };
   const perMille = target.written ?? result.written;
+  if (by === 'percent-missing' && perMille?.unit === TENTHS)
+    return { kind: 'doubtful', why: `${mismatch(target, result).why}，是否相同无法判断` };
   if (by === 'percent-missing' && perMille !== undefined) {
     return aligned(asPrinted(target), asPrinted(result), perMille.unit, by);
   }

@@ -14,6 +14,7 @@ export {
   trendOf,
 } from './direction';
 export * from './input';
+export { holdsFigure } from './grammar/chinese-number';
 export { isCounter, isDuration } from './grammar/near-units';
 export { GRADE_WORDS } from './words/grades';
 export { afterOperator, findOperator, leadingOperator, wordsFor } from './words/operators';

@@ -1,5 +1,6 @@
 import { isError } from '../../sheet';
-import { isApproximate, isDuration, type Result } from '../../values';
+import type { ActualField } from '../../form';
+import { halfWidth, holdsFigure, isApproximate, isDuration } from '../../values';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
@@ -35,7 +36,7 @@ export const quantNotNumber = defineRule({
       const isText =
         kind === 'unknown' || kind === 'date' || (kind === 'qualitative' && !actual.parsed.level);
       if (!isText) return [];
-      const why = whyOf(actual.parsed);
+      const why = whyOf(actual);
       const unclear = isApproximate(actual.parsed) ? ABOUT : UNCLEAR;
       return [
         {
@@ -60,8 +61,10 @@ const UNCLEAR = { message: 'unclear', outcome: 'review' } as const;
 /** About how many is not wrong, only not enough to reckon with. */
 const ABOUT = { message: 'about', outcome: 'review' } as const;
 
-/** What is unclear about figures that cannot be compared: 写的是约数, 写了不止一个数; null for words. */
-function whyOf(actual: Result): string | null {
-  if (actual.kind !== 'unknown' || !/\d/.test(actual.raw)) return null;
-  return /^(?:数字|日期|区间)/.test(actual.why) ? `的${actual.why}` : actual.why;
+/** What is unclear about figures that cannot be compared: 写的是约数, 写了不止一个数; null for words and for a day. */
+function whyOf({ parsed, text }: ActualField): string | null {
+  if (parsed.kind === 'date' || !holdsFigure(halfWidth(text))) return null;
+  // 13、已验收 may be thirteen as well as the words of a point 13
+  if (parsed.kind !== 'unknown') return '看不出是哪个数';
+  return /^(?:数字|日期|区间)/.test(parsed.why) ? `的${parsed.why}` : parsed.why;
 }

@@ -23,13 +23,25 @@ export function chineseToDigits(text: string): string {
 
 /** Longer texts are prose; the bound also keeps the matching of repeated words short. */
 const LONGEST_SPOKEN = 24;
+/** 约五百人 and 五百人左右 are figures all the same, if not exact ones. */
+const ABOUT_BEFORE = '大约 大概 约 近 将近 接近'.split(' ');
+const ABOUT_AFTER = ['左右', '上下'];
 const DIGITS = '零一二三四五六七八九';
 const PERCENT =
   /^((?:(?!百分之).)*)百分之(\d+(?:\.\d+)?|[零一二两三四五六七八九十百]+(?![零一二两三四五六七八九十百]))(\D*)$/;
 const SPOKEN = new RegExp(
-  `^((?:${alternatives(irreducible([...PREFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_PREFIXES, '每年', '每月', '每季度']))})*)` +
+  `^((?:${alternatives(irreducible([...PREFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_PREFIXES, ...ABOUT_BEFORE, '每年', '每月', '每季度']))})*)` +
     `(零|[一二两三四五六七八九十百千万]*[一二两三四五六七八九十][百千万]?)` +
-    `((?:${alternatives([...SPOKEN_UNITS])})(?:/[年月季度]{1,2})?(?:${alternatives(irreducible([...SUFFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_SUFFIXES]))})*)$`,
+    `([余多]?(?:${alternatives([...SPOKEN_UNITS])})(?:/[年月季度]{1,2})?(?:${alternatives(irreducible([...SUFFIX_OPERATORS.map(({ word }) => word), ...NEUTRAL_SUFFIXES, ...ABOUT_AFTER]))})*)$`,
+);
+
+/** Whether a text holds a figure, in digits or spelled with what it counts: 12, 七八次, 九成五. */
+export function holdsFigure(text: string): boolean {
+  return /\d/.test(text) || SPELLED.test(text);
+}
+
+const SPELLED = new RegExp(
+  `[一二两三四五六七八九十百千万](?:[余多来几]|${alternatives([...SPOKEN_UNITS])})`,
 );
 
 /** Words that are no run of others: repeated, <= is < and =, and a text must match in one way only. */
@@ -64,6 +76,8 @@ function spell(characters: string): number | null {
   for (const one of characters.replace(/两/g, '二')) {
     const value = DIGITS.indexOf(one);
     const power = { 十: 10, 百: 100, 千: 1000 }[one];
+    // 七八次 is seven or eight
+    if (value >= 0 && digit > 0) return null;
     if (value >= 0) digit = value;
     else if (power !== undefined) {
       section += (digit || 1) * power;

@@ -48,9 +48,9 @@ function squareUnits(text: string): string {
     .replace(/㎡/g, '平方米')
     .replace(/㎥/g, '立方米')
     .replace(/hm\^?[2²]/gi, '公顷')
-    .replace(/([\d\s万千百/])(k?)m\^?([2²3³])(?![\d.])/g, (_, before, kilo, power) => {
+    .replace(/([\d\s万千百/])(k?)m\^?([2²3³])(?![\d.])/gi, (_, before, kilo, power) => {
       const cubic = power === '3' || power === '³';
-      return `${before}${cubic ? '立方' : '平方'}${kilo === 'k' ? '公里' : '米'}`;
+      return `${before}${cubic ? '立方' : '平方'}${kilo === '' ? '米' : '公里'}`;
     });
 }
 

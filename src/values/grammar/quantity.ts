@@ -1,7 +1,8 @@
 import { Decimal } from '../decimal';
-import { NOT_SCALED, PERCENT_WORDS, SCALE_POWERS } from '../words/scales';
+import { NOT_SCALED, PERCENT_WORDS, SCALE_POWERS, TENTHS } from '../words/scales';
 import { ZERO_NOUNS } from '../words/phrases';
 import { isRemark } from '../words/remarks';
+import { spelled } from '../words/units';
 import type { Quantity } from '../value';
 
 /** A signed decimal in normalised text. */
@@ -22,8 +23,9 @@ export function withUnit(bare: Quantity, unitText: string): Quantity | null {
   if (text === '') return bare;
   const percent = PERCENT_WORDS.find(({ word }) => text.startsWith(word));
   if (percent) return asPercent(bare, text, percent.word, percent.power);
+  if (text === TENTHS) return asPercent(bare, text, TENTHS, 1);
   const scale = scaleOf(text);
-  const unit = text.slice(scale.length);
+  const unit = spelled(text.slice(scale.length));
   if (!isUnit(unit)) return null;
   return scaled(bare, text, scale, bare.value.isZero() && ZERO_NOUNS.includes(unit) ? '' : unit);
 }

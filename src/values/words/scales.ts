@@ -11,6 +11,9 @@ export const PERCENT_WORDS: readonly { readonly word: string; readonly power: nu
   { word: '个千分点', power: -1 },
 ];
 
+/** 9成 is 90%; 9成套 counts something. */
+export const TENTHS = '成';
+
 /** Units whose first character is no scale word. */
 export const NOT_SCALED: readonly string[] = [
   '千米',

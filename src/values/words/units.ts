@@ -37,6 +37,18 @@ export const CONVERTIBLE: readonly UnitFamily[] = [
   { 册: '1', 本: '1' },
 ].map((family) => new Map(Object.entries(family)));
 
+/** Units in letters by how they are written in small ones: KM is km, gb is GB; one letter may be another unit. */
+const IN_LETTERS: ReadonlyMap<string, string> = new Map(
+  CONVERTIBLE.flatMap((family) => [...family.keys()])
+    .filter((unit) => /^[a-z]{2,}$/i.test(unit))
+    .map((unit) => [unit.toLowerCase(), unit]),
+);
+
+/** The unit as the tables spell it, whichever letters of it are capitals. */
+export function spelled(unit: string): string {
+  return IN_LETTERS.get(unit.toLowerCase()) ?? unit;
+}
+
 /** Counting words that 个 may stand for: 3个 and 3项 count the same things on a form. */
 export const GENERIC_COUNTER = '个';
 export const COUNTERS: ReadonlySet<string> = new Set(
@@ -60,7 +72,7 @@ export const DURATIONS: readonly string[] =
 export const SPOKEN_UNITS: ReadonlySet<string> = new Set([
   ...COUNTERS,
   ...CONVERTIBLE.flatMap((family) => [...family.keys()]).filter((unit) => unit !== '分'),
-  ...'次 人次 户 户次 名 起 例 宗 轮 届 部 张 幅 集 卷 首 栋 幢 艘 顶 节 趟 周 季度 个季度 个月 小时 分钟 本 册 亩 株 头 场次 批次 课时 学时 吨 年'.split(
+  ...'成 次 人次 户 户次 名 起 例 宗 轮 届 部 张 幅 集 卷 首 栋 幢 艘 顶 节 趟 周 季度 个季度 个月 小时 分钟 本 册 亩 株 头 场次 批次 课时 学时 吨 年'.split(
     ' ',
   ),
 ]);

@@ -15,6 +15,27 @@ testRule(quantNotNumber, {
       says: ['≥12次', '「约15次」写的是约数'],
       severity: 'review',
     },
+    'a figure in words that is only about right': {
+      given: sheetWith({ E13: '两千余人' }),
+      message: 'about',
+      cells: ['E13'],
+      says: ['「两千余人」写的是约数'],
+      severity: 'review',
+    },
+    'a figure in words that is none alone': {
+      given: sheetWith({ E14: '七八次' }),
+      message: 'unclear',
+      cells: ['E14'],
+      says: ['「七八次」看不出是哪个数'],
+      severity: 'review',
+    },
+    'a figure that may be the number of a point': {
+      given: sheetWith({ E14: '13、已验收' }),
+      message: 'unclear',
+      cells: ['E14'],
+      says: ['「13、已验收」看不出是哪个数'],
+      severity: 'review',
+    },
     'a text with several figures': {
       given: sheetWith({ E14: '一季度4次，二季度5次' }),
       message: 'unclear',
