@@ -22,6 +22,7 @@ import { parseAmount } from '../../values';
 import { gradeWitnesses, identifyingCells } from './anchor-cells';
 import { isFed } from './fed-formulas';
 import { inputsOf } from './inputs';
+import { doubtfulInputs, whyUnsettled } from './doubtful-inputs';
 import { figureDoubt } from './figure-doubt';
 import { isOverNegative } from './misplaced';
 import { numberContent } from './number-content';
@@ -56,17 +57,11 @@ export function settledEdits(
   edits: readonly Edit<ComputedField>[],
   findings: readonly Finding[],
 ): Edit<ComputedField>[] {
-  const refuted = findings
-    .filter((finding) => refutes(finding.severity) && isOpen(finding))
-    .flatMap(({ cells }) => cells.slice(0, 1));
+  const doubts = doubtfulInputs(input, findings);
   const letStand = findings.filter((one) => !isOpen(one)).flatMap(({ cells }) => cells);
-  const isRefuted = (edit: Edit) =>
-    inputsOf(input, edit).some(
-      (cell) => !isComputed(input, cell) && refuted.some((other) => sameCell(other, cell)),
-    );
   const sure = edits.filter(
     (edit) =>
-      !isRefuted(edit) &&
+      whyUnsettled(input, doubts, edit.cell) === null &&
       !letStand.some((cell) => sameCell(cell, edit.cell)) &&
       !isGuessed(input, edit) &&
       !isOverNegative(input, edit) &&
@@ -126,10 +121,6 @@ function changesItsInputs(input: RuleInput, edit: Edit, written: readonly CellAd
   return inputsOf(input, edit).some(
     (cell) => !isComputed(input, cell) && isFed(snapshot, cell, written),
   );
-}
-
-function refutes(severity: Finding['severity']): boolean {
-  return severity === 'error' || severity === 'review';
 }
 
 /** A finding about a cell the review computes speaks of the figure, not of an input. */

@@ -1,5 +1,7 @@
 import type { Finding, RuleInput } from '../../rules';
-import { type ComputedField, type Edit, sameCell } from '../../sheet';
+import { figureAt } from '../../scoring';
+import { type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
+import { doubtfulInputs, whyOtherRow, whyUnsettled } from './doubtful-inputs';
 import { whyMisplaced } from './misplaced';
 import { whyUnproven } from './unproven';
 
@@ -13,18 +15,33 @@ export function figureDoubt(input: RuleInput, edit: Edit<ComputedField>): string
 
 /**
  * The findings, with what is not sure enough to be written over not called wrong either: an error about such a
- * number is asked, with the doubt as its clause.
+ * number, or about one that rests on an input which another finding puts in doubt, is asked, with the doubt as
+ * its clause.
  */
 export function askedOfDoubted(
   input: RuleInput,
   findings: readonly Finding[],
   planned: readonly Edit<ComputedField>[],
 ): Finding[] {
+  const doubts = doubtfulInputs(input, findings);
+  const doubtOf = (finding: Finding, cell: CellAddress) => {
+    const edit = planned.find((one) => sameCell(one.cell, cell));
+    return (
+      (edit ? figureDoubt(input, edit) : null) ??
+      (restsOnInputs(input, cell) ? whyUnsettled(input, doubts, cell) : null) ??
+      whyOtherRow(input, doubts, finding)
+    );
+  };
   return findings.map((finding) => {
     const [cell] = finding.cells;
     if (finding.severity !== 'error' || !cell) return finding;
-    const edit = planned.find((one) => sameCell(one.cell, cell));
-    const doubt = edit ? figureDoubt(input, edit) : null;
+    const doubt = doubtOf(finding, cell);
     return doubt === null ? finding : { ...finding, severity: 'review', outcome: 'review', doubt };
   });
+}
+
+/** Whether a figure is wrong only by what it is computed from; words and what is below zero are wrong by themselves. */
+function restsOnInputs({ scores }: RuleInput, cell: CellAddress): boolean {
+  const { printed = null, outcome } = figureAt(scores, cell) ?? {};
+  return outcome === 'fail' && printed?.gte(0) === true;
 }

@@ -6,7 +6,7 @@ import { type CellAddress, type Edit, sameCell } from '../../sheet';
  * The cells a computed figure rests on: the leaves of its explanation, so that what is said of a
  * figure and what may refute it are one and the same.
  */
-export function inputsOf({ scores }: RuleInput, edit: Edit): CellAddress[] {
+export function inputsOf({ scores }: RuleInput, figure: Pick<Edit, 'cell'>): CellAddress[] {
   const { fund, indicators, total, grade } = scores;
   const figures: Pick<Scored, 'cell' | 'explanation'>[] = [
     ...(fund ? [fund.rate, fund.score, ...fund.sources] : []),
@@ -14,7 +14,7 @@ export function inputsOf({ scores }: RuleInput, edit: Edit): CellAddress[] {
     total,
     grade,
   ];
-  const explained = figures.filter(({ cell }) => cell !== null && sameCell(cell, edit.cell));
+  const explained = figures.filter(({ cell }) => cell !== null && sameCell(cell, figure.cell));
   return explained.flatMap(({ explanation }) => (explanation ? leaves(explanation) : []));
 }
 

@@ -1,9 +1,10 @@
-import { isNoSpending } from '../../form';
+import { type AmountColumn, type Form, isNoSpending } from '../../form';
 import { numberIn } from '../../scoring';
+import { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
 import { fundThat, hasAmounts } from '../shared/looked-at';
 import { isBudgetUnread, isTotalDisputed } from '../shared/fund/fund-dispute';
-import { fundLabel, fundPairs, type FundPair } from '../shared/fund/fund-rows';
+import { columnSums, fundLabel, fundPairs, type FundPair } from '../shared/fund/fund-rows';
 import { cellsOf } from '../shared/rows/rows';
 
 export const execOverBudget = defineRule({
@@ -24,7 +25,9 @@ export const execOverBudget = defineRule({
   looksAt: fundThat(hasAmounts),
   check(input) {
     if (isBudgetUnread(input)) return [];
-    const over = fundPairs(input).filter((pair) => isOver(pair) && !isNoSpending(pair.row));
+    const over = fundPairs(input).filter(
+      (pair) => isOver(pair, input.form) && !isNoSpending(pair.row),
+    );
     const total = over.find(({ isTotal }) => isTotal);
     if (total && isTotalDisputed(input)) return [];
     // The sources add up to the total, so the total alone speaks where both are over.
@@ -40,8 +43,14 @@ export const execOverBudget = defineRule({
   },
 });
 
-function isOver({ row }: FundPair): boolean {
+/** Whether a row spent more than it had, the total also by what its sources add up to where they do not make it. */
+function isOver({ row, isTotal }: FundPair, form: Form): boolean {
   const budget = numberIn(row.budget);
   const executed = numberIn(row.executed);
-  return !!budget?.gt(0) && !!executed?.gt(budget);
+  if (!budget?.gt(0) || !executed) return false;
+  const broken = isTotal ? columnSums(form).filter(({ agrees }) => !agrees) : [];
+  const others = (name: AmountColumn) =>
+    broken.flatMap(({ column, sum }) => (column === name ? [sum] : []));
+  const most = Decimal.max(budget, ...others('budget'));
+  return Decimal.min(executed, ...others('executed')).gt(most);
 }

@@ -1,3 +1,4 @@
+import type { Scored } from '../../../scoring';
 import type { Decimal } from '../../../values';
 import type { RuleInput } from '../../rule';
 import { otherRounding } from '../words/rounding';
@@ -17,6 +18,8 @@ export function totalCause(computed: Decimal, { scores, standard }: RuleInput): 
   const { printed } = scores.total;
   const execution = scores.fund?.score.value;
   if (!printed) return { message: 'text', how: '' };
+  // beside a score that is asked about, what is left over agrees with another figure by chance
+  if (scores.indicators.some(isAskedAbout)) return { message: 'plain', how: '' };
   if (execution && !execution.isZero()) {
     if (printed.equals(computed.minus(execution))) {
       return { message: 'noExecution', how: '' };
@@ -36,4 +39,9 @@ export function totalCause(computed: Decimal, { scores, standard }: RuleInput): 
 /** Whether a printed score is wrong itself. */
 export function hasWrongScore({ indicators, fund }: RuleInput['scores']): boolean {
   return [...indicators, ...(fund ? [fund.score] : [])].some(({ outcome }) => outcome === 'fail');
+}
+
+/** Whether a score that a person gave is to be looked at. */
+function isAskedAbout({ state, outcome, printed }: Scored): boolean {
+  return state === 'judgement' && outcome === 'review' && printed !== null;
 }

@@ -16,8 +16,8 @@ export function owesReason(row: Row): boolean {
   if (isShort(score.deviation)) return true;
   // what several scorers gave on the average tells nothing of the result
   if (score.averaged) return false;
-  // the row of the group that fell short owes the reason itself
-  if (score.ofSeveral === 'open') return false;
+  // the row of the group that fell short owes the reason itself; where all are done the score is asked about
+  if (score.ofSeveral) return false;
   // a printed score that is refuted says nothing about the result
   const points = score.outcome === 'fail' ? score.value : (score.value ?? score.printed);
   return !!points && !!score.weight?.gt(0) && exceedsPoints(score.weight, points);

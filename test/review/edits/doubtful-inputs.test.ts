@@ -1,0 +1,58 @@
+import { reviewSheet } from '../../../src/review';
+import { a1 } from '../../../src/sheet';
+import { type Held, ORDINARY, sheetWith, type SheetOptions } from '../../rules/sheet-with';
+import { written } from '../applied';
+
+/** What a review would write, and of what it says for certain that it is wrong. */
+function claims(changes: Record<string, Held>, options: SheetOptions = {}) {
+  const [review] = reviewSheet(sheetWith(changes, options)).reviews;
+  const errors = review!.findings.filter(({ severity }) => severity === 'error');
+  return {
+    edits: written(review!.edits),
+    errors: errors.map(({ rule, cells }) => `${rule}@${a1(cells[0]!)}`).sort(),
+  };
+}
+
+describe('a score of several rows that is asked about', () => {
+  const merges = ['G15:G16'];
+
+  test('settles no total, whatever is left over agrees with', () => {
+    // 76.90 without the rows 15 and 16, 10 in the cell of both; 9.40 is also the score of the funds
+    expect(claims({ G21: '96.90' }, { merges })).toEqual({ edits: [], errors: [] });
+    expect(claims({ G21: '96.30' }, { merges })).toEqual({ edits: [], errors: [] });
+  });
+});
+
+describe('a column of results that slid by a row', () => {
+  const blank = { E13: null, E14: '2150次', E15: '9%', E16: '100%', E17: '达成指标' };
+  const slid = { ...blank, E18: '580', E19: '66%', E20: '达成指标' };
+
+  test('settles none of the scores that rest on it, and no reason', () => {
+    const { edits, errors } = claims(slid);
+    expect(edits).toEqual([]);
+    expect(errors.filter((one) => /@[GH]/.test(one))).toEqual([]);
+    expect(errors).toContain('actual-missing@E13');
+  });
+
+  test('but a score below nothing is wrong by itself', () => {
+    expect(claims({ ...slid, G15: '-7.50' }).errors).toContain('score-negative@G15');
+  });
+
+  test('one row that does not fit has its own fault', () => {
+    const one = claims({ E13: null, E17: '达成指标', G14: '8.20' });
+    expect(one.errors).toContain('score-mismatch@G14');
+    expect(one.edits).toEqual(['G14: 7.5']);
+  });
+});
+
+describe('an amount that the sources do not make', () => {
+  test('calls neither rate nor score wrong, nor the spending too much', () => {
+    // 141 ÷ 135 is 104.44 %; the sources make 150
+    expect(claims({ D6: '135.00' })).toEqual({ edits: [], errors: ['fund-sum@D6'] });
+    expect(claims({ D6: '135.00', G6: '94.01' })).toEqual({ edits: [], errors: ['fund-sum@D6'] });
+  });
+});
+
+test('the ordinary form rests on nothing in doubt', () => {
+  expect(claims({}, { rows: ORDINARY })).toEqual({ edits: [], errors: [] });
+});
