@@ -11,5 +11,6 @@ export * from './message-of';
 export * from './outcomes';
 export * from './precedence';
 export { cellList } from './shared/words/cell-list';
+export { columnSums } from './shared/fund/fund-rows';
 export { deductedWithReason } from './shared/points/deducted-with-reason';
 export { possibleScore } from './shared/points/possible-score';

@@ -1,5 +1,5 @@
 import { indicatorAt } from '../../form';
-import type { RuleInput } from '../../rules';
+import { columnSums, type RuleInput } from '../../rules';
 import { STANDARDS } from '../../standards';
 import {
   type FundScores,
@@ -31,11 +31,13 @@ export function whyUnproven(input: RuleInput, edit: Edit<ComputedField>): string
       const rate = ratesOf(fund).find(isHere);
       if (!fund || !rate) return null;
       if (isRestatedOtherwise(form, rate)) return '表中另有一行预算执行率，小数取法不同';
+      if (isOfOtherAmounts(input, fund, rate)) return OTHER_AMOUNTS;
       if (!rate.printed || isProvenRate(fund, rate)) return null;
       return '表中没有别的数印证这一格是执行率';
     }
     case 'score': {
       if (fund && isHere(fund.score)) {
+        if (isOfOtherAmounts(input, fund, fund.rate)) return OTHER_AMOUNTS;
         const isProven = !fund.score.printed || isProvenScore(fund, form.fund?.headingWeight);
         return isProven ? null : '表中没有别的数印证这一格是预算执行得分';
       }
@@ -80,6 +82,19 @@ function isScoreColumn({ form, scores: { indicators } }: RuleInput, at: CellAddr
 function ratesOf(fund: FundScores | null): readonly Scored[] {
   return fund ? [fund.rate, ...fund.sources] : [];
 }
+
+/**
+ * Whether the printed rate and score give each other, far from what the amounts give, which nothing else on the
+ * form bears out: two figures speak against one, and the one may be mistyped.
+ */
+function isOfOtherAmounts({ form }: RuleInput, fund: FundScores, rate: Scored): boolean {
+  if (rate !== fund.rate || rate.outcome !== 'fail' || isAbout(rate)) return false;
+  if (rate.printed?.gt(0) !== true || !isScored(fund)) return false;
+  const sums = columnSums(form).filter(({ column }) => column !== 'initial');
+  return sums.length < 2 || sums.some(({ agrees }) => !agrees);
+}
+
+const OTHER_AMOUNTS = '表内的执行率和得分彼此相符，可能是金额填错了';
 
 /** A sign of percent, about what the amounts give, a right rate of another row, or the score that follows from it. */
 function isProvenRate(fund: FundScores, rate: Scored): boolean {

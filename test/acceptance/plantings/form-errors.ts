@@ -59,7 +59,7 @@ export const FORM_ERRORS: Readonly<Record<string, readonly Planting[]>> = {
       needs: ['total.score'],
       form: LARGE,
       typed: ({ fundWeight }) => ({
-        fund: { 0: { rate: '50.00', score: decimal(hundredths(fundWeight) / 2n) } },
+        fund: { 0: { rate: '54.02', score: decimal((hundredths(fundWeight) * 5402n) / 10_000n) } },
       }),
     },
   ],

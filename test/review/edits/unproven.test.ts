@@ -110,11 +110,21 @@ describe('a rate', () => {
     expect(edits({}, withFunds(headers, row('88.90')))).toEqual([]);
   });
 
-  test('is written over beside the score of the right one, or of itself', () => {
+  test('is left alone beside a score of itself where nothing bears the amounts out', () => {
+    const own = (rate: string, score: string) =>
+      edits({}, withFunds([...FUND, '执行率', '得分'], [...row(rate), score]));
+    // 4 of 10 points are 40 %: both may be of other amounts than those printed
+    expect(own('40.00', '4.00')).toEqual([]);
+    expect(own('93.00', '9.30')).toEqual(expect.arrayContaining(['F6: 94', 'G6: 9.4']));
+    expect(edits({ G6: '40.00', H6: '4.00' })).toEqual(
+      expect.arrayContaining(['G6: 94', 'H6: 9.4']),
+    );
+  });
+
+  test('is written over beside the score of the right one', () => {
     const scored = (rate: string, score: string) =>
       edits({}, withFunds([...FUND, '执行率', '得分'], [...row(rate), score]));
     expect(scored('40.00', '9.40')).toContain('F6: 94');
-    expect(scored('40.00', '4.00')).toEqual(expect.arrayContaining(['F6: 94', 'G6: 9.4']));
     expect(scored('94.00', '9.00')).toContain('G6: 9.4');
     expect(scored('40.00', '3.00')).toEqual([]);
   });

@@ -28,7 +28,10 @@ testRule(execOverBudget, {
     },
   },
   undecided: {
-    'a budget below what its sources make, which covers it': sheetWith({ D6: '135.00', G6: '94.04' }),
+    'a budget below what its sources make, which covers it': sheetWith({
+      D6: '135.00',
+      G6: '94.04',
+    }),
     'an amount that cannot be read': sheetWith({ E6: '约165' }),
     'an amount under words nobody foresaw, which may be the budget': sheetWith({
       C5: '预算金额',
