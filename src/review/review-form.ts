@@ -12,7 +12,7 @@ import { reproducedBy } from './standard/reproduced-by';
 import type { Review, SheetReview } from './review';
 import { unsettledForms } from './unsettled-forms';
 import { verdictOf } from './verdict';
-import { writeOf } from './edits/write-of';
+import { isShut, writeOf } from './edits/write-of';
 
 /**
  * Everything there is to say of one form; pure, the same input gives the same review.
@@ -30,7 +30,9 @@ export function reviewForm(
     options,
   );
   const ticked = writeOf({ form, scores, edits }).edits;
-  const found = keptPromises(postponeFedFormulas(form.snapshot, checked, edits), ticked);
+  const found = keptPromises(postponeFedFormulas(form.snapshot, checked, edits), ticked, (cell) =>
+    isShut(form.snapshot, cell),
+  );
   const { findings, reopened } = applyDismissals(draft.input, found, options.dismissals ?? []);
   const awaited = form.unfilled ? [] : scores.total.provisional?.waitsFor;
   return {

@@ -135,6 +135,14 @@ describe('writing back', () => {
     expect(readSheet(path).cell(parseA1('G20')).value).toBe(4.58);
   });
 
+  test('calls no form ready whose blanks could not be written', () => {
+    const blank = workbookOf(blankCells(sampleSheetOf(6), ['G5', 'H5']));
+    const path = place('shut/06.xlsx', protect(blank, []));
+    const run = runCli('review', path, '--write', '--no-backup');
+    expect(run.stdout).toContain('写回后：请核实后上报');
+    expect(run.stdout).toContain('未写入 G5（单元格被锁定）、H5（单元格被锁定）');
+  });
+
   test('finds the form below 20,000 rows of other data', () => {
     const path = place('deep.xlsx', workbookOf(insertRowsAbove(sheet, 20_000)));
     runCli('review', path, '--write', '--no-backup');

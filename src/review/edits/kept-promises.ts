@@ -6,10 +6,16 @@ import { type CellAddress, type Edit, sameCell } from '../../sheet';
  * 写回, those whose edit was held back are told apart, since nothing will be written there. Where nothing
  * else is asked of the form they are asked about, or it would pass for ready with its blanks.
  * @param edits what a write without any choice of the officer would write
+ * @param isShut whether the sheet refuses to have a cell written, which keeps no promise either
  */
-export function keptPromises(findings: readonly Finding[], edits: readonly Edit[]): Finding[] {
+export function keptPromises(
+  findings: readonly Finding[],
+  edits: readonly Edit[],
+  isShut: (cell: CellAddress) => boolean = () => false,
+): Finding[] {
   const isAsked = findings.some(({ severity }) => severity === 'error' || severity === 'review');
-  const isWritten = (at: CellAddress) => edits.some(({ cell }) => sameCell(cell, at));
+  const isWritten = (at: CellAddress) =>
+    edits.some(({ cell }) => sameCell(cell, at)) && !isShut(at);
   return findings.flatMap((finding) => {
     if (!isPromise(finding)) return [finding];
     const kept = finding.cells.filter(isWritten);
@@ -17,7 +23,7 @@ export function keptPromises(findings: readonly Finding[], edits: readonly Edit[
     if (held.length === 0) return [finding];
     const withheld = {
       ...finding,
-      id: 'withheld',
+      id: held.every(isShut) ? 'locked' : 'withheld',
       severity: isAsked ? finding.severity : ('review' as const),
       data: { cells: cellList(held) },
       cells: held,

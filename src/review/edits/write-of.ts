@@ -1,5 +1,12 @@
 import { addendsOf, type Scored } from '../../scoring';
-import { a1, type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
+import {
+  a1,
+  type CellAddress,
+  type ComputedField,
+  type Edit,
+  sameCell,
+  type SheetSnapshot,
+} from '../../sheet';
 import type { Review } from '../review';
 import { isFed } from './fed-formulas';
 
@@ -44,6 +51,11 @@ export function heldText({ rests }: HeldEdit): string {
   return `写回后${rests.map(a1).join('、')}的数与算出本格所用的不同，本格不写入`;
 }
 
+/** Whether the sheet refuses to have a cell written: it is protected, and the cell locked. */
+export function isShut(snapshot: SheetSnapshot, cell: CellAddress): boolean {
+  return snapshot.isProtected && snapshot.cell(cell).locked;
+}
+
 function totalFirst(a: Edit, b: Edit): number {
   return Number(b.field === 'total') - Number(a.field === 'total');
 }
@@ -55,9 +67,8 @@ function restsOn(
   edits: readonly Edit[],
 ): CellAddress[] {
   if (!cell || !value) return [];
-  const { formula, locked } = snapshot.cell(cell);
-  const isRefused = snapshot.isProtected && locked;
-  const isWritten = !isRefused && edits.some((edit) => sameCell(edit.cell, cell));
+  const { formula } = snapshot.cell(cell);
+  const isWritten = !isShut(snapshot, cell) && edits.some((edit) => sameCell(edit.cell, cell));
   const written = edits.map((edit) => edit.cell);
   const stands = isWritten
     ? computed?.eq(value)

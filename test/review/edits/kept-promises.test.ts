@@ -11,7 +11,7 @@ const BLANK = sheetWith({ G14: null, G15: null, G21: null });
 
 function told(review: ReturnType<typeof reviewForm>) {
   return review.findings
-    .filter(({ id }) => id === 'fillable' || id === 'withheld')
+    .filter(({ id }) => ['fillable', 'withheld', 'locked'].includes(id))
     .map(({ rule, id, cells }) => `${rule} ${id} ${cells.map(a1).join(' ')}`);
 }
 
@@ -30,6 +30,20 @@ test('a form of which nothing is written promises nothing', () => {
   const texts = review.findings.map((finding) => messageOf(finding));
   expect(texts.filter((text) => text.includes('可由「写回」填入'))).toEqual([]);
   expect(texts).toContainEqual(expect.stringMatching(/^G14、G15空白，本次不写回/));
+});
+
+test('blanks that the sheet refuses to have written are not promised', () => {
+  const changes = { G14: null, G15: { value: null, text: '', locked: false }, G21: null };
+  const [review] = reviewSheet(sheetWith(changes, { isProtected: true })).reviews;
+  expect(told(review!)).toEqual([
+    'score-missing fillable G15',
+    'score-missing locked G14',
+    'total-missing locked G21',
+  ]);
+  expect(review!.findings.map(messageOf)).toContainEqual(
+    expect.stringMatching(/^G14空白，工作表受保护/),
+  );
+  expect(review!.verdict).toBe('needs-review');
 });
 
 describe('of the blanks of one finding', () => {
