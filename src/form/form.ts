@@ -28,7 +28,7 @@ export interface Form {
   readonly rows: readonly RowReading[];
   readonly total: TotalRow | null;
   readonly grade: Grade | null;
-  /** One explanation cell for the whole form at its foot, where the layout has no reason column. */
+  /** One explanation cell for the whole form at its foot, where the layout has no reason column, or only 备注. */
   readonly remark: Field | null;
   /** What was looked for and not found, or found twice; the rules turn these into findings. */
   readonly gaps: readonly Gap[];

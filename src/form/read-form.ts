@@ -9,9 +9,11 @@ import { type FundReading, unitOf } from './fund/fund-reading';
 import type { Band, Grid } from './evidence/grid';
 import { type IndicatorBlock, readIndicatorBlock } from './indicators/indicator-block';
 import type { FormRooms } from './other-claims';
+import { isForRemarks } from './indicators/column-claims';
 import { figuresBeside } from './indicators/figures-beside';
 import { NumberedColumns } from './indicators/numbered-columns';
 import { withDeductions } from './indicators/deductions';
+import { withStatedReason } from './indicators/stated-reason';
 import { withSharedPoints } from './indicators/shared-points';
 import { readOtherPoints } from './indicators/other-points';
 import { readFoot } from './edges/read-foot';
@@ -44,12 +46,15 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const rows = fundBelow ? { ...territory, bottom: fundBelow.top - 1 } : territory;
   const block = readIndicatorBlock(grid, rows, width, head.year, fund !== null);
   const { columns } = block;
-  const indicators = withDeductions(grid, columns.otherScores, withSharedPoints(block.indicators));
   const bands = { band: width, wide };
   const foot = readFoot(grid, bands, [
     [block.foot, rows.bottom],
     ...(fundBelow ? [[fundBelow.bottom + 1, territory.bottom] as const] : []),
   ]);
+  const reasons = columns.map.get('reason');
+  const stated = foot.remark && (!reasons || isForRemarks(grid, reasons)) ? foot.remark : null;
+  const listed = withDeductions(grid, columns.otherScores, withSharedPoints(block.indicators));
+  const indicators = stated && reasons ? withStatedReason(listed) : listed;
   const totals = { foot: foot.rows, above: block.totalAbove, head: head.total };
   const total = readTotal(grid, width, totals, footColumns(block, fund));
   // Shanghai's districts print 绩效等级 between the fund block and the indicators
@@ -85,7 +90,7 @@ export function readForm(grid: Grid, territory: Territory): Form {
     rows: block.rows,
     total,
     grade,
-    remark: columns.map.has('reason') ? null : foot.remark,
+    remark: stated,
     gaps: gapsOf({ fund, block, foot, total, grade }, territory),
     notes: block.notes,
     unfilled: isUnfilled(indicators, fund?.fund.total ?? null),

@@ -236,6 +236,12 @@ export function isSetApart(field: IndicatorField, { cell, confidence }: HeaderCe
   return confidence < 1 || PRINTS_YEAR.test(full) || AVOIDED[field]?.test(bare) === true;
 }
 
+/** Whether a column read for reasons by its header is one for remarks, which takes them where nothing else asks. */
+export function isForRemarks(grid: Grid, { cell, left }: HeaderCell): boolean {
+  const isSaid = grid.corrections.indicator(left, cell.label.full) !== null;
+  return !isSaid && AVOIDED.reason?.test(cell.label.bare) === true;
+}
+
 /** Whether a header is said to be of an adjusted target, beside which another says what was set first. */
 export function isAdjusted({ label }: GridCell): boolean {
   return ADJUSTED.test(label.bare);
