@@ -3,6 +3,7 @@ import { type FailedForm, type Form, readForms, type SheetReading } from '../for
 import { contains, type Mark, sameSheet, type SheetSnapshot } from '../sheet';
 import { AUTO, type StandardRequest } from './standard/choose-standard';
 import { applyDismissals } from './dismissals';
+import { askedFigures } from './edits/asked-figures';
 import { postponeFedFormulas } from './edits/fed-formulas';
 import { guardMarks } from './edits/guard';
 import { keptPromises } from './edits/kept-promises';
@@ -41,6 +42,7 @@ export function reviewForm(
     standardChoice: draft.choice,
     scores,
     findings,
+    asked: askedFigures(draft.input, findings),
     edits,
     breaches,
     marks: guardMarks(planMarks(findings, ticked, awaited), form),

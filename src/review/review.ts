@@ -43,6 +43,8 @@ export interface Review {
   readonly standardChoice: StandardChoice;
   readonly scores: Scores;
   readonly findings: readonly Finding[];
+  /** The cells of figures that differ from the computed ones without being certainly wrong. */
+  readonly asked: readonly CellAddress[];
   /** What 核验并写回 would write. */
   readonly edits: readonly Edit<ComputedField>[];
   /** Edits the guard held back, which is our own fault and is shown as one. */

@@ -1,17 +1,21 @@
-import { a1 } from '../../sheet';
+import { a1, type CellAddress, sameCell } from '../../sheet';
 import type { Field } from '../../form';
 import type { Candidate, Scored } from '../../scoring';
 import { parseAmount } from '../../values';
 import type { ReportedAmount, ReportedFigure, ReportedText } from './report-types';
 
-/** A computed figure beside the printed one; `expected` is null where only a person can decide. */
-export function figure(scored: Scored): ReportedFigure {
+/**
+ * A computed figure beside the printed one; `expected` is null where only a person can decide.
+ * @param asked the cells of figures that are not certainly wrong, though they differ
+ */
+export function figure(scored: Scored, asked: readonly CellAddress[] = []): ReportedFigure {
+  const isAsked = asked.some((cell) => sameCell(cell, scored.cell));
   const candidates = scored.candidates ?? byHabit(scored);
   return {
     cell: scored.cell && a1(scored.cell),
     text: scored.text,
-    expected: candidates ? null : (scored.computed?.toFixed(scored.digits) ?? null),
-    outcome: scored.outcome,
+    expected: candidates || isAsked ? null : (scored.computed?.toFixed(scored.digits) ?? null),
+    outcome: isAsked ? 'review' : scored.outcome,
     ...(candidates && {
       candidates: candidates.map(({ value, reading }) => ({
         value: value.toFixed(scored.digits),

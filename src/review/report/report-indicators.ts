@@ -1,4 +1,4 @@
-import { a1 } from '../../sheet';
+import { a1, type CellAddress } from '../../sheet';
 import type { ActualField, Form, TargetField } from '../../form';
 import { type IndicatorScore, renderExplanation, scoreAt, type Scores } from '../../scoring';
 import type { Quantity, Result, Target } from '../../values';
@@ -6,7 +6,11 @@ import { figure, text } from './report-figures';
 import type { ReportedIndicator, ReportedTarget, ReportedValue } from './report-types';
 
 /** The indicator rows of a report, in sheet order. */
-export function reportIndicators(form: Form, scores: Scores): ReportedIndicator[] {
+export function reportIndicators(
+  form: Form,
+  scores: Scores,
+  asked: readonly CellAddress[] = [],
+): ReportedIndicator[] {
   return form.indicators.map((indicator, index) => {
     const score = scoreAt(scores, index);
     return {
@@ -17,7 +21,7 @@ export function reportIndicators(form: Form, scores: Scores): ReportedIndicator[
       target: target(indicator.target),
       actual: value(indicator.actual),
       weight: { ...text(indicator.weight), value: score.weight?.toFixed() ?? null },
-      score: scoreOf(score),
+      score: scoreOf(score, asked),
       reason: text(indicator.reason),
       deviation: score.deviation,
       explanation: score.explanation ? renderExplanation(score.explanation) : score.undecided,
@@ -26,9 +30,9 @@ export function reportIndicators(form: Form, scores: Scores): ReportedIndicator[
 }
 
 /** The band is given where a person decides; a proposed full weight is no such case. */
-function scoreOf(score: IndicatorScore): ReportedIndicator['score'] {
+function scoreOf(score: IndicatorScore, asked: readonly CellAddress[]): ReportedIndicator['score'] {
   const band = score.state === 'judgement' ? score.band : null;
-  const { cell, text: printed, expected, ...rest } = figure(score);
+  const { cell, text: printed, expected, ...rest } = figure(score, asked);
   return {
     cell,
     text: printed,

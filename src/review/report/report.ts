@@ -42,8 +42,8 @@ export function reportForm(review: Review, after: Review | null = null): FormRep
     project: form.project?.text ?? null,
     department: form.department?.text ?? null,
     unit: form.unit?.text ?? null,
-    fund: reportFund(form, scores),
-    indicators: reportIndicators(form, scores),
+    fund: reportFund(form, scores, review.asked),
+    indicators: reportIndicators(form, scores, review.asked),
     total: reportTotal(review),
     grade: {
       cell: scores.grade.cell && a1(scores.grade.cell),
@@ -90,10 +90,10 @@ function reportMarks({ marks, findings }: Review): FormReport['marks'] {
     .map(({ cell, kind }) => ({ cell: a1(cell), kind }));
 }
 
-function reportTotal({ scores: { total } }: Review): FormReport['total'] {
+function reportTotal({ scores: { total }, asked }: Review): FormReport['total'] {
   const { provisional } = total;
   return {
-    ...figure(total),
+    ...figure(total, asked),
     ...(provisional && { expected: null }),
     provisional: provisional && {
       value: provisional.value.toFixed(total.digits),
