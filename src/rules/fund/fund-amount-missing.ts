@@ -1,5 +1,6 @@
 import { numberIn } from '../../scoring';
 import { isError } from '../../sheet';
+import { halfWidth, holdsFigure } from '../../values';
 import type { Field, FundRow } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
@@ -46,6 +47,8 @@ function ofTotal({ form }: RuleInput) {
         message,
         data: message === 'text' ? { ...data, text: field.text } : data,
         cells: [field.at],
+        // 873万 says how much to whoever reads it
+        ...(holdsFigure(halfWidth(field.text)) && { outcome: 'review' as const }),
       },
     ];
   });

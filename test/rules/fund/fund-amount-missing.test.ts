@@ -20,6 +20,13 @@ testRule(fundAmountMissing, {
       cells: ['E6'],
       says: ['全年执行数', 'E6'],
     },
+    'a figure that is no amount alone': {
+      given: sheetWith({ E6: '141万' }),
+      message: 'text',
+      cells: ['E6'],
+      says: ['「141万」'],
+      severity: 'review',
+    },
     'a word for 全年预算数': {
       given: sheetWith({ D6: '详见附表' }),
       message: 'text',
