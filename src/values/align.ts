@@ -76,7 +76,8 @@ export function unitName(quantity: Quantity): string {
 function alignPercent(target: Due, result: Quantity): Alignment {
   if (target.unit !== null || result.unit !== null) return mismatch(target, result);
   const by = target.percent && result.percent ? 'same' : 'percent-missing';
-  if (isFraction(target, result)) return { kind: 'doubtful', why: fractionWhy(target, result) };
+  const why = ratioDoubt(target, result);
+  if (why !== null) return { kind: 'doubtful', why };
   const perMille = target.written ?? result.written;
   if (by === 'percent-missing' && perMille?.unit === TENTHS)
     return { kind: 'doubtful', why: `${mismatch(target, result).why}，是否相同无法判断` };
@@ -87,26 +88,41 @@ function alignPercent(target: Due, result: Quantity): Alignment {
 }
 
 /**
- * 0.96 beside 90% may be 96% as well as 0.96%: nobody can tell. Beside a limit (≤5%) or a low
- * target small figures are usual, and percent points.
+ * 0.31 beside 30% may be 31% as well as 0.31%: nobody can tell, and of a result it matters unless the target is
+ * met either way. Why, as a Chinese clause; null where there is no such doubt.
  */
-function isFraction({ operator, ...target }: Due, result: Quantity): boolean {
-  if (operator === '≤' || operator === '<') return false;
-  return isRatioOf(target, result) || isRatioOf(result, target);
+function ratioDoubt(target: Due, result: Quantity): string | null {
+  const isLimit = target.operator === '≤' || target.operator === '<';
+  const [due, reached] = [asPrinted(target), asPrinted(result)];
+  const meets = (one: Decimal, other: Decimal) => (isLimit ? one.lte(other) : one.gte(other));
+  if (mayBeRatioOf(target, result, isLimit)) {
+    const whole = reached.times(wholeOf(target));
+    const isMet = meets(reached, due) && meets(whole, due);
+    return isMet ? null : ratioWhy('完成值', result, whole, target);
+  }
+  if (!mayBeRatioOf(result, target, isLimit)) return null;
+  return ratioWhy('指标值', target, due.times(wholeOf(result)), result);
 }
 
-function isRatioOf(share: Quantity, other: Quantity): boolean {
+/** Whether one side does not say that it is a share, as the other does, and is small enough for a ratio. */
+function mayBeRatioOf(share: Quantity, other: Quantity, isLimit: boolean): boolean {
   const saysPercent = other.percent && !other.percentByColumn;
-  if (!share.percent || saysPercent || share.value.lt(50)) return false;
-  return other.value.gt(0) && other.value.lte(1);
+  if (!share.percent || share.percentByColumn || saysPercent) return false;
+  // beside a limit 1 is one percent: everything would be no limit
+  return other.value.gt(0) && (isLimit ? other.value.lt(1) : other.value.lte(1));
 }
 
-function fractionWhy(target: Quantity, result: Quantity): string {
-  const [side, other] = isRatioOf(target, result) ? ['完成值', result] : ['指标值', target];
-  const [figure, share] = [other.value.toString(), other.value.times(100).toString()];
-  return other.percentByColumn
-    ? `只在单位栏写了%，看不出${side}是${figure}%还是${share}%`
-    : `${side}${figure}没有写%，看不出是${figure}%还是${share}%`;
+/** What the whole is in the sign of a share: 100 in %, 1000 in ‰. */
+function wholeOf({ value, written }: Quantity): Decimal {
+  return written && !value.isZero() ? written.value.div(value).times(100) : new Decimal(100);
+}
+
+function ratioWhy(side: string, ratio: Quantity, whole: Decimal, share: Quantity): string {
+  const sign = unitName(share);
+  const [figure, other] = [`${asPrinted(ratio).toString()}${sign}`, `${whole.toString()}${sign}`];
+  return ratio.percentByColumn
+    ? `只在单位栏写了${sign}，看不出${side}是${figure}还是${other}`
+    : `${side}${asPrinted(ratio).toString()}没有写${sign}，看不出是${figure}还是${other}`;
 }
 
 /** 1.2万 and 12000 are plain numbers; 1.2万 and 1.3 most likely are both 万. */

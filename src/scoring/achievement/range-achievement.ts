@@ -1,14 +1,13 @@
 import type { ActualField } from '../../form';
 import type { Standard } from '../../standards';
 import { alignQuantities, type Aligned, Decimal, type RangeTarget } from '../../values';
-import { type Achievement, undecided, unreadable } from './achievement';
-import { decimalOf } from '../shared/decimal-of';
+import { type Achievement, undecided, undecidedFor, unreadable } from './achievement';
 import { basisOf } from './number-pair';
 import { asShown } from '../shared/printed-number';
 
 /**
- * A number against a range: inside or above it the full weight, below it its share of the lower end.
- * No document takes points off for going above; that is only noted as over-achieved.
+ * A number against a range: inside it the full weight, below it its share of the lower end. No document says
+ * what going above it is worth, which may be better (a yield) or worse (3～5个工作日 done in 9): a person's to say.
  */
 export function achievementOfRange(
   range: RangeTarget,
@@ -25,7 +24,8 @@ export function achievementOfRange(
   if (high.kind !== 'aligned') return undecided(high.why, result);
   const shown = () => asShown(low.result, actual.joined);
   const span = () => `${low.target.toString()}～${high.target.toString()}`;
-  if (low.result.gte(low.target)) return inside(high, shown, span, standard);
+  if (high.result.gt(high.target)) return above(high);
+  if (low.result.gte(low.target)) return inside(shown, span, standard);
   if (low.target.lte(0)) return undecided('指标值下限不大于零，无法按比例计分', result);
   const counted = Decimal.max(low.result, 0);
   return {
@@ -42,29 +42,20 @@ export function achievementOfRange(
   };
 }
 
-function inside(
-  high: Aligned,
-  shown: () => string,
-  span: () => string,
-  standard: Standard,
-): Achievement {
-  const threshold = decimalOf(standard.parameters.overThreshold);
-  const above = high.target.gt(0) && high.result.gte(high.target.times(threshold));
+function above({ result, target }: Aligned): Achievement {
+  const completion = target.isZero() ? null : result.div(target);
+  const why = `实际完成值高于指标值的上限${target.toString()}，是否算完成由人判断`;
+  return undecidedFor(why, 'unknown', completion);
+}
+
+function inside(shown: () => string, span: () => string, standard: Standard): Achievement {
   return {
     kind: 'decided',
     numerator: new Decimal(1),
     denominator: new Decimal(1),
-    completion:
-      high.result.gt(high.target) && !high.target.isZero()
-        ? high.result.div(high.target)
-        : new Decimal(1),
-    deviation: above ? 'over' : 'none',
-    words: () => ({
-      factor: '',
-      because: high.result.gt(high.target)
-        ? `${shown()} 高于 ${span()}`
-        : `${shown()} 在 ${span()} 之内`,
-    }),
+    completion: new Decimal(1),
+    deviation: 'none',
+    words: () => ({ factor: '', because: `${shown()} 在 ${span()} 之内` }),
     rule: { title: '完成得满分', source: basisOf(standard) },
   };
 }

@@ -179,7 +179,8 @@ function magnitudeDoubt(
     const times = apart.eq(10_000) ? '一万' : '一亿';
     return { why: `${texts}相差约${times}倍，可能单位不同`, factor, words: '按同一数量级理解' };
   }
-  if (!due.percent || isReverse(due.operator) || !isRatioOfOther(reached, wanted)) return null;
+  const isShare = due.percent || (due.unit === null && Decimal.min(reached, wanted).lt(1));
+  if (!isShare || isReverse(due.operator) || !isRatioOfOther(reached, wanted)) return null;
   const factor = new Decimal(reached.gt(wanted) ? '0.01' : '100');
   return {
     why: `${texts}相差约一百倍，可能一处是百分数、一处是小数`,
