@@ -157,6 +157,7 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/session/actions/check-and-write.ts',
       'src/session/actions/fill-reason.ts',
       'src/session/actions/follow.ts',
+      'src/session/count-writes.ts',
       'src/session/actions/look-again.ts',
       'src/session/actions/look-beside.ts',
       'src/session/actions/move-marks.ts',

@@ -3,7 +3,6 @@ import type { SheetChange, SheetRef } from '../sheet';
 import type { FailedForm } from '../form';
 import { noVerdicts, sheetMarks, type Review, type SheetReview, type Verdict } from '../review';
 import { isIdle } from './flow';
-import type { SessionState } from './state';
 import { NO_TICKS, type Ticks, writeWith } from './ticks';
 
 /** Every form of the workbook, as 整本核验 lists them. */
@@ -86,15 +85,6 @@ export function bookChanges({ forms, marks, ticked }: BookChoice): SheetChange[]
     };
     return isIdle(change, all) ? [] : [change];
   });
-}
-
-/** How many cells a write of one form of the list would write, the officer's ticks of the sheet shown included. */
-export function countWrites(
-  { review, sheet }: BookForm,
-  { screen, ticks }: Pick<SessionState, 'screen' | 'ticks'>,
-): number {
-  const isShown = screen.kind !== 'welcome' && sameSheet(screen.sheet, sheet);
-  return writeWith(review, isShown ? ticks : NO_TICKS).edits.length;
 }
 
 /** The form of a fresh list that stands where this one stood and is still the same project; or null. */
