@@ -20,7 +20,7 @@ export const ROOMS = {
   values: ['sheet'],
   form: ['sheet', 'values'],
   companion: ['sheet', 'values', 'form'],
-  standards: ['sheet'],
+  standards: ['sheet', 'values'],
   scoring: ['sheet', 'values', 'form', 'standards'],
   rules: ['sheet', 'values', 'form', 'companion', 'standards', 'scoring'],
   review: ['sheet', 'values', 'form', 'companion', 'standards', 'scoring', 'rules'],

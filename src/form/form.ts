@@ -1,5 +1,5 @@
 import type { Area, Cell, CellAddress, SheetSnapshot } from '../sheet';
-import type { Result, Target } from '../values';
+import type { Remembering, Result, Target } from '../values';
 import type { FundColumn, IndicatorField } from './fields';
 import type { Ledger } from './ledger';
 
@@ -7,7 +7,7 @@ import type { Ledger } from './ledger';
  * A form as read from a worksheet: every value keeps its cell and its raw text. A field that is null
  * has no cell on the sheet; a field whose text is blank has a cell nobody filled.
  */
-export interface Form {
+export interface Form extends Remembering {
   readonly snapshot: SheetSnapshot;
   /** From the title (or the first label) to the last row of the form. */
   readonly area: Area;
@@ -45,7 +45,7 @@ export interface Form {
 }
 
 /** One cell of the form. */
-export interface Field {
+export interface Field extends Remembering {
   readonly at: CellAddress;
   readonly cell: Cell;
   /** The displayed text, trimmed, without markup and invisible characters. */
@@ -55,7 +55,7 @@ export interface Field {
 }
 
 /** The fund block: 年度资金总额 and the rows of its sources. */
-export interface FundBlock {
+export interface FundBlock extends Remembering {
   /** Unit of all amounts, as its header prints it; null when not printed. */
   readonly unit: '元' | '万元' | '亿元' | null;
   /** The 年度资金总额 row, with or without its label. */
@@ -71,7 +71,7 @@ export interface FundBlock {
   readonly unreadable: string | null;
 }
 
-export interface FundRow {
+export interface FundRow extends Remembering {
   readonly row: number;
   /** The label as printed, '' when the row has none. */
   readonly label: string;
@@ -104,7 +104,7 @@ export interface Guess {
 }
 
 /** One row of the indicator block. */
-export interface Indicator {
+export interface Indicator extends Remembering {
   /** 0-based sheet row. */
   readonly row: number;
   readonly level1: LevelLabel | null;

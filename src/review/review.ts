@@ -4,6 +4,7 @@ import type { FailedRule, Finding } from '../rules';
 import type { Scores } from '../scoring';
 import type { CellAddress, ComputedField, Edit, Mark } from '../sheet';
 import type { Standard } from '../standards';
+import type { Remembering } from '../values';
 import type { Dismissal } from './dismissals';
 import type { Breach } from './edits/guard';
 
@@ -37,7 +38,7 @@ export interface Checks {
 }
 
 /** All there is to say of one form under one standard. */
-export interface Review {
+export interface Review extends Remembering {
   readonly form: Form;
   readonly standard: Standard;
   readonly standardChoice: StandardChoice;

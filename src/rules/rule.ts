@@ -3,9 +3,10 @@ import type { Beside } from '../companion';
 import type { Form } from '../form';
 import type { Scores } from '../scoring';
 import type { Standard } from '../standards';
+import type { Remembering } from '../values';
 import type { Gravity, Severity } from './severity';
 
-export interface RuleInput {
+export interface RuleInput extends Remembering {
   readonly form: Form;
   readonly scores: Scores;
   readonly standard: Standard;

@@ -1,3 +1,5 @@
+import type { Remembering } from '../values';
+
 /** How sure the project is of a value, and where it was read (document number and clause, or the tables that show it). */
 export interface Provenance {
   readonly source: string;
@@ -5,7 +7,7 @@ export interface Provenance {
 }
 
 /** One parameter of a standard: its value and where it comes from. */
-export interface Parameter<T> extends Provenance {
+export interface Parameter<T> extends Provenance, Remembering {
   readonly value: T;
 }
 
@@ -15,7 +17,7 @@ export interface Rounding {
   readonly digits: number;
 }
 
-export interface Band {
+export interface Band extends Remembering {
   /** Fractions of the weight; `min` belongs to the band. */
   readonly min: number;
   readonly max: number;
@@ -37,7 +39,7 @@ export interface ExecutionStep {
 }
 
 /** The scoring parameters (评分口径) a bureau applies. Data only: no function reads its id. */
-export interface Standard {
+export interface Standard extends Remembering {
   readonly id: string;
   /** 上海市财政项目支出绩效自评口径. */
   readonly title: string;

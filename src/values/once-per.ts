@@ -1,12 +1,22 @@
+/** An object that carries what was worked out of it. Its type says so: nothing is laid into an object of others. */
+export interface Remembering {
+  readonly [ANSWERS]?: Answers;
+}
+
+/** Answers by the function that works them out. */
+type Answers = Map<unknown, unknown>;
+
+const ANSWERS = Symbol('answers');
+
 /**
  * A function of an object that works its answer out once and remembers it as long as the object is
  * in use. Whatever it answers must hang on that object alone, and nobody may change the answer; a
  * copy of the object remembers nothing.
  */
-export function oncePer<Key extends object, Answer>(
+export function oncePer<Key extends Remembering, Answer>(
   workOut: (key: Key) => Answer,
 ): (key: Key) => Answer {
-  return (key: Key & Remembering) => {
+  return (key) => {
     const answers = key[ANSWERS] ?? rememberIn(key);
     const known = answers.get(workOut);
     // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- set below, as the answer of the same function
@@ -17,19 +27,13 @@ export function oncePer<Key extends object, Answer>(
   };
 }
 
-const ANSWERS = Symbol('answers');
-
-/** An object and its answers, by the function that works them out. */
-interface Remembering {
-  readonly [ANSWERS]?: Map<unknown, unknown>;
-}
-
 /**
  * Lays the answers into the object, out of sight of who copies it or lists its properties. Those in a
- * WeakMap would outlive the collection of young objects, and with them all a form consists of.
+ * WeakMap would outlive the collection of young objects, and with them all a form consists of
+ * (docs/decisions/0016-answers-in-the-object.md).
  */
-function rememberIn(key: object): Map<unknown, unknown> {
-  const answers = new Map<unknown, unknown>();
+function rememberIn(key: Remembering): Answers {
+  const answers: Answers = new Map();
   Object.defineProperty(key, ANSWERS, { value: answers });
   return answers;
 }

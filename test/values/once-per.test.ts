@@ -1,4 +1,4 @@
-import { oncePer, oncePerText } from '../../src/values';
+import { oncePer, oncePerText, type Remembering } from '../../src/values';
 
 test('works an answer out once per text while the text is among those asked about last', () => {
   const asked: string[] = [];
@@ -16,11 +16,15 @@ test('forgets texts beyond its bound, and works them out again alike', () => {
   expect(asked.filter((text) => text === 'text 19')).toHaveLength(1);
 });
 
+interface Text extends Remembering {
+  readonly text: string;
+}
+
 test('works an answer out once per object and function, and leaves no sign of it', () => {
   const asked: string[] = [];
-  const length = oncePer(({ text }: { text: string }) => asked.push(text) && text.length);
-  const first = oncePer(({ text }: { text: string }) => text[0]);
-  const cell = { text: 'abc' };
+  const length = oncePer(({ text }: Text) => asked.push(text) && text.length);
+  const first = oncePer(({ text }: Text) => text[0]);
+  const cell: Text = { text: 'abc' };
   expect([length(cell), first(cell), length(cell), first(cell)]).toEqual([3, 'a', 3, 'a']);
   expect(asked).toEqual(['abc']);
   expect(Object.keys(cell)).toEqual(['text']);
@@ -28,8 +32,8 @@ test('works an answer out once per object and function, and leaves no sign of it
 });
 
 test('a copy of an object remembers nothing', () => {
-  const length = oncePer(({ text }: { text: string }) => text.length);
-  const cell = { text: 'abc' };
+  const length = oncePer(({ text }: Text) => text.length);
+  const cell: Text = { text: 'abc' };
   length(cell);
   expect(length({ ...cell, text: 'a' })).toBe(1);
   expect(length(Object.assign({}, cell, { text: 'ab' }))).toBe(2);

@@ -1,7 +1,7 @@
 import type { Field, FundBlock, FundRow } from '../../form';
 import type { CellAddress } from '../../sheet';
 import type { Standard } from '../../standards';
-import { Decimal, oncePer } from '../../values';
+import { Decimal, oncePer, type Remembering } from '../../values';
 import { decimalOf } from '../shared/decimal-of';
 import { exactly, type Interval } from '../shared/interval';
 import { unitsApart } from '../shared/magnitude';
@@ -11,7 +11,7 @@ import { strangeFigure } from './strange-figure';
 import { unreadAmount } from './unread-amount';
 
 /** Budget and execution of one fund row, and what the printed amounts may stand for. */
-export interface FundAmounts {
+export interface FundAmounts extends Remembering {
   readonly budgetField: Field;
   readonly executedField: Field;
   readonly budget: Decimal;

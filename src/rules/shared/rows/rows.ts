@@ -1,12 +1,12 @@
 import type { CellAddress } from '../../../sheet';
 import type { ActualField, Field, Form, Indicator, TargetField } from '../../../form';
 import type { IndicatorScore } from '../../../scoring';
-import { halfWidth, oncePer, oncePerText } from '../../../values';
+import { halfWidth, oncePer, oncePerText, type Remembering } from '../../../values';
 import { fixed, isFilled } from '../words/figures';
 import type { RuleInput } from '../../rule';
 
 /** One indicator with what was computed for it. */
-export interface Row {
+export interface Row extends Remembering {
   readonly index: number;
   readonly indicator: Indicator;
   readonly score: IndicatorScore;
