@@ -98,16 +98,23 @@ function ratioDoubt(target: Due, result: Quantity): string | null {
   if (mayBeRatioOf(target, result, isLimit)) {
     const whole = reached.times(wholeOf(target));
     const isMet = meets(reached, due) && meets(whole, due);
-    return isMet ? null : ratioWhy('完成值', result, whole, target);
+    return isMet || whole.gt(due.times(MOST_TIMES))
+      ? null
+      : ratioWhy('完成值', result, whole, target);
   }
   if (!mayBeRatioOf(result, target, isLimit)) return null;
   return ratioWhy('指标值', target, due.times(wholeOf(result)), result);
 }
 
+/** A result this many times its target is none: 0.5 beside ≤1% is half a percent. */
+const MOST_TIMES = 10;
+
 /** Whether one side does not say that it is a share, as the other does, and is small enough for a ratio. */
 function mayBeRatioOf(share: Quantity, other: Quantity, isLimit: boolean): boolean {
   const saysPercent = other.percent && !other.percentByColumn;
-  if (!share.percent || share.percentByColumn || saysPercent) return false;
+  // under one heading of % both are in one notation, unless one is no ratio
+  const isShare = share.percent && !(share.percentByColumn && share.value.lte(1));
+  if (!isShare || saysPercent) return false;
   // beside a limit 1 is one percent: everything would be no limit
   return other.value.gt(0) && (isLimit ? other.value.lt(1) : other.value.lte(1));
 }

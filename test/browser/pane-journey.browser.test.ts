@@ -104,14 +104,19 @@ describeBrowser('the officer in the pane', () => {
     await close();
   });
 
-  it('leaves out what was ticked off, and counts it', async () => {
+  it('leaves out what was ticked off, and the total that counts it', async () => {
     const { page, close } = await bench.pane('mistakes.xlsx');
     await check(page);
     await page.getByRole('button', { name: /^点一下就改好 2/ }).click();
     await page.getByRole('checkbox', { name: /G20/ }).click();
-    await page.getByRole('button', { name: '写回 1 处' }).click();
+    const total = page.getByRole('checkbox', { name: /G23/ });
+    expect(await total.isDisabled()).toBe(true);
+    expect(await total.isChecked()).toBe(false);
+    expect(await page.getByRole('button', { name: /^写回 \d+ 处/ }).count()).toBe(0);
+    await page.getByRole('checkbox', { name: /G20/ }).click();
+    await page.getByRole('button', { name: '写回 2 处' }).click();
     await page.locator('.jx-done').waitFor();
-    expect(await hands(page, (officer) => officer.text('G20'))).toBe('');
+    expect(await hands(page, (officer) => officer.text('G20'))).toBe('4.58');
     expect(await hands(page, (officer) => officer.text('G23'))).toBe('90.28');
     await close();
   });

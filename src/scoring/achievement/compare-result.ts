@@ -23,7 +23,7 @@ export function achievementOf(indicator: Indicator, standard: Standard): Achieve
     case 'number':
       return achievementOfNumber(indicator, target.parsed, actual.parsed, standard);
     case 'range':
-      return achievementOfRange(target.parsed, actual, standard);
+      return achievementOfRange(indicator, target.parsed, actual, standard);
     case 'date':
       return achievementOfDate(target.parsed, actual, standard);
     case 'qualitative':

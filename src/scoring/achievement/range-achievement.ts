@@ -1,15 +1,23 @@
-import type { ActualField } from '../../form';
+import type { ActualField, Indicator } from '../../form';
 import type { Standard } from '../../standards';
-import { alignQuantities, type Aligned, Decimal, type RangeTarget } from '../../values';
+import {
+  alignQuantities,
+  type Aligned,
+  Decimal,
+  rateOfWanted,
+  type RangeTarget,
+} from '../../values';
 import { type Achievement, undecided, undecidedFor, unreadable } from './achievement';
 import { basisOf } from './number-pair';
 import { asShown } from '../shared/printed-number';
 
 /**
  * A number against a range: inside it the full weight, below it its share of the lower end. No document says
- * what going above it is worth, which may be better (a yield) or worse (3～5个工作日 done in 9): a person's to say.
+ * what going above it is worth, which is better of a rate that is wanted (合格率) and may be worse of anything
+ * else (3～5个工作日 done in 9): a person's to say.
  */
 export function achievementOfRange(
+  { name }: Indicator,
   range: RangeTarget,
   actual: ActualField,
   standard: Standard,
@@ -24,8 +32,8 @@ export function achievementOfRange(
   if (high.kind !== 'aligned') return undecided(high.why, result);
   const shown = () => asShown(low.result, actual.joined);
   const span = () => `${low.target.toString()}～${high.target.toString()}`;
-  if (high.result.gt(high.target)) return above(high);
-  if (low.result.gte(low.target)) return inside(shown, span, standard);
+  if (high.result.gt(high.target) && !rateOfWanted(name.text)) return above(high);
+  if (low.result.gte(low.target)) return inside(high, shown, span, standard);
   if (low.target.lte(0)) return undecided('指标值下限不大于零，无法按比例计分', result);
   const counted = Decimal.max(low.result, 0);
   return {
@@ -48,14 +56,23 @@ function above({ result, target }: Aligned): Achievement {
   return undecidedFor(why, 'unknown', completion);
 }
 
-function inside(shown: () => string, span: () => string, standard: Standard): Achievement {
+function inside(
+  { result, target }: Aligned,
+  shown: () => string,
+  span: () => string,
+  standard: Standard,
+): Achievement {
+  const isAbove = result.gt(target);
   return {
     kind: 'decided',
     numerator: new Decimal(1),
     denominator: new Decimal(1),
-    completion: new Decimal(1),
+    completion: isAbove && !target.isZero() ? result.div(target) : new Decimal(1),
     deviation: 'none',
-    words: () => ({ factor: '', because: `${shown()} 在 ${span()} 之内` }),
+    words: () => ({
+      factor: '',
+      because: isAbove ? `${shown()} 高于 ${span()}` : `${shown()} 在 ${span()} 之内`,
+    }),
     rule: { title: '完成得满分', source: basisOf(standard) },
   };
 }
