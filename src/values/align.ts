@@ -109,12 +109,15 @@ function ratioDoubt(target: Due, result: Quantity): string | null {
 /** A result this many times its target is none: 0.5 beside ≤1% is half a percent. */
 const MOST_TIMES = 10;
 
+/** Beside a share of half and more a figure below one is hardly points as well. */
+const LEAST_SHARE = 50;
+
 /** Whether one side does not say that it is a share, as the other does, and is small enough for a ratio. */
 function mayBeRatioOf(share: Quantity, other: Quantity, isLimit: boolean): boolean {
   const saysPercent = other.percent && !other.percentByColumn;
-  // under one heading of % both are in one notation, unless one is no ratio
-  const isShare = share.percent && !(share.percentByColumn && share.value.lte(1));
-  if (!isShare || saysPercent) return false;
+  // under one heading of % both are points, unless one is too large a share for the other to be
+  const isAlike = share.percentByColumn && other.percentByColumn && share.value.lt(LEAST_SHARE);
+  if (!share.percent || saysPercent || isAlike) return false;
   // beside a limit 1 is one percent: everything would be no limit
   return other.value.gt(0) && (isLimit ? other.value.lt(1) : other.value.lte(1));
 }

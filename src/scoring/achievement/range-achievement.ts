@@ -3,18 +3,21 @@ import type { Standard } from '../../standards';
 import {
   alignQuantities,
   type Aligned,
+  countsUnwelcome,
   Decimal,
-  rateOfWanted,
+  isDuration,
   type RangeTarget,
+  spendsTime,
 } from '../../values';
 import { type Achievement, undecided, undecidedFor, unreadable } from './achievement';
+import { decimalOf } from '../shared/decimal-of';
 import { basisOf } from './number-pair';
 import { asShown } from '../shared/printed-number';
 
 /**
- * A number against a range: inside it the full weight, below it its share of the lower end. No document says
- * what going above it is worth, which is better of a rate that is wanted (合格率) and may be worse of anything
- * else (3～5个工作日 done in 9): a person's to say.
+ * A number against a range: inside or above it the full weight, below it its share of the lower end.
+ * No document takes points off for going above; that is only noted as over-achieved, but asked about where
+ * more is worse (3～5个工作日 done in 9).
  */
 export function achievementOfRange(
   { name }: Indicator,
@@ -32,7 +35,10 @@ export function achievementOfRange(
   if (high.kind !== 'aligned') return undecided(high.why, result);
   const shown = () => asShown(low.result, actual.joined);
   const span = () => `${low.target.toString()}～${high.target.toString()}`;
-  if (high.result.gt(high.target) && !rateOfWanted(name.text)) return above(high);
+  if (high.result.gt(high.target) && isBetterSmall(name.text, high)) {
+    const why = `实际完成值高于指标值的上限${high.target.toString()}，是否算完成由人判断`;
+    return undecidedFor(why, 'unknown', null);
+  }
   if (low.result.gte(low.target)) return inside(high, shown, span, standard);
   if (low.target.lte(0)) return undecided('指标值下限不大于零，无法按比例计分', result);
   const counted = Decimal.max(low.result, 0);
@@ -50,28 +56,33 @@ export function achievementOfRange(
   };
 }
 
-function above({ result, target }: Aligned): Achievement {
-  const completion = target.isZero() ? null : result.div(target);
-  const why = `实际完成值高于指标值的上限${target.toString()}，是否算完成由人判断`;
-  return undecidedFor(why, 'unknown', completion);
+/** Whether less is better: a time that is spent, or what should be rare or cheap. */
+function isBetterSmall(name: string, { unit }: Aligned): boolean {
+  return isDuration(unit ?? '') || spendsTime(name) || countsUnwelcome(name);
 }
 
 function inside(
-  { result, target }: Aligned,
+  high: Aligned,
   shown: () => string,
   span: () => string,
   standard: Standard,
 ): Achievement {
-  const isAbove = result.gt(target);
+  const threshold = decimalOf(standard.parameters.overThreshold);
+  const above = high.target.gt(0) && high.result.gte(high.target.times(threshold));
   return {
     kind: 'decided',
     numerator: new Decimal(1),
     denominator: new Decimal(1),
-    completion: isAbove && !target.isZero() ? result.div(target) : new Decimal(1),
-    deviation: 'none',
+    completion:
+      high.result.gt(high.target) && !high.target.isZero()
+        ? high.result.div(high.target)
+        : new Decimal(1),
+    deviation: above ? 'over' : 'none',
     words: () => ({
       factor: '',
-      because: isAbove ? `${shown()} 高于 ${span()}` : `${shown()} 在 ${span()} 之内`,
+      because: high.result.gt(high.target)
+        ? `${shown()} 高于 ${span()}`
+        : `${shown()} 在 ${span()} 之内`,
     }),
     rule: { title: '完成得满分', source: basisOf(standard) },
   };
