@@ -1,6 +1,7 @@
 import type { TargetField } from '../form';
 import {
   alignQuantities,
+  asPrinted,
   countsUnwelcome,
   type Operator,
   type Quantity,
@@ -51,7 +52,8 @@ function compareNumbers(
   const [before, after] = [approved.operator, own.operator];
   if (before && after && side(before) * side(after) < 0) return 'operator';
   // 90万元 and 90元: the figure stayed, its unit did not
-  const isOtherUnit = printed(approved).eq(printed(own)) && unitName(approved) !== unitName(own);
+  const isOtherUnit =
+    asPrinted(approved).eq(asPrinted(own)) && unitName(approved) !== unitName(own);
   const alignment = alignQuantities(approved, own);
   if (alignment.kind !== 'aligned') return 'unit';
   const { target, result } = alignment;
@@ -78,10 +80,6 @@ function isOtherSign(before: Operator | null, after: Operator | null, of: Number
 function side(operator: Operator): -1 | 0 | 1 {
   if (operator === '=') return 0;
   return operator === '≥' || operator === '>' ? 1 : -1;
-}
-
-function printed({ value, written }: Quantity) {
-  return written?.value ?? value;
 }
 
 function sameValue(a: Quantity, b: Quantity): boolean {

@@ -1,5 +1,12 @@
 import type { Indicator } from '../form';
-import { alignQuantities, Decimal, type NumberResult, type Quantity, unitName } from '../values';
+import {
+  alignQuantities,
+  asPrinted,
+  Decimal,
+  type NumberResult,
+  type Quantity,
+  unitName,
+} from '../values';
 import { plain } from './plain-number';
 
 /**
@@ -13,7 +20,7 @@ export function typedResult({ target, actual }: Indicator): string | null {
   const due = target?.parsed;
   if (due?.kind === 'number') return besideTarget(due, result);
   if (due?.kind === 'range') return besideTarget(due.low, result);
-  return result.unit === null && !result.written ? plain(result.value) : null;
+  return isBare(result) ? plain(result.value) : null;
 }
 
 function besideTarget(due: Quantity, result: NumberResult): string | null {
@@ -28,12 +35,11 @@ function besideTarget(due: Quantity, result: NumberResult): string | null {
 
 /** Whether a result beside a target of zero, which tells no scale, is printed in its unit. */
 function isBeside(due: Quantity, result: Quantity): boolean {
-  const isBare = result.unit === null && !result.written;
-  return result.value.isZero() || isBare || unitName(due) === unitName(result);
+  return result.value.isZero() || isBare(result) || unitName(due) === unitName(result);
 }
 
-function asPrinted({ value, written }: Quantity): Decimal {
-  return written?.value ?? value;
+function isBare({ unit, written }: Quantity): boolean {
+  return unit === null && !written;
 }
 
 /** The number, unless typing it would round it: 12.34元 in 万元. */

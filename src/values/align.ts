@@ -191,7 +191,8 @@ function isPriceOf(
   );
 }
 
-function asPrinted({ value, written }: Quantity): Decimal {
+/** The number as it is printed, before its scale word: 1.2 of 1.2万人, 90 of 90万元, 4 of 4‰. */
+export function asPrinted({ value, written }: Pick<Quantity, 'value' | 'written'>): Decimal {
   return written?.value ?? value;
 }
 

@@ -1,7 +1,14 @@
 import type { Field, Form, Indicator } from '../../form';
 import { numberPair, scoreAt, type Scores } from '../../scoring';
 import { EMPTY_CELL } from '../../sheet';
-import { Decimal, halfWidth, type NumberResult, type NumberTarget, oncePer } from '../../values';
+import {
+  asPrinted,
+  Decimal,
+  halfWidth,
+  type NumberResult,
+  type NumberTarget,
+  oncePer,
+} from '../../values';
 import type { Review } from '../review';
 import { scoredUnder } from './scored-under';
 
@@ -135,7 +142,7 @@ function wayToTarget(row: Indicator): Way | null {
   const ratio = isZero ? new Decimal(1) : actual.value.div(pair.actual);
   if (ratio.lte(0)) return null;
   return {
-    printed: actual.written?.value ?? actual.value,
+    printed: asPrinted(actual),
     goal: pair.target.mul(ratio).div(scale),
     scale,
     unit: actual.written?.unit ?? (actual.percent ? '%' : (actual.unit ?? '')),
