@@ -50,6 +50,11 @@ export interface Incomplete {
   readonly waitsFor: readonly CellAddress[];
 }
 
+/** Whether the whole weight is due. */
+export function isFull({ numerator, denominator }: Decided): boolean {
+  return numerator.eq(denominator);
+}
+
 /** A person decides; the deviation says what the result itself admits. */
 export function undecided(why: string, result: Result): Undecided {
   const deviation = deviationOfText(result);

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../form';
 import { alignQuantities, Decimal, type NumberTarget } from '../../values';
-import type { Decided } from '../achievement/achievement';
+import { type Decided, isFull } from '../achievement/achievement';
 import { numberPair, type NumberPair } from '../achievement/number-pair';
 import type { PointStep } from './rule-clauses';
 import { type StatedRule, statedRule } from './stated-rule';
@@ -21,8 +21,7 @@ export function bySaidRule(
   weight: Decimal,
 ): BySaidRule | null {
   const rule = statedRule(form, indicator);
-  const isMet = achievement.numerator.eq(achievement.denominator);
-  if (!rule || rule.kind === 'usual' || isMet) return null;
+  if (!rule || rule.kind === 'usual' || isFull(achievement)) return null;
   const row = shortRow(indicator, achievement, weight);
   const achievements = row && countedBy(rule, row);
   return achievements ? { kind: 'decided', achievements } : BY_A_PERSON;

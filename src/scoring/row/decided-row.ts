@@ -1,7 +1,7 @@
 import { type Indicator, isExecutionIndicator } from '../../form';
 import { CHOICE_TITLES, type Rounding, type Standard } from '../../standards';
 import type { Decimal } from '../../values';
-import type { Decided } from '../achievement/achievement';
+import { type Decided, isFull } from '../achievement/achievement';
 import { compareAdmissible, type Member } from '../printed/compare-printed';
 import { bandedShare } from '../fund/execution-score';
 import { deferred } from '../explain/explain';
@@ -168,8 +168,9 @@ function isBanded({ indicator }: ScoredRow): boolean {
   return isExecutionIndicator(indicator);
 }
 
-function shareOf(weight: Decimal, { numerator, denominator }: Decided): Decimal {
-  return numerator.eq(denominator) ? weight : weight.times(numerator).div(denominator);
+function shareOf(weight: Decimal, achievement: Decided): Decimal {
+  if (isFull(achievement)) return weight;
+  return weight.times(achievement.numerator).div(achievement.denominator);
 }
 
 /**
@@ -189,7 +190,7 @@ function loweredFromFull(
 }
 
 function isMet({ achievement }: DecidedReading): boolean {
-  return achievement.numerator.eq(achievement.denominator);
+  return isFull(achievement);
 }
 
 /** 按「≥」理解、按「≤」理解. */

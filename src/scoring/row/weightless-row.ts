@@ -1,4 +1,4 @@
-import type { Achievement } from '../achievement/achievement';
+import { type Achievement, isFull } from '../achievement/achievement';
 import { decimalOf } from '../shared/decimal-of';
 import { incomplete } from './incomplete-row';
 import { judged } from './judged-row';
@@ -50,5 +50,5 @@ function ofGroup(row: ScoredRow): IndicatorScore {
 
 function isShort(achievement: Achievement): boolean {
   if (achievement.kind === 'level') return achievement.level !== 'met';
-  return achievement.kind === 'decided' && !achievement.numerator.eq(achievement.denominator);
+  return achievement.kind === 'decided' && !isFull(achievement);
 }
