@@ -70,7 +70,8 @@ export const INNER_ROOMS = {
   },
   review: {
     standard: [],
-    edits: [],
+    doubts: [],
+    edits: ['doubts'],
     reason: ['edits'],
     report: ['edits'],
   },

@@ -13,10 +13,11 @@ import { chooseStandard, type StandardRequest } from './standard/choose-standard
 import { scoredUnder } from './standard/scored-under';
 import { countChecks } from './count-checks';
 import { applyDismissals, type Dismissal } from './dismissals';
-import { planEdits, settledEdits } from './edits/edit-plan';
-import { askedOfDoubted } from './edits/figure-doubt';
+import { askedOfDoubted } from './doubts/asked-of-doubted';
+import { planEdits } from './edits/edit-plan';
 import { postponeFedFormulas } from './edits/fed-formulas';
 import { guardEdits, type Guarded } from './edits/guard';
+import { settledEdits } from './edits/settled-edits';
 import type { Checks, StandardChoice } from './review';
 import { isWhole } from './verdict';
 

@@ -3,7 +3,7 @@ import { type FailedForm, type Form, readForms, type SheetReading } from '../for
 import { contains, type Mark, sameSheet, type SheetSnapshot } from '../sheet';
 import { AUTO, type StandardRequest } from './standard/choose-standard';
 import { applyDismissals } from './dismissals';
-import { askedFigures } from './edits/asked-figures';
+import { askedFigures } from './doubts/asked-figures';
 import { postponeFedFormulas } from './edits/fed-formulas';
 import { guardMarks } from './edits/guard';
 import { keptPromises } from './edits/kept-promises';

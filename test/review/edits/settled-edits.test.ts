@@ -1,4 +1,5 @@
-import { planEdits, settledEdits } from '../../../src/review/edits/edit-plan';
+import { planEdits } from '../../../src/review/edits/edit-plan';
+import { settledEdits } from '../../../src/review/edits/settled-edits';
 import { shiftGuess, unsettled } from '../../../src/form/evidence/guess';
 import type { Finding, RuleInput } from '../../../src/rules';
 import { parseA1 } from '../../../src/sheet';
@@ -178,4 +179,9 @@ test('what is computed from a formula that the write would change is not written
   // a score that follows from the one that is written is counted as it will be
   const follows = { G13: { value: 15, formula: '=G14*2', text: '15.00' } };
   expect(settled({ ...BLANK, ...follows })).toEqual(['G14: 7.5', 'G21: 96.9']);
+});
+
+test('nothing is written over a negative figure', () => {
+  expect(settled({ G7: '-93.07' })).toEqual([]);
+  expect(settled({ G14: '-7.5' })).toEqual([]);
 });

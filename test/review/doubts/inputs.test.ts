@@ -1,4 +1,4 @@
-import { inputsOf } from '../../../src/review/edits/inputs';
+import { inputsOf } from '../../../src/review/doubts/inputs';
 import { a1, parseA1 } from '../../../src/sheet';
 import { inputOf } from '../../rules/rule-tester';
 import { sheetWith } from '../../rules/sheet-with';

@@ -1,4 +1,4 @@
-import { isRowNumber } from '../../../src/review/edits/row-numbers';
+import { isRowNumber } from '../../../src/review/doubts/row-numbers';
 import { Decimal } from '../../../src/values';
 
 test.each<[string, number, boolean]>([

@@ -2,16 +2,7 @@ import type { Finding, RuleInput } from '../../rules';
 import { figureAt } from '../../scoring';
 import { type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
 import { doubtfulInputs, whyOtherRow, whyUnsettled } from './doubtful-inputs';
-import { whyMisplaced } from './misplaced';
-import { whyUnproven } from './unproven';
-
-/**
- * Why the number that an edit would write over may be another figure than the one it computes, as a Chinese
- * clause; null where it is that one. Such a number is asked about and never written over.
- */
-export function figureDoubt(input: RuleInput, edit: Edit<ComputedField>): string | null {
-  return whyMisplaced(input, edit) ?? whyUnproven(input, edit);
-}
+import { figureDoubt } from './figure-doubt';
 
 /**
  * The findings, with what is not sure enough to be written over not called wrong either: an error about such a

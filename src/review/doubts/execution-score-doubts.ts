@@ -1,0 +1,29 @@
+import type { FundScores } from '../../scoring';
+import { STANDARDS } from '../../standards';
+import { BESIDE_STRAY } from './beside-stray';
+import type { Doubt } from './doubt';
+import { isOfItsRate, isRight, isShare, OF_OTHER_AMOUNTS, type OverFund } from './fund-figures';
+
+/** Why what stands in the place of the score of 预算执行 may be none, or one that nothing speaks for. */
+export const EXECUTION_SCORE_DOUBTS: readonly Doubt<OverFund>[] = [
+  BESIDE_STRAY,
+  OF_OTHER_AMOUNTS,
+  { why: '表中没有别的数印证这一格是预算执行得分', holds: isUnproven },
+];
+
+/** Beside no right rate, not what follows from a wrong one, and more than the points that are printed for it. */
+function isUnproven({ input: { form }, fund }: OverFund): boolean {
+  const { text, value: points } = fund.weight;
+  if (!fund.score.printed) return false;
+  const isPrinted = text !== null || !!form.fund?.headingWeight;
+  if (!isPrinted && isOfUsualPoints(fund)) return true;
+  if (isRight(fund.rate) || isOfItsRate(fund)) return false;
+  return !isPrinted || !points || fund.score.printed.gt(points);
+}
+
+/** Whether the printed score is what the rate gives of points that some standard has: what no cell says may be these. */
+function isOfUsualPoints({ rate, score }: FundScores): boolean {
+  return STANDARDS.some(({ parameters }) =>
+    isShare(score, rate.value, parameters.executionWeight.value),
+  );
+}

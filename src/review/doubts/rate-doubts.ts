@@ -1,0 +1,64 @@
+import type { FundRow } from '../../form';
+import { isRestatedOtherwise, type Scored } from '../../scoring';
+import { halfWidth, parseAmount } from '../../values';
+import { figureIn, repeatsOneOf } from './cell-figures';
+import type { Doubt } from './doubt';
+import { isAbout, isOfItsRate, isRight, OF_OTHER_AMOUNTS, type OverFund } from './fund-figures';
+
+/** A rate that an edit would write over. */
+export interface OverRate extends OverFund {
+  readonly rate: Scored;
+  /** The row it stands in. */
+  readonly row: FundRow | null;
+}
+
+/** Why what stands in the place of a rate may be none, or one that nothing speaks for. */
+export const RATE_DOUBTS: readonly Doubt<OverRate>[] = [
+  { why: '表内的数可能是金额或分数，不是执行率', holds: mayBeAmountOrPoints },
+  {
+    why: '表中另有一行预算执行率，小数取法不同',
+    holds: ({ input, rate }) => isRestatedOtherwise(input.form, rate),
+  },
+  {
+    why: OF_OTHER_AMOUNTS.why,
+    holds: (over) => over.rate === over.fund.rate && OF_OTHER_AMOUNTS.holds(over),
+  },
+  { why: '表中没有别的数印证这一格是执行率', holds: isUnproven },
+];
+
+/**
+ * In the column of rates 339.55 or 0.09 may be the amount beside it, and 10 the points of a row that slid,
+ * where those read for the execution are no whole number. 100 is a rate first.
+ */
+function mayBeAmountOrPoints({ input, text, held: typed, fund, row }: OverRate): boolean {
+  if (!typed || /[%％]/.test(text)) return false;
+  // dust behind 10.00 does not hide what it is
+  const held = parseAmount({ text })?.value ?? typed;
+  const isAmount = repeatsOneOf(text, [row?.initial, row?.budget, row?.executed]);
+  if (isAmount && !held.eq(100)) return true;
+  const points = [input.standard.parameters.executionWeight.value, USUAL_POINTS];
+  // 104.00 is the 10 points and the 4.00 of two columns that became one
+  const computed = fund.rate.computed?.toString();
+  if (computed && points.some((one) => held.toString() === `${one}${computed}`)) return true;
+  return held.gt(MOST_SPENT) || (points.some((one) => held.eq(one)) && !hasPoints(input, fund));
+}
+
+/** Of 预算执行 in most places. */
+const USUAL_POINTS = 10;
+
+/** In percent points; what is more was hardly ever spent, and is an amount rather than a rate. */
+const MOST_SPENT = 150;
+
+/** Whether the points of 预算执行 are printed, as points are: 141.55 in their place is no figure of theirs. */
+function hasPoints({ form }: OverRate['input'], { weight }: OverRate['fund']): boolean {
+  const points = figureIn(weight.text ?? '');
+  return points ? points.isInteger() : !!form.fund?.headingWeight;
+}
+
+/** Beside no sign of percent, not about what the amounts give, no right rate of another row, and no score that follows from it. */
+function isUnproven({ fund, rate }: OverRate): boolean {
+  if (!rate.printed || /%/.test(halfWidth(rate.text ?? '')) || isAbout(rate)) return false;
+  const others = [fund.rate, ...fund.sources].filter((other) => other !== rate);
+  if (others.some(isRight)) return false;
+  return rate !== fund.rate || !(isRight(fund.score) || isOfItsRate(fund));
+}

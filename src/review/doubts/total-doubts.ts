@@ -1,0 +1,66 @@
+import { fundRows } from '../../form';
+import { sameCell } from '../../sheet';
+import { figureIn, numberOf } from './cell-figures';
+import type { Doubt, WrittenOver } from './doubt';
+
+/** Why what stands in the place of the total may be none. */
+export const TOTAL_DOUBTS: readonly Doubt<WrittenOver>[] = [
+  { why: '表内的数可能是分值合计', holds: mayBePoints },
+  { why: '表中另一行印有算出的总分', holds: isPrintedElsewhere },
+  { why: '表内的数在另一栏的表头之下', holds: isUnderOther },
+  { why: '表内的数比其中一项得分还小，可能不是总分', holds: isLessThanAnAddend },
+];
+
+/** 100 with no points beside it, or over their column too, may be what the points add up to, wherever the total stands. */
+function mayBePoints({ input: { form, scores, standard }, held }: WrittenOver): boolean {
+  const sums = [standard.parameters.fullMarks.value, scores.totalWeight];
+  if (!held || !sums.some((sum) => held.eq(sum))) return false;
+  const { weight = null, score = null } = form.total ?? {};
+  if (!weight || sameCell(weight.at, score?.at ?? null)) return true;
+  // 99.86 beside 100: the two changed places
+  return figureIn(weight.text)?.eq(held) !== true;
+}
+
+/**
+ * Another row than those of the indicators and the funds prints the computed total, in the head, below the
+ * indicators, or right below the form: of two totals nobody says which is meant. Full marks may be points.
+ */
+function isPrintedElsewhere({ input, at, held }: WrittenOver): boolean {
+  const { form, scores, standard } = input;
+  const { computed: total } = scores.total;
+  if (!held || !total) return false;
+  const { area, fund, indicators, snapshot } = form;
+  const last = Math.max(...indicators.map(({ row }) => row));
+  const others = [at.row, ...fundRows(fund).map(({ row }) => row)];
+  const isFull = total.eq(standard.parameters.fullMarks.value);
+  const first = indicators[0]?.row ?? 0;
+  return snapshot
+    .rowNumbers()
+    .filter((row) => row > last || (row < first && !isFull))
+    .filter((row) => row >= area.top && row <= area.bottom + BELOW && !others.includes(row))
+    .some((row) =>
+      snapshot
+        .cellsInRow(row)
+        .filter(({ column }) => column >= area.left && column <= area.right)
+        .some((one) => numberOf(one.cell)?.eq(total)),
+    );
+}
+
+/** A total that a row put in has parted from its form. */
+const BELOW = 2;
+
+/** A total under another column's header that no field is read by: what another scorer's scores add up to, merged with it. */
+function isUnderOther({ input: { form }, at, held }: WrittenOver): boolean {
+  const isAbove = (header: { readonly at: typeof at } | null) =>
+    header?.at.column === at.column && header.at.row < at.row;
+  return !!held && form.columns.some(({ field, header }) => field === 'ignored' && isAbove(header));
+}
+
+/** A total below one of its scores is no sum an officer made. */
+function isLessThanAnAddend({ input: { scores } }: WrittenOver): boolean {
+  const { fund, indicators, others, total } = scores;
+  const { printed } = total;
+  if (!printed) return false;
+  const addends = [...(fund ? [fund.score] : []), ...indicators, ...others];
+  return addends.some(({ value }) => value?.gt(printed) === true);
+}

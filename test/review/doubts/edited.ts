@@ -1,0 +1,38 @@
+import { reviewSheet } from '../../../src/review';
+import { type Held, ORDINARY, sheetWith } from '../../rules/sheet-with';
+import { written } from '../applied';
+
+export type Changes = Readonly<Record<string, Held>>;
+
+/** What a review of the ordinary form with some cells changed, or of other rows, would write. */
+export function edits(
+  changes: Changes,
+  rows: readonly (readonly string[])[] = ORDINARY,
+  merges: readonly string[] = [],
+): string[] {
+  const { reviews } = reviewSheet(sheetWith(changes, { rows, merges }));
+  return written(reviews.flatMap((review) => review.edits));
+}
+
+/** The ordinary form with another column left of the points, headed in row 12. */
+export function withColumn(header: string, figures: Readonly<Record<number, string>>) {
+  return ORDINARY.map((row, at) => {
+    if (at < 11 || at > 20) return row;
+    const figure = at === 11 ? header : (figures[at + 1] ?? '');
+    return [...row.slice(0, 5), figure, ...row.slice(5)];
+  });
+}
+
+/** The ordinary form without source rows, and other cells in the rows of the fund block. */
+export function withFunds(headers: readonly string[], total: readonly string[]) {
+  return [...ORDINARY.slice(0, 4), headers, total, ...ORDINARY.slice(9)];
+}
+
+/** What heads the amounts of the funds. */
+export const FUND = ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数'];
+
+/** A column of blanks in the scores, rows 13 to 20, but for those said. */
+export function scores(said: Changes): Changes {
+  const blank = Array.from({ length: 8 }, (_, i) => [`G${13 + i}`, null]);
+  return { ...Object.fromEntries(blank), G21: null, B22: null, ...said };
+}

@@ -1,0 +1,98 @@
+import { figureDoubt } from '../../../src/review/doubts/figure-doubt';
+import { Decimal } from '../../../src/values';
+import { parseA1 } from '../../../src/sheet';
+import { inputOf } from '../../rules/rule-tester';
+import { sheetWith } from '../../rules/sheet-with';
+import { type Changes, edits, FUND, withFunds } from './edited';
+
+test('nothing is written over an amount of its row in the place of a rate, but over 100 that is none', () => {
+  expect(edits({ E7: '65.50', G7: '65.50' })).toEqual([]);
+  expect(edits({ E7: '65.50', G7: '66' })).not.toEqual([]);
+  expect(edits({ D8: '40', E8: '20', G8: '100', E6: '141', D6: '170' })).toContain('G8: 50');
+});
+
+test('nothing is written over points and rate that became one figure', () => {
+  const low = {
+    E6: '6.00',
+    E7: '6.00',
+    E8: '0.00',
+    G7: '4.61',
+    G8: '0.00',
+    H6: '0.40',
+    G21: '87.90',
+  };
+  expect(edits({ ...low, G6: '104.00' })).toEqual(['B22: 良']);
+  expect(edits({ ...low, G6: '14.00' })).toEqual(['G6: 4', 'B22: 良']);
+});
+
+test('points under the rates stay under the digits of a calculation', () => {
+  const dusty = { text: '10.00', value: 10.004, format: '0.00' };
+  expect(edits({ F6: '141.55', G6: dusty })).toEqual([]);
+});
+
+test('a wrong rate is written over, but no amount or points in its place', () => {
+  expect(edits({ G7: '90.07' })).toEqual(['G7: 93.07']);
+  expect(edits({ G7: '339.55' })).toEqual([]);
+  expect(edits({ F6: '141.55', G6: '10' })).toEqual([]);
+});
+
+const EXECUTION_WEIGHT = { executionWeight: { value: new Decimal(20) } };
+const doubtOf = (changes: Changes) => {
+  const sheet = sheetWith(changes);
+  const { standard, ...input } = inputOf(sheet);
+  const parameters = { ...standard.parameters, ...EXECUTION_WEIGHT };
+  const cell = parseA1('G6');
+  const edit = { cell, field: 'rate', before: sheet.cell(cell) };
+  const doubted = { ...input, standard: { ...standard, parameters } };
+  return figureDoubt(doubted as never, edit as never);
+};
+
+test.each<[string, string, boolean]>([
+  ['150', 'as it is', false],
+  ['150.5', 'as it is', true],
+  ['150.5%', 'as it is', false],
+  // the points of the execution read as 141.55: 10 or the 20 of the standard slid under the rate
+  ['10', '141.55', true],
+  ['20', '141.55', true],
+  ['11', '141.55', false],
+  ['10', '10', false],
+  ['10', '', true],
+  ['11', '', false],
+])(
+  'the rate of %s beside points of %s may be an amount or points: %s',
+  (rate, points, expected) => {
+    const changes: Changes = points === 'as it is' ? {} : { F6: points };
+    const doubt = doubtOf({ ...changes, G6: rate });
+    expect(doubt === '表内的数可能是金额或分数，不是执行率').toBe(expected);
+  },
+);
+
+describe('a rate', () => {
+  const headers = [...FUND, '执行率'];
+  const row = (rate: string) => ['', '年度资金总额', '120.00', '150.00', '141.00', rate];
+
+  test('that no score and no other rate speaks for is left alone', () => {
+    expect(edits({}, withFunds(headers, row('12.50')))).toEqual([]);
+  });
+
+  test('is written over where it is about right, or says itself that it is one', () => {
+    expect(edits({}, withFunds(headers, row('93.07')))).toContain('F6: 94');
+    expect(edits({}, withFunds(headers, row('12.50%')))).toContain('F6: 0.94');
+  });
+
+  test('is about right within 5 points of the 94 that the amounts give', () => {
+    expect(edits({}, withFunds(headers, row('89.00')))).toContain('F6: 94');
+    expect(edits({}, withFunds(headers, row('88.90')))).toEqual([]);
+  });
+
+  test('is written over beside a right rate of another row', () => {
+    const rows = [...headers.slice(0, 5), '执行率'];
+    const source = ['', '其中：当年财政拨款', '120.00', '150.00', '141.00'];
+    const both = (rate: string) => {
+      const form = withFunds(rows, row('40.00'));
+      return edits({}, [...form.slice(0, 6), [...source, rate], ...form.slice(6)]);
+    };
+    expect(both('94.00')).toContain('F6: 94');
+    expect(both('41.00')).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { ORDINARY } from '../../rules/sheet-with';
+import { edits, scores, withColumn } from './edited';
+
+test('nothing is written over a total that begins under the column of another scorer', () => {
+  const rows = withColumn('财政评分', { 14: '7.00', 21: '90.00' });
+  const wide = rows.map((row, at) => (at === 20 ? [...row.slice(0, 5), '90.00'] : row));
+  expect(edits({}, wide, ['F21:H21'])).toEqual([]);
+});
+
+test('nothing is written over the last of a list of grades beside the row of the grade', () => {
+  const foot = [...ORDINARY.slice(0, 20), ['评分等级', '', '', '', '', '100', '96.90']];
+  const list = { I17: '等级', I18: '优', I19: '良', I20: '中', I21: '差' };
+  const bounds = { J17: '分数区间', J18: '90-100', J19: '80-89', J20: '60-79', J21: '60以下' };
+  expect(edits({ ...list, ...bounds }, foot)).toEqual([]);
+  expect(edits({ B22: '良' })).toEqual(['B22: 优']);
+});
+
+test('of two totals none is written over', () => {
+  const again = [...ORDINARY, ['合计', '', '', '', '', '100', '95']];
+  expect(edits({}, again)).toEqual([]);
+});
+
+test('nothing is written over points that changed places with the total', () => {
+  expect(edits({ G21: '100' })).toEqual(['G21: 96.9']);
+  expect(edits({ F21: '96.90', G21: '100' })).toEqual([]);
+});
+
+test('a total above the form is written over where it is wrong, but not where it may be the points', () => {
+  const head = (total: string) => [
+    ...ORDINARY.slice(0, 3),
+    [...(ORDINARY[3] ?? []), '', '总分', total],
+    ...ORDINARY.slice(4, 20),
+  ];
+  expect(edits({}, head('95.00'))).toEqual(['G4: 96.9']);
+  expect(edits({}, head('100'))).toEqual([]);
+});
+
+describe('a total', () => {
+  test('is written over in a form without funds', () => {
+    // 25 for its first row, 7.5 + 10 + 10 + 5 + 15 + 15 + 10 for the others
+    const rows = [...ORDINARY.slice(0, 4), ...ORDINARY.slice(9)];
+    expect(edits({ F8: '25.00', G8: '25.00', G16: '96.00' }, rows)).toEqual(['G16: 97.5']);
+  });
+
+  test('below one of the scores is left alone', () => {
+    expect(edits({ G21: '14.00' })).toEqual([]);
+    expect(edits({ G21: '16.00' })).toEqual(['G21: 96.9']);
+    expect(edits(scores({ G21: '5.00' }))).not.toContain('G21: 96.9');
+  });
+
+  test('is left alone where the head prints the right one, or a row that has parted from the form', () => {
+    const head = [...ORDINARY];
+    head[2] = ['项目名称', '社区养老服务补贴经费', '', '自评得分', '96.90'];
+    expect(edits({ G21: '95.00' }, head)).toEqual([]);
+    const below = [
+      ...ORDINARY.slice(0, 20),
+      ['总分', '', '', '', '', '总分值', '总得分', '自评等级'],
+      ['', '', '', '', '', '小计', '50', '', '48.5'],
+      ['', '', '', '', '', '100', '96.90', '优'],
+    ];
+    expect(edits({}, below)).toEqual([]);
+  });
+
+  test('is written over beside the full marks above, or an amount of its size', () => {
+    const head = [...ORDINARY];
+    head[2] = ['项目名称', '社区养老服务补贴经费', '', '满分', '100'];
+    const full = { E6: '150.00', E7: '130.00', G6: '100.00', G7: '100.00', H6: '10.00' };
+    const done = { ...full, E14: '12次', G14: '10.00', H14: null, G21: '95.00' };
+    expect(edits(done, head)).toEqual(['G21: 100']);
+    expect(edits({ C6: '116.90', C7: '96.90', G21: '95.00' })).toEqual(['G21: 96.9']);
+  });
+});
