@@ -59,8 +59,12 @@ export function parseA1(name: string): CellAddress {
   return { row: Number(digits) - 1, column: columnNumber(letters) };
 }
 
-/** Reads `A1:H24` or `A1`. @throws RangeError when the text is not an area */
+/** Reads `A1:H24` or `A1`, and whole lines, `A:C` or `3:5`. @throws RangeError when the text is not an area */
 export function parseA1Area(name: string): Area {
+  const [, left, right] = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(name) ?? [];
+  if (left && right) return parseA1Area(`${left}1:${right}${LAST_ROW + 1}`);
+  const [, top, bottom] = /^\$?(\d+):\$?(\d+)$/.exec(name) ?? [];
+  if (top && bottom) return parseA1Area(`A${top}:${columnName(LAST_COLUMN)}${bottom}`);
   const [first = '', last = first] = name.split(':');
   const a = parseA1(first);
   const b = parseA1(last);

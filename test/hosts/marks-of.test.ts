@@ -12,3 +12,8 @@ test('a format stands for one mark on each cell of its areas', () => {
     { row: 9, column: 3 },
   ]);
 });
+
+test('of a format smeared over whole columns no more is listed than tells it is there', () => {
+  const areas = [{ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }];
+  expect(marksOf({ kind: 'reason-missing', areas: [...areas, ...areas] })).toHaveLength(10_000);
+});

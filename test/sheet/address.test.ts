@@ -47,3 +47,12 @@ test('every address survives being written and read', () => {
 test('the area of a cell is that cell alone', () => {
   expect(cellArea({ row: 4, column: 6 })).toEqual({ top: 4, left: 6, bottom: 4, right: 6 });
 });
+
+test('whole lines are areas, as a spreadsheet names them', () => {
+  const down = { top: 0, bottom: 1_048_575 };
+  expect(parseA1Area('$A:$C')).toEqual({ ...down, left: 0, right: 2 });
+  expect(parseA1Area('h:h')).toEqual({ ...down, left: 7, right: 7 });
+  expect(parseA1Area('3:5')).toEqual({ top: 2, bottom: 4, left: 0, right: 16_383 });
+  expect(() => parseA1Area('A:3')).toThrow(RangeError);
+  expect(() => parseA1Area('0:3')).toThrow(RangeError);
+});

@@ -1,4 +1,4 @@
-import { type Mark, markKind, parseA1 } from '../../../src/sheet';
+import { type Mark, markFormula, markKind, parseA1 } from '../../../src/sheet';
 import type { Contract } from './describe-host';
 import { contentAt, editOf, FORM, seenOn, snapshotOf, workbookOf } from './form-fixture';
 import type { HostUnderTest } from './host-under-test';
@@ -68,6 +68,29 @@ export function describeMarks({ open, test }: Contract): void {
     expect(ours.length).toBeLessThanOrEqual(MARKS.length);
     expect(inOrder((await snapshotOf(subject, '自评表')).marks)).toEqual(inOrder(MARKS));
   });
+
+  test(
+    'clears marks smeared over whole columns, and lists but some',
+    ['officerRules'],
+    async () => {
+      const smeared = {
+        area: 'A1:F1048576',
+        formula: markFormula('reason-missing'),
+        fill: '#FFC7CE',
+      };
+      const subject = await open(workbookOf({ ...FORM, conditionalFormats: [...RULES, smeared] }));
+      const { marks } = await snapshotOf(subject, '自评表');
+      expect(marks.length).toBeGreaterThan(0);
+      expect(marks.length).toBeLessThanOrEqual(10_000);
+      const receipt = await setMarks(subject, MARKS);
+      expect(receipt.marks[0]).toMatchObject({ count: 3, refused: null });
+      expect(inOrder((await snapshotOf(subject, '自评表')).marks)).toEqual(inOrder(MARKS));
+      expect((await officerRules(subject)).map(({ formula }) => formula)).toEqual([
+        'C4>100',
+        '$D4=10',
+      ]);
+    },
+  );
 
   test('clears marks of an earlier session by their tag alone', ['reopen'], async () => {
     const subject = await open(workbookOf(FORM));

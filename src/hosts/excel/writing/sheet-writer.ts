@@ -1,4 +1,5 @@
-import { HostError, type Receipt, type Refusal, type SheetChange } from '../../../sheet';
+import { a1, HostError, type Receipt, type Refusal, type SheetChange } from '../../../sheet';
+import { marksOf } from '../../marks-of';
 import { newName } from '../../new-name';
 import type { Instead } from '../model/excel-errors';
 import type { KnownSheets } from '../model/known-sheet';
@@ -196,13 +197,7 @@ function marksReport(job: WriteJob, progress: Progress, known: KnownSheets): Rec
     const formats = alone?.formats ?? (pending ? settleMarks(pending).formats : before);
     const read = known.get(sheet.id);
     if (read) known.set(sheet.id, { ...read, formats });
-    const cells = new Set(
-      (formats ?? []).flatMap(({ areas }) =>
-        areas.flatMap(({ top, left, bottom }) =>
-          Array.from({ length: bottom - top + 1 }, (_, i) => `${top + i} ${left}`),
-        ),
-      ),
-    );
+    const cells = new Set((formats ?? []).flatMap(marksOf).map(({ cell }) => a1(cell)));
     return { sheet, count: cells.size, refused: alone?.refused ?? refused };
   });
 }

@@ -1,4 +1,5 @@
-import { type Area, a1, type CellAddress, type Mark, markKind } from '../../../../sheet';
+import { type Area, a1, type Mark, markKind } from '../../../../sheet';
+import { marksOf } from '../../../marks-of';
 import { readArea } from './sheet-formulas';
 import type { ScannedBlock, SheetScan } from './sheet-scan';
 import { childNamed, childrenNamed, parseTree, type XmlElement } from '../xml/xml-tree';
@@ -11,9 +12,6 @@ export interface MarkRule {
   readonly start: number;
   readonly end: number;
 }
-
-/** How many cells of one mark are listed; a mark smeared over whole columns is still found and cleared. */
-const MOST_CELLS = 10_000;
 
 /** The product's own marks on a sheet, and the highest priority of any conditional format there. */
 export function findMarkRules(scan: SheetScan): { rules: MarkRule[]; lastPriority: number } {
@@ -36,9 +34,8 @@ export function findMarkRules(scan: SheetScan): { rules: MarkRule[]; lastPriorit
 /** The marks of a sheet, one per cell and kind, in sheet order. */
 export function readMarks(scan: SheetScan): Mark[] {
   const found = new Map<string, Mark>();
-  for (const { kind, areas } of findMarkRules(scan).rules) {
-    for (const cell of areas.flatMap(cellsOf)) found.set(`${a1(cell)} ${kind}`, { cell, kind });
-  }
+  for (const mark of findMarkRules(scan).rules.flatMap(marksOf))
+    found.set(`${a1(mark.cell)} ${mark.kind}`, mark);
   return [...found.values()].sort(
     (a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column,
   );
@@ -79,14 +76,4 @@ function extensionPriority(scan: SheetScan, block: ScannedBlock): number {
 /** A block's own text read as a tree; its prefixes are declared outside it, which a tree does not need. */
 function treeOf(scan: SheetScan, block: ScannedBlock): XmlElement {
   return parseTree(scan.source.slice(block.start, block.end), scan.part);
-}
-
-function cellsOf(area: Area): CellAddress[] {
-  const cells: CellAddress[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      if (cells.push({ row, column }) >= MOST_CELLS) return cells;
-    }
-  }
-  return cells;
 }
