@@ -26,6 +26,11 @@ export interface WorkbookInfo {
    * wherever the file is saved. Null where the file cannot carry one.
    */
   readonly tag: string | null;
+  /**
+   * Every tag it was known by since it was met, where the file may have taken another than was foreseen:
+   * what was kept under one of them stays its own.
+   */
+  readonly tags?: readonly string[];
   /** Opened to be read: what is changed in it, if anything can be, is not saved. */
   readonly readOnly?: boolean;
 }
@@ -56,5 +61,6 @@ export function lastingName({ id, place, tag }: WorkbookInfo): string {
  * takes none shows only at the first write.
  */
 export function lastingNames(workbook: WorkbookInfo): string[] {
-  return [...new Set([lastingName(workbook), lastingName({ ...workbook, tag: null })])];
+  const { tags = [] } = workbook;
+  return [...new Set([lastingName(workbook), lastingName({ ...workbook, tag: null }), ...tags])];
 }

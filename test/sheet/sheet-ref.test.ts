@@ -1,4 +1,4 @@
-import { lastingName, sameSheet, sheetKey } from '../../src/sheet';
+import { lastingName, lastingNames, sameSheet, sheetKey } from '../../src/sheet';
 
 const first = { workbook: 'a', id: 'Sheet1' };
 
@@ -24,4 +24,10 @@ test('a workbook is known again by its tag, else its place, else only while it i
   expect(lastingName(book)).toBe('t1');
   expect(lastingName({ ...book, tag: null })).toBe('/a/自评表.xlsx');
   expect(lastingName({ ...book, tag: null, place: '' })).toBe('open1');
+});
+
+test('a workbook answers to every tag it was told by', () => {
+  const book = { id: 'open1', name: '自评表.xlsx', place: '/a/自评表.xlsx', tag: 't1' };
+  expect(lastingNames(book)).toEqual(['t1', '/a/自评表.xlsx']);
+  expect(lastingNames({ ...book, tags: ['t0', 't1'] })).toEqual(['t1', '/a/自评表.xlsx', 't0']);
 });

@@ -1,7 +1,7 @@
 import { type EtApplication, listenToRibbon, WpsHost } from '../../../src/hosts/wps';
 import { Session } from '../../../src/session';
 import { memoryStore } from '../../../src/session/kept/storage';
-import { lastingName, parseA1 } from '../../../src/sheet';
+import { lastingName, lastingNames, parseA1 } from '../../../src/sheet';
 import { undo } from '../../../src/hosts/undo';
 import { contentAt, editOf, FORM, workbookOf } from '../contract/form-fixture';
 import { applicationObject, sheetsOf, type World, worldOf } from './fake';
@@ -241,4 +241,18 @@ test('an order of the ribbon is carried out by one pane, whichever looks first',
   for (const stop of stops) stop();
   jest.useRealTimers();
   expect(taken).toEqual(['one reviewAndWrite']);
+});
+
+test('what was kept under a tag the workbook then did not take is still its own', async () => {
+  const { host, world } = openWps(workbookOf(FORM));
+  const sheet = await host.read();
+  const planned = lastingName(await host.workbook());
+  world.modes.lacks = ['Names'];
+  const edits = [editOf(sheet, 'E4', 4.58)];
+  const receipt = await host.apply([{ sheet: sheet.sheet, edits, marks: null }]);
+  expect(receipt.workbook).not.toBe(planned);
+  expect(lastingNames(await host.workbook())).toEqual(
+    expect.arrayContaining([planned, receipt.workbook]),
+  );
+  expect((await undo(host, { ...receipt, workbook: planned })).restored).toHaveLength(1);
 });

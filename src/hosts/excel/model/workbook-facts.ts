@@ -39,8 +39,14 @@ export class WorkbookFacts {
   async info(): Promise<WorkbookInfo> {
     if (this.#name === null) await this.#ask();
     else if (this.tag.isUnsure) await askForTag(this.tag);
-    const readOnly = this.#readOnly ?? false;
-    return { id: this.id, name: this.#name ?? '', place: this.url, tag: this.tag.value, readOnly };
+    return {
+      id: this.id,
+      name: this.#name ?? '',
+      place: this.url,
+      tag: this.tag.value,
+      tags: this.tag.met,
+      readOnly: this.#readOnly ?? false,
+    };
   }
 
   /** In one trip; without the tag where Excel would not tell it. */

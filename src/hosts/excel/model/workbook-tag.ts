@@ -9,14 +9,25 @@ const MOST_MISSES = 3;
  * known again wherever it is saved. A workbook that takes none is known by its place.
  */
 export class WorkbookTag {
-  #tag: string | null = newName();
+  #tag: string | null = null;
+  /** Every tag told of so far. */
+  readonly #met: string[] = [];
   #isThere = false;
   /** How often in a row Excel would not tell. */
   #misses = 0;
 
+  constructor() {
+    this.#name(newName());
+  }
+
   /** The tag the workbook carries, or will with its first write; null where it takes none, or has not told. */
   get value(): string | null {
     return this.#misses > 0 ? null : this.#tag;
+  }
+
+  /** Every tag it had: what was kept under one of them is found again, whatever Excel says of it by now. */
+  get met(): readonly string[] {
+    return this.#met;
   }
 
   /** Whether Excel would not tell so far, and is worth asking again, in a trip apart. */
@@ -42,7 +53,7 @@ export class WorkbookTag {
     if (!name) return;
     this.#misses = 0;
     if (name.isNullObject) return;
-    this.#tag = workbookTagIn(String(name.formula));
+    this.#name(workbookTagIn(String(name.formula)));
     this.#isThere = this.#tag !== null;
   }
 
@@ -67,5 +78,10 @@ export class WorkbookTag {
   /** After that batch. */
   written(): void {
     this.#isThere = true;
+  }
+
+  #name(tag: string | null): void {
+    this.#tag = tag;
+    if (tag !== null && !this.#met.includes(tag)) this.#met.push(tag);
   }
 }

@@ -16,6 +16,8 @@ interface Book {
   fullName: string;
   /** The tag the workbook carries, or will with the first write; null where it takes none. */
   tag: string | null;
+  /** Every tag it had. */
+  readonly tags: string[];
   /** Whether the tag was seen in the workbook. */
   isTagged: boolean;
 }
@@ -48,7 +50,8 @@ export class OpenBooks {
     const { Name: name, Path: path } = workbook;
     this.#look(book, workbook);
     const place = path ? book.fullName : '';
-    return { id: book.id, name, place, tag: book.tag, readOnly: isReadOnly(workbook) };
+    const { id, tag } = book;
+    return { id, name, place, tag, tags: [...book.tags], readOnly: isReadOnly(workbook) };
   }
 
   /** Writes the tag into a workbook that has none yet; one that takes none is known by its place. */
@@ -67,6 +70,7 @@ export class OpenBooks {
     if (written === null) return;
     book.tag = written;
     book.isTagged = true;
+    if (!book.tags.includes(written)) book.tags.push(written);
   }
 
   #find(workbook: EtWorkbook): Book {
@@ -77,13 +81,7 @@ export class OpenBooks {
       // Closed meanwhile: another workbook of that name is there now.
       this.#books.splice(this.#books.indexOf(known), 1);
     }
-    const book = this.#renamed(fullName) ?? {
-      id: newName(),
-      handle: workbook,
-      fullName,
-      tag: newName(),
-      isTagged: false,
-    };
+    const book = this.#renamed(fullName) ?? newBook(workbook, fullName);
     book.fullName = fullName;
     if (!this.#books.includes(book)) this.#books.push(book);
     return book;
@@ -102,6 +100,11 @@ export class OpenBooks {
     );
     return names.includes(fullName);
   }
+}
+
+function newBook(handle: EtWorkbook, fullName: string): Book {
+  const tag = newName();
+  return { id: newName(), handle, fullName, tag, tags: [tag], isTagged: false };
 }
 
 /** False where this build does not say. */

@@ -1,5 +1,11 @@
 import { ExcelHost } from '../../../../src/hosts/excel';
-import { lastingName, WORKBOOK_TAG_NAME, workbookTagFormula } from '../../../../src/sheet';
+import {
+  lastingName,
+  lastingNames,
+  WORKBOOK_TAG_NAME,
+  workbookTagFormula,
+} from '../../../../src/sheet';
+import { undo } from '../../../../src/hosts/undo';
 import { ExcelFault } from '../host/faults';
 import { connectClient } from '../host/load-client';
 import { editOf, expectNoGaps, startExcel } from '../start-excel';
@@ -170,4 +176,27 @@ test('values that went with the refused tag are not said to be written', async (
   const applying = host.apply([{ sheet: snapshot.sheet, edits, marks: null }]);
   await expect(applying).rejects.toMatchObject({ name: 'HostError', code: 'protected' });
   expect(sheet.at('G2').value).toBe('');
+});
+
+test('a receipt is found again under the tag it was kept by, whatever Excel says of the tag later', async () => {
+  const { program, sheet, host } = open();
+  const snapshot = await host.read();
+  program.checkpoint = ({ Name }, target) => {
+    if (target?.typeName === 'NamedItem' && Name !== 'Formula') throw new ExcelFault('Conflict');
+  };
+  const edits = [editOf(snapshot, 'G2', 4.58)];
+  const planned = lastingName(await host.workbook());
+  await host.apply([{ sheet: snapshot.sheet, edits, marks: null }]);
+  program.checkpoint = (_action, target) => {
+    if (/^NamedItem/.test(target?.typeName ?? '')) throw new ExcelFault('InvalidArgument');
+  };
+  const again = await host.read();
+  const receipt = await host.apply([
+    { sheet: again.sheet, edits: [editOf(again, 'G2', 5)], marks: null },
+  ]);
+  expect(lastingName(await host.workbook())).toBe(PLACE);
+  const names = lastingNames(await host.workbook());
+  expect(names).toEqual(expect.arrayContaining([planned, PLACE, receipt.workbook]));
+  expect((await undo(host, { ...receipt, workbook: planned })).restored).toHaveLength(1);
+  expect(sheet.at('G2').value).toBe(4.58);
 });
