@@ -11,7 +11,9 @@ export type RefusalCode =
   /** the spreadsheet accepted the write and kept the old value */
   | 'ignored'
   /** the row cannot be found any more (undo only) */
-  | 'gone';
+  | 'gone'
+  /** it counts a figure that was not written (writing only) */
+  | 'rests';
 
 /** One edit that was not carried out. */
 export interface Refusal {

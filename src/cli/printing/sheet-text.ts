@@ -15,6 +15,7 @@ const NOT_WRITTEN: Readonly<Record<RefusalCode, string>> = {
   locked: '单元格被锁定',
   ignored: '写入后内容未变',
   gone: '所在行已找不到',
+  rests: '所计的分数没有写入',
 };
 
 /** A sheet in the report on a terminal. */

@@ -45,7 +45,11 @@ export class BookDesk {
       const ticked = core.sheet && { sheet: core.sheet, ticks };
       const changes = bookChanges({ forms, marks: settings.marks, ticked });
       for (const { sheet, marks } of changes) if (marks?.length) core.marked.add(sheetKey(sheet));
-      await writeChanges(core, changes);
+      await writeChanges(
+        core,
+        changes,
+        forms.map(({ review }) => review),
+      );
       await this.#lookAgain(signal);
     });
   }

@@ -112,8 +112,10 @@ async function write(core: SessionCore, review: SheetReview): Promise<void> {
   const { settings, ticks } = core.state;
   const change = changeOf(review, { ticks, marks: settings.marks });
   if (change.marks && change.marks.length > 0) core.marked.add(sheetKey(change.sheet));
-  await writeChanges(core, isIdle(change, review) ? [] : [change]);
+  await writeChanges(core, isIdle(change, review) ? [] : [change], review.reviews);
   await lookAgain(core);
+  // What was refused, or typed meanwhile, is marked too.
+  await moveMarks(core);
 }
 
 async function showFresh(core: SessionCore, review: SheetReview): Promise<void> {

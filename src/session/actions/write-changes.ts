@@ -7,21 +7,26 @@ import {
   type SheetChange,
 } from '../../sheet';
 import { newName } from '../../hosts/new-name';
+import type { Review } from '../../review';
 import type { SessionCore } from '../core';
 import { receiptOfFailedWrite } from '../flow';
 import { afterWrite } from '../ticks';
+import { withoutResting, type WrittenForms } from './without-resting';
 
 /**
  * Carries changes out as one write. What it may write is remembered before the first cell is, so that
  * a pane which dies meanwhile can take it back, and what it wrote takes its place.
+ * @param reviews of the forms whose figures are written
  */
 export async function writeChanges(
   core: SessionCore,
   changes: readonly SheetChange[],
+  reviews: readonly Review[] = [],
 ): Promise<void> {
   core.setWork('writing', false);
   const planned = await receiptOf(core, changes);
-  const receipt = changes.length === 0 ? planned : await applyOrRecover(core, changes, planned);
+  const receipt =
+    changes.length === 0 ? planned : await applyOrRecover(core, { changes, reviews, planned });
   const remembered = core.receipts.add(receipt);
   for (const { sheet } of changes) core.unheard.own(sheet);
   core.set({ done: { kind: 'written', receipt, remembered }, ticks: afterWrite(core.state.ticks) });
@@ -57,20 +62,33 @@ export class FailedWrite extends Error {
 /** One write; should it fail, what it left behind is found and can be taken back. */
 async function applyOrRecover(
   core: SessionCore,
-  changes: readonly SheetChange[],
-  planned: Receipt,
+  { changes, reviews, planned }: Omit<WrittenForms, 'receipt'> & { readonly planned: Receipt },
 ): Promise<Receipt> {
   const pending: Receipt = { ...planned, uncertain: true };
   core.receipts.add(pending);
   try {
-    const receipt = await core.host.apply(changes);
+    const receipt = await settled(core, {
+      receipt: await core.host.apply(changes),
+      changes,
+      reviews,
+    });
     core.receipts.remove(pending);
     return receipt;
   } catch (reason) {
-    const failed = await failedWrite(core, changes, reason, pending);
+    const failed =
+      reason instanceof FailedWrite ? reason : await failedWrite(core, changes, reason, pending);
     core.receipts.remove(pending);
     if (failed.left) core.receipts.add(failed.left);
     throw failed;
+  }
+}
+
+/** What was written and counts what was not, is taken back; where that fails, the write stands and can be taken back. */
+async function settled(core: SessionCore, forms: WrittenForms): Promise<Receipt> {
+  try {
+    return await withoutResting(core, forms);
+  } catch (reason) {
+    throw new FailedWrite(reason, forms.receipt, true);
   }
 }
 

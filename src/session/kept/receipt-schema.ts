@@ -56,7 +56,7 @@ const written = z.object({ sheet, edit } satisfies FieldsOf<Receipt['written'][n
 const refusal = z.object({
   sheet,
   edit,
-  code: z.enum(['changed', 'locked', 'ignored', 'gone']),
+  code: z.enum(['changed', 'locked', 'ignored', 'gone', 'rests']),
 } satisfies FieldsOf<Refusal>);
 
 const marks = z.object({
