@@ -14,6 +14,7 @@ import { scoredUnder } from './standard/scored-under';
 import { countChecks } from './count-checks';
 import { applyDismissals, type Dismissal } from './dismissals';
 import { askedOfDoubted } from './doubts/asked-of-doubted';
+import { type DoubtfulInputs, doubtfulInputs } from './doubts/doubtful-inputs';
 import { planEdits } from './edits/edit-plan';
 import { postponeFedFormulas } from './edits/fed-formulas';
 import { guardEdits, type Guarded } from './edits/guard';
@@ -57,6 +58,8 @@ export function draftForm(form: Form, request: StandardRequest, options: ReviewO
 interface Plan extends Guarded {
   /** What the rules found, whatever is written. */
   readonly checked: readonly Finding[];
+  /** The inputs that those put in doubt which the officer did not set aside. */
+  readonly doubts: DoubtfulInputs;
   readonly checks: Checks;
   readonly disabledRules: readonly string[];
   readonly failedRules: readonly FailedRule[];
@@ -77,9 +80,10 @@ export function settleDraft({ input, planned }: Draft, options: ReviewOptions): 
   const isSure = failedRules.length === 0 && isWhole(form);
   const writesNothing = !isSure || options.writesNothing?.has(form);
   const open = applyDismissals(input, postponed, options.dismissals ?? []).findings;
-  const settled = writesNothing ? [] : settledEdits(input, planned, open);
+  const doubts = doubtfulInputs(input, open);
+  const settled = writesNothing ? [] : settledEdits(input, planned, open, doubts);
   const guarded = guardEdits(settled, { form, standard, limitOf: limitsOf(input) });
-  return { ...guarded, checked, checks, disabledRules, failedRules };
+  return { ...guarded, checked, doubts, checks, disabledRules, failedRules };
 }
 
 /** What a review of the form offers to write, without the review: no rule is asked where there is nothing. */

@@ -26,10 +26,8 @@ export function reviewForm(
 ): Review {
   const draft = draftForm(form, request, options);
   const { standard, scores, beside } = draft.input;
-  const { checked, edits, breaches, checks, disabledRules, failedRules } = settleDraft(
-    draft,
-    options,
-  );
+  const plan = settleDraft(draft, options);
+  const { checked, edits, breaches, checks, disabledRules, failedRules } = plan;
   const ticked = writeOf({ form, scores, edits }).edits;
   const found = keptPromises(postponeFedFormulas(form.snapshot, checked, edits), ticked, (cell) =>
     isShut(form.snapshot, cell),
@@ -42,7 +40,7 @@ export function reviewForm(
     standardChoice: draft.choice,
     scores,
     findings,
-    asked: askedFigures(draft.input, findings),
+    asked: askedFigures(draft.input, findings, plan.doubts),
     edits,
     breaches,
     marks: guardMarks(planMarks(findings, ticked, awaited), form),

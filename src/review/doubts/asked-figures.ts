@@ -1,16 +1,19 @@
 import type { Finding, RuleInput } from '../../rules';
 import { figuresIn, type Scored, workedFigures } from '../../scoring';
 import { type CellAddress, sameCell } from '../../sheet';
-import { doubtfulInputs, whyUnsettled } from './doubtful-inputs';
+import { type DoubtfulInputs, whyUnsettled } from './doubtful-inputs';
 
 /**
  * The cells of figures that differ from the computed ones without being certainly wrong: what is found of them is
  * asked, or they rest on an input in doubt, and a total also on such a figure.
  * @param findings as they are told, errors about doubted numbers asked
  */
-export function askedFigures(input: RuleInput, findings: readonly Finding[]): CellAddress[] {
+export function askedFigures(
+  input: RuleInput,
+  findings: readonly Finding[],
+  doubts: DoubtfulInputs,
+): CellAddress[] {
   const { scores } = input;
-  const doubts = doubtfulInputs(input, findings);
   const asked = findings.filter(({ severity }) => severity === 'review');
   const errors = findings.filter(({ severity }) => severity === 'error');
   const isAsked = (figure: Scored) => {

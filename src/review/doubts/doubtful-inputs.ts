@@ -5,7 +5,7 @@ import { a1, type CellAddress, sameCell } from '../../sheet';
 import { inputsOf } from './inputs';
 
 /** Why an input is in doubt, as a Chinese clause; null where it holds. */
-interface DoubtfulInputs {
+export interface DoubtfulInputs {
   readonly of: (input: CellAddress) => string | null;
   /** Only of those in a column that slid, where a row has another row's input. */
   readonly ofSlid: (input: CellAddress) => string | null;

@@ -8,7 +8,7 @@ import {
   type Edit,
   sameCell,
 } from '../../sheet';
-import { doubtfulInputs, whyUnsettled } from '../doubts/doubtful-inputs';
+import { type DoubtfulInputs, whyUnsettled } from '../doubts/doubtful-inputs';
 import { figureDoubt } from '../doubts/figure-doubt';
 import { inputsOf } from '../doubts/inputs';
 import { isFed } from './fed-formulas';
@@ -19,13 +19,14 @@ import { numberOf } from '../doubts/cell-figures';
  * the officer let stand, setting aside what is said of it, is not written over. A refuted input takes the total
  * and the grade with it; so do weights that miss the full marks, since one of them is wrong, and then no
  * printed score is written over either.
+ * @param doubts what the findings put in doubt
  */
 export function settledEdits(
   input: RuleInput,
   edits: readonly Edit<ComputedField>[],
   findings: readonly Finding[],
+  doubts: DoubtfulInputs,
 ): Edit<ComputedField>[] {
-  const doubts = doubtfulInputs(input, findings);
   const letStand = findings.filter((one) => !isOpen(one)).flatMap(({ cells }) => cells);
   const sure = edits.filter(
     (edit) =>

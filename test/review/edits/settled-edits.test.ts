@@ -1,3 +1,4 @@
+import { doubtfulInputs } from '../../../src/review/doubts/doubtful-inputs';
 import { planEdits } from '../../../src/review/edits/edit-plan';
 import { settledEdits } from '../../../src/review/edits/settled-edits';
 import { shiftGuess, unsettled } from '../../../src/form/evidence/guess';
@@ -32,7 +33,7 @@ function settled(
   change: (input: RuleInput) => RuleInput = (input) => input,
 ): string[] {
   const input = change(inputOf(sheetWith(changes)));
-  return written(settledEdits(input, planEdits(input), findings));
+  return written(settledEdits(input, planEdits(input), findings, doubtfulInputs(input, findings)));
 }
 
 /** Row 14 and the total blank: 9 of 12 is 7.50, 96.90 in all. */
