@@ -6,6 +6,7 @@ export { indicatorAt } from './indicator-at';
 export * from './ledger';
 export { fieldClaims } from './field-claims';
 export * from './reading';
+export { reasonOf } from './reason-of';
 export {
   type ColumnCorrection,
   type LayoutCorrection,

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../form';
 import { numberIn } from '../../scoring';
 import { isPlaceholderReason } from '../../values';
 import { defineRule } from '../define-rule';
@@ -28,7 +29,7 @@ export const budgetAdjustedUnexplained = defineRule({
     const initial = numberIn(total.initial);
     const budget = numberIn(total.budget);
     if (!initial?.gt(0) || !budget) return [];
-    const note = total.reason?.text ?? form.remark?.text ?? '';
+    const note = reasonOf(form, total)?.text ?? '';
     const share = budget.minus(initial).abs().div(initial);
     if (share.lte(BUDGET_CHANGE) || (note !== '' && !isPlaceholderReason(note))) return [];
     const data = {

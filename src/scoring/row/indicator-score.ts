@@ -1,4 +1,4 @@
-import { type Form, type Indicator, indicatorAt, isExecutionIndicator } from '../../form';
+import { type Form, type Indicator, indicatorAt, isExecutionIndicator, reasonOf } from '../../form';
 import { a1 } from '../../sheet';
 import type { Standard } from '../../standards';
 import type { Decimal } from '../../values';
@@ -41,7 +41,7 @@ export function scoreIndicator(
     form,
     indicator,
     index,
-    reason: indicator.reason ?? form.remark,
+    reason: reasonOf(form, indicator),
     weight,
     achievement: readings[0].achievement,
     standard,

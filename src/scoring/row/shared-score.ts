@@ -1,4 +1,4 @@
-import { type Form, indicatorAt } from '../../form';
+import { type Form, indicatorAt, reasonOf } from '../../form';
 import type { Standard } from '../../standards';
 import type { Decimal } from '../../values';
 import { judged } from './judged-row';
@@ -32,7 +32,7 @@ export function scoreShared(
     form,
     indicator,
     index,
-    reason: indicator.reason ?? form.remark,
+    reason: reasonOf(form, indicator),
     weight: points,
     achievement: agreed(readingsOf(indicator, form, standard)),
     standard,

@@ -1,4 +1,4 @@
-import type { Field } from '../../../form';
+import { type Field, reasonOf } from '../../../form';
 import { exceedsPoints, isShort } from '../../../scoring';
 import { isAskedReading } from './asked-reading';
 import { isNoReason } from './no-reason';
@@ -25,7 +25,7 @@ export function owesReason(row: Row): boolean {
 
 /** Where the reason of a row belongs: its own cell, or the one explanation cell of the form. */
 export function reasonField({ form }: RuleInput, { indicator }: Row): Field | null {
-  return indicator.reason ?? form.remark;
+  return reasonOf(form, indicator);
 }
 
 /** Whether a reason is given at all, a placeholder not counted; that of a row is also that of its 其中 rows. */
