@@ -20,9 +20,10 @@ export function markFormula(kind: string): string {
 
 /** The kind of the mark a conditional-format formula stands for, or null when it is not ours. */
 export function markKind(formula: string): string | null {
-  const match = /^=?\s*LEN\("JIXIAO-CHECK:([a-z0-9-]+)"\)\s*>\s*0$/i.exec(formula.trim());
-  return match?.[1] ?? null;
+  return MARK_FORMULA.exec(formula.trim())?.[1] ?? null;
 }
+
+const MARK_FORMULA = new RegExp(`^=?\\s*LEN\\("${MARK_TAG}:([a-z0-9-]+)"\\)\\s*>\\s*0$`, 'i');
 
 /** How a mark looks, in RGB; pattern and colour both, so that it shows in black and white print. */
 export const MARK_STYLE = {
