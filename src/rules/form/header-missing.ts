@@ -7,7 +7,7 @@ import type { RuleInput } from '../rule';
 import {
   isAmount,
   isOfIndicators,
-  isScored,
+  givesPoints,
   missedGaps,
   unknownHeaders,
 } from '../shared/gaps/missed-gaps';
@@ -91,7 +91,7 @@ function lost(gaps: readonly Gap[], input: RuleInput) {
 
 /** Whether a form prints no points, which would show whether any are left for its funds. */
 function hasNoPoints(form: Form): boolean {
-  return !isScored(form) && unknownHeaders(form).length === 0;
+  return !givesPoints(form) && unknownHeaders(form).length === 0;
 }
 
 /** Whether something of the form that nobody read may be what is missed. */
@@ -127,7 +127,7 @@ function pointsWithoutScore(
   gaps: readonly Gap[],
 ): Decimal | null {
   const fund = countedFund(scores.fund);
-  if (!fund || fund.score.cell || !isScored(form)) return null;
+  if (!fund || fund.score.cell || !givesPoints(form)) return null;
   const isDue =
     !!fund.weight.cell || !!form.fund?.headingWeight || gaps.some(({ labelled }) => labelled);
   return isDue && fund.weight.value?.gt(0) ? fund.weight.value : null;

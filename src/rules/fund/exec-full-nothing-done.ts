@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { mainGroup } from '../shared/rows/groups';
 import { namesOf } from '../shared/rows/named-rows';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { cellOf, level1Of, rowsOf } from '../shared/rows/rows';
 
 const ALL_SPENT = 100;
@@ -26,7 +26,7 @@ export const execFullNothingDone = defineRule({
   check(input) {
     if (!input.scores.fund?.rate.value?.gte(ALL_SPENT)) return [];
     const idle = rowsOf(input).filter((row) => {
-      const pair = numberPair(row);
+      const pair = comparedPair(row);
       if (!pair || pair.reverse || mainGroup(level1Of(row)) !== '产出') return false;
       return pair.target.gt(0) && pair.actual.isZero();
     });

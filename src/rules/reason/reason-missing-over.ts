@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { rowsThat } from '../shared/looked-at';
 import { plain } from '../shared/words/figures';
 import { hasReason, reasonField } from '../shared/reasons/owed-reason';
@@ -21,7 +21,7 @@ export const reasonMissingOver = defineRule({
     fix: '写明超额的原因，例如新增了哪些任务或需求。',
   },
   looksAt: rowsThat(
-    (row, { standard }) => standard.parameters.overReason.value === 'required' && numberPair(row),
+    (row, { standard }) => standard.parameters.overReason.value === 'required' && comparedPair(row),
   ),
   check(input) {
     if (input.standard.parameters.overReason.value !== 'required') return [];

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
 import { BOUNDED_RATE, CHANGE_WORD } from '../shared/words/vocabulary';
 
@@ -20,11 +20,11 @@ export const rateOutOfRange = defineRule({
     example: '服务对象满意度实际完成值9350.00，应为93.50。',
     fix: '更正实际完成值。',
   },
-  looksAt: rowsThat((row) => numberPair(row) && BOUNDED_RATE.test(row.indicator.name.text)),
+  looksAt: rowsThat((row) => comparedPair(row) && BOUNDED_RATE.test(row.indicator.name.text)),
   check(input) {
     return rowsOf(input).flatMap((row) => {
       const { name, actual } = row.indicator;
-      const pair = numberPair(row);
+      const pair = comparedPair(row);
       if (!pair || !BOUNDED_RATE.test(name.text) || CHANGE_WORD.test(name.text)) return [];
       const isRate = pair.percent || hasNoUnit(row.indicator);
       // A target beyond 100 shows that the row does not count in percent.
@@ -42,7 +42,7 @@ export const rateOutOfRange = defineRule({
   },
 });
 
-function hasNoUnit({ target, actual }: Parameters<typeof numberPair>[0]['indicator']): boolean {
+function hasNoUnit({ target, actual }: Parameters<typeof comparedPair>[0]['indicator']): boolean {
   return [target?.parsed, actual?.parsed].every(
     (side) => side?.kind === 'number' && side.unit === null,
   );

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { EXACT_HITS, FEWEST_COMPARABLE } from '../shared/words/heuristics';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { cellOf, rowsOf } from '../shared/rows/rows';
 
 export const resultCopiesTargetAll = defineRule({
@@ -20,14 +20,14 @@ export const resultCopiesTargetAll = defineRule({
     example: '五项满意率指标值都是≥95.00，实际完成值也都是95.00。',
     fix: '按台账、问卷等填写实际数值；确实相等的无须改动。',
   },
-  looksAt: block('indicators', (input) => rowsOf(input).some(numberPair)),
+  looksAt: block('indicators', (input) => rowsOf(input).some(comparedPair)),
   check(input) {
     const comparable = rowsOf(input).filter((row) => {
-      const pair = numberPair(row);
+      const pair = comparedPair(row);
       return pair !== null && pair.operator !== '=' && pair.operator !== null;
     });
     const exact = comparable.filter((row) => {
-      const pair = numberPair(row);
+      const pair = comparedPair(row);
       return !!pair?.actual.equals(pair.target);
     });
     const isHabit =

@@ -1,6 +1,6 @@
 import { aggregated, namesOf } from '../shared/rows/named-rows';
 import { defineRule } from '../define-rule';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { copiesSign } from '../shared/rows/copied-result';
 import { cellOf, type Row, textOf } from '../shared/rows/rows';
 import { satisfactionRows } from '../shared/rows/satisfaction-rows';
@@ -31,9 +31,9 @@ export const satisfactionUnproved = defineRule({
     const rows = satisfactionRows(input).filter(({ indicator }) =>
       SATISFACTION.test(indicator.name.text),
     );
-    const full = rows.filter((row) => numberPair(row)?.actual.equals(FULL_SATISFACTION));
+    const full = rows.filter((row) => comparedPair(row)?.actual.equals(FULL_SATISFACTION));
     const exact = rows.filter((row) => {
-      const pair = numberPair(row);
+      const pair = comparedPair(row);
       // a result that copies the sign too is told as such
       return pair?.actual.equals(pair.target) && !full.includes(row) && !copiesSign(row);
     });

@@ -2,10 +2,10 @@ import { isShort } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { printedRows } from '../shared/looked-at';
 import type { Report } from '../rule';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { rowsOf, type Row } from '../shared/rows/rows';
 import { scoreReport } from '../shared/points/refuted-rows';
-import { bandText } from '../shared/words/band-text';
+import { bandInWords } from '../shared/words/band-in-words';
 import { weightDispute } from '../shared/points/weight-dispute';
 
 export const fullScoreUnmet = defineRule({
@@ -35,13 +35,13 @@ export const fullScoreUnmet = defineRule({
         return [];
       if (!score.weight?.gt(0)) return [];
       if (score.computed) return [withShort(scoreReport('share', row), row)];
-      return score.band ? [scoreReport('band', row, bandText(score.band))] : [];
+      return score.band ? [scoreReport('band', row, bandInWords(score.band))] : [];
     });
   },
 });
 
 /** A limit that was passed is not said to be unfinished. */
 function withShort<R extends Report>(report: R, row: Row): R {
-  const short = numberPair(row)?.reverse ? '超过指标值' : '没有完成';
+  const short = comparedPair(row)?.reverse ? '超过指标值' : '没有完成';
   return { ...report, data: { ...report.data, short } };
 }

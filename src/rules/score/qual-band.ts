@@ -2,7 +2,7 @@ import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf, weightText } from '../shared/rows/rows';
 import { isOutOfBand } from '../shared/points/score-cause';
-import { bandText } from '../shared/words/band-text';
+import { bandInWords } from '../shared/words/band-in-words';
 import { weightDispute } from '../shared/points/weight-dispute';
 
 export const qualBand = defineRule({
@@ -37,7 +37,7 @@ export const qualBand = defineRule({
             name: nameOf(row),
             actual: textOf(row.indicator.actual),
             weight: weightText(row),
-            band: bandText(band),
+            band: bandInWords(band),
             printed: row.score.text ?? '',
           },
           cells: cellsOf(row.indicator.score),

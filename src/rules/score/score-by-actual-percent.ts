@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { rowsThat } from '../shared/looked-at';
 import { refutedRows, scoreReport } from '../shared/points/refuted-rows';
 
@@ -19,7 +19,7 @@ export const scoreByActualPercent = defineRule({
     example: '指标值98%，实际98%，分值20.00，得分写成19.60；应为20.00。',
     fix: '按实际完成值除以指标值的比例计分，完成的得满分。',
   },
-  looksAt: rowsThat((row) => row.score.printed && numberPair(row)),
+  looksAt: rowsThat((row) => row.score.printed && comparedPair(row)),
   check(input) {
     return refutedRows(input)
       .filter(({ cause }) => cause?.kind === 'actual-percent')

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { rowsThat } from '../shared/looked-at';
 import { refutedRows, scoreReport } from '../shared/points/refuted-rows';
 
@@ -18,7 +18,7 @@ export const scoreIntegerRounded = defineRule({
     example: '分值10.00，完成86.20%，应得8.62，表内写9。',
     fix: '点「写回」改为两位小数。',
   },
-  looksAt: rowsThat((row) => row.score.printed && numberPair(row)),
+  looksAt: rowsThat((row) => row.score.printed && comparedPair(row)),
   check(input) {
     return refutedRows(input).flatMap(({ row, cause }) =>
       cause?.kind === 'integer' ? [scoreReport('rounded', row, cause.how)] : [],

@@ -5,7 +5,7 @@ import { deductedWithReason } from '../shared/points/deducted-with-reason';
 import { isRefuted, scoreCause } from '../shared/points/score-cause';
 import type { RuleInput } from '../rule';
 import { cellsOf, rowsOf, type Row } from '../shared/rows/rows';
-import { bandText } from '../shared/words/band-text';
+import { bandInWords } from '../shared/words/band-in-words';
 import { holdsTwoFigures } from '../shared/words/two-figures';
 import { weightDispute } from '../shared/points/weight-dispute';
 
@@ -42,7 +42,7 @@ export const scoreMismatch = defineRule({
       return [
         {
           message,
-          data: { ...scoreData(row), band: score.band ? bandText(score.band) : '' },
+          data: { ...scoreData(row), band: score.band ? bandInWords(score.band) : '' },
           cells: cellsOf(indicator.score),
           indicator: row.index,
           ...((message === 'deducted' || holdsTwoFigures(score.text)) && {

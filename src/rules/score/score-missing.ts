@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { bandText } from '../shared/words/band-text';
+import { bandInWords } from '../shared/words/band-in-words';
 import { cellList } from '../shared/words/cell-list';
 import { fixed, isUnfilled } from '../shared/words/figures';
 import { figuresOf, nameOf, rowsOf, type Row } from '../shared/rows/rows';
@@ -64,7 +64,7 @@ function judgedReport(row: Row) {
     data: {
       name: nameOf(row),
       figures: figuresOf(row),
-      band: bandText(band),
+      band: bandInWords(band),
     },
     cells: [cell],
     indicator: row.index,

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { rowsThat } from '../shared/looked-at';
 import { refutedRows, scoreReport } from '../shared/points/refuted-rows';
 import { roundingLabel } from '../../scoring';
@@ -22,7 +22,7 @@ export const scoreRoundedNotTruncated = defineRule({
       '分值8.00，指标值≥3，实际2，截断到两位应得5.33；指标值≥6，实际5，应得6.66，表内四舍五入为6.67。',
     fix: '点「写回」；如果本单位用的是另一种取舍方式，请改选口径。',
   },
-  looksAt: rowsThat((row) => row.score.printed && numberPair(row)),
+  looksAt: rowsThat((row) => row.score.printed && comparedPair(row)),
   check(input) {
     const how = roundingLabel(input.standard.parameters.scoreRounding.value);
     return refutedRows(input).flatMap(({ row, cause }) => {

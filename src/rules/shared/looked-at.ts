@@ -3,7 +3,7 @@ import { numberIn } from '../../scoring';
 import type { Block, RuleInput, Subject } from '../rule';
 import { isUnfilled } from './words/figures';
 import { fundPairs, type FundPair } from './fund/fund-rows';
-import { numberPair } from './rows/number-pair';
+import { comparedPair } from './rows/compared-pair';
 import { rowsOf, type Row } from './rows/rows';
 
 type LooksAt = (input: RuleInput) => readonly Subject[];
@@ -27,7 +27,7 @@ export function fundThat(holds: (pair: FundPair) => unknown): LooksAt {
 }
 
 /** Rows whose target and result are numbers of one unit. */
-export const comparedRows = rowsThat(numberPair);
+export const comparedRows = rowsThat(comparedPair);
 
 /** Rows with a printed number for their score. */
 export const printedRows = rowsThat(({ score }) => score.printed);

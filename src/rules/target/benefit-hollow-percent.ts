@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { mainGroup } from '../shared/rows/groups';
 import { HOLLOW_PERCENT } from '../shared/words/heuristics';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { bareName, cellOf, level1Of, type Row, rowsOf } from '../shared/rows/rows';
 
 const HOLLOW =
@@ -24,10 +24,10 @@ export const benefitHollowPercent = defineRule({
     example: '「社会效益明显」，年度指标值≥95%。',
     fix: '说明怎样计算；今后设定目标时改为可统计的指标。',
   },
-  looksAt: rowsThat((row) => numberPair(row) && mainGroup(level1Of(row)) === '效益'),
+  looksAt: rowsThat((row) => comparedPair(row) && mainGroup(level1Of(row)) === '效益'),
   check(input) {
     const rows = rowsOf(input).filter((row) => {
-      const pair = numberPair(row);
+      const pair = comparedPair(row);
       if (!pair || mainGroup(level1Of(row)) !== '效益') return false;
       return pair.target.gte(HOLLOW_PERCENT) && pair.target.lte(100) && isHollow(row);
     });

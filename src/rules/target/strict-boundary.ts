@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { numberPair } from '../shared/rows/number-pair';
+import { comparedPair } from '../shared/rows/compared-pair';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
 
 export const strictBoundary = defineRule({
@@ -18,10 +18,10 @@ export const strictBoundary = defineRule({
     example: '年度指标值＞90%，实际90%。',
     fix: '一般无须改动；本单位另有规定的按规定填写。',
   },
-  looksAt: rowsThat((row) => ['>', '<'].includes(numberPair(row)?.operator ?? '')),
+  looksAt: rowsThat((row) => ['>', '<'].includes(comparedPair(row)?.operator ?? '')),
   check(input) {
     return rowsOf(input).flatMap((row) => {
-      const pair = numberPair(row);
+      const pair = comparedPair(row);
       if (!pair || (pair.operator !== '>' && pair.operator !== '<')) return [];
       if (!pair.actual.equals(pair.target)) return [];
       return [

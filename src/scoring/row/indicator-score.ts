@@ -47,7 +47,7 @@ export function scoreIndicator(
     standard,
     habits,
   };
-  const score = withScorers(row, withItsRemark(row, scoreRow(row, { readings, doubt })));
+  const score = withScorers(row, withItsRemark(row, scoreByReadings(row, { readings, doubt })));
   const told = doubt ?? hiddenDoubt(indicator, score);
   return told ? { ...score, doubt: told } : score;
 }
@@ -79,7 +79,7 @@ function withItsRemark(row: ScoredRow, score: IndicatorScore): IndicatorScore {
   return contested(row, wholeBand(weight), '得分后面写有说明');
 }
 
-function scoreRow(row: ScoredRow, read: RowReadings): IndicatorScore {
+function scoreByReadings(row: ScoredRow, read: RowReadings): IndicatorScore {
   const { indicator, weight, achievement } = row;
   const { readings } = read;
   if (isSign(indicator.score)) return nothing(row);

@@ -11,7 +11,7 @@ import { weightlessGroups } from '../weight/weightless-group';
 /** A row without points of its own: where its readings differ it fell short of nothing known. */
 export function scoreWithoutWeight(row: ScoredRow, read: RowReadings): IndicatorScore {
   if (agreed(read) === row.achievement) return withoutWeight(row);
-  const met = read.readings.find(({ achievement }) => !isShort(achievement));
+  const met = read.readings.find(({ achievement }) => !fellShort(achievement));
   const score = withoutWeight({ ...row, achievement: met?.achievement ?? row.achievement });
   return { ...score, deviation: 'unknown' };
 }
@@ -43,12 +43,12 @@ function ofGroup(row: ScoredRow): IndicatorScore {
     return judged(row, wholeBand(points), why, 'review');
   }
   const full = `本组${group.rows.length}项指标共得满分${points.toString()}，没有为未完成扣分`;
-  return lost.isZero() && isShort(achievement)
+  return lost.isZero() && fellShort(achievement)
     ? judged(row, wholeBand(points), full, 'review')
     : judged(row, wholeBand(points), why, 'pass');
 }
 
-function isShort(achievement: Achievement): boolean {
+function fellShort(achievement: Achievement): boolean {
   if (achievement.kind === 'level') return achievement.level !== 'met';
   return achievement.kind === 'decided' && !isFull(achievement);
 }

@@ -13,7 +13,7 @@ import { addendsOf, sumOf, type Worked } from './addends';
 export function askedOfLowered(form: Form, worked: Worked): Worked {
   const printed = form.total && numberIn(form.total.score);
   const addends = addendsOf(worked);
-  const blanks = addends.filter(isBlank);
+  const blanks = addends.filter(isLeftBlank);
   if (!printed || blanks.length === 0 || blanks.length * 2 > addends.length) return worked;
   if (addends.some(({ state, value }) => state !== 'none' && value === null)) return worked;
   const lost = sumOf(addends).minus(printed);
@@ -25,12 +25,12 @@ export function askedOfLowered(form: Form, worked: Worked): Worked {
 function askedOf(score: IndicatorScore, lost: Decimal): IndicatorScore {
   const { computed, weight, cell, deviation } = score;
   const isFull = !!computed && weight?.eq(computed) === true && deviation !== 'shortfall';
-  if (!isBlank(score) || !isFull || lost.gt(weight)) return score;
+  if (!isLeftBlank(score) || !isFull || lost.gt(weight)) return score;
   const counted = { value: weight.minus(lost), explanation: null };
   return { ...score, ...leftBetween(score, counted), waitsFor: cell ? [cell] : [] };
 }
 
 /** Filled in by a review: nothing is printed, and arithmetic gives it. */
-export function isBlank({ outcome, computed }: Scored): boolean {
+export function isLeftBlank({ outcome, computed }: Scored): boolean {
   return outcome === 'missing' && computed !== null;
 }

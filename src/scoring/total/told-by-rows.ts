@@ -5,7 +5,7 @@ import { scoreIndicator } from '../row/indicator-score';
 import { roundsTo } from '../shared/rounding';
 import type { Candidate, IndicatorScore } from '../shared/scores';
 import type { Worked } from './addends';
-import { otherWays } from './other-ways';
+import { habitualStandards } from './habitual-standards';
 
 /**
  * Leaves a wrong score to a person where the rows that only a habit explains are scored in a way that gives it
@@ -25,7 +25,7 @@ export function askedByRows(
     scoreIndicator(form, index, weights[index] ?? null, way, false);
   const gives = (way: Standard) => (row: IndicatorScore) =>
     !!row.printed && under(way, row).computed?.eq(row.printed) === true;
-  const ways = otherWays(standard);
+  const ways = habitualStandards(standard);
   const ofAll = ways.filter((way) => shown.every(gives(way)));
   const told = ofAll.length > 0 ? ofAll : ways.filter((way) => shown.some(gives(way)));
   return {

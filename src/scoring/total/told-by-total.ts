@@ -4,11 +4,11 @@ import type { Decimal } from '../../values';
 import { scoreFund } from '../fund/fund-score';
 import { scoreIndicator } from '../row/indicator-score';
 import { leftBetween } from '../printed/left-between';
-import { isBlank } from './lowered-by-total';
+import { isLeftBlank } from './lowered-by-total';
 import { numberIn } from '../shared/printed-number';
 import type { FundScores, IndicatorScore, Scored } from '../shared/scores';
 import { addendsOf, sumOf, type Worked } from './addends';
-import { otherWays } from './other-ways';
+import { habitualStandards } from './habitual-standards';
 
 /**
  * Asks for the blank scores that the printed total counts otherwise than the standard would fill them in:
@@ -23,10 +23,10 @@ export function askedByTotal(
 ): Worked {
   const printed = form.total && numberIn(form.total.score);
   const addends = addendsOf(worked);
-  if (!printed || !addends.some(isBlank)) return worked;
+  if (!printed || !addends.some(isLeftBlank)) return worked;
   if (addends.some(({ state, value }) => state !== 'none' && value === null)) return worked;
   if (sumOf(addends).eq(printed)) return worked;
-  for (const other of otherWays(standard)) {
+  for (const other of habitualStandards(standard)) {
     const counted = countedUnder(form, weights, worked, other);
     if (sumOf(addendsOf(counted)).eq(printed)) return asked(worked, counted);
   }
@@ -40,12 +40,12 @@ function countedUnder(
   { fund, indicators, others }: Worked,
   standard: Standard,
 ): Worked {
-  const isFundBlank = fund !== null && isBlank(fund.score);
+  const isFundBlank = fund !== null && isLeftBlank(fund.score);
   const other = isFundBlank ? scoreFund(form, weights, true, standard, false) : null;
   return {
     fund: fund && other ? { ...fund, score: other.score } : fund,
     indicators: indicators.map((score) =>
-      isBlank(score)
+      isLeftBlank(score)
         ? scoreIndicator(form, score.index, weights[score.index] ?? null, standard, false)
         : score,
     ),
@@ -79,6 +79,6 @@ function askedOfRow(score: IndicatorScore, counted: IndicatorScore | undefined):
 /** The blank score left to a person, between two values; null where both are the same. */
 function openBetween(score: Scored, counted: Scored): Scored | null {
   const [own, other] = [score.computed, counted.computed];
-  if (!isBlank(score) || !own || !other || own.eq(other)) return null;
+  if (!isLeftBlank(score) || !own || !other || own.eq(other)) return null;
   return { ...score, ...leftBetween(score, { value: other, explanation: counted.explanation }) };
 }

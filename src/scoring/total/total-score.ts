@@ -43,7 +43,7 @@ export function scoreTotal(
   if (scored.candidates && scored.value === null) return withoutOrWith(summed, scored);
   if (scored.outcome !== 'fail') return settled(scored);
   return (
-    rowsAlone(summed, habits) ??
+    countedAlone(summed, habits) ??
     maybeOtherwise(summed) ?? { ...scored, provisional: null, follows: followsFrom(summed) }
   );
 }
@@ -144,7 +144,7 @@ function settled(scored: Scored): TotalScore {
 }
 
 /** A row 合计 that says it counts the rows alone, and does; the grade is that of the whole form all the same. */
-function rowsAlone(summed: Summed, habits: boolean): TotalScore | null {
+function countedAlone(summed: Summed, habits: boolean): TotalScore | null {
   const { sum } = summed;
   const rows = sumOfRowsAlone(summed);
   if (!rows) return null;

@@ -16,7 +16,7 @@ import { unreadFigures } from './unread-amounts';
 /** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block no points to give. */
 export function missedGaps(input: RuleInput): Gap[] {
   const { form, scores, standard } = input;
-  const hasPoints = isScored(form) || headsPoints(form) || holdsPoints(input);
+  const hasPoints = givesPoints(form) || headsPoints(form) || holdsPoints(input);
   // points that rows have together are no row's own
   const points = pointGroups(input).reduce(
     (sum, group) => sum.plus(group.points),
@@ -74,7 +74,7 @@ export function unknownHeaders({ columns }: Form): Field[] {
 }
 
 /** Whether any row of the form has a cell for points, or a group prints some. */
-export function isScored({ indicators }: Form): boolean {
+export function givesPoints({ indicators }: Form): boolean {
   return indicators.some(
     ({ weight, score, level1, level2 }) => weight || score || level1?.points || level2?.points,
   );

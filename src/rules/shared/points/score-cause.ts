@@ -2,7 +2,7 @@ import { isShort, otherReverse } from '../../../scoring';
 import { Decimal } from '../../../values';
 import type { Standard } from '../../../standards';
 import { otherRounding } from '../words/rounding';
-import { numberPair } from '../rows/number-pair';
+import { comparedPair } from '../rows/compared-pair';
 import type { Row } from '../rows/rows';
 
 /** Why a hand-filled score differs from the computed one, as far as arithmetic tells. */
@@ -24,7 +24,7 @@ export function scoreCause(row: Row, standard: Standard): ScoreCause {
   if (!printed || !weight) return null;
   const short = isShort(deviation);
   if (short && printed.equals(weight)) return { kind: 'full' };
-  const numbers = numberPair(row);
+  const numbers = comparedPair(row);
   if (!numbers) return null;
   const rounding = standard.parameters.scoreRounding.value;
   // a figure worked out by hand may have been rounded or cut off, whatever the standard says

@@ -1,5 +1,5 @@
 import { fixed, plain } from '../words/figures';
-import { numberPair } from './number-pair';
+import { comparedPair } from './compared-pair';
 import { type Row, weightText } from './rows';
 
 /** ，完成45.83%，得4.58分（分值10.00）. */
@@ -16,7 +16,7 @@ export function pointsOf(row: Row): string {
 function shareOf(row: Row): string {
   const { completion } = row.score;
   if (!completion || completion.isNegative()) return '';
-  const says = numberPair(row)?.reverse ? '为指标值的' : '完成';
+  const says = comparedPair(row)?.reverse ? '为指标值的' : '完成';
   const percent = completion.mul(100);
   const shown = percent.toDecimalPlaces(2);
   // what falls short by less than is shown is not said to be all of it

@@ -1,10 +1,10 @@
-import { otherWays } from '../../../src/scoring/total/other-ways';
+import { habitualStandards } from '../../../src/scoring/total/habitual-standards';
 import { findStandard } from '../../../src/standards';
 
 const NATIONAL = findStandard('national-2020')!;
 
 test('every rounding to two, one or no decimals, and both rules for a missed ≤ and for the funds, are other ways', () => {
-  const ways = otherWays(NATIONAL).map(({ parameters }) => {
+  const ways = habitualStandards(NATIONAL).map(({ parameters }) => {
     const { mode, digits } = parameters.scoreRounding.value;
     return [mode, digits, parameters.reverseRule.value, parameters.executionRule.value].join(' ');
   });
@@ -18,7 +18,7 @@ test('nothing else of the standard is changed', () => {
   const { parameters, ...others } = NATIONAL;
   const { scoreRounding, reverseRule, executionRule, ...kept } = parameters;
   expect([scoreRounding, reverseRule, executionRule]).not.toContain(undefined);
-  for (const way of otherWays(NATIONAL)) {
+  for (const way of habitualStandards(NATIONAL)) {
     expect(way).toMatchObject(others);
     expect(way.parameters).toMatchObject(kept);
   }

@@ -2,7 +2,7 @@ import type { Standard } from '../../standards';
 import { USUAL_MODES } from '../shared/rounding';
 
 /** The standard with what officers' habits change of it, the smallest change first. */
-export function otherWays({ parameters, ...standard }: Standard): Standard[] {
+export function habitualStandards({ parameters, ...standard }: Standard): Standard[] {
   const { scoreRounding, reverseRule, executionRule } = parameters;
   return [2, 1, 0].flatMap((digits) =>
     USUAL_MODES.flatMap((mode) =>
