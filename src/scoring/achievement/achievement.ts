@@ -1,3 +1,4 @@
+import type { Field } from '../../form';
 import type { CellAddress } from '../../sheet';
 import type { Decimal, QualitativeLevel, Result } from '../../values';
 import type { Deviation } from '../shared/scores';
@@ -14,7 +15,12 @@ export interface Decided {
   readonly deviation: Deviation;
   /** How a formula says it; only explanations ask. */
   readonly words: () => DecidedWords;
-  readonly rule: { readonly title: string; readonly source: string };
+  readonly rule: {
+    readonly title: string;
+    readonly source: string;
+    /** The cell that states it, where the form does. */
+    readonly field?: Field;
+  };
 }
 
 export interface DecidedWords {

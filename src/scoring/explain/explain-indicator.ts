@@ -27,7 +27,7 @@ export function decidedExplanation(
   const formula = factor === '' ? weightShown : quotient;
   return worked('得分', computed.toFixed(rounding.value.digits), formula + why, [
     ...inputs(indicator, weightShown),
-    parameterLeaf(rule.title, rule.title, rule.source),
+    rule.field ? methodLeaf(rule.field) : parameterLeaf(rule.title, rule.title, rule.source),
     ...(factor === '' ? [] : [roundingLeaf('scoreRounding', rounding)]),
   ]);
 }
@@ -54,12 +54,21 @@ export function proposalExplanation(
   ]);
 }
 
+/** Why a score is a person's, and within what. */
+export interface Judgement {
+  readonly band: AllowedBand;
+  /** Chinese clause. */
+  readonly why: string;
+  /** Whether the band is that of a level in words. */
+  readonly byLevel: boolean;
+  /** The cell that says how the row is scored; null where none does. */
+  readonly method: Field | null;
+}
+
 /** What a person has to go by where arithmetic does not settle the score. */
 export function judgementExplanation(
   indicator: Indicator,
-  band: AllowedBand,
-  why: string,
-  byLevel: boolean,
+  { band, why, byLevel, method }: Judgement,
   { parameters }: Standard,
 ): Explanation {
   const { scoreRounding, qualitativeBands } = parameters;
@@ -72,6 +81,7 @@ export function judgementExplanation(
     `可取 ${bandText(band, digits)}（${why}）`,
     [
       ...inputs(indicator, weight ? shownWeight(indicator, weight) : ''),
+      ...(method ? [methodLeaf(method)] : []),
       ...(byLevel
         ? [
             parameterLeaf(
@@ -95,6 +105,11 @@ function inputs({ weight, actual, target }: Indicator, weightShown: string): Exp
     ...leaf('实际完成值', actual?.joined ?? '', actual),
     ...leaf('年度指标值', target?.phrase ?? '', target),
   ];
+}
+
+/** The row's own rule of scoring, word for word. */
+function methodLeaf(method: Field): Explanation {
+  return cellLeaf('评分标准', method.text, method);
 }
 
 function leaf(label: string, value: string, field: Field | null): Explanation[] {

@@ -1,4 +1,4 @@
-import type { Form, Indicator } from '../../form';
+import type { Field, Form, Indicator } from '../../form';
 import { alignQuantities, Decimal, type NumberTarget } from '../../values';
 import { type Decided, isFull } from '../achievement/achievement';
 import { numberPair, type NumberPair } from '../achievement/number-pair';
@@ -39,13 +39,15 @@ interface ShortRow {
   /** What the standard makes of it. */
   readonly usual: Decided;
   readonly weight: Decimal;
+  /** The cell with the rule. */
+  readonly method: Field | null;
 }
 
 function shortRow(indicator: Indicator, usual: Decided, weight: Decimal): ShortRow | null {
   const pair = numberPair(indicator);
   const due = indicator.target?.parsed;
   if (!pair || 'why' in pair || due?.kind !== 'number') return null;
-  return { due, pair, usual, weight };
+  return { due, pair, usual, weight, method: indicator.method ?? null };
 }
 
 /** Null where the rule does not fit the row, so that only a person can apply it. */
@@ -100,12 +102,16 @@ function inUnitOf({ due, pair }: ShortRow, quantity: NumberTarget): Decimal | nu
   return aligned.by === 'percent-missing' ? null : aligned.result;
 }
 
-function points({ usual, weight }: ShortRow, left: Decimal, how: string): Decided {
+function points({ usual, weight, method }: ShortRow, left: Decimal, how: string): Decided {
   return {
     ...usual,
     numerator: left,
     denominator: weight,
     words: () => ({ factor: '', because: `按表内评分标准，${how}，得 ${left.toString()}` }),
-    rule: { title: '按表内评分标准', source: '表内「评分标准」一栏' },
+    rule: {
+      title: '按表内评分标准',
+      source: '表内「评分标准」一栏',
+      ...(method && { field: method }),
+    },
   };
 }

@@ -6,6 +6,7 @@ import { judgementExplanation } from '../explain/explain-indicator';
 import { numberIn } from '../shared/printed-number';
 import { withinBand } from '../shared/qualitative-band';
 import { NOTHING, ofRow, type ScoredRow } from './scored-row';
+import { statedRule } from './stated-rule';
 import type { AllowedBand, IndicatorScore } from '../shared/scores';
 
 /**
@@ -34,16 +35,18 @@ function withinSpan(
   why: string,
   whenInside: 'pass' | 'review',
 ): IndicatorScore {
-  const { indicator, achievement, standard } = row;
+  const { form, indicator, achievement, standard } = row;
   const { score } = indicator;
   const scored = compareAdmissible({
     field: score,
     span: band,
     whenInside,
     digits: standard.parameters.scoreRounding.value.digits,
-    explanation: deferred(() =>
-      judgementExplanation(indicator, band, why, achievement.kind === 'level', standard),
-    ),
+    explanation: deferred(() => {
+      const method = (statedRule(form, indicator) && indicator.method) ?? null;
+      const byLevel = achievement.kind === 'level';
+      return judgementExplanation(indicator, { band, why, byLevel, method }, standard);
+    }),
   });
   const waitsFor = scored.value ? NOTHING : [(score ?? indicator.name).at];
   return ofRow(row, scored, { band, undecided: why, waitsFor });

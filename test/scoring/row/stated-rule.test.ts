@@ -1,5 +1,6 @@
 import { readForms } from '../../../src/form';
 import { scoreForm } from '../../../src/scoring';
+import { a1 } from '../../../src/sheet';
 import { DEFAULT_STANDARD } from '../../../src/standards';
 import { drawn, snapshotOf } from '../../form/snapshot-of';
 
@@ -50,6 +51,15 @@ test.each([
   ['≤100元', '120元', '未控制在预算内的不得分', '0'],
 ])('%s done as %s under 「%s」 is worth %s', (target, actual, method, points) => {
   expect(scoreOf(target, actual, method, '').computed?.toString()).toBe(points);
+});
+
+test.each([
+  ['that is applied', '每少1人扣0.5分'],
+  ['that a person applies', '专家酌情扣分'],
+])('the rule %s is a leaf of the explanation, word for word', (_, method) => {
+  const { explanation } = scoreOf('≥100人', '98人', method, '49');
+  const leaf = explanation?.children.find(({ cell }) => cell && a1(cell) === 'F7');
+  expect(leaf).toMatchObject({ label: '评分标准', value: method, parameter: null });
 });
 
 test('a rule only a person can apply leaves the score of a short row to a person', () => {
