@@ -18,7 +18,6 @@ export { holdsFigure } from './grammar/chinese-number';
 export { isCounter, isDuration } from './grammar/near-units';
 export { GRADE_WORDS } from './words/grades';
 export { afterOperator, findOperator, leadingOperator, wordsFor } from './words/operators';
-export { isApproximate } from './grammar/number';
 export * from './once-per';
 export * from './results/left-open';
 export * from './results/own-unit';

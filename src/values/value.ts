@@ -64,6 +64,8 @@ export interface BlankValue {
 export interface UnknownValue {
   readonly kind: 'unknown';
   readonly why: string;
+  /** It gives only about how many: 约95, 3000余次. */
+  readonly isApproximate?: true;
 }
 
 /** A 年度指标值 as understood; `raw` is the normalised text it was read from. */

@@ -1,6 +1,6 @@
 import { isError } from '../../sheet';
 import type { ActualField } from '../../form';
-import { halfWidth, holdsFigure, isApproximate, isDuration } from '../../values';
+import { halfWidth, holdsFigure, isDuration } from '../../values';
 import { defineRule } from '../define-rule';
 import { rowsThat, hasTarget } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf, textOf } from '../shared/rows/rows';
@@ -37,7 +37,8 @@ export const quantNotNumber = defineRule({
         kind === 'unknown' || kind === 'date' || (kind === 'qualitative' && !actual.parsed.level);
       if (!isText) return [];
       const why = whyOf(actual);
-      const unclear = isApproximate(actual.parsed) ? ABOUT : UNCLEAR;
+      const isAbout = kind === 'unknown' && actual.parsed.isApproximate;
+      const unclear = isAbout ? ABOUT : UNCLEAR;
       return [
         {
           ...(why === null ? TEXT : unclear),

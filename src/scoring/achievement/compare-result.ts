@@ -1,7 +1,7 @@
 import type { ActualField, Indicator, TargetField } from '../../form';
 import { type CellAddress, isError } from '../../sheet';
 import type { Standard } from '../../standards';
-import { isApproximate, isWholeScale, type Result, type Target } from '../../values';
+import { isWholeScale, type Result, type Target } from '../../values';
 import {
   type Achievement,
   type Incomplete,
@@ -46,7 +46,7 @@ function incompleteness({ target, actual }: Indicator): Incomplete | null {
   if (faults.length > 0) return incomplete(faults);
   if (target?.parsed.kind !== 'number' || !actual || !isWord(actual.parsed)) return null;
   // 3000余次 and 约620万元 say about how many: a person knows whether that is enough
-  if (isApproximate(actual.parsed)) return null;
+  if (actual.parsed.kind === 'unknown' && actual.parsed.isApproximate) return null;
   return incomplete([{ why: '实际完成值不是可比较的数值', at: actual.at }]);
 }
 

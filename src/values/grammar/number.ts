@@ -20,8 +20,8 @@ export function readNumber(text: string): NumberTarget | UnknownValue | null {
   const plain = joinDuration(remarked.replace(/^[一每]年(?=\d)/, ''));
   const parts = splitAtNumber(chineseToDigits(plain));
   if (parts === null) return null;
-  if (APPROXIMATE_BEFORE.test(parts.before)) return unknown(ABOUT);
-  if (parts.behind !== '' && isAbout(parts.behind)) return unknown(ABOUT);
+  if (APPROXIMATE_BEFORE.test(parts.before)) return ABOUT;
+  if (parts.behind !== '' && isAbout(parts.behind)) return ABOUT;
   const behind = readBehind(parts.behind);
   const before =
     isRate(parts) || isAfterEvent(parts.before, behind) ? NOTHING_BEFORE : readBefore(parts.before);
@@ -36,12 +36,7 @@ export function readNumber(text: string): NumberTarget | UnknownValue | null {
   return toNumber(trend === null ? quantity : { ...quantity, trend }, sign);
 }
 
-/** Whether a text gives only about how many: 约95, 3000余次. */
-export function isApproximate(value: { readonly kind: string; readonly why?: string }): boolean {
-  return value.kind === 'unknown' && value.why === ABOUT;
-}
-
-const ABOUT = '写的是约数';
+const ABOUT: UnknownValue = { kind: 'unknown', why: '写的是约数', isApproximate: true };
 
 const ZERO_OF_NOUN = new RegExp(`^(?:实现|确保|保持)?零.{0,4}(?:${ZERO_NOUNS.join('|')})(?:率)?$`);
 const ONE_NUMBER = new RegExp(`^([^\\d]*?)(${NUMBER})([^\\d]*)$`);
