@@ -1,4 +1,4 @@
-import { countedFund } from './total/addends';
+import { countedFund, type Worked } from './total/addends';
 import { type Form, indicatorAt } from '../form';
 import type { Standard } from '../standards';
 import { type Decimal, oncePer } from '../values';
@@ -11,6 +11,7 @@ import { ownCell } from './printed/open-cells';
 import { scoreOther, weightOfRows } from './weight/other-points';
 import { askedOfLowered } from './total/lowered-by-total';
 import type { Scores } from './shared/scores';
+import type { ScoredBy, ScoringContext } from './shared/scoring-context';
 import { arithmeticOf } from './standard-arithmetic';
 import { askedByRows } from './total/told-by-rows';
 import { askedByTotal } from './total/told-by-total';
@@ -29,7 +30,7 @@ export function scoreForm(
   standard: Standard,
   { habits = false }: ScoreOptions = {},
 ): Scores {
-  return scoresBy({ row: scoreRow, fund: scoreFundOnce }, form, standard, habits);
+  return scoresBy({ row: scoreRow, fund: scoreFundOnce }, form, { standard, habits });
 }
 
 /**
@@ -41,7 +42,7 @@ export function scoresTried(form: Form, standard: Standard): Scores {
   const key = arithmeticOf(standard);
   const known = tried.get(key);
   if (known) return known;
-  const scores = scoresBy({ row: tryRow, fund: tryFund }, form, standard, false);
+  const scores = scoresBy({ row: tryRow, fund: tryFund }, form, { standard, habits: false });
   tried.set(key, scores);
   return scores;
 }
@@ -53,28 +54,12 @@ interface Parts {
   readonly fund: typeof scoreFundOnce;
 }
 
-function scoresBy(parts: Parts, form: Form, standard: Standard, habits: boolean): Scores {
+function scoresBy(parts: Parts, form: Form, by: ScoredBy): Scores {
   const weights = weightsOf(form);
-  const scored = isScored(form, weights);
-  const block = parts.fund(form, weights, scored, standard, habits);
-  const groups = scored ? groupsByHead(form, weights, standard) : NONE;
-  const rows = form.indicators.map((indicator, index) => {
-    if (!scored || indicator.scoredWith) return unscored(form, index, standard);
-    const weight = weights[index] ?? null;
-    const group = groups.get(indicator.row);
-    return group
-      ? scoreShared(form, index, group, standard)
-      : parts.row(form, index, weight, standard, habits);
-  });
-  const others = form.otherPoints.map((row) => scoreOther(row, standard));
-  const filled = { fund: block, indicators: rows, others };
-  const worked = scored ? askedOfLowered(form, filled) : filled;
-  const told = scored && habits ? askedByRows(form, weights, worked, standard) : worked;
-  const { fund, indicators } =
-    scored && habits ? askedByTotal(form, weights, told, standard) : told;
-  const total = scored
-    ? scoreTotal(form, { fund, indicators, others }, standard, habits)
-    : noTotal(form, standard);
+  const context: ScoringContext = { ...by, form, weights, isScored: isScored(form, weights) };
+  const worked = workedOut(parts, context);
+  const { fund, indicators, others } = worked;
+  const total = context.isScored ? scoreTotal(worked, context) : noTotal(form, by.standard);
   const indicatorWeight = weightOfRows(form);
   const execution = countedFund(fund)?.weight.value ?? 0;
   return {
@@ -84,8 +69,25 @@ function scoresBy(parts: Parts, form: Form, standard: Standard, habits: boolean)
     indicatorWeight,
     totalWeight: indicatorWeight.plus(execution),
     total,
-    grade: scoreGrade(form.grade, total, standard, habits),
+    grade: scoreGrade(form.grade, total, by),
   };
+}
+
+/** The figures the total is made of; blank and wrong ones are asked about where it, or other rows, tell them otherwise. */
+function workedOut(parts: Parts, context: ScoringContext): Worked {
+  const { form, standard, habits } = context;
+  const fund = parts.fund(context);
+  const groups = context.isScored ? groupsByHead(context) : NONE;
+  const indicators = form.indicators.map((indicator, index) => {
+    if (!context.isScored || indicator.scoredWith) return unscored(context, index);
+    const group = groups.get(indicator.row);
+    return group ? scoreShared(context, index, group) : parts.row(context, index);
+  });
+  const others = form.otherPoints.map((row) => scoreOther(row, standard));
+  const filled = { fund, indicators, others };
+  if (!context.isScored) return filled;
+  const worked = askedOfLowered(form, filled);
+  return habits ? askedByTotal(askedByRows(worked, context), context) : worked;
 }
 
 const NONE: ReadonlyMap<number, SharedScore> = new Map();
@@ -95,14 +97,11 @@ const NONE: ReadonlyMap<number, SharedScore> = new Map();
  * are all done are left out: the row that holds them is scored by itself. Not where fewer points than all stand
  * in a 得分 that is not merged as they are: they may be those of its own row alone.
  */
-function groupsByHead(
-  form: Form,
-  weights: readonly (Decimal | null)[],
-  standard: Standard,
-): ReadonlyMap<number, SharedScore> {
+function groupsByHead(context: ScoringContext): ReadonlyMap<number, SharedScore> {
+  const { form, weights } = context;
   const heads = new Map<number, SharedScore>();
   for (const [head, { rows, isShared }] of groupsOf(form)) {
-    const allDone = rows.every((i) => isDone(unscored(form, i, standard).deviation));
+    const allDone = rows.every((i) => isDone(unscored(context, i).deviation));
     const points = sumOfWeights(rows.map((i) => weights[i] ?? null));
     if (isShared && allDone && !isPartOfMany(form, rows, points)) continue;
     heads.set(head, { points, isDone: allDone });

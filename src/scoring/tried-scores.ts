@@ -1,10 +1,11 @@
 import type { Form } from '../form';
 import type { Standard } from '../standards';
-import { type Decimal, oncePer } from '../values';
+import { oncePer } from '../values';
 import { isDone } from './achievement/deviation';
 import { scoreFund } from './fund/fund-score';
 import { scoreIndicator } from './row/indicator-score';
 import type { FundScores, IndicatorScore, Scored } from './shared/scores';
+import type { ScoringContext } from './shared/scoring-context';
 import { arithmeticOf, wholePointsOf } from './standard-arithmetic';
 
 /** What was worked out of a form under the first standard of those that compute it alike, no habits counted. */
@@ -22,17 +23,13 @@ const fundsTried = oncePer((_form: Form) => new Map<string, Tried<FundScores | n
  * its points and its outcome are theirs all, its explanation and its deviation are those of one. A row
  * that is done and was given its points whole is so under all that ask the same of it.
  */
-export function tryRow(
-  form: Form,
-  index: number,
-  weight: Decimal | null,
-  standard: Standard,
-): IndicatorScore {
+export function tryRow(context: ScoringContext, index: number): IndicatorScore {
+  const { form, standard } = context;
   const rows = rowsTried(form);
   const [key, whole] = [keyOf(index, standard), `${index} ${wholePointsOf(standard)}`];
   const known = rows.get(whole) ?? rows.get(key);
   if (known) return known.score;
-  const score = scoreIndicator(form, index, weight, standard, false);
+  const score = scoreIndicator({ ...context, habits: false }, index);
   rows.set(isDoneInFull(score) ? whole : key, { standard, score });
   return score;
 }
@@ -46,42 +43,35 @@ function isDoneInFull(score: IndicatorScore): boolean {
 }
 
 /** A row under the standard that was chosen; what was tried of it is not worked out again. */
-export function scoreRow(
-  form: Form,
-  index: number,
-  weight: Decimal | null,
-  standard: Standard,
-  habits: boolean,
-): IndicatorScore {
+export function scoreRow(context: ScoringContext, index: number): IndicatorScore {
+  const { form, standard, habits } = context;
   const rows = rowsTried(form);
   const whole = rows.get(`${index} ${wholePointsOf(standard)}`);
   const known = whole ?? rows.get(keyOf(index, standard));
   const isSame = known?.standard === standard && (!habits || isBeyondHabits(known.score));
-  return isSame ? known.score : scoreIndicator(form, index, weight, standard, habits);
+  return isSame ? known.score : scoreIndicator(context, index);
 }
 
-type FundArguments = Parameters<typeof scoreFund>;
-
 /** The fund block under a standard that is only tried, as `tryRow`. */
-export function tryFund(...[form, weights, scored, standard]: FundArguments): FundScores | null {
+export function tryFund(context: ScoringContext): FundScores | null {
+  const { form, standard } = context;
   const funds = fundsTried(form);
   const key = arithmeticOf(standard);
   const known = funds.get(key);
   if (known) return known.score;
-  const score = scoreFund(form, weights, scored, standard, false);
+  const score = scoreFund({ ...context, habits: false });
   funds.set(key, { standard, score });
   return score;
 }
 
 /** The fund block under the standard that was chosen, as `scoreRow`. */
-export function scoreFundOnce(
-  ...[form, weights, scored, standard, habits]: FundArguments
-): FundScores | null {
+export function scoreFundOnce(context: ScoringContext): FundScores | null {
+  const { form, standard, habits } = context;
   const known = fundsTried(form).get(arithmeticOf(standard));
   if (known?.standard === standard && (!habits || isFundBeyondHabits(known.score))) {
     return known.score;
   }
-  return scoreFund(form, weights, scored, standard, habits);
+  return scoreFund(context);
 }
 
 function keyOf(index: number, standard: Standard): string {

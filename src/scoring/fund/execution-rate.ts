@@ -9,6 +9,7 @@ import { asShown } from '../shared/printed-number';
 import { preimage, roundBy, roundingText, roundPrinted } from '../shared/rounding';
 import type { Explanation } from '../shared/explanation';
 import type { Scored } from '../shared/scores';
+import type { ScoredBy } from '../shared/scoring-context';
 
 const PERCENT = new Decimal(100);
 
@@ -21,8 +22,7 @@ const PERCENT = new Decimal(100);
 export function executionRate(
   field: Field | null,
   amounts: FundAmounts,
-  standard: Standard,
-  habits: boolean,
+  { standard, habits }: ScoredBy,
 ): Scored {
   const rounding = standard.parameters.rateRounding.value;
   const exact = exactRate(amounts);

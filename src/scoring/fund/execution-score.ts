@@ -11,6 +11,7 @@ import { capAt, intersect, type Interval, scale } from '../shared/interval';
 import { asShown } from '../shared/printed-number';
 import { preimage, roundBy, roundingText } from '../shared/rounding';
 import type { Scored } from '../shared/scores';
+import type { ScoredBy } from '../shared/scoring-context';
 
 const ONE = new Decimal(1);
 
@@ -32,8 +33,7 @@ export interface ScoredExecution {
  */
 export function executionScore(
   { field, weight, weightField, amounts, rate }: ScoredExecution,
-  standard: Standard,
-  habits: boolean,
+  { standard, habits }: ScoredBy,
 ): Scored {
   const rounding = standard.parameters.scoreRounding.value;
   const exact = exactScore(weight, amounts, standard);

@@ -22,15 +22,11 @@ import { isSign } from '../shared/printed-number';
 import { wholeBand } from '../shared/qualitative-band';
 import { roundedToFull } from '../printed/rounded-to-full';
 import type { FundScores, Scored } from '../shared/scores';
+import type { ScoredBy, ScoringContext } from '../shared/scoring-context';
 
 /** Rates of the fund block and the execution score; null when the form has no fund block. */
-export function scoreFund(
-  form: Form,
-  weights: readonly (Decimal | null)[],
-  scored: boolean,
-  standard: Standard,
-  habits: boolean,
-): FundScores | null {
+export function scoreFund(context: ScoringContext): FundScores | null {
+  const { form, weights, isScored, standard } = context;
   const { fund } = form;
   if (!fund) return null;
   const weight = executionWeight(form, weights, standard);
@@ -38,38 +34,33 @@ export function scoreFund(
     weight: {
       cell: weight.field?.at ?? null,
       text: weight.field?.text ?? null,
-      value: scored ? weight.value : null,
+      value: isScored ? weight.value : null,
     },
-    sources: fund.sources.map((row) => sourceRate(row, fund, standard, habits)),
+    sources: fund.sources.map((row) => sourceRate(row, fund, context)),
     inTotal: countsOnce(form, weights, standard),
   };
-  const total = totalRow(fund, { form, scored, weight, standard, habits });
+  const total = totalRow(fund, { ...context, weight });
   return { ...parts, ...total };
 }
 
 /** What the 年度资金总额 row is scored under. */
-interface Circumstances {
-  readonly form: Form;
-  /** Whether the form gives points at all. */
-  readonly scored: boolean;
+interface Circumstances extends ScoringContext {
   readonly weight: ExecutionWeight;
-  readonly standard: Standard;
-  readonly habits: boolean;
 }
 
 type TotalRowScores = Pick<FundScores, 'rate' | 'score' | 'undecided' | 'band' | 'waitsFor'>;
 
 function totalRow(fund: FundBlock, under: Circumstances): TotalRowScores {
-  const { form, scored, weight, standard, habits } = under;
+  const { form, isScored, weight, standard, habits } = under;
   const { rateRounding, scoreRounding } = standard.parameters;
   const row = fund.total;
   const noRate = nothingToScore(row?.rate ?? null, rateRounding.value.digits);
-  const noScore = scored
+  const noScore = isScored
     ? nothingToScore(row?.score ?? null, scoreRounding.value.digits)
     : unscoredNumber(row?.score ?? null, scoreRounding.value.digits);
   const settled = { undecided: null, band: null, waitsFor: [] };
   const asked =
-    scored && !isSign(row?.score ?? null) && (weight.value !== null || weight.unreadable);
+    isScored && !isSign(row?.score ?? null) && (weight.value !== null || weight.unreadable);
   if (!row) {
     const why = '没有找到年度资金总额一行';
     const score = asked ? waiting(null, scoreRounding.value.digits) : noScore;
@@ -140,38 +131,31 @@ function signForRate(field: Field, digits: number): Scored {
 }
 
 /** A rate column headed 执行率(10分) may hold points, which are then those of the score. */
-function rateOf(
-  row: FundRow,
-  fund: FundBlock,
-  amounts: FundAmounts,
-  { weight, standard, habits }: Circumstances,
-): Scored {
+function rateOf(row: FundRow, fund: FundBlock, amounts: FundAmounts, under: Circumstances): Scored {
+  const { weight, standard } = under;
   const { digits } = standard.parameters.rateRounding.value;
   if (row.rate && isSign(row.rate) && amounts.budget.gt(0)) return signForRate(row.rate, digits);
-  const rate = executionRate(row.rate, amounts, standard, habits);
+  const rate = executionRate(row.rate, amounts, under);
   const namesPoints = /\d分/.test(halfWidth(fund.headers.rate?.text ?? ''));
   if (rate.outcome !== 'fail' || !namesPoints || weight.value === null) return rate;
-  const noRate = executionRate(null, amounts, standard, habits);
+  const noRate = executionRate(null, amounts, under);
   const scorable = { field: row.rate, weight: weight.value, weightField: null };
-  const points = executionScore({ ...scorable, amounts, rate: noRate }, standard, habits);
+  const points = executionScore({ ...scorable, amounts, rate: noRate }, under);
   if (points.outcome !== 'pass') return rate;
   return { ...rate, outcome: 'pass', value: rate.computed, reading: '该栏填的是得分' };
 }
 
 /** The execution score; where the form prints no points for it, those of any standard are admissible. */
-function scoreUnder(
-  execution: ScoredExecution,
-  { weight, standard, habits }: Circumstances,
-): Scored {
-  const usual = executionScore(execution, standard, habits);
-  if (!weight.assumed) return usual;
+function scoreUnder(execution: ScoredExecution, under: Circumstances): Scored {
+  const usual = executionScore(execution, under);
+  if (!under.weight.assumed) return usual;
   // points that nothing in the form says are nobody's to give
   if (usual.outcome === 'missing')
     return { ...usual, state: 'missing', computed: null, value: null };
   if (usual.outcome !== 'fail') return usual;
   const passes = weightsOfStandards(execution.weight).some((other) => {
     const otherwise = { ...execution, weight: other, weightField: null };
-    return executionScore(otherwise, standard, habits).outcome === 'pass';
+    return executionScore(otherwise, under).outcome === 'pass';
   });
   return passes
     ? { ...usual, state: 'judgement', computed: null, value: usual.printed, outcome: 'pass' }
@@ -184,7 +168,8 @@ function weightsOfStandards(points: Decimal): Decimal[] {
   return [...all].map((one) => new Decimal(one)).filter((one) => !one.eq(points));
 }
 
-function sourceRate(row: FundRow, fund: FundBlock, standard: Standard, habits: boolean): Scored {
+function sourceRate(row: FundRow, fund: FundBlock, by: ScoredBy): Scored {
+  const { standard } = by;
   const { digits } = standard.parameters.rateRounding.value;
   const owesNone = isNoSpending(row) && (!row.rate || row.rate.text === '');
   if (isSign(row.rate) || isBlankRow(row) || owesNone) return nothingToScore(row.rate, digits);
@@ -192,7 +177,7 @@ function sourceRate(row: FundRow, fund: FundBlock, standard: Standard, habits: b
   const amounts = fundAmounts(row, fund, standard);
   if ('why' in amounts || impossibleAmounts(amounts)) return waiting(row.rate, digits);
   if (amounts.doubt) return { ...waiting(row.rate, digits), doubt: amounts.doubt };
-  return executionRate(row.rate, amounts, standard, habits);
+  return executionRate(row.rate, amounts, by);
 }
 
 /** A source the form prints and the project has not, whether blanks or signs say so. */

@@ -1,6 +1,5 @@
-import { type Form, type Indicator, indicatorAt, isExecutionIndicator, reasonOf } from '../../form';
+import { type Indicator, indicatorAt, isExecutionIndicator, reasonOf } from '../../form';
 import { a1 } from '../../sheet';
-import type { Standard } from '../../standards';
 import type { Decimal } from '../../values';
 import { bySaidRule } from './apply-stated-rule';
 import { nothingToScore, openNumber } from '../printed/compare-printed';
@@ -21,6 +20,7 @@ import {
 import { NOTHING, ofRow, type ScoredRow } from './scored-row';
 import { scorersMean } from './scorers-mean';
 import type { Doubt, IndicatorScore, Scored } from '../shared/scores';
+import type { ScoringContext } from '../shared/scoring-context';
 import { scoreWithoutWeight } from './weightless-row';
 import { owesNoTarget } from './without-target';
 
@@ -28,13 +28,8 @@ import { owesNoTarget } from './without-target';
  * The 得分 of one row: determined by arithmetic under every admissible reading, left to a person, or
  * waiting for an input.
  */
-export function scoreIndicator(
-  form: Form,
-  index: number,
-  weight: Decimal | null,
-  standard: Standard,
-  habits: boolean,
-): IndicatorScore {
+export function scoreIndicator(context: ScoringContext, index: number): IndicatorScore {
+  const { form, weights, standard, habits } = context;
   const indicator = indicatorAt(form, index);
   const { readings, doubt } = readingsOf(indicator, form, standard);
   const row: ScoredRow = {
@@ -42,7 +37,7 @@ export function scoreIndicator(
     indicator,
     index,
     reason: reasonOf(form, indicator),
-    weight,
+    weight: weights[index] ?? null,
     achievement: readings[0].achievement,
     standard,
     habits,
@@ -136,7 +131,10 @@ function withoutTarget(row: ScoredRow, weight: Decimal, why: string): IndicatorS
 const BY_A_PERSON = '表中没有年度指标值和实际完成值，得分由人工按评分标准给定';
 
 /** A row of a form that is not scored, or whose 得分 is a sign for nothing. */
-export function unscored(form: Form, index: number, standard: Standard): IndicatorScore {
+export function unscored(
+  { form, standard }: Pick<ScoringContext, 'form' | 'standard'>,
+  index: number,
+): IndicatorScore {
   const indicator = indicatorAt(form, index);
   return nothing({
     form,

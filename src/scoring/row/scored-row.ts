@@ -1,12 +1,12 @@
 import type { Field, Form, Indicator } from '../../form';
 import type { CellAddress } from '../../sheet';
-import type { Standard } from '../../standards';
 import type { Decimal } from '../../values';
 import type { Achievement } from '../achievement/achievement';
 import type { Deviation, IndicatorScore, Scored } from '../shared/scores';
+import type { ScoredBy } from '../shared/scoring-context';
 
 /** A row on its way to a score: what every path below needs. */
-export interface ScoredRow {
+export interface ScoredRow extends ScoredBy {
   readonly form: Form;
   readonly indicator: Indicator;
   readonly index: number;
@@ -15,9 +15,6 @@ export interface ScoredRow {
   readonly weight: Decimal | null;
   /** Under the usual reading. */
   readonly achievement: Achievement;
-  readonly standard: Standard;
-  /** Whether figures that only a habit explains are accepted. */
-  readonly habits: boolean;
 }
 
 /** Nothing is waited for. */

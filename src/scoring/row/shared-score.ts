@@ -1,5 +1,4 @@
-import { type Form, indicatorAt, reasonOf } from '../../form';
-import type { Standard } from '../../standards';
+import { indicatorAt, reasonOf } from '../../form';
 import type { Decimal } from '../../values';
 import { judged } from './judged-row';
 import { numberIn } from '../shared/printed-number';
@@ -7,6 +6,7 @@ import { wholeBand } from '../shared/qualitative-band';
 import { agreed, readingsOf } from '../achievement/readings';
 import type { ScoredRow } from './scored-row';
 import type { IndicatorScore } from '../shared/scores';
+import type { ScoringContext } from '../shared/scoring-context';
 import { withoutWeight } from './weightless-row';
 
 /** What several rows that share one 得分 make together. */
@@ -22,10 +22,9 @@ export interface SharedScore {
  * count is for a person.
  */
 export function scoreShared(
-  form: Form,
+  { form, standard }: ScoringContext,
   index: number,
   { points, isDone }: SharedScore,
-  standard: Standard,
 ): IndicatorScore {
   const indicator = indicatorAt(form, index);
   const row: ScoredRow = {

@@ -3,16 +3,16 @@ import { DEFAULT_STANDARD, type GradeStep, PARAMETER_TITLES, type Standard } fro
 import { Decimal, GRADE_WORDS, halfWidth, isBlankSign } from '../../values';
 import { cellLeaf, deferred, parameterLeaf, worked } from '../explain/explain';
 import type { Candidate, GradeScore, TotalScore } from '../shared/scores';
+import type { ScoredBy } from '../shared/scoring-context';
 
 /**
- * The grade of the final total, and what the printed one is worth.
- * @param habits whether the standard was only told by other figures, so that the usual bands may hold too
+ * The grade of the final total, and what the printed one is worth. With habits the usual bands may hold too,
+ * since the standard was only told by other figures.
  */
 export function scoreGrade(
   field: Field | null,
   total: TotalScore,
-  standard: Standard,
-  habits: boolean,
+  { standard, habits }: ScoredBy,
 ): GradeScore {
   const { grades } = standard.parameters;
   const place = { cell: field?.at ?? null, text: field?.text ?? null };

@@ -1,9 +1,7 @@
-import type { Form } from '../../form';
-import type { Standard } from '../../standards';
-import type { Decimal } from '../../values';
 import { scoreIndicator } from '../row/indicator-score';
 import { roundsTo } from '../shared/rounding';
 import type { Candidate, IndicatorScore } from '../shared/scores';
+import type { ScoringContext } from '../shared/scoring-context';
 import type { Worked } from './addends';
 import { habitualStandards } from './habitual-standards';
 
@@ -12,20 +10,15 @@ import { habitualStandards } from './habitual-standards';
  * another value than the standard does: by the other rule for a missed ≤, or rounded otherwise. Nothing on the
  * form says which of the two is meant.
  */
-export function askedByRows(
-  form: Form,
-  weights: readonly (Decimal | null)[],
-  worked: Worked,
-  standard: Standard,
-): Worked {
+export function askedByRows(worked: Worked, context: ScoringContext): Worked {
   const { indicators } = worked;
   const shown = indicators.filter(({ habit, printed }) => habit !== undefined && printed);
   if (shown.length === 0 || !indicators.some(isWrong)) return worked;
-  const under = (way: Standard, { index }: IndicatorScore) =>
-    scoreIndicator(form, index, weights[index] ?? null, way, false);
-  const gives = (way: Standard) => (row: IndicatorScore) =>
-    !!row.printed && under(way, row).computed?.eq(row.printed) === true;
-  const ways = habitualStandards(standard);
+  const gives = (way: ScoringContext) => (row: IndicatorScore) =>
+    !!row.printed && scoreIndicator(way, row.index).computed?.eq(row.printed) === true;
+  const ways = habitualStandards(context.standard).map((standard) => {
+    return { ...context, standard, habits: false };
+  });
   const ofAll = ways.filter((way) => shown.every(gives(way)));
   const told = ofAll.length > 0 ? ofAll : ways.filter((way) => shown.some(gives(way)));
   return {
@@ -34,7 +27,7 @@ export function askedByRows(
       if (!isWrong(row)) return row;
       return asked(
         row,
-        told.map((way) => under(way, row)),
+        told.map((way) => scoreIndicator(way, row.index)),
       );
     }),
   };

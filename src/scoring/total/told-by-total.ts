@@ -1,12 +1,10 @@
-import type { Form } from '../../form';
-import type { Standard } from '../../standards';
-import type { Decimal } from '../../values';
 import { scoreFund } from '../fund/fund-score';
 import { scoreIndicator } from '../row/indicator-score';
 import { leftBetween } from '../printed/left-between';
 import { isLeftBlank } from './lowered-by-total';
 import { numberIn } from '../shared/printed-number';
 import type { FundScores, IndicatorScore, Scored } from '../shared/scores';
+import type { ScoringContext } from '../shared/scoring-context';
 import { addendsOf, sumOf, type Worked } from './addends';
 import { habitualStandards } from './habitual-standards';
 
@@ -15,39 +13,28 @@ import { habitualStandards } from './habitual-standards';
  * rounded otherwise, or by the other documented rule. To fill them in would be to write over a total that
  * may well be right, and nothing on the form says which of the two is.
  */
-export function askedByTotal(
-  form: Form,
-  weights: readonly (Decimal | null)[],
-  worked: Worked,
-  standard: Standard,
-): Worked {
+export function askedByTotal(worked: Worked, context: ScoringContext): Worked {
+  const { form } = context;
   const printed = form.total && numberIn(form.total.score);
   const addends = addendsOf(worked);
   if (!printed || !addends.some(isLeftBlank)) return worked;
   if (addends.some(({ state, value }) => state !== 'none' && value === null)) return worked;
   if (sumOf(addends).eq(printed)) return worked;
-  for (const other of habitualStandards(standard)) {
-    const counted = countedUnder(form, weights, worked, other);
+  for (const standard of habitualStandards(context.standard)) {
+    const counted = countedUnder(worked, { ...context, standard, habits: false });
     if (sumOf(addendsOf(counted)).eq(printed)) return asked(worked, counted);
   }
   return worked;
 }
 
 /** The scores with the blank ones as another way gives them. */
-function countedUnder(
-  form: Form,
-  weights: readonly (Decimal | null)[],
-  { fund, indicators, others }: Worked,
-  standard: Standard,
-): Worked {
+function countedUnder({ fund, indicators, others }: Worked, other: ScoringContext): Worked {
   const isFundBlank = fund !== null && isLeftBlank(fund.score);
-  const other = isFundBlank ? scoreFund(form, weights, true, standard, false) : null;
+  const counted = isFundBlank ? scoreFund(other) : null;
   return {
-    fund: fund && other ? { ...fund, score: other.score } : fund,
+    fund: fund && counted ? { ...fund, score: counted.score } : fund,
     indicators: indicators.map((score) =>
-      isLeftBlank(score)
-        ? scoreIndicator(form, score.index, weights[score.index] ?? null, standard, false)
-        : score,
+      isLeftBlank(score) ? scoreIndicator(other, score.index) : score,
     ),
     others,
   };

@@ -19,31 +19,27 @@ import { NOTHING } from '../row/scored-row';
 import { isSign, numberIn } from '../shared/printed-number';
 import { roundBy, roundPrinted } from '../shared/rounding';
 import type { FundScores, IndicatorScore, Scored, TotalScore } from '../shared/scores';
+import type { ScoringContext } from '../shared/scoring-context';
 
 /**
  * 总分: the execution score and every row's score as it counts in the end. Provisional while a score is
  * undecided or an input missing; a form nobody has filled has no total, not a total of nothing.
  */
-export function scoreTotal(
-  form: Form,
-  worked: Worked,
-  standard: Standard,
-  habits: boolean,
-): TotalScore {
-  const summed = addUp(form, worked, standard);
+export function scoreTotal(worked: Worked, context: ScoringContext): TotalScore {
+  const summed = addUp(worked, context);
   const open = waiting(summed);
   if (open) return open;
   const { counted, sum, rounding } = summed;
   const scored = compareAdmissible([
-    memberOf(summed, sum, '', habits),
+    memberOf(summed, sum, ''),
     ...restored(counted).map((gain) =>
-      memberOf(summed, roundBy(sum.plus(gain), rounding), ALL_RESTORED, habits),
+      memberOf(summed, roundBy(sum.plus(gain), rounding), ALL_RESTORED),
     ),
   ]);
   if (scored.candidates && scored.value === null) return withoutOrWith(summed, scored);
   if (scored.outcome !== 'fail') return settled(scored);
   return (
-    countedAlone(summed, habits) ??
+    countedAlone(summed) ??
     maybeOtherwise(summed) ?? { ...scored, provisional: null, follows: followsFrom(summed) }
   );
 }
@@ -51,9 +47,7 @@ export function scoreTotal(
 const ALL_RESTORED = '已完成而被扣分的各项都改为满分';
 
 /** The scores of a form and what they add up to. */
-interface Summed extends Worked {
-  readonly form: Form;
-  readonly standard: Standard;
+interface Summed extends Worked, ScoringContext {
   readonly rounding: Rounding;
   /** Where the total is printed. */
   readonly field: Field | null;
@@ -63,15 +57,15 @@ interface Summed extends Worked {
   readonly sum: Decimal;
 }
 
-function addUp(form: Form, worked: Worked, standard: Standard): Summed {
+function addUp(worked: Worked, context: ScoringContext): Summed {
+  const { form, standard } = context;
   const rounding = standard.parameters.scoreRounding.value;
   const addends = addendsOf(worked);
   const counted = addends.filter(({ value }) => value !== null);
   const sum = roundBy(sumOf(counted), rounding);
   return {
+    ...context,
     ...worked,
-    form,
-    standard,
     rounding,
     field: form.total?.score ?? null,
     addends,
@@ -109,8 +103,8 @@ function openTotal(
 }
 
 /** A total as the printed one is compared with. */
-function memberOf(summed: Summed, computed: Decimal, reading: string, habits: boolean): Member {
-  const { fund, indicators, others, standard, rounding, field, counted } = summed;
+function memberOf(summed: Summed, computed: Decimal, reading: string): Member {
+  const { fund, indicators, others, standard, habits, rounding, field, counted } = summed;
   const full = decimalOf(standard.parameters.fullMarks);
   return {
     field,
@@ -144,13 +138,11 @@ function settled(scored: Scored): TotalScore {
 }
 
 /** A row 合计 that says it counts the rows alone, and does; the grade is that of the whole form all the same. */
-function countedAlone(summed: Summed, habits: boolean): TotalScore | null {
+function countedAlone(summed: Summed): TotalScore | null {
   const { sum } = summed;
   const rows = sumOfRowsAlone(summed);
   if (!rows) return null;
-  const alone = compareAdmissible([
-    memberOf(summed, rows, '合计一行只算各项指标，不含预算执行', habits),
-  ]);
+  const alone = compareAdmissible([memberOf(summed, rows, '合计一行只算各项指标，不含预算执行')]);
   return alone.outcome === 'pass'
     ? { ...alone, computed: sum, value: sum, provisional: null }
     : null;

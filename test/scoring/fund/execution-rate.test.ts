@@ -15,7 +15,10 @@ function amountsOf(budget: Shown, executed: Shown) {
 }
 
 function judged(budget: Shown, executed: Shown, printed: Shown, habits = false) {
-  const rate = executionRate(field('G5', printed), amountsOf(budget, executed), shanghai, habits);
+  const rate = executionRate(field('G5', printed), amountsOf(budget, executed), {
+    standard: shanghai,
+    habits,
+  });
   return `${rate.outcome}${rate.reachable ? ' reachable' : ''}${rate.habit ? ` ${rate.habit}` : ''}`;
 }
 
@@ -48,7 +51,10 @@ test.each<[string, Shown, Shown, Shown, string]>([
 });
 
 test('nothing spent of nothing is a rate of nothing', () => {
-  const rate = executionRate(field('G5', '0.00'), amountsOf('0.00', '0.00'), shanghai, false);
+  const rate = executionRate(field('G5', '0.00'), amountsOf('0.00', '0.00'), {
+    standard: shanghai,
+    habits: false,
+  });
   expect(rate.computed?.toString()).toBe('0');
   expect(rate.outcome).toBe('pass');
 });

@@ -4,6 +4,7 @@ import { DEFAULT_STANDARD, findStandard } from '../../../src/standards';
 import { Decimal } from '../../../src/values';
 import { field } from '../form-of';
 
+const BY_DEFAULT = { standard: DEFAULT_STANDARD, habits: false };
 const GRADES = DEFAULT_STANDARD.parameters.grades.value;
 
 test.each([
@@ -86,7 +87,7 @@ const total = (more: Partial<TotalScore> = {}): TotalScore => ({
 });
 
 function said(printed: string | undefined, more?: Partial<TotalScore>): string {
-  const grade = scoreGrade(field('B22', printed), total(more), DEFAULT_STANDARD, false);
+  const grade = scoreGrade(field('B22', printed), total(more), BY_DEFAULT);
   const either = grade.candidates?.map(({ value }) => value).join('/');
   return [grade.expected ?? '-', grade.outcome, either, grade.follows && 'follows']
     .filter(Boolean)
@@ -142,8 +143,7 @@ test('a total rounded inside its band admits one', () => {
 
 test('a grade says between which edges the total lies', () => {
   const formula = (value: string) =>
-    scoreGrade(null, total({ value: new Decimal(value) }), DEFAULT_STANDARD, false).explanation
-      ?.formula;
+    scoreGrade(null, total({ value: new Decimal(value) }), BY_DEFAULT).explanation?.formula;
   expect(formula('96.9')).toBe('优（96.90 达到 90）');
   expect(formula('80')).toBe('良（80.00 达到 80、不到 90）');
 });
@@ -153,7 +153,7 @@ describe('bands of a standard that other figures told', () => {
   const system = findStandard('system')!;
   const graded = (printed: string, habits: boolean) => {
     const value = new Decimal('86.1');
-    const grade = scoreGrade(field('B22', printed), total({ value }), system, habits);
+    const grade = scoreGrade(field('B22', printed), total({ value }), { standard: system, habits });
     return [grade.expected, grade.outcome];
   };
 
