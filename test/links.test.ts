@@ -37,3 +37,17 @@ test('a place below src, test, scripts or bench that a page names is there', () 
   );
   expect(gone).toEqual([]);
 });
+
+test('a run of tests that a page tells of names what is there, before any flag that would swallow it', () => {
+  const told = pages.flatMap((page) =>
+    [...readFileSync(join(ROOT, page), 'utf8').matchAll(/npx jest ([^`\s]+)/g)].map(([, path]) => ({
+      page,
+      path: path!.replace('<host>', 'wps'),
+    })),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  const gone = told.filter(
+    ({ path }) => !['', '.test.ts'].some((end) => existsSync(join(ROOT, path + end))),
+  );
+  expect(gone).toEqual([]);
+});
