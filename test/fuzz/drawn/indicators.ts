@@ -57,11 +57,11 @@ const EVALUATED: readonly Level2[] = [
 
 /** What is also measured otherwise. */
 const SAID: Readonly<Record<string, readonly SaidKind[]>> = {
-  数量指标: ['range'],
-  质量指标: ['level', 'range'],
+  数量指标: ['range', 'sum', 'took-back'],
+  质量指标: ['level', 'range', 'took-back'],
   时效指标: ['late'],
   经济效益指标: ['growth', 'money'],
-  社会效益指标: ['level', 'growth'],
+  社会效益指标: ['level', 'growth', 'sum'],
   可持续影响指标: ['level'],
 };
 

@@ -180,7 +180,8 @@ const TEXTS: Readonly<
   },
   指标性质: ({ row: { indicator } }) => (indicator.unit === '' ? '定性' : indicator.sign),
   计量单位: ({ row: { indicator } }) => indicator.unit,
-  评分标准: ({ chance }) =>
+  评分标准: ({ row, chance }) =>
+    row.method ??
     chance.pick(['按完成比例得分', '完成得满分，未完成按比例扣分', '达到目标值得满分']),
   部门评分: secondScore,
   财政评分: secondScore,

@@ -3,8 +3,11 @@ import type { Chance } from '../chance';
 import type { Measured } from './indicators';
 import { ALL_OF_IT } from './way';
 
-/** Indicators whose result is said in words, late, in a range, in another unit, or as growth. */
-export type SaidKind = 'level' | 'late' | 'range' | 'growth' | 'money';
+/**
+ * Indicators whose result is said in words, late, in a range, in another unit, as growth, as a sum of parts, or
+ * with words that take a part of it back.
+ */
+export type SaidKind = 'level' | 'late' | 'range' | 'growth' | 'money' | 'sum' | 'took-back';
 
 export const SAID_MEASURES: Readonly<Record<SaidKind, (chance: Chance) => Measured>> = {
   level(chance) {
@@ -70,6 +73,32 @@ export const SAID_MEASURES: Readonly<Record<SaidKind, (chance: Chance) => Measur
       sign: '≥',
       share: () => ({ part: done, whole: target }),
     };
+  },
+  sum(chance) {
+    const target = chance.pick([168, 240, 90]);
+    const done = target * chance.pick([1, 1, 0.5]);
+    const part = Math.floor(done / 3);
+    const result = chance.pick([
+      `三期共${done}人次`,
+      `春季${part}人次、秋季${done - part}人次，合计${done}人次`,
+    ]);
+    return {
+      name: '培训人次',
+      target: `${target}人次`,
+      result,
+      unit: '',
+      sign: '≥',
+      share: () => ({ part: new Decimal(done), whole: new Decimal(target) }),
+    };
+  },
+  'took-back'(chance) {
+    const [name, target, result, sign] = chance.pick([
+      ['制度建设情况', '建立健全', '已建立健全，但部分未落实', ''],
+      ['设施验收情况', '合格', '验收合格，个别尚需整改', ''],
+      ['改造户数', '300户', '300户（其中12户未验收）', '≥'],
+    ] as const);
+    const judged = new Decimal(chance.pick([0.9, 0.8]));
+    return { name, target, result, unit: '', sign, share: ALL, judged };
   },
 };
 

@@ -7,6 +7,7 @@ import { type Fund, shareSpent } from './fund';
 import { drawGroups, isFull, type Sharing } from './groups';
 import { drawIndicators, executionRow, type Indicator } from './indicators';
 import { EXECUTION_POINTS } from './print-fund';
+import { drawRowRule } from './row-rule';
 import { percentage, points } from './way';
 import { drawWeightDress, type WeightDress } from './weight-dress';
 
@@ -41,6 +42,8 @@ export interface TableRow {
   readonly shared?: number;
   /** What experts gave, whose average is the score. */
   readonly experts?: readonly Decimal[];
+  /** Its own rule of scoring under 评分标准; left out where the usual way is said there. */
+  readonly method?: string;
 }
 
 export function drawTable(
@@ -71,7 +74,7 @@ export function drawTable(
             : drawn;
   return {
     columns,
-    rows,
+    rows: columnOf(columns, '评分标准') ? rows.map((row) => byItsRule(row, chance)) : rows,
     points: full,
     signs: columnOf(columns, '指标性质') ? 'column' : chance.happens(75) ? 'cell' : 'none',
     hasUnitInResults: chance.happens(70),
@@ -99,6 +102,13 @@ function byExperts(
     );
     return { ...row, experts };
   });
+}
+
+/** A row that no one else scores, by a rule of its own. */
+function byItsRule(row: TableRow, chance: Chance): TableRow {
+  const { indicator, isExecution, sharing, shared, experts, weight } = row;
+  if (isExecution || sharing || shared || experts || indicator.judged) return row;
+  return { ...row, ...drawRowRule(indicator, weight, chance) };
 }
 
 /** Scored by a person, who says how by no target. */
