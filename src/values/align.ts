@@ -1,6 +1,7 @@
 import { Decimal } from './decimal';
 import { isKnownUnit, mayCompare } from './grammar/near-units';
 import { alongTrend } from './trend';
+import { isOfOneSize } from './of-one-size';
 import { LEFT_OPEN } from './words/restating';
 import { CONVERTIBLE, COUNTERS, GENERIC_COUNTER, SPOKEN_UNITS, YEARLY } from './words/units';
 import { TENTHS } from './words/scales';
@@ -138,7 +139,7 @@ function ratioWhy(side: string, ratio: Quantity, whole: Decimal, share: Quantity
 /** 1.2万 and 12000 are plain numbers; 1.2万 and 1.3 most likely are both 万. */
 function alignBare(target: Quantity, result: Quantity): Alignment {
   const oneScaled = (target.written === undefined) !== (result.written === undefined);
-  if (!oneScaled || isSimilar(target.value, result.value)) {
+  if (!oneScaled || isOfOneSize(target.value, result.value)) {
     return aligned(target.value, result.value, null, 'same');
   }
   return alignMissing(target, result);
@@ -151,7 +152,7 @@ function alignMissing(target: Quantity, result: Quantity): Alignment {
     return aligned(target.value, result.value, unit, 'unit-missing');
   }
   const [own, other] = [asPrinted(target), asPrinted(result)];
-  if (isSimilar(target.value, result.value) && !isSimilar(own, other)) {
+  if (isOfOneSize(target.value, result.value) && !isOfOneSize(own, other)) {
     return aligned(target.value, result.value, unit, 'unit-missing');
   }
   return aligned(own, other, scaled.unit, 'unit-missing');
@@ -238,13 +239,6 @@ function isNamedCounter(own: string, other: string): boolean {
     /^\p{Script=Han}{2,}$/u.test(noun) &&
     !LEFT_OPEN.test(noun)
   );
-}
-
-/** Within a factor of a hundred, well below the ten thousand that 万 makes. */
-function isSimilar(a: Decimal, b: Decimal): boolean {
-  if (a.isZero() || b.isZero()) return a.eq(b);
-  const ratio = a.div(b);
-  return ratio.gte('0.01') && ratio.lte(100);
 }
 
 function aligned(

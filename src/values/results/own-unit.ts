@@ -1,4 +1,5 @@
 import { readValue } from '../grammar/grammar';
+import { isOfOneSize } from '../of-one-size';
 import type { Quantity, Result, Target } from '../value';
 import { halfWidth } from '../text';
 
@@ -29,9 +30,7 @@ function asPrinted(target: Quantity, result: Result, text: string): Result {
   return isSameUnit && isNear(target, own) ? { ...own, raw: result.raw } : result;
 }
 
-/** Within a factor of a hundred, well below the ten thousand that 万 makes. */
+/** A target of zero has no size to be near to. */
 function isNear({ value }: Quantity, other: Quantity): boolean {
-  if (value.isZero()) return false;
-  const ratio = other.value.div(value);
-  return ratio.gte('0.01') && ratio.lte(100);
+  return !value.isZero() && isOfOneSize(value, other.value);
 }
