@@ -1,6 +1,7 @@
 import { columnName } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
+import { listOf } from '../shared/words/cell-list';
 import { formCell } from '../shared/rows/rows';
 
 export const hiddenCells = defineRule({
@@ -32,7 +33,6 @@ export const hiddenCells = defineRule({
       ...columns.sort((a, b) => a - b).map((column) => `${columnName(column)}列`),
     ];
     if (parts.length === 0) return [];
-    const what = parts.length > 6 ? `${parts.slice(0, 6).join('、')}等` : parts.join('、');
-    return [{ message: 'hidden' as const, data: { what }, cells: [formCell(form)] }];
+    return [{ message: 'hidden' as const, data: { what: listOf(parts) }, cells: [formCell(form)] }];
   },
 });

@@ -29,7 +29,10 @@ function isSameAsPrinted(a: Decimal, b: Decimal): boolean {
   return apart !== null && isClose(small.mul(apart), large, apart);
 }
 
-/** Two decimals of this unit are what a table prints. */
+/** Whether two amounts round to the same two decimals of a unit, which are what a table prints. */
 function isClose(a: Decimal, b: Decimal, unit: Decimal): boolean {
-  return a.minus(b).abs().lte(unit.mul('0.0051'));
+  return a.minus(b).abs().lte(unit.mul(LOST_IN_ROUNDING));
 }
+
+/** Half of the last of two decimals, and a little for the noise of binary sums. */
+const LOST_IN_ROUNDING = '0.0051';

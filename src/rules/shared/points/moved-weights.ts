@@ -38,6 +38,9 @@ function isInProportion(
   sums: { readonly approved: Decimal; readonly own: Decimal },
 ): boolean {
   return rows.every(({ approved, own }) =>
-    own.minus(approved.mul(sums.own).div(sums.approved)).abs().lte('0.05'),
+    own.minus(approved.mul(sums.own).div(sums.approved)).abs().lte(LOST_IN_ROUNDING),
   );
 }
+
+/** What a share loses at most where points are printed with one decimal. */
+const LOST_IN_ROUNDING = '0.05';
