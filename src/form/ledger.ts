@@ -5,6 +5,11 @@ export const COMPUTED_FIELDS = ['rate', 'score', 'total', 'grade'] as const;
 
 export type ComputedField = (typeof COMPUTED_FIELDS)[number];
 
+/** What the product writes: what a review computes, and a reason in the officer's words, on his click. */
+export const WRITTEN_FIELDS = [...COMPUTED_FIELDS, 'reason'] as const;
+
+export type WrittenField = (typeof WRITTEN_FIELDS)[number];
+
 /** What the officer gives: read, never written. */
 export type GivenField =
   | 'title'

@@ -1,5 +1,5 @@
 import { type BesideSaid, layBeside } from '../companion';
-import type { Companion, Form, LayoutCorrection } from '../form';
+import type { Companion, ComputedField, Form, LayoutCorrection } from '../form';
 import {
   checkForm,
   type FailedRule,
@@ -8,7 +8,7 @@ import {
   outcomesOf,
   type RuleInput,
 } from '../rules';
-import { type CellAddress, type ComputedField, type Edit, sameCell } from '../sheet';
+import { type CellAddress, type Edit, sameCell } from '../sheet';
 import { chooseStandard, type StandardRequest } from './standard/choose-standard';
 import { scoredUnder } from './standard/scored-under';
 import { countChecks } from './count-checks';

@@ -1,8 +1,8 @@
 import type { Beside } from '../companion';
-import type { FailedForm, Form, SheetReading } from '../form';
+import type { ComputedField, FailedForm, Form, SheetReading } from '../form';
 import type { FailedRule, Finding } from '../rules';
 import type { Scores } from '../scoring';
-import type { CellAddress, ComputedField, Edit, Mark } from '../sheet';
+import type { CellAddress, Edit, Mark } from '../sheet';
 import type { Standard } from '../standards';
 import type { Remembering } from '../values';
 import type { Dismissal } from './dismissals';

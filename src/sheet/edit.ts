@@ -4,15 +4,10 @@ import type { CellContent } from './cell';
 import type { Mark } from './mark';
 import type { SheetRef } from './sheet-ref';
 
-/** The fields of a form a review computes, and the only ones it may propose to write. */
-export type ComputedField = 'rate' | 'score' | 'total' | 'grade';
-
-/** What the product writes: what a review computes, and a reason in the officer's words, on his click. */
-export type EditField = ComputedField | 'reason';
-
 /** One cell the product proposes to write, with what it expects to find there. */
-export interface Edit<Field extends EditField = EditField> {
+export interface Edit<Field extends string = string> {
   readonly cell: CellAddress;
+  /** What the cell is to whoever proposes it; a sheet asks nothing of it. */
   readonly field: Field;
   /** What the cell held when it was read; a cell that holds something else by now is left alone. */
   readonly before: CellContent;

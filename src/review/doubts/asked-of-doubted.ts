@@ -1,6 +1,7 @@
 import type { Finding, RuleInput } from '../../rules';
 import { figureAt } from '../../scoring';
-import { type CellAddress, type ComputedField, type Edit, sameCell } from '../../sheet';
+import type { ComputedField } from '../../form';
+import { type CellAddress, type Edit, sameCell } from '../../sheet';
 import { doubtfulInputs, whyOtherRow, whyUnsettled } from './doubtful-inputs';
 import { figureDoubt } from './figure-doubt';
 

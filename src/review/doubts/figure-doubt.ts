@@ -1,6 +1,6 @@
-import { fundRows } from '../../form';
+import { type ComputedField, fundRows } from '../../form';
 import type { RuleInput } from '../../rules';
-import { type ComputedField, type Edit, sameCell } from '../../sheet';
+import { type Edit, sameCell } from '../../sheet';
 import { numberOf } from './cell-figures';
 import { CHANGED_PLACES } from './changed-places';
 import type { Doubt, WrittenOver } from './doubt';

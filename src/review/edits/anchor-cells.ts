@@ -1,11 +1,15 @@
-import { type Field, type Form, type FundRow, fundRows } from '../../form';
-import { type CellAddress, type EditField, isBlank, sameCell } from '../../sheet';
+import { type Field, type Form, type FundRow, fundRows, type WrittenField } from '../../form';
+import { type CellAddress, isBlank, sameCell } from '../../sheet';
 
 /**
  * The officer's own cells in the row of an edited number, which tell the row from others: a name,
  * target and weight, or a fund label and its amounts. Never a cell the product may write.
  */
-export function identifyingCells(form: Form, cell: CellAddress, field: EditField): CellAddress[] {
+export function identifyingCells(
+  form: Form,
+  cell: CellAddress,
+  field: WrittenField,
+): CellAddress[] {
   const fields = field === 'total' ? totalFields(form) : rowFields(form, cell);
   return inRow(fields, cell.row);
 }

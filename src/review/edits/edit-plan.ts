@@ -1,4 +1,4 @@
-import type { Form } from '../../form';
+import type { ComputedField, Form } from '../../form';
 import { deductedWithReason, disputedCells, possibleScore, type RuleInput } from '../../rules';
 import { type Scored, type Scores, workedFigures } from '../../scoring';
 import {
@@ -6,7 +6,6 @@ import {
   type Cell,
   type CellAddress,
   type CellContent,
-  type ComputedField,
   type Edit,
   isError,
   sameCell,

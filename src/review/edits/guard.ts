@@ -1,10 +1,9 @@
-import type { Form } from '../../form';
+import type { ComputedField, Form } from '../../form';
 import {
   a1,
   type CellAddress,
   type CellValue,
   contains,
-  type ComputedField,
   type Edit,
   isError,
   isPercentFormat,

@@ -1,4 +1,5 @@
-import { type Cell, type CellContent, type ComputedField, isPercentFormat } from '../../sheet';
+import type { ComputedField } from '../../form';
+import { type Cell, type CellContent, isPercentFormat } from '../../sheet';
 import type { Decimal } from '../../values';
 
 /** What a number is to be written as. */

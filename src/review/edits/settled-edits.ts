@@ -1,13 +1,14 @@
-import { type Field, type Form, type FundRow, fundRows, isSlidOnly } from '../../form';
+import {
+  type ComputedField,
+  type Field,
+  type Form,
+  type FundRow,
+  fundRows,
+  isSlidOnly,
+} from '../../form';
 import { type Finding, isOpen, type RuleInput } from '../../rules';
 import { figureAt } from '../../scoring';
-import {
-  type CellAddress,
-  type CellContent,
-  type ComputedField,
-  type Edit,
-  sameCell,
-} from '../../sheet';
+import { type CellAddress, type CellContent, type Edit, sameCell } from '../../sheet';
 import { type DoubtfulInputs, whyUnsettled } from '../doubts/doubtful-inputs';
 import { figureDoubt } from '../doubts/figure-doubt';
 import { inputsOf } from '../doubts/inputs';

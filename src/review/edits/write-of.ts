@@ -1,12 +1,6 @@
 import { addendsOf, type Scored } from '../../scoring';
-import {
-  a1,
-  type CellAddress,
-  type ComputedField,
-  type Edit,
-  sameCell,
-  type SheetSnapshot,
-} from '../../sheet';
+import type { ComputedField } from '../../form';
+import { a1, type CellAddress, type Edit, sameCell, type SheetSnapshot } from '../../sheet';
 import type { Review } from '../review';
 import { isFed } from './fed-formulas';
 

@@ -1,3 +1,4 @@
+import { WRITTEN_FIELDS } from '../../form';
 import type {
   Anchor,
   CellAddress,
@@ -37,7 +38,7 @@ const anchor = z.object({
 
 const edit = z.object({
   cell: place,
-  field: z.enum(['rate', 'score', 'total', 'grade', 'reason']),
+  field: z.enum(WRITTEN_FIELDS),
   before: content,
   after: content,
   anchor,

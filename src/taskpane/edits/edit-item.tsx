@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
-import { a1, sameCell, type CellContent, type Edit, type EditField } from '../../sheet';
+import type { WrittenField } from '../../form';
+import { a1, sameCell, type CellContent, type Edit } from '../../sheet';
 import type { Explanation } from '../../scoring';
 import { contentText, heldText, type Review, type Write } from '../../review';
 import { messageOf } from '../../rules';
@@ -7,13 +8,20 @@ import type { Click } from '../../session';
 import { CellButton } from '../controls/cell-button';
 import { useSession } from '../frame/session-context';
 
-const FIELD_WORDS: Readonly<Record<EditField, string>> = {
-  rate: '执行率',
-  score: '得分',
-  total: '总分',
-  grade: '评分等级',
-  reason: '偏差原因',
-};
+/** What is written, in the form's words; a receipt knows its field as a text. */
+const FIELD_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rate: '执行率',
+    score: '得分',
+    total: '总分',
+    grade: '评分等级',
+    reason: '偏差原因',
+  } satisfies Record<WrittenField, string>),
+);
+
+function wordFor({ field }: Edit): string {
+  return FIELD_WORDS.get(field) ?? field;
+}
 
 /** One cell to be written: tick, cell, row, before → after, and why; or why not. */
 export function EditItem(props: {
@@ -31,14 +39,14 @@ export function EditItem(props: {
       <Checkbox
         checked={props.write.edits.some((one) => one === edit)}
         disabled={held !== undefined}
-        aria-label={`写入 ${a1(edit.cell)} ${FIELD_WORDS[edit.field]} ${subject}`}
+        aria-label={`写入 ${a1(edit.cell)} ${wordFor(edit)} ${subject}`}
         onChange={() => session.toggleEdit(edit)}
       />
       <div className="jx-edit-body">
         <p className="jx-finding-where">
-          <CellButton cell={edit.cell} about={FIELD_WORDS[edit.field]} />
+          <CellButton cell={edit.cell} about={wordFor(edit)} />
           <span className="jx-finding-subject">
-            {[FIELD_WORDS[edit.field], subject].filter(Boolean).join(' · ')}
+            {[wordFor(edit), subject].filter(Boolean).join(' · ')}
           </span>
         </p>
         <BeforeAfter before={edit.before} after={edit.after} />
@@ -76,10 +84,11 @@ export function BeforeAfter(props: { readonly before: CellContent; readonly afte
 }
 
 /** 得分 · 博物馆年开放时间: what was written, and the row by which it is found again. */
-export function editTitle({ field, anchor }: Edit): string {
+export function editTitle(edit: Edit): string {
+  const { field, anchor } = edit;
   const isRow = field === 'score' || field === 'rate' || field === 'reason';
   const row = isRow ? anchor.witnesses[0]?.text : undefined;
-  return row ? `${FIELD_WORDS[field]} · ${row}` : FIELD_WORDS[field];
+  return row ? `${wordFor(edit)} · ${row}` : wordFor(edit);
 }
 
 function isEmpty({ value }: CellContent): boolean {

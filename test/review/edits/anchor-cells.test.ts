@@ -1,13 +1,13 @@
 import { gradeWitnesses, identifyingCells } from '../../../src/review/edits/anchor-cells';
-import { a1, type EditField, parseA1 } from '../../../src/sheet';
-import { readForms } from '../../../src/form';
+import { a1, parseA1 } from '../../../src/sheet';
+import { readForms, type WrittenField } from '../../../src/form';
 import { type Held, sheetWith } from '../../rules/sheet-with';
 
 function formWith(changes: Record<string, Held> = {}) {
   return readForms(sheetWith(changes)).forms[0]!;
 }
 
-const identifying = (at: string, field: EditField, changes: Record<string, Held> = {}) =>
+const identifying = (at: string, field: WrittenField, changes: Record<string, Held> = {}) =>
   identifyingCells(formWith(changes), parseA1(at), field).map(a1);
 
 test.each([

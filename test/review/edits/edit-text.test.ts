@@ -1,5 +1,6 @@
 import { contentText, editText } from '../../../src/review/edits/edit-text';
-import type { CellContent, ComputedField } from '../../../src/sheet';
+import type { ComputedField } from '../../../src/form';
+import type { CellContent } from '../../../src/sheet';
 import { DEFAULT_STANDARD } from '../../../src/standards';
 import { parseA1 } from '../../../src/sheet';
 

@@ -1,6 +1,6 @@
-import { type Form, readForms } from '../../../src/form';
+import { type ComputedField, type Form, readForms } from '../../../src/form';
 import { guardEdits, guardMarks } from '../../../src/review/edits/guard';
-import { type CellValue, type ComputedField, type Edit, parseA1 } from '../../../src/sheet';
+import { type CellValue, type Edit, parseA1 } from '../../../src/sheet';
 import { DEFAULT_STANDARD } from '../../../src/standards';
 import { sheetWith, type SheetOptions } from '../../rules/sheet-with';
 

@@ -1,8 +1,8 @@
 import { reviewForm, reviewSheet } from '../../../src/review';
 import { guardEdits, guardMarks } from '../../../src/review/edits/guard';
-import { a1, type ComputedField, type Edit, parseA1 } from '../../../src/sheet';
+import { a1, type Edit, parseA1 } from '../../../src/sheet';
 import { DEFAULT_STANDARD } from '../../../src/standards';
-import { readForms } from '../../../src/form';
+import { type ComputedField, readForms } from '../../../src/form';
 import { kinds, kindSheet } from '../../fixtures/evidence/kinds';
 import { sheetWith } from '../../rules/sheet-with';
 import { snapshotOf } from '../../form/snapshot-of';

@@ -1,5 +1,6 @@
 import { officerReason, reasonCell, reasonText, reviewSheet } from '../../../src/review';
-import { type ComputedField, type Edit, parseA1 } from '../../../src/sheet';
+import type { ComputedField } from '../../../src/form';
+import { type Edit, parseA1 } from '../../../src/sheet';
 import { type Held, sheetWith } from '../../rules/sheet-with';
 
 const review = (changes: Record<string, Held>) => reviewSheet(sheetWith(changes)).reviews[0]!;
