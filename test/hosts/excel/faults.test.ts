@@ -239,6 +239,26 @@ function expectSentenceNaming(error: unknown, cell: string): void {
   expect((error as HostError).message).toContain(cell);
 }
 
+test('what was typed before a write is in its receipt where Excel refuses to put it back', async () => {
+  const { program, host, sheet } = scored();
+  const snapshot = await host.read();
+  sheet.type('G4', 7.37);
+  // The tag is refused, so that the cell typed into is put back in a trip of its own; by then the sheet is protected.
+  program.checkpoint = ({ Name }, target) => {
+    if (target?.typeName !== 'NamedItem' || Name === 'Formula') return;
+    sheet.protection.on = true;
+    throw new ExcelFault('GeneralException');
+  };
+  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
+  program.checkpoint = () => {};
+  expectSentenceNaming(error, '「自评表」G4在写入时被改动');
+  const { receipt, certain } = error as WriteInterrupted;
+  expect([certain, receipt.written.length, sheet.at('G4').value]).toEqual([true, 4, 9.48]);
+  sheet.protection.on = false;
+  expect((await undo(host, receipt)).restored).toHaveLength(4);
+  expect([sheet.at('G3').value, sheet.at('G4').value]).toEqual(['', 7.37]);
+});
+
 test('some locked cells are listed, the open ones written', async () => {
   const { program, host, sheet } = scored();
   for (const name of ['G3', 'G5', 'G7']) sheet.at(name).locked = false;

@@ -8,17 +8,9 @@ import type { WorkbookTag } from '../model/workbook-tag';
 import { formatsKeptIn, withFormatsKept } from './kept-format';
 import { type MarkState, placeMarksAlone } from './mark-retry';
 import { dropFormats, isAnswered, type PendingMarks, queueMarks, settleMarks } from './mark-writer';
-import {
-  isChanged,
-  isSpoilt,
-  outcomesOf,
-  placesOf,
-  refusalOf,
-  restoration,
-  writtenEdit,
-} from './outcome';
+import { isChanged, isSpoilt, outcomesOf, refusalOf, restoration, writtenEdit } from './outcome';
 import { putBack } from './put-back';
-import { stillStands, takeBack } from './take-back';
+import { type FailedWrite, notPutBack, overwritten, stillStands, takeBack } from './take-back';
 import { type PendingBlock, queueBlock, queueWitnesses } from './write-block';
 import { partsOf, planWrite, type WriteJob, type WriteStep } from './write-job';
 
@@ -82,19 +74,29 @@ async function carryOut(
     });
   } catch (error) {
     const attempted = outcomesOf(progress.blocks);
-    if (progress.isTagSent && isCarriedOut(progress) && (await stillStands(attempted))) {
-      await askAgain(book.tag);
-      return Excel.run((context) => tidyUp(context, progress));
-    }
     const receiptOf = (written: Receipt['written']) =>
       newReceipt(book.name(), { written, refused: [], marks: [] });
-    await takeBack({ error, attempted, hasMarks: progress.marks.length > 0, receiptOf }, instead);
+    const failed = { error, attempted, hasMarks: progress.marks.length > 0, receiptOf };
+    if (progress.isTagSent && isCarriedOut(progress) && (await stillStands(attempted))) {
+      await askAgain(book.tag);
+      return tidyUpLater(progress, failed);
+    }
+    await takeBack(failed, instead);
     progress.marks.length = 0;
     for (const { sheet, plan } of job.marks) {
       if (plan) progress.refusedMarks.set(sheet.id, await placeMarksAlone(sheet, plan));
     }
     if (progress.blocks.length > 0) await writeTagAlone(book.tag);
+    await tidyUpLater(progress, failed);
+  }
+}
+
+/** After an error the values stand by now; where Excel refuses once more, what stands can be taken back. */
+async function tidyUpLater(progress: Progress, failed: FailedWrite): Promise<void> {
+  try {
     await Excel.run((context) => tidyUp(context, progress));
+  } catch (reason) {
+    throw await notPutBack(failed, reason);
   }
 }
 
@@ -161,10 +163,7 @@ async function tidyUp(context: Excel.RequestContext, progress: Progress): Promis
   );
   if (isMore && wrong.length === 0) await context.sync();
   if (stuck.length > 0) {
-    throw new HostError(
-      'failed',
-      `${placesOf(stuck)}在写入时被改动，未能恢复原值，请核对这些单元格。`,
-    );
+    throw new HostError('failed', overwritten(stuck));
   }
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../../sheet';
 import { excelCode, hostErrorOf, type Instead, isPassing } from '../model/excel-errors';
 import { locate } from './locate';
-import { isRead, type Outcome, placesOf, restoration, writtenEdit } from './outcome';
+import { isChanged, isRead, type Outcome, placesOf, restoration, writtenEdit } from './outcome';
 import { putBack } from './put-back';
 
 /** A write that failed, with what was sent of it. */
@@ -52,6 +52,18 @@ export async function takeBack(failed: FailedWrite, instead: Instead): Promise<v
   const ours = certain.filter(({ edit, found }) => !sameContent(found ?? edit.before, edit.after));
   await restore(failed, ours);
   throw namingUnseen(told(), ours);
+}
+
+/**
+ * What to throw where the values stand, and what was typed over in the very moment could not be put back:
+ * the receipt knows what each cell really held.
+ */
+export async function notPutBack(failed: FailedWrite, cause: unknown): Promise<WriteInterrupted> {
+  const { attempted } = failed;
+  const standing = await inForce(attempted).catch(() => null);
+  const over = (standing ?? attempted).filter(isChanged);
+  const told = over.length > 0 ? overwritten(over) : undefined;
+  return interrupted(failed, cause, standing ?? attempted, standing !== null, told);
 }
 
 /** Looks whether the cells hold after an error what they held before it. */
@@ -122,6 +134,11 @@ function namingUnseen(told: unknown, ours: readonly Outcome[]): unknown {
   return new HostError(told.code, message, { cause: told.cause });
 }
 
+/** That what somebody typed in the very moment was written over, as a sentence. */
+export function overwritten(cells: Parameters<typeof placesOf>[0]): string {
+  return `${placesOf(cells)}在写入时被改动，未能恢复原值，请核对这些单元格。`;
+}
+
 /** As many cells as a sentence can name. */
 const NAMED = 3;
 
@@ -130,11 +147,12 @@ function interrupted(
   cause: unknown,
   standing: readonly Outcome[],
   isCertain: boolean,
+  told = '写入中途断开，没有全部完成。',
 ): WriteInterrupted {
   const mapped = hostErrorOf(cause);
   return new WriteInterrupted(
     mapped instanceof HostError ? mapped.code : 'failed',
-    '写入中途断开，没有全部完成。',
+    told,
     receiptOf(standing.map(writtenEdit)),
     isCertain,
     { cause: error },
