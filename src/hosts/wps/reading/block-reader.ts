@@ -3,7 +3,7 @@ import { isFilled } from './bands';
 import type { EtWorksheet } from '../model/et';
 import { tooLarge } from '../model/et-errors';
 import type { Pace, Steps } from '../model/pace';
-import { gridOf, UnknownShape } from './value-grid';
+import { gridOf, plainOf, UnknownShape } from './value-grid';
 
 type CellProperty = 'Value2' | 'Formula';
 
@@ -53,7 +53,7 @@ export class BlockReader {
         this.mode = 'cells';
       }
     }
-    return rowsOf(area, (cell) => sheet.Range(a1(cell))[property]);
+    return rowsOf(area, (cell) => plainOf(sheet.Range(a1(cell))[property]));
   }
 
   async #inBlocks(
@@ -79,7 +79,7 @@ export class BlockReader {
     const samples = samplesOf(area, values);
     if (samples.length === 0 || countOf(area) === 1) return;
     for (const { held, ...cell } of samples) {
-      if (sheet.Range(a1(cell)).Value2 !== held) {
+      if (plainOf(sheet.Range(a1(cell)).Value2) !== held) {
         throw new UnknownShape(`${a1(cell)} differs from its block`);
       }
     }
@@ -99,7 +99,7 @@ function* oneByOne(sheet: EtWorksheet, area: Area, property: CellProperty): Step
     const cells: unknown[] = [];
     for (let column = area.left; column <= area.right; column++) {
       yield done++;
-      cells.push(sheet.Range(a1({ row, column }))[property]);
+      cells.push(plainOf(sheet.Range(a1({ row, column }))[property]));
     }
     rows.push(cells);
   }

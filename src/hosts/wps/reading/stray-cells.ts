@@ -1,6 +1,7 @@
 import { a1, type Cell, type CellAddress, EMPTY_CELL } from '../../../sheet';
 import { displayText } from '../../display-text';
 import { contentOf } from './cell-content';
+import { plainOf } from './value-grid';
 import type { Steps } from '../model/pace';
 import type { NumberTexts } from './number-texts';
 import type { OpenSheet } from '../model/workbook';
@@ -16,7 +17,7 @@ export function* strayCells(
     yield undefined;
     const range = sheet.Range(a1({ row, column }));
     const format = range.NumberFormat;
-    const raw = numbers.valueOf(range.Value2, format, () => range);
+    const raw = numbers.valueOf(plainOf(range.Value2), format, () => range);
     const content = contentOf(raw, range.Formula, format, () => range.Text);
     const text = displayText(content.value, content.format, date1904);
     const cells = rows.get(row) ?? new Map<number, Cell>();

@@ -8,11 +8,26 @@ interface WithItem {
 }
 
 /**
+ * The value a build of WPS hands over as an object around it. Taken for a text, a number would be written
+ * back as one.
+ */
+export function plainOf(raw: unknown): unknown {
+  if (typeof raw === 'bigint') return Number(raw);
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const isAround = /^\[object (Number|String|Boolean)\]$/.test(Object.prototype.toString.call(raw));
+  return isAround ? raw.valueOf() : raw;
+}
+
+/**
  * The values of a block row by row, from any of the shapes builds of WPS hand over: rows of cells,
  * one flat list, an object with `Item(row, column)`, or the bare value of a single cell.
  * @throws UnknownShape when the answer fits none of them
  */
 export function gridOf(raw: unknown, rows: number, columns: number): unknown[][] {
+  return shaped(raw, rows, columns).map((row) => row.map(plainOf));
+}
+
+function shaped(raw: unknown, rows: number, columns: number): unknown[][] {
   if (Array.isArray(raw)) return fromArray(raw, rows, columns);
   if (isCollection(raw)) {
     return Array.from({ length: rows }, (_, row) =>

@@ -2,9 +2,9 @@
 export interface Modes {
   /**
    * What `Value2` and `Formula` of several cells give: rows of cells, one flat list, an object with
-   * `Item`, or no more than the first cell.
+   * `Item`, no more than the first cell, rows that count from 1, or columns of cells.
    */
-  shape: 'rows' | 'flat' | 'item' | 'first';
+  shape: 'rows' | 'flat' | 'item' | 'first' | 'from-one' | 'columns';
   /** What assigning rows of values to several cells does. */
   arrays: 'taken' | 'ignored' | 'thrown' | 'first-everywhere';
   /** What is accepted and then silently not done. */
@@ -19,8 +19,8 @@ export interface Modes {
   codeNames: boolean;
   /** What an empty cell is handed over as. */
   empty: null | undefined | '';
-  /** Whether numbers come as numbers, or as the texts they would be typed as. */
-  numbers: 'numbers' | 'texts';
+  /** Whether numbers come as numbers, as the texts they would be typed as, or as objects around them. */
+  numbers: 'numbers' | 'texts' | 'objects';
   /** Whether `Ready` tells that a cell is being edited. */
   ready: 'told' | 'unknown' | 'throws';
   /** Whether there is a `WorksheetFunction`, names, an owner of a sheet. */

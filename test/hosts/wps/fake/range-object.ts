@@ -236,6 +236,8 @@ class RangeObject {
     if (shape === 'rows') return rows;
     if (shape === 'flat') return rows.flat();
     if (shape === 'first') return rows[0]![0];
+    if (shape === 'from-one') return [undefined, ...rows.map((row) => [undefined, ...row])];
+    if (shape === 'columns') return rows[0]!.map((_, c) => rows.map((row) => row[c]));
     const Item = (row: number, column: number) => {
       if (row < 1 || column < 1) throw new Error('Item: counts from 1');
       return rows[row - 1]![column - 1];

@@ -125,6 +125,7 @@ export class World {
   outside(value: Held): unknown {
     if (value === null) return this.modes.empty;
     if (typeof value === 'number' && this.modes.numbers === 'texts') return String(value);
+    if (typeof value === 'number' && this.modes.numbers === 'objects') return Object(value);
     if (typeof value !== 'object') return value;
     return ERROR_NUMBERS[value.error] ?? value.error;
   }
