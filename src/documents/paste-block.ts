@@ -1,7 +1,7 @@
 import { indicatorAt, type PasteColumn } from '../form';
-import type { Review } from '../review';
+import { type Review, writeOf } from '../review';
 import { numberIn, type Scored } from '../scoring';
-import { sameCell } from '../sheet';
+import { type Edit, sameCell } from '../sheet';
 import type { Decimal } from '../values';
 import { plain } from './plain-number';
 import { typedResult } from './typed-result';
@@ -31,16 +31,19 @@ export interface PasteBlock {
  * The rows as the review leaves them, as tab-separated text, in the order of the approved indicators where a table of
  * them lies beside the form, else in that of the form. Numbers are plain, texts on one line. An
  * approved indicator that the form does not have keeps its place with blank cells.
+ * @param isWanted which edits will be written, as of `writeOf`
  */
 export function pasteBlock(
   review: Review,
   columns: readonly PasteColumn[] = USUAL_COLUMNS,
+  isWanted?: (edit: Edit) => boolean,
 ): PasteBlock {
   const order = orderOf(review);
-  const rows = order.map((index) => columns.map((column) => cellOf(review, index, column)));
+  const { edits } = writeOf(review, isWanted);
+  const rows = order.map((index) => columns.map((column) => cellOf(review, index, column, edits)));
   const undecided = order.flatMap((index) => {
     const score = index === null ? null : review.scores.indicators[index];
-    if (index === null || !score || score.state === 'none' || standing(review, score)) return [];
+    if (index === null || !score || score.state === 'none' || standing(edits, score)) return [];
     return [indicatorAt(review.form, index).name.text];
   });
   return { columns, rows, text: rows.map((row) => row.join('\t')).join('\n'), undecided };
@@ -58,13 +61,18 @@ function orderOf({ form, beside }: Review): readonly (number | null)[] {
   return [...approved, ...[...added, ...unsure].sort((a, b) => a - b)];
 }
 
-function cellOf(review: Review, index: number | null, column: PasteColumn): string {
+function cellOf(
+  review: Review,
+  index: number | null,
+  column: PasteColumn,
+  edits: readonly Edit[],
+): string {
   const indicator = index === null ? undefined : review.form.indicators[index];
   if (index === null || !indicator) return '';
   switch (column) {
     case 'score': {
       const score = review.scores.indicators[index];
-      const value = score ? standing(review, score) : null;
+      const value = score ? standing(edits, score) : null;
       return value ? plain(value) : '';
     }
     case 'weight': {
@@ -79,11 +87,14 @@ function cellOf(review: Review, index: number | null, column: PasteColumn): stri
 }
 
 /**
- * The score that stands in the form once the review was written: what an edit puts there unasked, else what
+ * The score that stands in the form once the review was written: what an edit puts there, else what
  * is printed. What the review may not write into the form is not carried into a system either.
  */
-function standing({ edits }: Review, { cell, printed, outcome, value }: Scored): Decimal | null {
-  const isWritten = edits.some((edit) => !edit.optional && cell && sameCell(edit.cell, cell));
+function standing(
+  edits: readonly Edit[],
+  { cell, printed, outcome, value }: Scored,
+): Decimal | null {
+  const isWritten = edits.some((edit) => cell && sameCell(edit.cell, cell));
   return isWritten || outcome === 'pass' ? value : printed;
 }
 

@@ -59,3 +59,9 @@ test('a blank score that may not be written is left blank and named', () => {
   expect(rows[0]![1]).toBe('');
   expect(undecided).toEqual(['补贴老年人数']);
 });
+
+test('a score the officer leaves as it is, is given as it is', () => {
+  const review = reviewSheet(sheetWith({ G14: '9.00' })).reviews[0]!;
+  expect(pasteBlock(review, ['score'], () => false).rows[1]).toEqual(['9']);
+  expect(pasteBlock(review, ['score'], () => true).rows[1]).toEqual(['7.5']);
+});

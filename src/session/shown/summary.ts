@@ -1,5 +1,6 @@
 import { type Finding, isOpen, SEVERITIES, type Severity } from '../../rules';
 import { owedText, type Review, type Verdict, VERDICT_WORDS } from '../../review';
+import { NO_TICKS, type Ticks, writeWith } from '../ticks';
 import { type Worklist, worklistOf } from './worklist';
 
 export { SEVERITIES };
@@ -19,8 +20,11 @@ export interface Summary {
   readonly checked: string;
 }
 
-/** Puts a review into one verdict with its counts. */
-export function summarize(review: Review): Summary {
+/**
+ * Puts a review into one verdict with its counts.
+ * @param ticks what the officer said of its edits
+ */
+export function summarize(review: Review, ticks = NO_TICKS): Summary {
   const open = review.findings.filter(isOpen);
   const setAside = review.findings.filter((finding) => !isOpen(finding));
   const counts = { error: 0, warning: 0, review: 0, info: 0 };
@@ -33,26 +37,34 @@ export function summarize(review: Review): Summary {
     setAside,
     counts,
     work,
-    headline: headlineOf(review, work),
+    headline: headlineOf(review, work, ticks),
     checked: `已检查 ${review.checks.applied} 条规则、${review.form.indicators.length} 项指标${off > 0 ? `，停用 ${off} 条` : ''}`,
   };
 }
 
 /** What stands between the form and its submission, the officer's part first. */
-function headlineOf(review: Review, { clicks, fill, confirm, improve }: Worklist): string {
+function headlineOf(
+  review: Review,
+  { clicks, fill, confirm, improve }: Worklist,
+  ticks: Ticks,
+): string {
   if (review.form.unfilled) return '这张表尚未填写';
+  const { edits } = writeWith(review, ticks);
+  const unwritten = clicks.filter(({ edit }) => !edits.some((one) => one === edit)).length;
   const parts = [
     [fill.length, (n: number) => `还有 ${n} 处要填`],
     [confirm.length, (n: number) => `${n} 处请核实`],
     [improve.length, (n: number) => `${n} 处建议改`],
+    // Where something is taken out of the write, the form is not done with it.
+    [unwritten, (n: number) => `${n} 处不写回`],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, words]) => words(count));
   const owed = owedText(review.findings);
   if (owed !== null) said.push(owed);
-  const isBlocked = fill.length > 0 || confirm.length > 0 || owed !== null;
+  const isBlocked = fill.length > 0 || confirm.length > 0 || unwritten > 0 || owed !== null;
   if (!isBlocked && clicks.length > 0)
     return [`写回 ${clicks.length} 处后可以上报`, ...said].join(' · ');
-  if (review.verdict === 'ready') return ['可以上报', ...said].join(' · ');
+  if (review.verdict === 'ready' && unwritten === 0) return ['可以上报', ...said].join(' · ');
   return said.length > 0 ? said.join(' · ') : '请核实';
 }
 

@@ -2,17 +2,20 @@ import { Button } from '@fluentui/react-components';
 import { PASTE_COLUMN_TITLES, pasteBlock, type PasteBlock } from '../../documents';
 import { COMPANION_NAMES, type Form, PASTE_COLUMNS, type PasteColumn } from '../../form';
 import type { Review } from '../../review';
+import { isTicked } from '../../session';
 import { Choice } from '../controls/choice';
 import { CopyButton } from '../controls/copy-button';
-import { useSession } from '../frame/session-context';
+import { useSession, useSessionState } from '../frame/session-context';
 import { useShownReview } from './use-shown-review';
 
 /** 复制到一体化系统: what will be pasted, in which columns, and the button that copies it. */
 export function PastePage() {
   const session = useSession();
+  const { ticks } = useSessionState();
   const review = useShownReview();
   if (!review) return <p className="jx-hint">先核验当前表，再复制它的完成值和得分。</p>;
-  const block = pasteBlock(review, session.pasteColumns(review.form));
+  const columns = session.pasteColumns(review.form);
+  const block = pasteBlock(review, columns, (edit) => isTicked(edit, ticks));
   return (
     <>
       <p className="jx-paste-order">{orderWords(review, block)}</p>

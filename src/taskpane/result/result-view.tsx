@@ -29,7 +29,7 @@ export function ResultView({ screen, options }: ResultViewProps) {
   const [tab, setTab] = useState<TabId>('work');
   const [desk, setDesk] = useState(EMPTY_DESK);
   const review = screen.review.reviews[screen.current] ?? null;
-  const summary = review && summarize(review);
+  const summary = review && summarize(review, ticks);
   const most = useMost(`${screen.sheet.id} ${screen.current}`, summary ? duties(summary.work) : []);
   const turnTo = useCallback((key: string) => {
     // Who is writing in a card may look something up in the sheet.

@@ -16,10 +16,10 @@ export function Announcer() {
 function sentence(state: SessionState): string {
   if (state.work) return workSentence(state.work);
   if (state.fault) return state.fault.message;
-  const { screen, done } = state;
+  const { screen, done, ticks } = state;
   const what = done ? [doneSentence(done)] : [];
   if (screen.kind === 'no-form') return [...what, screen.refusal.message].join('');
   if (screen.kind !== 'result') return what.join('');
   const review = screen.review.reviews[screen.current];
-  return [...what, review ? `${summarize(review).headline}。` : ''].join('');
+  return [...what, review ? `${summarize(review, ticks).headline}。` : ''].join('');
 }

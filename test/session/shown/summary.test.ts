@@ -1,5 +1,6 @@
 import { reviewSheet, type Review } from '../../../src/review';
-import { levelScores, printedWords, SEVERITIES, summarize } from '../../../src/session';
+import { levelScores, NO_TICKS, printedWords, SEVERITIES, summarize } from '../../../src/session';
+import { withTick } from '../../../src/session/ticks';
 import { BOOKS } from '../books';
 import { DeskHost } from '../desk-host';
 
@@ -103,4 +104,13 @@ describe('printedWords', () => {
     expect(printedWords(await reviewOf('correct.xlsx'))).toBe('');
     expect(printedWords(await reviewOf('provisional.xlsx'))).toBe('');
   });
+});
+
+test('a form of which something is left unwritten is not promised to be ready', async () => {
+  const mistakes = await reviewOf('mistakes.xlsx');
+  const ready = { ...mistakes, findings: [], verdict: 'ready' } as const;
+  expect(summarize(ready).headline).toBe('写回 2 处后可以上报');
+  const [score] = mistakes.edits;
+  // the total counts the score, and is not written without it
+  expect(summarize(ready, withTick(NO_TICKS, score!, false)).headline).toBe('2 处不写回');
 });
