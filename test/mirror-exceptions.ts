@@ -162,6 +162,7 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/session/actions/look-beside.ts',
       'src/session/actions/move-marks.ts',
       'src/session/actions/other-forms.ts',
+      'src/session/actions/still-told.ts',
       'src/session/actions/take-back.ts',
       'src/session/actions/task.ts',
       'src/session/actions/without-resting.ts',

@@ -13,7 +13,7 @@ import {
 /**
  * Takes back what a receipt wrote, in one reading of its sheets and one write: each cell gets its
  * value, formula and number format back where it still holds what was written; the others are left
- * and listed. Marks stay as they are.
+ * and listed. Marks stay as they are; those of the write are the session's to remove.
  * @throws HostError when the host cannot read or write, `another-workbook` for a receipt of another
  */
 export async function undo(host: SpreadsheetHost, receipt: Receipt): Promise<UndoResult> {

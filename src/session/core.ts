@@ -29,6 +29,7 @@ import { StandardStore } from './kept/own-standards';
 import { loadSettings, saveSettings, type Settings } from './kept/settings';
 import type { Screen, SessionState, WorkKind } from './state';
 import { type KeyValueStore, localStore } from './kept/storage';
+import { tellingStore } from './kept/telling-store';
 import { TaskRunner } from './task-runner';
 import { NO_TICKS } from './ticks';
 import { UnheardChanges } from './unheard-changes';
@@ -79,11 +80,13 @@ export class SessionCore {
   ) {
     this.#store = options.store ?? localStore();
     this.receipts = new ReceiptStore(this.#store);
-    this.dismissals = new DismissalStore(this.#store);
-    this.ownLayouts = new LayoutStore(this.#store);
-    this.ownStandards = new StandardStore(this.#store);
+    // Of a receipt it is told with the write itself.
+    const told = tellingStore(this.#store, (isKept) => this.#kept(isKept));
+    this.dismissals = new DismissalStore(told);
+    this.ownLayouts = new LayoutStore(told);
+    this.ownStandards = new StandardStore(told);
     this.besideTables = new BesideTables(host.capabilities.events);
-    this.besideSaid = new BesideSaidStore(this.#store);
+    this.besideSaid = new BesideSaidStore(told);
     this.now = options.now ?? (() => new Date());
     this.quiet = options.quiet ?? 400;
     this.bureau = options.bureau ?? null;
@@ -103,6 +106,7 @@ export class SessionCore {
       settings,
       book: null,
       besideFiles: [],
+      unkept: false,
     };
   }
 
@@ -141,8 +145,10 @@ export class SessionCore {
 
   changeSettings(patch: Partial<Settings>): void {
     const settings = { ...this.#state.settings, ...patch };
-    saveSettings(this.#store, settings);
+    const isKept = saveSettings(this.#store, settings);
     this.set({ settings });
+    // That he was welcomed is nothing the officer has set.
+    if (Object.keys(patch).some((key) => key !== 'welcomed')) this.#kept(isKept);
   }
 
   /** The standards on offer. */
@@ -283,9 +289,24 @@ export class SessionCore {
       const last = this.seen.get(sheetKey(snapshot.sheet))?.reading.snapshot ?? null;
       this.unheard.seen(last, snapshot);
     }
-    this.seen.set(sheetKey(snapshot.sheet), review);
+    this.#keepSeen(review);
     if (snapshot.marks.length > 0) this.marked.add(sheetKey(snapshot.sheet));
     this.set({ screen: screenFor(review, before, refusal), stale: false });
+  }
+
+  #keepSeen(review: SheetReview): void {
+    const key = sheetKey(review.reading.snapshot.sheet);
+    this.seen.delete(key);
+    this.seen.set(key, review);
+    for (const oldest of this.seen.keys()) {
+      if (this.seen.size <= MOST_SEEN) return;
+      this.seen.delete(oldest);
+    }
+  }
+
+  /** What the officer set or said was put away, to outlive the pane or not. */
+  #kept(isKept: boolean): void {
+    if (this.#state.unkept === isKept) this.set({ unkept: !isKept });
   }
 
   #untold(): void {
@@ -302,6 +323,9 @@ export class SessionCore {
     this.set({ undoable: this.receipts.latest(this.namesOf(workbook), sheet.id) });
   }
 }
+
+/** Reviews kept of sheets looked at before; the officer comes back to few of them. */
+const MOST_SEEN = 40;
 
 function sheetOf(screen: Screen): SheetRef | null {
   return screen.kind === 'welcome' ? null : screen.sheet;

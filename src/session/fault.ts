@@ -9,6 +9,8 @@ export interface Fault {
   readonly message: string;
   /** A text to hand to support, without any content of the workbook; null when there is nothing to add. */
   readonly support: string | null;
+  /** It tells what became of the sheet in a task that changes it. */
+  readonly ofWrite?: true;
   /** The message asks for a new check; where it is shown, a click on it makes one. */
   readonly again?: true;
 }

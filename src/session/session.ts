@@ -337,7 +337,7 @@ export class Session {
 
   /** Puts away the message of the last action. */
   dismissNotice(): void {
-    this.#core.set({ done: null, fault: null, liveFault: null });
+    this.#core.set({ done: null, fault: null, liveFault: null, unkept: false });
   }
 
   /** Does what may fail because the host does not answer; that is told, and null is what came of it. */

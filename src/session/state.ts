@@ -52,7 +52,13 @@ export interface Work {
 /** What the last action did, until the next one. */
 export type Done =
   | { readonly kind: 'written'; readonly receipt: Receipt; readonly remembered: boolean }
-  | { readonly kind: 'undone'; readonly receipt: Receipt; readonly result: UndoResult }
+  | {
+      readonly kind: 'undone';
+      readonly receipt: Receipt;
+      readonly result: UndoResult;
+      /** Sheets that keep the marks of the write. */
+      readonly marked?: readonly SheetRef[];
+    }
   | { readonly kind: 'cleared'; readonly count: number; readonly all?: true }
   | { readonly kind: 'added'; readonly sheet: SheetRef }
   | { readonly kind: 'no-forms' }
@@ -81,4 +87,6 @@ export interface SessionState {
   readonly book: Book | null;
   /** The files the officer laid beside the forms. */
   readonly besideFiles: readonly BesideFile[];
+  /** What the officer last set or said does not outlive the pane: the storage is full, or closed to it. */
+  readonly unkept: boolean;
 }

@@ -38,6 +38,8 @@ export interface Receipt {
   /** How many of the cells written kept a number format that a protected sheet would not have changed. */
   readonly formatsKept?: number;
   readonly refused: readonly Refusal[];
+  /** Ids of the sheets that carried no mark of ours before: a write taken back takes its marks along. */
+  readonly unmarked?: readonly string[];
   /** Per sheet: how many cells carry our mark now, and why marks were refused, if they were. */
   readonly marks: readonly {
     readonly sheet: SheetRef;

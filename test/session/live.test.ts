@@ -1,8 +1,9 @@
-import { a1, HostError, parseA1 } from '../../src/sheet';
+import { a1, HostError, parseA1, sheetKey, SheetSnapshot } from '../../src/sheet';
 import { memoryStore, Session } from '../../src/session';
 import { BOOKS } from './books';
 import { DeskHost } from './desk-host';
 import { FaultyHost } from './faulty-host';
+import { SessionCore } from '../../src/session/core';
 import { QuietRefresh } from '../../src/session/live';
 
 const sessions: Session[] = [];
@@ -214,4 +215,41 @@ test('a run that asks for another later is run again then, not sooner', async ()
   await pause(100);
   expect(runs).toBe(1);
   await until(() => runs === 2);
+});
+
+describe('another sheet that comes to the front', () => {
+  it('takes nothing away of what was not written, nor of a write that failed', async () => {
+    const { session, desk, host } = await open('no-form.xlsx');
+    const [cover, form] = await desk.sheets();
+    desk.activate(form!, null);
+    await session.check();
+    host.beforeNext('apply', () => desk.type(parseA1('G20'), 5));
+    await session.write();
+    const { done } = session.state;
+    expect(done).toMatchObject({ kind: 'written', receipt: { refused: [{}, {}] } });
+    desk.activate(cover!, null);
+    expect(session.state.screen.kind).toBe('welcome');
+    expect(session.state.done).toBe(done);
+    desk.activate(form!, null);
+    host.failNext('apply', new Error('lost'), true);
+    await session.write('active');
+    const { fault } = session.state;
+    expect(fault?.message).toMatch(/已有/);
+    desk.activate(cover!, null);
+    expect(session.state.fault).toBe(fault);
+  });
+});
+
+test('no more reviews are kept than an officer comes back to', async () => {
+  const { desk } = await open('ready.xlsx');
+  const core = new SessionCore(desk, { store: memoryStore() });
+  const review = await core.check({});
+  for (let n = 0; n < 60; n++) {
+    const sheet = { workbook: 'w', id: `${n}`, name: `${n}` };
+    const snapshot = new SheetSnapshot({ sheet, hidden: false, rows: new Map(), merges: [] });
+    core.show({ ...review, reading: { ...review.reading, snapshot } });
+  }
+  expect(core.seen.size).toBe(40);
+  expect(core.seen.has(sheetKey({ workbook: 'w', id: '59' }))).toBe(true);
+  expect(core.seen.has(sheetKey({ workbook: 'w', id: '19' }))).toBe(false);
 });

@@ -14,6 +14,7 @@ import { stopIfCancelled } from '../task-runner';
 import { NO_TICKS } from '../ticks';
 import { lookAgain } from './look-again';
 import { removeMarks } from './move-marks';
+import { stillTold } from './still-told';
 import { takeBack } from './take-back';
 import { task } from './task';
 import { writeChanges } from './write-changes';
@@ -85,7 +86,7 @@ export class BookDesk {
     this.core.show(all);
     const { screen } = this.core.state;
     if (screen.kind === 'result') this.core.set({ screen: { ...screen, current: index } });
-    this.core.set({ done: null, fault: null, liveFault: null });
+    this.core.set({ ...stillTold(this.core.state), liveFault: null });
     void this.core.recall(sheet).catch((error: unknown) => {
       this.core.set({ fault: this.core.faultOf(error, '打开') });
     });

@@ -89,6 +89,7 @@ export function undoLast(core: SessionCore, aim: Aim): Promise<void> {
     if (!receipt) return core.set({ done: { kind: 'nothing-to-undo' } });
     await takeBack(core, receipt);
     await lookAgain(core, sheet);
+    await moveMarks(core);
   });
 }
 

@@ -12,6 +12,7 @@ import { sameMarks } from '../flow';
 import { QuietRefresh } from '../live';
 import { NO_TICKS } from '../ticks';
 import { lookBeside } from './look-beside';
+import { stillTold } from './still-told';
 import { untrackedFault } from '../fault';
 import { otherForms } from './other-forms';
 
@@ -108,7 +109,7 @@ export class Follower {
     if (core.runner.busy) return void (this.#missed = sheet);
     // Who looks up what was approved goes on with the form it was approved for.
     if (core.isBeside(sheet)) return core.set({ selected: null });
-    core.set({ done: null, fault: null });
+    core.set(stillTold(core.state));
     this.#turnTo(sheet);
   }
 

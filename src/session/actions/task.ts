@@ -37,17 +37,21 @@ async function report(core: SessionCore, error: unknown, name: string): Promise<
   if (!(error instanceof FailedWrite)) {
     // Only reading is sure to have left the sheet alone.
     const certain = READING.includes(core.state.work?.kind ?? 'writing');
-    return core.set({ fault: core.faultOf(error, name, certain) });
+    const fault = core.faultOf(error, name, certain);
+    return core.set({ fault: certain ? fault : { ...fault, ofWrite: true } });
   }
   core.set({
     undoable: error.left ?? core.state.undoable,
     stale: core.review !== null,
-    fault: faultOf(error.reason, {
-      host: core.host.id,
-      task: name,
-      written: error.left?.written.length ?? 0,
-      certain: error.certain,
-    }),
+    fault: {
+      ...faultOf(error.reason, {
+        host: core.host.id,
+        task: name,
+        written: error.left?.written.length ?? 0,
+        certain: error.certain,
+      }),
+      ofWrite: true,
+    },
   });
   if (error.left) await lookAgain(core);
 }

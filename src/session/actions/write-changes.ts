@@ -2,6 +2,7 @@ import {
   anotherWorkbook,
   HostError,
   lastingName,
+  sameSheet,
   WriteInterrupted,
   type Receipt,
   type SheetChange,
@@ -24,12 +25,24 @@ export async function writeChanges(
   reviews: readonly Review[] = [],
 ): Promise<void> {
   core.setWork('writing', false);
-  const planned = await receiptOf(core, changes);
+  const planned = { ...(await receiptOf(core, changes)), unmarked: unmarkedBy(changes, reviews) };
   const receipt =
     changes.length === 0 ? planned : await applyOrRecover(core, { changes, reviews, planned });
   const remembered = core.receipts.add(receipt);
   for (const { sheet } of changes) core.unheard.own(sheet);
   core.set({ done: { kind: 'written', receipt, remembered }, ticks: afterWrite(core.state.ticks) });
+}
+
+type Planned = Receipt & Required<Pick<Receipt, 'unmarked'>>;
+
+/** Ids of the sheets a write is the first to mark. */
+function unmarkedBy(changes: readonly SheetChange[], reviews: readonly Review[]): string[] {
+  const bare = reviews
+    .map(({ form }) => form.snapshot)
+    .filter(({ marks, unread }) => marks.length === 0 && !unread.has('marks'));
+  return changes
+    .filter(({ sheet, marks }) => marks && bare.some((one) => sameSheet(one.sheet, sheet)))
+    .map(({ sheet }) => sheet.id);
 }
 
 /** The receipt of a write that does all that is asked. @throws HostError `another-workbook` */
@@ -62,23 +75,20 @@ export class FailedWrite extends Error {
 /** One write; should it fail, what it left behind is found and can be taken back. */
 async function applyOrRecover(
   core: SessionCore,
-  { changes, reviews, planned }: Omit<WrittenForms, 'receipt'> & { readonly planned: Receipt },
+  { changes, reviews, planned }: Omit<WrittenForms, 'receipt'> & { readonly planned: Planned },
 ): Promise<Receipt> {
   const pending: Receipt = { ...planned, uncertain: true };
   core.receipts.add(pending);
   try {
-    const receipt = await settled(core, {
-      receipt: await core.host.apply(changes),
-      changes,
-      reviews,
-    });
+    const applied = { ...(await core.host.apply(changes)), unmarked: planned.unmarked };
+    const receipt = await settled(core, { receipt: applied, changes, reviews });
     core.receipts.remove(pending);
     return receipt;
   } catch (reason) {
     const failed =
       reason instanceof FailedWrite ? reason : await failedWrite(core, changes, reason, pending);
     core.receipts.remove(pending);
-    if (failed.left) core.receipts.add(failed.left);
+    if (failed.left) core.receipts.add({ ...failed.left, unmarked: planned.unmarked });
     throw failed;
   }
 }

@@ -74,6 +74,7 @@ const receipt = z.object({
   uncertain: z.literal(true).exactOptional(),
   formatsKept: z.int().nonnegative().exactOptional(),
   refused: z.array(refusal),
+  unmarked: z.array(z.string()).exactOptional(),
   marks: z.array(marks),
 } satisfies FieldsOf<Receipt>);
 

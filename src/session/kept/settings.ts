@@ -53,6 +53,7 @@ export function loadSettings(store: KeyValueStore): Settings {
   return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 
-export function saveSettings(store: KeyValueStore, settings: Settings): void {
-  writeJson(store, KEY, settings);
+/** @returns whether they outlive the pane */
+export function saveSettings(store: KeyValueStore, settings: Settings): boolean {
+  return writeJson(store, KEY, settings);
 }

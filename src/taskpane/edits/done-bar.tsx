@@ -46,7 +46,9 @@ function DoneMessage({ done, onUndo }: DoneBarProps & { readonly done: Done }) {
     );
   }
   return (
-    <Bar partly={refusedBy(done).length > 0}>
+    <Bar
+      partly={refusedBy(done).length > 0 || (done.kind === 'undone' && done.marked !== undefined)}
+    >
       <p className="jx-done-text">{doneSentence(done)}</p>
       <Refused done={done} />
     </Bar>
@@ -74,7 +76,9 @@ interface WrittenProps extends DoneBarProps {
 /** What was written: its list folds out here, and 撤销写回 stands nowhere else. */
 function Written({ receipt, words, time, onUndo, children }: WrittenProps) {
   const session = useSession();
-  const { work } = useSessionState();
+  const { work, undoable } = useSessionState();
+  // What was written to another sheet than the one shown is taken back there.
+  const isHere = onUndo !== undefined || undoable?.id === receipt.id;
   const [listed, setListed] = useState(false);
   const id = useId();
   return (
@@ -93,15 +97,17 @@ function Written({ receipt, words, time, onUndo, children }: WrittenProps) {
           >
             清单
           </Link>
-          <Link
-            as="button"
-            inline
-            className="jx-done-action"
-            disabledFocusable={work !== null}
-            onClick={() => (onUndo ? onUndo(receipt) : void session.undo())}
-          >
-            撤销写回
-          </Link>
+          {isHere && (
+            <Link
+              as="button"
+              inline
+              className="jx-done-action"
+              disabledFocusable={work !== null}
+              onClick={() => (onUndo ? onUndo(receipt) : void session.undo())}
+            >
+              撤销写回
+            </Link>
+          )}
         </span>
       </p>
       {children}
@@ -117,9 +123,11 @@ function Refused({ done }: { readonly done: Done }) {
   const refused = refusedBy(done);
   const marks = done.kind === 'written' ? done.receipt.marks : [];
   const codes = [...new Set(refused.map(({ code }) => code))];
-  const isOneSheet = new Set(refused.map(({ sheet }) => sheet.id)).size < 2;
+  const { screen } = useSessionState();
+  const shown = screen.kind === 'welcome' ? null : screen.sheet;
+  const isOfShown = refused.every(({ sheet }) => sheet.id === shown?.id);
   const cellName = ({ sheet, edit }: Refusal) =>
-    isOneSheet ? a1(edit.cell) : `${sheet.name} ${a1(edit.cell)}`;
+    isOfShown ? a1(edit.cell) : `${sheet.name} ${a1(edit.cell)}`;
   return (
     <>
       {codes.map((code) => (
@@ -135,6 +143,12 @@ function Refused({ done }: { readonly done: Done }) {
           </p>
         ),
       )}
+      {done.kind === 'undone' &&
+        done.marked?.map(({ id, name }) => (
+          <p key={id} className="jx-done-refused">
+            工作表「{name}」的标记没有清除，可稍后点「清除标记」。
+          </p>
+        ))}
       {done.kind === 'written' && !done.remembered && (
         <p className="jx-done-refused">本机不能保存撤销记录，关闭窗格前可以撤销。</p>
       )}

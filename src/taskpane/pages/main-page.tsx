@@ -7,6 +7,7 @@ import { PageFrame } from '../frame/page-frame';
 import { PaneHeader } from '../header/pane-header';
 import type { PaneOptions } from '../frame/pane-options';
 import { ResultView } from '../result/result-view';
+import { UnkeptNotice } from '../status/unkept-notice';
 import { UnreadParts } from './unread-parts';
 import { WelcomeView } from './welcome-view';
 import { WorkBar } from '../status/work-bar';
@@ -19,6 +20,7 @@ export function MainPage({ options }: { readonly options: PaneOptions }) {
       <PaneHeader options={options} />
       <BureauFault />
       <FaultBar />
+      <UnkeptNotice />
       <OwnFaults screen={screen} />
       <UnreadParts screen={screen} />
       <WorkBar />

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import type { ThemeChoice } from '../../session';
 import { BureauDefaultsList, BureauFault } from '../status/bureau-notice';
+import { UnkeptNotice } from '../status/unkept-notice';
 import { useSession, useSessionState } from '../frame/session-context';
 
 const THEMES: readonly (readonly [ThemeChoice, string])[] = [
@@ -17,6 +18,7 @@ export function SettingsPage() {
   return (
     <>
       <BureauFault />
+      <UnkeptNotice />
       <BureauDefaultsList />
       {capabilities.events && (
         <Setting

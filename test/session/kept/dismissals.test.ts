@@ -48,3 +48,13 @@ test.each([
   kept.set('dismissals:w:1', stored);
   expect(new DismissalStore(kept).list(['w'], '1')).toEqual([]);
 });
+
+test('no more is kept than the newest sheets and the newest findings of each', () => {
+  const kept = memoryStore();
+  const store = new DismissalStore(kept, { sheets: 2, ofSheet: 3 });
+  for (const sheet of ['1', '2', '1', '3']) store.add(['w'], sheet, one);
+  expect(['1', '2', '3'].map((sheet) => store.list(['w'], sheet).length)).toEqual([1, 0, 1]);
+  expect(kept.get('dismissals:w:2')).toBeNull();
+  for (let n = 0; n < 5; n++) store.add(['w'], '3', { ...one, evidence: `n${n}` });
+  expect(store.list(['w'], '3').map(({ evidence }) => evidence)).toEqual(['n2', 'n3', 'n4']);
+});
