@@ -39,10 +39,11 @@ function rulePage(rule: Rule<RuleId>): string {
   const page = Object.fromEntries(
     Object.entries(rule.page).map(([part, text]) => [part, markdown(text)]),
   ) as Rule['page'];
+  const isMarked = levelOf(rule) === 'error' && !rule.isUnmarked;
   const lines = [
     `# ${rule.title}`,
     '',
-    `编号 \`${rule.id}\` · ${TITLES[levelOf(rule)]} · ${rule.marks ? '在表中标记' : '不标记'}`,
+    `编号 \`${rule.id}\` · ${TITLES[levelOf(rule)]}${isMarked ? ' · 在表中标记' : ''}`,
     '',
     '## 查什么',
     '',

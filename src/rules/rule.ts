@@ -41,8 +41,8 @@ export type Rule<Id extends string = string, MessageId extends string = string> 
   readonly id: Id;
   /** 缺少偏差原因. */
   readonly title: string;
-  /** Whether the cells of an error are marked in the sheet. */
-  readonly marks: boolean;
+  /** The cells of its errors are not marked in the sheet, as those of all other rules are. */
+  readonly isUnmarked?: boolean;
   /** Told after everything else of its level: a nicety about the form as a whole. */
   readonly isLast?: boolean;
   /** Heard only where nothing else says that something must be fixed or looked at. */

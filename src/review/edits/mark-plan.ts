@@ -15,7 +15,7 @@ export function planMarks(
   const marks: Mark[] = [];
   const marked = new Set<string>();
   for (const { rule, severity, cells } of findings) {
-    if (severity !== 'error' || !findRule(rule)?.marks) continue;
+    if (severity !== 'error' || !isMarked(rule)) continue;
     for (const cell of cells) {
       if (written.has(key(cell)) || marked.has(key(cell))) continue;
       marked.add(key(cell));
@@ -28,6 +28,11 @@ export function planMarks(
     marks.push({ cell, kind: findingsAt(findings, cell)[0]?.rule ?? 'score-undecided' });
   }
   return marks;
+}
+
+function isMarked(id: string): boolean {
+  const rule = findRule(id);
+  return rule !== null && !rule.isUnmarked;
 }
 
 /** The findings about a cell, for a pane that follows the selection. */

@@ -8,7 +8,6 @@ export const approvedBudgetDiffers = defineRule({
   id: 'approved-budget-differs',
   title: '预算数与批复不一致',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：预算执行率按批复和调整后的预算计算'],
   messages: {
     initial: '年初预算数{own}与批复的{approved}（{where}）不一致，请核对。',

@@ -9,7 +9,6 @@ export const approvedGoalDiffers = defineRule({
   id: 'approved-goal-differs',
   title: '预期目标与批复不一致',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：年度总体目标随预算批复'],
   messages: {
     differs: '年度总体目标的预期目标与批复的年度目标（{where}）文字不同，请核实后与批复一致。',

@@ -8,7 +8,6 @@ export const approvedIndicatorsDiffer = defineRule({
   id: 'approved-indicators-differ',
   title: '指标与批复的绩效目标不一致',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：单位自评指标是部门预算批复时确定的绩效指标'],
   messages: {
     missing:

@@ -7,7 +7,6 @@ export const approvedTargetChanged = defineRule({
   id: 'approved-target-changed',
   title: '年度指标值与批复不一致',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：单位自评指标是部门预算批复时确定的绩效指标'],
   messages: {
     lowered:

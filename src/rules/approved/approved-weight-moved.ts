@@ -9,7 +9,6 @@ export const approvedWeightMoved = defineRule({
   id: 'approved-weight-moved',
   title: '指标分值与批复不一致',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：自评指标的权重与批复的绩效指标一并确定'],
   messages: {
     moved: '{rows}，与{table}的分值不一致，请核实后与批复一致；已批准调整的请附批复。',

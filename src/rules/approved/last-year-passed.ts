@@ -9,7 +9,6 @@ export const lastYearPassed = defineRule({
   id: 'last-year-passed',
   title: '指标值低于上年已达到的水平',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：因年初指标值设定明显偏低造成的超额完成，应按偏离程度适度调减分值'],
   messages: {
     passed:

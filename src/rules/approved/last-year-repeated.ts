@@ -10,7 +10,6 @@ export const lastYearRepeated = defineRule({
   id: 'last-year-repeated',
   title: '与上年自评表一字不差',
   outcome: 'review',
-  marks: false,
   basis: ['绩效自评抽查：原因和完成值照抄上年的，须提供当年的佐证'],
   messages: {
     reason: '{name}的偏差原因与上年（{where}）一字不差，请核实并写明当年的原因。',

@@ -8,7 +8,6 @@ export const monitoredOutOfReach = defineRule({
   id: 'monitored-out-of-reach',
   title: '监控时报无法完成而自评满分',
   outcome: 'review',
-  marks: false,
   basis: ['绩效运行监控的偏差应与年终自评衔接'],
   messages: {
     full: '{name}在运行监控时报了「{said}」（{where}），自评得满分{score}分，请核实并备好完成的佐证。',

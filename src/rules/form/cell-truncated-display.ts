@@ -16,7 +16,6 @@ export const cellTruncatedDisplay = defineRule({
   id: 'cell-truncated-display',
   title: '显示的数与实际存的数不同',
   severity: 'info',
-  marks: false,
   basis: ['数字格式只改变显示，计算用的是实际存的数'],
   messages: {
     differ: '{cells}显示的数与实际存的数相差0.01以上，打印出来会对不上，宜增加小数位数。',

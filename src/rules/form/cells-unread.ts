@@ -7,7 +7,6 @@ export const cellsUnread = defineRule({
   id: 'cells-unread',
   title: '有内容没有认出',
   outcome: 'review',
-  marks: false,
   basis: ['核验须看过表内每一处内容；看不出是什么的，不能当作没有'],
   messages: {
     named:

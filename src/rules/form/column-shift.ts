@@ -7,7 +7,6 @@ export const columnShift = defineRule({
   id: 'column-shift',
   title: '整行数据左右错位',
   severity: 'warning',
-  marks: false,
   isOfLayout: true,
   settledBy: 'reading',
   basis: ['自评表各栏的数据应当填在自己的表头下'],

@@ -14,7 +14,6 @@ export const controlChars = defineRule({
   id: 'control-chars',
   title: '夹有看不见的字符',
   severity: 'info',
-  marks: false,
   basis: ['从网页或系统粘贴时带入的零宽字符、控制字符'],
   messages: {
     found: '{cells}夹有看不见的字符，查找和比对时会出错，建议重新录入。',

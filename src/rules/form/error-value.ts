@@ -8,7 +8,6 @@ export const errorValue = defineRule({
   id: 'error-value',
   title: '单元格为错误值',
   severity: 'error',
-  marks: true,
   basis: ['电子表格的错误值不能参与计算'],
   messages: {
     error: '{cell}为错误值「{text}」，无法参与计算，请更正公式或重新填写。',

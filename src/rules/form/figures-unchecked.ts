@@ -12,7 +12,6 @@ export const figuresUnchecked = defineRule({
   id: 'figures-unchecked',
   title: '有数据无从核对',
   outcome: 'review',
-  marks: false,
   isLast: true,
   whenSilent: true,
   basis: ['没有核对过的数不能算作核对无误'],

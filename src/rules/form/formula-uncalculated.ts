@@ -8,7 +8,6 @@ export const formulaUncalculated = defineRule({
   id: 'formula-uncalculated',
   title: '公式没有计算结果',
   outcome: 'review',
-  marks: false,
   basis: ['电子表格文件同时保存公式和上次的计算结果；没有结果的公式，读不出它的数'],
   messages: {
     cells: '{cells}是公式，但文件里没有它的计算结果，请在Excel或WPS中打开、保存一次后再核验。',

@@ -6,7 +6,6 @@ export const goalCopied = defineRule({
   id: 'goal-copied',
   title: '完成情况照抄预期目标',
   severity: 'warning',
-  marks: false,
   basis: ['自评表「年度总体目标」「实际完成情况」栏'],
   messages: {
     copied: '年度总体目标的实际完成情况与预期目标一字不差，建议改写为实际做到的情况。',

@@ -8,7 +8,6 @@ export const goalEmpty = defineRule({
   id: 'goal-empty',
   title: '总体目标完成情况空泛',
   severity: 'warning',
-  marks: false,
   basis: ['自评表「年度总体目标」「实际完成情况」栏'],
   messages: {
     blank: '年度总体目标的实际完成情况空白，请填写{cell}。',

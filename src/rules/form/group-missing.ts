@@ -17,7 +17,6 @@ export const groupMissing = defineRule({
   id: 'group-missing',
   title: '缺少一类指标',
   severity: 'warning',
-  marks: false,
   basis: ['财预〔2020〕10号：绩效指标包括产出、效益、满意度等'],
   messages: {
     missing: '指标栏没有{groups}，建议对照批复的绩效目标核对是否漏填。',

@@ -6,7 +6,6 @@ export const headerAmbiguous = defineRule({
   id: 'header-ambiguous',
   title: '栏目含义不能确定',
   outcome: 'review',
-  marks: false,
   isOfLayout: true,
   settledBy: 'reading',
   basis: ['财政项目支出绩效自评表的规定栏目'],

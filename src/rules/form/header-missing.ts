@@ -22,7 +22,7 @@ export const headerMissing = defineRule({
   id: 'header-missing',
   title: '缺少表头或栏目',
   severity: 'error',
-  marks: false,
+  isUnmarked: true,
   isOfLayout: true,
   settledBy: 'reading',
   basis: ['财政项目支出绩效自评表的规定栏目'],

@@ -8,7 +8,6 @@ export const hiddenCells = defineRule({
   id: 'hidden-cells',
   title: '表内有隐藏的行或列',
   severity: 'info',
-  marks: false,
   isOfLayout: true,
   basis: ['隐藏的行、列、工作表与其他内容同样核验'],
   messages: {

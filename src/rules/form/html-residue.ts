@@ -9,7 +9,6 @@ export const htmlResidue = defineRule({
   id: 'html-residue',
   title: '残留网页代码',
   severity: 'info',
-  marks: false,
   basis: ['公开的自评表应当只有文字，不带网页代码'],
   messages: {
     found: '{cells}留有<p>一类的网页代码，建议删去后再公开。',

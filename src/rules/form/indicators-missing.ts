@@ -6,7 +6,6 @@ export const indicatorsMissing = defineRule({
   id: 'indicators-missing',
   title: '没有一项指标',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：绩效自评以绩效指标逐项计分'],
   messages: {
     none: '指标栏没有一项指标，得分和总分都无从核算，请按批复的绩效目标填写各项指标。',

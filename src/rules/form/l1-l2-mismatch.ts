@@ -8,7 +8,6 @@ export const l1L2Mismatch = defineRule({
   id: 'l1-l2-mismatch',
   title: '二级指标不属于所在的一级指标',
   severity: 'warning',
-  marks: false,
   basis: ['财预〔2020〕10号：产出下设数量、质量、时效、成本，效益下设经济、社会、生态、可持续影响'],
   messages: {
     misplaced: '{names}的二级指标不属于所在的一级指标，可能是合并单元格错位，建议核对。',

@@ -8,7 +8,6 @@ export const l2Mismatch = defineRule({
   id: 'l2-mismatch',
   title: '三级指标与二级指标不符',
   severity: 'info',
-  marks: false,
   basis: ['财预〔2020〕10号：数量、质量、时效、成本各有所指'],
   messages: {
     differ: '{places}；批复的绩效目标如此归类的，不必改动。',

@@ -8,7 +8,6 @@ export const l3Duplicate = defineRule({
   id: 'l3-duplicate',
   title: '三级指标重复',
   severity: 'warning',
-  marks: false,
   basis: ['绩效指标应当各自独立，不重复计分'],
   messages: {
     twice: '三级指标{name}在{cells}重复出现，建议合并为一项，或写明两项的区别。',

@@ -9,7 +9,6 @@ export const l3OutputBenefitDuplicate = defineRule({
   id: 'l3-output-benefit-duplicate',
   title: '同一指标既作产出又作效益',
   severity: 'warning',
-  marks: false,
   basis: ['产出反映做了什么，效益反映带来什么，同一指标不能两处计分'],
   messages: {
     both: '{name}在{cells}既列作产出又列作效益，建议保留一处。',

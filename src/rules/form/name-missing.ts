@@ -7,7 +7,6 @@ export const nameMissing = defineRule({
   id: 'name-missing',
   title: '项目名称或单位空白',
   severity: 'warning',
-  marks: false,
   basis: ['自评表「项目名称」「主管部门」「实施单位」栏'],
   messages: {
     blank: '{what}空白，请填写{cells}。',

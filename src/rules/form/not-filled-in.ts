@@ -6,7 +6,6 @@ export const notFilledIn = defineRule({
   id: 'not-filled-in',
   title: '自评表尚未填写',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：绩效自评应填写实际完成值和得分'],
   messages: {
     blank: '{count}项指标只有年度指标值，{what}都还没有填写，请从{cell}起填写后再核验。',

@@ -8,7 +8,6 @@ export const numberAsText = defineRule({
   id: 'number-as-text',
   title: '数字存为文本',
   severity: 'info',
-  marks: false,
   basis: ['电子表格的求和不计入文本'],
   messages: {
     found: '{count}格数字存为文本（{cells}），公式求和时不会计入，建议转换为数字。',

@@ -6,7 +6,6 @@ export const partsUnread = defineRule({
   id: 'parts-unread',
   title: '表格程序没有给出全部内容',
   outcome: 'review',
-  marks: false,
   basis: ['没有读到的内容不能当作没有；依据不全时不写入、不下结论'],
   messages: {
     merges:

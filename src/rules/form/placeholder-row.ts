@@ -10,7 +10,6 @@ export const placeholderRow = defineRule({
   id: 'placeholder-row',
   title: '留有模板的占位行',
   severity: 'info',
-  marks: false,
   basis: ['财政部自评表样式中的「指标1：」「……」'],
   messages: {
     left: '{cells}留有模板的占位文字，已填好的表建议删去这些空行。',

@@ -7,7 +7,6 @@ export const satisfactionMisnamed = defineRule({
   id: 'satisfaction-misnamed',
   title: '满意度指标名称不含满意度',
   severity: 'warning',
-  marks: false,
   basis: ['财预〔2020〕10号：满意度指标反映服务对象或项目受益人的认可程度'],
   messages: {
     misnamed: '{name}列在满意度指标下，名称却不是满意度，建议核对名称或归类。',

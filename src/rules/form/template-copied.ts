@@ -8,7 +8,6 @@ export const templateCopied = defineRule({
   id: 'template-copied',
   title: '指标像是从别的项目抄来的',
   severity: 'info',
-  marks: false,
   basis: ['绩效指标应与项目内容相关'],
   messages: {
     other: '{name}说的是{group}，而本项目面向{own}，请确认是否从别的项目抄来。',

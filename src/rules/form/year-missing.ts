@@ -7,7 +7,6 @@ export const yearMissing = defineRule({
   id: 'year-missing',
   title: '没有写明年度',
   severity: 'info',
-  marks: false,
   isLast: true,
   basis: ['自评表标题下的「（××××年度）」'],
   messages: {

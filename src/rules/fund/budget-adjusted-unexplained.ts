@@ -11,7 +11,6 @@ export const budgetAdjustedUnexplained = defineRule({
   id: 'budget-adjusted-unexplained',
   title: '年中预算调整较大',
   severity: 'info',
-  marks: false,
   basis: ['部分地区的自评表要求说明年中预算调整'],
   messages: {
     changed: '全年预算数{budget}与年初预算数{initial}相差{share}%，请备好预算调整的依据。',

@@ -10,7 +10,6 @@ export const execBudgetBasis = defineRule({
   id: 'exec-budget-basis',
   title: '执行率用了年初预算数',
   severity: 'error',
-  marks: true,
   basis: ['执行率＝全年执行数÷全年预算数（调整后）'],
   messages: {
     initial:

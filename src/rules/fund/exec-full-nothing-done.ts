@@ -11,7 +11,6 @@ export const execFullNothingDone = defineRule({
   id: 'exec-full-nothing-done',
   title: '资金全部支出而产出为零',
   severity: 'warning',
-  marks: false,
   basis: ['预算执行与产出应当相互印证'],
   messages: {
     nothing: '执行率已达100%，{names}的实际完成值却为0，建议核对实际完成值或说明资金用途。',

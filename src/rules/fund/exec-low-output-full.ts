@@ -11,7 +11,6 @@ export const execLowOutputFull = defineRule({
   id: 'exec-low-output-full',
   title: '执行率很低而产出全部完成',
   severity: 'warning',
-  marks: false,
   basis: ['预算执行与产出应当相互印证'],
   messages: {
     low: '执行率只有{rate}%，{count}项产出指标却全部得满分，建议核对实际完成值或说明节约的原因。',

@@ -9,7 +9,6 @@ export const execMissing = defineRule({
   id: 'exec-missing',
   title: '执行率或预算执行得分空白',
   severity: 'info',
-  marks: false,
   basis: ['自评表项目资金栏'],
   messages: {
     fillable: '项目资金栏的执行率或得分空白（{cells}），可由「写回」填入。',

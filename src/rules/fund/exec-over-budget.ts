@@ -11,7 +11,6 @@ export const execOverBudget = defineRule({
   id: 'exec-over-budget',
   title: '执行数超过预算数',
   severity: 'error',
-  marks: true,
   basis: ['全年执行数不得超过全年预算数（调整后）'],
   messages: {
     over: '{label}全年执行数{executed}超过全年预算数{budget}，请核对两个金额；年中追加预算的，全年预算数应填调整后的数。',

@@ -13,7 +13,6 @@ export const execRateMismatch = defineRule({
   id: 'exec-rate-mismatch',
   title: '执行率与计算不符',
   severity: 'error',
-  marks: true,
   basis: ['执行率＝全年执行数÷全年预算数，取数方式见口径'],
   messages: {
     plain:

@@ -13,7 +13,6 @@ export const execScoreMismatch = defineRule({
   id: 'exec-score-mismatch',
   title: '预算执行得分与计算不符',
   severity: 'error',
-  marks: true,
   basis: ['预算执行得分＝分值×执行率，不超过分值；取数方式见口径'],
   messages: {
     plain: '预算执行率分值{weight}，执行率{rate}，得分应为{computed}，表内为{printed}，请更正。',

@@ -9,7 +9,6 @@ export const execZeroBudget = defineRule({
   id: 'exec-zero-budget',
   title: '预算为零却有支出',
   severity: 'error',
-  marks: true,
   basis: ['执行率＝全年执行数÷全年预算数，预算数为零时无法计算'],
   messages: {
     zero: '{label}全年预算数为0，全年执行数却有{executed}，请核对两个金额。',

@@ -14,7 +14,6 @@ export const fundAmountMissing = defineRule({
   id: 'fund-amount-missing',
   title: '资金行没有可用的金额',
   severity: 'error',
-  marks: true,
   basis: ['自评表项目资金栏：执行率＝全年执行数÷全年预算数'],
   messages: {
     blank: '{label}的{column}空白，执行率和得分算不出来，请在{cell}填写金额。',

@@ -13,7 +13,6 @@ export const fundPrecision = defineRule({
   id: 'fund-precision',
   title: '金额位数或单位不一致',
   severity: 'info',
-  marks: false,
   basis: ['自评表项目资金（万元）栏保留两位小数'],
   messages: {
     decimals: '{cells}的金额多于两位小数，宜按万元保留两位。',

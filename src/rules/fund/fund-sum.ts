@@ -9,7 +9,6 @@ export const fundSum = defineRule({
   id: 'fund-sum',
   title: '资金来源合计与总额不符',
   severity: 'error',
-  marks: true,
   basis: ['自评表项目资金栏：年度资金总额＝各资金来源之和'],
   messages: {
     differ: '{columns}，请核对年度资金总额与各资金来源。',

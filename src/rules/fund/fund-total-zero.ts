@@ -9,7 +9,6 @@ export const fundTotalZero = defineRule({
   id: 'fund-total-zero',
   title: '总额为零而来源有金额',
   severity: 'error',
-  marks: true,
   basis: ['自评表项目资金栏：年度资金总额＝各资金来源之和'],
   messages: {
     zero: '年度资金总额的{columns}为0，各来源合计却为{sums}，请补填总额。',

@@ -7,7 +7,6 @@ export const fundUnreadable = defineRule({
   id: 'fund-unreadable',
   title: '资金来源行无法辨认',
   outcome: 'review',
-  marks: false,
   basis: ['项目资金栏每一行的金额应当与表头对应'],
   messages: {
     rows: '项目资金栏的来源行无法辨认：{why}，来源之和与各来源执行率未核对，请核实。',

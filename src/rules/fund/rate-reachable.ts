@@ -8,7 +8,6 @@ export const rateReachable = defineRule({
   id: 'rate-reachable',
   title: '由元数得出的数字',
   severity: 'info',
-  marks: false,
   basis: ['自评表以万元两位小数印出，执行率按元计算'],
   messages: {
     kept: '{figures}；未显示的元数可以得出表内数字，已予认可，不作改动。',

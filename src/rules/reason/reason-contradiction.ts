@@ -7,7 +7,6 @@ export const reasonContradiction = defineRule({
   id: 'reason-contradiction',
   title: '偏差原因与数据矛盾',
   severity: 'warning',
-  marks: false,
   basis: ['自评表「偏差原因分析」栏应与实际完成值、得分一致'],
   messages: {
     unmet: '{name}{figures}，已完成并得满分，偏差原因却写「{reason}」，两者矛盾，建议核对。',

@@ -11,7 +11,6 @@ export const reasonCopied = defineRule({
   id: 'reason-copied',
   title: '多行偏差原因相同',
   severity: 'warning',
-  marks: false,
   basis: ['财预〔2020〕10号：未完成绩效目标的，应逐项说明原因及改进措施'],
   messages: {
     copied: '{cells}的偏差原因一字不差，建议按各项指标的实际情况分别说明。',

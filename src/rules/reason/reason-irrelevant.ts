@@ -10,7 +10,6 @@ export const reasonIrrelevant = defineRule({
   id: 'reason-irrelevant',
   title: '偏差原因说的是另一项指标',
   severity: 'info',
-  marks: false,
   basis: ['自评表「偏差原因分析」栏应说明本行指标'],
   messages: {
     other: '{name}的偏差原因提到的是「{other}」，没有说到本项，请留意是否填错了行。',

@@ -9,7 +9,6 @@ export const reasonMissingExec = defineRule({
   id: 'reason-missing-exec',
   title: '执行率偏低没有说明',
   severity: 'warning',
-  marks: false,
   basis: [
     '财预〔2020〕10号：未完成绩效目标的，应说明原因及改进措施',
     '部分地区的自评表在预算执行栏设有「原因」，要求执行率低于90%的予以说明',

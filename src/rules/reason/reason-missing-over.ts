@@ -9,7 +9,6 @@ export const reasonMissingOver = defineRule({
   id: 'reason-missing-over',
   title: '超额完成缺少说明',
   severity: 'error',
-  marks: true,
   basis: ['部分地区规定：实际完成情况超计划较大的，须填写偏差原因'],
   messages: {
     over: '{name}{figures}，为指标值的{share}%，按口径须说明超计划较大的原因，请填写{cell}。',

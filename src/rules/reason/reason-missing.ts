@@ -8,7 +8,6 @@ export const reasonMissing = defineRule({
   id: 'reason-missing',
   title: '缺少偏差原因',
   severity: 'error',
-  marks: true,
   basis: ['财预〔2020〕10号：未完成绩效目标的，应说明原因及改进措施', '自评表「偏差原因分析」栏'],
   messages: {
     blank: '{name}{figures}{points}，请在{cell}填写偏差原因。',

@@ -10,7 +10,6 @@ export const reasonNeedless = defineRule({
   id: 'reason-needless',
   title: '已完成的指标写了偏差原因',
   severity: 'info',
-  marks: false,
   basis: ['自评表「偏差原因分析」栏：填写有偏差指标的原因'],
   messages: {
     needless: '{names}已完成并得满分，偏差原因分析栏仍有内容，请确认是否为说明而非偏差。',

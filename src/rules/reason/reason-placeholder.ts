@@ -12,7 +12,6 @@ export const reasonPlaceholder = defineRule({
   id: 'reason-placeholder',
   title: '偏差原因没有内容',
   severity: 'error',
-  marks: true,
   basis: ['财预〔2020〕10号：未完成绩效目标的，应说明原因及改进措施', '自评表「偏差原因分析」栏'],
   messages: {
     placeholder:

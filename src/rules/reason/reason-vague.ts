@@ -11,7 +11,6 @@ export const reasonVague = defineRule({
   id: 'reason-vague',
   title: '偏差原因过于简略',
   severity: 'info',
-  marks: false,
   basis: ['财预〔2020〕10号：未完成绩效目标的，应说明原因及改进措施'],
   messages: {
     short: '{names}的偏差原因过于简略，看不出为什么没有完成，宜补充具体情况。',

@@ -12,7 +12,6 @@ export const actualMissing = defineRule({
   id: 'actual-missing',
   title: '实际完成值空白',
   severity: 'error',
-  marks: true,
   basis: ['自评表「实际完成值」栏'],
   messages: {
     blank: '{name}年度指标值为{target}，实际完成值{state}，请填写{cell}。',

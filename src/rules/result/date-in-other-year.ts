@@ -6,7 +6,6 @@ export const dateInOtherYear = defineRule({
   id: 'date-in-other-year',
   title: '日期不在自评年度',
   severity: 'warning',
-  marks: false,
   basis: ['绩效自评以预算年度为期间'],
   messages: {
     other: '{name}的{field}{text}不在{year}年度，建议核对年份。',

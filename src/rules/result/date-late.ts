@@ -7,7 +7,6 @@ export const dateLate = defineRule({
   id: 'date-late',
   title: '完成时间晚于指标值',
   outcome: 'review',
-  marks: true,
   basis: ['时效指标按期完成的得满分，逾期的应扣分并说明原因'],
   messages: {
     full: '{name}年度指标值为{target}，实际为{actual}，已经逾期，却得满分{printed}，请扣减得分。',

@@ -8,7 +8,6 @@ export const magnitudeDoubt = defineRule({
   id: 'magnitude-doubt',
   title: '数值相差悬殊，单位存疑',
   outcome: 'review',
-  marks: false,
   basis: ['自评表金额单位统一为万元；实际完成值与年度指标值应当同一单位'],
   messages: {
     stray: '{why}，执行率和得分暂不计算，请核对{cell}后改正。',

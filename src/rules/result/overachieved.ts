@@ -8,7 +8,6 @@ export const overachieved = defineRule({
   id: 'overachieved',
   title: '超额完成较多',
   severity: 'info',
-  marks: false,
   settledBy: 'reason',
   basis: ['财预〔2020〕10号：实际完成值明显高于指标值的，应分析原因'],
   messages: {

@@ -6,7 +6,6 @@ export const qualResultOnQuant = defineRule({
   id: 'qual-result-on-quant',
   title: '定量指标填了定性结果',
   severity: 'error',
-  marks: true,
   basis: ['自评表「年度指标值」「实际完成值」栏：定量指标以数值填报'],
   messages: {
     text: '{name}年度指标值为{target}，实际完成值写的是「{actual}」，请在{cell}填写实际数值。',

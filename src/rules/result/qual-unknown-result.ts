@@ -9,7 +9,6 @@ export const qualUnknownResult = defineRule({
   id: 'qual-unknown-result',
   title: '定性结果无法归档',
   outcome: 'review',
-  marks: false,
   basis: [
     '财预〔2020〕10号：定性指标结果分为达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档',
   ],

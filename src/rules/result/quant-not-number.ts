@@ -9,7 +9,6 @@ export const quantNotNumber = defineRule({
   id: 'quant-not-number',
   title: '定量指标的结果不是数值',
   severity: 'error',
-  marks: true,
   basis: ['自评表「年度指标值」「实际完成值」栏：定量指标以数值填报'],
   messages: {
     about:

@@ -6,7 +6,6 @@ export const quantResultOnQual = defineRule({
   id: 'quant-result-on-qual',
   title: '定性指标填了数值',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：定性指标按达成、部分达成、未达成三档填报'],
   messages: {
     number:

@@ -8,7 +8,6 @@ export const rateOutOfRange = defineRule({
   id: 'rate-out-of-range',
   title: '比率超出0至100',
   severity: 'error',
-  marks: true,
   basis: ['合格率、满意度等比率在0与100%之间'],
   messages: {
     outside: '{name}实际完成值为{actual}，比率应在0至100%之间，请核对。',

@@ -8,7 +8,6 @@ export const resultCopiesTargetAll = defineRule({
   id: 'result-copies-target-all',
   title: '实际完成值几乎都恰等于指标值',
   severity: 'info',
-  marks: false,
   basis: ['实际完成值应当填写实际达到的数，很少各项都恰好等于指标值'],
   messages: {
     all: '{count}项「≥」「≤」指标中有{exact}项的实际完成值恰好等于指标值，建议核对是否填写了实际数值。',

@@ -8,7 +8,6 @@ export const resultCopiesTarget = defineRule({
   id: 'result-copies-target',
   title: '实际完成值照抄指标值',
   severity: 'warning',
-  marks: false,
   basis: ['自评表「实际完成值」栏：填报实际达到的数值或结果'],
   messages: {
     copied: '{names}的实际完成值连同≥、≤等符号照抄了年度指标值，建议改填实际达到的数值。',

@@ -13,7 +13,6 @@ export const satisfactionUnproved = defineRule({
   id: 'satisfaction-unproved',
   title: '满意度缺少依据',
   severity: 'info',
-  marks: false,
   basis: ['满意度指标应以问卷调查等方式取得'],
   messages: {
     exact: '{cases}，调查结果很少如此，建议核对是否按问卷统计结果填写，并备好依据。',

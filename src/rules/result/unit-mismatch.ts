@@ -7,7 +7,6 @@ export const unitMismatch = defineRule({
   id: 'unit-mismatch',
   title: '指标值与完成值单位不同',
   severity: 'error',
-  marks: true,
   basis: ['实际完成值与年度指标值应当同一单位，方可比较'],
   messages: {
     differ:

@@ -8,7 +8,6 @@ export const unitMissingOneSide = defineRule({
   id: 'unit-missing-one-side',
   title: '只有一边写了单位',
   severity: 'info',
-  marks: false,
   basis: ['实际完成值与年度指标值应当同一单位'],
   messages: {
     one: '{names}的年度指标值与实际完成值只有一边写了单位，核验时按同一单位比较，宜补齐。',

@@ -8,7 +8,6 @@ export const unitWord = defineRule({
   id: 'unit-word',
   title: '用文字代替百分号',
   severity: 'info',
-  marks: false,
   basis: ['公开的自评表中见到的「≥100百分比」'],
   messages: {
     word: '{names}用「百分比」或「百分点」作单位，核验时按百分数理解，宜写成%。',

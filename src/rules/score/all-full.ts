@@ -7,7 +7,6 @@ export const allFull = defineRule({
   id: 'all-full',
   title: '总分为满分',
   severity: 'info',
-  marks: false,
   basis: ['审核时对满分项目逐项抽查'],
   messages: {
     full: '各项指标与预算执行率全部得满分，总分为{total}，请备好各项的佐证材料。',

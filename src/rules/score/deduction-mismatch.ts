@@ -8,7 +8,6 @@ export const deductionMismatch = defineRule({
   id: 'deduction-mismatch',
   title: '得分不等于分值减扣分',
   outcome: 'review',
-  marks: true,
   basis: ['自评表「扣分」栏：得分＝分值－扣分'],
   messages: {
     differ:

@@ -8,7 +8,6 @@ export const figureByHabit = defineRule({
   id: 'figure-by-habit',
   title: '数字按习惯取舍',
   severity: 'info',
-  marks: false,
   basis: ['各口径的取舍位数与计分办法见「口径」设置'],
   messages: {
     habit: '{cells}的数字是{habit}得出的，与口径「{standard}」的算法不同，予以认可，不改写。',

@@ -8,7 +8,6 @@ export const formulaStale = defineRule({
   id: 'formula-stale',
   title: '得分公式被数字盖掉',
   severity: 'warning',
-  marks: false,
   basis: ['同一列得分应当同样用公式或同样手填'],
   messages: {
     constant: '得分一列多数是公式，{cells}却是手填的数字，改动数据后不会重算，建议恢复公式或核对。',

@@ -12,7 +12,6 @@ export const fullScoreUnmet = defineRule({
   id: 'full-score-unmet',
   title: '未完成却得满分',
   severity: 'error',
-  marks: true,
   basis: ['财预〔2020〕10号：未完成指标值的，按完成值与指标值的比例记分'],
   messages: {
     share:

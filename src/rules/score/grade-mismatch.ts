@@ -7,7 +7,6 @@ export const gradeMismatch = defineRule({
   id: 'grade-mismatch',
   title: '评分等级与总分不符',
   severity: 'error',
-  marks: true,
   basis: [
     '财预〔2020〕10号：90（含）—100分为优、80（含）—90分为良、60（含）—80分为中、60分以下为差',
   ],

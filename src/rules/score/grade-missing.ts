@@ -6,7 +6,6 @@ export const gradeMissing = defineRule({
   id: 'grade-missing',
   title: '评分等级空白',
   severity: 'info',
-  marks: false,
   basis: ['自评表「评分等级」栏'],
   messages: {
     fillable: '评分等级空白，可由「写回」填入「{expected}」。',

@@ -5,7 +5,6 @@ export const gradeUnknown = defineRule({
   id: 'grade-unknown',
   title: '评分等级无法辨认',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：绩效评价结果分为优、良、中、差'],
   messages: {
     unknown: '评分等级写作「{printed}」，不是口径所列的{grades}之一，请核实{expected}。',

@@ -9,7 +9,6 @@ export const metButDeducted = defineRule({
   id: 'met-but-deducted',
   title: '已完成却扣分',
   severity: 'error',
-  marks: true,
   settledBy: 'reason',
   basis: ['财预〔2020〕10号：完成指标值的记该指标所赋全部分值'],
   messages: {

@@ -9,7 +9,6 @@ export const qualBand = defineRule({
   id: 'qual-band',
   title: '定性得分超出区间',
   severity: 'error',
-  marks: true,
   basis: [
     '财预〔2020〕10号：达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按分值的100%—80%（含）、80%—60%（含）、60%—0%记分',
   ],

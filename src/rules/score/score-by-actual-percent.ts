@@ -7,7 +7,6 @@ export const scoreByActualPercent = defineRule({
   id: 'score-by-actual-percent',
   title: '把完成值的百分数当作完成比例',
   severity: 'error',
-  marks: true,
   basis: ['财预〔2020〕10号：定量指标完成指标值的记满分，未完成的按完成值与指标值的比例记分'],
   messages: {
     percent:

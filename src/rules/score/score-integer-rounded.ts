@@ -7,7 +7,6 @@ export const scoreIntegerRounded = defineRule({
   id: 'score-integer-rounded',
   title: '得分取成了整数',
   severity: 'error',
-  marks: true,
   basis: ['各口径规定得分保留两位小数'],
   messages: {
     rounded: '{name}{figures}，应得{computed}分，表内{printed}是{how}得出的，请改为{computed}。',

@@ -13,7 +13,6 @@ export const scoreMismatch = defineRule({
   id: 'score-mismatch',
   title: '得分与计算不符',
   severity: 'error',
-  marks: true,
   basis: ['财预〔2020〕10号：定量指标完成的记满分，未完成的按完成比例记分'],
   messages: {
     plain: '{name}{figures}，分值{weight}，应得{computed}分，表内为{printed}，请改为{computed}。',

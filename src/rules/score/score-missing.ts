@@ -10,7 +10,6 @@ export const scoreMissing = defineRule({
   id: 'score-missing',
   title: '得分空白',
   severity: 'info',
-  marks: false,
   basis: ['自评表「得分」栏', '财预〔2020〕10号：定性指标按达成、部分达成、未达成三档记分'],
   messages: {
     fillable: '{count}项指标的得分空白（{cells}），可由「写回」填入。',

@@ -6,7 +6,6 @@ export const scoreNegative = defineRule({
   id: 'score-negative',
   title: '得分为负数',
   severity: 'error',
-  marks: true,
   basis: ['财预〔2020〕10号：得分在零与该指标分值之间'],
   messages: {
     negative: '{name}得分{printed}小于零，得分最低为0，请更正。',

@@ -11,7 +11,6 @@ export const scoreOverWeight = defineRule({
   id: 'score-over-weight',
   title: '得分超过分值',
   severity: 'error',
-  marks: true,
   basis: ['财预〔2020〕10号：各项指标得分最高不能超过该指标分值上限'],
   messages: {
     over: '{name}得分{printed}超过分值{weight}，得分最高为{weight}，请更正。',

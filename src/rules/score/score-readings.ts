@@ -11,7 +11,7 @@ export const scoreReadings = defineRule({
   id: 'score-readings',
   title: '得分因理解不同而不同',
   outcome: 'review',
-  marks: false,
+  isUnmarked: true,
   basis: [
     '财预〔2020〕10号：完成指标值的记满分，未完成的按比例记分；指标值是下限还是上限由指标值自身写明',
   ],

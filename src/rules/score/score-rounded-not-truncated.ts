@@ -8,7 +8,6 @@ export const scoreRoundedNotTruncated = defineRule({
   id: 'score-rounded-not-truncated',
   title: '得分的取舍方式与口径不同',
   severity: 'error',
-  marks: true,
   settledBy: 'standard',
   basis: ['各口径规定的得分取数方式'],
   messages: {

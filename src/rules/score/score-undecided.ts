@@ -9,7 +9,6 @@ export const scoreUndecided = defineRule({
   id: 'score-undecided',
   title: '得分须人工判定',
   outcome: 'review',
-  marks: false,
   basis: ['财预〔2020〕10号：定性指标由填报人按完成情况判定'],
   messages: {
     fund: '{why}，请核实{cell}。',

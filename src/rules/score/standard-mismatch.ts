@@ -8,7 +8,6 @@ export const standardMismatch = defineRule({
   id: 'standard-mismatch',
   title: '表内数字符合另一口径',
   severity: 'info',
-  marks: false,
   settledBy: 'standard',
   basis: ['各口径的取舍位数与计分办法见「口径」设置'],
   messages: {

@@ -7,7 +7,6 @@ export const subtotalMismatch = defineRule({
   id: 'subtotal-mismatch',
   title: '小计与各行得分不符',
   outcome: 'review',
-  marks: true,
   basis: ['小计＝本组各项指标得分之和'],
   messages: {
     differs: '{cell}的小计为{printed}，其上各行得分之和为{sum}，两者不符，请核对小计和各行得分。',

@@ -17,7 +17,6 @@ export const totalMismatch = defineRule({
   id: 'total-mismatch',
   title: '总分与各项得分之和不符',
   severity: 'error',
-  marks: true,
   basis: ['总分＝预算执行得分＋各指标得分'],
   messages: {
     plain: '各项得分之和为{computed}，表内总分为{printed}，相差{difference}，请改为{computed}。',

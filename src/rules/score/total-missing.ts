@@ -8,7 +8,6 @@ export const totalMissing = defineRule({
   id: 'total-missing',
   title: '总分空白',
   severity: 'info',
-  marks: false,
   basis: ['总分＝预算执行得分＋各指标得分'],
   messages: {
     fillable: '总分空白，可由「写回」填入{computed}。',

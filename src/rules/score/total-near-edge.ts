@@ -6,7 +6,6 @@ export const totalNearEdge = defineRule({
   id: 'total-near-edge',
   title: '总分贴近等级边界',
   severity: 'info',
-  marks: false,
   basis: ['财预〔2020〕10号：90（含）分为优，80（含）分为良，60（含）分为中'],
   messages: {
     on: '总分{total}，正好是「{next}」的下限{edge}分，有一项得分改低就会降等，请再核对一遍各项得分。',

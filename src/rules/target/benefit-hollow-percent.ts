@@ -13,7 +13,6 @@ export const benefitHollowPercent = defineRule({
   id: 'benefit-hollow-percent',
   title: '效益指标的百分比没有含义',
   severity: 'info',
-  marks: false,
   basis: ['绩效指标应当可衡量，百分比应说明是什么的比例'],
   messages: {
     hollow: '{names}以百分比为指标值，名称却看不出是什么的比例，宜备好计算办法。',

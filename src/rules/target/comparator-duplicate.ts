@@ -8,7 +8,6 @@ export const comparatorDuplicate = defineRule({
   id: 'comparator-duplicate',
   title: '两处比较符号不一致',
   severity: 'error',
-  marks: true,
   basis: ['比较符号单独成列的自评表，符号以该列为准'],
   messages: {
     differ:

@@ -8,7 +8,6 @@ export const comparatorMissing = defineRule({
   id: 'comparator-missing',
   title: '指标值没有比较符号',
   severity: 'info',
-  marks: false,
   basis: ['公开的自评表中见到的「1000人」「100%」'],
   messages: {
     bare: '{names}的年度指标值没有写「≥」「≤」或「=」，核验时按「≥」理解。',

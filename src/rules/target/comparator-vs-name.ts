@@ -8,7 +8,6 @@ export const comparatorVsName = defineRule({
   id: 'comparator-vs-name',
   title: '比较符号与指标含义相反',
   severity: 'warning',
-  marks: false,
   basis: ['成本、事故、投诉等指标越小越好，完成率、合格率、满意度等指标越大越好'],
   messages: {
     small: '{name}越小越好，年度指标值却是{target}，建议核对是否应为「≤」。',

@@ -7,7 +7,6 @@ export const quantityQualitative = defineRule({
   id: 'quantity-qualitative',
   title: '数量指标没有数量',
   severity: 'info',
-  marks: false,
   basis: ['财预〔2020〕10号：数量指标反映预期提供的产品和服务数量'],
   messages: {
     text: '{names}列为数量指标，年度指标值却是文字，今后设定目标时宜改为数值。',

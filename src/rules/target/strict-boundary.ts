@@ -7,7 +7,6 @@ export const strictBoundary = defineRule({
   id: 'strict-boundary',
   title: '恰在边界上',
   severity: 'info',
-  marks: false,
   basis: ['各地系统计分时不区分「＞」与「≥」、「＜」与「≤」'],
   messages: {
     edge: '{name}年度指标值为{target}，实际{actual}恰好相等，核验时按完成处理，请留意本单位是否另有规定。',

@@ -11,7 +11,6 @@ export const targetMissing = defineRule({
   id: 'target-missing',
   title: '年度指标值空白',
   severity: 'error',
-  marks: true,
   basis: ['自评表「年度指标值」栏'],
   messages: {
     blank: '{name}的年度指标值{state}，请按年初批复的绩效目标填写{cell}。',

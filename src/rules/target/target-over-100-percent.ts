@@ -8,7 +8,6 @@ export const targetOver100Percent = defineRule({
   id: 'target-over-100-percent',
   title: '比率指标值达到或超过100%',
   severity: 'info',
-  marks: false,
   basis: ['比率最高为100%'],
   messages: {
     bound: '{name}年度指标值为{target}，这类比率最高为100%，宜写成「=100%」。',

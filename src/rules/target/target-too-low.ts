@@ -9,7 +9,6 @@ export const targetTooLow = defineRule({
   id: 'target-too-low',
   title: '指标值可能定得过低',
   severity: 'warning',
-  marks: false,
   settledBy: 'reason',
   basis: ['财预〔2020〕10号：因年初指标值设定明显偏低造成的超额完成，应按偏离程度适度调减分值'],
   messages: {

@@ -8,7 +8,6 @@ export const targetVague = defineRule({
   id: 'target-vague',
   title: '年度指标值笼统',
   severity: 'info',
-  marks: false,
   basis: ['绩效指标应当具体、可衡量'],
   messages: {
     vague: '{names}的年度指标值只是「提升」「有效」一类的词，审核时可能要求说明衡量办法。',

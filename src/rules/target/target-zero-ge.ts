@@ -6,7 +6,6 @@ export const targetZeroGe = defineRule({
   id: 'target-zero-ge',
   title: '指标值恒能达到',
   severity: 'warning',
-  marks: false,
   basis: ['绩效指标应当可衡量；以零为目标的应写「=0」或「≤0」'],
   messages: {
     zero: '{name}年度指标值为{target}，任何结果都算完成，建议核对是否应为「=0」或「≤0」。',

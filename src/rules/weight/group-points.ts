@@ -13,7 +13,6 @@ export const groupPoints = defineRule({
   id: 'group-points',
   title: '分组得分与分组分值不符',
   severity: 'error',
-  marks: true,
   basis: ['部分地区的自评表不设「分值」栏，分值印在「年度绩效目标1（80分）」一类的标题里'],
   messages: {
     over: '{label}共{points}分，各项得分合计{sum}分，超过了{points}分，请核对各行得分。',

@@ -8,7 +8,6 @@ export const totalWeightNot100 = defineRule({
   id: 'total-weight-not-100',
   title: '总分行的分值合计不符',
   severity: 'error',
-  marks: true,
   basis: ['财预〔2020〕10号：绩效自评总分为100分'],
   messages: {
     differ: '总分一行的分值合计写作{printed}，各行分值与预算执行率分值之和为{sum}，请更正。',

@@ -8,7 +8,6 @@ export const weightDominant = defineRule({
   id: 'weight-dominant',
   title: '单项分值过大',
   severity: 'info',
-  marks: false,
   basis: ['财预〔2020〕10号：指标权重应根据其重要性确定，突出结果而不偏废'],
   messages: {
     dominant: '{name}一项分值{weight}，占满分六成以上，一项即可决定总分，请留意是否合适。',

@@ -9,7 +9,6 @@ export const weightGroup = defineRule({
   id: 'weight-group',
   title: '分组分值与各行之和不符',
   severity: 'warning',
-  marks: false,
   basis: ['自评表中一级、二级指标后印出的分值，如「产出指标(50分)」'],
   messages: {
     differ: '{cell}「{label}」印为{points}分，其下各行分值合计{sum}，建议核对。',

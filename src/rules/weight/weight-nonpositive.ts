@@ -9,7 +9,6 @@ export const weightNonpositive = defineRule({
   id: 'weight-nonpositive',
   title: '分值空白或不大于零',
   severity: 'error',
-  marks: true,
   basis: ['财预〔2020〕10号：绩效指标分值合计为100分，各项指标均应赋分'],
   messages: {
     blank: '{name}的分值空白，请按批复的绩效目标填写{cell}。',

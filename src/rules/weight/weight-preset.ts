@@ -10,7 +10,6 @@ export const weightPreset = defineRule({
   id: 'weight-preset',
   title: '一级指标分值与通常比例不同',
   severity: 'info',
-  marks: false,
   basis: [
     '财预〔2020〕10号：原则上预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%，可以调整',
   ],

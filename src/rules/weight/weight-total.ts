@@ -12,7 +12,6 @@ export const weightTotal = defineRule({
   id: 'weight-total',
   title: '分值合计不等于满分',
   severity: 'error',
-  marks: true,
   basis: ['财预〔2020〕10号：绩效自评总分为100分'],
   messages: {
     total:

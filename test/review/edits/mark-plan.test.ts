@@ -25,7 +25,7 @@ test('every cell of an error is marked once, and the first finding names it', ()
 test('what a person looks at is not marked, nor what the review rewrites, nor for a rule that marks nothing', () => {
   expect(marks([finding('score-mismatch', 'G14', 'review')])).toEqual([]);
   expect(marks([finding('score-mismatch', 'G14 G15')], 'G14')).toEqual(['G15 score-mismatch']);
-  expect(marks([finding('all-full', 'G21')])).toEqual([]);
+  expect(marks([finding('header-missing', 'G12')])).toEqual([]);
 });
 
 test('cells the total waits for are marked by what is said of them', () => {
