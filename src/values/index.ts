@@ -22,6 +22,7 @@ export * from './once-per';
 export * from './results/left-open';
 export * from './results/own-unit';
 export * from './parse';
+export * from './placeholder-reason';
 export * from './qualitative';
 export * from './results/restated-result';
 export * from './results/scale-result';

@@ -1,4 +1,4 @@
-import { isBlankSign, isNotYet, isPlaceholderReason } from '../../src/values/blank';
+import { isBlankSign, isNotYet } from '../../src/values/blank';
 
 test.each([
   '',
@@ -38,29 +38,6 @@ test('无 and 不涉及 promise nothing', () => {
   expect(isNotYet('不涉及')).toBe(false);
 });
 
-test.each([
-  '',
-  '无',
-  '0',
-  '0.00',
-  '0%',
-  'XXX',
-  '#REF!',
-  '#DIV/0!',
-  '。。',
-  '？',
-  '同上',
-  '见附件。',
-  '(详见附表)',
-  '原因',
-])('%p gives no reason', (text) => expect(isPlaceholderReason(text)).toBe(true));
-
-test.each(['10', '0.5%', '雨季延误', '见附件：雨季延误', 'XX村未开工', '同上级协调未果'])(
-  '%p is more than a placeholder',
-  (text) => expect(isPlaceholderReason(text)).toBe(false),
-);
-
-test('a closing stop is taken off a word but not off a lone sign', () => {
+test('a lone stop is a sign', () => {
   expect(isBlankSign('。')).toBe(true);
-  expect(isPlaceholderReason('略;')).toBe(true);
 });

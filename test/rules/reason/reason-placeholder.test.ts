@@ -28,6 +28,22 @@ testRule(reasonPlaceholder, {
       cells: ['H14'],
       says: ['「无」', '≥12次'],
     },
+    'a score once more': {
+      given: sheetWith({ H14: '9.17' }),
+      message: 'placeholder',
+      cells: ['H14'],
+      says: ['「9.17」'],
+    },
+    'the result once more, beside a blank score': {
+      given: sheetWith({ G14: null, H14: '11次' }),
+      message: 'placeholder',
+      cells: ['H14'],
+    },
+    'a mark': {
+      given: sheetWith({ H14: '√' }),
+      message: 'placeholder',
+      cells: ['H14'],
+    },
     'as above, where no reason stands above': {
       given: sheetWith({ H14: '同上。' }),
       message: 'placeholder',
