@@ -52,6 +52,8 @@ export interface Field extends Remembering {
   readonly text: string;
   /** The cell holds its label too, as in 自评等级：优; `text` is the value alone, and the cell must not be written. */
   readonly inline?: true;
+  /** What was given, where a score says out of how many points: 13.50 of 13.50/15. Left out where it is a number. */
+  readonly given?: string;
 }
 
 /** The fund block: 年度资金总额 and the rows of its sources. */

@@ -7,7 +7,7 @@ export * from './total/grade';
 export { roundingLabel } from './printed/habits';
 export { groupPoints, weightScale } from './weight/indicator-weight';
 export { numberPair } from './achievement/number-pair';
-export { hiddenDigits, numberIn } from './shared/printed-number';
+export { hiddenDigits, isSign, numberIn } from './shared/printed-number';
 export { wholeBand, withinBand } from './shared/qualitative-band';
 export * from './explain/render-explanation';
 export * from './reproducing-standards';

@@ -1,6 +1,7 @@
 import type { FundColumn } from '../fields';
 import type { Field, FundBlock, FundRow, Gap } from '../form';
 import { fieldOf, type GridCell } from '../evidence/grid';
+import { withPointsGiven } from '../points-given';
 import { fundRowKind, fundUnit } from '../words/fund-words';
 
 /** What the ways of laying a fund block out have in common: rows by source, each amount beside or behind its label, labels down the side. */
@@ -19,6 +20,7 @@ export function fundRowOf(
   fields: ReadonlyMap<FundColumn, Field>,
   shift = 0,
 ): FundRow {
+  const weight = fields.get('weight') ?? null;
   return {
     row,
     label: label ? label.field.text : '',
@@ -27,9 +29,9 @@ export function fundRowOf(
     initial: fields.get('initial') ?? null,
     budget: fields.get('budget') ?? null,
     executed: fields.get('executed') ?? null,
-    weight: fields.get('weight') ?? null,
+    weight,
     rate: fields.get('rate') ?? null,
-    score: fields.get('score') ?? null,
+    score: withPointsGiven(fields.get('score') ?? null, weight),
     reason: fields.get('reason') ?? null,
     shift,
   };

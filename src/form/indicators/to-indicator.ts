@@ -1,8 +1,9 @@
 import type { Area } from '../../sheet';
 import type { AlignedRow } from './align-row';
-import type { Indicator } from '../form';
+import type { Field, Indicator } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
 import type { Levels } from './levels';
+import { withPointsGiven } from '../points-given';
 import { actualField, targetField, type ValueContext } from './value-fields';
 
 /** An indicator from the cells of its row. @param year of the form, for dates that print none */
@@ -26,6 +27,7 @@ export function toIndicator(
   const method = cells.get('method');
   const shared = sharedWeight(grid, row, cells);
   const measured = target ? targetField(target, context) : null;
+  const weight = shared ? null : (cells.get('weight')?.field ?? null);
   return {
     row,
     ...levels,
@@ -34,8 +36,8 @@ export function toIndicator(
     target: measured,
     actual: actual ? actualField(actual, context, measured) : null,
     ...(shared && { sharedPoints: shared.field }),
-    weight: shared ? null : (cells.get('weight')?.field ?? null),
-    ...scoreOf(row, cells),
+    weight,
+    ...scoreOf(row, cells, weight),
     reason: cells.get('reason')?.field ?? null,
     ...(method && { method: method.field }),
     shift: aligned.shift,
@@ -91,11 +93,15 @@ function rowsOf(top: number, bottom: number): number[] {
 }
 
 /** A row's 得分, unless one merged from a row above scores it too while its 分值 is its own. */
-function scoreOf(row: number, cells: AlignedRow['cells']): Pick<Indicator, 'score' | 'scoredWith'> {
+function scoreOf(
+  row: number,
+  cells: AlignedRow['cells'],
+  weight: Field | null,
+): Pick<Indicator, 'score' | 'scoredWith'> {
   const score = cells.get('score');
   if (!score) return { score: null };
   const { top } = score.span;
   return top < row
     ? { score: null, scoredWith: { kind: 'score', row: top } }
-    : { score: score.field };
+    : { score: withPointsGiven(score.field, weight) };
 }

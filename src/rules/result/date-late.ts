@@ -52,6 +52,7 @@ const FULL = { message: 'full', severity: 'error' } as const;
 const LATE = { message: 'late', outcome: 'review' } as const;
 const JUDGED = { message: 'judged', severity: 'info' } as const;
 
-function isFull({ score: { weight, printed } }: Row): boolean {
-  return !!weight && !!printed?.equals(weight);
+/** Full marks where less is due; what several scorers gave on the average is theirs. */
+function isFull({ score: { outcome, weight, printed } }: Row): boolean {
+  return outcome === 'fail' && !!weight && !!printed?.equals(weight);
 }

@@ -1,3 +1,4 @@
+import { isSign, type TotalScore } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { fixed } from '../shared/words/figures';
@@ -11,11 +12,12 @@ export const totalMissing = defineRule({
   basis: ['总分＝预算执行得分＋各指标得分'],
   messages: {
     fillable: '总分空白，可由「写回」填入{computed}。',
+    sign: '总分一格只写了「{printed}」，已能确定的各项得分相加为{provisional}，请在{cell}填写总分。',
     waiting: '总分空白，已能确定的部分暂为{provisional}，待{cells}确定后再写入。',
   },
   promises: 'fillable',
   page: {
-    looksFor: '总分一格是否空白。',
+    looksFor: '总分一格是否空白，或者只写了「-」「/」。',
     why: '各项得分齐全后总分可以直接写回；还有得分待定时，总分只是暂定，不写入。',
     example: '各项得分之和为90.28，总分空白：写回90.28。',
     fix: '点「写回」；暂定的，先补齐待定的得分。',
@@ -23,7 +25,9 @@ export const totalMissing = defineRule({
   looksAt: block('foot', ({ form, scores }) => scores.total.cell && !form.unfilled),
   check({ form, scores }) {
     const { total } = scores;
-    if (form.unfilled || !total.cell || total.outcome !== 'missing') return [];
+    if (form.unfilled || !total.cell) return [];
+    if (isSign(form.total?.score ?? null)) return signReport(total);
+    if (total.outcome !== 'missing') return [];
     if (isUncalculatedAt(form, total.cell)) return [];
     if (total.computed && !total.provisional) {
       const data = { computed: fixed(total.computed, total.digits) };
@@ -37,3 +41,10 @@ export const totalMissing = defineRule({
     return [{ message: 'waiting' as const, data, cells: [total.cell] }];
   },
 });
+
+/** A sign where the total belongs, though there are scores to add up: a total nobody gave. */
+function signReport({ cell, text, provisional, digits }: TotalScore) {
+  if (!cell || !provisional) return [];
+  const data = { printed: text ?? '', provisional: fixed(provisional.value, digits) };
+  return [{ message: 'sign' as const, data, cells: [cell], outcome: 'review' as const }];
+}

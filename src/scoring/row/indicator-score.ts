@@ -104,7 +104,8 @@ function scoreByReadings(row: ScoredRow, read: RowReadings): IndicatorScore {
 /** A score that is what several scorers gave on the average, or may be: theirs to give where arithmetic gives another. */
 function withScorers(row: ScoredRow, score: IndicatorScore): IndicatorScore {
   const { form, index, weight, standard } = row;
-  const told = weight?.gt(0) ? scorersMean(form, index) : null;
+  // a sign for nothing is no score that could be theirs
+  const told = weight?.gt(0) && score.state !== 'none' ? scorersMean(form, index) : null;
   if (!told || !weight) return score;
   if (score.outcome === 'pass') return told.score === 'said' ? { ...score, averaged: true } : score;
   const { digits } = standard.parameters.scoreRounding.value;

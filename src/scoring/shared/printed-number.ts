@@ -35,8 +35,9 @@ export const readNumber = oncePer((field: Field): PrintedNumber => {
   return { kind: asksForNothing ? 'sign' : 'unreadable' };
 });
 
-/** A number behind a typed sign of equality (=100%), or before a remark in brackets: 6(因人数减少). */
-function dressedAmount({ text, cell }: Field): Amount | null {
+/** A number behind a typed sign of equality (=100%), before a remark in brackets, 6(因人数减少), or out of the points there are, 6/10. */
+function dressedAmount({ text, cell, given }: Field): Amount | null {
+  if (given !== undefined) return parseAmount({ text: given });
   if (typeof cell.value !== 'string') return null;
   const plain = halfWidth(text).trim();
   const number = REMARKED.exec(plain)?.[1] ?? /^=(.+)$/.exec(plain)?.[1];

@@ -51,11 +51,11 @@ testRule(execScoreMismatch, {
       cells: ['H6'],
       says: ['10.50', '10.00'],
     },
-    'points behind the score in its cell, which may well be right': {
-      given: sheetWith({ H6: '9.40／10分' }),
+    'other points than its own behind the score in its cell, which may well be right': {
+      given: sheetWith({ H6: '9.40／20分' }),
       message: 'text',
       cells: ['H6'],
-      says: ['「9.40／10分」', '9.40'],
+      says: ['「9.40／20分」', '9.40'],
       severity: 'review',
     },
     'a word in the score cell': {

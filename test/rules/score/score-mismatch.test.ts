@@ -4,6 +4,7 @@ import { sheetWith } from '../sheet-with';
 
 testRule(scoreMismatch, {
   passes: {
+    'the points of the row behind the score in its cell': sheetWith({ G13: '15.00/15' }),
     'the proportional score 10.00 × 9 ÷ 12 = 7.50': sheetWith(),
     'a formula whose unrounded value rounds to ours': sheetWith({
       G14: { value: 7.5049, formula: '=F14*9/12', format: '0.00', text: '7.50' },
@@ -60,11 +61,18 @@ testRule(scoreMismatch, {
       cells: ['G13'],
       says: ['「满分」', '15.00'],
     },
-    'points behind the score in its cell, which may well be right': {
-      given: sheetWith({ G13: '15.00/15' }),
+    'a score out of the points of its row that is another': {
+      given: sheetWith({ G13: '14/15' }),
+      message: 'plain',
+      cells: ['G13'],
+      says: ['14/15', '15.00'],
+      severity: 'review',
+    },
+    'other points than its own behind the score in its cell, which may well be right': {
+      given: sheetWith({ G13: '15.00/20' }),
       message: 'text',
       cells: ['G13'],
-      says: ['「15.00/15」', '15.00'],
+      says: ['「15.00/20」', '15.00'],
       severity: 'review',
     },
     'a word in the score cell of a judgement': {

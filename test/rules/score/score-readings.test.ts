@@ -74,11 +74,11 @@ testRule(scoreReadings, {
       says: ['11.62', '15.00', '3.00'],
     },
     'a score with its points in one cell, which is asked about': {
-      given: sheetWith({ ...UNSIGNED, G13: '11.62/15' }),
+      given: sheetWith({ ...UNSIGNED, G13: '11.62/20' }),
       message: 'none',
       cells: ['G13'],
       severity: 'review',
-      says: ['11.62', '15.00', '11.62/15'],
+      says: ['11.62', '15.00', '11.62/20'],
     },
   },
   undecided: {

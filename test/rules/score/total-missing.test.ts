@@ -11,6 +11,13 @@ testRule(totalMissing, {
       cells: ['G21'],
       says: ['96.90'],
     },
+    'a sign for nothing, with every score there': {
+      given: sheetWith({ G21: '—' }),
+      message: 'sign',
+      cells: ['G21'],
+      says: ['「—」', '96.90'],
+      severity: 'review',
+    },
     'a blank total that waits for a judgement': {
       given: sheetWith({
         E19: '部分达成指标并具有一定效果',

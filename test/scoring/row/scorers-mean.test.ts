@@ -105,3 +105,24 @@ test('what scorers gave is neither wrong nor written over, nor owes it a reason;
   expect(said(['19|20|', '24|25|24.5', '50|50|50'])).toEqual([]);
   expect(said(['19|20|20', '24|25|27', '50|50|50'])).toContain('score-mismatch');
 });
+
+test('a sign for nothing where theirs belongs is asked about, not called wrong', () => {
+  const rows = ['19|20|—', '24|25|—', '50|50|—'] as const;
+  expect(said(rows)).toEqual([]);
+  const { scores, findings } = reviewSheet(sheet(HEADS, rows)).reviews[0]!;
+  expect(scores.indicators.map(({ outcome }) => outcome)).toEqual(['review', 'review', 'review']);
+  expect(findings.filter(({ rule }) => rule === 'score-missing')).toHaveLength(3);
+});
+
+test('a late day that scorers gave all points is asked about: what they gave is theirs', () => {
+  const late = snapshotOf(
+    drawn(`项目支出绩效自评表（2023年度）
+三级指标|指标值|完成值|分值|专家1评分|专家2评分|得分|偏差原因分析
+造林面积|≥2万亩|2.1万亩|50|49|50|49.5|
+完工时间|2023年6月30日前|2023年9月|50|50|50|50|
+总分|||100|||99.5|`),
+  );
+  const { findings } = reviewSheet(late).reviews[0]!;
+  const of = findings.filter(({ rule }) => rule === 'date-late');
+  expect(of.map(({ severity, id }) => `${severity} ${id}`)).toEqual(['review late']);
+});
