@@ -1,18 +1,19 @@
-import { type Field, type Form, INDICATOR_NAMES, indicatorAt } from '../../form';
+import { type Field, INDICATOR_NAMES, indicatorAt } from '../../form';
 import { type Finding, isOpen, type RuleInput } from '../../rules';
 import { figureAt } from '../../scoring';
 import { a1, type CellAddress, sameCell } from '../../sheet';
 import { inputsOf } from './inputs';
+import { exchangedInputs, fitsNeighbour, isMisfit, MOVABLE } from './moved-inputs';
 
 /** Why an input is in doubt, as a Chinese clause; null where it holds. */
 export interface DoubtfulInputs {
   readonly of: (input: CellAddress) => string | null;
-  /** Only of those in a column that slid, where a row has another row's input. */
+  /** Only of those that moved, where a row has another row's input. */
   readonly ofSlid: (input: CellAddress) => string | null;
 }
 
 /**
- * The inputs that an error or a question names first, with the whole of a column that they show to have slid. A
+ * The inputs that an error or a question names first, with those that moved to another row. A
  * score that a person gave, and that is asked about, is an input of the total; a figure that arithmetic gives is
  * none, since a finding about it speaks of the figure.
  */
@@ -21,12 +22,13 @@ export function doubtfulInputs(input: RuleInput, findings: readonly Finding[]): 
     .filter((finding) => refutes(finding) && isOpen(finding))
     .flatMap(({ cells }) => cells.slice(0, 1))
     .filter((cell) => !isWorkedOut(input, cell));
-  const slid = new Map(
-    slidColumns(input.form, named).flatMap(({ column, fields }) => {
+  const slid = new Map([
+    ...exchangedInputs(input, refutedRows(input, named)),
+    ...slidColumns(input, named).flatMap(({ column, fields }) => {
       const why = `「${INDICATOR_NAMES[column]}」一栏有几格与本行对不上，可能错了行`;
       return fields.map(({ at }): [string, string] => [a1(at), why]);
     }),
-  );
+  ]);
   const ofSlid = (cell: CellAddress) => slid.get(a1(cell)) ?? null;
   const isNamed = (cell: CellAddress) => named.some((other) => sameCell(other, cell));
   const ofNamed = (cell: CellAddress) => (isNamed(cell) ? `所依据的${a1(cell)}还有疑问` : null);
@@ -55,7 +57,7 @@ export function whyOtherRow(
   if (doubts.ofSlid(cell) !== null) return null;
   const row = indicatorAt(form, indicator);
   return first(
-    COLUMNS.flatMap((column) => row[column]?.at ?? []),
+    MOVABLE.flatMap((column) => row[column]?.at ?? []),
     doubts.ofSlid,
   );
 }
@@ -80,22 +82,48 @@ function isWorkedOut({ scores }: RuleInput, cell: CellAddress): boolean {
   return figure !== undefined && !(figure.state === 'judgement' && figure.outcome === 'review');
 }
 
+/** The rows of which a target or a result is refuted; which of the two is wrong nobody knows. */
+function refutedRows(
+  { form: { indicators } }: RuleInput,
+  refuted: readonly CellAddress[],
+): ReadonlySet<number> {
+  const isRefuted = (field: Field | null) =>
+    !!field && field.text !== '' && refuted.some((other) => sameCell(other, field.at));
+  const rows = indicators.filter(({ target, actual }) => isRefuted(target) || isRefuted(actual));
+  return new Set(rows.map(({ row }) => row));
+}
+
 /**
- * The columns of inputs of which two or more are refuted and one is blank: each may have slid by a row, and
- * then those that fit their rows do so by chance.
+ * The columns of inputs of which two or more do not fit their rows and one is blank: each may have slid by a row,
+ * and then those that fit their rows do so by chance. What does not fit is refuted, or gives the printed score to
+ * the row it would have slid from; a blank that would have such an input then speaks for it as well.
  */
-function slidColumns({ indicators }: Form, refuted: readonly CellAddress[]) {
-  const isRefuted = ({ at }: Field) => refuted.some((other) => sameCell(other, at));
-  return COLUMNS.map((column) => ({
+function slidColumns(input: RuleInput, named: readonly CellAddress[]) {
+  const rows = refutedRows(input, named);
+  return MOVABLE.map((column) => ({
     column,
-    fields: indicators.flatMap((row): Field[] => (row[column] ? [row[column]] : [])),
-  })).filter(({ fields }) => {
-    const wrong = fields.filter((field) => field.text !== '' && isRefuted(field));
-    return wrong.length >= LEAST_WRONG && fields.some(({ text }) => text === '');
+    fields: input.form.indicators.flatMap((row): Field[] => (row[column] ? [row[column]] : [])),
+  })).filter(({ column, fields }) => {
+    const [filled, blank] = [
+      fields.filter(({ text }) => text !== ''),
+      fields.filter(({ text }) => text === ''),
+    ];
+    if (blank.length === 0) return false;
+    // a target or a result that is refuted says nothing of points
+    const refuted = column === 'weight' ? NO_ROWS : rows;
+    if (filled.filter(({ at }) => refuted.has(at.row)).length >= LEAST_WRONG) return true;
+    return SIDES.some((side) => {
+      const slides = ({ at }: Field) => fitsNeighbour(input, column, at.row, side);
+      const wrong = filled.filter(
+        (field) => refuted.has(field.at.row) || (isMisfit(input, field.at.row) && slides(field)),
+      );
+      return wrong.length > 0 && wrong.length + blank.filter(slides).length >= LEAST_WRONG;
+    });
   });
 }
 
-const COLUMNS = ['target', 'actual'] as const;
+const NO_ROWS: ReadonlySet<number> = new Set();
+const SIDES = ['above', 'below'] as const;
 
 /** One row that does not fit has its own fault. */
 const LEAST_WRONG = 2;

@@ -1,0 +1,129 @@
+import { type Field, type Form, INDICATOR_NAMES, readForms } from '../../form';
+import type { RuleInput } from '../../rules';
+import { type IndicatorScore, scoreForm } from '../../scoring';
+import { a1, type Cell, EMPTY_CELL, type SheetSnapshot } from '../../sheet';
+import { oncePer } from '../../values';
+
+/** The columns whose cells may have moved to the row above or below. */
+export const MOVABLE = ['target', 'actual', 'weight'] as const;
+export type Movable = (typeof MOVABLE)[number];
+
+/**
+ * The inputs of two rows next to each other that give both printed scores once they are exchanged, while as they
+ * stand one is far off or refuted: by a1, why each is in doubt, as a Chinese clause. The scores speak against them.
+ * @param refuted the rows (0-based) of which an input is refuted
+ */
+export function exchangedInputs(
+  input: RuleInput,
+  refuted: ReadonlySet<number>,
+): [cell: string, why: string][] {
+  const isOff = ({ at: { row } }: Field) => refuted.has(row) || misfitRows(input).has(row);
+  return MOVABLE.flatMap((column) => {
+    const fields = fieldsOf(input.form, column);
+    return fields.slice(1).flatMap((below, k): [string, string][] => {
+      const above = fields[k];
+      if (!above || above.text === '' || below.text === '') return [];
+      if (!isOff(above) && !isOff(below)) return [];
+      if (!fitsNeighbour(input, column, above.at.row, 'below')) return [];
+      if (!fitsNeighbour(input, column, below.at.row, 'above')) return [];
+      const why = `${a1(above.at)}与${a1(below.at)}的${INDICATOR_NAMES[column]}互换后，两行得分都相符，可能填错了行`;
+      return [above, below].map(({ at }): [string, string] => [a1(at), why]);
+    });
+  });
+}
+
+/**
+ * Whether a row's printed score is far from what its inputs give.
+ * @param row 0-based
+ */
+export function isMisfit(input: RuleInput, row: number): boolean {
+  return misfitRows(input).has(row);
+}
+
+/** Whether a row has its printed score with the input that a column has in the row above or below. */
+export function fitsNeighbour(
+  input: RuleInput,
+  column: Movable,
+  row: number,
+  side: 'above' | 'below',
+): boolean {
+  return fittingRows(input)[side](column).has(row);
+}
+
+/**
+ * The rows whose printed score no person gives for their inputs: less than all points and another share than
+ * theirs, or all of them for less than half. Full marks for what nearly reached its target are common.
+ */
+const misfitRows = oncePer(
+  ({ form, scores }: RuleInput): ReadonlySet<number> =>
+    new Set(
+      scores.indicators.filter(isFarOff).flatMap(({ index }) => form.indicators[index]?.row ?? []),
+    ),
+);
+
+function isFarOff(score: IndicatorScore): boolean {
+  const { outcome, printed, weight, computed, candidates } = score;
+  if (outcome !== 'fail' || !printed || printed.isNegative()) return false;
+  const usual = computed ?? candidates?.[0]?.value;
+  return !weight?.eq(printed) || usual?.times(2).lte(printed) === true;
+}
+
+type FittingRows = (column: Movable) => ReadonlySet<number>;
+
+/** By column, the rows that have their printed score with the cell of the row above or below; each column is moved once. */
+const fittingRows = oncePer((input: RuleInput): Record<'above' | 'below', FittingRows> => {
+  const known = new Map<string, ReadonlySet<number>>();
+  const moved = (side: 'above' | 'below') => (column: Movable) => {
+    const key = `${side} ${column}`;
+    const rows = known.get(key) ?? rowsFitting(input, column, side);
+    known.set(key, rows);
+    return rows;
+  };
+  return { above: moved('above'), below: moved('below') };
+});
+
+function rowsFitting(
+  { form, standard }: RuleInput,
+  column: Movable,
+  side: 'above' | 'below',
+): ReadonlySet<number> {
+  const fields = fieldsOf(form, column);
+  const cells = fields.map(({ at }, k): [Field['at'], Cell] => {
+    const from = fields[side === 'above' ? k - 1 : k + 1];
+    return [at, from ? form.snapshot.cell(from.at) : EMPTY_CELL];
+  });
+  const { forms } = readForms(withCells(form.snapshot, cells), { isolated: true });
+  const { top, left } = form.area;
+  const again = forms.find(({ area }) => area.top === top && area.left === left);
+  if (!again) return new Set();
+  const { indicators } = scoreForm(again, standard);
+  // what a person gave passes with any input
+  const right = indicators.filter(
+    ({ outcome, printed, state }) => outcome === 'pass' && printed && state === 'determined',
+  );
+  return new Set(right.flatMap(({ index }) => again.indicators[index]?.row ?? []));
+}
+
+/** A cell merged over several rows counts once, for the row that holds it. */
+function fieldsOf({ indicators }: Form, column: Movable): Field[] {
+  return indicators.flatMap((indicator) => {
+    const field = indicator[column];
+    return field?.at.row === indicator.row ? [field] : [];
+  });
+}
+
+function withCells(
+  sheet: SheetSnapshot,
+  changed: readonly (readonly [Field['at'], Cell])[],
+): SheetSnapshot {
+  const rows = new Map(
+    sheet
+      .rowNumbers()
+      .map((row) => [
+        row,
+        new Map(sheet.cellsInRow(row).map(({ column, cell }) => [column, cell])),
+      ]),
+  );
+  for (const [{ row, column }, cell] of changed) rows.get(row)?.set(column, cell);
+  return sheet.withCells(rows);
+}
