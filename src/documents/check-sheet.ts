@@ -12,7 +12,7 @@ import {
   editText,
 } from '../review';
 import { findRule, messageOf, type Severity } from '../rules';
-import { type Explanation, renderExplanation } from '../scoring';
+import { type Explanation, renderExplanation, type Scored } from '../scoring';
 import {
   a1,
   a1Area,
@@ -258,13 +258,19 @@ function explanationOf({ scores }: Review, cell: CellAddress): Explanation | nul
   return scored.find((one) => sameCell(one.cell, cell))?.explanation ?? null;
 }
 
-function scoreLines({ form, scores }: Review): CheckScore[] {
+/** What differs without being certainly wrong is asked about here as everywhere. */
+function stateOf({ asked }: Review, { cell, outcome }: Pick<Scored, 'cell' | 'outcome'>): string {
+  return STATES[asked.some((one) => sameCell(one, cell)) ? 'review' : outcome];
+}
+
+function scoreLines(review: Review): CheckScore[] {
+  const { form, scores } = review;
   const lines = scores.indicators.map((score, index) => ({
     name: indicatorAt(form, index).name.text,
     weight: score.weight?.toFixed() ?? '',
     printed: score.text ?? '',
     computed: score.computed?.toFixed(score.digits) ?? '',
-    state: STATES[score.outcome],
+    state: stateOf(review, score),
   }));
   const { fund, total, grade } = scores;
   const execution = fund && {
@@ -272,14 +278,14 @@ function scoreLines({ form, scores }: Review): CheckScore[] {
     weight: fund.weight.value?.toFixed() ?? '',
     printed: fund.score.text ?? '',
     computed: fund.score.computed?.toFixed(fund.score.digits) ?? '',
-    state: STATES[fund.score.outcome],
+    state: stateOf(review, fund.score),
   };
   const sum = {
     name: total.provisional ? '总分（暂定）' : '总分',
     weight: scores.totalWeight.toFixed(),
     printed: total.text ?? '',
     computed: (total.provisional?.value ?? total.computed)?.toFixed(total.digits) ?? '',
-    state: STATES[total.outcome],
+    state: stateOf(review, total),
   };
   const rank = {
     name: '评分等级',

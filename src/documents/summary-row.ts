@@ -1,6 +1,6 @@
 import type { Field } from '../form';
 import { isOwed } from '../rules';
-import { type Review, VERDICT_WORDS } from '../review';
+import { isTotalAsked, type Review, VERDICT_WORDS } from '../review';
 import { Decimal, parseAmount } from '../values';
 
 /** A reviewed form and the file or sheet it stands in. */
@@ -50,7 +50,7 @@ export function summaryRow({ source, review }: SummaryEntry, number: number): Su
     executed: amount(funds?.executed),
     rate: scores.fund?.rate.value?.toNumber() ?? null,
     total: totalOf(review),
-    grade: scores.grade.expected ?? (scores.total.provisional ? '暂定' : ''),
+    grade: gradeOf(review),
     errors: owed.filter(({ severity }) => severity === 'error').length,
     reviews: owed.filter(({ severity }) => severity === 'review').length,
     verdict: VERDICT_WORDS[review.verdict],
@@ -61,6 +61,13 @@ export function summaryRow({ source, review }: SummaryEntry, number: number): Su
 export function fieldNumber(field: Field | null): Decimal | null {
   if (!field) return null;
   return parseAmount({ text: field.text, value: field.cell.value })?.value ?? null;
+}
+
+/** No grade is given of a total that is asked about. */
+function gradeOf(review: Review): string {
+  const { total, grade } = review.scores;
+  if (isTotalAsked(review)) return '待核实';
+  return grade.expected ?? (total.provisional ? '暂定' : '');
 }
 
 function totalOf({ scores }: Review): number | null {

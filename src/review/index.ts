@@ -1,5 +1,6 @@
 export * from './review';
 export * from './review-form';
+export * from './asked-total';
 export * from './edits/write-of';
 export * from './count-checks';
 export * from './beside-counts';

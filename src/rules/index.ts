@@ -14,3 +14,5 @@ export { cellList } from './shared/words/cell-list';
 export { columnSums } from './shared/fund/fund-rows';
 export { deductedWithReason } from './shared/points/deducted-with-reason';
 export { possibleScore } from './shared/points/possible-score';
+export { scoreCause } from './shared/points/score-cause';
+export { rowsOf, type Row } from './shared/rows/rows';

@@ -16,6 +16,7 @@ export * from './precedents';
 export * from './receipt';
 export * from './sheet-ref';
 export * from './snapshot';
+export * from './summed-formula';
 export * from './thrown';
 export * from './typed-keys';
 export * from './undo';

@@ -5,7 +5,7 @@ import { type DoubtfulInputs, whyUnsettled } from './doubtful-inputs';
 
 /**
  * The cells of figures that differ from the computed ones without being certainly wrong: what is found of them is
- * asked, or they rest on an input in doubt, and a total also on such a figure.
+ * asked, or they rest on an input in doubt; what follows from such a figure, the total or the score of a rate.
  * @param findings as they are told, errors about doubted numbers asked
  */
 export function askedFigures(
@@ -22,13 +22,17 @@ export function askedFigures(
     return leads(asked, cell) || whyUnsettled(input, doubts, cell) !== null;
   };
   const isAny = workedFigures(scores).some(isAsked);
+  const { fund } = scores;
+  const follows = (figure: Scored) =>
+    (figure === scores.total && isAny) ||
+    (figure === fund?.score && isAsked(fund.rate) && !leads(errors, figure.cell));
   return figuresIn(scores).flatMap((figure) => {
-    const followsAsked = figure === scores.total && figure.outcome === 'fail' && isAny;
-    return figure.cell && (isAsked(figure) || followsAsked) ? [figure.cell] : [];
+    const isOpen = isAsked(figure) || (figure.outcome === 'fail' && follows(figure));
+    return figure.cell && isOpen ? [figure.cell] : [];
   });
 }
 
 /** Whether a finding is about a cell first of all. */
-function leads(findings: readonly Finding[], cell: CellAddress): boolean {
+function leads(findings: readonly Finding[], cell: CellAddress | null): boolean {
   return findings.some(({ cells }) => sameCell(cells[0] ?? null, cell));
 }

@@ -1,5 +1,5 @@
 import { type Field, type Form, INDICATOR_NAMES, readForms } from '../../form';
-import type { RuleInput } from '../../rules';
+import { type Row, type RuleInput, rowsOf, scoreCause } from '../../rules';
 import { type IndicatorScore, scoreForm } from '../../scoring';
 import { a1, type Cell, EMPTY_CELL, type SheetSnapshot } from '../../sheet';
 import { oncePer } from '../../values';
@@ -51,21 +51,25 @@ export function fitsNeighbour(
 }
 
 /**
- * The rows whose printed score no person gives for their inputs: less than all points and another share than
- * theirs, or all of them for less than half. Full marks for what nearly reached its target are common.
+ * The rows whose printed score nobody gives for their inputs: less than all points and another share than theirs by
+ * every known slip, or all of them for less than half. Full marks for what nearly reached its target are common.
  */
-const misfitRows = oncePer(
-  ({ form, scores }: RuleInput): ReadonlySet<number> =>
-    new Set(
-      scores.indicators.filter(isFarOff).flatMap(({ index }) => form.indicators[index]?.row ?? []),
-    ),
-);
+const misfitRows = oncePer((input: RuleInput): ReadonlySet<number> => {
+  const misfits = rowsOf(input).filter((row) => isFarOff(row.score) && !isSlip(row, input));
+  return new Set(misfits.map(({ indicator }) => indicator.row));
+});
 
 function isFarOff(score: IndicatorScore): boolean {
   const { outcome, printed, weight, computed, candidates } = score;
   if (outcome !== 'fail' || !printed || printed.isNegative()) return false;
   const usual = computed ?? candidates?.[0]?.value;
   return !weight?.eq(printed) || usual?.times(2).lte(printed) === true;
+}
+
+/** Whether the row's own inputs give the printed score by a slip of the arithmetic. */
+function isSlip(row: Row, { standard }: RuleInput): boolean {
+  const cause = scoreCause(row, standard);
+  return cause !== null && cause.kind !== 'full';
 }
 
 type FittingRows = (column: Movable) => ReadonlySet<number>;

@@ -2,6 +2,7 @@ import { a1, a1Area, type Edit } from '../../sheet';
 import { findRule, type Finding, isOpen, messageOf, SEVERITIES, type Severity } from '../../rules';
 import { editText } from '../edits/edit-text';
 import { heldText, writeOf } from '../edits/write-of';
+import { isTotalAsked } from '../asked-total';
 import type { Review, Verdict } from '../review';
 
 export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
@@ -84,13 +85,17 @@ export function owedText(findings: readonly Finding[]): string | null {
   return owed > 0 ? `含${owed}项${SEVERITY_TITLES.error}暂不处理` : null;
 }
 
-function totalLine({ scores: { total, grade } }: Review): string {
+function totalLine(review: Review): string {
+  const { total, grade } = review.scores;
   if (total.provisional) {
     const waits = total.provisional.waitsFor.map(a1).join('、');
     const open = waits === '' ? '' : `  待定：${waits}`;
     return `总分暂定 ${total.provisional.value.toFixed(total.digits)}${open}`;
   }
   if (!total.computed) return '总分  未计算';
+  if (isTotalAsked(review)) {
+    return `总分待核实  表内 ${total.text ?? ''}，各项得分相加 ${total.computed.toFixed(total.digits)}`;
+  }
   const printed = total.outcome === 'fail' ? `（表内 ${total.text ?? ''}）` : '';
   const grade2 = grade.expected ? `  等级 ${grade.expected}` : '';
   const printedGrade = grade.outcome === 'fail' ? `（表内 ${grade.text ?? ''}）` : '';

@@ -3,7 +3,7 @@ import { countedFund } from '../../scoring';
 import { a1, type CellAddress } from '../../sheet';
 import type { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
-import type { RuleInput } from '../rule';
+import type { Report, RuleInput } from '../rule';
 import {
   isAmount,
   isOfIndicators,
@@ -16,7 +16,7 @@ import { block } from '../shared/looked-at';
 import { lacksFundBlock } from '../shared/fund/lost-fund';
 import { owesReason } from '../shared/reasons/owed-reason';
 import { formCell, rowsOf } from '../shared/rows/rows';
-import { fixed } from '../shared/words/figures';
+import { amountIn, fixed } from '../shared/words/figures';
 
 export const headerMissing = defineRule({
   id: 'header-missing',
@@ -38,6 +38,8 @@ export const headerMissing = defineRule({
       '项目资金栏没有认出「得分」，预算执行率有分值{points}，得分不知填在哪一格，请补填或在识别结果里指定。',
     lesser: '{what}，已按其余栏目核算；规定格式有此栏的可以补上。',
     unplaced: '{what}没有填写，也看不出应填在哪一格，请在{cell}旁填写后再核验。',
+    'total-unread':
+      '「总分」一行的{figures}（{cells}）不知是不是总分，请在识别结果里指定；确实没有填写的，请补填。',
     'no-total': '表尾没有「总分」一行，算出的总分无处可写，请在{cell}所在行补上。',
     'no-reasons':
       '指标栏没有「偏差原因分析」一列，未完成指标的原因无处填写，建议补上这一列或在表尾说明。',
@@ -70,7 +72,7 @@ export const headerMissing = defineRule({
       ...unrecognised(fields, unknown),
       ...amountUnread('amount-unread', amounts, unread, form),
       ...amountUnread('block-unread', whole, above, form),
-      ...gaps.filter(({ block }) => block === 'foot').map((gap) => atFoot(gap, form)),
+      ...gaps.filter(({ block }) => block === 'foot').flatMap((gap) => atFoot(gap, form)),
       ...(owes ? withoutReasons(gaps.filter(isReasons), form) : []),
     ];
   },
@@ -176,8 +178,8 @@ function unrecognised(gaps: readonly Gap[], unknown: readonly Field[]) {
 }
 
 /** A figure of the fund block that nothing was made of may be the amount that is missed. */
-function amountUnread(
-  message: 'amount-unread' | 'block-unread',
+function amountUnread<M extends 'amount-unread' | 'block-unread' | 'total-unread'>(
+  message: M,
   gaps: readonly Gap[],
   unread: readonly CellAddress[],
   form: Form,
@@ -189,14 +191,22 @@ function amountUnread(
 }
 
 /** A total or grade nobody filled is no fault of the layout; a person knows its place. */
-function atFoot(gap: Gap, form: Form) {
+function atFoot(gap: Gap, form: Form): Report<'total-unread' | 'no-total' | 'unplaced'>[] {
   const hasNoTotal = gap.field === 'total' && form.total === null;
-  return {
-    message: hasNoTotal ? ('no-total' as const) : ('unplaced' as const),
-    data: { what: named([gap]) },
-    cells: near([gap], form),
-    outcome: 'review' as const,
-  };
+  const hasTotal = gap.field === 'total' && form.total !== null;
+  const unread = hasTotal && gap.near ? figuresAside(form, gap.near.row) : [];
+  if (unread.length > 0) return amountUnread('total-unread', [gap], unread, form);
+  const message = hasNoTotal ? 'no-total' : 'unplaced';
+  return [{ message, data: { what: named([gap]) }, cells: near([gap], form), outcome: 'review' }];
+}
+
+/** The figures of a row that are no field of the form. */
+function figuresAside({ ledger, snapshot }: Form, row: number): CellAddress[] {
+  return snapshot.cellsInRow(row).flatMap(({ column, cell }) => {
+    const at = { row, column };
+    const isAside = (ledger.claimOf(at)?.as ?? 'aside') === 'aside';
+    return isAside && amountIn(cell) !== null ? [at] : [];
+  });
 }
 
 function withoutReasons(gaps: readonly Gap[], form: Form) {

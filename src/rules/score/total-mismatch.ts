@@ -6,6 +6,7 @@ import { type RaisedScore, raisedScore } from '../shared/points/raised-total';
 import { subtotalDisputes } from '../shared/points/subtotals';
 import { possibleScore } from '../shared/points/possible-score';
 import { totalOfOtherRows } from '../shared/points/row-missing';
+import { isStaleTotal } from '../shared/points/stale-total';
 import { hasWrongScore, totalCause } from '../shared/points/total-cause';
 import { hasOwnScale } from '../shared/points/weight-suspects';
 import type { RuleInput } from '../rule';
@@ -65,7 +66,7 @@ function againstScores(input: RuleInput) {
   if (!total.cell || total.outcome !== 'fail') return [];
   if (total.candidates) return followsFromScores(input) ? [] : [eitherReport(total)];
   if (!total.computed) return [];
-  if (followsFromScores(input) || totalOfOtherRows(input)) return [];
+  if (followsFromScores(input) || totalOfOtherRows(input) || isStaleTotal(input)) return [];
   if (isOfSubtotals(input, total) || isOfDeductions(input, total)) return [];
   const raised = raisedScore(input);
   if (raised) return [raisedReport(total, raised)];

@@ -1,5 +1,5 @@
 import { type Finding, isOpen, SEVERITIES, type Severity } from '../../rules';
-import { owedText, type Review, type Verdict, VERDICT_WORDS } from '../../review';
+import { isTotalAsked, owedText, type Review, type Verdict, VERDICT_WORDS } from '../../review';
 import { NO_TICKS, type Ticks, writeWith } from '../ticks';
 import { type Worklist, worklistOf } from './worklist';
 
@@ -69,12 +69,13 @@ function headlineOf(
 }
 
 /** The total and the grade in a list of forms: 90.28 分 · 优. */
-export function totalWords({ form, scores }: Review): string {
+export function totalWords(review: Review): string {
+  const { form, scores } = review;
   const { total, grade } = scores;
   if (form.unfilled) return VERDICT_WORDS.unfilled;
   const value = total.provisional?.value ?? total.computed ?? total.value;
   if (!value) return '';
-  const rank = total.provisional ? '暂定' : grade.expected;
+  const rank = total.provisional ? '暂定' : isTotalAsked(review) ? '待核实' : grade.expected;
   return `${value.toFixed(total.digits)} 分${rank ? ` · ${rank}` : ''}`;
 }
 

@@ -24,3 +24,19 @@ test('nor are the figures that rest on an amount its sources do not make', () =>
 test('a wrong total of scores that hold is', () => {
   expect(reported({ G21: '95.90' })).toEqual({ ...RIGHT, total: 'fail 96.90' });
 });
+
+test('nor is the score of a rate that is asked about', () => {
+  // 8.73 of 900 is 0.97 %; 97 % and its 9.70 speak for each other
+  const slip = {
+    D6: '900',
+    E6: '8.73',
+    G6: '97',
+    H6: '9.70',
+    D7: null,
+    E7: null,
+    D8: null,
+    E8: null,
+  };
+  const { rate, score } = reported({ ...slip, C7: null, C8: null, G7: null, G8: null });
+  expect({ rate, score }).toEqual({ rate: 'review -', score: 'review -' });
+});

@@ -57,42 +57,6 @@ test('the ordinary form rests on nothing in doubt', () => {
   expect(claims({}, { rows: ORDINARY })).toEqual({ edits: [], errors: [] });
 });
 
-describe('two inputs next to each other that changed places', () => {
-  // 2150 of ≥2000 is 15.00, 9 of ≥12 is 7.50; the other way round 0.06 of 15.00, and all of 10.00
-  const results = { E13: '9', E14: '2150' };
-  const bare = { D13: '≥2000', D14: '≥12' };
-
-  test('leave the scores that they give once exchanged, and the total', () => {
-    expect(claims({ ...bare, ...results })).toEqual({ edits: [], errors: [] });
-    const [review] = reviewSheet(sheetWith({ ...bare, ...results })).reviews;
-    const said = review!.findings.filter(({ severity }) => severity === 'review');
-    expect(said.map(({ doubt }) => doubt).join()).toContain('E13与E14的实际完成值互换后');
-  });
-
-  test('are targets as well as results', () => {
-    const targets = { D13: '≥12', D14: '≥2000', E13: '2150', E14: '9' };
-    expect(claims(targets)).toEqual({ edits: [], errors: [] });
-  });
-
-  test('or points, of which nobody knows whether they or the scores moved', () => {
-    // 15.00 of 15.00 and 10.00 of 10.00, one row below the other
-    const points = { F17: '15.00', F18: '5.00' };
-    expect(claims(points).edits).toEqual([]);
-    expect(claims(points).errors).toEqual([]);
-  });
-
-  test('are not told where only one of the two rows has its score so', () => {
-    const { errors } = claims({ ...bare, ...results, G14: '9.00' });
-    expect(errors).not.toEqual([]);
-  });
-
-  test('nor by full marks for what nearly reached its target', () => {
-    // 94 of 95 and 96 of 90, both given in full: the other way round both would be due
-    const near = { D14: '≥95%', E14: '94%', G14: '10.00', D15: '≥90%', E15: '96%', G21: '99.40' };
-    expect(claims(near).errors).toContain('full-score-unmet@G14');
-  });
-});
-
 describe('points that slid by a row', () => {
   test('call no score wrong that the row below has the points for', () => {
     const { edits, errors } = claims({ F13: null, F14: '15.00', F17: '10.00', F18: '5.00' });

@@ -131,6 +131,17 @@ const withRow = (rows: readonly (readonly string[])[], ...changed: string[]) => 
   ...rows.slice(-1),
 ];
 
+/** Points of 100 in the columns E and F, of which only the first is known. */
+const WITHOUT_SCORES = [
+  ['2023年度项目绩效自评表'],
+  ['项目名称', '基本公共卫生服务补助'],
+  ['一级指标', '三级指标', '年初目标值', '实际完成值', '分值', '核定分'],
+  ['产出指标', '建立档案份数', '≥100份', '120份', '50', '50'],
+  ['效益指标', '健康素养水平', '≥25%', '26%', '30', '28.60'],
+  ['满意度指标', '服务对象满意度', '≥85%', '90%', '20', '20'],
+  ['总分', '', '', '', '100', '98.60'],
+];
+
 testRule(headerMissing, {
   passes: {
     'all headers there': sheetWith(),
@@ -174,6 +185,20 @@ testRule(headerMissing, {
       message: 'unrecognised',
       cells: ['E12'],
       says: ['「实际完成值」', '「考核结果」（E12）', '识别结果'],
+      severity: 'review',
+    },
+    'the last column, in words nobody foresaw': {
+      given: sheetWith({ G12: '核定分', H12: null, H14: null }),
+      message: 'unrecognised',
+      cells: ['G12'],
+      says: ['「得分」', '「核定分」（G12）'],
+      severity: 'review',
+    },
+    'a total under such a column': {
+      given: sheetWith({}, { rows: WITHOUT_SCORES }),
+      message: 'total-unread',
+      cells: ['F7'],
+      says: ['「98.60」（F7）'],
       severity: 'review',
     },
     // nothing else says that the form is scored

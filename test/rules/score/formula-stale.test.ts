@@ -2,9 +2,24 @@ import { formulaStale } from '../../../src/rules/score/formula-stale';
 import { testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
+/** A total that shows what its formula gave before. */
+function totalOf(formula: string) {
+  return { value: 90, formula, format: '0.00', text: '90.00' };
+}
+
 testRule(formulaStale, {
-  passes: { 'all scores typed in': sheetWith() },
+  passes: {
+    'a total whose formula leaves a row out': sheetWith({ G21: totalOf('=SUM(G14:G20)+H6') }),
+    'all scores typed in': sheetWith(),
+  },
   fails: {
+    'a total that its formula gives otherwise, once recalculated': {
+      given: sheetWith({ G21: totalOf('=SUM(G13:G20)+H6') }),
+      message: 'stale',
+      cells: ['G21'],
+      says: ['96.90', '90.00', 'F9'],
+      severity: 'review',
+    },
     'one constant among formulas': {
       given: sheetWith(
         Object.fromEntries(
@@ -30,6 +45,7 @@ testRule(formulaStale, {
     },
   },
   undecided: {
+    'a total typed in': sheetWith({ G21: '90.00' }),
     'two formulas are no habit': sheetWith({
       G13: { value: 15, formula: '=F13', format: '0.00', text: '15.00' },
     }),

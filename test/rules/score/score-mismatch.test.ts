@@ -61,13 +61,6 @@ testRule(scoreMismatch, {
       cells: ['G13'],
       says: ['「满分」', '15.00'],
     },
-    'a score out of the points of its row that is another': {
-      given: sheetWith({ G13: '14/15' }),
-      message: 'plain',
-      cells: ['G13'],
-      says: ['14/15', '15.00'],
-      severity: 'review',
-    },
     'other points than its own behind the score in its cell, which may well be right': {
       given: sheetWith({ G13: '15.00/20' }),
       message: 'text',

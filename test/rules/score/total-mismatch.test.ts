@@ -4,6 +4,9 @@ import { ORDINARY, sheetWith } from '../sheet-with';
 
 testRule(totalMismatch, {
   passes: {
+    'a total by a formula that is right once recalculated': sheetWith({
+      G21: { value: 90, formula: '=SUM(G13:G20)+H6', format: '0.00', text: '90.00' },
+    }),
     'the sum 96.90': sheetWith(),
     'a total that counts 加分 nobody wrote down': sheetWith(
       { G22: '98.90' },

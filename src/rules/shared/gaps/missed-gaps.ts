@@ -1,11 +1,13 @@
 import {
   AMOUNT_COLUMNS,
+  type Claim,
   type Field,
   type Form,
   type Gap,
   type GapField,
   type IndicatorField,
 } from '../../../form';
+import { sameCell } from '../../../sheet';
 import { Decimal } from '../../../values';
 import type { RuleInput } from '../../rule';
 import { carriesGroupPoints, pointGroups } from '../points/group-points';
@@ -67,11 +69,39 @@ function holdsPoints({ form, standard }: RuleInput): boolean {
 }
 
 /** The headers of columns that no word tells, in sheet order; those an officer set aside left out. */
-export function unknownHeaders({ columns }: Form): Field[] {
-  return columns.flatMap(({ field, header, confidence, corrected }) =>
+export function unknownHeaders(form: Form): Field[] {
+  const within = form.columns.flatMap(({ field, header, confidence, corrected }) =>
     field === 'ignored' && header && confidence < 1 && !corrected ? [header] : [],
   );
+  return [...within, ...headersBehind(form)];
 }
+
+/** Words right behind the last header that is known, each with figures in the rows below: a column of the form all the same. */
+function headersBehind({ area, columns, indicators, ledger, snapshot }: Form): Field[] {
+  const last = columns.at(-1);
+  const row = last?.header?.at.row;
+  if (!last || row === undefined) return [];
+  const headers: Field[] = [];
+  for (let column = last.column + 1; column <= area.right; column++) {
+    const at = { row, column };
+    const cell = snapshot.cell(at);
+    const isCovered = !sameCell(snapshot.anchorOf(at), at);
+    if (isCovered && headers.length === 0) continue;
+    if (cell.text === '' || !isIdle(ledger.claimOf(at))) break;
+    const figures = indicators.filter((one) => amountIn(snapshot.cell({ row: one.row, column })));
+    if (figures.length < LEAST_FIGURES) break;
+    headers.push({ at, cell, text: cell.text.trim() });
+  }
+  return headers;
+}
+
+/** Whether a cell is no field: a label at most, which is nobody's. */
+function isIdle(claim: Claim | null): boolean {
+  return claim === null || claim.as === 'label' || claim.as === 'aside';
+}
+
+/** One figure beside a form may stand there for anything. */
+const LEAST_FIGURES = 2;
 
 /** Whether any row of the form has a cell for points, or a group prints some. */
 export function givesPoints({ indicators }: Form): boolean {

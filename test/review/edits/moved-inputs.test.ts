@@ -1,0 +1,64 @@
+import { reviewSheet } from '../../../src/review';
+import { a1 } from '../../../src/sheet';
+import { type Held, sheetWith } from '../../rules/sheet-with';
+import { written } from '../applied';
+
+/** What a review would write, and of what it says for certain that it is wrong. */
+function claims(changes: Record<string, Held>) {
+  const [review] = reviewSheet(sheetWith(changes)).reviews;
+  const errors = review!.findings.filter(({ severity }) => severity === 'error');
+  return {
+    edits: written(review!.edits),
+    errors: errors.map(({ rule, cells }) => `${rule}@${a1(cells[0]!)}`).sort(),
+  };
+}
+
+describe('two inputs next to each other that changed places', () => {
+  // 2150 of ≥2000 is 15.00, 9 of ≥12 is 7.50; the other way round 0.06 of 15.00, and all of 10.00
+  const results = { E13: '9', E14: '2150' };
+  const bare = { D13: '≥2000', D14: '≥12' };
+
+  test('leave the scores that they give once exchanged, and the total', () => {
+    expect(claims({ ...bare, ...results })).toEqual({ edits: [], errors: [] });
+    const [review] = reviewSheet(sheetWith({ ...bare, ...results })).reviews;
+    const said = review!.findings.filter(({ severity }) => severity === 'review');
+    expect(said.map(({ doubt }) => doubt).join()).toContain('E13与E14的实际完成值互换后');
+  });
+
+  test('are targets as well as results', () => {
+    const targets = { D13: '≥12', D14: '≥2000', E13: '2150', E14: '9' };
+    expect(claims(targets)).toEqual({ edits: [], errors: [] });
+  });
+
+  test('or points, of which nobody knows whether they or the scores moved', () => {
+    // 15.00 of 15.00 and 10.00 of 10.00, one row below the other
+    const points = { F17: '15.00', F18: '5.00' };
+    expect(claims(points).edits).toEqual([]);
+    expect(claims(points).errors).toEqual([]);
+  });
+
+  test('are not told where only one of the two rows has its score so', () => {
+    const { errors } = claims({ ...bare, ...results, G14: '9.00' });
+    expect(errors).not.toEqual([]);
+  });
+
+  test('nor where a slip of the arithmetic gives the score as well', () => {
+    // 98 of 98 is 15.00, and 98 % of them 14.70, as 98 of the 100 below would be
+    const slip = {
+      D14: '≥98',
+      E14: '98',
+      F14: '10.00',
+      G14: '9.80',
+      D13: '≥100',
+      E13: '100',
+      H14: null,
+    };
+    expect(claims(slip).errors).toContain('score-by-actual-percent@G14');
+  });
+
+  test('nor by full marks for what nearly reached its target', () => {
+    // 94 of 95 and 96 of 90, both given in full: the other way round both would be due
+    const near = { D14: '≥95%', E14: '94%', G14: '10.00', D15: '≥90%', E15: '96%', G21: '99.40' };
+    expect(claims(near).errors).toContain('full-score-unmet@G14');
+  });
+});
