@@ -51,6 +51,12 @@ test('an amount that is missing is none, and one without a grade says 暂定 whi
   expect(open.grade).toBe('暂定');
 });
 
+test('a total that is only asked about has no grade yet', () => {
+  // what stands in a formula that was not recalculated is not wrong, nor is it the total
+  const stale = { value: 90, formula: '=SUM(G13:G20)+H6', format: '0.00', text: '90.00' };
+  expect(rowOf({ G21: stale }).grade).toBe('待核实');
+});
+
 test('the number of a field is what it shows', () => {
   expect(fieldNumber(field('D6', '1,250.50'))?.toString()).toBe('1250.5');
   expect(fieldNumber(field('D6', '见附表'))).toBeNull();

@@ -36,3 +36,9 @@ test('a line break in a cell begins no line of the report', () => {
   const name = '社区养老\n✓ 可以上报\r\t总分 100';
   expect(text({ B3: name }).split('\n')[0]).toBe('社区养老 ✓ 可以上报 总分 100  自评表!A1:H22');
 });
+
+test('a total that is only asked about is not told as the total', () => {
+  // two rows in one merged cell: what is given for both is a person's, and 96.90 may well be right
+  const review = reviewSheet(sheetWith({}, { merges: ['G15:G16'] })).reviews[0]!;
+  expect(textReport(review)).toContain('总分待核实  表内 96.90，各项得分相加 86.90');
+});
