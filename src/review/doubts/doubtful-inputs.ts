@@ -47,7 +47,7 @@ export function whyUnsettled(
   return first(inputsOf(input, { cell }), doubts.of);
 }
 
-/** Why what is said of a row, in a cell that is no figure and no input, may be said of another row. */
+/** Why what is said of a row, in a cell that is no figure and no input, may be said of another row, or of an input in doubt. */
 export function whyOtherRow(
   { form, scores }: RuleInput,
   doubts: DoubtfulInputs,
@@ -56,10 +56,10 @@ export function whyOtherRow(
   if (indicator === null || !cell || figureAt(scores, cell)) return null;
   if (doubts.ofSlid(cell) !== null) return null;
   const row = indicatorAt(form, indicator);
-  return first(
-    MOVABLE.flatMap((column) => row[column]?.at ?? []),
-    doubts.ofSlid,
-  );
+  const inputs = MOVABLE.flatMap((column) => row[column]?.at ?? []);
+  // whether a reason is owed rests on every input of its row
+  const isReason = sameCell((row.reason ?? form.remark)?.at ?? null, cell);
+  return first(inputs, isReason ? doubts.of : doubts.ofSlid);
 }
 
 function first(

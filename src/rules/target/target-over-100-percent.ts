@@ -51,7 +51,8 @@ export const targetOver100Percent = defineRule({
 function messageFor(value: Decimal) {
   if (value.equals(100)) return { message: 'bound' as const };
   const message = meantBy(value) === null ? ('over' as const) : ('misread' as const);
-  return { message, severity: 'warning' as const };
+  // what cannot be is no evidence: nothing that rests on it is written over or called wrong
+  return { message, outcome: 'review' as const };
 }
 
 /** 90 for 290: a ≥ that was read or typed as a 2. */

@@ -53,6 +53,11 @@ describe('an amount that the sources do not make', () => {
   });
 });
 
+test('a target that no rate can reach leaves the score that rests on it', () => {
+  // ≥90% typed as 290%: 93.5 of 290 would be 3.22 of 10.00
+  expect(claims({ D20: '290%', E20: '93.5%' })).toEqual({ edits: [], errors: [] });
+});
+
 test('the ordinary form rests on nothing in doubt', () => {
   expect(claims({}, { rows: ORDINARY })).toEqual({ edits: [], errors: [] });
 });
