@@ -16,10 +16,15 @@ export function isWholeScale(text: string): boolean {
   return WHOLE_SCALE.test(normaliseValue(text));
 }
 
-const WHOLE_SCALE =
-  /^(?:优秀?[、/,]?良好?[、/,]?(?:中等?|一般)?[、/,]?低?[、/,]?较?差|好[、/,]?(?:中|一般)?[、/,]?[坏差]|高[、/,]?中[、/,]?低|是[、/,]?否|有[、/,]?无)$/;
+/** The grades of a form from the best down, with or without signs between them. */
+const GRADES = '优秀?[、/,]?良好?[、/,]?(?:中等?|一般)?[、/,]?低?[、/,]?较?差';
+
+const WHOLE_SCALE = new RegExp(
+  `^(?:${GRADES}|好[、/,]?(?:中|一般)?[、/,]?[坏差]|高[、/,]?中[、/,]?低|是[、/,]?否|有[、/,]?无)$`,
+);
 
 const SCALES: readonly { readonly scale: RegExp; readonly best: RegExp }[] = [
-  { scale: /^优秀?[、/,]?良好?[、/,]?(?:中等?|一般)?[、/,]?低?[、/,]?较?差?$/, best: /^优秀?$/ },
+  // the last may be left out
+  { scale: new RegExp(`^${GRADES}?$`), best: /^优秀?$/ },
   { scale: /^好[、/,]?坏$/, best: /^好$/ },
 ];
