@@ -6,11 +6,14 @@ import type { Field } from './form';
  * any other as it is. Of 13.50/20 nobody can say what the 20 are.
  */
 export function withPointsGiven(score: Field | null, weight: Field | null): Field | null {
-  if (!score?.text.includes('/') && !score?.text.includes('／')) return score;
+  if (!score) return score;
   const [, given, points] = OUT_OF.exec(halfWidth(score.text).replace(/\s/g, '')) ?? [];
   const own = /^\d+(?:\.\d+)?/.exec(halfWidth(weight?.text ?? '').trim())?.[0];
   if (given === undefined || own === undefined || Number(points) !== Number(own)) return score;
   return { ...score, given };
 }
+
+/** What every such score holds: most hold none, and need not be looked at. */
+export const OUT_OF_SIGN = /[/／]/;
 
 const OUT_OF = /^(\d+(?:\.\d+)?)分?\/(\d+(?:\.\d+)?)分?$/;

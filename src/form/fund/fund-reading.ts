@@ -1,7 +1,7 @@
 import type { FundColumn } from '../fields';
 import type { Field, FundBlock, FundRow, Gap } from '../form';
 import { fieldOf, type GridCell } from '../evidence/grid';
-import { withPointsGiven } from '../points-given';
+import { OUT_OF_SIGN, withPointsGiven } from '../points-given';
 import { fundRowKind, fundUnit } from '../words/fund-words';
 
 /** What the ways of laying a fund block out have in common: rows by source, each amount beside or behind its label, labels down the side. */
@@ -21,6 +21,7 @@ export function fundRowOf(
   shift = 0,
 ): FundRow {
   const weight = fields.get('weight') ?? null;
+  const score = fields.get('score') ?? null;
   return {
     row,
     label: label ? label.field.text : '',
@@ -31,7 +32,7 @@ export function fundRowOf(
     executed: fields.get('executed') ?? null,
     weight,
     rate: fields.get('rate') ?? null,
-    score: withPointsGiven(fields.get('score') ?? null, weight),
+    score: score && OUT_OF_SIGN.test(score.text) ? withPointsGiven(score, weight) : score,
     reason: fields.get('reason') ?? null,
     shift,
   };

@@ -3,7 +3,7 @@ import type { AlignedRow } from './align-row';
 import type { Field, Indicator } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
 import type { Levels } from './levels';
-import { withPointsGiven } from '../points-given';
+import { OUT_OF_SIGN, withPointsGiven } from '../points-given';
 import { actualField, targetField, type ValueContext } from './value-fields';
 
 /** An indicator from the cells of its row. @param year of the form, for dates that print none */
@@ -103,5 +103,9 @@ function scoreOf(
   const { top } = score.span;
   return top < row
     ? { score: null, scoredWith: { kind: 'score', row: top } }
-    : { score: withPointsGiven(score.field, weight) };
+    : {
+        score: OUT_OF_SIGN.test(score.field.text)
+          ? withPointsGiven(score.field, weight)
+          : score.field,
+      };
 }
