@@ -8,6 +8,7 @@ export const TOTAL_DOUBTS: readonly Doubt<WrittenOver>[] = [
   { why: '表内的数可能是分值合计', holds: mayBePoints },
   { why: '表中另一行印有算出的总分', holds: isPrintedElsewhere },
   { why: '表内的数在另一栏的表头之下', holds: isUnderOther },
+  { why: '表内的数可能是取整后的总分', holds: isRoundedAlone },
   { why: '表内的数比其中一项得分还小，可能不是总分', holds: isLessThanAnAddend },
 ];
 
@@ -54,6 +55,11 @@ function isUnderOther({ input: { form }, at, held }: WrittenOver): boolean {
   const isAbove = (header: { readonly at: typeof at } | null) =>
     header?.at.column === at.column && header.at.row < at.row;
   return !!held && form.columns.some(({ field, header }) => field === 'ignored' && isAbove(header));
+}
+
+/** A total that only differs by a rounding which no score of the form shows. */
+function isRoundedAlone({ input: { scores } }: WrittenOver): boolean {
+  return scores.total.roundedAlone !== undefined;
 }
 
 /** A total below one of its scores is no sum an officer made. */

@@ -11,7 +11,7 @@ import { hasWrongScore, totalCause } from '../shared/points/total-cause';
 import { hasOwnScale } from '../shared/points/weight-suspects';
 import type { RuleInput } from '../rule';
 import { a1 } from '../../sheet';
-import { numberIn } from '../../scoring';
+import { gradeOf, numberIn } from '../../scoring';
 import { Decimal } from '../../values';
 
 export const totalMismatch = defineRule({
@@ -30,6 +30,10 @@ export const totalMismatch = defineRule({
     noExecution: '表内总分{printed}没有计入预算执行得分{execution}，应为{computed}。',
     executionTwice: '表内总分{printed}把预算执行得分{execution}计了两次，应为{computed}。',
     rounding: '各项得分之和为{computed}，表内总分{printed}是{how}得出的，应为{computed}。',
+    roundedAlone:
+      '各项得分之和为{computed}，表内总分{printed}只有{how}才能得出，而表内得分没有这样取整的，请核实总分。',
+    roundedAcross:
+      '各项得分之和为{computed}，表内总分{printed}只有{how}才能得出，两者等级不同，请核实总分和等级。',
     either:
       '各项得分之和为{computed}，已完成而被扣分的改为满分后为{restored}，表内总分{printed}两者都不是，请先核对各项得分。',
     raised:
@@ -70,6 +74,7 @@ function againstScores(input: RuleInput) {
   if (isOfSubtotals(input, total) || isOfDeductions(input, total)) return [];
   const raised = raisedScore(input);
   if (raised) return [raisedReport(total, raised)];
+  if (total.roundedAlone !== undefined) return [roundedReport(input, total.roundedAlone)];
   const { message, how } = totalCause(total.computed, input);
   const given = possibleScore(input);
   const data = {
@@ -229,6 +234,20 @@ function raisedReport(total: RuleInput['scores']['total'], { cell, printed, rais
     data,
     cells,
     sendsTo: cell,
+    outcome: 'review' as const,
+  };
+}
+
+/** A total that may be the sum rounded, though nothing else on the form was. */
+function roundedReport({ scores: { total }, standard }: RuleInput, how: string) {
+  const { computed, printed, cell, text, digits } = total;
+  const grades = standard.parameters.grades.value;
+  const isAcross = computed && printed && gradeOf(computed, grades) !== gradeOf(printed, grades);
+  const data = { computed: computed ? fixed(computed, digits) : '', printed: text ?? '', how };
+  return {
+    message: isAcross ? ('roundedAcross' as const) : ('roundedAlone' as const),
+    data,
+    cells: cell ? [cell] : [],
     outcome: 'review' as const,
   };
 }

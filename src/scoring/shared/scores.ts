@@ -131,6 +131,8 @@ export interface TotalScore extends Scored {
   } | null;
   /** Whether a wrong printed total is the sum of the scores as printed, so that it follows from a wrong or blank one. */
   readonly follows?: boolean;
+  /** The rounding that alone would give a wrong printed total, which no score of the form shows: 四舍五入到整数. */
+  readonly roundedAlone?: string;
 }
 
 export interface GradeScore {

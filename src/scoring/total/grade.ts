@@ -1,5 +1,5 @@
 import type { Field } from '../../form';
-import { DEFAULT_STANDARD, type GradeStep, PARAMETER_TITLES, type Standard } from '../../standards';
+import { DEFAULT_STANDARD, type GradeStep, PARAMETER_TITLES } from '../../standards';
 import { Decimal, GRADE_WORDS, halfWidth, isBlankSign } from '../../values';
 import { cellLeaf, deferred, parameterLeaf, worked } from '../explain/explain';
 import type { Candidate, GradeScore, TotalScore } from '../shared/scores';
@@ -25,7 +25,6 @@ export function scoreGrade(
     return { ...place, expected: null, outcome, explanation: null };
   }
   const expected = gradeOf(total.value, grades.value);
-  const either = otherGrade(total, expected, standard);
   const shown = total.value.toFixed(total.digits);
   const explanation = deferred(() =>
     worked('评分等级', expected, rangeText(expected, grades.value, shown), [
@@ -34,19 +33,11 @@ export function scoreGrade(
     ]),
   );
   if (!field) return { ...place, expected, outcome: 'no-cell', explanation };
-  if (blank && either) {
-    return { ...place, expected: null, outcome: 'review', explanation, candidates: either };
-  }
   if (blank) return { ...place, expected, outcome: 'missing', explanation };
   const printed = normaliseGrade(field.text, grades.value);
   const usual = habits ? usualGrade(total.value, expected) : null;
   if (printed !== expected && usual?.some(({ value }) => value === printed)) {
     return { ...place, expected: null, outcome: 'pass', explanation, candidates: usual };
-  }
-  if (either) {
-    const isOne = either.some(({ value }) => value === printed);
-    const outcome = isOne ? 'pass' : 'fail';
-    return { ...place, expected: null, outcome, explanation, candidates: either };
   }
   if (printed === null) return { ...place, expected, outcome: 'review', explanation };
   if (printed === expected) return { ...place, expected, outcome: 'pass', explanation };
@@ -55,21 +46,6 @@ export function scoreGrade(
     total.printed !== null &&
     printed === gradeOf(total.printed, grades.value);
   return { ...place, expected, outcome: 'fail', explanation, follows };
-}
-
-/** Both grades where a total rounded out of habit lies in another band than the sum it stands for; null otherwise. */
-function otherGrade(
-  { habit, computed }: TotalScore,
-  printed: string,
-  { parameters }: Standard,
-): readonly Candidate<string>[] | null {
-  if (habit === undefined || !computed) return null;
-  const exact = gradeOf(computed, parameters.grades.value);
-  if (exact === printed) return null;
-  return [
-    { value: exact, reading: '按各项得分之和', explanation: null },
-    { value: printed, reading: `按表内总分（${habit}）`, explanation: null },
-  ];
 }
 
 /** Both grades where the bands of most places put a total in another than those of the standard; null otherwise. */

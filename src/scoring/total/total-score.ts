@@ -13,10 +13,12 @@ import { decimalOf } from '../shared/decimal-of';
 import { deferred } from '../explain/explain';
 import { explainTotal } from './explain-total';
 import { sumOfWeights } from '../weight/indicator-weight';
+import { habitOf } from '../printed/habits';
 import { openCells } from '../printed/open-cells';
+import { isRoundedByHabit } from './rounded-total';
 import { otherWeights } from '../weight/other-points';
 import { NOTHING } from '../row/scored-row';
-import { isSign, numberIn } from '../shared/printed-number';
+import { isSign, numberIn, readNumber } from '../shared/printed-number';
 import { roundBy, roundPrinted } from '../shared/rounding';
 import type { FundScores, IndicatorScore, Scored, TotalScore } from '../shared/scores';
 import type { ScoringContext } from '../shared/scoring-context';
@@ -40,7 +42,12 @@ export function scoreTotal(worked: Worked, context: ScoringContext): TotalScore 
   if (scored.outcome !== 'fail') return settled(scored);
   return (
     countedAlone(summed) ??
-    maybeOtherwise(summed) ?? { ...scored, provisional: null, follows: followsFrom(summed) }
+    maybeOtherwise(summed) ?? {
+      ...scored,
+      provisional: null,
+      follows: followsFrom(summed),
+      ...roundedAlone(summed, scored),
+    }
   );
 }
 
@@ -118,10 +125,33 @@ function memberOf(summed: Summed, computed: Decimal, reading: string): Member {
     habits: habits
       ? {
           ways: [{ exact: computed, title: null }],
-          excluded: (printed) => printed.lte(0) || (computed.lt(full) && printed.gte(full)),
+          excluded: (printed) =>
+            isNoRounding(printed, computed, full) ||
+            !isRoundedByHabit(printed, computed, counted, standard),
         }
       : undefined,
   };
+}
+
+/** Nothing where something is due, and full marks of less, are what no rounding gives. */
+function isNoRounding(printed: Decimal, computed: Decimal, full: Decimal): boolean {
+  return printed.lte(0) || (computed.lt(full) && printed.gte(full));
+}
+
+/** The rounding that gives a wrong total where no score of the form shows the like; left out where none does. */
+function roundedAlone(
+  { field, sum, rounding, standard, habits }: Summed,
+  { printed }: Scored,
+): Pick<TotalScore, 'roundedAlone'> {
+  const read = field && readNumber(field);
+  if (!habits || !printed || read?.kind !== 'number') return {};
+  const full = decimalOf(standard.parameters.fullMarks);
+  const way = {
+    ways: [{ exact: sum, title: null }],
+    excluded: (one: Decimal) => isNoRounding(one, sum, full),
+  };
+  const how = habitOf(roundPrinted(printed, rounding), read.shownDigits, way, rounding);
+  return how === null ? {} : { roundedAlone: how };
 }
 
 /** The sum with the points that were taken off without a word, or without them: a person says which. */

@@ -74,6 +74,24 @@ testRule(totalMismatch, {
       cells: ['G21'],
       says: ['96.90', '97', '四舍五入到整数'],
     },
+    'rounded to a whole number as no score is, where nobody chose a standard': {
+      given: { sheet: sheetWith({ G21: '97' }), standard: 'auto' },
+      message: 'roundedAlone',
+      cells: ['G21'],
+      says: ['96.90', '97', '四舍五入到整数'],
+      severity: 'review',
+    },
+    // 0.30 of 10 instead of the 7.50 of the sheet: 89.70
+    'rounded over the edge of a grade': {
+      given: {
+        sheet: sheetWith({ D14: '≥100次', E14: '3次', G14: '0.30', G21: '90', H21: '良' }),
+        standard: 'auto',
+      },
+      message: 'roundedAcross',
+      cells: ['G21'],
+      says: ['89.70', '90', '四舍五入到整数'],
+      severity: 'review',
+    },
     // a person took 2.00 off the 15.00 of 健全: 94.90 with them, 96.90 without
     'right with the points that a person took off a judged row': {
       given: sheetWith({ G19: '13.00' }),

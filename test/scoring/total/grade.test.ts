@@ -122,25 +122,6 @@ test.each<[string, string | undefined, Partial<TotalScore> | undefined, string]>
   expect(said(printed, more)).toBe(expected);
 });
 
-const ROUNDED = {
-  computed: new Decimal('89.6'),
-  value: new Decimal('90'),
-  habit: '四舍五入到整数',
-};
-
-test.each([
-  ['优', '- pass 良/优'],
-  ['良', '- pass 良/优'],
-  ['中', '- fail 良/优'],
-  ['', '- review 良/优'],
-])('a total rounded over an edge admits both grades: 「%s」', (printed, expected) => {
-  expect(said(printed, ROUNDED)).toBe(expected);
-});
-
-test('a total rounded inside its band admits one', () => {
-  expect(said('优', { ...ROUNDED, computed: new Decimal('90.4') })).toBe('优 pass');
-});
-
 test('a grade says between which edges the total lies', () => {
   const formula = (value: string) =>
     scoreGrade(null, total({ value: new Decimal(value) }), BY_DEFAULT).explanation?.formula;
