@@ -1,8 +1,15 @@
-import { FUND_NAMES } from '../../form';
+import { AMOUNT_COLUMNS, type Form, FUND_NAMES } from '../../form';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { plain } from '../shared/words/figures';
-import { columnSums, isMixedUnits } from '../shared/fund/fund-rows';
+import type { ColumnSum } from '../shared/fund/column-sum';
+import {
+  areOnlySome,
+  type BrokenPart,
+  brokenParts,
+  divisionThatHolds,
+} from '../shared/fund/fund-division';
+import { columnSums, isMixedUnits, sourcesOf } from '../shared/fund/fund-rows';
 import { cellsOf } from '../shared/rows/rows';
 
 export const fundSum = defineRule({
@@ -12,6 +19,10 @@ export const fundSum = defineRule({
   basis: ['自评表项目资金栏：年度资金总额＝各资金来源之和'],
   messages: {
     differ: '{columns}，请核对年度资金总额与各资金来源。',
+    part: '{label}的{columns}，请核对这一行与其下各行。',
+    some: '{columns}，所列各行都写着「其中」，可能只是总额的一部分，请核实是否还有没有列出的来源。',
+    within:
+      '{label}如是上一行的一部分，各来源合计与年度资金总额相符，如另是一项来源则不符，请核实。',
     units:
       '{columns}，其中有的金额相差约一万倍，可能元与万元混填，请核对各行的单位并统一；年度资金总额的执行率和得分暂不改写。',
   },
@@ -24,20 +35,19 @@ export const fundSum = defineRule({
   },
   looksAt: block('fund', ({ form }) => form.fund?.sources.length),
   check({ form, scores }) {
+    const sources = sourcesOf(form);
+    const total = form.fund?.total;
     const broken = columnSums(form).filter(({ agrees }) => !agrees);
-    if (broken.length === 0) return [];
-    const columns = broken
-      .map(
-        ({ column, total, sum }) =>
-          `${FUND_NAMES[column]}总额为${plain(total)}，各来源合计为${plain(sum)}`,
-      )
-      .join('；');
-    const cells = broken.flatMap(({ column }) => cellsOf(form.fund?.total?.[column]));
+    if (!total || broken.length === 0) return withinReports(form);
+    const parts = brokenParts(total, sources);
+    if (parts.length > 0) return parts.map(partReport);
+    const columns = broken.map((sum) => columnText(sum, '总额')).join('；');
+    const cells = broken.flatMap(({ column }) => cellsOf(total[column]));
     if (broken.every((sum) => isMixedUnits(form, sum))) {
       // the doubt of an amount is told where the rate is judged
       if (scores.fund?.rate.doubt) return [];
       const inputs = broken.filter(({ column }) => column !== 'initial');
-      const first = inputs.flatMap(({ column }) => cellsOf(form.fund?.total?.[column]));
+      const first = inputs.flatMap(({ column }) => cellsOf(total[column]));
       const data = { columns };
       return [
         {
@@ -48,6 +58,31 @@ export const fundSum = defineRule({
         },
       ];
     }
-    return [{ message: 'differ' as const, data: { columns }, cells }];
+    const data = { columns };
+    if (areOnlySome(total, sources)) {
+      return [{ message: 'some' as const, data, cells, outcome: 'review' as const }];
+    }
+    return [{ message: 'differ' as const, data, cells }];
   },
 });
+
+/** A row that must be part of the one above it, and says no more than 其中. */
+function withinReports(form: Form) {
+  const { fund } = form;
+  const row = fund?.total && divisionThatHolds(fund.total, sourcesOf(form))?.within;
+  if (!row) return [];
+  const data = { label: `「${row.label.trim()}」` };
+  const cells = AMOUNT_COLUMNS.flatMap((column) => cellsOf(row[column]));
+  return [{ message: 'within' as const, data, cells, outcome: 'review' as const }];
+}
+
+/** A row that the rows below it make up in other columns. */
+function partReport({ whole, sum }: BrokenPart) {
+  const data = { label: `「${whole.label.trim()}」`, columns: columnText(sum, '') };
+  return { message: 'part' as const, data, cells: cellsOf(whole[sum.column]) };
+}
+
+function columnText({ column, total, sum }: ColumnSum, whole: string): string {
+  const name = whole === '' ? '其下各行' : '各来源';
+  return `${FUND_NAMES[column]}${whole}为${plain(total)}，${name}合计为${plain(sum)}`;
+}

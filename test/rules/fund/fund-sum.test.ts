@@ -2,6 +2,11 @@ import { fundSum } from '../../../src/rules/fund/fund-sum';
 import { testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
+/** The initial budget, the budget and what was spent, in a row of the funds. */
+function amounts(row: number, ...figures: readonly (string | null)[]) {
+  return Object.fromEntries(figures.map((figure, i) => [`${'CDE'.charAt(i)}${row}`, figure]));
+}
+
 testRule(fundSum, {
   passes: {
     'sources that add up': sheetWith(),
@@ -14,8 +19,82 @@ testRule(fundSum, {
       E9: '150.00',
       G9: '100.00',
     }),
+    // 60 + 60, 80 + 70 and 75 + 66 are the 120, 150 and 141 of the row above, whatever their names are
+    'rows that divide the source above them': sheetWith({
+      B7: '一、财政资金',
+      ...amounts(7, '120.00', '150.00', '141.00'),
+      B8: '中央资金',
+      ...amounts(8, '60.00', '80.00', '75.00'),
+      B9: '市县资金',
+      ...amounts(9, '60.00', '70.00', '66.00'),
+    }),
   },
   fails: {
+    'rows that divide the source above them in two columns of three': {
+      given: sheetWith({
+        B7: '一、财政资金',
+        ...amounts(7, '120.00', '150.00', '141.00'),
+        G7: '94.00',
+        B8: '中央资金',
+        ...amounts(8, '60.00', '80.00', '75.00'),
+        G8: '93.75',
+        B9: '市县资金',
+        ...amounts(9, '60.00', '70.00', '60.00'),
+        G9: '85.71',
+      }),
+      message: 'part',
+      cells: ['E7'],
+      says: ['一、财政资金', '全年执行数', '141', '135'],
+    },
+    'a copied source, which divides none': {
+      given: sheetWith({
+        ...amounts(7, '120.00', '150.00', '141.00'),
+        G7: '94.00',
+        ...amounts(8, '0.00', '0.00', '0.00'),
+        G8: '0.00',
+        ...amounts(9, '120.00', '150.00', '141.00'),
+        G9: '94.00',
+      }),
+      message: 'differ',
+      cells: ['C6', 'D6', 'E6'],
+      says: ['240', '300', '282'],
+    },
+    'one row that says it is only a part': {
+      given: sheetWith({
+        B7: '其中：政府采购',
+        B8: null,
+        ...amounts(8, null, null, null),
+        F8: null,
+        G8: null,
+        H8: null,
+        B9: null,
+        ...amounts(9, null, null, null),
+        F9: null,
+        G9: null,
+        H9: null,
+      }),
+      message: 'some',
+      cells: ['C6', 'D6', 'E6'],
+      says: ['120', '100'],
+      severity: 'review',
+    },
+    'a row that says it is part of the one above': {
+      given: sheetWith({
+        ...amounts(7, '120.00', '150.00', '141.00'),
+        B8: '其中：上年结转',
+        ...amounts(8, '20.00', '20.00', '20.00'),
+      }),
+      message: 'within',
+      cells: ['C8', 'D8', 'E8'],
+      says: ['其中：上年结转'],
+      severity: 'review',
+    },
+    'a source that would vanish as 元': {
+      given: sheetWith({ C7: '120.00', D7: '150.00', E7: '141.00' }),
+      message: 'differ',
+      cells: ['C6', 'D6', 'E6'],
+      says: ['150', '170', '161'],
+    },
     'an initial budget that its sources do not give': {
       given: sheetWith({ C6: '121.00' }),
       message: 'differ',

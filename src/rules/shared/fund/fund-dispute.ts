@@ -1,7 +1,8 @@
 import { Decimal, oncePer } from '../../../values';
 import type { CellAddress } from '../../../sheet';
 import type { FundRow } from '../../../form';
-import { amountOf, columnSums, fundPairs, type FundPair } from './fund-rows';
+import { amountOf } from './column-sum';
+import { columnSums, fundPairs, type FundPair } from './fund-rows';
 import { numberIn, roundBy } from '../../../scoring';
 import type { RuleInput } from '../../rule';
 
