@@ -205,8 +205,8 @@ export class Session {
     }
   }
 
-  /** Selects a cell of a table beside the form, where it stands in the workbook itself. */
-  async selectBeside(sheet: SheetRef, cell: CellAddress): Promise<void> {
+  /** Selects a cell of another sheet of the workbook: of a table beside the form, or of another form that was written. */
+  async selectOther(sheet: SheetRef, cell: CellAddress): Promise<void> {
     if (!this.host.capabilities.select) return;
     try {
       await this.host.select(sheet, cell);

@@ -26,6 +26,13 @@ describeBrowser('整本核验 in the pane', () => {
     await expectSound(page, 'book-written');
     expect(await page.getByRole('button', { name: /^写回/ }).count()).toBe(0);
 
+    // a cell of a sheet that is not the one shown is named with its sheet
+    await page.getByRole('button', { name: '清单' }).click();
+    const cells = await page.locator('.jx-receipt .jx-cell').allTextContents();
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(cells.filter((name) => name.includes('!')).length).toBeGreaterThan(0);
+    await expectSound(page, 'book-receipt');
+
     await page.getByRole('button', { name: '撤销写回' }).click();
     await page
       .getByText(/已恢复\d+处。/)

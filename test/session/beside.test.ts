@@ -105,7 +105,7 @@ describe('a table of targets on another sheet', () => {
     await session.start();
     await session.check();
     const [, targets, other] = await desk.sheets();
-    await session.selectBeside(targets!, parseA1('D10'));
+    await session.selectOther(targets!, parseA1('D10'));
     expect(desk.selected).toEqual(parseA1('D10'));
     desk.activate(targets!, parseA1('C3'));
     expect(lineOf(session)).toBe(LINE);

@@ -2,9 +2,9 @@ import { Select } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { type ComparedRow, comparedWords, type Review } from '../../review';
 import { CellButton } from '../controls/cell-button';
+import { OtherCellButton } from '../controls/other-cell-button';
 import { SeverityIcon } from '../controls/severity-icon';
 import { useSession } from '../frame/session-context';
-import { BesideCellButton } from './beside-cell';
 
 interface ComparedItemProps {
   readonly row: ComparedRow;
@@ -29,7 +29,7 @@ export function ComparedItem({ row, review }: ComparedItemProps) {
           {state === 'added' ? '—' : valuesOf(approved, row.approvedName === name ? null : row)}
         </dd>
         <dd className="jx-compared-cell">
-          {beside && <BesideCellButton at={beside} about={name} />}
+          {beside && <OtherCellButton {...beside} about={name} />}
         </dd>
         <dt>自评</dt>
         <dd>{state === 'missing' ? '—' : valuesOf(own, null)}</dd>
