@@ -19,5 +19,6 @@ export * from './shared/rounding';
 export { scoreAt } from './printed/score-at';
 export * from './score-form';
 export * from './shared/scores';
+export { statesOtherWay } from './row/ways-stated';
 export { otherReverse } from './row/decided-row';
 export { owesNoTarget } from './row/without-target';

@@ -1,3 +1,4 @@
+import { indicatorAt } from '../../form';
 import type { Finding, RuleInput } from '../../rules';
 import { figureAt } from '../../scoring';
 import type { ComputedField } from '../../form';
@@ -20,6 +21,7 @@ export function askedOfDoubted(
     const edit = planned.find((one) => sameCell(one.cell, cell));
     return (
       (edit ? figureDoubt(input, edit) : null) ??
+      whyFullMarks(input, finding, planned) ??
       (restsOnInputs(input, cell) ? whyUnsettled(input, doubts, cell) : null) ??
       whyOtherRow(input, doubts, finding)
     );
@@ -30,6 +32,22 @@ export function askedOfDoubted(
     const doubt = doubtOf(finding, cell);
     return doubt === null ? finding : { ...finding, severity: 'review', outcome: 'review', doubt };
   });
+}
+
+/**
+ * Why a row that owes a reason may owe none: it was given full marks, and whether they are wrong is asked.
+ */
+function whyFullMarks(
+  input: RuleInput,
+  { indicator, cells: [cell] }: Finding,
+  planned: readonly Edit<ComputedField>[],
+): string | null {
+  if (indicator === null || !cell) return null;
+  const { reason } = indicatorAt(input.form, indicator);
+  const score = input.scores.indicators[indicator];
+  if (!sameCell(reason?.at ?? null, cell) || !score?.cell || !score.weight) return null;
+  const edit = planned.find((one) => sameCell(one.cell, score.cell));
+  return edit && score.printed?.gte(score.weight) ? figureDoubt(input, edit) : null;
 }
 
 /** Whether a figure is wrong only by what it is computed from; words and what is below zero are wrong by themselves. */

@@ -1,12 +1,17 @@
-import type { FundScores } from '../../scoring';
+import { type FundScores, statesOtherWay } from '../../scoring';
 import { STANDARDS } from '../../standards';
 import { BESIDE_STRAY } from './beside-stray';
 import type { Doubt } from './doubt';
+import { STATED_OTHERWISE } from './stated-otherwise';
 import { isOfItsRate, isRight, isShare, OF_OTHER_AMOUNTS, type OverFund } from './fund-figures';
 
 /** Why what stands in the place of the score of 预算执行 may be none, or one that nothing speaks for. */
 export const EXECUTION_SCORE_DOUBTS: readonly Doubt<OverFund>[] = [
   BESIDE_STRAY,
+  {
+    why: STATED_OTHERWISE,
+    holds: ({ input: { form } }) => statesOtherWay(form, { kind: 'execution' }),
+  },
   OF_OTHER_AMOUNTS,
   { why: '表中没有别的数印证这一格是预算执行得分', holds: isUnproven },
 ];

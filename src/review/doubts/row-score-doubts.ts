@@ -1,10 +1,11 @@
 import { type Indicator, indicatorAt } from '../../form';
-import type { IndicatorScore } from '../../scoring';
+import { type IndicatorScore, statesOtherWay } from '../../scoring';
 import { sameCell } from '../../sheet';
 import { BESIDE_STRAY } from './beside-stray';
 import { figureIn, numberOf, repeatsOneOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { isRowNumber } from './row-numbers';
+import { STATED_OTHERWISE } from './stated-otherwise';
 
 /** The score of an indicator that an edit would write over. */
 export interface OverRowScore extends WrittenOver {
@@ -15,6 +16,7 @@ export interface OverRowScore extends WrittenOver {
 export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   { why: '这一格与其他各行的得分不在同一列', holds: isOutOfColumn },
   BESIDE_STRAY,
+  { why: STATED_OTHERWISE, holds: isStatedOtherwise },
   { why: '表内的数与本行的指标值或实际完成值相同，可能填错了格', holds: repeatsItsRow },
   { why: '右边一格正是算出的得分，表内的数可能是扣分', holds: isBesideScore },
   { why: '表内的数超过分值，可能是本行的指标值或实际完成值', holds: isNearItsRow },
@@ -32,6 +34,10 @@ function isOutOfColumn({ input: { form }, at, held }: OverRowScore): boolean {
   return (
     !!held && !!own && others.length > 1 && others.every(({ column }) => column !== own.column)
   );
+}
+
+function isStatedOtherwise({ input: { form }, score }: OverRowScore): boolean {
+  return statesOtherWay(form, { kind: 'row', ...score });
 }
 
 /** One of the row's figures once more. */

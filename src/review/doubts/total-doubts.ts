@@ -1,7 +1,9 @@
 import { fundRows } from '../../form';
+import { statesOtherWay } from '../../scoring';
 import { sameCell } from '../../sheet';
 import { figureIn, numberOf } from './cell-figures';
 import type { Doubt, WrittenOver } from './doubt';
+import { STATED_OTHERWISE } from './stated-otherwise';
 
 /** Why what stands in the place of the total may be none. */
 export const TOTAL_DOUBTS: readonly Doubt<WrittenOver>[] = [
@@ -10,6 +12,10 @@ export const TOTAL_DOUBTS: readonly Doubt<WrittenOver>[] = [
   { why: '表内的数在另一栏的表头之下', holds: isUnderOther },
   { why: '表内的数可能是取整后的总分', holds: isRoundedAlone },
   { why: '表内的数比其中一项得分还小，可能不是总分', holds: isLessThanAnAddend },
+  {
+    why: STATED_OTHERWISE,
+    holds: ({ input: { form } }) => statesOtherWay(form, { kind: 'total' }),
+  },
 ];
 
 /** 100 with no points beside it, or over their column too, may be what the points add up to, wherever the total stands. */

@@ -57,11 +57,22 @@ function countedBy(rule: Exclude<StatedRule, { kind: 'usual' }>, row: ShortRow):
       return null;
     case 'all-or-nothing':
       return [points(row, new Decimal(0), '未完成不得分')];
+    case 'by-excess':
+      return byExcess(row);
     case 'full-from':
       return fullFrom(rule.from, row);
     case 'per-step':
       return bySteps(rule.step, rule.target, row);
   }
+}
+
+/** As much of the points as the limit is passed by, of the limit. */
+function byExcess(row: ShortRow): Decided[] | null {
+  const { pair, weight } = row;
+  if (pair.target.lte(0) || pair.actual.lte(pair.target)) return null;
+  const excess = pair.actual.minus(pair.target).times(weight).div(pair.target);
+  const left = Decimal.max(0, weight.minus(excess));
+  return [points(row, left, `超出部分按比例扣${excess.toDecimalPlaces(2).toString()}分`)];
 }
 
 /** 90% of the target, or for a target in percent 90% itself, where these differ either of both. */

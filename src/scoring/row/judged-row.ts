@@ -20,8 +20,15 @@ export function judged(
   whenInside: 'pass' | 'review',
 ): IndicatorScore {
   const isExplained = whenInside === 'review' && isLessWithReason(row, band);
+  if (isExplained && hasOwnArithmetic(row)) return contested(row, band, why);
   const judgement = withinSpan(row, band, why, isExplained ? 'pass' : whenInside);
   return isExplained ? { ...judgement, judged: true } : judgement;
+}
+
+/** Whether the row states a rule of its own that leaves nothing to a judgement: 发生一起不得分. */
+function hasOwnArithmetic({ form, indicator }: ScoredRow): boolean {
+  const rule = statedRule(form, indicator);
+  return rule !== null && rule.kind !== 'usual' && rule.kind !== 'own';
 }
 
 /** A person is asked, whatever reason there is: arithmetic gives another score, and words in its cell may say why. */

@@ -6,6 +6,8 @@ export type RuleClause =
   | { readonly kind: 'nothing' }
   /** 未完成按比例得分, or a formula of the share. */
   | { readonly kind: 'share' }
+  /** 超支的按超支比例扣减: the share by which a limit is passed is lost. */
+  | { readonly kind: 'excess' }
   /** 否则不得分 */
   | { readonly kind: 'none' }
   /** ≥85% or 达到100人得满分: where full marks begin. */
@@ -58,7 +60,9 @@ function perStep(clause: string): RuleClause | null {
   const match = PER_STEP.exec(clause);
   if (!match) return null;
   const [, below, said = '', points = ''] = match;
-  const size = quantityIn(/^[\d一二三四五六七八九十两]/.test(said) ? said : `1${said}`);
+  const size = quantityIn(
+    /^[\d一二三四五六七八九十两]/.test(said) ? said.replace(/^一/, '1') : `1${said}`,
+  );
   if (!size?.value.gt(0) || size.operator !== null) return null;
   const side = below === undefined ? 'beyond' : 'below';
   return { kind: 'per-step', step: { size, points: new Decimal(points), side } };
@@ -89,6 +93,15 @@ function inWords(clause: string): RuleClause | null {
   if (/^(?:否则|未|不|没有)[^\d]{0,8}(?:不得分|不计分|不给分|(?:得|计|记)0分)$/.test(clause)) {
     return { kind: 'none' };
   }
+  if (
+    /^(?:发生|出现)(?:任何|[一1](?:次|起|例|件|人|处|项))?[^\d]{0,6}(?:不得分|不计分|(?:得|计|记)0分)$/.test(
+      clause,
+    )
+  ) {
+    return { kind: 'none' };
+  }
+  if (/^[^\d]{0,6}超[^\d]{0,8}比例[^\d]{0,4}[扣减][^\d]{0,3}$/.test(clause))
+    return { kind: 'excess' };
   if (/\d/.test(clause.replace(OF_A_SHARE, ''))) return null;
   if (/比例|[/÷×*]/.test(clause)) return { kind: 'share' };
   return /满分|^[^分扣减]+$/.test(clause) ? { kind: 'nothing' } : null;
