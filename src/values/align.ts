@@ -120,8 +120,16 @@ function mayBeRatioOf(share: Quantity, other: Quantity, isLimit: boolean): boole
   const isAlike = share.percentByColumn && other.percentByColumn && share.value.lt(LEAST_SHARE);
   if (!share.percent || saysPercent || isAlike) return false;
   // beside a limit 1 is one percent: everything would be no limit
-  return other.value.gt(0) && (isLimit ? other.value.lt(1) : other.value.lte(1));
+  if (isLimit) return other.value.gt(0) && other.value.lt(1);
+  return other.value.gt(0) && (other.value.lte(1) || isRatioOverOne(other, share));
 }
+
+/** 1.02 beside 95% is 102%: a little over the whole, with decimals, as 2% or 1.5% beside 3% are not. */
+function isRatioOverOne({ value }: Quantity, share: Quantity): boolean {
+  return value.lt(MOST_RATIO) && !value.isInteger() && share.value.gte(LEAST_SHARE);
+}
+
+const MOST_RATIO = 1.5;
 
 /** What the whole is in the sign of a share: 100 in %, 1000 in ‰. */
 function wholeOf({ value, written }: Quantity): Decimal {
@@ -239,6 +247,19 @@ function isNamedCounter(own: string, other: string): boolean {
     /^\p{Script=Han}{2,}$/u.test(noun) &&
     !LEFT_OPEN.test(noun)
   );
+}
+
+/**
+ * By how much a figure in another unit of the same family is larger or smaller than in this one: of 米 by 1000, of
+ * 小时 by 1 ÷ 60. None for a unit that has no family.
+ */
+export function otherSizes(unit: string): readonly Decimal[] {
+  const own = plainUnit(unit);
+  return CONVERTIBLE.filter((family) => family.has(own)).flatMap((family) => {
+    const size = new Decimal(family.get(own) ?? '1');
+    const others = new Set(family.values());
+    return [...others].map((other) => new Decimal(other).div(size)).filter((one) => !one.eq(1));
+  });
 }
 
 function aligned(

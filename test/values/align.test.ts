@@ -1,4 +1,10 @@
-import { alignQuantities, parseResult, parseTarget, type Quantity } from '../../src/values';
+import {
+  alignQuantities,
+  otherSizes,
+  parseResult,
+  parseTarget,
+  type Quantity,
+} from '../../src/values';
 
 function align(target: string, result: string): string {
   const alignment = alignQuantities(
@@ -94,6 +100,7 @@ describe('alignQuantities', () => {
     ['≥90%', '93.5分', /^doubtful .*「%」.*「分」/],
     ['≥90%', '0.96', /^doubtful 完成值0.96没有写%，看不出是0.96%还是96%/],
     ['100%', '1', /^doubtful 完成值1没有写%，看不出是1%还是100%/],
+    ['≥95%', '1.02', /^doubtful 完成值1.02没有写%，看不出是1.02%还是102%/],
     ['≥30%', '0.31', /^doubtful 完成值0.31没有写%，看不出是0.31%还是31%/],
     ['≥8%', '0.085', /^doubtful 完成值0.085没有写%，看不出是0.085%还是8.5%/],
     ['≥5‰', '0.0062', /^doubtful 完成值0.0062没有写‰，看不出是0.0062‰还是6.2‰/],
@@ -106,4 +113,14 @@ describe('alignQuantities', () => {
   ])('%s and %s do not compare', (target, result, why) => {
     expect(align(target, result)).toMatch(why);
   });
+});
+
+test.each([
+  ['米', ['1000', '0.01', '0.001', '500']],
+  ['人', []],
+  ['分', ['0.01666667', '60']],
+  ['', []],
+])('a figure in a unit of the family of %s is so many times larger', (unit, sizes) => {
+  const found = otherSizes(unit).map((size) => size.toSignificantDigits(7).toString());
+  expect(found).toEqual(sizes);
 });

@@ -18,7 +18,7 @@ export function askedOfDoubted(
 ): Finding[] {
   const doubts = doubtfulInputs(input, findings);
   const doubtOf = (finding: Finding, cell: CellAddress) => {
-    const edit = planned.find((one) => sameCell(one.cell, cell));
+    const edit = planned.find((one) => sameCell(one.cell, cell)) ?? rateAt(input, cell);
     return (
       (edit ? figureDoubt(input, edit) : null) ??
       whyFullMarks(input, finding, planned) ??
@@ -32,6 +32,12 @@ export function askedOfDoubted(
     const doubt = doubtOf(finding, cell);
     return doubt === null ? finding : { ...finding, severity: 'review', outcome: 'review', doubt };
   });
+}
+
+/** A rate that is called wrong in a cell nothing would be written to, as one that would. */
+function rateAt({ scores: { fund } }: RuleInput, cell: CellAddress) {
+  const rate = fund && [fund.rate, ...fund.sources].find((one) => sameCell(one.cell, cell));
+  return rate?.outcome === 'fail' ? { cell, field: 'rate' as const } : undefined;
 }
 
 /**

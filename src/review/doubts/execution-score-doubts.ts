@@ -29,6 +29,6 @@ function isUnproven({ input: { form }, fund }: OverFund): boolean {
 /** Whether the printed score is what the rate gives of points that some standard has: what no cell says may be these. */
 function isOfUsualPoints({ rate, score }: FundScores): boolean {
   return STANDARDS.some(({ parameters }) =>
-    isShare(score, rate.value, parameters.executionWeight.value),
+    isShare(score, { ...rate, printed: rate.value }, parameters.executionWeight.value),
   );
 }

@@ -16,7 +16,7 @@ import { TOTAL_DOUBTS } from './total-doubts';
  */
 export function figureDoubt(
   input: RuleInput,
-  { cell: at, field }: Edit<ComputedField>,
+  { cell: at, field }: Pick<Edit<ComputedField>, 'cell' | 'field'>,
 ): string | null {
   const { form, scores } = input;
   const cell = form.snapshot.cell(at);

@@ -1,6 +1,6 @@
 import { columnSums } from '../../rules';
 import type { FundScores, Scored } from '../../scoring';
-import type { Decimal } from '../../values';
+import { Decimal } from '../../values';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 
 /** A figure of the funds that an edit would write over. */
@@ -39,15 +39,32 @@ export function isRight({ printed, computed, outcome }: Scored): boolean {
 
 /** Whether the printed score is what the printed rate gives. */
 export function isOfItsRate({ rate, score, weight }: FundScores): boolean {
-  return isShare(score, rate.printed, weight.value);
+  return isShare(score, rate, weight.value);
 }
 
-/** Whether a printed score is what a rate, in percent points, gives of so many points. */
-export function isShare(
-  { printed }: Scored,
-  rate: Decimal | null,
-  points: Decimal | number | null,
-): boolean {
-  if (!printed || !rate || points === null) return false;
-  return rate.times(points).div(100).minus(printed).abs().lte(LAST_DIGIT);
+/**
+ * Whether a printed score is what a printed rate, percent points or a ratio, gives of so many points, each of the
+ * two as exact as its last digit.
+ */
+export function isShare(score: Scored, rate: Scored, points: Decimal | number | null): boolean {
+  const { printed } = score;
+  if (!printed || points === null) return false;
+  const ofPoints = lastDigit(rate).times(points).div(100);
+  const within = Decimal.max(LAST_DIGIT, lastDigit(score).plus(ofPoints));
+  return ratesOf(rate).some((one) => one.times(points).div(100).minus(printed).abs().lte(within));
+}
+
+/** What a printed rate may be in percent points: 0.95 is 95 as well. */
+function ratesOf({ printed, text }: Scored): Decimal[] {
+  if (!printed) return [];
+  const isRatio = printed.lte(MOST_RATIO) && !/[%％]/.test(text ?? '');
+  return isRatio ? [printed, printed.times(100)] : [printed];
+}
+
+const MOST_RATIO = 1.5;
+
+/** What the last digit after the point counts, a tenth at most: 0.1 in 9.6; whole figures are as they are. */
+function lastDigit({ text }: Scored): Decimal {
+  const digits = /\.(\d+)/.exec(text ?? '')?.[1]?.length;
+  return digits === undefined ? new Decimal(0) : new Decimal(10).pow(-digits);
 }

@@ -1,5 +1,6 @@
 import type { FundRow } from '../../form';
-import { isRestatedOtherwise, type Scored } from '../../scoring';
+import { columnSums } from '../../rules';
+import { isRestated, isRestatedOtherwise, type Scored } from '../../scoring';
 import { halfWidth, parseAmount } from '../../values';
 import { figureIn, repeatsOneOf } from './cell-figures';
 import type { Doubt } from './doubt';
@@ -19,6 +20,11 @@ export const RATE_DOUBTS: readonly Doubt<OverRate>[] = [
     why: '表中另有一行预算执行率，小数取法不同',
     holds: ({ input, rate }) => isRestatedOtherwise(input.form, rate),
   },
+  {
+    why: '表中另有一行预算执行率与它相同，可能是金额填错了',
+    holds: ({ input, rate, fund }) => rate === fund.rate && isRestated(input.form, rate),
+  },
+  { why: '各资金来源的金额与总额不符，可能是金额填错了', holds: isOfRefutedSource },
   {
     why: OF_OTHER_AMOUNTS.why,
     holds: (over) => over.rate === over.fund.rate && OF_OTHER_AMOUNTS.holds(over),
@@ -41,6 +47,12 @@ function mayBeAmountOrPoints({ input, text, held: typed, fund, row }: OverRate):
   const computed = fund.rate.computed?.toString();
   if (computed && points.some((one) => held.toString() === `${one}${computed}`)) return true;
   return held.gt(MOST_SPENT) || (points.some((one) => held.eq(one)) && !hasPoints(input, fund));
+}
+
+/** The rate of a source whose amounts do not add up with the others to those of all funds. */
+function isOfRefutedSource({ input: { form }, rate, fund }: OverRate): boolean {
+  if (rate === fund.rate || isAbout(rate)) return false;
+  return columnSums(form).some(({ column, agrees }) => column !== 'initial' && !agrees);
 }
 
 /** Of 预算执行 in most places. */

@@ -1,13 +1,15 @@
-import { numberIn } from '../../scoring';
+import { type Indicator, isExecutionIndicator } from '../../form';
+import { numberIn, numberPair } from '../../scoring';
 import { type CellAddress, sameCell } from '../../sheet';
-import type { Decimal } from '../../values';
+import { Decimal } from '../../values';
 import { defineRule } from '../define-rule';
-import { fundThat } from '../shared/looked-at';
+import { fundThat, rowsThat } from '../shared/looked-at';
 import { rateLike } from '../shared/words/figures';
 import { disputedFundRows } from '../shared/fund/fund-dispute';
 import { alikeTogether, fundLabel, fundPairs, type FundPair } from '../shared/fund/fund-rows';
 import { otherRounding } from '../shared/words/rounding';
 import type { RuleInput } from '../rule';
+import { rowsOf } from '../shared/rows/rows';
 
 export const execRateMismatch = defineRule({
   id: 'exec-rate-mismatch',
@@ -19,6 +21,8 @@ export const execRateMismatch = defineRule({
       '{label}全年执行数{executed}÷全年预算数{budget}，执行率应为{computed}，表内为{printed}，请更正。',
     rounding:
       '{label}全年执行数{executed}÷全年预算数{budget}，按当前口径执行率应为{computed}；表内{printed}是{how}得出的，请更正。',
+    restated:
+      '「{name}」一行的实际完成值为{actual}，与资金部分的执行率{printed}不一致，请核实哪一个有误。',
     text: '{label}的执行率为「{printed}」，不是数字，应为{computed}。',
   },
   page: {
@@ -28,7 +32,7 @@ export const execRateMismatch = defineRule({
     example: '全年执行数1,264.04，全年预算数2,216.54，执行率应为57.02，表内为57.03。',
     fix: '核对两个金额；金额无误的点「写回」。',
   },
-  looksAt: fundThat(({ rate }) => rate.text),
+  looksAt: (input) => [...fundThat(({ rate }) => rate.text)(input), ...executionRows(input)],
   check(input) {
     const disputed = disputedFundRows(input);
     const isDisputed = (cell: CellAddress) =>
@@ -38,9 +42,38 @@ export const execRateMismatch = defineRule({
       if (outcome !== 'fail' || !computed || !cell || isDisputed(cell)) return [];
       return [report(pair, { computed, cell }, input)];
     });
-    return alikeTogether(reports);
+    return [...alikeTogether(reports), ...restatedOtherwise(input)];
   },
 });
+
+const executionRows = rowsThat(({ indicator }) => isNamedSo(indicator));
+
+/** Whether a row is 预算执行率 by its own name. */
+function isNamedSo({ name }: Pick<Indicator, 'name'>): boolean {
+  return isExecutionIndicator({ name, level1: null, level2: null });
+}
+
+/** Rows named 预算执行率 that print another rate than the funds do, and not the one that the amounts give either. */
+function restatedOtherwise(input: RuleInput) {
+  const rate = input.scores.fund?.rate;
+  const known = [rate?.printed, rate?.computed].flatMap((one) => (one ? [one, one.div(100)] : []));
+  if (!rate || known.length === 0) return [];
+  return rowsOf(input).flatMap(({ indicator, index }) => {
+    const { name, actual } = indicator;
+    const pair = numberPair(indicator);
+    if (!actual || !pair || 'why' in pair) return [];
+    if (!isNamedSo(indicator)) return [];
+    const step = new Decimal(10).pow(-pair.actual.decimalPlaces());
+    if (known.some((one) => one.minus(pair.actual).abs().lt(step))) return [];
+    const data = {
+      name: name.text,
+      actual: actual.joined,
+      printed: rate.text ?? rateLike(rate.computed ?? pair.actual, rate.digits, null),
+    };
+    const outcome = 'review' as const;
+    return [{ message: 'restated' as const, data, cells: [actual.at], indicator: index, outcome }];
+  });
+}
 
 function report(
   { row, rate, isTotal }: FundPair,

@@ -1,10 +1,17 @@
 import type { Form, Indicator } from '../../form';
 import type { Standard } from '../../standards';
-import { Decimal, type NumberTarget, oncePer, type Result, type Target } from '../../values';
+import {
+  Decimal,
+  type NumberTarget,
+  oncePer,
+  otherSizes,
+  type Result,
+  type Target,
+} from '../../values';
 import { type Achievement, type Decided, undecidedFor } from './achievement';
 import { achievementOf } from './compare-result';
 import { dayDoubt, type Direction, directionsOf } from './direction';
-import { isRatioOfOther, unitsApart } from '../shared/magnitude';
+import { inOtherUnit, isRatioOfOther, unitsApart } from '../shared/magnitude';
 import { achievementOfPair } from './number-achievement';
 import { unlessOpen } from './left-open';
 import { type NumberPair, numberPair, shownPair } from './number-pair';
@@ -47,7 +54,7 @@ export function readingsOf(indicator: Indicator, form: Form, standard: Standard)
       doubt: null,
     };
   }
-  const doubt = magnitudeDoubt(indicator, due, pair);
+  const doubt = magnitudeDoubt(indicator, { due, result }, pair);
   const shown = doubt ? null : shownPair(indicator);
   const pairs = doubt
     ? [{ pair, words: '按表内单位' }, scaled(pair, doubt)]
@@ -169,7 +176,7 @@ interface Magnitude {
 /** Why target and result are most likely not in one unit though the texts say so; null when they are of one size. */
 function magnitudeDoubt(
   { target, actual }: Indicator,
-  due: NumberTarget,
+  { due, result }: Pick<NumberRow, 'due' | 'result'>,
   { target: wanted, actual: reached }: NumberPair,
 ): Magnitude | null {
   const texts = `指标值${target?.phrase ?? ''}与实际完成值${actual?.joined ?? ''}`;
@@ -177,16 +184,34 @@ function magnitudeDoubt(
   if (apart) {
     const factor = reached.gt(wanted) ? new Decimal(1).div(apart) : apart;
     const times = apart.eq(10_000) ? '一万' : '一亿';
-    return { why: `${texts}相差约${times}倍，可能单位不同`, factor, words: '按同一数量级理解' };
+    return { why: `${texts}相差约${times}倍，可能单位不同`, factor, words: SAME_SIZE };
   }
-  const isShare = due.percent || (due.unit === null && Decimal.min(reached, wanted).lt(1));
-  if (!isShare || isReverse(due.operator) || !isRatioOfOther(reached, wanted)) return null;
-  const factor = new Decimal(reached.gt(wanted) ? '0.01' : '100');
+  const unit = unitOfOne(due, result);
+  const isShare =
+    due.percent || unit === MARKS || (due.unit === null && Decimal.min(reached, wanted).lt(1));
+  if (isShare && !isReverse(due.operator) && isRatioOfOther(reached, wanted)) {
+    const factor = new Decimal(reached.gt(wanted) ? '0.01' : '100');
+    const why = `${texts}相差约一百倍，可能一处是百分数、一处是小数`;
+    return { why, factor, words: '按同为百分数理解' };
+  }
+  const size = unit && inOtherUnit(reached, wanted, otherSizes(unit));
+  if (!size) return null;
   return {
-    why: `${texts}相差约一百倍，可能一处是百分数、一处是小数`,
-    factor,
-    words: '按同为百分数理解',
+    why: `${texts}只有一处写了单位，大小相差悬殊，可能单位不同`,
+    factor: size,
+    words: SAME_SIZE,
   };
+}
+
+const SAME_SIZE = '按同一数量级理解';
+
+/** 90分 of a hundred: a share as 90% is. */
+const MARKS = '分';
+
+/** The unit that stands on one side only; null where both sides have one, or neither. */
+function unitOfOne(due: NumberTarget, result: NumberRow['result']): string | null {
+  if (due.percent || result.percent || (due.unit === null) === (result.unit === null)) return null;
+  return due.unit ?? result.unit;
 }
 
 function scaled(pair: NumberPair, { factor, words }: Magnitude): PairReading {

@@ -20,3 +20,13 @@ export function isRestatedOtherwise(form: Form, { computed, digits }: Scored): b
   const lastDigit = new Decimal(10).pow(-digits);
   return restatedRates(form).some((rate) => rate.minus(computed).abs().eq(lastDigit));
 }
+
+/** Whether a row named 预算执行率 prints the same rate as the funds do: two figures that say the same. */
+export function isRestated(form: Form, { printed, text }: Scored): boolean {
+  if (!printed) return false;
+  const isRatio = printed.lte(MOST_RATIO) && !/[%％]/.test(text ?? '');
+  const rates = isRatio ? [printed, printed.times(100)] : [printed];
+  return restatedRates(form).some((rate) => rates.some((one) => one.eq(rate)));
+}
+
+const MOST_RATIO = 1.5;

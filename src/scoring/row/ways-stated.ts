@@ -83,10 +83,10 @@ function wayOf(text: string): Way[] {
   return plain === '' ? [] : [{ text: plain, reads: readingOf(plain) }];
 }
 
-/** The sentences about points in all cells that belong to no row of the indicators, and in the notes beside the form. */
+/** The sentences about points in all cells that belong to no scored row, and in the notes beside the form. */
 const formWays = oncePer((form: Form): readonly Way[] => {
-  const { snapshot, area, indicators } = form;
-  const rows = new Set(indicators.map(({ row }) => row));
+  const { snapshot, area, indicators, otherPoints } = form;
+  const rows = new Set([...indicators, ...otherPoints].map(({ row }) => row));
   const filled = snapshot.rowNumbers();
   const above = filled.filter((row) => row < area.top).reverse();
   const below = filled.filter((row) => row > area.bottom);

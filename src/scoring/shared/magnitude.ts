@@ -24,6 +24,28 @@ export function unitsApart(a: Decimal, b: Decimal): Decimal | null {
   return FACTORS.find(isApartBy) ?? null;
 }
 
+/**
+ * By what a figure is to be multiplied to be in the unit of another one, 1500米 for the 1.6 of 公里: the size of a
+ * unit of its family that is well apart, where the two are about the same then; null where none is.
+ * @param sizes of the units it may be in
+ */
+export function inOtherUnit(
+  bare: Decimal,
+  due: Decimal,
+  sizes: readonly Decimal[],
+): Decimal | null {
+  if (bare.lte(0) || due.lte(0)) return null;
+  const isNear = (size: Decimal) => {
+    const other = bare.times(size);
+    return other.times(NEAR).gte(due) && other.lte(due.times(NEAR));
+  };
+  const isApart = (size: Decimal) => size.gte(LEAST_APART) || size.times(LEAST_APART).lte(1);
+  return sizes.find((size) => isApart(size) && isNear(size)) ?? null;
+}
+
+/** A result this many times its target, or this part of it, happens; of 天 and 小时 it is 24. */
+const LEAST_APART = 15;
+
 /** Whether one figure is the other written as a ratio: 0.98 beside 98. */
 export function isRatioOfOther(a: Decimal, b: Decimal): boolean {
   const [larger, smaller] = [Decimal.max(a, b), Decimal.min(a, b)];

@@ -7,7 +7,7 @@ import { type Changes, edits, FUND, withFunds } from './edited';
 
 test('nothing is written over an amount of its row in the place of a rate, but over 100 that is none', () => {
   expect(edits({ E7: '65.50', G7: '65.50' })).toEqual([]);
-  expect(edits({ E7: '65.50', G7: '66' })).not.toEqual([]);
+  expect(edits({ E6: '85.50', E7: '65.50', G7: '66' })).not.toEqual([]);
   expect(edits({ D8: '40', E8: '20', G8: '100', E6: '141', D6: '170' })).toContain('G8: 50');
 });
 

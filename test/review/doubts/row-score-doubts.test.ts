@@ -99,3 +99,24 @@ describe('figures that count rows elsewhere', () => {
     expect(edits(scores({ G13: '1', G14: '2', G15: '3', G17: '2.50' }))).toContain('G17: 5');
   });
 });
+
+test.each([
+  ['≥95%', '1.02'],
+  ['100%', '1.26'],
+  ['≥90分', '0.93'],
+  ['≥1500米', '1.6'],
+  ['≥1.5公里', '1600'],
+  ['≤2小时', '100'],
+  ['≥2公顷', '33'],
+])('no score is written where %s done as %s may be in another unit', (target, actual) => {
+  expect(edits({ D14: target, E14: actual, G14: '10.00', G21: '99.40' })).toEqual([]);
+  expect(edits({ D14: target, E14: actual, G14: null, G21: null, B22: null })).toEqual([]);
+});
+
+test.each([
+  ['≥3%', '1.5'],
+  ['≥1500米', '900'],
+  ['≥95%', '2'],
+])('%s done as %s is of one unit', (target, actual) => {
+  expect(edits({ D14: target, E14: actual, G14: '9.90' })).not.toEqual([]);
+});

@@ -6,6 +6,13 @@ testRule(execRateMismatch, {
   passes: {
     'rates cut after two decimals: 121.00 ÷ 130.00 = 93.0769…': sheetWith(),
     'a rate that amounts behind the printed ones give': sheetWith({ G7: '93.08' }),
+    'a row 预算执行率 with the same rate in fewer digits': sheetWith({
+      C15: '预算执行率',
+      E15: '94%',
+      G15: '9.40',
+      H15: '年底资金未及支付，次年初付清。',
+      G21: '96.30',
+    }),
   },
   fails: {
     'a rate no amounts give': {
@@ -19,6 +26,19 @@ testRule(execRateMismatch, {
       message: 'rounding',
       cells: ['G7'],
       says: ['93.07', '到整数'],
+    },
+    'a row 预算执行率 that prints another rate than the funds': {
+      given: sheetWith({
+        C15: '预算执行率',
+        E15: '90%',
+        G15: '9.00',
+        H15: '年底资金未及支付，次年初付清。',
+        G21: '95.90',
+      }),
+      message: 'restated',
+      cells: ['E15'],
+      says: ['90%', '94.00'],
+      severity: 'review',
     },
     'a word in a rate cell': {
       given: sheetWith({ G7: '较高' }),

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { isRestatedOtherwise, type Scored } from '../../../src/scoring';
+import { isRestated, isRestatedOtherwise, type Scored } from '../../../src/scoring';
 import { formOf, type RowSpec } from '../form-of';
 
 const RATE: RowSpec = { name: '预算执行率', target: '=100%', weight: '10' };
@@ -25,4 +25,14 @@ test('only a row named 预算执行率 with a number restates a rate, and only o
   expect(isOtherwise('94.02', { ...RATE, name: '群众满意率', actual: '94.03%' })).toBe(false);
   expect(isOtherwise('94.02', { ...RATE, actual: '完成' })).toBe(false);
   expect(isOtherwise(null, { ...RATE, actual: '94.03%' })).toBe(false);
+});
+
+test.each([
+  ['95.00%', '95', '95%', true],
+  ['0.95', '0.95', '95%', true],
+  ['95.00%', '95', '90%', false],
+  ['0.95%', '0.95', '95%', false],
+])('a rate of %s (%s) beside a result of %s is restated: %s', (text, printed, actual, expected) => {
+  const rate = { printed: new Decimal(printed), text } as Scored;
+  expect(isRestated(formOf({ rows: [{ ...RATE, actual }] }), rate)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { isRatioOfOther, unitsApart } from '../../../src/scoring/shared/magnitude';
+import { inOtherUnit, isRatioOfOther, unitsApart } from '../../../src/scoring/shared/magnitude';
 import { Decimal } from '../../../src/values';
 
 const apart = (a: string, b: string) =>
@@ -50,4 +50,20 @@ test.each([
   ['0.9', '59.9', false],
 ])('%s beside %s is the same share as a ratio: %s', (a, b, expected) => {
   expect(isRatioOfOther(new Decimal(a), new Decimal(b))).toBe(expected);
+});
+
+test.each([
+  // 1.6 of 公里 beside 1500 of 米, 100 of 分钟 beside 2 of 小时
+  ['1.6', '1500', ['1000', '0.01'], '1000'],
+  ['100', '2', ['60', '0.02'], '0.02'],
+  ['1300', '1500', ['1000', '0.01'], undefined],
+  ['12', '1', ['0.1'], undefined],
+  ['0', '1500', ['1000'], undefined],
+])('%s beside %s is in another unit by %j: %s', (bare, due, sizes, expected) => {
+  const found = inOtherUnit(
+    new Decimal(bare),
+    new Decimal(due),
+    sizes.map((size) => new Decimal(size)),
+  );
+  expect(found?.toString()).toBe(expected);
 });
