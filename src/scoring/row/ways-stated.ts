@@ -1,6 +1,6 @@
 import { type Form, type Indicator, indicatorAt, isExecutionIndicator } from '../../form';
 import { type CellAddress, sameCell } from '../../sheet';
-import { Decimal, halfWidth, oncePer, type Remembering } from '../../values';
+import { type Decimal, halfWidth, oncePer, type Remembering } from '../../values';
 import { ruleClauses } from './rule-clauses';
 import { asksForRules, isRuleText } from './stated-rule';
 
