@@ -40,6 +40,11 @@ export function spendsTime(name: string): boolean {
   return TIME_SPENT.test(withoutBrackets(name));
 }
 
+/** Whether the indicator is a year: 完成年度, 投产年份. */
+export function isNamedAfterYear(name: string): boolean {
+  return /年[度份]$/.test(withoutBrackets(name));
+}
+
 /** A name without the unit or remark it carries in brackets at its end. */
 function withoutBrackets(name: string): string {
   return halfWidth(name).replace(/\s|\([^()]*\)$/g, '');

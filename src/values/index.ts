@@ -10,6 +10,7 @@ export {
   countsUnwelcome,
   mayFallTo,
   rateOfWanted,
+  isNamedAfterYear,
   spendsTime,
   trendOf,
 } from './direction';

@@ -1,4 +1,5 @@
 import {
+  isNamedAfterYear,
   countsCost,
   countsSaving,
   countsThings,
@@ -113,3 +114,10 @@ test.each([
 ])('the indicator %s is a change %p', (name, expected) => {
   expect(trendOfName(name)).toBe(expected);
 });
+
+test.each([
+  ['完成年度', true],
+  ['投产年份（年）', true],
+  ['年度培训人数', false],
+  ['使用年限', false],
+])('%s is a year: %p', (name, expected) => expect(isNamedAfterYear(name)).toBe(expected));

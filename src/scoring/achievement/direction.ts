@@ -7,6 +7,7 @@ import {
   Decimal,
   isCounter,
   isDuration,
+  isNamedAfterYear,
   mayFallTo,
   type NumberTarget,
   oncePer,
@@ -44,6 +45,7 @@ export function directionsOf(
   const { operator } = due;
   const asPrinted: Direction = { operator, words: null };
   if ((operator !== null && operator !== '=') || due.value.isZero()) return [asPrinted];
+  if (operator === null && areYears(indicator, due)) return [LESS, MORE];
   const told = directionTold(indicator, due);
   if (operator === '=') {
     return told === 'less' || told === 'cost'
@@ -63,6 +65,13 @@ export function directionsOf(
       // what other rows were given tells how bare numbers are mostly meant, not what this one counts
       return unsignedMeansMore(form, indicator) ? [asPrinted, HARDLY_LESS] : [MORE, LESS];
   }
+}
+
+/** Whether bare numbers are years in which something is done, of which a later one is late: 完成年度 2023. */
+function areYears({ name, actual }: Indicator, { value, unit }: NumberTarget): boolean {
+  const done = actual?.parsed;
+  if (unit !== null || done?.kind !== 'number' || !isNamedAfterYear(name.text)) return false;
+  return [value, done.value].every((year) => year.isInteger() && year.gte(1990) && year.lt(2100));
 }
 
 /** Why a bare decimal under 时效 may be a day: 9.30 may be the 30th of September. Null otherwise. */

@@ -41,6 +41,13 @@ testRule(scoreReadings, {
     'full marks of a count that only harm would explain': {
       given: sheetWith({ ...UNSIGNED, C13: '流浪犬数量', D13: '30', E13: '20' }),
       message: 'unlikely',
+      cells: ['G13'],
+      severity: 'review',
+      says: ['按「≥」理解应得10.00', '按「≤」理解应得15.00', 'D13'],
+    },
+    'full marks of a counted number with its counter, which is wanted': {
+      given: sheetWith({ ...UNSIGNED, C13: '培训人数', D13: '30人', E13: '20人' }),
+      message: 'unlikely',
       alongside: ['reason-missing'],
       cells: ['G13'],
       severity: 'error',

@@ -55,6 +55,14 @@ test.each([
   expect(readOf({ name: '县道情况', target }, level2)).toBe(expected);
 });
 
+test.each([
+  ['完成年度', '2023', '2024', '≤ .'],
+  ['完成年度', '2023', '1000', '. ≤'],
+  ['完成情况', '2023', '2024', '. ≤'],
+])('%s %s done as %s is read as %s', (name, target, actual, expected) => {
+  expect(readOf({ name, target, actual })).toBe(expected);
+});
+
 test('a saving under 成本 is welcome', () => {
   expect(readOf({ name: '资金节约率', target: '5%' }, '成本指标')).toBe('.');
 });
