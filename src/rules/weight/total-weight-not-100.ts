@@ -1,3 +1,4 @@
+import { type Indicator, indicatorAt } from '../../form';
 import { numberIn, weightScale } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
@@ -24,11 +25,19 @@ export const totalWeightNot100 = defineRule({
     const { form, scores, standard } = input;
     const field = form.total?.weight ?? null;
     const printed = numberIn(field)?.times(weightScale(form) ?? 1);
-    const isKnown = scores.indicators.every(({ weight }) => weight?.gt(0));
+    const withoutOwn = scores.indicators.filter(({ weight }) => !weight?.gt(0));
+    const isKnown = withoutOwn.every(({ index }) => sharesPoints(indicatorAt(form, index)));
     if (!field || !printed || !isKnown || scores.indicators.length === 0) return [];
     if (printed.equals(scores.totalWeight) || printed.equals(scores.indicatorWeight)) return [];
     if (printed.equals(standard.parameters.fullMarks.value) && lacksFundBlock(input)) return [];
     const data = { printed: field.text, sum: plain(scores.totalWeight) };
-    return [{ message: 'differ' as const, data, cells: [field.at] }];
+    const report = { message: 'differ' as const, data, cells: [field.at] };
+    // points that several rows share may be what is wrong
+    return [withoutOwn.length > 0 ? { ...report, outcome: 'review' as const } : report];
   },
 });
+
+/** Whether a row has its points with others, in one cell that counts once. */
+function sharesPoints({ scoredWith, sharedPoints }: Indicator): boolean {
+  return !!sharedPoints || scoredWith?.kind === 'shared';
+}

@@ -1,9 +1,11 @@
+import type { Indicator } from '../../form';
 import { numberIn } from '../../scoring';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
-import { isEmptySign, isFilled } from '../shared/words/figures';
+import { isEmptySign, isFilled, plain } from '../shared/words/figures';
 import { isPointless } from '../shared/points/pointless-rows';
-import { cellsOf, nameOf, rowsOf } from '../shared/rows/rows';
+import type { RuleInput } from '../rule';
+import { cellsOf, nameOf, type Row, rowsOf } from '../shared/rows/rows';
 
 export const weightNonpositive = defineRule({
   id: 'weight-nonpositive',
@@ -14,6 +16,7 @@ export const weightNonpositive = defineRule({
     blank: '{name}的分值空白，请按批复的绩效目标填写{cell}。',
     beyond:
       '其余各行的分值已合计满分，{name}没有分值和得分，请核实这一行是不是计分的指标；是的，请填写{cell}并调整其余分值。',
+    heading: '{name}的分值空白，核验时按分组标题写的{points}分计算，请核实后填写{cell}。',
     zero: '{name}的分值为{weight}，分值应大于零，请核对{cell}。',
     text: '{name}的分值「{weight}」不是数字，请核对{cell}。',
   },
@@ -25,25 +28,42 @@ export const weightNonpositive = defineRule({
   },
   looksAt: rowsThat(({ indicator }) => indicator.weight),
   check(input) {
-    return rowsOf(input).flatMap((row) => {
+    const told = rowsOf(input).flatMap((row) => toldByHeading(input, row));
+    const blank = rowsOf(input).flatMap((row) => {
       const { weight, target, actual, score } = row.indicator;
       if (!weight || row.score.weight?.gt(0) || numberIn(weight)?.gt(0)) return [];
       if (!isFilled(target) && !isFilled(actual)) return [];
       // A row signed off with `-` in both cells is not scored on purpose.
       if (weight.text !== '' && isEmptySign(weight) && !isFilled(score)) return [];
       const message = row.score.weight ? ('zero' as const) : ('text' as const);
-      const blank = isPointless(input, row) ? BEYOND : BLANK;
+      const found = isPointless(input, row) ? BEYOND : BLANK;
       return [
         {
-          ...(weight.text === '' ? blank : { message }),
+          ...(weight.text === '' ? found : { message }),
           data: { name: nameOf(row), weight: weight.text },
           cells: cellsOf(weight),
           indicator: row.index,
         },
       ];
     });
+    return [...told, ...blank];
   },
 });
+
+/** A blank where other rows have their points, and which a heading or a name gives some all the same. */
+function toldByHeading({ form }: RuleInput, row: Row) {
+  const { weight } = row.indicator;
+  const points = row.score.weight;
+  if (weight?.text !== '' || !points?.gt(0) || form.indicators.every(isBlank)) return [];
+  const data = { name: nameOf(row), points: plain(points) };
+  const found = { data, cells: cellsOf(weight), indicator: row.index };
+  return [{ message: 'heading' as const, outcome: 'review' as const, ...found }];
+}
+
+/** Whether a row has no points of its own; a form may have them in its headings alone. */
+function isBlank({ weight }: Indicator): boolean {
+  return !weight || weight.text === '';
+}
 
 const BLANK = { message: 'blank' } as const;
 const BEYOND = { message: 'beyond', outcome: 'review' } as const;

@@ -32,6 +32,13 @@ testRule(subtotalMismatch, {
     'of what the rows should have': grouped({ G7: '18' }),
   },
   fails: {
+    'another sum of points': {
+      given: grouped({ F8: '40' }),
+      message: 'points',
+      cells: ['F8'],
+      says: ['F8', '40', '50.00'],
+      severity: 'review',
+    },
     'another sum': {
       given: grouped({ G8: '47' }),
       message: 'differs',

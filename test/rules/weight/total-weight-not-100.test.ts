@@ -11,6 +11,16 @@ testRule(totalWeightNot100, {
       cells: ['F21'],
       says: ['98', '100'],
     },
+    '98 where two rows share their points': {
+      given: sheetWith(
+        { F18: '30.00', F19: null, G18: '30.00', G19: null, F21: '98' },
+        { merges: ['F18:F19', 'G18:G19'] },
+      ),
+      message: 'differ',
+      cells: ['F21'],
+      says: ['98', '100'],
+      severity: 'review',
+    },
   },
   undecided: { 'a weight that cannot be read': sheetWith({ F13: '待定', F21: '98' }) },
 });

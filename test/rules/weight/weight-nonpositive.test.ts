@@ -18,6 +18,13 @@ testRule(weightNonpositive, {
       cells: ['F13'],
       says: ['「补贴老年人数」', 'F13'],
     },
+    'a blank that the heading of its group fills': {
+      given: sheetWith({ A20: '满意度指标（10分）', F20: null }),
+      message: 'heading',
+      cells: ['F20'],
+      says: ['10', 'F20'],
+      severity: 'review',
+    },
     'a row without points and score beside all the points there are': {
       given: sheetWith({}, { rows: WITH_A_LINE }),
       message: 'beyond',

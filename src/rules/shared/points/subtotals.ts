@@ -3,7 +3,7 @@ import type { CellAddress } from '../../../sheet';
 import { Decimal, oncePer, parseAmount } from '../../../values';
 import type { RuleInput } from '../../rule';
 
-/** A 小计 of scores that is none of the sums it may be meant as. */
+/** A 小计 of scores, or of points, that is none of the sums it may be meant as. */
 export interface SubtotalDispute {
   readonly cell: CellAddress;
   readonly printed: Decimal;
@@ -16,8 +16,31 @@ export interface SubtotalDispute {
  * should be: of the rows since the last one, of their group, or of all so far, with 预算执行 or without.
  */
 export const subtotalDisputes = oncePer((input: RuleInput): readonly SubtotalDispute[] => {
-  const { form, scores } = input;
-  const column = form.columns.find(({ field }) => field === 'score')?.column;
+  const { fund } = input.scores;
+  const execution = fund?.score.printed ?? fund?.score.value ?? null;
+  return disputesIn(input, { field: 'score', reads: [PRINTED, DUE], execution });
+});
+
+/** The subtotals in the column of points that differ from those of the rows above them, read alike. */
+export const weightSubtotalDisputes = oncePer((input: RuleInput): readonly SubtotalDispute[] => {
+  const execution = input.scores.fund?.weight.value ?? null;
+  return disputesIn(input, { field: 'weight', reads: [POINTS], execution });
+});
+
+/** A column that may have subtotals. */
+interface SummedColumn {
+  readonly field: 'score' | 'weight';
+  /** What of a row may have been added up. */
+  readonly reads: readonly [Read, ...Read[]];
+  /** What 预算执行 adds. */
+  readonly execution: Decimal | null;
+}
+
+function disputesIn(
+  { form, scores }: RuleInput,
+  { field, reads, execution }: SummedColumn,
+): SubtotalDispute[] {
+  const column = form.columns.find((one) => one.field === field)?.column;
   const sums = form.rows.filter(({ kind, label }) => kind === 'heading' && isSum(label?.text));
   if (column === undefined || sums.length === 0) return [];
   let last = -1;
@@ -34,16 +57,15 @@ export const subtotalDisputes = oncePer((input: RuleInput): readonly SubtotalDis
     const group = own.at(-1)?.one.level1?.text;
     if (!printed || own.length === 0) return [];
     const rows = [own, above.filter(({ one }) => one.level1?.text === group), above];
-    const execution = scores.fund?.score.printed ?? scores.fund?.score.value;
     const isMeant = rows.some((some) =>
-      [PRINTED, DUE].some((read) => {
+      reads.some((read) => {
         const sum = sumOf(some, read);
         return sum === null || sum.eq(printed) || !!execution?.plus(sum).eq(printed);
       }),
     );
-    return isMeant ? [] : [{ cell, printed, sum: sumOf(own, PRINTED) ?? printed }];
+    return isMeant ? [] : [{ cell, printed, sum: sumOf(own, reads[0]) ?? printed }];
   });
-});
+}
 
 function isSum(label: string | undefined): boolean {
   return /[小合总]\s*计/.test(label ?? '');
@@ -53,6 +75,7 @@ type Read = (score: IndicatorScore) => Decimal | null;
 
 const PRINTED: Read = ({ printed }) => printed;
 const DUE: Read = ({ value, printed }) => value ?? printed;
+const POINTS: Read = ({ weight }) => weight;
 
 /** Null where one of the scores is blank or none. */
 function sumOf(rows: readonly { readonly score: IndicatorScore }[], read: Read): Decimal | null {
