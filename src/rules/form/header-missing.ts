@@ -36,6 +36,8 @@ export const headerMissing = defineRule({
       '没有认出{what}，{cells}的{figures}像是资金的金额，请在识别结果里指定；确实没有的，请对照规定格式补上。',
     'no-score':
       '项目资金栏没有认出「得分」，预算执行率有分值{points}，得分不知填在哪一格，请补填或在识别结果里指定。',
+    counted:
+      '表内总分{total}计入了预算执行得分{execution}，而表内没有印出预算执行率的分值和得分，请核实是否缺了这一行。',
     lesser: '{what}，已按其余栏目核算；规定格式有此栏的可以补上。',
     unplaced: '{what}没有填写，也看不出应填在哪一格，请在{cell}旁填写后再核验。',
     'total-unread':
@@ -113,6 +115,8 @@ function lostForSure(gaps: readonly Gap[], { form, scores }: RuleInput) {
   if (gaps.some((gap) => !isLesser(gap, gaps))) return [found];
   const points = pointsWithoutScore(form, scores, gaps);
   if (points) return [noScore(points, gaps, form)];
+  const counted = countedUnseen(scores);
+  if (counted) return [{ ...found, ...counted }];
   return [{ ...found, message: 'lesser' as const, severity: 'info' as const }];
 }
 
@@ -133,6 +137,16 @@ function pointsWithoutScore(
   const isDue =
     !!fund.weight.cell || !!form.fund?.headingWeight || gaps.some(({ labelled }) => labelled);
   return isDue && fund.weight.value?.gt(0) ? fund.weight.value : null;
+}
+
+/** A total that is right only with points of 预算执行率 which stand nowhere on the form: a row may be lost. */
+function countedUnseen({ fund, total }: RuleInput['scores']) {
+  const counted = countedFund(fund);
+  const execution = counted?.score.value;
+  const isSeen = !!counted && (!!counted.score.cell || !!counted.weight.cell);
+  if (!execution?.gt(0) || isSeen || total.outcome !== 'pass' || !total.printed) return null;
+  const data = { total: total.text ?? '', execution: fixed(execution) };
+  return { message: 'counted' as const, data, outcome: 'review' as const };
 }
 
 /** A score that is due and has no cell is as good as a blank one: nobody can say that it is right. */

@@ -166,6 +166,18 @@ testRule(headerMissing, {
       says: ['「执行率」'],
       severity: 'info',
     },
+    // 9.40 of the 96.90
+    'points of 预算执行 that a total counts and no cell shows': {
+      given: sheetWith(
+        Object.fromEntries(
+          [5, 6, 7, 8, 9].flatMap((row) => [`F${row}`, `H${row}`].map((at) => [at, null])),
+        ),
+      ),
+      message: 'counted',
+      cells: ['A5'],
+      says: ['96.90', '9.40'],
+      severity: 'review',
+    },
     'a score of the funds that is due, in a cell nobody can tell': {
       given: sheetWith({}, { rows: SCORE_BLANK }),
       message: 'no-score',

@@ -101,6 +101,22 @@ testRule(totalMismatch, {
       severity: 'review',
       alongside: ['reason-missing'],
     },
+    // 9.60 of 10 by ≥, 10 by ≤: 99.00 or 99.40
+    'right with a score as it is by another reading of its row': {
+      given: sheetWith({
+        B13: '质量指标',
+        C14: '县道情况',
+        D14: '50',
+        E14: '48',
+        G14: '10.00',
+        H14: null,
+        G21: '99.00',
+      }),
+      message: 'raised',
+      cells: ['G21', 'G14'],
+      says: ['99.40', '99.00', '10.00', '9.60'],
+      severity: 'review',
+    },
     // 无 says nothing of the 2.00
     'right with the points of a judged row beside 无': {
       given: sheetWith({ G19: '13.00', H19: '无' }),

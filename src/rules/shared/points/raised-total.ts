@@ -3,7 +3,7 @@ import { type Decimal, oncePer } from '../../../values';
 import type { RuleInput } from '../../rule';
 import { givenScores, type GivenScore, pointsApart } from './given-scores';
 
-/** A score that a person gave and that, at what it may be at most, makes the printed total right. */
+/** A score that a person gave and that, at what it may be at most or is by another reading, makes the printed total right. */
 export interface RaisedScore {
   readonly cell: CellAddress;
   readonly printed: Decimal;
@@ -18,10 +18,21 @@ export interface RaisedScore {
  */
 export const raisedScore = oncePer((input: RuleInput): RaisedScore | null => {
   const lost = pointsApart(input.scores);
+  const other = lost && readOtherwise(input, lost);
+  if (other) return other;
   if (!lost?.gt(0)) return null;
   const raised = givenScores(input).flatMap((one) => (one.isExplained ? [] : raisedTo(one)));
   return raised.find((one) => one.raised.minus(one.printed).eq(lost)) ?? null;
 });
+
+/** A score that stands under one reading of its row, and makes the printed total right under another. */
+function readOtherwise(input: RuleInput, lost: Decimal): RaisedScore | null {
+  for (const { cell, printed, score } of givenScores(input)) {
+    const other = score.candidates?.find(({ value }) => value.minus(printed).eq(lost));
+    if (other) return { cell, printed, raised: other.value };
+  }
+  return null;
+}
 
 function raisedTo({ cell, printed, points, score }: GivenScore): RaisedScore[] {
   const { computed, state, habit } = score;
