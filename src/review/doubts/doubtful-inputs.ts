@@ -1,4 +1,4 @@
-import { type Field, INDICATOR_NAMES, indicatorAt } from '../../form';
+import { type Field, INDICATOR_NAMES, indicatorAt, reasonOf } from '../../form';
 import { type Finding, isOpen, type RuleInput } from '../../rules';
 import { figureAt } from '../../scoring';
 import { a1, type CellAddress, sameCell } from '../../sheet';
@@ -57,9 +57,11 @@ export function whyOtherRow(
   if (doubts.ofSlid(cell) !== null) return null;
   const row = indicatorAt(form, indicator);
   const inputs = MOVABLE.flatMap((column) => row[column]?.at ?? []);
-  // whether a reason is owed rests on every input of its row
-  const isReason = sameCell((row.reason ?? form.remark)?.at ?? null, cell);
-  return first(inputs, isReason ? doubts.of : doubts.ofSlid);
+  // points lost owe a reason whatever the inputs; whether full marks do rests on every input of the row
+  const isReason = sameCell(reasonOf(form, row)?.at ?? null, cell);
+  const { printed = null, weight = null } = scores.indicators[indicator] ?? {};
+  const restsOnAll = isReason && !(printed && weight?.gt(printed));
+  return first(inputs, restsOnAll ? doubts.of : doubts.ofSlid);
 }
 
 function first(

@@ -17,12 +17,16 @@ export function exchangedInputs(
   input: RuleInput,
   refuted: ReadonlySet<number>,
 ): [cell: string, why: string][] {
-  const isOff = ({ at: { row } }: Field) => refuted.has(row) || misfitRows(input).has(row);
   return MOVABLE.flatMap((column) => {
+    // a target or a result that is refuted says nothing of points
+    const isOff = ({ at: { row } }: Field) =>
+      misfitRows(input).has(row) || (column !== 'weight' && refuted.has(row));
     const fields = fieldsOf(input.form, column);
     return fields.slice(1).flatMap((below, k): [string, string][] => {
       const above = fields[k];
       if (!above || above.text === '' || below.text === '') return [];
+      // equal ones exchanged are what they were
+      if (above.text === below.text) return [];
       if (!isOff(above) && !isOff(below)) return [];
       if (!fitsNeighbour(input, column, above.at.row, 'below')) return [];
       if (!fitsNeighbour(input, column, below.at.row, 'above')) return [];

@@ -82,7 +82,7 @@ test('stopping gives up the file at hand and those that wait, though neither end
 
 /** Marks a file at a time that a thread is busy with a part, and another when it is through; it never ends by itself. */
 function inflating(begun: string, done: string): string {
-  return `Atomics.store(inflating, 0, 1); ${mark(begun)} ${busy(200)} ${mark(done)}
+  return `Atomics.store(inflating, 0, 1); ${mark(begun)} ${busy(50)} ${mark(done)}
     Atomics.and(inflating, 0, ~1); for (;;);`;
 }
 

@@ -56,6 +56,15 @@ describe('two inputs next to each other that changed places', () => {
     expect(claims(slip).errors).toContain('score-by-actual-percent@G14');
   });
 
+  test('nor of equal ones, nor of points by a result that is refuted', () => {
+    // 980 % is no rate of anything, whatever the points of its row
+    const refuted = { C15: '验收合格率', D15: '≥98%', E15: '980%' };
+    expect(claims(refuted).errors).toEqual(['rate-out-of-range@E15']);
+    expect(claims({ ...refuted, F16: '11.00', G16: '10.00', H16: '延后' }).errors).toContain(
+      'rate-out-of-range@E15',
+    );
+  });
+
   test('nor by full marks for what nearly reached its target', () => {
     // 94 of 95 and 96 of 90, both given in full: the other way round both would be due
     const near = { D14: '≥95%', E14: '94%', G14: '10.00', D15: '≥90%', E15: '96%', G21: '99.40' };
