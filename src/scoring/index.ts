@@ -13,7 +13,7 @@ export * from './explain/render-explanation';
 export * from './reproducing-standards';
 export { unitsApart } from './shared/magnitude';
 export { isReverse } from './achievement/reverse-achievement';
-export { isRestated, isRestatedOtherwise } from './achievement/restated-rate';
+export { isRestated, isRestatedOtherwise, printedRates } from './achievement/restated-rate';
 export { exceedsPoints } from './shared/points';
 export * from './shared/rounding';
 export { scoreAt } from './printed/score-at';

@@ -198,11 +198,7 @@ export class Session {
     const sheet = this.#core.sheet;
     if (!sheet || !this.host.capabilities.select) return;
     this.#follower.expectSelection(sheet, cell.row, cell.column);
-    try {
-      await this.host.select(sheet, cell);
-    } catch (error) {
-      this.#core.set({ fault: this.#core.faultOf(error, '定位单元格') });
-    }
+    await this.selectOther(sheet, cell);
   }
 
   /** Selects a cell of another sheet of the workbook: of a table beside the form, or of another form that was written. */

@@ -1,7 +1,6 @@
-import { indicatorAt } from '../../form';
+import { type ComputedField, indicatorAt } from '../../form';
 import type { Finding, RuleInput } from '../../rules';
 import { figureAt } from '../../scoring';
-import type { ComputedField } from '../../form';
 import { type CellAddress, type Edit, sameCell } from '../../sheet';
 import { doubtfulInputs, whyOtherRow, whyUnsettled } from './doubtful-inputs';
 import { figureDoubt } from './figure-doubt';

@@ -1,5 +1,5 @@
 import { columnSums } from '../../rules';
-import type { FundScores, Scored } from '../../scoring';
+import { type FundScores, printedRates, type Scored } from '../../scoring';
 import { Decimal } from '../../values';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 
@@ -51,17 +51,10 @@ export function isShare(score: Scored, rate: Scored, points: Decimal | number | 
   if (!printed || points === null) return false;
   const ofPoints = lastDigit(rate).times(points).div(100);
   const within = Decimal.max(LAST_DIGIT, lastDigit(score).plus(ofPoints));
-  return ratesOf(rate).some((one) => one.times(points).div(100).minus(printed).abs().lte(within));
+  return printedRates(rate).some((one) =>
+    one.times(points).div(100).minus(printed).abs().lte(within),
+  );
 }
-
-/** What a printed rate may be in percent points: 0.95 is 95 as well. */
-function ratesOf({ printed, text }: Scored): Decimal[] {
-  if (!printed) return [];
-  const isRatio = printed.lte(MOST_RATIO) && !/[%％]/.test(text ?? '');
-  return isRatio ? [printed, printed.times(100)] : [printed];
-}
-
-const MOST_RATIO = 1.5;
 
 /** What the last digit after the point counts, a tenth at most: 0.1 in 9.6; whole figures are as they are. */
 function lastDigit({ text }: Scored): Decimal {

@@ -3,13 +3,8 @@ import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { plain } from '../shared/words/figures';
 import type { ColumnSum } from '../shared/fund/column-sum';
-import {
-  areOnlySome,
-  type BrokenPart,
-  brokenParts,
-  divisionThatHolds,
-} from '../shared/fund/fund-division';
-import { columnSums, isMixedUnits, sourcesOf } from '../shared/fund/fund-rows';
+import { areOnlySome, type BrokenPart, brokenParts } from '../shared/fund/fund-division';
+import { columnSums, divisionOf, isMixedUnits, sourcesOf } from '../shared/fund/fund-rows';
 import { cellsOf } from '../shared/rows/rows';
 
 export const fundSum = defineRule({
@@ -68,8 +63,7 @@ export const fundSum = defineRule({
 
 /** A row that must be part of the one above it, and says no more than 其中. */
 function withinReports(form: Form) {
-  const { fund } = form;
-  const row = fund?.total && divisionThatHolds(fund.total, sourcesOf(form))?.within;
+  const row = divisionOf(form)?.within;
   if (!row) return [];
   const data = { label: `「${row.label.trim()}」` };
   const cells = AMOUNT_COLUMNS.flatMap((column) => cellsOf(row[column]));

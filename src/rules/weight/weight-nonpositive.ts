@@ -4,7 +4,6 @@ import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { isEmptySign, isFilled, plain } from '../shared/words/figures';
 import { isPointless } from '../shared/points/pointless-rows';
-import type { RuleInput } from '../rule';
 import { cellsOf, nameOf, type Row, rowsOf } from '../shared/rows/rows';
 
 export const weightNonpositive = defineRule({
@@ -28,7 +27,8 @@ export const weightNonpositive = defineRule({
   },
   looksAt: rowsThat(({ indicator }) => indicator.weight),
   check(input) {
-    const told = rowsOf(input).flatMap((row) => toldByHeading(input, row));
+    const hasOwn = !input.form.indicators.every(isBlank);
+    const told = hasOwn ? rowsOf(input).flatMap(toldByHeading) : [];
     const blank = rowsOf(input).flatMap((row) => {
       const { weight, target, actual, score } = row.indicator;
       if (!weight || row.score.weight?.gt(0) || numberIn(weight)?.gt(0)) return [];
@@ -51,10 +51,10 @@ export const weightNonpositive = defineRule({
 });
 
 /** A blank where other rows have their points, and which a heading or a name gives some all the same. */
-function toldByHeading({ form }: RuleInput, row: Row) {
+function toldByHeading(row: Row) {
   const { weight } = row.indicator;
   const points = row.score.weight;
-  if (weight?.text !== '' || !points?.gt(0) || form.indicators.every(isBlank)) return [];
+  if (weight?.text !== '' || !points?.gt(0)) return [];
   const data = { name: nameOf(row), points: plain(points) };
   const found = { data, cells: cellsOf(weight), indicator: row.index };
   return [{ message: 'heading' as const, outcome: 'review' as const, ...found }];

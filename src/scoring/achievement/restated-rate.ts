@@ -22,11 +22,16 @@ export function isRestatedOtherwise(form: Form, { computed, digits }: Scored): b
 }
 
 /** Whether a row named 预算执行率 prints the same rate as the funds do: two figures that say the same. */
-export function isRestated(form: Form, { printed, text }: Scored): boolean {
-  if (!printed) return false;
-  const isRatio = printed.lte(MOST_RATIO) && !/[%％]/.test(text ?? '');
-  const rates = isRatio ? [printed, printed.times(100)] : [printed];
+export function isRestated(form: Form, printed: Scored): boolean {
+  const rates = printedRates(printed);
   return restatedRates(form).some((rate) => rates.some((one) => one.eq(rate)));
+}
+
+/** What a printed rate may be in percent points: 0.95 is 95 as well. */
+export function printedRates({ printed, text }: Pick<Scored, 'printed' | 'text'>): Decimal[] {
+  if (!printed) return [];
+  const isRatio = printed.lte(MOST_RATIO) && !/[%％]/.test(text ?? '');
+  return isRatio ? [printed, printed.times(100)] : [printed];
 }
 
 const MOST_RATIO = 1.5;

@@ -1,6 +1,6 @@
 import { type Form, type Indicator, indicatorAt, isExecutionIndicator } from '../../form';
 import { type CellAddress, sameCell } from '../../sheet';
-import { type Decimal, halfWidth, oncePer, type Remembering } from '../../values';
+import { type Decimal, halfWidth, oncePer } from '../../values';
 import { ruleClauses } from './rule-clauses';
 import { asksForRules, isRuleText } from './stated-rule';
 
@@ -36,10 +36,16 @@ export function statesOtherWay(form: Form, place: ScoredPlace): boolean {
 }
 
 /** One sentence about points. */
-interface Way extends Remembering {
+interface Way {
   readonly text: string;
   /** `usual`: full marks for what is met, else the share · `short`: what it says touches rows alone that fell short. */
   readonly reads: 'usual' | 'short' | 'unread';
+}
+
+/** A sentence outside the rows, with what it names. */
+interface FormWay extends Way {
+  readonly rows: ReadonlySet<Indicator>;
+  readonly execution: boolean;
 }
 
 /** Whether a sentence gives a row other points than the computed ones, as far as anyone can tell. */
@@ -83,8 +89,11 @@ function wayOf(text: string): Way[] {
   return plain === '' ? [] : [{ text: plain, reads: readingOf(plain) }];
 }
 
-/** The sentences about points in all cells that belong to no scored row, and in the notes beside the form. */
-const formWays = oncePer((form: Form): readonly Way[] => {
+/**
+ * The sentences about points in all cells that belong to no scored row, and in the notes beside the form, but for
+ * those of results in words alone.
+ */
+const formWays = oncePer((form: Form): readonly FormWay[] => {
   const { snapshot, area, indicators, otherPoints } = form;
   const rows = new Set([...indicators, ...otherPoints].map(({ row }) => row));
   const filled = snapshot.rowNumbers();
@@ -94,7 +103,13 @@ const formWays = oncePer((form: Form): readonly Way[] => {
     .filter((row) => row >= area.top && row <= area.bottom && !rows.has(row))
     .concat(notesFrom(form, area.top, above), notesFrom(form, area.bottom, below))
     .flatMap((row) => snapshot.cellsInRow(row))
-    .flatMap(({ cell }) => waysIn(cell.text));
+    .flatMap(({ cell }) => waysIn(cell.text))
+    .filter(({ text }) => !/定性/.test(text) || /定量/.test(text))
+    .map((way) => ({
+      ...way,
+      rows: new Set(indicators.filter(({ name }) => isNamed(name.text, way.text))),
+      execution: /预算执行|执行率/.test(way.text),
+    }));
 });
 
 /** The rows from a form on that hold one text each, as notes do and tables do not. */
@@ -148,18 +163,15 @@ function readingOf(sentence: string): Way['reads'] {
 }
 
 /** Whether a sentence outside the rows may be about a score: those it names, else any. */
-function concerns(form: Form, { text }: Way, place: ScoredPlace): boolean {
-  if (/定性/.test(text) && !/定量/.test(text)) return false;
-  const named = form.indicators.filter(({ name }) => isNamed(name.text, text));
-  const namesExecution = /预算执行|执行率/.test(text);
-  if (named.length === 0 && !namesExecution) return true;
+function concerns(form: Form, { rows, execution }: FormWay, place: ScoredPlace): boolean {
+  if (rows.size === 0 && !execution) return true;
   switch (place.kind) {
     case 'row': {
       const indicator = indicatorAt(form, place.index);
-      return named.includes(indicator) || (namesExecution && isExecutionIndicator(indicator));
+      return rows.has(indicator) || (execution && isExecutionIndicator(indicator));
     }
     case 'execution':
-      return namesExecution;
+      return execution;
     case 'total':
       return false;
   }

@@ -3,7 +3,7 @@ import { Decimal, oncePer } from '../../../values';
 import { AMOUNT_COLUMNS, type Form, type FundRow } from '../../../form';
 import { numberIn, type Scored, unitsApart } from '../../../scoring';
 import { type ColumnSum, SUM_TOLERANCE, sumsOf } from './column-sum';
-import { divisionThatHolds } from './fund-division';
+import { divisionThatHolds, type FundDivision } from './fund-division';
 import type { RuleInput } from '../../rule';
 
 /** One row of the fund block beside what was computed for it. */
@@ -41,9 +41,15 @@ export const columnSums = oncePer((form: Form): readonly ColumnSum[] => {
   if (sources.length === 0) return [];
   const [first, ...others] = divisionsOf(sources);
   if (first && others.length > 0) return sumsOfAll(fund.total, [first, ...others]);
-  const division = divisionThatHolds(fund.total, sources);
+  const division = divisionOf(form);
   if (division) return sumsOfAll(fund.total, division.parts);
   return sumsOf(fund.total, sources);
+});
+
+/** Which rows divide the total, told by the sums that hold; null where no reading of them does. */
+export const divisionOf = oncePer((form: Form): FundDivision | null => {
+  const total = form.fund?.total;
+  return total ? divisionThatHolds(total, sourcesOf(form)) : null;
 });
 
 /** The sources of a form but for a row of all that came in, or that was spent. */
