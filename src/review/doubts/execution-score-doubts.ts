@@ -2,6 +2,7 @@ import { type FundScores, statesOtherWay } from '../../scoring';
 import { STANDARDS } from '../../standards';
 import { BESIDE_STRAY } from './beside-stray';
 import type { Doubt } from './doubt';
+import { LETTERED_OTHERWISE } from './lettered-rate';
 import { STATED_OTHERWISE } from './stated-otherwise';
 import { isOfItsRate, isRight, isShare, OF_OTHER_AMOUNTS, type OverFund } from './fund-figures';
 
@@ -12,6 +13,7 @@ export const EXECUTION_SCORE_DOUBTS: readonly Doubt<OverFund>[] = [
     why: STATED_OTHERWISE,
     holds: ({ input: { form } }) => statesOtherWay(form, { kind: 'execution' }),
   },
+  LETTERED_OTHERWISE,
   OF_OTHER_AMOUNTS,
   { why: '表中没有别的数印证这一格是预算执行得分', holds: isUnproven },
 ];

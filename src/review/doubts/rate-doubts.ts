@@ -4,6 +4,7 @@ import { isRestated, isRestatedOtherwise, type Scored } from '../../scoring';
 import { halfWidth, parseAmount } from '../../values';
 import { figureIn, repeatsOneOf } from './cell-figures';
 import type { Doubt } from './doubt';
+import { LETTERED_OTHERWISE } from './lettered-rate';
 import { isAbout, isOfItsRate, isRight, OF_OTHER_AMOUNTS, type OverFund } from './fund-figures';
 
 /** A rate that an edit would write over. */
@@ -24,6 +25,7 @@ export const RATE_DOUBTS: readonly Doubt<OverRate>[] = [
     why: '表中另有一行预算执行率与它相同，可能是金额填错了',
     holds: ({ input, rate, fund }) => rate === fund.rate && isRestated(input.form, rate),
   },
+  LETTERED_OTHERWISE,
   { why: '各资金来源的金额与总额不符，可能是金额填错了', holds: isOfRefutedSource },
   {
     why: OF_OTHER_AMOUNTS.why,

@@ -12,6 +12,7 @@ export const TOTAL_DOUBTS: readonly Doubt<WrittenOver>[] = [
   { why: '表内的数在另一栏的表头之下', holds: isUnderOther },
   { why: '表内的数可能是取整后的总分', holds: isRoundedAlone },
   { why: '表内的数比其中一项得分还小，可能不是总分', holds: isLessThanAnAddend },
+  { why: '有一项得分可以有别的结果，表内总分是按那个结果加的', holds: isOfOtherReading },
   {
     why: STATED_OTHERWISE,
     holds: ({ input: { form } }) => statesOtherWay(form, { kind: 'total' }),
@@ -75,4 +76,22 @@ function isLessThanAnAddend({ input: { scores } }: WrittenOver): boolean {
   if (!printed) return false;
   const addends = [...(fund ? [fund.score] : []), ...indicators, ...others];
   return addends.some(({ value }) => value?.gt(printed) === true);
+}
+
+/**
+ * The sum with one row at another value that it may have: full marks where it met its target and a person took points
+ * off, or what another reading of it gives.
+ */
+function isOfOtherReading({ input: { scores } }: WrittenOver): boolean {
+  const { indicators, total } = scores;
+  const { printed, computed } = total;
+  if (!printed || !computed) return false;
+  const apart = printed.minus(computed);
+  return indicators.some((row) => {
+    const { value, weight, candidates = [], state, deviation } = row;
+    if (!value || !weight) return false;
+    const isLowered = state === 'judgement' && deviation === 'none' && value.lt(weight);
+    const others = [...candidates.map((one) => one.value), ...(isLowered ? [weight] : [])];
+    return others.some((other) => !other.eq(value) && other.minus(value).eq(apart));
+  });
 }

@@ -70,3 +70,10 @@ describe('a total', () => {
     expect(edits({ C6: '116.90', C7: '96.90', G21: '95.00' })).toEqual(['G21: 96.9']);
   });
 });
+
+test('nothing is written over a total that counts a row which a person lowered in full', () => {
+  // row 13 is done, 14 of its 15 points with a reason: 95.90 is the sum, 96.90 with all of them
+  const lowered = { G13: '14.00', H13: '有两户补贴晚发一周，自扣一分。' };
+  expect(edits({ ...lowered, G21: '96.90' })).toEqual([]);
+  expect(edits({ ...lowered, G21: '96.40' })).toEqual(['G21: 95.9']);
+});

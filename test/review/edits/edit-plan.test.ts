@@ -157,9 +157,11 @@ test('a total that counts full marks for a judged row is not written over, nor t
   // 96.90 with the 15.00 of row 19, 94.90 with the 13.00 that are printed
   const judged = { G19: '13.00' };
   expect(written(edits(judged))).toEqual([]);
-  // a reason says that the points were meant to go, and 96.80 is the sum in neither case
+  // a reason says that the points were meant to go; the total says that they were not
   const meant = { ...judged, H19: '部分制度尚未修订完成' };
-  expect(written(edits(meant))).toEqual(['G21: 94.9']);
+  expect(written(edits(meant))).toEqual([]);
+  // 96.30 is the sum in neither case
+  expect(written(edits({ ...meant, G21: '97.30' }))).toEqual(['G21: 94.9']);
 });
 
 test('a total is offered unticked, with its grade, where a score a person gave may be what is wrong', () => {
