@@ -12,6 +12,7 @@ export const TOTAL_DOUBTS: readonly Doubt<WrittenOver>[] = [
   { why: '表内的数在另一栏的表头之下', holds: isUnderOther },
   { why: '表内的数可能是取整后的总分', holds: isRoundedAlone },
   { why: '表内的数比其中一项得分还小，可能不是总分', holds: isLessThanAnAddend },
+  { why: '各行分值合计不足满分，表内总分可能计入了表上已缺的一行', holds: countsLostRow },
   { why: '有一项得分可以有别的结果，表内总分是按那个结果加的', holds: isOfOtherReading },
   {
     why: STATED_OTHERWISE,
@@ -76,6 +77,14 @@ function isLessThanAnAddend({ input: { scores } }: WrittenOver): boolean {
   if (!printed) return false;
   const addends = [...(fund ? [fund.score] : []), ...indicators, ...others];
   return addends.some(({ value }) => value?.gt(printed) === true);
+}
+
+/** More than the scores there are by no more than the points that miss: a row emptied or taken out was scored, too. */
+function countsLostRow({ input: { scores, standard } }: WrittenOver): boolean {
+  const { printed, computed } = scores.total;
+  if (!printed || !computed) return false;
+  const more = printed.minus(computed);
+  return more.gt(0) && scores.totalWeight.plus(more).lte(standard.parameters.fullMarks.value);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { reviewSheet } from '../../../src/review';
 import { messageOf } from '../../../src/rules';
 import { a1 } from '../../../src/sheet';
-import { type Held, sheetWith } from '../../rules/sheet-with';
+import { type Held, type SheetOptions, sheetWith } from '../../rules/sheet-with';
 
 /** What is said of a cell of the ordinary form first. */
-function saidOf(at: string, changes: Record<string, Held>) {
-  const { findings } = reviewSheet(sheetWith(changes)).reviews[0]!;
+function saidOf(at: string, changes: Record<string, Held>, options: SheetOptions = {}) {
+  const { findings } = reviewSheet(sheetWith(changes, options)).reviews[0]!;
   const finding = findings.find(({ cells }) => a1(cells[0]!) === at);
   return finding && { severity: finding.severity, message: messageOf(finding) };
 }
@@ -27,5 +27,42 @@ test('a total below one of its scores is asked about', () => {
   expect(saidOf('G21', { G21: '9.69' })).toEqual({
     severity: 'review',
     message: expect.stringContaining('表内的数比其中一项得分还小，可能不是总分'),
+  });
+});
+
+describe('a total beside points that are not all there', () => {
+  /** 100 points and 99.60 in all; 一键报警装置 has lost its 10.00 of 10.00 to a merge, so that 90 points and 89.60 are left. */
+  const rows = [
+    ['项目支出绩效自评表'],
+    ['项目名称', '', '校园安防升级'],
+    ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
+    ['', '年度资金总额', '450', '450', '432', '10', '96.00%', '9.60'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因'],
+    ['产出指标', '数量指标', '新装摄像头', '≥600个', '620个', '20', '20'],
+    ['', '', '一键报警装置', '≥58套', '58套'],
+    ['', '质量指标', '设备验收合格率', '≥100%', '100%', '15', '15'],
+    ['', '时效指标', '开学前完工', '2021年8月31日前', '2021年8月26日', '15', '15'],
+    ['效益指标', '社会效益指标', '校园安全事故发生数', '0起', '0起', '15', '15'],
+    ['', '可持续影响指标', '安防运维机制', '建立', '建立', '15', '15'],
+    [],
+    ['总分', '', '', '', '', '100', '99.60'],
+  ];
+  const said = (total: string) =>
+    saidOf('G13', { G13: total }, { rows, merges: ['F6:F7', 'G6:G7'] });
+
+  test('is asked about where a row that is not there would make it up', () => {
+    expect(said('99.60')).toEqual({
+      severity: 'review',
+      message: expect.stringContaining('可能计入了表上已缺的一行'),
+    });
+  });
+
+  test('tells of no execution counted twice, which it may agree with by chance', () => {
+    expect(said('99.20')?.message).not.toContain('两次');
+  });
+
+  test('is wrong where no row of so many points would make it up', () => {
+    expect(said('99.70')?.severity).toBe('error');
+    expect(said('89.50')?.severity).toBe('error');
   });
 });

@@ -20,7 +20,9 @@ export function totalCause(computed: Decimal, { scores, standard }: RuleInput): 
   if (!printed) return { message: 'text', how: '' };
   // beside a score that is asked about, what is left over agrees with another figure by chance
   if (scores.indicators.some(isAskedAbout)) return { message: 'plain', how: '' };
-  if (execution && !execution.isZero()) {
+  // beside points that are not all there, a row that is not there either may agree with the execution by chance
+  const isWhole = scores.totalWeight.eq(standard.parameters.fullMarks.value);
+  if (isWhole && execution && !execution.isZero()) {
     if (printed.equals(computed.minus(execution))) {
       return { message: 'noExecution', how: '' };
     }
