@@ -1,5 +1,5 @@
 import { cleanText, halfWidth } from './text';
-import { LEVEL_WORDINGS, UNDECIDED_WORDING } from './words/levels';
+import { IN_EVERY_WORDING, LEVEL_WORDINGS, UNDECIDED_WORDING } from './words/levels';
 import { oncePerText } from './once-per';
 import type { QualitativeLevel } from './value';
 
@@ -17,6 +17,7 @@ export const resultLevel = oncePerText((text): QualitativeLevel | null =>
  * @param text clean and in half width
  */
 export function isResultPhrase(text: string): boolean {
+  if (!IN_EVERY_WORDING.test(text)) return false;
   const plain = plainPhrase(text);
   return UNDECIDED_WORDING.test(plain) || ANY_WORDING.test(plain);
 }

@@ -63,6 +63,9 @@ export const LEVEL_WORDINGS: readonly {
 /** What older forms call the highest level and newer ones may mean as a lower one. */
 export const UNDECIDED_WORDING = whole(`(?:已)?基本${DONE}${OBJECT}${GOOD}`);
 
+/** Every wording says one of these: spares most texts the spelling out. */
+export const IN_EVERY_WORDING = /[达完实未没待中在处]/;
+
 function whole(pattern: string): RegExp {
   return new RegExp(`^${LEAD}(?:${pattern})$`);
 }

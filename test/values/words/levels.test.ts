@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import {
+  IN_EVERY_WORDING,
+  LEVEL_WORDINGS,
+  UNDECIDED_WORDING,
+} from '../../../src/values/words/levels';
+
+test('every wording of a result says one of the characters that are looked for first', () => {
+  const wordings = [...LEVEL_WORDINGS.map(({ wording }) => wording), UNDECIDED_WORDING];
+  for (const wording of wordings) {
+    fc.assert(fc.property(fc.stringMatching(wording), (phrase) => IN_EVERY_WORDING.test(phrase)));
+  }
+});
