@@ -3,7 +3,7 @@ import { type Band, type Grid, type GridCell, inlineField } from '../evidence/gr
 import type { Field, TotalRow } from '../form';
 import { FOOT_WORDS } from '../words/foot-words';
 import { halfWidth } from '../../values';
-import type { FootColumns } from './foot-columns';
+import { type FootColumns, isSumOfWeights, overlaps } from './foot-columns';
 import type { FootRow } from './foot-rows';
 import { totalInRow } from './total-in-row';
 
@@ -17,7 +17,7 @@ export interface TotalPlaces {
   readonly head: TotalRow | null;
 }
 
-/** Every row that a label, or its figures alone, make the total's, as it would be read; those of the foot first. */
+/** Every row that a label, or its figures, make the total's, as it would be read; those of the foot first. */
 export function totalRows(
   grid: Grid,
   band: Band,
@@ -37,7 +37,18 @@ export function totalRows(
     rows.push(inlineTotal(label) ?? totalInRow(grid, band, label.row, label, columns));
   }
   if (head) rows.push(head);
+  const unknown = rows.length === 0 ? foot[0] : undefined;
+  if (unknown && isUnderUnknown(unknown, columns)) {
+    rows.push(totalInRow(grid, band, unknown.row, null, columns));
+  }
   return rows;
+}
+
+/** Whether a row with all points there are under 分值 has a label nobody knows: a total where nothing else is one. */
+function isUnderUnknown({ cells, labels }: FootRow, { weight, weightSum }: FootColumns): boolean {
+  const isAll = (cell: GridCell) =>
+    !!weight && overlaps(cell, weight) && isSumOfWeights(cell, { weightSum });
+  return labels.length === 0 && cells.some(isAll);
 }
 
 interface LabelledRow {

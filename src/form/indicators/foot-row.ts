@@ -27,6 +27,42 @@ export function isFootRow(
   return sum > 0 && total !== undefined && total >= sum - 0.001;
 }
 
+/**
+ * Whether a row under any label is the sum of all rows above it: without target and result, its points are all there
+ * are and its score what they were given, but for those of 预算执行率 in either.
+ */
+export function isSumOfAll({ cells }: AlignedRow, indicators: readonly Indicator[]): boolean {
+  const points = cells.get('weight')?.number;
+  const score = cells.get('score')?.number;
+  // few rows have so many points, and only those are added up
+  if (points == null || points < LEAST_OF_ALL || score == null) return false;
+  if (isMeasuredRow(cells) || indicators.length < FEWEST) return false;
+  const [all, given] = [weightsOf(indicators), scoresOf(indicators)];
+  const rest = points - all;
+  const isAll = Math.abs(rest) < SLIGHT || (points === 100 && rest > 0);
+  return all >= LEAST_OF_ALL && isAll && score > given - SLIGHT && score - given < rest + SLIGHT;
+}
+
+/** Whether a row has a target or a result; one name merged over their columns is none. */
+function isMeasuredRow(cells: AlignedRow['cells']): boolean {
+  const name = cells.get('name');
+  return (['target', 'actual'] as const).some((field) => {
+    const cell = cells.get(field);
+    return cell && !cell.blank && !isSameCell(cell, name);
+  });
+}
+
+function isSameCell(one: GridCell, other: GridCell): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
+/** Of fewer rows another may have as many points as they have together. */
+const FEWEST = 3;
+/** Points of all indicators where 预算执行率 has the most it is given anywhere, 20: half of 100 may be one row's. */
+const LEAST_OF_ALL = 80;
+/** Less than points differ by. */
+const SLIGHT = 0.001;
+
 /** 优 | 90-100, or the other way round: a row of a list of the grades there are. */
 function givesBound(one: Cell, other: Cell): boolean {
   const isBoundOf = (grade: Cell, bound: Cell) => isGrade(grade.text) && isGradeBound(bound.text);

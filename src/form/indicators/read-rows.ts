@@ -1,7 +1,7 @@
 import { type AlignedRow, RowAligner, type RowHabits } from './align-row';
 import { type ExecutionRow, isMeasured, readExecutionRow } from './execution-row';
 import { isSumLabel } from '../evidence/foot-label';
-import { isFootRow, isNote } from './foot-row';
+import { isFootRow, isNote, isSumOfAll } from './foot-row';
 import type { Guess, Indicator, OtherPoints, ReadingNote, RowKind, RowReading } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
 import { adjustsTarget, fallbackGuess } from './adjusted-target';
@@ -214,6 +214,7 @@ class RowsReader implements RowsReading {
       if (this.indicators.length === 0) this.totalAbove ??= aligned.row;
       return 'heading';
     }
+    if (isSumOfAll(aligned, this.indicators) && !around.goesOn()) return 'foot';
     if (isExtra(cells)) {
       this.extras.push(...this.#extraAt(block, aligned.row));
       return 'heading';

@@ -33,6 +33,11 @@ test.each([
   ['not those below labels with a figure', '总分||总分值|96\n||100|90', 'A2 D2, C2 D2, - D3'],
   ['none beside the conclusion of another kind', '评价结论|100|96', '- C2'],
   ['not those a row apart', '总分|总得分\n\n||100|96', 'A2 D2, B2 D2, - D4'],
+  // 100, whatever its label says, unless another row has a known one
+  ['one of all points under any label, right below the rows', '某某||100|96', '- D2'],
+  ['none of other points', '某某||99|96', ''],
+  ['none of all points further down', '存在问题|无\n某某||100|96', ''],
+  ['the labelled one beside it', '某某||100|96\n总分||100|96', 'A3 D3'],
   ['a total in the cell of its label', '总分：98分，等级：优', 'A2 A2'],
 ])('rows that may be the total’s are %s: %#', (_, foot, expected) => {
   expect(rows(foot)).toBe(expected);

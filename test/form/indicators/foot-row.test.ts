@@ -1,4 +1,4 @@
-import { isFootRow, weightsOf } from '../../../src/form/indicators/foot-row';
+import { isFootRow, isSumOfAll, weightsOf } from '../../../src/form/indicators/foot-row';
 import type { RowCells } from '../../../src/form/indicators/place-row';
 import type { Indicator } from '../../../src/form';
 import type { IndicatorField } from '../../../src/form/fields';
@@ -48,6 +48,43 @@ test.each([
   ['|某某|||90|88', false],
   ['||某某||90|88', false],
 ])('%s ends the block: %s', (row, expected) => expect(ends(row)).toBe(expected));
+
+describe('under any label', () => {
+  /** 90 points in three rows, 87.5 of them given. */
+  const scored = (weight: string, score: string) =>
+    ({ weight: cellOfText(weight).field, score: cellOfText(score).field }) as unknown as Indicator;
+  const all = [scored('40', '40'), scored('30', '28'), scored('20', '19.5')];
+
+  test.each([
+    // with and without the points of 预算执行率
+    ['总评分||||100|97', true],
+    ['某某||||90|87.5', true],
+    ['总|分|||100|87.5', true],
+    // more than 预算执行率 can add, less than the rows have, no score
+    ['某某||||100|97.6', false],
+    ['某某||||100|87.4', false],
+    ['某某||||90|88', false],
+    ['某某||||100|', false],
+    // measured, or with other points
+    ['某某||90|90|90|87.5', false],
+    ['某某||||95|90', false],
+  ])('the sum of all rows: %s is %s', (row, expected) => {
+    const grid = gridOf(row);
+    const cells = new Map(FIELDS.map((field, column) => [field, grid.at(0, column)]));
+    const aligned = { row: 0, shift: 0, fit: 0, cells: cells as unknown as RowCells };
+    expect(isSumOfAll(aligned, all)).toBe(expected);
+    expect(isSumOfAll(aligned, all.slice(1))).toBe(false);
+  });
+
+  test('a last row of half of all points may be an indicator', () => {
+    const half = [scored('20', '20'), scored('20', '20'), scored('10', '10')];
+    const cells = new Map(
+      FIELDS.map((field, column) => [field, gridOf('某某||||50|50').at(0, column)]),
+    );
+    const aligned = { row: 0, shift: 0, fit: 0, cells: cells as unknown as RowCells };
+    expect(isSumOfAll(aligned, half)).toBe(false);
+  });
+});
 
 test('a grade alone ends a block that has rows, and so do figures', () => {
   expect([ends('优'), ends('优', [])]).toEqual([true, false]);
