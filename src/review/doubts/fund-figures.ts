@@ -23,9 +23,12 @@ export const OF_OTHER_AMOUNTS: Doubt<OverFund> = {
   },
 };
 
-/** A rate mistyped in its last digits is still the rate. */
-export function isAbout({ printed, computed }: Scored): boolean {
-  return !!printed && !!computed && printed.minus(computed).abs().lte(FEW_POINTS);
+/** A rate mistyped in its last digits is still the rate, whichever way it is read: 0.96 may be 96. */
+export function isAbout(rate: Scored): boolean {
+  const { computed } = rate;
+  const readings = printedRates(rate);
+  if (!computed || readings.length === 0) return false;
+  return readings.every((one) => one.minus(computed).abs().lte(FEW_POINTS));
 }
 
 /** In percent points. */

@@ -1,5 +1,5 @@
 import { type Indicator, indicatorAt } from '../../form';
-import { type IndicatorScore, statesOtherWay } from '../../scoring';
+import { type IndicatorScore, numberPair, statesOtherWay } from '../../scoring';
 import { sameCell } from '../../sheet';
 import { BESIDE_STRAY } from './beside-stray';
 import { figureIn, numberOf, repeatsOneOf } from './cell-figures';
@@ -18,6 +18,7 @@ export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   BESIDE_STRAY,
   { why: STATED_OTHERWISE, holds: isStatedOtherwise },
   { why: '表内的数与本行的指标值或实际完成值相同，可能填错了格', holds: repeatsItsRow },
+  { why: '实际完成值为0，表内却有得分，可能是实际完成值漏填了', holds: isOfNothingDone },
   { why: '右边一格正是算出的得分，表内的数可能是扣分', holds: isBesideScore },
   { why: '表内的数超过分值，可能是本行的指标值或实际完成值', holds: isNearItsRow },
   { why: '表内的数超过分值，小数位数也比得分多，可能不是得分', holds: isFinerThanScores },
@@ -44,6 +45,16 @@ function isStatedOtherwise({ input: { form }, score }: OverRowScore): boolean {
 function repeatsItsRow({ input: { form }, text, held, score }: OverRowScore): boolean {
   const { target, actual } = indicatorAt(form, score.index);
   return !!held && !!score.weight && repeatsOneOf(text, [target, actual]);
+}
+
+/**
+ * Points for a result of 0: one of the two is wrong, and 0 is what a template holds, or a formula of an empty cell
+ * gives, before anybody fills it in.
+ */
+function isOfNothingDone({ input: { form }, held, score }: OverRowScore): boolean {
+  const pair = numberPair(indicatorAt(form, score.index));
+  if (!held?.gt(0) || !pair || 'why' in pair) return false;
+  return pair.actual.isZero() && pair.target.gt(0);
 }
 
 /** 3.45 with 6.55 right of it, which is what the row scores: points taken off, in a row that slid. */

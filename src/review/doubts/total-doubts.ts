@@ -88,8 +88,8 @@ function countsLostRow({ input: { scores, standard } }: WrittenOver): boolean {
 }
 
 /**
- * The sum with one row at another value that it may have: full marks where it met its target and a person took points
- * off, or what another reading of it gives.
+ * The sum with one row at another value that it may have: full marks where it did not fall short and a person took
+ * points off, or what another reading of it gives.
  */
 function isOfOtherReading({ input: { scores } }: WrittenOver): boolean {
   const { indicators, total } = scores;
@@ -99,7 +99,8 @@ function isOfOtherReading({ input: { scores } }: WrittenOver): boolean {
   return indicators.some((row) => {
     const { value, weight, candidates = [], state, deviation } = row;
     if (!value || !weight) return false;
-    const isLowered = state === 'judgement' && deviation === 'none' && value.lt(weight);
+    const isMet = deviation === 'none' || deviation === 'over';
+    const isLowered = state === 'judgement' && isMet && value.lt(weight);
     const others = [...candidates.map((one) => one.value), ...(isLowered ? [weight] : [])];
     return others.some((other) => !other.eq(value) && other.minus(value).eq(apart));
   });

@@ -35,6 +35,12 @@ test('they give each other by their own last digits, and the rate as a ratio too
   expect(ofTen('0.65', '6.70')).not.toEqual([]);
 });
 
+test('a ratio is not about a rate that only its figure is near to', () => {
+  // 0.96 is 96 %, which gives 9.60 of 10 points, and not about the 0 % of nothing executed
+  const row = ['', '年度资金总额', '120.00', '150.00', '0.00', '10.00', '0.96', '9.60'];
+  expect(edits({}, withFunds([...FUND, '分值', '执行率', '得分'], row))).toEqual([]);
+});
+
 test('a rate of other amounts is asked about where nothing would be written to its cell, too', () => {
   const row = ['', '年度资金总额', '120.00', '150.00', '141.00', '0.65', '6.50'];
   const rows = withFunds([...FUND, '执行率', '得分'], row);

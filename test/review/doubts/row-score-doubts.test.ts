@@ -120,3 +120,9 @@ test.each([
 ])('%s done as %s is of one unit', (target, actual) => {
   expect(edits({ D14: target, E14: actual, G14: '9.90' })).not.toEqual([]);
 });
+
+test('nothing is written over points for a result of 0, with a reason or without', () => {
+  expect(edits({ E14: '0次' })).toEqual([]);
+  expect(edits({ E14: '0次', H14: null })).toEqual([]);
+  expect(edits({ E14: '1次' })).toContain('G14: 0.83');
+});

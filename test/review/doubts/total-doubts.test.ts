@@ -76,4 +76,7 @@ test('nothing is written over a total that counts a row which a person lowered i
   const lowered = { G13: '14.00', H13: '有两户补贴晚发一周，自扣一分。' };
   expect(edits({ ...lowered, G21: '96.90' })).toEqual([]);
   expect(edits({ ...lowered, G21: '96.40' })).toEqual(['G21: 95.9']);
+  // far over its target it is done as well
+  const over = { ...lowered, D13: '≥100户', E13: '260户' };
+  expect(edits({ ...over, G21: '96.90' })).toEqual([]);
 });
