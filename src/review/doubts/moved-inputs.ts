@@ -1,4 +1,4 @@
-import { type Field, type Form, INDICATOR_NAMES, readForms } from '../../form';
+import { type Field, type Form, INDICATOR_NAMES, indicatorAt, readForms } from '../../form';
 import { type Row, type RuleInput, rowsOf, scoreCause } from '../../rules';
 import { type IndicatorScore, scoreForm } from '../../scoring';
 import { a1, type Cell, EMPTY_CELL, type SheetSnapshot } from '../../sheet';
@@ -91,15 +91,52 @@ const fittingRows = oncePer((input: RuleInput): Record<'above' | 'below', Fittin
 });
 
 function rowsFitting(
-  { form, standard }: RuleInput,
+  input: RuleInput,
   column: Movable,
   side: 'above' | 'below',
 ): ReadonlySet<number> {
+  const { form } = input;
   const fields = fieldsOf(form, column);
-  const cells = fields.map(({ at }, k): [Field['at'], Cell] => {
-    const from = fields[side === 'above' ? k - 1 : k + 1];
-    return [at, from ? form.snapshot.cell(from.at) : EMPTY_CELL];
+  return rightWith(
+    input,
+    fields.map(({ at }, k): [Field['at'], Cell] => {
+      const from = fields[side === 'above' ? k - 1 : k + 1];
+      return [at, from ? form.snapshot.cell(from.at) : EMPTY_CELL];
+    }),
+  );
+}
+
+/** Whether a row (0-based) has its printed score once its target or its result changes places with it. */
+export function fitsExchanged(input: RuleInput, row: number): boolean {
+  return exchangedRows(input).some((rows) => rows.has(row));
+}
+
+/**
+ * The rows that are right with the score in the place of the target, or of the result; those that are wrong exchange
+ * at once, the others tell the columns.
+ */
+const exchangedRows = oncePer((input: RuleInput): readonly ReadonlySet<number>[] => {
+  const { form, scores } = input;
+  const { snapshot } = form;
+  const wrong = scores.indicators.filter(({ outcome }) => outcome === 'fail');
+  return (['target', 'actual'] as const).map((column) => {
+    const cells = wrong.flatMap(({ index }): [Field['at'], Cell][] => {
+      const { row, score, [column]: other } = indicatorAt(form, index);
+      if (score?.at.row !== row || other?.at.row !== row) return [];
+      return [
+        [score.at, snapshot.cell(other.at)],
+        [other.at, snapshot.cell(score.at)],
+      ];
+    });
+    return rightWith(input, cells);
   });
+});
+
+/** The rows that arithmetic finds right in a form with other cells. */
+function rightWith(
+  { form, standard }: RuleInput,
+  cells: readonly (readonly [Field['at'], Cell])[],
+): ReadonlySet<number> {
   const { forms } = readForms(withCells(form.snapshot, cells), { isolated: true });
   const { top, left } = form.area;
   const again = forms.find(({ area }) => area.top === top && area.left === left);

@@ -4,6 +4,7 @@ import { sameCell } from '../../sheet';
 import { BESIDE_STRAY } from './beside-stray';
 import { figureIn, numberOf, repeatsOneOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
+import { fitsExchanged } from './moved-inputs';
 import { isRowNumber } from './row-numbers';
 import { STATED_OTHERWISE } from './stated-otherwise';
 
@@ -20,6 +21,7 @@ export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   { why: '表内的数与本行的指标值或实际完成值相同，可能填错了格', holds: repeatsItsRow },
   { why: '实际完成值为0，表内却有得分，可能是实际完成值漏填了', holds: isOfNothingDone },
   { why: '右边一格正是算出的得分，表内的数可能是扣分', holds: isBesideScore },
+  { why: '得分与本行的指标值或实际完成值互换后才相符，可能填反了', holds: isExchanged },
   { why: '表内的数超过分值，可能是本行的指标值或实际完成值', holds: isNearItsRow },
   { why: '表内的数超过分值，小数位数也比得分多，可能不是得分', holds: isFinerThanScores },
   { why: '这一列其他的数多不像得分', holds: isAmongOthers },
@@ -55,6 +57,12 @@ function isOfNothingDone({ input: { form }, held, score }: OverRowScore): boolea
   const pair = numberPair(indicatorAt(form, score.index));
   if (!held?.gt(0) || !pair || 'why' in pair) return false;
   return pair.actual.isZero() && pair.target.gt(0);
+}
+
+/** A row that falls short as it stands; one that is met was lowered, whatever else its figures would give. */
+function isExchanged({ input, score: { index, computed, weight } }: OverRowScore): boolean {
+  if (!computed || !weight?.gt(computed)) return false;
+  return fitsExchanged(input, indicatorAt(input.form, index).row);
 }
 
 /** 3.45 with 6.55 right of it, which is what the row scores: points taken off, in a row that slid. */

@@ -126,3 +126,14 @@ test('nothing is written over points for a result of 0, with a reason or without
   expect(edits({ E14: '0次', H14: null })).toEqual([]);
   expect(edits({ E14: '1次' })).toContain('G14: 0.83');
 });
+
+test('nothing is written over a score that makes its row right in the place of the result', () => {
+  // at most 8, 10.00 done and 4 given: 4 done and all 10.00 points the other way round
+  expect(edits({ D14: '≤8次', E14: '10.00', G14: '4', H14: null })).toEqual([]);
+  // 9 of 12 are 7.50 of 10
+  expect(edits({ E14: '7.50', G14: '9', H14: null })).toEqual([]);
+  expect(edits({ E14: '7.40', G14: '9', H14: null })).toContain('G14: 6.16');
+  // 10 of 10 are done, and would be of 9 as well: 9 points are too few
+  const met = { D14: '10', E14: '10次', G14: '9', H14: null, G21: '98.40' };
+  expect(edits(met)).toEqual([expect.stringContaining('G14: 10')]);
+});
