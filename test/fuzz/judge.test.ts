@@ -81,6 +81,7 @@ test.each<[FaultKind, string, Grid, Review]>([
   ['over-words', 'a sentence where a grade belongs', form(), writing('H14', { field: 'grade' })],
   ['over-own', 'the result of an officer', form(), writing('E13')],
   ['over-formula', 'a formula', form([], { G13: COMPUTED }), writing('G13')],
+  ['against-right', 'a figure that is right', form(), writing('G13')],
   ['not-finite', 'a cell, without end', form(), writing('G14', { value: Infinity })],
   ['not-finite', 'a cell, with no number', form(), writing('G14', { value: NaN })],
   ['above-weight', 'a row of 10.00 points', form(), writing('G14', { value: 10.01 })],
@@ -89,6 +90,13 @@ test.each<[FaultKind, string, Grid, Review]>([
   ['surrounded', 'a right figure, with rows above', form(), oneMore(({ top }) => top > 3)],
 ])('%s is said of a review that writes over %s', (kind, _, grid, review) => {
   expect(kindsOf(grid, review)).toContain(kind);
+});
+
+test('an error that leads to a figure which is right is told so', () => {
+  const wrong = planted(({ findings: [finding] }) => ({
+    findings: [{ ...finding!, severity: 'error', cells: [parseA1('G13')] }],
+  }));
+  expect(kindsOf(form(), wrong)).toContain('against-right');
 });
 
 test('a review that breaks down is a crash', () => {

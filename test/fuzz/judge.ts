@@ -8,7 +8,7 @@ import {
   textReport,
 } from '../../src/review';
 import { a1, type CellAddress, contains, type Edit, type SheetSnapshot } from '../../src/sheet';
-import { weightScale } from '../../src/scoring';
+import { figureAt, weightScale } from '../../src/scoring';
 import { STANDARDS } from '../../src/standards';
 import { applied } from '../review/applied';
 import { Chance } from './chance';
@@ -29,6 +29,7 @@ export type FaultKind =
   | 'over-words'
   | 'over-own'
   | 'over-formula'
+  | 'against-right'
   | 'not-finite'
   | 'above-weight'
   | 'second-edit'
@@ -63,6 +64,7 @@ export function faultsOf(
     // kept apart: what is wrong with an edit may break down what comes of it
     faults.push(...editFaults(grid, sheet, first));
     faults.push(
+      ...againstRight(first),
       ...secondFaults(sheet, ticked(first), reviewed),
       ...(asked.moved ? movedFaults(grid, first, reviewed) : []),
       ...(asked.surrounded ? surroundedFaults(grid, first, reviewed) : []),
@@ -121,6 +123,21 @@ function editFaults(grid: Grid, sheet: SheetSnapshot, { reviews }: SheetReview):
       return faults;
     }),
   );
+}
+
+/** A figure that arithmetic bears out is neither written over nor what an error leads to. */
+function againstRight({ reviews }: SheetReview): Fault[] {
+  return reviews.flatMap(({ scores, edits, findings }) => {
+    const claims = [
+      ...edits.map(({ cell, field }) => ({ cell, by: `edit ${field}` })),
+      ...findings.flatMap(({ severity, cells, rule }) =>
+        severity === 'error' ? cells.slice(0, 1).map((cell) => ({ cell, by: rule })) : [],
+      ),
+    ];
+    return claims
+      .filter(({ cell }) => figureAt(scores, cell)?.outcome === 'pass')
+      .map(({ cell, by }): Fault => ({ kind: 'against-right', detail: `${by} ${a1(cell)}` }));
+  });
 }
 
 /** The figure that is replaced is blank, a number with or without its unit, or a grade. */

@@ -1,6 +1,6 @@
 import { type Placed, placeOf } from '../slide';
-import { AMOUNT_COLUMNS, type FundColumn } from '../fields';
-import type { Field, FundRow } from '../form';
+import { AMOUNT_COLUMNS, FUND_NAMES, type FundColumn, isAmount } from '../fields';
+import type { Field, FundRow, Guess } from '../form';
 import { firstGuess, shiftGuess, unsettled } from '../evidence/guess';
 import { fundRowOf } from './fund-reading';
 import type { FundHeaders, FundPlacement, FundPlaces } from './fund-places';
@@ -37,6 +37,7 @@ export function readFundRow(
   const isCrowded = !label && places.countStray(figuresOf(values), placed) > 0;
   const guess =
     (isCrowded ? unsettled(`第${row + 1}行在这些表头以外还有数字`) : null) ??
+    sharedGuess(row, placed) ??
     firstGuess(Object.values(places.headers)) ??
     (shift === 0 ? null : shiftGuess(row, shift));
   const others = othersOf(values, placed);
@@ -44,6 +45,21 @@ export function readFundRow(
     row: { ...read, ...(others.length > 0 && { others }), ...(guess && { guessed: guess }) },
     unreadable: null,
   };
+}
+
+/** One figure merged under the headers of two fields; of two amounts it may be both. */
+function sharedGuess(row: number, { cells }: FundPlacement): Guess | null {
+  const under = new Map<GridCell, FundColumn>();
+  for (const [column, cell] of cells) {
+    const other = under.get(cell);
+    if (other === undefined) under.set(cell, column);
+    else if (cell.number !== null && !(isAmount(other) && isAmount(column))) {
+      return unsettled(
+        `第${row + 1}行有一格合并在「${FUND_NAMES[other]}」与「${FUND_NAMES[column]}」之下`,
+      );
+    }
+  }
+  return null;
 }
 
 /** The figures of a row that no header says anything of. */

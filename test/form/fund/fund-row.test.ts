@@ -17,8 +17,8 @@ function shiftOf(row: string, headers: Columns): number {
   return readUnder(row, headers).shift;
 }
 
-function readUnder(row: string, headers: Columns) {
-  const grid = new Grid(snapshotOf([row.split('|')]));
+function readUnder(row: string, headers: Columns, merges: readonly string[] = []) {
+  const grid = new Grid(snapshotOf([row.split('|')], { merges }));
   const read: FundHeaders = {};
   for (const [field, name] of Object.entries(headers) as [FundColumn, string][]) {
     const column = [...'ABCDEFGHIJ'].findIndex((letter) => letter === name);
@@ -49,6 +49,16 @@ test('figures that no header says anything of are kept beside the others', () =>
   expect(executed?.text).toBe('110.92');
   expect(others?.map(({ text }) => text)).toEqual(['118']);
   expect(readUnder('|年度资金总额|120||110.92|94%', headers)).not.toHaveProperty('others');
+});
+
+test('one figure merged under two headers is a guess, unless both are amounts', () => {
+  const headers = { initial: 'C', budget: 'D', executed: 'E', rate: 'F', score: 'G' };
+  const row = '|年度资金总额|51.70||51.00|98.64|';
+  expect(readUnder(row, headers, ['F1:G1']).guessed).toEqual(
+    expect.objectContaining({ clause: '第1行有一格合并在「执行率」与「得分」之下' }),
+  );
+  expect(readUnder(row, headers, ['C1:D1'])).not.toHaveProperty('guessed');
+  expect(readUnder(row, headers)).not.toHaveProperty('guessed');
 });
 
 describe('how well a cell suits a column', () => {
