@@ -34,7 +34,7 @@ function headersWhere(grid: Grid, isWhole: Whole): Header[] {
     const cells = headerAt(grid, row, isWhole);
     if (!cells) continue;
     const found = splitSideBySide(grid, cells.cells, row, cells.bottom);
-    headers.push(...found.map((header) => withGuideRows(grid, header)));
+    headers.push(...found.map((header) => withGuideRows(grid, withoutFigures(grid, header))));
   }
   return headers.filter((header, i) => !isTaskTable(grid, header, headers[i + 1]));
 }
@@ -159,6 +159,17 @@ function standsOver(
   }
   const isMerged = known && (known.left < known.right || known.cell.span.bottom > row);
   return !isMerged && isWhole(wordsOf(rowCells(grid, row + 1)));
+}
+
+/** The header without rows above it that are one only in the table beside: here they hold figures, and none of its words. */
+function withoutFigures(grid: Grid, header: Header): Header {
+  const { top, bottom } = header;
+  const cells = header.cells.filter(({ cell }) => cell.row > top);
+  const isOfOther =
+    top < bottom &&
+    header.cells.every(({ word, cell }) => word === null || cell.row > top) &&
+    grid.filled(top, header).some(({ number }) => number !== null);
+  return isOfOther ? withoutFigures(grid, { ...header, top: top + 1, cells }) : header;
 }
 
 /** The header down to the rows under it that only guide whoever fills it in. */

@@ -50,6 +50,16 @@ test.each([
   expect(places(drawing)).toBe(expected);
 });
 
+test('a header stands below figures, though in the table beside it words of one stand there', () => {
+  const drawing = [
+    '|自筹资金|131.62|131.62|114.96|—|87.34%|—|||||||||预算执行情况||全年预算数||全年执行数||分值|执行率|自评得分',
+    '绩效指标|一级指标|三级指标|指标值|完成值|分值||评 分|||||||||||总额|财政拨款|总额|财政拨款|||',
+    '|产出指标|长度|≥12公里|12公里|10||10|||||||||||101|101|100|100|10|99%|9.9',
+  ].join('\n');
+  const merges = ['F2:G2', 'F3:G3', 'S1:T1', 'U1:V1', 'W1:W2', 'X1:X2', 'Y1:Y2'];
+  expect(places(drawing, merges)).toBe('A2:H2');
+});
+
 test('the parts under a merged header are its columns', () => {
   const two = `一级指标|三级指标|指标||分值|得分\n||目标值|完成值||\n${ROW}`;
   expect(words(two, ['C1:D1'])).toBe('level1 name target actual weight score');
