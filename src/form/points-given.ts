@@ -13,6 +13,20 @@ export function withPointsGiven(score: Field | null, weight: Field | null): Fiel
   return { ...score, given };
 }
 
+/**
+ * Points in the dress of their column, (20), 【20分】, 满分20分 or 得9.5分, with the figure that they are; any other as
+ * they are. What a person wrote around a figure in other words may say something else of it: 扣2分.
+ */
+export function withoutDress(points: Field): Field {
+  if (typeof points.cell.value !== 'string') return points;
+  const given = DRESSED.exec(halfWidth(points.text).replace(/\s/g, ''))?.[1];
+  return given === undefined ? points : { ...points, given };
+}
+
+/** How points in a dress begin: most begin with a digit, and need not be looked at. */
+export const DRESS_SIGN = /^\s*[(（[［【〔{满得计共]/;
+const DRESSED = /^[([【〔{]?(?:满分|得分?|计|共)?[([【〔{]?(\d+(?:\.\d+)?)分?[)\]】〕}]?$/;
+
 /** What every such score holds: most hold none, and need not be looked at. */
 export const OUT_OF_SIGN = /[/／]/;
 

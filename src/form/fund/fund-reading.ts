@@ -1,7 +1,7 @@
 import type { FundColumn } from '../fields';
 import type { Field, FundBlock, FundRow, Gap } from '../form';
 import { fieldOf, type GridCell } from '../evidence/grid';
-import { OUT_OF_SIGN, withPointsGiven } from '../points-given';
+import { DRESS_SIGN, OUT_OF_SIGN, withoutDress, withPointsGiven } from '../points-given';
 import { fundRowKind, fundUnit } from '../words/fund-words';
 
 /** What the ways of laying a fund block out have in common: rows by source, each amount beside or behind its label, labels down the side. */
@@ -20,8 +20,8 @@ export function fundRowOf(
   fields: ReadonlyMap<FundColumn, Field>,
   shift = 0,
 ): FundRow {
-  const weight = fields.get('weight') ?? null;
-  const score = fields.get('score') ?? null;
+  const weight = pointsIn(fields.get('weight'));
+  const score = pointsIn(fields.get('score'));
   return {
     row,
     label: label ? label.field.text : '',
@@ -36,6 +36,10 @@ export function fundRowOf(
     reason: fields.get('reason') ?? null,
     shift,
   };
+}
+
+function pointsIn(field: Field | undefined): Field | null {
+  return field && DRESS_SIGN.test(field.text) ? withoutDress(field) : (field ?? null);
 }
 
 /** The unit of the amounts, from the first of some words that prints one. */

@@ -3,7 +3,7 @@ import type { AlignedRow } from './align-row';
 import type { Field, Indicator } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
 import type { Levels } from './levels';
-import { OUT_OF_SIGN, withPointsGiven } from '../points-given';
+import { DRESS_SIGN, OUT_OF_SIGN, withoutDress, withPointsGiven } from '../points-given';
 import { actualField, targetField, type ValueContext } from './value-fields';
 
 /** An indicator from the cells of its row. @param year of the form, for dates that print none */
@@ -27,7 +27,8 @@ export function toIndicator(
   const method = cells.get('method');
   const shared = sharedWeight(grid, row, cells);
   const measured = target ? targetField(target, context) : null;
-  const weight = shared ? null : (cells.get('weight')?.field ?? null);
+  const own = shared ? null : (cells.get('weight')?.field ?? null);
+  const weight = own && DRESS_SIGN.test(own.text) ? withoutDress(own) : own;
   return {
     row,
     ...levels,
@@ -101,11 +102,8 @@ function scoreOf(
   const score = cells.get('score');
   if (!score) return { score: null };
   const { top } = score.span;
-  return top < row
-    ? { score: null, scoredWith: { kind: 'score', row: top } }
-    : {
-        score: OUT_OF_SIGN.test(score.field.text)
-          ? withPointsGiven(score.field, weight)
-          : score.field,
-      };
+  if (top < row) return { score: null, scoredWith: { kind: 'score', row: top } };
+  const { field } = score;
+  if (DRESS_SIGN.test(field.text)) return { score: withoutDress(field) };
+  return { score: OUT_OF_SIGN.test(field.text) ? withPointsGiven(field, weight) : field };
 }

@@ -1,6 +1,6 @@
 import { figureAt } from '../../scoring';
 import type { CellAddress, SheetSnapshot } from '../../sheet';
-import { numberOf } from './cell-figures';
+import { figureIn, numberOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { isRowNumber } from './row-numbers';
 
@@ -17,7 +17,7 @@ export const CHANGED_PLACES: Doubt<WrittenOver> = {
     const aside = [...ledger.ofRow(row).values()].filter(({ as }) => as === 'aside');
     const inRow = [...aside, ...unread.filter((one) => one.at.row === row)];
     return inRow.some((one) => {
-      const other = numberOf(snapshot.cell(one.at));
+      const other = figureIn(snapshot.cell(one.at).text);
       const isComputed = other?.minus(computed).abs().lte(LAST_DIGIT) === true;
       return isComputed && !countsRows(snapshot, one.at);
     });

@@ -157,20 +157,29 @@ function withoutMember(read: PrintedNumber | null): Scored['outcome'] {
 type Judgement = Pick<Scored, 'outcome' | 'value' | 'reachable' | 'habit'>;
 
 function judge(computation: Computation, read: PrintedNumber | null): Judgement {
-  const { computed, rounding, alike, coarser, reachable, habits } = computation;
+  const { computed } = computation;
   if (!read) return { outcome: 'no-cell', value: computed, reachable: false };
   if (read.kind === 'blank') return { outcome: 'missing', value: computed, reachable: false };
-  if (read.kind !== 'number') return { outcome: 'fail', value: computed, reachable: false };
-  if (read.value.eq(computed)) return { outcome: 'pass', value: computed, reachable: false };
+  if (read.kind === 'number') return judgeNumber(computation, read.value, read.shownDigits);
+  // words around the right figure do not make it wrong
+  const said = read.kind === 'unreadable' ? read.said : null;
+  if (said) return judgeNumber(computation, said.value, said.decimals);
+  return { outcome: 'fail', value: computed, reachable: false };
+}
+
+function judgeNumber(
+  { computed, rounding, alike, coarser, reachable, habits }: Computation,
+  value: Decimal,
+  shownDigits: number,
+): Judgement {
+  if (value.eq(computed)) return { outcome: 'pass', value: computed, reachable: false };
   // an unrounded value, as a formula leaves it, is right when it rounds to ours
-  const printed = roundPrinted(read.value, rounding);
+  const printed = roundPrinted(value, rounding);
   if (printed.eq(computed)) return { outcome: 'pass', value: computed, reachable: false };
-  if (alike?.(read.value)) return { outcome: 'pass', value: computed, reachable: false };
-  if (coarser?.(read.value, read.shownDigits)) {
-    return { outcome: 'pass', value: printed, reachable: false };
-  }
+  if (alike?.(value)) return { outcome: 'pass', value: computed, reachable: false };
+  if (coarser?.(value, shownDigits)) return { outcome: 'pass', value: printed, reachable: false };
   if (reachable?.(printed)) return { outcome: 'pass', value: printed, reachable: true };
-  const habit = habits && habitOf(printed, read.shownDigits, habits, rounding);
+  const habit = habits && habitOf(printed, shownDigits, habits, rounding);
   if (habit) return { outcome: 'pass', value: printed, reachable: false, habit };
   return { outcome: 'fail', value: computed, reachable: false };
 }

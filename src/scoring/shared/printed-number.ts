@@ -23,8 +23,8 @@ export type PrintedNumber =
   | { readonly kind: 'blank' }
   /** a sign for nothing: -, —, / */
   | { readonly kind: 'sign' }
-  /** an error value or a text that is no number */
-  | { readonly kind: 'unreadable' };
+  /** an error value or a text that is no number; the one figure among its words, null where there is none or several */
+  | { readonly kind: 'unreadable'; readonly said: Amount | null };
 
 /** Reads a score, rate, weight or amount cell; numbers are taken at 15 significant digits. */
 export const readNumber = oncePer((field: Field): PrintedNumber => {
@@ -32,8 +32,16 @@ export const readNumber = oncePer((field: Field): PrintedNumber => {
   if (amount) return { kind: 'number', value: amount.value, shownDigits: amount.decimals };
   if (field.text.trim() === '') return { kind: 'blank' };
   const asksForNothing = isBlankSign(field.text) && !isNotYet(field.text);
-  return { kind: asksForNothing ? 'sign' : 'unreadable' };
+  return asksForNothing ? { kind: 'sign' } : { kind: 'unreadable', said: figureAmong(field) };
 });
+
+/** The one figure among the words of a cell: 百分之95, 自评9.5分. */
+function figureAmong({ text, cell }: Field): Amount | null {
+  if (typeof cell.value !== 'string') return null;
+  const [figure, ...others] = halfWidth(text).match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  if (figure === undefined || others.length > 0) return null;
+  return parseAmount({ text: figure });
+}
 
 /** A number behind a typed sign of equality (=100%), before a remark in brackets, 6(因人数减少), or out of the points there are, 6/10. */
 function dressedAmount({ text, cell, given }: Field): Amount | null {

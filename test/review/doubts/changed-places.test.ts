@@ -4,6 +4,7 @@ test.each([
   ['a score with what the row scored last year', { H14: '86' }, { 14: '7.50' }],
   ['a score below its points with it', { H14: '9.00' }, { 14: '7.5' }],
   ['a score that is cut off with one that is rounded', { H14: '9.00' }, { 14: '7.51' }],
+  ['a score with a figure in brackets', { H14: '9.00' }, { 14: '（7.5）' }],
   ['a score with a figure that nobody reads', { H14: '9.00', J14: '7.50' }, {}],
   ['a total with that of the last year', { H21: '91.00' }, { 21: '96.90' }],
 ] as const)(
