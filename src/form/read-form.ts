@@ -21,7 +21,7 @@ import { readFund } from './fund/read-fund';
 import { readFundBelow } from './fund/fund-below';
 import { readGoals } from './edges/read-goals';
 import { readGrade } from './edges/read-grade';
-import { gradesAmong, isMoneyUnit, readHead } from './edges/read-head';
+import { gradesAmong, totalAmong, isMoneyUnit, readHead } from './edges/read-head';
 import { readTotal } from './edges/read-total';
 import { besideStray } from './edges/stray-total';
 import type { FootColumns } from './edges/foot-columns';
@@ -55,7 +55,13 @@ export function readForm(grid: Grid, territory: Territory): Form {
   const stated = foot.remark && (!reasons || isForRemarks(grid, reasons)) ? foot.remark : null;
   const listed = withDeductions(grid, columns.otherScores, withSharedPoints(block.indicators));
   const indicators = stated && reasons ? withStatedReason(listed) : listed;
-  const totals = { foot: foot.rows, above: block.totalAbove, head: head.total };
+  const totals = {
+    foot: foot.rows,
+    above:
+      block.totalAbove ??
+      (fundAbove && totalAmong(grid, band, fundAbove.bottom + 1, header.top - 1)),
+    head: head.total,
+  };
   const total = readTotal(grid, width, totals, footColumns(block, fund));
   // Shanghai's districts print 绩效等级 between the fund block and the indicators
   const between = fundAbove ? gradesAmong(grid, band, fundAbove.bottom + 1, header.top - 1) : [];

@@ -1,5 +1,6 @@
 import type { Field, TotalRow } from '../form';
 import { type Band, type Grid, type GridCell, inlineField } from '../evidence/grid';
+import { footWord } from '../evidence/foot-label';
 import { gradeWithin } from './grade-claims';
 import { inlinePoints } from './total-rows';
 import { isYear, titleLines, yearOf } from '../places/title-lines';
@@ -55,6 +56,15 @@ export function readHead(
 /** What labels between two rows (0-based, both included) announce as the grade. */
 export function gradesAmong(grid: Grid, band: Band, first: number, last: number): Field[] {
   return gradesIn(labelledValues(grid, band, first, last));
+}
+
+/** The first row between two (0-based, both included) that is labelled as the total; null where there is none. */
+export function totalAmong(grid: Grid, band: Band, first: number, last: number): number | null {
+  const isTotal = (row: number) => {
+    const label = grid.filled(row, band).find(({ wordy }) => wordy);
+    return !!label && footWord(label) === 'total';
+  };
+  return grid.rowsBetween(first, last).find(isTotal) ?? null;
 }
 
 function gradesIn(found: readonly LabelledValue[]): Field[] {

@@ -20,8 +20,9 @@ export function fundRowOf(
   fields: ReadonlyMap<FundColumn, Field>,
   shift = 0,
 ): FundRow {
-  const weight = pointsIn(fields.get('weight'));
-  const score = pointsIn(fields.get('score'));
+  const [points, given] = [fields.get('weight') ?? null, fields.get('score') ?? null];
+  const weight = points && DRESS_SIGN.test(points.text) ? withoutDress(points) : points;
+  const score = given && DRESS_SIGN.test(given.text) ? withoutDress(given) : given;
   return {
     row,
     label: label ? label.field.text : '',
@@ -36,10 +37,6 @@ export function fundRowOf(
     reason: fields.get('reason') ?? null,
     shift,
   };
-}
-
-function pointsIn(field: Field | undefined): Field | null {
-  return field && DRESS_SIGN.test(field.text) ? withoutDress(field) : (field ?? null);
 }
 
 /** The unit of the amounts, from the first of some words that prints one. */

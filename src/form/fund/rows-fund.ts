@@ -7,6 +7,7 @@ import { FundPlaces } from './fund-places';
 import { type FundReading, headingWeight, unitOf } from './fund-reading';
 import type { FundRoom } from './fund-room';
 import { type FundRowReading, readFundRow } from './fund-row';
+import { fundRowKind } from '../words/fund-words';
 import { tellTotal } from './tell-total';
 import type { Band, Grid, GridCell } from '../evidence/grid';
 import { isSumLabel } from '../evidence/foot-label';
@@ -69,7 +70,8 @@ function rowsBelow(grid: Grid, band: Band, header: FundHeader, rows: readonly nu
     const isGuide = isFirst && (isGuideRow(cells) || isPartsRow(cells, header));
     isFirst = false;
     if (isGuide) continue;
-    if (OTHER_BLOCKS.has(classifyRow(cells))) break;
+    const kind = classifyRow(cells);
+    if (OTHER_BLOCKS.has(kind) || (kind === 'foot' && !isOfFunds(cells))) break;
     below.push(row);
   }
   return below;
@@ -87,6 +89,11 @@ function isPartsRow(cells: readonly GridCell[], { cells: headers }: FundHeader):
     return !first || (first.column === left && isSumLabel(first));
   });
   return cells.length > 1 && cells.every(isPart) && isWholeFirst;
+}
+
+/** Whether a sum is one of funds: 合计 may be, 总分 above the indicators sums up scores. */
+function isOfFunds([label]: readonly GridCell[]): boolean {
+  return !!label && fundRowKind(label.label) !== null;
 }
 
 const OTHER_BLOCKS = new Set<RowClass>(['goal', 'project', 'head', 'fund']);

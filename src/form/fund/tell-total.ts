@@ -29,7 +29,7 @@ export function tellTotal(
     total.shift !== 0 && isSlidOnly(total) ? (ofRow ?? total.guessed) : (total.guessed ?? ofRow);
   return {
     total: { ...total, kind: 'total', ...(guessed && { guessed }) },
-    sources: rows.filter((row) => row !== total).map(asSource),
+    sources: rows.filter((row) => row !== total && !isOtherSum(grid, row, total)).map(asSource),
   };
 }
 
@@ -71,6 +71,14 @@ function isWhole(grid: Grid, row: FundRow, rows: readonly FundRow[]): boolean {
 
 function figureIn(grid: Grid, field: Field | null): number | null {
   return field && grid.of(field).number;
+}
+
+/** 合计 below the total with other figures sums up something else, as scores: it is none of the sources. */
+function isOtherSum(grid: Grid, row: FundRow, total: FundRow): boolean {
+  if (row.kind !== 'total' || total.kind !== 'total' || row.row < total.row) return false;
+  return AMOUNT_COLUMNS.some(
+    (column) => figureIn(grid, row[column]) !== figureIn(grid, total[column]),
+  );
 }
 
 function asSource(row: FundRow): FundRow {

@@ -1,3 +1,4 @@
+import type { ClaimedAs } from '../../form';
 import { figureAt } from '../../scoring';
 import type { CellAddress, SheetSnapshot } from '../../sheet';
 import { figureIn, numberOf } from './cell-figures';
@@ -14,8 +15,8 @@ export const CHANGED_PLACES: Doubt<WrittenOver> = {
     const { ledger, snapshot, unread } = form;
     const computed = figureAt(scores, at)?.computed;
     if (!held || !computed) return false;
-    const aside = [...ledger.ofRow(row).values()].filter(({ as }) => as === 'aside');
-    const inRow = [...aside, ...unread.filter((one) => one.at.row === row)];
+    const idle = [...ledger.ofRow(row).values()].filter(({ as }) => IDLE.has(as));
+    const inRow = [...idle, ...unread.filter((one) => one.at.row === row)];
     return inRow.some((one) => {
       const other = figureIn(snapshot.cell(one.at).text);
       const isComputed = other?.minus(computed).abs().lte(LAST_DIGIT) === true;
@@ -23,6 +24,9 @@ export const CHANGED_PLACES: Doubt<WrittenOver> = {
     });
   },
 };
+
+/** What cells are taken for that no field is read from; a figure in a dress passes for words. */
+const IDLE: ReadonlySet<ClaimedAs> = new Set<ClaimedAs>(['aside', 'note', 'label']);
 
 /** Whether a figure counts the rows along with those above and below it. */
 function countsRows(snapshot: SheetSnapshot, at: CellAddress): boolean {

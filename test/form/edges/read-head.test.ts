@@ -1,4 +1,4 @@
-import { gradesAmong, isMoneyUnit, readHead } from '../../../src/form/edges/read-head';
+import { gradesAmong, isMoneyUnit, readHead, totalAmong } from '../../../src/form/edges/read-head';
 import { cellOfText, gridOf, namesOf } from '../grid-of';
 
 const BAND = { left: 0, right: 9 };
@@ -129,4 +129,10 @@ test.each([
   ['主管单位', false],
 ])('%s says how amounts are printed: %s', (text, expected) => {
   expect(isMoneyUnit(cellOfText(text))).toBe(expected);
+});
+
+test('a total is told among rows by its label, the first there is', () => {
+  const grid = gridOf('年度总体目标|完成\n总分|100|95\n合计|100|95');
+  expect(totalAmong(grid, BAND, 0, 2)).toBe(1);
+  expect(totalAmong(grid, BAND, 0, 0)).toBeNull();
 });

@@ -26,6 +26,16 @@ test.each([
   ],
   ['a total below its sources', `${HEADER}\n财政拨款|60|50\n${TOTAL}`, '3 total, 2 fiscal'],
   ['of two totals the first', `${HEADER}\n${TOTAL}\n${TOTAL}`, '2 total, 3 other'],
+  [
+    'no row of scores below them',
+    `${HEADER}\n${TOTAL}\n其他资金|100|80\n总分|100|95`,
+    '2 total, 3 other',
+  ],
+  [
+    'no other sum below it',
+    `${HEADER}\n${TOTAL}\n其他资金|100|80\n合计|100|95`,
+    '2 total, 3 other',
+  ],
   ['a row without a label as the total', `${HEADER}\n财政拨款|60|50\n|100|80`, '3 total, 2 fiscal'],
   ['one row under another name as the total', `${HEADER}\n财政拨款|100|80`, '2 total'],
   [
