@@ -98,10 +98,10 @@ function hasNoPoints(form: Form): boolean {
   return !givesPoints(form) && unknownHeaders(form).length === 0;
 }
 
-/** Whether something of the form that nobody read may be what is missed. */
+/** Whether something of the form that nobody read, or of what may be its other half, may be what is missed. */
 function isLostInDoubt(gaps: readonly Gap[], form: Form): boolean {
   const isLost = gaps.some((gap) => !isLesser(gap, gaps));
-  return isLost && (isAssessed(gaps, form) || mayBeUnread(gaps, form));
+  return isLost && (isAssessed(gaps, form) || mayBeUnread(gaps, form) || !!form.halved);
 }
 
 function lostParts(gaps: readonly Gap[], form: Form) {

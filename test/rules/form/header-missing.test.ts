@@ -76,6 +76,62 @@ const ABOVE = [
   ...PAIRED.slice(3),
 ];
 
+/** The amounts of two years, of which the words of the first year are known by their ends. */
+const TWO_YEARS = [
+  ['2023年度绩效自评表'],
+  ['项目名称', '', '校园网改造', '', '', '', '实施单位', '某校', ''],
+  [
+    '项目资金（万元）',
+    '',
+    '2022年预算',
+    '2022年执行',
+    '2023年预算',
+    '2023年执行',
+    '2023年执行率',
+    '分值',
+    '得分',
+  ],
+  ['年度资金总额', '', '300', '290', '400', '392', '98%', '10', '9.8'],
+  [
+    '一级指标',
+    '二级指标',
+    '三级指标',
+    '2022年完成值',
+    '2023年指标值',
+    '2023年完成值',
+    '分值',
+    '得分',
+    '偏差原因',
+  ],
+  ['产出指标', '数量指标', '改造教室', '18间', '20间', '20间', '60', '60', ''],
+  ['满意度指标', '服务对象', '师生满意度', '93%', '90%', '95%', '30', '30', ''],
+  ['总分', '', '', '', '', '', '100', '99.8', ''],
+];
+
+/** Two halves of one list, side by side below one fund block that ends above the right one. */
+const HALVES = [
+  ['2023年度绩效自评表'],
+  ['项目名称', '校园网改造'],
+  ['项目资金', '', '全年预算数', '', '全年执行数', '', '执行率', '', '分值', '', '得分', ''],
+  ['年度资金总额', '', '400', '', '380', '', '95%', '', '10', '', '9.5', ''],
+  [
+    '三级指标',
+    '指标值',
+    '完成值',
+    '分值',
+    '得分',
+    '说明',
+    '三级指标',
+    '指标值',
+    '完成值',
+    '分值',
+    '得分',
+    '说明',
+  ],
+  ['改造教室', '≥20间', '20间', '30', '30', '', '师生满意度', '≥90%', '95%', '30', '30', ''],
+  ['验收合格率', '100%', '100%', '15', '15', '', '网络可用率', '≥99%', '99.5%', '15', '15', ''],
+];
+
 /** No block of funds: a sentence tells them, or cells that hold their labels. */
 const TOLD = [
   ...PAIRED.slice(0, 2),
@@ -255,6 +311,20 @@ testRule(headerMissing, {
         says: ['「全年预算数」', '「800.00」'],
         severity: 'review',
       },
+    'amounts of two years, none of which is known for the budget': {
+      given: sheetWith({}, { rows: TWO_YEARS }),
+      message: 'amount-unread',
+      cells: ['C4', 'E4', 'F4'],
+      says: ['「全年预算数」', '「300」「400」「392」'],
+      severity: 'review',
+    },
+    'a fund block that two halves of one list share': {
+      given: sheetWith({}, { rows: HALVES }),
+      message: 'missing',
+      cells: ['A3'],
+      says: ['「执行率」'],
+      severity: 'review',
+    },
     'an amount behind a label nobody foresaw, which may be the one that is missed': {
       given: sheetWith({}, { rows: PAIRED }),
       message: 'amount-unread',

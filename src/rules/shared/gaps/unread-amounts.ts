@@ -3,15 +3,15 @@ import type { CellAddress } from '../../../sheet';
 import { amountIn } from '../words/figures';
 
 /**
- * The figures in the rows of the fund block, or right above it, that are set aside, since no header or label
- * says what they are.
+ * The figures in the rows of the fund block, or right above it, that are set aside or belong nowhere, since no
+ * header or label says what they are.
  */
-export function unreadFigures({ fund, ledger, snapshot }: Form): CellAddress[] {
-  return rowsOfFund(fund).flatMap((row) =>
-    [...ledger.ofRow(row).values()]
-      .filter(({ as, at }) => as === 'aside' && amountIn(snapshot.cell(at)) !== null)
-      .map(({ at }) => at),
-  );
+export function unreadFigures({ fund, ledger, unread, snapshot }: Form): CellAddress[] {
+  return rowsOfFund(fund).flatMap((row) => {
+    const aside = [...ledger.ofRow(row).values()].filter(({ as }) => as === 'aside');
+    const lost = [...aside, ...unread.filter(({ at }) => at.row === row)].map(({ at }) => at);
+    return lost.filter((at) => amountIn(snapshot.cell(at)) !== null);
+  });
 }
 
 /** The figures above the indicators of a form without funds, where several stand in one row and nothing was made of them. */
