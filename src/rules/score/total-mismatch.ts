@@ -165,7 +165,7 @@ function offItsParts(input: RuleInput) {
   const sum = Decimal.sum(...printed);
   const execution = fund?.score.printed ?? fund?.score.value ?? null;
   const rest = total.printed.minus(sum);
-  const full = hasOwnScale(input) ? scores.indicatorWeight : standard.parameters.fullMarks.value;
+  const full = hasOwnScale(input) ? scores.totalWeight : standard.parameters.fullMarks.value;
   const left = new Decimal(full).minus(scores.indicatorWeight);
   const isMadeUp =
     rest.abs().lte(ROUNDED) ||

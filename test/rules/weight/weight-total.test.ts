@@ -82,6 +82,18 @@ testRule(weightTotal, {
       severity: 'review',
       says: ['合计10', '与总分一行写的相同', '10分制'],
     },
+    // 5.00 of the funds beside 45.00 of the rows: 50.00, as the total row says too
+    'fifty points, those of the funds among them': {
+      given: sheetWith({
+        ...{ F6: '5.00', H6: '4.70', F13: '5.00', G13: '5.00', F14: '5.00', G14: '3.75' },
+        ...{ F15: '5.00', G15: '5.00', F16: '5.00', G16: '5.00', F18: '5.00', G18: '5.00' },
+        ...{ F19: '5.00', G19: '5.00', F21: '50.00', G21: '48.45' },
+      }),
+      message: 'scale',
+      cells: ['F13'],
+      severity: 'review',
+      says: ['合计45', '共50分', '50分制'],
+    },
     'half of the points beside a block with the others': {
       given: sheetWith(
         {},

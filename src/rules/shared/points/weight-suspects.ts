@@ -17,14 +17,15 @@ export function missesFullMarks(input: RuleInput): boolean {
 
 /**
  * Whether a form is drawn up for other full marks than the standard's, as one of 10 points is: what its rows
- * have is what its own total row says, and too far from the full marks for a slip.
+ * and its funds have is what its own total row says, and too far from the full marks for a slip.
  */
 export function hasOwnScale({ form, scores, standard }: RuleInput): boolean {
   const full = new Decimal(standard.parameters.fullMarks.value);
-  const { indicatorWeight, totalWeight } = scores;
+  const { totalWeight } = scores;
   const printed = numberIn(form.total?.weight ?? null)?.times(weightScale(form) ?? 1);
-  const isSaid = printed?.equals(indicatorWeight) === true && totalWeight.equals(indicatorWeight);
-  return isSaid && indicatorWeight.minus(full).abs().gte(full.times(FAR_OFF));
+  return (
+    printed?.equals(totalWeight) === true && totalWeight.minus(full).abs().gte(full.times(FAR_OFF))
+  );
 }
 
 /** What part of the full marks no slip of a weight explains where the total row says the same. */
