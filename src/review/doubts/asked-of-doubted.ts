@@ -1,7 +1,8 @@
 import { type ComputedField, indicatorAt } from '../../form';
 import type { Finding, RuleInput } from '../../rules';
-import { figureAt } from '../../scoring';
-import { type CellAddress, type Edit, sameCell } from '../../sheet';
+import { figureAt, type Scored } from '../../scoring';
+import { a1, type CellAddress, type Edit, sameCell } from '../../sheet';
+import type { Decimal } from '../../values';
 import { doubtfulInputs, whyOtherRow, whyUnsettled } from './doubtful-inputs';
 import { figureDoubt } from './figure-doubt';
 
@@ -14,7 +15,7 @@ export function askedOfDoubted(
   input: RuleInput,
   findings: readonly Finding[],
   planned: readonly Edit<ComputedField>[],
-): Finding[] {
+): readonly Finding[] {
   const doubts = doubtfulInputs(input, findings);
   const doubtOf = (finding: Finding, cell: CellAddress) => {
     const edit = planned.find((one) => sameCell(one.cell, cell)) ?? rateAt(input, cell);
@@ -25,13 +26,50 @@ export function askedOfDoubted(
       whyOtherRow(input, doubts, finding)
     );
   };
-  return findings.map((finding) => {
+  const asked = findings.map((finding): Finding => {
     const [cell] = finding.cells;
     if (finding.severity !== 'error' || !cell) return finding;
     const doubt = doubtOf(finding, cell);
-    return doubt === null ? finding : { ...finding, severity: 'review', outcome: 'review', doubt };
+    return doubt === null ? finding : askedOf(finding, doubt);
   });
+  return withAskedTotal(input, asked);
 }
+
+function askedOf(finding: Finding, doubt: string): Finding {
+  return { ...finding, severity: 'review', outcome: 'review', doubt };
+}
+
+/** The findings, with a total that is right with some of the doubted scores as they are printed asked about as well. */
+function withAskedTotal({ scores }: RuleInput, findings: readonly Finding[]): readonly Finding[] {
+  const { fund, indicators, total } = scores;
+  const doubted = findings.filter(({ doubt }) => doubt !== undefined);
+  const asked = [...(fund ? [fund.score] : []), ...indicators].filter(({ cell }) =>
+    doubted.some(({ cells: [first] }) => sameCell(first ?? null, cell)),
+  );
+  const [first] = asked.flatMap(({ cell }) => cell ?? []);
+  const { computed, printed } = total;
+  if (!first || !computed || !printed) return findings;
+  if (!sumsWith(computed, asked).some((sum) => sum.eq(printed))) return findings;
+  const isWrong = ({ severity, cells: [cell] }: Finding) =>
+    severity === 'error' && sameCell(cell ?? null, total.cell);
+  return findings.map((finding) =>
+    isWrong(finding) ? askedOf(finding, `所依据的${a1(first)}还有疑问`) : finding,
+  );
+}
+
+/** What a sum may be with each of some scores as computed or as printed; of many only the first are tried. */
+function sumsWith(sum: Decimal, scores: readonly Scored[]): Decimal[] {
+  return scores.slice(0, MOST_TRIED).reduce(
+    (sums, { printed, value }) => {
+      if (!printed || !value) return sums;
+      return [...sums, ...sums.map((one) => one.plus(printed).minus(value))];
+    },
+    [sum],
+  );
+}
+
+/** 2⁸ sums take no time. */
+const MOST_TRIED = 8;
 
 /** A rate that is called wrong in a cell nothing would be written to, as one that would. */
 function rateAt({ scores: { fund } }: RuleInput, cell: CellAddress) {

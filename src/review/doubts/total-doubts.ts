@@ -1,8 +1,9 @@
-import { fundRows } from '../../form';
-import { statesOtherWay } from '../../scoring';
+import { fundRows, type Indicator, indicatorAt } from '../../form';
+import { numberIn, numberPair, statesOtherWay } from '../../scoring';
 import { sameCell } from '../../sheet';
+import type { Decimal } from '../../values';
 import { figureIn, numberOf } from './cell-figures';
-import type { Doubt, WrittenOver } from './doubt';
+import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { STATED_OTHERWISE } from './stated-otherwise';
 
 /** Why what stands in the place of the total may be none. */
@@ -14,6 +15,8 @@ export const TOTAL_DOUBTS: readonly Doubt<WrittenOver>[] = [
   { why: '表内的数比其中一项得分还小，可能不是总分', holds: isLessThanAnAddend },
   { why: '各行分值合计不足满分，表内总分可能计入了表上已缺的一行', holds: countsLostRow },
   { why: '有一项得分可以有别的结果，表内总分是按那个结果加的', holds: isOfOtherReading },
+  { why: '加分、扣分由人给定，可能是其中一项填错了', holds: isOfOtherPoints },
+  { why: '预算执行率的分值没有印出，总分计入多少分看不出来', holds: countsUnprintedPoints },
   {
     why: STATED_OTHERWISE,
     holds: ({ input: { form } }) => statesOtherWay(form, { kind: 'total' }),
@@ -89,9 +92,9 @@ function countsLostRow({ input: { scores, standard } }: WrittenOver): boolean {
 
 /**
  * The sum with one row at another value that it may have: full marks where it did not fall short and a person took
- * points off, or what another reading of it gives.
+ * points off, what another reading of it gives, or its share where no sign says that less is better.
  */
-function isOfOtherReading({ input: { scores } }: WrittenOver): boolean {
+function isOfOtherReading({ input: { form, scores } }: WrittenOver): boolean {
   const { indicators, total } = scores;
   const { printed, computed } = total;
   if (!printed || !computed) return false;
@@ -102,6 +105,41 @@ function isOfOtherReading({ input: { scores } }: WrittenOver): boolean {
     const isMet = deviation === 'none' || deviation === 'over';
     const isLowered = state === 'judgement' && isMet && value.lt(weight);
     const others = [...candidates.map((one) => one.value), ...(isLowered ? [weight] : [])];
-    return others.some((other) => !other.eq(value) && other.minus(value).eq(apart));
+    if (others.some((other) => !other.eq(value) && other.minus(value).eq(apart))) return true;
+    const share = shareUnsigned(indicatorAt(form, row.index), weight);
+    return share?.minus(value).minus(apart).abs().lte(LAST_DIGIT) === true;
   });
+}
+
+/** What a row that falls short of a target without a sign has by its share, whichever way its name is read. */
+function shareUnsigned(row: Indicator, weight: Decimal): Decimal | null {
+  const pair = numberPair(row);
+  const due = row.target?.parsed;
+  if (!pair || 'why' in pair || due?.kind !== 'number' || due.operator !== null) return null;
+  return pair.completion?.lt(1) ? weight.times(pair.completion) : null;
+}
+
+/** What one of the points that a person gives or takes beside the indicators would make up, of those it may have. */
+function isOfOtherPoints({ input: { form, scores } }: WrittenOver): boolean {
+  const { others, total } = scores;
+  const { printed, computed } = total;
+  if (!printed || !computed) return false;
+  const apart = printed.minus(computed);
+  return others.some(({ printed: given }, i) => {
+    const most = numberIn(form.otherPoints[i]?.weight ?? null) ?? MOST_BESIDE;
+    if (!given) return false;
+    // what was taken off stays so
+    const other = given.isNegative() ? given.plus(apart).neg() : given.plus(apart);
+    return other.gte(0) && other.lte(most);
+  });
+}
+
+/** More 加分 or 扣分 than this is hardly ever set. */
+const MOST_BESIDE = 10;
+
+/** The points of 预算执行 are what the rows leave of full marks, and none that the form prints. */
+function countsUnprintedPoints({ input: { form, scores } }: WrittenOver): boolean {
+  const { fund } = scores;
+  const isPrinted = !!fund?.weight.cell || !!form.fund?.headingWeight;
+  return !isPrinted && fund?.score.value?.gt(0) === true && fund.score.cell === null;
 }

@@ -23,6 +23,15 @@ test('a score that is nothing but wrong is an error', () => {
   expect(saidOf('G14', { G14: '-1' })?.severity).toBe('error');
 });
 
+test('a total that is right with some of the doubted scores is asked about, any other is wrong', () => {
+  // nothing done in rows 13 and 14, and 15.00 and 7.50 points printed for it: 74.40 are left
+  const none = (total: string) => saidOf('G21', { E13: '0人', E14: '0次', G21: total });
+  const asked = { severity: 'review', message: expect.stringContaining('所依据的G13还有疑问') };
+  expect(none('81.90')).toEqual(asked);
+  expect(none('89.40')).toEqual(asked);
+  expect(none('81.00')?.severity).toBe('error');
+});
+
 test('a total below one of its scores is asked about', () => {
   expect(saidOf('G21', { G21: '9.69' })).toEqual({
     severity: 'review',

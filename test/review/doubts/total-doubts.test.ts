@@ -80,3 +80,31 @@ test('nothing is written over a total that counts a row which a person lowered i
   const over = { ...lowered, D13: '≥100户', E13: '260户' };
   expect(edits({ ...over, G21: '96.90' })).toEqual([]);
 });
+
+test('nothing is written over a total that counts a row without a sign by its share', () => {
+  // 190 of 200 days are at most 200, and full marks; as at least 200 they are 9.50 of 10.00
+  const days = { C16: '供餐天数', D16: '200天', E16: '190天' };
+  expect(edits({ ...days, G21: '96.40' })).toEqual([]);
+  expect(edits({ ...days, G21: '96.30' })).toEqual(['G21: 96.9']);
+});
+
+test('nothing is written over a total that another 加分 or 扣分 would make up', () => {
+  const beside = (label: string, given: string, total: string) => [
+    ...ORDINARY.slice(0, 20),
+    [label, '', '', '', '', '', given],
+    ['总分', '', '', '', '', '100', total],
+  ];
+  // 96.90 and 1 make 97.90, and 2 make 98.90
+  expect(edits({}, beside('加分项', '1', '98.90'))).toEqual([]);
+  expect(edits({}, beside('扣分项', '-1', '94.90'))).toEqual([]);
+  // none is taken where points are added, nor more than ten added
+  expect(edits({}, beside('加分项', '1', '96.40'))).toEqual(['G22: 97.9']);
+  expect(edits({}, beside('扣分项', '-1', '97.10'))).toEqual(['G22: 95.9']);
+});
+
+test('nothing is written over a total that counts points of 预算执行 which stand nowhere', () => {
+  const rows = ORDINARY.map((row, at) =>
+    at < 4 || at > 8 ? row : [...row.slice(0, 5), '', row[6]!],
+  );
+  expect(edits({ G21: '96.50' }, rows)).toEqual([]);
+});
