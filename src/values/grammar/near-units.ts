@@ -4,13 +4,13 @@ import type { Quantity } from '../value';
 
 /**
  * Whether two units that differ may count the same all the same: 台 and 套, 村 and 行政村, 天 and 工作日,
- * 次/月 and 次, 元/人·月 and 元/月, % and 分, 次 and 人次 where the numbers are alike. 人 and 人次 never do.
+ * 次/月 and 次, 学时/人 and 学时, 元/人·月 and 元/月, % and 分, 次 and 人次 where the numbers are alike. 人 and 人次 never do.
  */
 export function mayCompare(target: Quantity, result: Quantity): boolean {
   const [own, other] = [target.unit ?? '', result.unit ?? ''];
   if (target.percent || result.percent) return own + other === '分';
   if (isVisits(own, other)) return isAlike(target, result);
-  return PAIRS.some((isKind) => isKind(own) && isKind(other)) || differInPeriod(own, other);
+  return PAIRS.some((isKind) => isKind(own) && isKind(other)) || leavesOutPer(own, other);
 }
 
 /** 阅读100万次 and 156万人次 count the same; 培训4次 and 120人次 do not. */
@@ -57,9 +57,8 @@ export function isDuration(unit: string): boolean {
   return DURATIONS.includes(unit);
 }
 
-/** 1次/月 and 12次 differ only in a period that one of them names. */
-function differInPeriod(own: string, other: string): boolean {
+/** 1次/月 and 12次, 40学时/人 and 42学时: one of them only adds what it is counted for, and the other may leave it out. */
+function leavesOutPer(own: string, other: string): boolean {
   const [short = '', long = ''] = [own, other].sort((a, b) => a.length - b.length);
-  const isPeriod = /^\/(?:半?年|季度?|月|周|日|天)$/.test(long.slice(short.length));
-  return short !== '' && isPeriod && long.startsWith(short);
+  return short !== '' && long.startsWith(`${short}/`) && isKnownUnit(long);
 }

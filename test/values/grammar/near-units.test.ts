@@ -19,6 +19,8 @@ test.each([
   ['10 天', '10 工作日'],
   ['2 次/月', '24 次'],
   ['24 次', '2 次/月'],
+  ['40 学时/人', '42 学时'],
+  ['35 人', '30 人/期'],
   ['600 元/人·月', '600 元/月'],
   ['90 %', '90 分'],
   ['90 分', '90 %'],
@@ -32,6 +34,8 @@ test.each([
   ['90 %', '90'],
   ['2 次/月', '24 人'],
   ['2', '2 个'],
+  ['40 学时/人', '42 人'],
+  ['40 学时/甲乙', '42 学时'],
 ])('%s and %s may not', (target, result) => expect(may(target, result)).toBe(false));
 
 test('次 and 人次 are compared only where the numbers are alike, from 0.3 to 3 times', () => {
