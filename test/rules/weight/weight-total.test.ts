@@ -17,6 +17,16 @@ testRule(weightTotal, {
       cells: ['F6'],
       says: ['共190分', 'F6'],
     },
+    // 20.00 too many: the one weight above them may be right, where row 14 is there twice
+    'a row of 20.00 points too many beside one of 30.00': {
+      given: sheetWith({
+        ...{ F13: '30.00', G13: '30.00', F14: '20.00', G14: '15.00', F15: '20.00', G15: '15.00' },
+        ...{ F16: '5.00', G16: '5.00', F18: '10.00', G18: '10.00', F19: '10.00', G19: '10.00' },
+      }),
+      message: 'total',
+      cells: ['F13'],
+      says: ['共120分', '多20分', 'F13至F20'],
+    },
     // 7.50 of a column to the left slid under 分值, and a reason under 得分
     'weights beside a row whose cells suit other headers': {
       given: sheetWith({ F13: '7.50', G13: '设备未到位', H13: null }),

@@ -33,8 +33,8 @@ const FAR_OFF = 0.2;
 
 /**
  * The weight cells of which any one may be the wrong one where the weights miss the full marks: a
- * weight that, corrected alone, leaves a positive one. Among 190 points only a 100 can be; none where
- * the weights add up, all of them as a rule where they do not.
+ * weight that, corrected alone, leaves a positive one, or that of a row which is one too many. Among 190 points
+ * only a 100 can be, beside no 90; none where the weights add up, all of them as a rule where they do not.
  */
 const weightSuspects = oncePer((input: RuleInput): CellAddress[] => {
   if (!missesFullMarks(input)) return [];
@@ -49,7 +49,7 @@ const weightSuspects = oncePer((input: RuleInput): CellAddress[] => {
       value: scores.indicators[i]?.weight ?? null,
     })),
   ];
-  return printed.flatMap(({ at, value }) => (at && value?.gt(excess) ? [at] : []));
+  return printed.flatMap(({ at, value }) => (at && value?.gte(excess) ? [at] : []));
 });
 
 /** The one weight cell that alone can be the wrong one; null where none or several can. */
