@@ -57,8 +57,8 @@ function columnGaps({ block, foot }: FormParts, near: CellAddress): Gap[] {
   const lacking = WANTED.filter((field) => !map.has(field));
   if (lacking.length === 0) return [];
   const ambiguous = new Set<GapField>(gaps.map((gap) => gap.field));
-  // a score sheet says how points are given and asks for nothing else
-  const isScoreSheet = map.has('method') && !map.has('target') && !map.has('actual');
+  // a score sheet says how points are given and sets no other target, whether it prints what was found or not
+  const isScoreSheet = map.has('method') && !map.has('target');
   const printsPoints = indicators.some(
     (one) => one.namePoints ?? one.level1?.points ?? one.level2?.points,
   );

@@ -115,11 +115,12 @@ describe('a form that says how its points are given', () => {
     expect(beside(`${header}\n${row('')}\n总分||10||10`)).toEqual(['indicators:偏差原因分析']);
   });
 
-  test('asks for results where it has targets, and for targets where it has results', () => {
+  test('asks for results where it has targets, but for no targets where it has results', () => {
     const header = (one: string) => `一级指标|三级指标|${one}|分值|评分标准|得分|说明`;
     const rows = `${row('10件|')}|无\n总分|||10||10`;
     expect(beside(`${header('指标值')}\n${rows}`)).toEqual(['indicators:实际完成值']);
-    expect(beside(`${header('完成值')}\n${rows}`)).toEqual(['indicators:年度指标值']);
+    expect(beside(`${header('完成值')}\n${rows}`)).toEqual([]);
+    expect(beside(`${header('自评情况')}\n${rows}`)).toEqual([]);
   });
 });
 

@@ -138,8 +138,8 @@ function isOfOtherPoints({ input: { form, scores } }: WrittenOver): boolean {
 const MOST_BESIDE = 10;
 
 /** The points of 预算执行 are what the rows leave of full marks, and none that the form prints. */
-function countsUnprintedPoints({ input: { form, scores } }: WrittenOver): boolean {
+function countsUnprintedPoints({ input: { form, scores }, held }: WrittenOver): boolean {
   const { fund } = scores;
-  const isPrinted = !!fund?.weight.cell || !!form.fund?.headingWeight;
-  return !isPrinted && fund?.score.value?.gt(0) === true && fund.score.cell === null;
+  if (!held || fund?.score.value?.gt(0) !== true) return false;
+  return !fund.weight.cell && !form.fund?.headingWeight && !fund.score.cell;
 }

@@ -40,6 +40,7 @@ export const headerMissing = defineRule({
       '表内总分{total}计入了预算执行得分{execution}，而表内没有印出预算执行率的分值和得分，请核实是否缺了这一行。',
     lesser: '{what}，已按其余栏目核算；规定格式有此栏的可以补上。',
     unplaced: '{what}没有填写，也看不出应填在哪一格，请在{cell}旁填写后再核验。',
+    unclear: '{what}写作「{text}」（{cell}），读不出是哪一个，请只写一个后再核验。',
     'total-unread':
       '「总分」一行的{figures}（{cells}）不知是不是总分，请在识别结果里指定；确实没有填写的，请补填。',
     'no-total': '表尾没有「总分」一行，算出的总分无处可写，请在{cell}所在行补上。',
@@ -204,15 +205,37 @@ function amountUnread<M extends 'amount-unread' | 'block-unread' | 'total-unread
   return [{ message, data, cells: unread, outcome: 'review' as const }];
 }
 
-/** A total or grade nobody filled is no fault of the layout; a person knows its place. */
-function atFoot(gap: Gap, form: Form): Report<'total-unread' | 'no-total' | 'unplaced'>[] {
+/** A total or grade nobody filled, or in words that tell none, is no fault of the layout; a person knows its place. */
+function atFoot(gap: Gap, form: Form): Report<FootMessage>[] {
   const hasNoTotal = gap.field === 'total' && form.total === null;
   const hasTotal = gap.field === 'total' && form.total !== null;
   const unread = hasTotal && gap.near ? figuresAside(form, gap.near.row) : [];
   if (unread.length > 0) return amountUnread('total-unread', [gap], unread, form);
+  const said = hasNoTotal || !gap.near ? null : saidBehind(form, gap.near);
+  if (said) {
+    const data = { what: named([gap]), text: said.text, cell: a1(said.at) };
+    return [{ message: 'unclear', data, cells: [said.at], outcome: 'review' }];
+  }
   const message = hasNoTotal ? 'no-total' : 'unplaced';
   return [{ message, data: { what: named([gap]) }, cells: near([gap], form), outcome: 'review' }];
 }
+
+type FootMessage = 'total-unread' | 'no-total' | 'unplaced' | 'unclear';
+
+/** What stands first behind a label of the foot where nothing was made of it; null where nothing does. */
+function saidBehind({ ledger, snapshot }: Form, label: CellAddress) {
+  const { row, column } = snapshot.anchorOf(label);
+  const behind = snapshot
+    .cellsInRow(row)
+    .find((one) => one.column > column && one.cell.text !== '');
+  if (!behind) return null;
+  const at = { row, column: behind.column };
+  const isField = !IDLE.has(ledger.claimOf(at)?.as ?? 'aside');
+  return isField ? null : { at, text: behind.cell.text };
+}
+
+/** What cells are taken for that no field is read from. */
+const IDLE: ReadonlySet<string> = new Set(['aside', 'note']);
 
 /** The figures of a row that are no field of the form. */
 function figuresAside({ ledger, snapshot }: Form, row: number): CellAddress[] {

@@ -1,6 +1,9 @@
+import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat, isFilledRow } from '../shared/looked-at';
 import { hasReason, owesReason, reasonField } from '../shared/reasons/owed-reason';
+import type { Report } from '../rule';
+import { saidElsewhere } from '../shared/reasons/said-elsewhere';
 import { pointsOf } from '../shared/rows/points-text';
 import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows/rows';
 
@@ -11,6 +14,8 @@ export const reasonMissing = defineRule({
   basis: ['财预〔2020〕10号：未完成绩效目标的，应说明原因及改进措施', '自评表「偏差原因分析」栏'],
   messages: {
     blank: '{name}{figures}{points}，请在{cell}填写偏差原因。',
+    elsewhere:
+      '{name}{figures}{points}，{cell}没有填写偏差原因；{other}写有「{text}」，是偏差原因的请移到{cell}，不是的请补填。',
   },
   page: {
     looksFor:
@@ -21,21 +26,15 @@ export const reasonMissing = defineRule({
   },
   looksAt: rowsThat((row, input) => isFilledRow(row) && reasonField(input, row)),
   check(input) {
-    return rowsOf(input).flatMap((row) => {
+    return rowsOf(input).flatMap((row): Report<'blank' | 'elsewhere'>[] => {
       const field = reasonField(input, row);
       if (!field || field.text !== '' || !owesReason(row) || hasReason(input, row)) return [];
-      return [
-        {
-          message: 'blank' as const,
-          data: {
-            name: nameOf(row),
-            figures: figuresOf(row),
-            points: pointsOf(row),
-          },
-          cells: cellsOf(field),
-          indicator: row.index,
-        },
-      ];
+      const data = { name: nameOf(row), figures: figuresOf(row), points: pointsOf(row) };
+      const found = { cells: cellsOf(field), indicator: row.index };
+      const other = saidElsewhere(input, row);
+      if (!other) return [{ ...found, message: 'blank', data }];
+      const said = { ...data, other: a1(other.at), text: other.text };
+      return [{ ...found, message: 'elsewhere', data: said, outcome: 'review' }];
     });
   },
 });

@@ -115,9 +115,9 @@ function withScorers(row: ScoredRow, score: IndicatorScore): IndicatorScore {
   return { ...judged(row, wholeBand(weight), why, whenInside), averaged: true };
 }
 
-/** A row that says how points are given and has no column for a target or a result. */
-function isOfScoreSheet({ target, actual, method }: Indicator): boolean {
-  return !target && !actual && !!method;
+/** A row that says how points are given and has no column for a target, whether it prints what was found or not. */
+function isOfScoreSheet({ target, method }: Indicator): boolean {
+  return !target && !!method;
 }
 
 /** What a person gave is kept; 预算执行率 that fell short of 100% is looked at with its score. */
@@ -129,7 +129,7 @@ function withoutTarget(row: ScoredRow, weight: Decimal, why: string): IndicatorS
   return judged(row, wholeBand(weight), why, isOpen ? 'review' : 'pass');
 }
 
-const BY_A_PERSON = '表中没有年度指标值和实际完成值，得分由人工按评分标准给定';
+const BY_A_PERSON = '表中没有年度指标值，得分由人工按评分标准给定';
 
 /** A row of a form that is not scored, or whose 得分 is a sign for nothing. */
 export function unscored(

@@ -107,4 +107,5 @@ test('nothing is written over a total that counts points of 预算执行 which s
     at < 4 || at > 8 ? row : [...row.slice(0, 5), '', row[6]!],
   );
   expect(edits({ G21: '96.50' }, rows)).toEqual([]);
+  expect(edits({ G21: null }, rows)).toEqual(['G21: 96.9']);
 });

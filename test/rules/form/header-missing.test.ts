@@ -405,6 +405,13 @@ testRule(headerMissing, {
       says: ['「评分等级」', 'A22'],
       severity: 'review',
     },
+    'a grade of which the words behind its label tell none': {
+      given: sheetWith({ B22: '优□√ 良□ 中□ 差□' }),
+      message: 'unclear',
+      cells: ['B22'],
+      says: ['「评分等级」写作「优□√ 良□ 中□ 差□」（B22）'],
+      severity: 'review',
+    },
     'a form that ends with its last indicator': {
       given: sheetWith({}, { rows: ORDINARY.slice(0, 20) }),
       message: 'no-total',

@@ -9,6 +9,15 @@ const BROKEN_DOWN = [
   ...ORDINARY.slice(14),
 ];
 
+/** The ordinary form whose reasons stand in a column before one that nobody filled, with a source of each figure or not. */
+const withColumns = (other: string, text: (row: number) => string) =>
+  ORDINARY.map((row, at) => {
+    const [first, reason] = at === 11 ? [other, row[7]] : [text(at + 1), ''];
+    return at < 11 || at > 19 ? row : [...row.slice(0, 7), first, reason ?? ''];
+  });
+const STRANGE = withColumns('自评扣分原因', (row) => (row === 14 ? '场地改造，三场推迟。' : ''));
+const SOURCES = withColumns('数据来源', () => '来自业务科室台账');
+
 testRule(reasonMissing, {
   passes: {
     'a blank reason where only another row says that more of it is wanted': {
@@ -36,6 +45,19 @@ testRule(reasonMissing, {
       message: 'blank',
       cells: ['H15'],
       says: ['完成不到100%'],
+    },
+    'words of the row alone in a column that nobody reads may be the reason': {
+      given: sheetWith({}, { rows: STRANGE }),
+      message: 'elsewhere',
+      cells: ['I14'],
+      says: ['H14写有「场地改造，三场推迟。」', '请移到I14'],
+      severity: 'review',
+    },
+    'words that most rows have are no reason': {
+      given: sheetWith({}, { rows: SOURCES }),
+      message: 'blank',
+      cells: ['I14'],
+      says: ['I14'],
     },
     'a result with words behind its figure stands in quotes': {
       given: sheetWith({ E14: '9次，未完成', H14: null }),

@@ -10,8 +10,13 @@ describe('a row that only says how points are given', () => {
     expect(score.undecided).toMatch(/人工按评分标准给定/);
   });
 
-  test('is compared all the same where a result stands beside it', () => {
-    expect(scoreOf({ actual: '5', score: '8' }, method).outcome).toBe('review');
+  test('has it from a person as well where it prints what was found', () => {
+    expect(scoreOf({ actual: '5', score: '8' }, method)).toMatchObject({ outcome: 'pass' });
+    expect(scoreOf({ actual: '5', score: '11' }, method)).toMatchObject({ outcome: 'fail' });
+  });
+
+  test('is compared all the same where it has a target', () => {
+    expect(scoreOf({ target: '≥6', actual: '5', score: '8' }, method).outcome).toBe('fail');
   });
 });
 
