@@ -32,6 +32,8 @@ export interface CheckSource {
   readonly version: string;
   /** What was written into the form before, the oldest first; nothing where nobody knows. */
   readonly written?: readonly WrittenEdit[];
+  /** Which edits will be written, as of `writeOf`: the officer's ticks where there are any. */
+  readonly isWanted?: (edit: Edit) => boolean;
 }
 
 /** An edit that was carried out, and the moment as the officer reads it: 11月29日 14:32. */
@@ -140,7 +142,7 @@ export function checkSheet(review: Review, source: CheckSource): CheckSheet {
     mark: VERDICT_SIGNS[review.verdict],
     counts: countsText(review.findings),
     findings: findings(review),
-    edits: [...writtenEdits(review, source.written ?? []), ...plannedEdits(review)],
+    edits: [...writtenEdits(review, source.written ?? []), ...plannedEdits(review, source)],
     scores: scoreLines(review),
     ...comparison(review),
     fingerprint: fingerprint(review.form, review.standard),
@@ -193,12 +195,14 @@ function cellsText(cells: readonly CellAddress[]): string {
   return areas.map(a1Area).join('、');
 }
 
-function plannedEdits(review: Review): CheckEdit[] {
-  const { held } = writeOf(review);
+function plannedEdits(review: Review, { isWanted }: CheckSource): CheckEdit[] {
+  const { edits, held } = writeOf(review, isWanted);
   return review.edits.map((edit) => {
     const planned = checkEdit(review, edit);
     const one = held.find((other) => other.edit === edit);
-    return one ? { ...planned, state: '不写回', why: heldText(one) } : planned;
+    if (one) return { ...planned, state: '不写回', why: heldText(one) };
+    if (edits.includes(edit)) return { ...planned, state: '待写回' };
+    return edit.optional ? planned : { ...planned, state: '不写回', why: '填报人保留表内的数' };
   });
 }
 
@@ -208,7 +212,7 @@ function checkEdit(review: Review, edit: Edit): CheckEdit {
     cell: a1(edit.cell),
     before: review.form.snapshot.cell(edit.cell).text.trim() || '空白',
     after: editText(edit, review.standard),
-    state: edit.optional ? '可选' : '待写回',
+    state: '可选',
     why: renderOr(explanation),
   };
 }

@@ -1,5 +1,6 @@
 import { type Review, type Write, writeOf } from '../review';
-import { type CellContent, type Edit, sameContent } from '../sheet';
+import type { SessionState } from './state';
+import { type CellContent, type Edit, sameContent, sameSheet, type SheetRef } from '../sheet';
 
 /**
  * What the officer said of edits, by `editKey`: null leaves the cell as it is, whatever would be written
@@ -14,6 +15,14 @@ export function isTicked(edit: Edit, ticks: Ticks): boolean {
   const said = ticks.get(editKey(edit));
   if (said === null) return false;
   return !edit.optional || (said !== undefined && sameContent(said, edit.after));
+}
+
+/** The officer's ticks as they hold for a sheet: they are of the one that is shown. */
+export function ticksOf(
+  sheet: SheetRef,
+  { screen, ticks }: Pick<SessionState, 'screen' | 'ticks'>,
+): Ticks {
+  return screen.kind !== 'welcome' && sameSheet(screen.sheet, sheet) ? ticks : NO_TICKS;
 }
 
 /** What a write of a form would do, with what the officer said of its edits. */
@@ -40,7 +49,7 @@ export function editKey(edit: Edit): string {
   const { witnesses, occurrence } = edit.anchor;
   const where =
     witnesses.length > 0
-      ? witnesses.map(({ offset, text }) => `${offset}:${text}`).join('\u241f')
+      ? witnesses.map(({ rows = 0, offset, text }) => `${rows}:${offset}:${text}`).join('\u241f')
       : `${edit.cell.row}:${edit.cell.column}`;
   return [edit.field, where, occurrence].join('\u241e');
 }

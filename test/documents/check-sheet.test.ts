@@ -69,6 +69,18 @@ test('what was written stands in the list, from before the first write to what s
   ]);
 });
 
+test('the list of writes follows what the officer ticked', () => {
+  const review = reviewOf(9, { blank: ['G20'], set: { G23: 91.25 } });
+  const states = (isWanted?: (edit: { readonly field: string }) => boolean) =>
+    checkSheet(review, { ...SOURCE, ...(isWanted && { isWanted }) }).edits.map(
+      ({ cell, state, why }) => `${cell} ${state}${why === '填报人保留表内的数' ? '，保留' : ''}`,
+    );
+  expect(states()).toEqual(['G20 待写回', 'G23 待写回']);
+  expect(states(({ field }) => field === 'score')).toEqual(['G20 待写回', 'G23 不写回，保留']);
+  // a total that counts a score which is not written is held back
+  expect(states(({ field }) => field === 'total')).toEqual(['G20 不写回，保留', 'G23 不写回']);
+});
+
 test('the page holds no script, loads nothing and escapes what the officer typed', () => {
   const html = checkHtml([checkSheet(withoutReason(), SOURCE)]);
   expect(html).not.toMatch(/<script|https?:|url\(|<自评/);

@@ -19,6 +19,13 @@ test('a tick follows the texts of its row, not its place', () => {
   expect(editKey(edit([], { cell: parseA1('G15') }))).not.toBe(editKey(edit([])));
 });
 
+test('a witness in the row above is none in the row itself', () => {
+  const beside = (rows?: number) =>
+    edit([], { anchor: { witnesses: [{ rows, offset: 0, text: '甲' }], occurrence: 0 } });
+  expect(editKey(beside(-1))).not.toBe(editKey(beside()));
+  expect(editKey(beside(0))).toBe(editKey(beside()));
+});
+
 const usual = edit(['甲']);
 const offered = edit(['甲'], { optional: true });
 const otherwise = edit(['甲'], { after: { value: 8, formula: null, format: 'General' } });

@@ -1,4 +1,4 @@
-import { lastingNames, type NewSheet, type SheetRef } from '../../sheet';
+import { type Edit, lastingNames, type NewSheet, type SheetRef } from '../../sheet';
 import {
   checkHtml,
   checkSheet,
@@ -13,6 +13,7 @@ import type { Review } from '../../review';
 import type { BookDesk } from './book-desk';
 import type { SessionCore } from '../core';
 import { stopIfCancelled } from '../task-runner';
+import { isTicked, ticksOf } from '../ticks';
 import { task } from './task';
 import { VERSION } from '../version';
 
@@ -100,7 +101,9 @@ export class PaperDesk {
           .filter((one) => one.sheet.id === sheet.id)
           .map(({ edit }) => ({ edit, at: dayAndTime(receipt.at) })),
       );
-    return { file: workbook.name, version: VERSION, written };
+    const ticks = ticksOf(sheet, this.core.state);
+    const isWanted = (edit: Edit) => isTicked(edit, ticks);
+    return { file: workbook.name, version: VERSION, written, isWanted };
   }
 }
 

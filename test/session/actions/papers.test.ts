@@ -92,6 +92,17 @@ describe('核验单', () => {
     expect(page).toContain('数据指纹');
   });
 
+  it('says of what the officer unticked that it stays', async () => {
+    const { session } = open(BOOKS['mistakes.xlsx']!());
+    await session.check();
+    const { screen } = session.state;
+    if (screen.kind !== 'result') throw new Error(screen.kind);
+    const review = screen.review.reviews[0]!;
+    expect(await session.papers.checkPage(review)).not.toContain('填报人保留表内的数');
+    session.toggleEdit(review.edits[0]!);
+    expect(await session.papers.checkPage(review)).toMatch(/G20.*不写回.*填报人保留表内的数/s);
+  });
+
   it('tells after a write what was written, and when', async () => {
     const { session } = open(BOOKS['mistakes.xlsx']!());
     await session.check();
