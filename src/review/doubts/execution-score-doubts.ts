@@ -1,6 +1,5 @@
 import { type FundScores, statesOtherWay } from '../../scoring';
 import { STANDARDS } from '../../standards';
-import { BESIDE_STRAY } from './beside-stray';
 import type { Doubt } from './doubt';
 import { LETTERED_OTHERWISE } from './lettered-rate';
 import { STATED_OTHERWISE } from './stated-otherwise';
@@ -8,7 +7,6 @@ import { isOfItsRate, isRight, isShare, OF_OTHER_AMOUNTS, type OverFund } from '
 
 /** Why what stands in the place of the score of 预算执行 may be none, or one that nothing speaks for. */
 export const EXECUTION_SCORE_DOUBTS: readonly Doubt<OverFund>[] = [
-  BESIDE_STRAY,
   {
     why: STATED_OTHERWISE,
     holds: ({ input: { form } }) => statesOtherWay(form, { kind: 'execution' }),

@@ -13,19 +13,21 @@ export const LETTERED_OTHERWISE: Doubt<OverFund> = {
 };
 
 function isLetteredOtherwise({ headers, columns }: FundBlock): boolean {
-  const [above, below] = quotientIn(headers.rate) ?? [];
-  if (above === undefined || below === undefined) return false;
-  const lettered = (letter: string) =>
+  const quotient = quotientIn(headers.rate);
+  if (!quotient) return false;
+  const fieldOf = (letter: string) =>
     columns.find(({ header }) => header && letterOf(header) === letter)?.field;
-  const [executed, budget] = [lettered(above), lettered(below)];
-  if (executed === undefined || budget === undefined) return false;
-  return executed !== 'executed' || budget !== (headers.budget ? 'budget' : 'initial');
+  const [executed, budget] = quotient.map(fieldOf);
+  const due = headers.budget ? 'budget' : 'initial';
+  // a letter that no header has says nothing
+  return (executed ?? 'executed') !== 'executed' || (budget ?? due) !== due;
 }
 
 /** B and A of 执行率(B/A); null where a header has no such quotient. */
 function quotientIn(header: Field | undefined): [string, string] | null {
   const found = /\(=?([A-Z])[/÷]([A-Z])(?:[×*]100%?)?\)/i.exec(plain(header));
-  return found?.[1] && found[2] ? [found[1].toUpperCase(), found[2].toUpperCase()] : null;
+  const [, above, below] = found ?? [];
+  return above && below ? [above.toUpperCase(), below.toUpperCase()] : null;
 }
 
 /** A of 年初预算数(A). */

@@ -1,7 +1,6 @@
 import { type Indicator, indicatorAt } from '../../form';
 import { type IndicatorScore, numberPair, statesOtherWay } from '../../scoring';
 import { sameCell } from '../../sheet';
-import { BESIDE_STRAY } from './beside-stray';
 import { figureIn, numberOf, repeatsOneOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { fitsExchanged } from './moved-inputs';
@@ -16,7 +15,6 @@ export interface OverRowScore extends WrittenOver {
 /** Why what stands in the place of a row's score may be none. */
 export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   { why: '这一格与其他各行的得分不在同一列', holds: isOutOfColumn },
-  BESIDE_STRAY,
   { why: STATED_OTHERWISE, holds: isStatedOtherwise },
   { why: '表内的数与本行的指标值或实际完成值相同，可能填错了格', holds: repeatsItsRow },
   { why: '实际完成值为0，表内却有得分，可能是实际完成值漏填了', holds: isOfNothingDone },

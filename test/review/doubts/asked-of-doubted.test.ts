@@ -2,6 +2,7 @@ import { reviewSheet } from '../../../src/review';
 import { messageOf } from '../../../src/rules';
 import { a1 } from '../../../src/sheet';
 import { type Held, type SheetOptions, sheetWith } from '../../rules/sheet-with';
+import { withColumn } from './edited';
 
 /** What is said of a cell of the ordinary form first. */
 function saidOf(at: string, changes: Record<string, Held>, options: SheetOptions = {}) {
@@ -73,5 +74,43 @@ describe('a total beside points that are not all there', () => {
   test('is wrong where no row of so many points would make it up', () => {
     expect(said('99.70')?.severity).toBe('error');
     expect(said('89.50')?.severity).toBe('error');
+  });
+});
+
+describe('a missing reason', () => {
+  /** 7.50 of 10.00 points are due in row 14, and stand under 上年得分. */
+  const said = (score: string, last = '7.50') => {
+    const rows = withColumn('上年得分', { 14: last });
+    return saidOf('I14', { H14: score, I14: null }, { rows });
+  };
+
+  test('is asked about where full marks are, which may be right', () => {
+    expect(said('10.00')).toEqual({
+      severity: 'review',
+      message: expect.stringContaining('两格可能填反了'),
+    });
+  });
+
+  test('is missing where they are plainly wrong, or points were lost anyway', () => {
+    expect(said('10.00', '6.40')?.severity).toBe('error');
+    expect(said('9.00')?.severity).toBe('error');
+  });
+});
+
+describe('beside a result that is refuted', () => {
+  // 980 % is no rate of anything
+  const score = (held: string) =>
+    saidOf('G15', { C15: '验收合格率', D15: '≥98%', E15: '980%', G15: held });
+
+  test('a score is asked about', () => {
+    expect(score('5')).toEqual({
+      severity: 'review',
+      message: expect.stringContaining('所依据的E15还有疑问'),
+    });
+  });
+
+  test('words and what is below zero are no score whatever the result', () => {
+    expect(score('待定')?.severity).toBe('error');
+    expect(score('-5')?.severity).toBe('error');
   });
 });

@@ -1,4 +1,5 @@
 import { reviewSheet } from '../../../src/review';
+import { a1 } from '../../../src/sheet';
 import { type Held, ORDINARY, sheetWith } from '../../rules/sheet-with';
 import { written } from '../applied';
 
@@ -12,6 +13,19 @@ export function edits(
 ): string[] {
   const { reviews } = reviewSheet(sheetWith(changes, { rows, merges }));
   return written(reviews.flatMap((review) => review.edits));
+}
+
+/** Why what a cell of such a form holds is asked about rather than called wrong; null where it is not. */
+export function doubtAt(
+  at: string,
+  changes: Changes,
+  rows: readonly (readonly string[])[] = ORDINARY,
+  merges: readonly string[] = [],
+): string | null {
+  const { reviews } = reviewSheet(sheetWith(changes, { rows, merges }));
+  const findings = reviews.flatMap((review) => review.findings);
+  const asked = findings.find(({ cells, doubt }) => doubt !== undefined && a1(cells[0]!) === at);
+  return asked?.doubt ?? null;
 }
 
 /** The ordinary form with another column left of the points, headed in row 12. */

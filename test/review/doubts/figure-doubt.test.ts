@@ -3,6 +3,7 @@ import { figureDoubt } from '../../../src/review/doubts/figure-doubt';
 import { draftForm } from '../../../src/review/plan-form';
 import { a1, sameCell } from '../../../src/sheet';
 import { EVERY_KIND, EVERY_SHEET } from '../../fixtures/every-sheet';
+import { doubtAt, withColumn } from './edited';
 
 test.each([...EVERY_SHEET, ...EVERY_KIND])(
   'in %s nothing is called wrong that is not sure enough to be written over',
@@ -18,3 +19,30 @@ test.each([...EVERY_SHEET, ...EVERY_KIND])(
     expect(wrong).toEqual([]);
   },
 );
+
+const NO_RATES = { G5: null, G6: null, G7: null, G8: null, G9: null };
+
+test.each([
+  ['a rate', 'G6', { G6: '141.00' }, '表内的数可能是金额或分数，不是执行率'],
+  [
+    'a score of the funds',
+    'H6',
+    { ...NO_RATES, H6: '15.00' },
+    '表中没有别的数印证这一格是预算执行得分',
+  ],
+  [
+    'a score of a row',
+    'G14',
+    { E14: '0次' },
+    '实际完成值为0，表内却有得分，可能是实际完成值漏填了',
+  ],
+  ['a total', 'G21', { G21: '9.00' }, '表内的数比其中一项得分还小，可能不是总分'],
+])('%s is doubted by what is known of its kind', (_, at, held, why) => {
+  expect(doubtAt(at, held)).toBe(why);
+});
+
+test('a grade is never doubted, and what is below zero is no figure', () => {
+  const last = withColumn('上年得分', { 14: '7.50' });
+  expect(doubtAt('B22', { B22: '良' })).toBeNull();
+  expect(doubtAt('H14', { H14: '-7.50' }, last)).toBeNull();
+});

@@ -137,3 +137,9 @@ test('nothing is written over a score that makes its row right in the place of t
   const met = { D14: '10', E14: '10次', G14: '9', H14: null, G21: '98.40' };
   expect(edits(met)).toEqual([expect.stringContaining('G14: 10')]);
 });
+
+test('nothing is written over a score beside a figure or a rule in no column, as over one beside words', () => {
+  expect(edits({ G14: '10', I14: '7.50' })).toEqual([]);
+  expect(edits({ G14: '9', I14: '每少1场扣0.33分' })).toEqual([]);
+  expect(edits({ G14: '9', I14: '场地' })).toContain('G14: 7.5');
+});
