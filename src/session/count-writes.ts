@@ -1,6 +1,7 @@
 import type { BookForm } from './book';
 import type { SessionState } from './state';
-import { ticksOf, writeWith } from './ticks';
+import { writeWith } from './ticks';
+import { ticksOf } from './ticks-of';
 
 /** How many cells a write of one form of the list would write, the officer's ticks of the sheet shown included. */
 export function countWrites(

@@ -1,6 +1,5 @@
 import { type Review, type Write, writeOf } from '../review';
-import type { SessionState } from './state';
-import { type CellContent, type Edit, sameContent, sameSheet, type SheetRef } from '../sheet';
+import { type CellContent, type Edit, sameContent } from '../sheet';
 
 /**
  * What the officer said of edits, by `editKey`: null leaves the cell as it is, whatever would be written
@@ -15,14 +14,6 @@ export function isTicked(edit: Edit, ticks: Ticks): boolean {
   const said = ticks.get(editKey(edit));
   if (said === null) return false;
   return !edit.optional || (said !== undefined && sameContent(said, edit.after));
-}
-
-/** The officer's ticks as they hold for a sheet: they are of the one that is shown. */
-export function ticksOf(
-  sheet: SheetRef,
-  { screen, ticks }: Pick<SessionState, 'screen' | 'ticks'>,
-): Ticks {
-  return screen.kind !== 'welcome' && sameSheet(screen.sheet, sheet) ? ticks : NO_TICKS;
 }
 
 /** What a write of a form would do, with what the officer said of its edits. */

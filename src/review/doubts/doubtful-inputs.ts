@@ -75,8 +75,9 @@ function first(
   return null;
 }
 
-function refutes({ severity }: Finding): boolean {
-  return severity === 'error' || severity === 'review';
+/** Whether a finding puts the cell it names first in doubt: an error, a question, or that its sign says the opposite. */
+function refutes({ severity, rule }: Finding): boolean {
+  return severity === 'error' || severity === 'review' || rule === 'comparator-vs-name';
 }
 
 function isWorkedOut({ scores }: RuleInput, cell: CellAddress): boolean {

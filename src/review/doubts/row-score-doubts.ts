@@ -1,6 +1,7 @@
 import { type Indicator, indicatorAt } from '../../form';
 import { type IndicatorScore, numberPair, statesOtherWay } from '../../scoring';
 import { sameCell } from '../../sheet';
+import type { Decimal } from '../../values';
 import { figureIn, numberOf, repeatsOneOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { fitsExchanged } from './moved-inputs';
@@ -18,6 +19,9 @@ export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   { why: STATED_OTHERWISE, holds: isStatedOtherwise },
   { why: '表内的数与本行的指标值或实际完成值相同，可能填错了格', holds: repeatsItsRow },
   { why: '实际完成值为0，表内却有得分，可能是实际完成值漏填了', holds: isOfNothingDone },
+  { why: '实际完成值是负数，可能多写了负号', holds: isOfNegative },
+  { why: '指标值或实际完成值的小数点移动后得分正好相符，可能写错了位数', holds: isOfSlippedPoint },
+  { why: '本行与另一行的分值一增一减后，两行得分都相符，可能是分值填错了', holds: isOfMovedPoints },
   { why: '右边一格正是算出的得分，表内的数可能是扣分', holds: isBesideScore },
   { why: '得分与本行的指标值或实际完成值互换后才相符，可能填反了', holds: isExchanged },
   { why: '表内的数超过分值，可能是本行的指标值或实际完成值', holds: isNearItsRow },
@@ -55,6 +59,56 @@ function isOfNothingDone({ input: { form }, held, score }: OverRowScore): boolea
   const pair = numberPair(indicatorAt(form, score.index));
   if (!held?.gt(0) || !pair || 'why' in pair) return false;
   return pair.actual.isZero() && pair.target.gt(0);
+}
+
+/** A result below zero of a target that is not: hardly anything can be had less than not at all. */
+function isOfNegative({ input: { form }, held, score }: OverRowScore): boolean {
+  const pair = numberPair(indicatorAt(form, score.index));
+  if (!held?.gt(0) || !pair || 'why' in pair) return false;
+  return pair.actual.isNegative() && !pair.target.isNegative();
+}
+
+/**
+ * A row that is right as printed once the point of its target or result is moved, 9.73% for 97.3% or ≥900% for ≥90%:
+ * with full marks the result then reaches the target by no more than a little.
+ */
+function isOfSlippedPoint({ input: { form }, held, score }: OverRowScore): boolean {
+  const row = indicatorAt(form, score.index);
+  const pair = numberPair(row);
+  const due = row.target?.parsed;
+  if (!held?.gt(0) || !score.weight || !pair || 'why' in pair || due?.kind !== 'number')
+    return false;
+  const { completion } = pair;
+  if (!completion?.gt(0)) return false;
+  const isLimit = due.operator === '≤' || due.operator === '<';
+  return POWERS.some((power) => {
+    const moved = completion.times(power);
+    if (held.eq(score.weight ?? 0)) return isLimit ? isNear(moved.pow(-1)) : isNear(moved);
+    const share = isLimit ? moved.pow(-1) : moved;
+    return share.lt(1) && score.weight?.times(share).minus(held).abs().lte(LAST_DIGIT) === true;
+  });
+}
+
+/** Two rows that are right as printed once the points which one has too few are taken from the other. */
+function isOfMovedPoints({ input: { scores }, held, score }: OverRowScore): boolean {
+  const { weight, computed } = score;
+  if (!held || !weight?.gt(0) || !computed?.gt(0)) return false;
+  const missing = held.times(weight).div(computed).minus(weight);
+  return scores.indicators.some((other) => {
+    const { printed } = other;
+    if (other === score || other.outcome !== 'fail' || !printed) return false;
+    if (!other.weight?.gt(missing) || !other.computed?.gt(0)) return false;
+    const share = other.computed.div(other.weight);
+    return other.weight.minus(missing).times(share).minus(printed).abs().lte(LAST_DIGIT);
+  });
+}
+
+/** What the point of a figure is moved by, by a slip of the hand. */
+const POWERS = [10, 100, 1000, '0.1', '0.01', '0.001'];
+
+/** Whether a target is reached by no more than half as much again. */
+function isNear(completion: Decimal): boolean {
+  return completion.gte(1) && completion.lte('1.5');
 }
 
 /** A row that falls short as it stands; one that is met was lowered, whatever else its figures would give. */

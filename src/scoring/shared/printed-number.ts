@@ -35,9 +35,9 @@ export const readNumber = oncePer((field: Field): PrintedNumber => {
   return asksForNothing ? { kind: 'sign' } : { kind: 'unreadable', said: figureAmong(field) };
 });
 
-/** The one figure among the words of a cell: 百分之95, 自评9.5分. */
+/** The one figure among the words of a cell: 百分之95, 自评9.5分; a letter may be a digit that was mistyped, 15.O. */
 function figureAmong({ text, cell }: Field): Amount | null {
-  if (typeof cell.value !== 'string') return null;
+  if (typeof cell.value !== 'string' || /\p{Script=Latin}/u.test(text)) return null;
   const [figure, ...others] = halfWidth(text).match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
   if (figure === undefined || others.length > 0) return null;
   return parseAmount({ text: figure });

@@ -13,7 +13,8 @@ import type { Review } from '../../review';
 import type { BookDesk } from './book-desk';
 import type { SessionCore } from '../core';
 import { stopIfCancelled } from '../task-runner';
-import { isTicked, ticksOf } from '../ticks';
+import { isTicked } from '../ticks';
+import { ticksOf } from '../ticks-of';
 import { task } from './task';
 import { VERSION } from '../version';
 

@@ -23,6 +23,13 @@ describe('a score of several rows that is asked about', () => {
   });
 });
 
+test('a target whose sign says the opposite of its name settles no score, and no reason', () => {
+  // the most satisfied are best: 95 % of at most 90 % would be too many
+  const opposite = { D20: '≤90%', E20: '95%' };
+  expect(claims(opposite)).toEqual({ edits: [], errors: [] });
+  expect(claims({ ...opposite, C20: '群众投诉率' }).errors).toContain('full-score-unmet@G20');
+});
+
 describe('a column of results that slid by a row', () => {
   const blank = { E13: null, E14: '2150次', E15: '9%', E16: '100%', E17: '达成指标' };
   const slid = { ...blank, E18: '580', E19: '66%', E20: '达成指标' };

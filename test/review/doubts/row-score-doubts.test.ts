@@ -2,7 +2,7 @@ import { figureDoubt } from '../../../src/review/doubts/figure-doubt';
 import { parseA1 } from '../../../src/sheet';
 import { inputOf } from '../../rules/rule-tester';
 import { ORDINARY, sheetWith } from '../../rules/sheet-with';
-import { type Changes, edits, scores } from './edited';
+import { type Changes, doubtAt, edits, scores } from './edited';
 
 /** The ordinary form with a column of points taken off left of the scores. */
 const TAKEN_OFF = ORDINARY.map((row, at) => {
@@ -142,4 +142,44 @@ test('nothing is written over a score beside a figure or a rule in no column, as
   expect(edits({ G14: '10', I14: '7.50' })).toEqual([]);
   expect(edits({ G14: '9', I14: '每少1场扣0.33分' })).toEqual([]);
   expect(edits({ G14: '9', I14: '场地' })).toContain('G14: 7.5');
+});
+
+test('nothing is written over a score beside a result below zero, unless the target is, too', () => {
+  expect(edits({ E14: '-9次' })).toEqual([]);
+  expect(doubtAt('G14', { E14: '-9次' })).toBe('实际完成值是负数，可能多写了负号');
+});
+
+describe('a row that is right once the point of its target or result is moved', () => {
+  const WHY = '指标值或实际完成值的小数点移动后得分正好相符，可能写错了位数';
+
+  test.each([
+    // 9 of 12 are 7.50 of 10
+    ['a result', { E14: '0.9次' }],
+    ['a target', { D14: '≥120次' }],
+    ['by three', { E14: '0.009次' }],
+    // all of 15.00 for 66 % of 60 %
+    ['full marks', { E18: '6.6%' }],
+    // all of 5.00 for 580 of at most 600
+    ['a limit', { E17: '5800元' }],
+  ])('is asked about: %s', (_, held) => {
+    const at = 'E14' in held || 'D14' in held ? 'G14' : 'E18' in held ? 'G18' : 'G17';
+    expect(doubtAt(at, held)).toBe(WHY);
+    expect(edits(held)).toEqual([]);
+  });
+
+  test('is not where the result then is far beyond its target, or another figure is printed', () => {
+    // 9.9 % of 60 % would be 99 % of it
+    expect(edits({ E18: '9.9%' })).toContain('G18: 2.47');
+    expect(edits({ E14: '0.9次', G14: '7.40' })).toContain('G14: 0.75');
+  });
+});
+
+test('nothing is written over scores that are right with points moved from one row to the other', () => {
+  // 15.00 and 7.50 of 15.00 and 10.00 points, which became 10.00 and 15.00
+  const moved = { F13: '10.00', F14: '15.00' };
+  expect(edits(moved)).toEqual([]);
+  expect(doubtAt('G13', moved)).toBe(
+    '本行与另一行的分值一增一减后，两行得分都相符，可能是分值填错了',
+  );
+  expect(edits({ ...moved, G14: '7.00', G21: '96.40' })).toContain('G13: 10');
 });

@@ -33,6 +33,7 @@ test.each<[string, Shown | undefined, string]>([
   ['blank', '', 'missing 7.5'],
   ['words', '见附表', 'fail 7.5'],
   ['words around the same', '自评7.5分', 'pass 7.5'],
+  ['a letter beside the same', '7.5O', 'fail 7.5'],
   ['words around another', '自评7.6分', 'fail 7.5'],
   ['words around two', '7.5分（应为8分）共15.5', 'fail 7.5'],
   ['a sign for nothing', '-', 'pass -'],
