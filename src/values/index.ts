@@ -13,6 +13,7 @@ export {
   isNamedAfterYear,
   spendsTime,
   trendOf,
+  trendOfName,
 } from './direction';
 export * from './input';
 export { holdsFigure } from './grammar/chinese-number';

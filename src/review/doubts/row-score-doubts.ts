@@ -1,7 +1,13 @@
 import { type Indicator, indicatorAt } from '../../form';
-import { type IndicatorScore, numberPair, statesOtherWay } from '../../scoring';
+import {
+  directionTold,
+  type IndicatorScore,
+  isReverse,
+  numberPair,
+  statesOtherWay,
+} from '../../scoring';
 import { sameCell } from '../../sheet';
-import type { Decimal } from '../../values';
+import { type Decimal, trendOfName } from '../../values';
 import { figureIn, numberOf, repeatsOneOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { fitsExchanged } from './moved-inputs';
@@ -21,6 +27,10 @@ export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   { why: '实际完成值为0，表内却有得分，可能是实际完成值漏填了', holds: isOfNothingDone },
   { why: '实际完成值是负数，可能多写了负号', holds: isOfNegative },
   { why: '指标值或实际完成值的小数点移动后得分正好相符，可能写错了位数', holds: isOfSlippedPoint },
+  {
+    why: '表内给了满分，按「≥」理解正好相符，指标名称也看不出越小越好，可能是符号写反了',
+    holds: isMetAgainstItsSign,
+  },
   { why: '本行与另一行的分值一增一减后，两行得分都相符，可能是分值填错了', holds: isOfMovedPoints },
   { why: '右边一格正是算出的得分，表内的数可能是扣分', holds: isBesideScore },
   { why: '得分与本行的指标值或实际完成值互换后才相符，可能填反了', holds: isExchanged },
@@ -61,12 +71,17 @@ function isOfNothingDone({ input: { form }, held, score }: OverRowScore): boolea
   return pair.actual.isZero() && pair.target.gt(0);
 }
 
-/** A result below zero of a target that is not: hardly anything can be had less than not at all. */
+/** A result with a minus of a target without one, where nothing speaks of growth: hardly anything is had less than not at all. */
 function isOfNegative({ input: { form }, held, score }: OverRowScore): boolean {
-  const pair = numberPair(indicatorAt(form, score.index));
+  const row = indicatorAt(form, score.index);
+  const pair = numberPair(row);
   if (!held?.gt(0) || !pair || 'why' in pair) return false;
-  return pair.actual.isNegative() && !pair.target.isNegative();
+  if (!pair.actual.isNegative() || pair.target.isNegative()) return false;
+  return MINUS.test(row.actual?.text ?? '') && trendOfName(row.name.text) === null;
 }
+
+/** Typed, and no word for a fall. */
+const MINUS = /^\s*[-−–]\s*\d/;
 
 /**
  * A row that is right as printed once the point of its target or result is moved, 9.73% for 97.3% or ≥900% for ≥90%:
@@ -80,7 +95,7 @@ function isOfSlippedPoint({ input: { form }, held, score }: OverRowScore): boole
     return false;
   const { completion } = pair;
   if (!completion?.gt(0)) return false;
-  const isLimit = due.operator === '≤' || due.operator === '<';
+  const isLimit = isReverse(due.operator);
   return POWERS.some((power) => {
     const moved = completion.times(power);
     if (held.eq(score.weight ?? 0)) return isLimit ? isNear(moved.pow(-1)) : isNear(moved);
@@ -88,6 +103,21 @@ function isOfSlippedPoint({ input: { form }, held, score }: OverRowScore): boole
     return share.lt(1) && score.weight?.times(share).minus(held).abs().lte(LAST_DIGIT) === true;
   });
 }
+
+/** Full marks for more than a limit, of what no word says that less of it is good: the sign may be the wrong one. */
+function isMetAgainstItsSign({ input: { form }, held, score }: OverRowScore): boolean {
+  const row = indicatorAt(form, score.index);
+  const pair = numberPair(row);
+  const due = row.target?.parsed;
+  if (!held || !score.weight?.eq(held) || due?.kind !== 'number') return false;
+  if (!pair || 'why' in pair || !isReverse(due.operator) || !pair.actual.gt(pair.target))
+    return false;
+  const told = directionTold(row, due);
+  return told !== 'less' && told !== 'cost' && !LIMIT_IN_NAME.test(row.name.text);
+}
+
+/** 标准（＜**元/户）: the name has the sign as well. */
+const LIMIT_IN_NAME = /[<＜≤]/;
 
 /** Two rows that are right as printed once the points which one has too few are taken from the other. */
 function isOfMovedPoints({ input: { scores }, held, score }: OverRowScore): boolean {

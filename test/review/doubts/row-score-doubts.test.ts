@@ -183,3 +183,11 @@ test('nothing is written over scores that are right with points moved from one r
   );
   expect(edits({ ...moved, G14: '7.00', G21: '96.40' })).toContain('G13: 10');
 });
+
+test('nothing is written over full marks beyond a limit, unless the name says that less is good', () => {
+  // 9 of at most 8 events are 8.75 of 10 points, or 8.88, and all of them of at least 8
+  const beyond = { D14: '≤8次', E14: '9次', G14: '10.00', H14: null, G21: '99.40' };
+  expect(edits(beyond)).toEqual([]);
+  expect(edits({ ...beyond, C14: '群众投诉次数' })).not.toEqual([]);
+  expect(edits({ ...beyond, G14: '9.50', G21: '98.90' })).not.toEqual([]);
+});
