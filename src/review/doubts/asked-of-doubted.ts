@@ -3,7 +3,7 @@ import type { Finding, RuleInput } from '../../rules';
 import { figureAt, type Scored } from '../../scoring';
 import { a1, type CellAddress, type Edit, sameCell } from '../../sheet';
 import type { Decimal } from '../../values';
-import { doubtfulInputs, whyOtherRow, whyUnsettled } from './doubtful-inputs';
+import { doubtfulInputs, whyMoved, whyOtherRow, whyUnsettled } from './doubtful-inputs';
 import { figureDoubt } from './figure-doubt';
 
 /**
@@ -19,10 +19,12 @@ export function askedOfDoubted(
   const doubts = doubtfulInputs(input, findings);
   const doubtOf = (finding: Finding, cell: CellAddress) => {
     const edit = planned.find((one) => sameCell(one.cell, cell)) ?? rateAt(input, cell);
+    const rests = restsOnInputs(input, cell);
     return (
+      (rests ? whyMoved(input, doubts, cell) : null) ??
       (edit ? figureDoubt(input, edit) : null) ??
       whyFullMarks(input, finding, planned) ??
-      (restsOnInputs(input, cell) ? whyUnsettled(input, doubts, cell) : null) ??
+      (rests ? whyUnsettled(input, doubts, cell) : null) ??
       whyOtherRow(input, doubts, finding)
     );
   };

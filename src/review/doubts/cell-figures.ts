@@ -24,6 +24,7 @@ export function repeatsOneOf(
   return others.some((other) => digitsIn(other?.text ?? '') === digits);
 }
 
-function digitsIn(text: string): string {
+/** The digits of the first number of a text, with its point; empty where there is none. */
+export function digitsIn(text: string): string {
   return /\d[\d,]*(?:\.\d+)?/.exec(halfWidth(text))?.[0] ?? '';
 }

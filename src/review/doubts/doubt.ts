@@ -1,4 +1,5 @@
 import type { RuleInput } from '../../rules';
+import type { IndicatorScore } from '../../scoring';
 import type { CellAddress } from '../../sheet';
 import type { Decimal } from '../../values';
 
@@ -10,6 +11,11 @@ export interface WrittenOver {
   readonly text: string;
   /** The number in it; null where it holds none, or one below zero, which is no figure of the form at all. */
   readonly held: Decimal | null;
+}
+
+/** The score of an indicator that an edit would write over. */
+export interface OverRowScore extends WrittenOver {
+  readonly score: IndicatorScore;
 }
 
 /** One reason why the number in a cell may be another figure than the one that belongs there. */

@@ -47,6 +47,15 @@ export function whyUnsettled(
   return first(inputsOf(input, { cell }), doubts.of);
 }
 
+/** Why the figure in a cell may be another row's: the first of its inputs that moved. */
+export function whyMoved(
+  input: RuleInput,
+  doubts: DoubtfulInputs,
+  cell: CellAddress,
+): string | null {
+  return first(inputsOf(input, { cell }), doubts.ofSlid);
+}
+
 /** Why what is said of a row, in a cell that is no figure and no input, may be said of another row, or of an input in doubt. */
 export function whyOtherRow(
   { form, scores }: RuleInput,
