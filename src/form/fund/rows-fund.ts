@@ -7,6 +7,7 @@ import { FundPlaces } from './fund-places';
 import { type FundReading, headingWeight, unitOf } from './fund-reading';
 import type { FundRoom } from './fund-room';
 import { type FundRowReading, readFundRow } from './fund-row';
+import { namesExecution } from '../words/execution-words';
 import { fundRowKind } from '../words/fund-words';
 import { tellTotal } from './tell-total';
 import type { Band, Grid, GridCell } from '../evidence/grid';
@@ -35,11 +36,17 @@ export function readRowsFund({ grid, band, rows, header }: FundRoom): FundReadin
       Object.entries(headers).map(([column, { cell }]) => [column, cell.field]),
     ),
     columns: fundColumns(grid, header),
-    headingWeight: headingWeight(cells, total),
+    headingWeight: headingWeight([...headingAbove(grid, header.top, band), ...cells], total),
     unreadable: unreadable || null,
   };
   const bottom = readings.at(-1)?.row.row ?? header.bottom;
   return { fund, gaps: fundGaps(fund, cells[0]), top: header.top, bottom, right };
+}
+
+/** The heading of the block in a row of its own, where it names 预算执行: 二、预算执行（10分）. */
+function headingAbove(grid: Grid, top: number, band: Band): GridCell[] {
+  const [first] = grid.filled(top - 1, band);
+  return first?.wordy && namesExecution(first.label.bare) ? [first] : [];
 }
 
 function readRows(

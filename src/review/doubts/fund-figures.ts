@@ -1,7 +1,9 @@
+import type { Form } from '../../form';
 import { columnSums } from '../../rules';
 import { type FundScores, printedRates, type Scored } from '../../scoring';
 import { Decimal } from '../../values';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
+import { slipsOf } from './slips';
 
 /** A figure of the funds that an edit would write over. */
 export interface OverFund extends WrittenOver {
@@ -16,12 +18,33 @@ export const OF_OTHER_AMOUNTS: Doubt<OverFund> = {
   why: '表内的执行率和得分彼此相符，可能是金额填错了',
   holds({ input: { form }, fund }) {
     const { rate } = fund;
-    if (rate.outcome !== 'fail' || isAbout(rate)) return false;
+    if (rate.outcome !== 'fail') return false;
+    if (isAbout(rate) && !isOfSlippedAmount(form, rate)) return false;
     if (rate.printed?.gt(0) !== true || !isOfItsRate(fund)) return false;
     const sums = columnSums(form).filter(({ column }) => column !== 'initial');
     return sums.length < 2 || sums.some(({ agrees }) => !agrees);
   },
 };
+
+/**
+ * Whether one slip of a digit in an amount makes a printed rate right, or an amount is the other once more, which is
+ * what a cell copied beside itself looks like.
+ */
+function isOfSlippedAmount({ fund }: Form, rate: Scored): boolean {
+  const { budget, executed } = fund?.total ?? {};
+  const { computed } = rate;
+  if (!budget || !executed || !computed) return false;
+  if (computed.eq(100)) return true;
+  // a rate that is only rounded otherwise is one of these amounts
+  if (rate.printed?.minus(computed).abs().lte(LAST_DIGIT)) return false;
+  const factors = [
+    ...slipsOf(executed.text).map(({ factor }) => factor),
+    ...slipsOf(budget.text).map(({ factor }) => factor.pow(-1)),
+  ];
+  return printedRates(rate).some((one) =>
+    factors.some((factor) => computed.times(factor).minus(one).abs().lte(lastDigit(rate))),
+  );
+}
 
 /** A rate mistyped in its last digits is still the rate, whichever way it is read: 0.96 may be 96. */
 export function isAbout(rate: Scored): boolean {

@@ -34,6 +34,10 @@ export const MISTYPED_ROW = {
     why: '完成不到四分之一却给了满分，可能是指标值或实际完成值填错了',
     holds: isFullForLittle,
   },
+  unsharedPoints: {
+    why: '表内得分超过分值，而预算执行率的分值没有印出，分值合计看不出对错，可能是本行分值填错了',
+    holds: isAboveUnprovedPoints,
+  },
   exchanged: { why: '得分与本行的指标值或实际完成值互换后才相符，可能填反了', holds: isExchanged },
 } satisfies Record<string, Doubt<OverRowScore>>;
 
@@ -159,6 +163,13 @@ function isMetAgainstItsSign({ input: { form }, held, score }: OverRowScore): bo
 
 /** 标准（＜**元/户）: the name has the sign as well. */
 const LIMIT_IN_NAME = /[<＜≤]/;
+
+/** A score above points that nothing proves: what the rows leave of full marks is taken for 预算执行率, whatever they are. */
+function isAboveUnprovedPoints({ input: { form, scores }, held, score }: OverRowScore): boolean {
+  const { fund } = scores;
+  const isUnprinted = !!fund?.inTotal && !fund.weight.text && !form.fund?.headingWeight;
+  return isUnprinted && !!score.weight && held?.gt(score.weight) === true;
+}
 
 /** Two rows that are right as printed once the points which one has too few are taken from the other. */
 function isOfMovedPoints({ input: { scores }, held, score }: OverRowScore): boolean {

@@ -141,10 +141,14 @@ function rightWith(
   const { top, left } = form.area;
   const again = forms.find(({ area }) => area.top === top && area.left === left);
   if (!again) return new Set();
-  const { indicators } = scoreForm(again, standard);
-  // what a person gave passes with any input
+  const { indicators } = scoreForm(again, standard, { habits: true });
+  // what a person gave passes with any input, and a whole number with many
   const right = indicators.filter(
-    ({ outcome, printed, state }) => outcome === 'pass' && printed && state === 'determined',
+    ({ outcome, printed, state, habit }) =>
+      outcome === 'pass' &&
+      state === 'determined' &&
+      printed &&
+      (habit === undefined || !printed.isInteger()),
   );
   return new Set(right.flatMap(({ index }) => again.indicators[index]?.row ?? []));
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../values';
-import { figureIn, digitsIn } from './cell-figures';
+import { digitsIn, figureIn } from './cell-figures';
 
 /** What a figure would be but for one slip of the hand, as a multiple of itself. */
 export interface Slip {
@@ -10,29 +10,38 @@ export interface Slip {
 
 /**
  * What the first figure of a text may have been meant to be: two digits next to each other exchanged (59 for 95), one
- * typed twice or left out beside its like, or one typed for another. Nothing for a text without a figure above zero.
+ * typed twice or left out, or one typed for another. Nothing for a text without a figure above zero.
  */
 export function slipsOf(text: string): Slip[] {
   const digits = digitsIn(text);
   const figure = figureIn(text);
   if (!figure?.gt(0)) return [];
-  const slips = [...digits].flatMap((digit, at): [string, boolean][] => {
-    if (!isDigit(digit)) return [];
-    const put = (other: string, length: number) =>
-      digits.slice(0, at) + other + digits.slice(at + length);
-    const next = digits[at + 1] ?? '';
-    const others = DIGITS.filter((other) => other !== digit);
-    return [
-      [put(digit + digit, 1), true],
-      ...(isDigit(next) ? ([[put(next + digit, 2), true]] as [string, boolean][]) : []),
-      ...(next === digit ? ([[put('', 1), true]] as [string, boolean][]) : []),
-      ...others.map((other): [string, boolean] => [put(other, 1), false]),
-    ];
+  const [kept, other] = meantBy(digits);
+  const slips = (texts: ReadonlySet<string>, keepsDigits: boolean) =>
+    [...texts].flatMap((meant): Slip[] => {
+      const factor = figureIn(meant)?.div(figure);
+      return factor?.gt(0) && !factor.eq(1) ? [{ factor, keepsDigits }] : [];
+    });
+  return [...slips(kept, true), ...slips(other, false)];
+}
+
+/** The texts that a figure may have been meant to be: with the same digits, and with another. */
+function meantBy(digits: string): readonly [kept: ReadonlySet<string>, other: ReadonlySet<string>] {
+  const kept = new Set<string>();
+  const other = new Set<string>();
+  [...digits].forEach((digit, at) => {
+    const [before, behind] = [digits.slice(0, at), digits.slice(at + 1)];
+    for (const put of DIGITS) other.add(before + put + digit + behind);
+    if (!isDigit(digit)) return;
+    for (const put of DIGITS) other.add(before + put + behind);
+    const next = behind.charAt(0);
+    kept.add(before + digit + digit + behind);
+    if (isDigit(next)) kept.add(before + next + digit + behind.slice(1));
+    if (next === digit) kept.add(before + behind);
   });
-  return slips.flatMap(([meant, keepsDigits]) => {
-    const factor = figureIn(meant)?.div(figure);
-    return factor?.gt(0) && !factor.eq(1) ? [{ factor, keepsDigits }] : [];
-  });
+  for (const put of DIGITS) other.add(digits + put);
+  for (const meant of kept) other.delete(meant);
+  return [kept, other];
 }
 
 const DIGITS = [...'0123456789'];

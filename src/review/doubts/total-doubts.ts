@@ -1,7 +1,7 @@
 import { fundRows, type Indicator, indicatorAt } from '../../form';
-import { numberIn, numberPair, statesOtherWay } from '../../scoring';
+import { addendsOf, numberIn, numberPair, type Scores, statesOtherWay } from '../../scoring';
 import { sameCell } from '../../sheet';
-import type { Decimal } from '../../values';
+import { Decimal } from '../../values';
 import { figureIn, numberOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { STATED_OTHERWISE } from './stated-otherwise';
@@ -99,6 +99,7 @@ function isOfOtherReading({ input: { form, scores } }: WrittenOver): boolean {
   const { printed, computed } = total;
   if (!printed || !computed) return false;
   const apart = printed.minus(computed);
+  if (isOfExact(scores, apart)) return true;
   return indicators.some((row) => {
     const { value, weight, candidates = [], state, deviation } = row;
     if (!value || !weight) return false;
@@ -109,6 +110,15 @@ function isOfOtherReading({ input: { form, scores } }: WrittenOver): boolean {
     const share = shareUnsigned(indicatorAt(form, row.index), weight);
     return share?.minus(value).minus(apart).abs().lte(LAST_DIGIT) === true;
   });
+}
+
+/** The sum with one score, or all, exact that only a habit of rounding explains: 7.61 where 7 is printed. */
+function isOfExact(scores: Scores, apart: Decimal): boolean {
+  const lost = addendsOf(scores).flatMap(({ habit, value, computed }) =>
+    habit !== undefined && value && computed ? [computed.minus(value)] : [],
+  );
+  const isApart = (more: Decimal) => more.minus(apart).abs().lte(LAST_DIGIT);
+  return lost.some(isApart) || (lost.length > 1 && isApart(Decimal.sum(...lost)));
 }
 
 /** What a row that falls short of a target without a sign has by its share, whichever way its name is read. */

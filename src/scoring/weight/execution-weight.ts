@@ -72,13 +72,30 @@ function leftOver(
   if (left.gt(0)) {
     const isLikely =
       hasScore && isNowhere && canBeExecutionWeight(left, decimalOf(parameters.fullMarks));
-    return isLikely || isUsual(left) ? { value: left, assumed: false } : standardWeight;
+    const isTold = (isLikely || isUsual(left)) && !contradictsUsual(form, left);
+    return isTold ? { value: left, assumed: false } : standardWeight;
   }
   // a blank is no sign of points where the rows have them all, nor is a score that a row of its own repeats
   const score = form.fund?.total?.score;
   const isScoredHere = !!score && score.text !== '' && !hasExecutionIndicator(form);
   return isScoredHere ? standardWeight : { value: null, assumed: false };
 }
+
+/**
+ * Whether the printed rate and score of the funds give each other with points that some standard has, and not with
+ * those: a point of a row is missing then.
+ */
+function contradictsUsual({ fund }: Form, left: Decimal): boolean {
+  const rate = numberIn(fund?.total?.rate ?? null);
+  const score = numberIn(fund?.total?.score ?? null);
+  if (!rate?.gt(0) || !score?.gt(0)) return false;
+  const isOf = (points: Decimal | number) =>
+    rate.times(points).div(100).minus(score).abs().lte(ROUNDED);
+  return !isOf(left) && STANDARDS.some(({ parameters }) => isOf(parameters.executionWeight.value));
+}
+
+/** By how much a score of one decimal may be off. */
+const ROUNDED = 0.05;
 
 /** A remainder that no standard gives 预算执行率 shows that a row is missing rather than what its points are. */
 function isUsual(left: Decimal): boolean {

@@ -103,3 +103,11 @@ describe('a row of parts below the headers', () => {
     ['holds nothing under a header that is not split', '|小计|基本支出||小计', ['B1:C1'], null],
   ])('%s', (_, row, merges, expected) => expect(below(row, merges)).toBe(expected));
 });
+
+test('a row above the header gives 预算执行 its points where it names it', () => {
+  const block = '项目资金|全年预算数|全年执行数|执行率|得分\n年度资金总额|100|80|80%|8';
+  const points = (heading: string) => read(`${heading}\n${block}`)?.fund.headingWeight?.text;
+  expect(points('二、预算执行（10分）')).toBe('10');
+  expect(points('二、预算执行情况')).toBeUndefined();
+  expect(points('二、绩效目标（20分）')).toBeUndefined();
+});

@@ -60,3 +60,17 @@ test('nothing is written over a rate that a row named 预算执行率 prints onc
   expect(edits({ G6: '84.00', G21: '95.30', ...row })).toEqual([]);
   expect(edits({ G6: '81.00', ...row, E15: '94%', G15: '9.40' })).toContain('G6: 94');
 });
+
+test('a rate and a score of each other near those of the amounts are left alone where one slip in an amount explains them', () => {
+  const ofAmounts = (executed: string, rate: string, score: string) => {
+    const row = ['', '年度资金总额', '120.00', '150.00', executed, '10.00', rate, score];
+    return edits({}, withFunds([...FUND, '分值', '执行率', '得分'], row));
+  };
+  // 141.00 of 150.00 are 94.00 %
+  expect(ofAmounts('144.00', '94.00', '9.40')).toEqual([]);
+  expect(ofAmounts('150.00', '94.00', '9.40')).toEqual([]);
+  // 93.17 % would be 139.755
+  expect(ofAmounts('141.00', '93.17', '9.31')).toEqual(expect.arrayContaining(['G6: 94']));
+  // 144.00 are 96.00 %, and the score says that the rate is the wrong one
+  expect(ofAmounts('144.00', '94.00', '9.60')).toContain('G6: 96');
+});

@@ -1,4 +1,4 @@
-import { doubtAt, edits } from './edited';
+import { doubtAt, edits, FUND, withFunds } from './edited';
 
 test.each([
   ['≥95%', '1.02'],
@@ -125,4 +125,19 @@ test('nothing is written over full marks for less than a quarter', () => {
   expect(
     edits({ C14: '安全事故发生数', D14: '0次', E14: '1次', G14: '10.00', G21: '99.40' }),
   ).toContain('G14: 0');
+});
+
+test('nothing is written over a score above points of which the rest is only taken for those of 预算执行', () => {
+  const unprinted = withFunds(
+    [...FUND, '执行率'],
+    ['', '年度资金总额', '120.00', '150.00', '150.00', '100%'],
+  );
+  // with 5 of 15 points the rows have 80, and some bureaus give 预算执行 the other 20
+  expect(doubtAt('G10', { F10: '5.00' }, unprinted)).toBe(
+    '表内得分超过分值，而预算执行率的分值没有印出，分值合计看不出对错，可能是本行分值填错了',
+  );
+  expect(edits({ F10: '5.00' }, unprinted)).toEqual([]);
+  expect(edits({ G11: '9.00' }, unprinted)).toContain('G11: 7.5');
+  // printed, they show that the rows have too few
+  expect(doubtAt('G13', { F13: '5.00' })).toBeNull();
 });

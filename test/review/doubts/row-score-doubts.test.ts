@@ -9,3 +9,16 @@ test('of several doubts the one that is told first is that of the place', () => 
 test('nothing is written over a score beside a rule that says otherwise', () => {
   expect(edits({ G14: '9', I14: '每少1场扣0.33分' })).toEqual([]);
 });
+
+test('nothing is written over a score of one decimal where no score has more, unless it shows its digits as a text', () => {
+  // 11 of 12 are 9.1666 of 10 points; 94.5 % give 9.45
+  const coarse = { G14: '9.1', E14: '11次', E6: '150.00', G6: '100.00', H6: '10.00' };
+  const cell = (text: string) => ({ ...coarse, G14: { text, value: 9.1 }, G21: '98.60' });
+  expect(edits(cell('9.10'))).toEqual([]);
+  expect(doubtAt('G14', { ...cell('9.10') })).toBe(
+    '表内各得分都不超过一位小数，这一格可能也取了一位',
+  );
+  expect(edits({ ...cell('9.10'), G14: { text: '9.10', value: '9.10' } })).not.toEqual([]);
+  expect(edits({ ...cell('9.10'), G18: '14.97' })).not.toEqual([]);
+  expect(edits({ ...cell('9.00'), G14: { text: '9.00', value: 9 } })).not.toEqual([]);
+});

@@ -109,3 +109,13 @@ test('nothing is written over a total that counts points of 预算执行 which s
   expect(edits({ G21: '96.50' }, rows)).toEqual([]);
   expect(edits({ G21: null }, rows)).toEqual(['G21: 96.9']);
 });
+
+test('nothing is written over a total of the exact scores where habits of rounding explain those printed', () => {
+  // 9 of 12 are 7.50 of 10 points, printed as 8; 66 of 70 are 14.14 of 15, printed as 14
+  const rounded = { G14: '8', D18: '≥70%', G18: '14' };
+  // 96.40 as printed; 0.50 less, 0.14 more, and both
+  for (const total of ['95.90', '96.54', '96.04']) {
+    expect(edits({ ...rounded, G21: total })).toEqual([]);
+  }
+  expect(edits({ ...rounded, G21: '95.30' })).toEqual(['G21: 96.4']);
+});

@@ -49,8 +49,19 @@ test.each<[string, FormSpec, string]>([
     { fund: { ...SCORED, weight: '0.5', score: '0.4' }, rows: rows('', '') },
     '0.5',
   ],
-  ['what the rows leave', { fund: SCORED, rows: rows('45', '40') }, '15'],
-  ['what they leave up to half of all', { fund: SCORED, rows: rows('50') }, '50'],
+  ['what the rows leave', { fund: { ...SCORED, score: '15.00' }, rows: rows('45', '40') }, '15'],
+  ['what they leave up to half of all', { fund: { ...SCORED, score: '' }, rows: rows('50') }, '50'],
+  [
+    'what they leave, whatever the score, where it fits no standard',
+    { fund: { ...SCORED, score: '9.00' }, rows: rows('85') },
+    '15',
+  ],
+  [
+    'the standard where only that fits the rate and the score',
+    { fund: SCORED, rows: rows('85') },
+    '10 assumed',
+  ],
+  ['the standard so, be what is left another’s', { fund: SCORED, rows: rows('80') }, '10 assumed'],
   ['the standard where they leave more', { fund: SCORED, rows: rows('20', '29') }, '10 assumed'],
   ['a usual remainder without a 得分 cell', { fund: RATE_ONLY, rows: rows('90') }, '10'],
   [
