@@ -22,6 +22,7 @@ export { countWrites } from './count-writes';
 export { Session } from './session';
 export { editsWritten } from './flow';
 export { editKey, isTicked, NO_TICKS, type Ticks, writeWith } from './ticks';
+export { ticksOf } from './ticks-of';
 export type { BureauDefaults } from './bureau/bureau';
 export { bureauOf, bureauOfPage, type BureauLoading } from './bureau/bureau-page';
 export { VERSION } from './version';

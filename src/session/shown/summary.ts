@@ -7,6 +7,7 @@ export { SEVERITIES };
 
 /** The one verdict of a form, and what it rests on. */
 export interface Summary {
+  /** That of the review; never `ready` where the officer leaves something out of the write. */
   readonly verdict: Verdict;
   /** Findings the officer still has before him. */
   readonly open: readonly Finding[];
@@ -30,27 +31,32 @@ export function summarize(review: Review, ticks = NO_TICKS): Summary {
   const counts = { error: 0, warning: 0, review: 0, info: 0 };
   for (const { severity } of open) counts[severity] += 1;
   const off = review.disabledRules?.length ?? 0;
-  const work = worklistOf(review);
+  const work = worklistOf(review, ticks);
+  const unwritten = countUnwritten(review, work, ticks);
   return {
-    verdict: review.verdict,
+    verdict: review.verdict === 'ready' && unwritten > 0 ? 'needs-review' : review.verdict,
     open,
     setAside,
     counts,
     work,
-    headline: headlineOf(review, work, ticks),
+    headline: headlineOf(review, work, unwritten),
     checked: `已检查 ${review.checks.applied} 条规则、${review.form.indicators.length} 项指标${off > 0 ? `，停用 ${off} 条` : ''}`,
   };
+}
+
+/** How many of the cells one click writes are taken out of the write. */
+function countUnwritten(review: Review, { clicks }: Worklist, ticks: Ticks): number {
+  const { edits } = writeWith(review, ticks);
+  return clicks.filter(({ edit }) => !edits.some((one) => one === edit)).length;
 }
 
 /** What stands between the form and its submission, the officer's part first. */
 function headlineOf(
   review: Review,
   { clicks, fill, confirm, improve }: Worklist,
-  ticks: Ticks,
+  unwritten: number,
 ): string {
   if (review.form.unfilled) return '这张表尚未填写';
-  const { edits } = writeWith(review, ticks);
-  const unwritten = clicks.filter(({ edit }) => !edits.some((one) => one === edit)).length;
   const parts = [
     [fill.length, (n: number) => `还有 ${n} 处要填`],
     [confirm.length, (n: number) => `${n} 处请核实`],

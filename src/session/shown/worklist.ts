@@ -9,6 +9,7 @@ import {
 import { fundRows } from '../../form';
 import type { Review } from '../../review';
 import { type CellAddress, type Edit, sameCell } from '../../sheet';
+import { NO_TICKS, writeWith } from '../ticks';
 
 /** One row of the form with all that is to be said of it, or one finding about the form as a whole. */
 export interface Card {
@@ -48,16 +49,18 @@ export interface Worklist {
   readonly hints: readonly Card[];
 }
 
-/** Sorts the open findings of a review: each stands once, in the gravest list of its row. */
-export function worklistOf(review: Review): Worklist {
+/**
+ * Sorts the open findings of a review: each stands once, in the gravest list of its row.
+ * @param ticks what the officer said of its edits: what is not written settles nothing
+ */
+export function worklistOf(review: Review, ticks = NO_TICKS): Worklist {
   const open = review.findings.filter(isOpen);
+  const written = writeWith(review, ticks).edits;
   const settledBy = (finding: Finding) =>
     // What only a person can say no write settles.
     finding.outcome === 'review' || findRule(finding.rule)?.isOfLayout === true
       ? undefined
-      : review.edits.find(
-          (edit) => !edit.optional && sameCell(edit.cell, finding.cells[0] ?? null),
-        );
+      : written.find((edit) => sameCell(edit.cell, finding.cells[0] ?? null));
   const clicks = review.edits.map((edit) => ({
     edit,
     findings: open.filter((finding) => settledBy(finding) === edit),

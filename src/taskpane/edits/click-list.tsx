@@ -18,7 +18,7 @@ export function ClickList({ all, startOpen }: ClickListProps) {
   const forms = all.reviews.map((review) => ({
     review,
     write: writeWith(review, ticks),
-    ...worklistOf(review),
+    ...worklistOf(review, ticks),
   }));
   const clicks = forms.flatMap((form) => form.clicks);
   const optional = forms.flatMap((form) => form.optional);

@@ -29,7 +29,7 @@ export function nextAct(all: SheetReview, work: Worklist, desk: DeskState): Next
   const cards = duties(work);
   const index = (cards.findIndex(({ key }) => key === desk.at) + 1) % cards.length;
   const card = cards[index];
-  if (!card) return hasOwnFault(all) ? { kind: 'check' } : { kind: 'hand-in' };
+  if (!card) return hasOwnFault(all) || hasLeft(all) ? { kind: 'check' } : { kind: 'hand-in' };
   const total = Math.max(desk.most, cards.length);
   const position = total - cards.length + index + 1;
   return { kind: 'go', card, position, total };
@@ -39,6 +39,11 @@ export function nextAct(all: SheetReview, work: Worklist, desk: DeskState): Next
 function hasOwnFault({ reviews, failed }: SheetReview): boolean {
   const isHeldBack = reviews.some((one) => one.breaches.length > 0 || one.failedRules.length > 0);
   return failed.length > 0 || isHeldBack;
+}
+
+/** Whether a cell one click mends stays as it is, once nothing is written any more. */
+function hasLeft({ reviews }: SheetReview): boolean {
+  return reviews.some(({ edits }) => edits.some(({ optional }) => !optional));
 }
 
 /** The cards that stand between the form and its submission; what could be better may stay. */

@@ -1,7 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { a1Area } from '../../sheet';
-import { countWrites, formName, summarize, totalWords, type BookForm } from '../../session';
+import {
+  countWrites,
+  formName,
+  summarize,
+  ticksOf,
+  totalWords,
+  type BookForm,
+} from '../../session';
 import { SeverityIcon } from '../controls/severity-icon';
 import { useSession, useSessionState } from '../frame/session-context';
 import { sheetName } from '../frame/sheet-name';
@@ -19,6 +26,7 @@ export function BookFormItem({ form, onShow }: BookFormItemProps) {
   const { review, sheet, all } = form;
   const several = all.reviews.length > 1;
   const count = countWrites(form, state);
+  const { verdict, headline } = summarize(review, ticksOf(sheet, state));
   return (
     <li className="jx-book-form">
       <button type="button" className="jx-book-button" onClick={onShow}>
@@ -30,12 +38,12 @@ export function BookFormItem({ form, onShow }: BookFormItemProps) {
           {review.standardChoice.by === 'auto' && ` · 口径 ${review.standard.label}`}
         </span>
         <span className="jx-book-verdict">
-          {review.verdict === 'ready' ? (
+          {verdict === 'ready' ? (
             <CheckmarkCircleFilled className="jx-icon jx-ok" aria-hidden />
           ) : (
-            <SeverityIcon severity={review.verdict === 'must-fix' ? 'error' : 'review'} />
+            <SeverityIcon severity={verdict === 'must-fix' ? 'error' : 'review'} />
           )}
-          {summarize(review).headline}
+          {headline}
         </span>
       </button>
       {count > 0 && !book?.stale && (

@@ -109,8 +109,11 @@ describe('printedWords', () => {
 test('a form of which something is left unwritten is not promised to be ready', async () => {
   const mistakes = await reviewOf('mistakes.xlsx');
   const ready = { ...mistakes, findings: [], verdict: 'ready' } as const;
-  expect(summarize(ready).headline).toBe('写回 2 处后可以上报');
+  expect(summarize(ready)).toMatchObject({ headline: '写回 2 处后可以上报', verdict: 'ready' });
   const [score] = mistakes.edits;
   // the total counts the score, and is not written without it
-  expect(summarize(ready, withTick(NO_TICKS, score!, false)).headline).toBe('2 处不写回');
+  expect(summarize(ready, withTick(NO_TICKS, score!, false))).toMatchObject({
+    headline: '2 处不写回',
+    verdict: 'needs-review',
+  });
 });

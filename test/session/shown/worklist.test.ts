@@ -1,5 +1,13 @@
 import { reviewSheet, type Review } from '../../../src/review';
-import { cardsToDo, summarize, worklistOf } from '../../../src/session';
+import {
+  cardsToDo,
+  NO_TICKS,
+  summarize,
+  type Ticks,
+  worklistOf,
+  writeWith,
+} from '../../../src/session';
+import { withTick } from '../../../src/session/ticks';
 import { a1, parseA1 } from '../../../src/sheet';
 import { referenceSheet, type SnapshotOptions } from '../../form/snapshot-of';
 import { applied } from '../../review/applied';
@@ -17,19 +25,27 @@ const SPOILT: readonly SnapshotOptions[] = [
   { blank: ['I5'], set: { G13: 9.99 } },
 ];
 
+/** Nothing said; each edit left unticked alone; each offer agreed to alone. */
+function saidOf({ edits }: Review): Ticks[] {
+  return [NO_TICKS, ...edits.map((edit) => withTick(NO_TICKS, edit, edit.optional === true))];
+}
+
 test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])(
-  'table %i: what counts as settled by a write is not found again after it',
+  'table %i: what counts as settled by a write is not found again after it, whatever is ticked',
   (table) => {
     for (const options of SPOILT) {
       const sheet = referenceSheet(table, options);
       for (const review of reviewSheet(sheet).reviews) {
-        const after = reviewSheet(applied(sheet, review.edits)).reviews[0]!;
-        const left = new Set(after.findings.map(({ rule, cells }) => `${rule} ${cells.map(a1)}`));
-        const settled = worklistOf(review).clicks.flatMap(({ findings }) => findings);
-        const again = settled
-          .filter(({ severity }) => severity !== 'info')
-          .map(({ rule, cells }) => `${rule} ${cells.map(a1)}`);
-        expect(again.filter((key) => left.has(key))).toEqual([]);
+        for (const ticks of saidOf(review)) {
+          const after = reviewSheet(applied(sheet, writeWith(review, ticks).edits)).reviews[0]!;
+          const left = new Set(after.findings.map(({ rule, cells }) => `${rule} ${cells.map(a1)}`));
+          const { clicks, optional } = worklistOf(review, ticks);
+          const again = [...clicks, ...optional]
+            .flatMap(({ findings }) => findings)
+            .filter(({ severity }) => severity !== 'info')
+            .map(({ rule, cells }) => `${rule} ${cells.map(a1)}`);
+          expect(again.filter((key) => left.has(key))).toEqual([]);
+        }
       }
     }
   },
@@ -121,15 +137,31 @@ describe('worklistOf', () => {
     expect(titles(fill)).toContain('补贴老年人数');
   });
 
-  it('shows every open finding exactly once', () => {
+  it('leaves a wrong score to the officer once he takes its tick away, and what counts it too', () => {
+    // 15 of 15 points are due in G13, and all points with them in G21
+    const review = all({ G13: '16.00', G21: '97.90' }).reviews[0]!;
+    const said = (ticks: Ticks) => {
+      const { clicks, fill } = worklistOf(review, ticks);
+      return [clicks.map(({ edit, findings }) => [a1(edit.cell), findings.length]), titles(fill)];
+    };
+    expect(said(NO_TICKS)[1]).toEqual([]);
+    const score = review.edits.find(({ cell }) => a1(cell) === 'G13')!;
+    const [clicks, fill] = said(withTick(NO_TICKS, score, false));
+    expect(clicks).toContainEqual(['G13', 0]);
+    expect(fill).toContain('补贴老年人数');
+  });
+
+  it('shows every open finding exactly once, whatever is ticked', () => {
     const review = all({ H14: null, G13: '14.00', E17: '630元', A2: null }).reviews[0]!;
-    const { clicks, optional, ...lists } = worklistOf(review);
-    const shown = [
-      ...[...clicks, ...optional].flatMap(({ findings }) => findings),
-      ...Object.values(lists).flatMap((cards) => cards.flatMap(({ findings }) => findings)),
-    ];
-    expect(new Set(shown)).toEqual(new Set(review.findings));
-    expect(shown).toHaveLength(review.findings.length);
+    for (const ticks of saidOf(review)) {
+      const { clicks, optional, ...lists } = worklistOf(review, ticks);
+      const shown = [
+        ...[...clicks, ...optional].flatMap(({ findings }) => findings),
+        ...Object.values(lists).flatMap((cards) => cards.flatMap(({ findings }) => findings)),
+      ];
+      expect(new Set(shown)).toEqual(new Set(review.findings));
+      expect(shown).toHaveLength(review.findings.length);
+    }
   });
 });
 

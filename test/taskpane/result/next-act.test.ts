@@ -1,5 +1,6 @@
 import { reviewSheet } from '../../../src/review';
 import { NO_TICKS, worklistOf } from '../../../src/session';
+import { withTick } from '../../../src/session/ticks';
 import { a1 } from '../../../src/sheet';
 import { duties, nextAct } from '../../../src/taskpane/result/next-act';
 import { type Held, sheetWith } from '../../rules/sheet-with';
@@ -18,6 +19,27 @@ describe('nextAct', () => {
     expect(act({ G13: null, H14: null })).toEqual({ kind: 'write', count: 1 });
     expect(act({ H14: null })).toMatchObject({ kind: 'go', position: 1, total: 1 });
     expect(act({})).toEqual({ kind: 'hand-in' });
+  });
+
+  it('hands nothing in while a cell that one click would fill is left blank', () => {
+    const sheet = all({ G13: null });
+    const review = sheet.reviews[0]!;
+    const ticks = withTick(NO_TICKS, review.edits[0]!, false);
+    expect(review.edits.map(({ cell }) => a1(cell))).toEqual(['G13']);
+    expect(nextAct(sheet, worklistOf(review, ticks), { ...IDLE, ticks })).toEqual({
+      kind: 'check',
+    });
+  });
+
+  it('leads to a wrong score that the officer left unticked', () => {
+    const sheet = all({ G13: '16.00', G21: '97.90' });
+    const review = sheet.reviews[0]!;
+    const ticks = withTick(NO_TICKS, review.edits[0]!, false);
+    expect(review.edits.map(({ cell }) => a1(cell))).toEqual(['G13', 'G21']);
+    expect(nextAct(sheet, worklistOf(review, ticks), { ...IDLE, ticks })).toMatchObject({
+      kind: 'go',
+      card: { cell: review.edits[0]!.cell },
+    });
   });
 
   it('has nothing to hand in of a form that is not filled in', () => {
