@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { NO_TICKS } from '../../src/session/ticks';
 import { ticksOf } from '../../src/session/ticks-of';
 
@@ -13,4 +15,18 @@ test('ticks are of the sheet that is shown, and of no other', () => {
   expect(ticksOf(one!, state)).toBe(ticks);
   expect(ticksOf(other!, state)).toBe(NO_TICKS);
   expect(ticksOf(one!, { screen: { kind: 'welcome' }, ticks } as never)).toBe(NO_TICKS);
+});
+
+test('the pane makes no report that lists what is written and knows no ticks', () => {
+  // these are of the command line, where nobody ticks
+  const blind = /\b(textReport|reportSheet|reportForm)\b/;
+  const src = join(__dirname, '../../src');
+  const files = ['session', 'taskpane'].flatMap((room) =>
+    readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).map((file) =>
+      join(src, room, file),
+    ),
+  );
+  const sources = files.filter((file) => /\.tsx?$/.test(file));
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter((file) => blind.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
