@@ -321,8 +321,10 @@ export class Session {
 
   /** Keeps a standard of the officer's own and chooses it. */
   async keepStandard(standard: Standard): Promise<void> {
-    this.#core.ownStandards.keep(standard);
+    const isKept = this.#core.ownStandards.keep(standard);
     await this.change({ standard: standard.id });
+    // The choice alone is short enough for a storage that is nearly full.
+    if (!isKept) this.#core.set({ unkept: true });
   }
 
   /** Forgets a standard of the officer's own; where it was chosen, the default comes back. */
