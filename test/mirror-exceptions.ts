@@ -165,7 +165,6 @@ export const TESTED_ELSEWHERE: readonly Elsewhere[] = [
       'src/session/actions/still-told.ts',
       'src/session/actions/take-back.ts',
       'src/session/actions/task.ts',
-      'src/session/actions/without-resting.ts',
       'src/session/actions/write-changes.ts',
       'src/session/bureau/bureau-page.ts',
       'src/session/shown/unread-columns.ts',
