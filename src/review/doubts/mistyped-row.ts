@@ -31,8 +31,12 @@ export const MISTYPED_ROW = {
     holds: isOfMovedPoints,
   },
   littleDone: {
-    why: '完成不到四分之一却给了满分，可能是指标值或实际完成值填错了',
+    why: '完成不到四成却给了满分，可能是指标值或实际完成值填错了',
     holds: isFullForLittle,
+  },
+  copied: {
+    why: '实际完成值与旁边一格的分值相同，与指标值相差很多，可能填错了格',
+    holds: isCopyOfPoints,
   },
   unsharedPoints: {
     why: '表内得分超过分值，而预算执行率的分值没有印出，分值合计看不出对错，可能是本行分值填错了',
@@ -109,7 +113,7 @@ function isOfSlippedDigits({ input, held, score }: OverRowScore): boolean {
 
 function isFullForLittle({ input: { form }, held, score }: OverRowScore): boolean {
   const done = doneOf(form, score);
-  return !!held && !!score.weight?.eq(held) && done?.times(4).lt(1) === true;
+  return !!held && !!score.weight?.eq(held) && done?.lt(LITTLE) === true;
 }
 
 /** The share of its target that a row did, of a limit the limit by the result; null unless both are numbers above 0. */
@@ -143,6 +147,9 @@ function isRound(score: Decimal): boolean {
   return score.times(2).isInteger();
 }
 
+/** Nobody gives full marks for less. */
+const LITTLE = '0.4';
+
 /** Full marks for what did no more than this are no leniency. */
 const NEARLY = '0.8';
 
@@ -163,6 +170,13 @@ function isMetAgainstItsSign({ input: { form }, held, score }: OverRowScore): bo
 
 /** 标准（＜**元/户）: the name has the sign as well. */
 const LIMIT_IN_NAME = /[<＜≤]/;
+
+/** A result that is the row's points once more and less than half of its target: one cell copied into the next. */
+function isCopyOfPoints({ input: { form }, held, score }: OverRowScore): boolean {
+  const { actual, weight } = indicatorAt(form, score.index);
+  const isSame = !!actual && !!weight && actual.text === weight.text;
+  return !!held && isSame && doneOf(form, score)?.lt('0.5') === true;
+}
 
 /** A score above points that nothing proves: what the rows leave of full marks is taken for 预算执行率, whatever they are. */
 function isAboveUnprovedPoints({ input: { form, scores }, held, score }: OverRowScore): boolean {

@@ -3,17 +3,23 @@ import type { Doubt, OverRowScore } from './doubt';
 import { MISPLACED_SCORE } from './misplaced-score';
 import { MISTYPED_ROW } from './mistyped-row';
 import { STATED_OTHERWISE } from './stated-otherwise';
+import { isBorneOutBeside } from './witness-columns';
 
 /** Why what stands in the place of a row's score may be none, or may be right. */
 export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   MISPLACED_SCORE.outOfColumn,
   { why: STATED_OTHERWISE, holds: isStatedOtherwise },
   MISPLACED_SCORE.repeated,
+  {
+    why: '旁边一栏的数与表内得分相符，可能是指标值或实际完成值填错了',
+    holds: ({ input, score }) => isBorneOutBeside(input, score),
+  },
   MISTYPED_ROW.nothingDone,
   MISTYPED_ROW.negative,
   MISTYPED_ROW.slipped,
   MISTYPED_ROW.slippedDigits,
   MISTYPED_ROW.otherSign,
+  MISTYPED_ROW.copied,
   MISTYPED_ROW.movedPoints,
   MISTYPED_ROW.unsharedPoints,
   MISPLACED_SCORE.beside,

@@ -170,14 +170,15 @@ function isAssessed(gaps: readonly Gap[], { columns }: Form): boolean {
 }
 
 /**
- * Whether columns of indicators are missed where figures of their rows are unread: these may be what is missed,
- * and tell whether any points are left for the funds.
+ * Whether columns are missed where figures of their rows are unread: these may be what is missed, and tell whether
+ * any points are left for the funds.
  */
-function mayBeUnread(gaps: readonly Gap[], { indicators, unread }: Form): boolean {
-  const rows = new Set(indicators.map(({ row }) => row));
-  return (
-    gaps.some(({ block }) => block === 'indicators') && unread.some(({ at }) => rows.has(at.row))
-  );
+function mayBeUnread(gaps: readonly Gap[], form: Form): boolean {
+  const rows = new Set(form.indicators.map(({ row }) => row));
+  const isOf = (part: Gap['block']) => gaps.some(({ block }) => block === part);
+  const total = form.fund?.total?.row;
+  if (isOf('fund') && unreadFigures(form).some(({ row }) => row === total)) return true;
+  return isOf('indicators') && form.unread.some(({ at }) => rows.has(at.row));
 }
 
 /** A column in words nobody foresaw may be the one that is missed. */

@@ -62,8 +62,8 @@ describe('a row that is right once the point of its target or result is moved', 
   });
 
   test('is not where the result then is far beyond its target, or another figure is printed', () => {
-    // 17 % of 60 % would be 170 % of it
-    expect(edits({ E18: '17%' })).toContain('G18: 4.25');
+    // 27 % of 60 % would be 270 % of it
+    expect(edits({ E18: '27%' })).toContain('G18: 6.75');
     expect(edits({ E14: '0.9次', G14: '7.40' })).toContain('G14: 0.75');
   });
 });
@@ -116,15 +116,23 @@ describe('a row that is right but for a digit of its target or result', () => {
   });
 });
 
-test('nothing is written over full marks for less than a quarter', () => {
-  expect(doubtAt('G18', { E18: '14%' })).toBe(
-    '完成不到四分之一却给了满分，可能是指标值或实际完成值填错了',
+test('nothing is written over full marks for less than four tenths', () => {
+  // 23.9 ÷ 60 = 0.398
+  expect(doubtAt('G18', { E18: '23.9%' })).toBe(
+    '完成不到四成却给了满分，可能是指标值或实际完成值填错了',
   );
-  expect(edits({ E18: '15%' })).toContain('G18: 3.75');
+  expect(edits({ E18: '24%' })).toContain('G18: 6');
   // nothing of what must not happen is no part of it
-  expect(
-    edits({ C14: '安全事故发生数', D14: '0次', E14: '1次', G14: '10.00', G21: '99.40' }),
-  ).toContain('G14: 0');
+  const fault = { C14: '安全事故发生数', D14: '0次', E14: '1次', G14: '10.00', G21: '99.40' };
+  expect(edits(fault)).toContain('G14: 0');
+});
+
+test('nothing is written over the score beside a result that is the points once more', () => {
+  expect(doubtAt('G14', { D14: '≥25次', E14: '10.00' })).toBe(
+    '实际完成值与旁边一格的分值相同，与指标值相差很多，可能填错了格',
+  );
+  // 10.00 of 12 are enough to be a result
+  expect(edits({ E14: '10.00' })).toContain('G14: 8.33');
 });
 
 test('nothing is written over a score above points of which the rest is only taken for those of 预算执行', () => {

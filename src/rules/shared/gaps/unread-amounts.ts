@@ -14,10 +14,14 @@ export function unreadFigures({ fund, ledger, unread, snapshot }: Form): CellAdd
   });
 }
 
-/** The figures above the indicators of a form without funds, where several stand in one row and nothing was made of them. */
+/**
+ * The figures above the indicators of a form without funds, where several stand in one row and nothing was made of
+ * them; the head of a form that nobody took for one stands right above its area.
+ */
 export function figuresAbove({ area, fund, indicators, ledger, snapshot }: Form): CellAddress[] {
   const first = indicators[0]?.row ?? area.top;
-  const rows = snapshot.rowNumbers().filter((row) => row >= area.top && row < first);
+  const top = topOfHead(snapshot, area);
+  const rows = snapshot.rowNumbers().filter((row) => row >= top && row < first);
   const cellsIn = (row: number) => snapshot.cellsInRow(row);
   // 年度资金总额 without a header over its amounts is the block, and lacks just that
   const isNamed = rows.some((row) => cellsIn(row).some(({ cell }) => SOURCE.test(cell.text)));
@@ -29,6 +33,18 @@ export function figuresAbove({ area, fund, indicators, ledger, snapshot }: Form)
     const isUnread = figures.every((at) => isUnmade(ledger.claimOf(at)));
     return figures.length > 1 && isUnread ? figures : [];
   });
+}
+
+/** The first of the rows above a form that hang together with it: a second row without anything ends them. */
+function topOfHead(snapshot: Form['snapshot'], { top, left, right }: Form['area']): number {
+  const isFilled = (row: number) =>
+    row >= 0 &&
+    snapshot
+      .cellsInRow(row)
+      .some(({ column, cell }) => column >= left && column <= right && cell.text !== '');
+  let above = top;
+  while (isFilled(above - 1) || isFilled(above - 2)) above -= isFilled(above - 1) ? 1 : 2;
+  return above;
 }
 
 /** The cells of a form without funds, labels or no part of it, that tell an amount or its rate in words: 预算120万元, 执行率95%. */

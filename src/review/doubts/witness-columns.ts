@@ -1,0 +1,91 @@
+import { type Form, indicatorAt } from '../../form';
+import type { RuleInput } from '../../rules';
+import type { IndicatorScore } from '../../scoring';
+import { type Decimal, oncePer } from '../../values';
+import { numberOf } from './cell-figures';
+import { LAST_DIGIT } from './doubt';
+
+/**
+ * Whether a column that nobody reads bears a printed score out: its figures follow from the printed scores of the other
+ * rows (the score once more, the points taken off, the share that was done), its figure in this row from the printed one
+ * as well, and not from the computed one. Two figures stand against one then.
+ */
+export function isBorneOutBeside(input: RuleInput, score: IndicatorScore): boolean {
+  const { computed, printed } = score;
+  const row = rowOf(input.form, score);
+  if (!computed || !printed) return false;
+  return witnesses(input).some(({ relation, column, tells }) => {
+    const figure = figureAt(input.form, row, column);
+    if (!figure || !relation(figure, score, printed) || relation(figure, score, computed)) {
+      return false;
+    }
+    const others = tells.filter((one) => one.score !== score);
+    const right = others.filter(({ holds }) => holds);
+    if (right.length < LEAST || right.length * 4 < others.length * 3) return false;
+    // beside full marks alone, points once more and a hundred per cent say nothing
+    return [score, ...right.map((one) => one.score)].some(fellShort);
+  });
+}
+
+/** What a figure may have to do with a score of its row. */
+type Relation = (figure: Decimal, of: Pick<IndicatorScore, 'weight'>, score: Decimal) => boolean;
+
+const RELATIONS: readonly Relation[] = [
+  (figure, _, score) => figure.eq(score),
+  (figure, { weight }, score) => weight?.minus(score).minus(figure).abs().lte(LAST_DIGIT) === true,
+  (figure, { weight }, score) => isShare(figure.div(100), weight, score),
+  (figure, { weight }, score) => isShare(figure, weight, score),
+];
+
+function isShare(share: Decimal, weight: Decimal | null, score: Decimal): boolean {
+  if (!weight) return false;
+  if (share.gte(1)) return score.eq(weight);
+  return weight.times(share).minus(score).abs().lte(LAST_DIGIT);
+}
+
+/** Rows besides, and three of four. */
+const LEAST = 2;
+
+interface Witness {
+  readonly column: number;
+  readonly relation: Relation;
+  /** Whether its figure follows from the printed score, by row that has both. */
+  readonly tells: readonly { readonly score: IndicatorScore; readonly holds: boolean }[];
+}
+
+const witnesses = oncePer(({ form, scores: { indicators } }: RuleInput): readonly Witness[] =>
+  idleColumns(form).flatMap((column) =>
+    RELATIONS.map((relation) => ({
+      column,
+      relation,
+      tells: indicators.flatMap((score) => {
+        const figure = figureAt(form, rowOf(form, score), column);
+        const { printed } = score;
+        return figure && printed ? [{ score, holds: relation(figure, score, printed) }] : [];
+      }),
+    })),
+  ),
+);
+
+/** The columns beside the indicators from which none of their figures is read. */
+function idleColumns({ area, indicators }: Form): number[] {
+  const read = new Set(
+    indicators.flatMap(({ target, actual, weight, score }) =>
+      [target, actual, weight, score].flatMap((field) => field?.at.column ?? []),
+    ),
+  );
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
+  return columns.filter((column) => !read.has(column));
+}
+
+function figureAt({ snapshot }: Form, row: number, column: number): Decimal | null {
+  return numberOf(snapshot.cell({ row, column }));
+}
+
+function rowOf(form: Form, { index }: IndicatorScore): number {
+  return indicatorAt(form, index).row;
+}
+
+function fellShort({ printed, weight }: IndicatorScore): boolean {
+  return !!weight && printed?.lt(weight) === true;
+}
