@@ -6,6 +6,7 @@ import {
   a1Area,
   HostError,
   parseA1,
+  type SheetRef,
   type SheetSnapshot,
   type SpreadsheetHost,
 } from '../../src/sheet';
@@ -84,11 +85,14 @@ export class PageBridge {
     }
   }
 
-  async readAll(aborted: boolean): Promise<Answer & { readonly progress?: unknown[] }> {
+  async readAll(
+    aborted: boolean,
+    sheets?: readonly SheetRef[],
+  ): Promise<Answer & { readonly progress?: unknown[] }> {
     const progress: unknown[] = [];
     const signal = aborted ? AbortSignal.abort() : undefined;
     const onProgress = (at: unknown) => void progress.push(at);
-    const answer = await this.call('readAll', [{ onProgress, signal }]);
+    const answer = await this.call('readAll', [{ sheets, onProgress, signal }]);
     return { ...answer, progress };
   }
 
@@ -139,6 +143,19 @@ export class PageBridge {
   deleteSheet(sheet: string): void {
     this.#inside().work.run(() => {
       this.#inside().api.getActiveWorkbook()!.deleteSheet(this.#sheet(sheet));
+    });
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    this.#inside().work.run(() => this.#sheet(sheet).setName(name));
+  }
+
+  replaceSheet(sheet: string): void {
+    this.#inside().work.run(() => {
+      const book = this.#inside().api.getActiveWorkbook()!;
+      const copy = book.duplicateSheet(this.#sheet(sheet));
+      book.deleteSheet(this.#sheet(sheet));
+      copy.setName(sheet);
     });
   }
 

@@ -77,10 +77,10 @@ export class WorkbenchPage {
       workbook: () => call('workbook') as never,
       sheets: () => call('sheets') as never,
       read: async (request = {}) => revived((await call('read', request)) as PlainSnapshot),
-      readAll: async ({ onProgress, signal } = {}) => {
+      readAll: async ({ sheets: wanted, onProgress, signal } = {}) => {
         const answer = await this.page.evaluate(
-          (aborted) => window.bridge.readAll(aborted),
-          signal?.aborted ?? false,
+          ([aborted, sheets]) => window.bridge.readAll(aborted, sheets),
+          [signal?.aborted ?? false, wanted] as const,
         );
         const sheets = valueOf(answer) as PlainSnapshot[];
         answer.progress?.forEach((at) => onProgress?.(at as never));

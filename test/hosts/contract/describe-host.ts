@@ -3,6 +3,7 @@ import { describeApply } from './apply-contract';
 import type { HostUnderTest, Lacks, MakeHost } from './host-under-test';
 import { describeIdentity } from './identity-contract';
 import { describeMarks } from './marks-contract';
+import { describeMeanwhile } from './meanwhile-contract';
 import { describeRead } from './read-contract';
 import { describeUndo } from './undo-contract';
 import type { WorkbookFixture } from './workbook-fixture';
@@ -45,5 +46,6 @@ export function describeHost(name: string, makeHost: MakeHost, lacks: Lacks = {}
     describeUndo(contract);
     describeAddSheet(contract);
     describeIdentity(contract);
+    describeMeanwhile(contract);
   });
 }

@@ -17,6 +17,11 @@ export interface Officer {
   /** Inserts empty rows above a 1-based row. */
   insertRows(sheet: string, above: number, count: number): Promise<void>;
   deleteSheet(sheet: string): Promise<void>;
+  renameSheet(sheet: string, name: string): Promise<void>;
+  /** Copies a sheet, deletes it, and gives the copy its name. */
+  replaceSheet(sheet: string): Promise<void>;
+  /** Protects a sheet without a password, or takes the protection off; every cell is locked unless unlocked. */
+  protect(sheet: string, on: boolean): Promise<void>;
   /** All conditional formats with a formula, highest priority first, the product's marks included. */
   rules(sheet: string): Promise<readonly Pick<FixtureRule, 'area' | 'formula'>[]>;
   /** Saves the workbook (with a name: under that name elsewhere), closes it and opens it again. */
@@ -34,6 +39,10 @@ export interface Lacks {
   readonly officerRules?: boolean;
   readonly insertRows?: boolean;
   readonly deleteSheet?: boolean;
+  readonly renameSheet?: boolean;
+  readonly replaceSheet?: boolean;
+  /** Protecting a sheet while it is open. */
+  readonly protect?: boolean;
   /** Saving and reopening. */
   readonly reopen?: boolean;
   /** Tags by which a workbook is known again after it was saved elsewhere. */

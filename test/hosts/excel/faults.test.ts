@@ -323,24 +323,6 @@ test('of a write Excel forgets the number format does not stay either', async ()
   expect(sheet.at('G4').format).toBe('General');
 });
 
-test('the sheet deleted between review and write is said to be gone', async () => {
-  const { book, host, sheet } = scored();
-  const other = book.add('说明');
-  other.type('A1', '填表说明');
-  const snapshot = await host.read();
-  book.remove(sheet);
-  const error = await host.apply(change(snapshot)).catch((e: unknown) => e);
-  expectSentence(error);
-  expect(error.code).toBe('sheet-gone');
-});
-
-test('the sheet renamed between review and write is written all the same', async () => {
-  const { host, sheet } = scored();
-  const snapshot = await host.read();
-  sheet.name = '2024年自评';
-  expect((await host.apply(change(snapshot))).written).toHaveLength(4);
-});
-
 test('without an active sheet, or with a chart in front, reading says which sheet to open', async () => {
   const { book, host, sheet } = scored();
   book.active = null;

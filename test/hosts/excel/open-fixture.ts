@@ -1,5 +1,6 @@
 import { ExcelHost } from '../../../src/hosts/excel';
 import { a1Area, parseA1, parseA1Area } from '../../../src/sheet';
+import { placeOf } from '../contract/cell-key';
 import type { HostUnderTest } from '../contract/host-under-test';
 import {
   type FixtureValue,
@@ -30,6 +31,13 @@ export async function openFixture(fixture: WorkbookFixture): Promise<HostUnderTe
       },
       insertRows: async (sheet, above, count) => find(sheet).insertRows(above - 1, count),
       deleteSheet: async (sheet) => program.book.remove(find(sheet)),
+      renameSheet: async (sheet, name) => void (find(sheet).name = name),
+      replaceSheet: async (sheet) => {
+        const old = find(sheet);
+        program.book.remove(old);
+        copyOf(old, program.book.add(sheet));
+      },
+      protect: async (sheet, on) => void (find(sheet).protection.on = on),
       rules: async (sheet) =>
         find(sheet).formats.flatMap(({ areas, formula }) =>
           areas.map((area) => ({ area: a1Area(area), formula: formula.replace(/^=/, '') })),
@@ -58,6 +66,15 @@ function move(from: BookModel, to: BookModel): void {
   to.name = from.name;
   to.date1904 = from.date1904;
   for (const [name, model] of from.names) to.names.set(name, model);
+}
+
+function copyOf(from: SheetModel, to: SheetModel): void {
+  for (const [key, cell] of Object.entries(from.contents())) {
+    const { row, column } = placeOf(key);
+    Object.assign(to.cell(row, column), cell);
+  }
+  to.evaluate = from.evaluate;
+  to.merges = from.merges;
 }
 
 function fill(sheet: SheetModel, fixture: SheetFixture): void {

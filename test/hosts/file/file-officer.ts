@@ -22,11 +22,22 @@ export class FileUnderTest implements HostUnderTest {
       this.#edit(sheet, (xml) => withRowsInserted(xml, above, count)),
     deleteSheet: async (sheet) => {
       const parts = unzipSync(this.host.save());
-      const workbook = strFromU8(parts['xl/workbook.xml']!);
+      const workbook = strFromU8(parts[WORKBOOK]!);
       const without = workbook.replace(new RegExp(`<sheet name="${sheet}"[^>]*/>`), '');
-      parts['xl/workbook.xml'] = strToU8(without);
+      parts[WORKBOOK] = strToU8(without);
       this.#open(zipSync(parts, { level: 1 }));
     },
+    renameSheet: async (sheet, name) =>
+      this.#editPart(WORKBOOK, (xml) => xml.replace(`name="${sheet}"`, `name="${name}"`)),
+    // a copy that took the place of the sheet is the same but for its id
+    replaceSheet: async (sheet) =>
+      this.#editPart(WORKBOOK, (xml) =>
+        xml.replace(
+          new RegExp(`name="${sheet}" sheetId="(\\d+)"`),
+          `name="${sheet}" sheetId="$10"`,
+        ),
+      ),
+    protect: async (sheet, on) => this.#edit(sheet, (xml) => protectedAs(xml, on)),
     rules: async (sheet) => rulesIn(this.#xml(sheet)),
     reopen: async () => void this.#open(this.host.save()),
   };
@@ -36,15 +47,18 @@ export class FileUnderTest implements HostUnderTest {
   }
 
   #edit(sheet: string, change: (xml: string) => string): void {
+    this.#editPart(this.#partOf(sheet), change);
+  }
+
+  #editPart(part: string, change: (xml: string) => string): void {
     const parts = unzipSync(this.host.save());
-    const part = this.#partOf(sheet);
     parts[part] = strToU8(change(strFromU8(parts[part]!)));
     this.#open(zipSync(parts, { level: 1 }));
   }
 
   #partOf(sheet: string): string {
-    const workbook = strFromU8(unzipSync(this.host.save())['xl/workbook.xml']!);
-    const id = new RegExp(`<sheet name="${sheet}" sheetId="(\\d+)"`).exec(workbook)![1];
+    const workbook = strFromU8(unzipSync(this.host.save())[WORKBOOK]!);
+    const id = new RegExp(`<sheet name="${sheet}"[^>]* r:id="rId(\\d+)"`).exec(workbook)![1];
     return `xl/worksheets/sheet${id}.xml`;
   }
 
@@ -53,6 +67,8 @@ export class FileUnderTest implements HostUnderTest {
     return (this.host = FileHost.open(bytes, { name: '自评.xlsx', id: this.#id }));
   }
 }
+
+const WORKBOOK = 'xl/workbook.xml';
 
 let opened = 0;
 
@@ -65,6 +81,11 @@ function written(xml: string, cell: string, value: FixtureValue): string {
     if (typeof value === 'string') return `<c r="${cell}"${kept} t="str"><v>${value}</v></c>`;
     throw new Error('the officer of a file types numbers and plain texts only');
   });
+}
+
+function protectedAs(xml: string, on: boolean): string {
+  const open = xml.replace(/<sheetProtection [^>]*\/>/, '');
+  return on ? open.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>') : open;
 }
 
 function withRowsInserted(xml: string, above: number, count: number): string {

@@ -19,7 +19,7 @@ describeBrowser('the workbench host, in a real browser', () => {
       await workbench.show(fixtureXlsx(fixture));
       return { host: workbench.host(), officer: officerIn(workbench) };
     },
-    { workbookTags: true },
+    { workbookTags: true, protect: true },
   );
 
   it('has met no error and asked no other origin', () => {
@@ -41,6 +41,10 @@ function officerIn(workbench: WorkbenchPage): Officer {
         count,
       ] as const),
     deleteSheet: (sheet) => page.evaluate((s) => window.bridge.deleteSheet(s), sheet),
+    renameSheet: (sheet, name) =>
+      page.evaluate(([s, n]) => window.bridge.renameSheet(s, n), [sheet, name] as const),
+    replaceSheet: (sheet) => page.evaluate((s) => window.bridge.replaceSheet(s), sheet),
+    protect: () => Promise.reject(new Error('the grid protects no sheet while it is open')),
     rules: (sheet) => page.evaluate((s) => window.bridge.rules(s), sheet),
     reopen: async () => workbench.show(await workbench.saved()),
   };

@@ -13,6 +13,8 @@ interface Met {
  */
 export class MetSheets {
   #met: Met[] = [];
+  /** First names given so far: that of a sheet which was deleted is not given to another. */
+  readonly #given = new Set<string>();
 
   /** @param name what the sheet is called now */
   firstName(sheet: EtWorksheet, name: string): string {
@@ -23,6 +25,7 @@ export class MetSheets {
     }
     this.#met = this.#met.filter(({ handle }) => nameOf(handle) !== null);
     const first = this.#free(name);
+    this.#given.add(first);
     this.#met.push({ first, handle: sheet, name });
     return first;
   }
@@ -34,10 +37,10 @@ export class MetSheets {
     return this.#met.find(({ handle }) => nameOf(handle) === name);
   }
 
-  /** A sheet may be given the name another had that is still there. */
+  /** A sheet may be given the name another had, whether that is still there or not. */
   #free(name: string): string {
     let first = name;
-    for (let n = 2; this.#met.some((one) => one.first === first); n++) first = `${name}:${n}`;
+    for (let n = 2; this.#given.has(first); n++) first = `${name}:${n}`;
     return first;
   }
 }

@@ -296,7 +296,11 @@ export function sheetObject(world: World, sheet: SheetModel): object {
   };
   for (const name of world.modes.lacks) delete (target as Record<string, unknown>)[name];
   Object.defineProperty(target, 'Name', {
-    get: () => sheet.name,
+    get() {
+      // the object of a sheet that was deleted stays and answers nothing any more
+      world.bookOf(sheet);
+      return sheet.name;
+    },
     set(name: string) {
       if (world.bookOf(sheet).sheets.some((one) => one !== sheet && one.name === name)) {
         throw new Error('Name: 不能与其他工作表同名');

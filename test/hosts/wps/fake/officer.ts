@@ -2,6 +2,9 @@ import { a1Area, parseA1 } from '../../../../src/sheet';
 import type { Officer } from '../../contract/host-under-test';
 import type { World } from './world';
 
+/** Copies never get a code name that was used before. */
+let copied = 0;
+
 /** What a person does in the fake; `reopened` is called when the workbook is opened again. */
 export function officerOf(world: World, reopened: () => void): Officer {
   const named = (name: string) => {
@@ -25,6 +28,19 @@ export function officerOf(world: World, reopened: () => void): Officer {
       const sheet = named(name);
       world.sheets.splice(world.sheets.indexOf(sheet), 1);
       if (world.active === sheet) world.active = world.sheets[0]!;
+    },
+    async renameSheet(name, next) {
+      named(name).name = next;
+    },
+    async replaceSheet(name) {
+      const old = named(name);
+      const at = world.sheets.indexOf(old);
+      const copy = old.copy(name, `Copy${++copied}`);
+      world.sheets.splice(at, 1, copy);
+      if (world.active === old) world.active = copy;
+    },
+    async protect(name, on) {
+      named(name).isProtected = on;
     },
     async rules(name) {
       return named(name)
