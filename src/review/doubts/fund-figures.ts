@@ -1,6 +1,6 @@
 import type { Form } from '../../form';
 import { columnSums } from '../../rules';
-import { type FundScores, printedRates, type Scored } from '../../scoring';
+import { type FundScores, numberIn, printedRates, type Scored } from '../../scoring';
 import { Decimal } from '../../values';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { slipsOf } from './slips';
@@ -32,17 +32,20 @@ export const OF_OTHER_AMOUNTS: Doubt<OverFund> = {
  */
 function isOfSlippedAmount({ fund }: Form, rate: Scored): boolean {
   const { budget, executed } = fund?.total ?? {};
-  const { computed } = rate;
-  if (!budget || !executed || !computed) return false;
+  const [whole, part] = [numberIn(budget ?? null), numberIn(executed ?? null)];
+  const { computed, printed } = rate;
+  if (!budget || !executed || !computed || !printed || !part || !whole?.gt(0)) return false;
   if (computed.eq(100)) return true;
   // a rate that is only rounded otherwise is one of these amounts
-  if (rate.printed?.minus(computed).abs().lte(LAST_DIGIT)) return false;
+  if (printed.minus(computed).abs().lte(LAST_DIGIT)) return false;
+  const share = part.div(whole).times(100);
   const factors = [
     ...slipsOf(executed.text).map(({ factor }) => factor),
     ...slipsOf(budget.text).map(({ factor }) => factor.pow(-1)),
   ];
+  const within = Decimal.max(LAST_DIGIT, lastDigit(rate));
   return printedRates(rate).some((one) =>
-    factors.some((factor) => computed.times(factor).minus(one).abs().lte(lastDigit(rate))),
+    factors.some((factor) => share.times(factor).minus(one).abs().lte(within)),
   );
 }
 

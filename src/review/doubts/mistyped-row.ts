@@ -1,9 +1,10 @@
 import { type Form, indicatorAt } from '../../form';
 import { rowsOf, scoreCause } from '../../rules';
 import { directionTold, type IndicatorScore, isReverse, numberPair } from '../../scoring';
-import { type Decimal, trendOfName } from '../../values';
+import { Decimal, trendOfName } from '../../values';
 import { type Doubt, LAST_DIGIT, type OverRowScore } from './doubt';
 import { fitsExchanged } from './moved-inputs';
+import { isOfFewDigits } from './rounded-otherwise';
 import { slipsOf } from './slips';
 import { isToldByTotal } from './told-by-total';
 
@@ -37,6 +38,10 @@ export const MISTYPED_ROW = {
   copied: {
     why: '实际完成值与旁边一格的分值相同，与指标值相差很多，可能填错了格',
     holds: isCopyOfPoints,
+  },
+  copiedFromRow: {
+    why: '指标值或实际完成值与上一行或下一行的相同，表内得分用它却得不出，可能填错了行',
+    holds: isCopyOfRow,
   },
   unsharedPoints: {
     why: '表内得分超过分值，而预算执行率的分值没有印出，分值合计看不出对错，可能是本行分值填错了',
@@ -76,7 +81,7 @@ function isOfSlippedPoint({ input: { form }, held, score }: OverRowScore): boole
   if (!held?.gt(0) || !score.weight || !done) return false;
   const isFull = held.eq(score.weight);
   return POWERS.some((power) =>
-    isFull ? isNear(done.times(power), '1.5') : isShare(done.times(power), held, score.weight),
+    isFull ? isNear(done.times(power)) : isShare(done.times(power), held, score.weight),
   );
 }
 
@@ -91,7 +96,9 @@ function isOfSlippedDigits({ input, held, score }: OverRowScore): boolean {
   const { weight, computed } = score;
   if (!held?.gt(0) || !computed || !weight?.gt(computed) || !done) return false;
   const isFull = held.eq(weight);
-  if (!isFull && (isRound(held) || isExplained(input, score))) return false;
+  // nobody gives by feel more than twice of what is due
+  const isFar = held.gt(computed.times(2));
+  if (!isFull && ((isRound(held) && !isFar) || isExplained(input, score))) return false;
   const { target, actual } = indicatorAt(form, score.index);
   const isLimit = target?.parsed.kind === 'number' && isReverse(target.parsed.operator);
   const meant = [
@@ -104,11 +111,19 @@ function isOfSlippedDigits({ input, held, score }: OverRowScore): boolean {
       by: factor.pow(isLimit ? -1 : 1),
     })),
   ];
+  const within = isFar && isOfFewDigits(input.scores) ? ONE_DECIMAL : LAST_DIGIT;
   return meant.some(({ by, keepsDigits }) =>
     isFull
-      ? keepsDigits && done.lte(NEARLY) && isNear(done.times(by), '1.1')
-      : isShare(done.times(by), held, weight),
+      ? keepsDigits && done.lte(NEARLY) && isNear(done.times(by))
+      : sharesOf(done.times(by), isLimit).some(
+          (share) => share.lt(1) && weight.times(share).minus(held).abs().lte(within),
+        ),
   );
+}
+
+/** What a row may score of its points, the limit by the result, or one less what is beyond it. */
+function sharesOf(done: Decimal, isLimit: boolean): Decimal[] {
+  return isLimit ? [done, new Decimal(2).minus(done.pow(-1))] : [done];
 }
 
 function isFullForLittle({ input: { form }, held, score }: OverRowScore): boolean {
@@ -129,9 +144,9 @@ function isShare(done: Decimal, held: Decimal, weight: Decimal | null): boolean 
   return done.lt(1) && weight?.times(done).minus(held).abs().lte(LAST_DIGIT) === true;
 }
 
-/** Whether a target is reached, and by no more than so many times. */
-function isNear(done: Decimal, most: string): boolean {
-  return done.gte(1) && done.lte(most);
+/** Whether a target is reached by no more than half as much again. */
+function isNear(done: Decimal): boolean {
+  return done.gte(1) && done.lte('1.5');
 }
 
 /** Whether a slip of the arithmetic gives the printed score, or the printed total the computed one. */
@@ -146,6 +161,8 @@ function isExplained(input: OverRowScore['input'], score: IndicatorScore): boole
 function isRound(score: Decimal): boolean {
   return score.times(2).isInteger();
 }
+
+const ONE_DECIMAL = '0.1';
 
 /** Nobody gives full marks for less. */
 const LITTLE = '0.4';
@@ -176,6 +193,22 @@ function isCopyOfPoints({ input: { form }, held, score }: OverRowScore): boolean
   const { actual, weight } = indicatorAt(form, score.index);
   const isSame = !!actual && !!weight && actual.text === weight.text;
   return !!held && isSame && doneOf(form, score)?.lt('0.5') === true;
+}
+
+/**
+ * A target or a result that a row beside has as well, beside a score that was calculated from others: one cell copied
+ * over the next. Full marks may be leniency, unless the result alone is the same.
+ */
+function isCopyOfRow({ input, held, score }: OverRowScore): boolean {
+  const { form } = input;
+  const { computed, weight } = score;
+  if (!held || !computed || !weight?.gt(computed)) return false;
+  const own = indicatorAt(form, score.index);
+  const beside = [form.indicators[score.index - 1], form.indicators[score.index + 1]];
+  const isSame = (field: 'target' | 'actual') =>
+    beside.some((row) => row?.[field] && row[field].text === own[field]?.text);
+  if (held.eq(weight)) return isSame('actual') && !isSame('target');
+  return (isSame('actual') || isSame('target')) && !isRound(held) && !isExplained(input, score);
 }
 
 /** A score above points that nothing proves: what the rows leave of full marks is taken for 预算执行率, whatever they are. */

@@ -1,11 +1,18 @@
 import type { FundRow } from '../../form';
 import { columnSums } from '../../rules';
-import { isRestated, isRestatedOtherwise, type Scored } from '../../scoring';
-import { halfWidth, parseAmount } from '../../values';
+import {
+  isRestated,
+  isRestatedOtherwise,
+  numberIn,
+  printedRates,
+  type Scored,
+} from '../../scoring';
+import { type Decimal, halfWidth, parseAmount } from '../../values';
 import { figureIn, repeatsOneOf } from './cell-figures';
-import type { Doubt } from './doubt';
+import { type Doubt, LAST_DIGIT } from './doubt';
 import { LETTERED_OTHERWISE } from './lettered-rate';
 import { isAbout, isOfItsRate, isRight, OF_OTHER_AMOUNTS, type OverFund } from './fund-figures';
+import { remainderOf } from './told-by-total';
 
 /** A rate that an edit would write over. */
 export interface OverRate extends OverFund {
@@ -27,6 +34,11 @@ export const RATE_DOUBTS: readonly Doubt<OverRate>[] = [
   },
   LETTERED_OTHERWISE,
   { why: '各资金来源的金额与总额不符，可能是金额填错了', holds: isOfRefutedSource },
+  {
+    why: '与另一资金来源的金额互换后，两行执行率都相符，可能是金额填错了行',
+    holds: isOfExchangedSource,
+  },
+  { why: '表内总分正好计入了这一执行率应得的分，可能是金额填错了', holds: isCountedByTotal },
   {
     why: OF_OTHER_AMOUNTS.why,
     holds: (over) => over.rate === over.fund.rate && OF_OTHER_AMOUNTS.holds(over),
@@ -56,6 +68,44 @@ function isOfRefutedSource({ input: { form }, rate, fund }: OverRate): boolean {
   if (rate === fund.rate || isAbout(rate)) return false;
   return columnSums(form).some(({ column, agrees }) => column !== 'initial' && !agrees);
 }
+
+/** The rate of a source that is right with the budget or the spending of another one, whose rate is right with its own. */
+function isOfExchangedSource({ input: { form }, fund, rate, row }: OverRate): boolean {
+  const { printed } = rate;
+  const own = row && amountsOf(row);
+  if (!printed || !own || rate === fund.rate) return false;
+  return (form.fund?.sources ?? []).some((other, i) => {
+    const [its, theirs] = [amountsOf(other), fund.sources[i]?.printed];
+    if (other === row || !its || !theirs) return false;
+    const isRateOf = (given: Decimal, executed: Decimal, budget: Decimal) =>
+      budget.isZero()
+        ? given.isZero() || executed.isZero()
+        : executed.div(budget).times(100).minus(given).abs().lte(LAST_DIGIT);
+    return (
+      (isRateOf(printed, its.executed, own.budget) && isRateOf(theirs, own.executed, its.budget)) ||
+      (isRateOf(printed, own.executed, its.budget) && isRateOf(theirs, its.executed, own.budget))
+    );
+  });
+}
+
+function amountsOf({ budget, executed }: FundRow) {
+  const [whole, part] = [numberIn(budget), numberIn(executed)];
+  return whole && part ? { budget: whole, executed: part } : null;
+}
+
+/** A rate without a score of its own of which the printed total has the points, beside all other scores as printed. */
+function isCountedByTotal({ input: { scores, standard }, fund, rate }: OverRate): boolean {
+  const { computed } = rate;
+  if (rate !== fund.rate || fund.score.printed || !computed) return false;
+  const left = remainderOf(scores, fund.score);
+  const points = fund.weight.value ?? standard.parameters.executionWeight.value;
+  if (!left?.gt(0)) return false;
+  const gives = (percent: Decimal) => percent.times(points).div(100).minus(left).abs().lte(TENTH);
+  return printedRates(rate).some(gives) && !gives(computed);
+}
+
+/** A score of one decimal may be off by no more. */
+const TENTH = '0.05';
 
 /** Of 预算执行 in most places. */
 const USUAL_POINTS = 10;

@@ -9,7 +9,7 @@ export interface Slip {
 }
 
 /**
- * What the first figure of a text may have been meant to be: two digits next to each other exchanged (59 for 95), one
+ * What the first figure of a text may have been meant to be: two digits next to each other exchanged (59 for 95, 2.5 for 5.2), one
  * typed twice or left out, or one typed for another. Nothing for a text without a figure above zero.
  */
 export function slipsOf(text: string): Slip[] {
@@ -34,10 +34,10 @@ function meantBy(digits: string): readonly [kept: ReadonlySet<string>, other: Re
     for (const put of DIGITS) other.add(before + put + digit + behind);
     if (!isDigit(digit)) return;
     for (const put of DIGITS) other.add(before + put + behind);
-    const next = behind.charAt(0);
+    const [point, next] = behind.startsWith('.') ? ['.', behind.charAt(1)] : ['', behind.charAt(0)];
     kept.add(before + digit + digit + behind);
-    if (isDigit(next)) kept.add(before + next + digit + behind.slice(1));
-    if (next === digit) kept.add(before + behind);
+    if (isDigit(next)) kept.add(before + next + point + digit + behind.slice(point.length + 1));
+    if (behind.startsWith(digit)) kept.add(before + behind);
   });
   for (const put of DIGITS) other.add(digits + put);
   for (const meant of kept) other.delete(meant);

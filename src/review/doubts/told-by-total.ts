@@ -1,4 +1,4 @@
-import { addendsOf, type Scores } from '../../scoring';
+import { addendsOf, type Scored, type Scores } from '../../scoring';
 import type { Decimal } from '../../values';
 import { LAST_DIGIT } from './doubt';
 
@@ -12,4 +12,12 @@ export function isToldByTotal(scores: Scores, more: Decimal): boolean {
     more,
   );
   return scores.total.printed?.minus(sum).abs().lte(LAST_DIGIT) === true;
+}
+
+/** What the printed total leaves for one score beside all others as they are printed; null where one of these is not. */
+export function remainderOf(scores: Scores, score: Scored): Decimal | null {
+  const others = addendsOf(scores).filter((one) => one !== score && one.state !== 'none');
+  const { printed: total } = scores.total;
+  if (!total || others.some(({ printed }) => !printed)) return null;
+  return others.reduce((left, { printed }) => left.minus(printed ?? 0), total);
 }

@@ -4,6 +4,7 @@ import { sameCell } from '../../sheet';
 import { Decimal } from '../../values';
 import { figureIn, numberOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
+import { leavesOtherwise } from './rounded-otherwise';
 import { STATED_OTHERWISE } from './stated-otherwise';
 
 /** Why what stands in the place of the total may be none. */
@@ -15,6 +16,10 @@ export const TOTAL_DOUBTS: readonly Doubt<WrittenOver>[] = [
   { why: '表内的数比其中一项得分还小，可能不是总分', holds: isLessThanAnAddend },
   { why: '各行分值合计不足满分，表内总分可能计入了表上已缺的一行', holds: countsLostRow },
   { why: '有一项得分可以有别的结果，表内总分是按那个结果加的', holds: isOfOtherReading },
+  {
+    why: '有一项得分可能取了别的小数位数，表内总分是按那个结果加的',
+    holds: ({ input: { scores } }) => leavesOtherwise(scores),
+  },
   { why: '加分、扣分由人给定，可能是其中一项填错了', holds: isOfOtherPoints },
   { why: '预算执行率的分值没有印出，总分计入多少分看不出来', holds: countsUnprintedPoints },
   {

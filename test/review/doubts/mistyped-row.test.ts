@@ -24,7 +24,7 @@ test.each([
 test('nothing is written over points for a result of 0, with a reason or without', () => {
   expect(edits({ E14: '0次' })).toEqual([]);
   expect(edits({ E14: '0次', H14: null })).toEqual([]);
-  expect(edits({ E14: '1次' })).toContain('G14: 0.83');
+  expect(edits({ E14: '1次', G14: '6.20' })).toContain('G14: 0.83');
 });
 
 test('nothing is written over a score that makes its row right in the place of the result', () => {
@@ -62,9 +62,9 @@ describe('a row that is right once the point of its target or result is moved', 
   });
 
   test('is not where the result then is far beyond its target, or another figure is printed', () => {
-    // 27 % of 60 % would be 270 % of it
-    expect(edits({ E18: '27%' })).toContain('G18: 6.75');
-    expect(edits({ E14: '0.9次', G14: '7.40' })).toContain('G14: 0.75');
+    // 25 % of 60 % would be more than four times it
+    expect(edits({ E18: '25%' })).toContain('G18: 6.25');
+    expect(edits({ E14: '0.9次', G14: '6.20' })).toContain('G14: 0.75');
   });
 });
 
@@ -148,4 +148,21 @@ test('nothing is written over a score above points of which the rest is only tak
   expect(edits({ G11: '9.00' }, unprinted)).toContain('G11: 7.5');
   // printed, they show that the rows have too few
   expect(doubtAt('G13', { F13: '5.00' })).toBeNull();
+});
+
+test('nothing is written over a calculated score beside a target or a result of the row beside', () => {
+  // 9 of 12 are 7.50 of 10, and 9.9 of 12 would be 8.25
+  const copied = { E14: '2150人', D14: '≥6000人', G14: '8.23', G21: '97.63' };
+  expect(doubtAt('G14', copied)).toBe(
+    '指标值或实际完成值与上一行或下一行的相同，表内得分用它却得不出，可能填错了行',
+  );
+  expect(edits({ ...copied, E14: '2190人' })).toContain('G14: 3.65');
+});
+
+test('nothing is written over full marks where the result is that of the row beside, and not the target', () => {
+  const copied = { D18: '≥95%', E18: '80%', D20: '≥90%', E20: '93.5%', D19: '≥85%', E19: '80%' };
+  expect(doubtAt('G18', { ...copied, G19: '14.11' })).toBe(
+    '指标值或实际完成值与上一行或下一行的相同，表内得分用它却得不出，可能填错了行',
+  );
+  expect(doubtAt('G18', { ...copied, D19: '≥95%', G19: '12.63' })).toBeNull();
 });

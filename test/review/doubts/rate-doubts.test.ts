@@ -3,7 +3,7 @@ import { Decimal } from '../../../src/values';
 import { parseA1 } from '../../../src/sheet';
 import { inputOf } from '../../rules/rule-tester';
 import { sheetWith } from '../../rules/sheet-with';
-import { type Changes, edits, FUND, withFunds } from './edited';
+import { type Changes, doubtAt, edits, FUND, withFunds } from './edited';
 
 test('nothing is written over an amount of its row in the place of a rate, but over 100 that is none', () => {
   expect(edits({ E7: '65.50', G7: '65.50' })).toEqual([]);
@@ -95,4 +95,39 @@ describe('a rate', () => {
     expect(both('94.00')).toContain('F6: 94');
     expect(both('41.00')).toEqual([]);
   });
+});
+
+describe('amounts of two sources that changed rows', () => {
+  // of all funds 120.00 are from one source, 30.00 from the other; 114.00 and 27.00 of them were spent, 95 and 90 %
+  const printed: Changes = {
+    D7: '120.00',
+    D8: '30.00',
+    E7: '114.00',
+    E8: '27.00',
+    G7: '95.00',
+    G8: '90.00',
+  };
+  const WHY = '与另一资金来源的金额互换后，两行执行率都相符，可能是金额填错了行';
+
+  test('leave the rates that they give once exchanged', () => {
+    const budgets = { ...printed, D7: '30.00', D8: '120.00' };
+    expect(edits(budgets)).toEqual([]);
+    expect(doubtAt('G8', budgets)).toBe(WHY);
+    const spent = { ...printed, E7: '27.00', E8: '114.00' };
+    expect(edits(spent)).toEqual([]);
+    expect(doubtAt('G7', spent)).toBe(WHY);
+  });
+
+  test('give no other', () => {
+    expect(edits({ ...printed, D7: '30.00', D8: '120.00', G7: '96.00' })).toContain('G8: 22.5');
+  });
+});
+
+test('nothing is written over a rate without a score of which the printed total has the points', () => {
+  const row = ['', '年度资金总额', '120.00', '150.00', '114.00', '94.00'];
+  const funds = withFunds([...FUND, '执行率'], row);
+  expect(edits({}, funds)).toEqual([]);
+  expect(doubtAt('F6', {}, funds)).toBe('表内总分正好计入了这一执行率应得的分，可能是金额填错了');
+  // 87.50 and the 9.40 of the computed rate
+  expect(edits({ E6: '141.00', F6: '97.00' }, funds)).toContain('F6: 94');
 });

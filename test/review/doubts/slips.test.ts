@@ -10,7 +10,7 @@ function meantBy(text: string, figure: number, keepsDigits: boolean): number[] {
 
 test('two digits may have changed places, or one have been typed twice or once for twice', () => {
   expect(meantBy('≥12次', 12, true)).toEqual([21, 112, 122]);
-  expect(meantBy('9.55%', 9.55, true)).toEqual([9.5, 9.555, 99.55]);
+  expect(meantBy('9.55%', 9.55, true)).toEqual([5.95, 9.5, 9.555, 99.55]);
 });
 
 test('one digit may have been typed for another, or left out', () => {

@@ -1,0 +1,48 @@
+import { type Changes, doubtAt, edits } from './edited';
+
+describe('a score of one decimal in a cell that shows two', () => {
+  /** 11 of 12 events are 9.1666 of 10 points; all others are whole, and so is 预算执行. */
+  const coarse: Changes = { E14: '11次', E6: '150.00', G6: '100.00', H6: '10.00', G21: '99.10' };
+  const held = (text: string, value: number | string = Number(text)) => ({
+    ...coarse,
+    G14: { text, value },
+  });
+
+  test('is asked about where no score has more', () => {
+    expect(doubtAt('G14', held('9.10'))).toBe('表内各得分都不超过一位小数，这一格可能也取了一位');
+    expect(edits(held('9.10'))).toEqual([]);
+  });
+
+  test('is written over where it is a text, further away, whole, or beside a score of two', () => {
+    expect(edits(held('9.10', '9.10'))).toContain('G14: 9.16');
+    expect(edits({ ...held('9.30'), G21: '99.30' })).toContain('G14: 9.16');
+    expect(edits({ ...held('9.00'), G21: '99.00' })).toContain('G14: 9.16');
+    expect(edits({ ...held('9.10'), E18: '45%', G18: '11.33' })).toContain('G14: 9.16');
+  });
+});
+
+describe('where the printed total leaves for a score what another rounding of it gives', () => {
+  const WHY = '按表内总分推算，这一格的小数取法与算出的不同';
+  /** 11 of 12 events are 9.16 of 10 points cut off, and 9.17 half up; the other scores are 89.40. */
+  const blank: Changes = { E14: '11次', G14: null };
+
+  test('a blank is not filled, nor a wrong score written over', () => {
+    expect(edits({ ...blank, G21: '98.50' })).toEqual([]);
+    expect(edits({ ...blank, G21: '98.60' })).toEqual([]);
+    expect(doubtAt('G14', { ...blank, G14: '9.40', G21: '98.60' })).toBe(WHY);
+  });
+
+  test('both are written where it leaves the computed one, or nothing like it', () => {
+    expect(edits({ ...blank, G21: '98.56' })).toEqual(['G14: 9.16']);
+    // the standard that rounds half up gives the printed figures as well
+    expect(edits({ ...blank, G21: '98.57' })).toEqual(['G14: 9.17']);
+    expect(edits({ ...blank, G21: '97.00' })).toContain('G14: 9.16');
+  });
+
+  test('nor is the score of 预算执行', () => {
+    // 94.97 % of 10 points are 9.49 cut off; the rows have 87.50
+    const funds = { E6: '142.46', E7: '122.46', G6: '94.97', G7: '94.20', H6: null };
+    expect(edits({ ...funds, G21: '96.90' })).toEqual([]);
+    expect(edits({ ...funds, G21: '96.99' })).toEqual(['H6: 9.49']);
+  });
+});
