@@ -161,6 +161,18 @@ describe('an error on the way', () => {
   });
 });
 
+test('where copies of sheets are silently lost, no sheet of the officer is taken for one', async () => {
+  const { host, world } = openWps(workbookOf(FORM), { lost: 'copies' });
+  const cells = [{ at: parseA1('A1'), value: '汇总', style: 'title' as const }];
+  const look = { widths: [], merges: [], validations: [], landscape: true };
+  const summary = { ...look, name: '汇总表', replace: true, cells };
+  await host.addSheet(summary);
+  world.sheets.push(world.sheets[0]!.copy('目标表', 'Sheet9'));
+  await host.addSheet({ ...summary, cells: [{ ...cells[0]!, value: '新的汇总' }] });
+  expect(world.sheets.map(({ name }) => name)).toEqual(['自评表', '汇总表', '目标表']);
+  expect(world.sheets[1]!.cell(parseA1('A1')).value).toBe('新的汇总');
+});
+
 describe('marks', () => {
   test('lie on the cells asked for with the product’s look, in the number ET takes for it', async () => {
     const subject = openWps(workbookOf(FORM));

@@ -75,7 +75,6 @@ export interface EtName {
 
 export interface EtWorksheet {
   Name: string;
-  readonly Index: number;
   /** Null in builds that do not tell. */
   readonly Parent: EtWorkbook | null;
   readonly Names: EtNames;

@@ -108,10 +108,17 @@ function refilled(
   return own;
 }
 
-/** A copy stands right after its sheet. */
+/** The sheet that was not there before: a build that makes no copy must not have another taken for it. */
 function copyOf(workbook: EtWorkbook, sheet: EtWorksheet): EtWorksheet | undefined {
-  sheet.Copy(undefined, sheet);
-  return sheetsOf(workbook).find((one) => one.Index === sheet.Index + 1);
+  const before = new Set(sheetsOf(workbook).map(({ Name: name }) => name));
+  const find = () => sheetsOf(workbook).find(({ Name: name }) => !before.has(name));
+  try {
+    sheet.Copy(undefined, sheet);
+    return find();
+  } catch (error) {
+    attempt(() => find()?.Delete());
+    throw error;
+  }
 }
 
 function structureProtected(): HostError {

@@ -240,9 +240,6 @@ export function sheetObject(world: World, sheet: SheetModel): object {
     get Parent() {
       return workbookObject(world, world.bookOf(sheet));
     },
-    get Index() {
-      return world.bookOf(sheet).sheets.indexOf(sheet) + 1;
-    },
     get Names() {
       return namesObject(world, sheet.names, false);
     },
@@ -283,6 +280,7 @@ export function sheetObject(world: World, sheet: SheetModel): object {
       const book = world.bookOf(sheet);
       if (book.structureProtected) throw new Error('工作簿受保护');
       if (before !== undefined || classOf(after) !== 'Worksheet') throw new Error('Copy: 参数错误');
+      if (world.modes.lost === 'copies') return;
       const copy = sheet.copy(`${sheet.name} (2)`, `Copy${nextNumber(book)}`);
       book.sheets.splice(book.sheets.indexOf(sheet) + 1, 0, copy);
       book.active = copy;

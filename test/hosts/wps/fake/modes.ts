@@ -8,7 +8,7 @@ export interface Modes {
   /** What assigning rows of values to several cells does. */
   arrays: 'taken' | 'ignored' | 'thrown' | 'first-everywhere';
   /** What is accepted and then silently not done. */
-  lost: 'nothing' | 'values' | 'formats' | 'marks';
+  lost: 'nothing' | 'values' | 'formats' | 'marks' | 'copies';
   /** Without an open workbook: an exception, as on Linux, or null. */
   workbook: 'open' | 'none-throws' | 'none-null';
   /** While the officer is typing in a cell assignments throw, or are ignored. */
