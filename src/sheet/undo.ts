@@ -29,6 +29,9 @@ export function planUndo(
       left.push({ sheet: ref, edit, code: 'gone' });
     } else if (isBefore(sheet.cell(cell), edit)) {
       untouched += 1;
+    } else if (isDressed(sheet.cell(cell), edit)) {
+      const before = { ...edit.before, format: edit.after.format };
+      edits.push({ ...edit, cell, anchor, before, after: edit.before });
     } else if (!sameContent(sheet.cell(cell), edit.after)) {
       left.push({ sheet: ref, edit, code: 'changed' });
     } else {
@@ -86,8 +89,15 @@ export function writtenPlace(
   return isAnchoredAt(sheet, anchor, cell) && isHeld(cell) ? cell : found;
 }
 
-/** A write that changed the number format alone is told from none by the format. */
-function isBefore(now: CellContent, { before, after }: Edit): boolean {
-  if (!sameContent(now, before)) return false;
-  return !sameContent(before, after) || now.format !== after.format;
+/** A cell that has its old content under the format of the write is not as before. */
+function isBefore(now: CellContent, edit: Edit): boolean {
+  return sameContent(now, edit.before) && !isDressed(now, edit);
+}
+
+/**
+ * Whether a cell holds its old content under the number format of the write: the write changed the format
+ * alone, or broke off after it, or the officer set the content back and not the format.
+ */
+function isDressed(now: CellContent, { before, after }: Edit): boolean {
+  return sameContent(now, before) && now.format === after.format && before.format !== after.format;
 }

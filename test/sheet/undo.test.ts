@@ -149,3 +149,22 @@ test('a write of the number format alone is told by the format', () => {
   expect(undone.untouched).toBe(0);
   expect(undone.edits.map(({ after }) => after.format)).toEqual(['@', '@']);
 });
+
+test('a cell that has its old content under the format of the write gets its old format back', () => {
+  const receipt = receiptOf(before);
+  const formatted = receipt.written.map(({ sheet, edit }) => ({
+    sheet,
+    edit: { ...edit, before: { ...edit.before, format: '@' } },
+  }));
+  // the first cell is blank as before, under the format that was written
+  const half = sheetOf([
+    ['教师满意度', '≥90.00', 90, 2, null],
+    ['学员满意度', '≥80.00', 80, 3, 3],
+  ]);
+  const { edits, untouched } = planUndo({ ...receipt, written: formatted }, half);
+  expect(untouched).toBe(0);
+  expect(edits.map((edit) => [edit.before.value, edit.before.format, edit.after])).toEqual([
+    [null, 'General', { value: null, formula: null, format: '@' }],
+    [3, 'General', { value: null, formula: null, format: '@' }],
+  ]);
+});

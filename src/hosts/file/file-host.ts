@@ -107,9 +107,12 @@ export class FileHost implements SpreadsheetHost {
 
   async apply(changes: readonly SheetChange[]): Promise<Receipt> {
     const targets = changes.map((change) => ({ sheet: this.#find(change.sheet), change }));
-    const outcomes = asHostError(() => changeWorkbook(this.#file, targets));
-    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- each target has an outcome
-    const parts = outcomes.map((outcome, i) => this.#verify(targets[i]!, outcome));
+    const parts = asHostError(() =>
+      changeWorkbook(this.#file, targets, (outcomes) =>
+        // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- each target has an outcome
+        outcomes.map((outcome, i) => this.#verify(targets[i]!, outcome)),
+      ),
+    );
     return {
       id: newName(),
       at: new Date().toISOString(),

@@ -1,5 +1,6 @@
 import { describeAddSheet } from './add-sheet-contract';
 import { describeApply } from './apply-contract';
+import { describeHalfDone } from './half-done-contract';
 import type { HostUnderTest, Lacks, MakeHost } from './host-under-test';
 import { describeIdentity } from './identity-contract';
 import { describeMarks } from './marks-contract';
@@ -47,5 +48,6 @@ export function describeHost(name: string, makeHost: MakeHost, lacks: Lacks = {}
     describeAddSheet(contract);
     describeIdentity(contract);
     describeMeanwhile(contract);
+    describeHalfDone(contract);
   });
 }

@@ -6,8 +6,18 @@ export interface HostUnderTest {
   /** Read anew at every use: an officer's act may reopen the workbook. */
   readonly host: SpreadsheetHost;
   readonly officer: Officer;
+  /** Makes the spreadsheet fail at one of its steps to come (1-based), that one time or from then on. */
+  fail?(step: number, how: 'once' | 'from then on'): Failing;
   /** Called after each test. */
   close?(): Promise<void>;
+}
+
+/** A failure of the spreadsheet that was asked for. */
+export interface Failing {
+  /** Whether the step was reached. */
+  readonly happened: boolean;
+  /** The spreadsheet works again. */
+  end(): void;
 }
 
 /** What a person does in the spreadsheet beside the product; sheets by name, cells by A1 name. */
@@ -38,6 +48,8 @@ export interface Lacks {
   /** Conditional formats of the officer's own. */
   readonly officerRules?: boolean;
   readonly insertRows?: boolean;
+  /** Failing at a step of its work. */
+  readonly failing?: boolean;
   readonly deleteSheet?: boolean;
   readonly renameSheet?: boolean;
   readonly replaceSheet?: boolean;

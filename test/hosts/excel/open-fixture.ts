@@ -8,8 +8,10 @@ import {
   type SheetFixture,
   type WorkbookFixture,
 } from '../contract/workbook-fixture';
+import { StepsToFailure } from '../contract/steps-to-failure';
 import type { BookModel } from './host/book-model';
 import { ExcelProgram } from './host/excel-program';
+import { ExcelFault } from './host/faults';
 import { connectClient } from './host/load-client';
 import { newId, type SheetModel } from './host/sheet-model';
 import { watch } from './start-excel';
@@ -24,6 +26,13 @@ export async function openFixture(fixture: WorkbookFixture): Promise<HostUnderTe
   return {
     get host() {
       return host;
+    },
+    fail: (step, how) => {
+      const failing = new StepsToFailure(step, how, () => (program.checkpoint = () => {}));
+      program.checkpoint = (_action, _target, isWriting) => {
+        if (isWriting && failing.fails()) throw new ExcelFault('GeneralException');
+      };
+      return failing;
     },
     officer: {
       write: async (sheet, cell, value) => {

@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FileHost } from '../../../src/hosts/file';
+import { Package } from '../../../src/hosts/file/ooxml/package/package';
+import { damaged } from '../../../src/hosts/file/ooxml/workbook-error';
 import { fixtureXlsx } from '../contract/fixture-xlsx';
-import type { HostUnderTest, Officer } from '../contract/host-under-test';
+import type { Failing, HostUnderTest, Officer } from '../contract/host-under-test';
+import { StepsToFailure } from '../contract/steps-to-failure';
 import type { FixtureValue, WorkbookFixture } from '../contract/workbook-fixture';
 
 /**
@@ -41,6 +44,21 @@ export class FileUnderTest implements HostUnderTest {
     rules: async (sheet) => rulesIn(this.#xml(sheet)),
     reopen: async () => void this.#open(this.host.save()),
   };
+
+  fail(step: number, how: 'once' | 'from then on'): Failing {
+    const spies = (['text', 'setText'] as const).map((name) => {
+      const real = Package.prototype[name] as (...args: unknown[]) => unknown;
+      return jest.spyOn(Package.prototype, name).mockImplementation(function (
+        this: Package,
+        ...args: unknown[]
+      ) {
+        if (failing.fails()) throw damaged('the part cannot be read');
+        return real.apply(this, args) as never;
+      });
+    });
+    const failing = new StepsToFailure(step, how, () => spies.forEach((spy) => spy.mockRestore()));
+    return failing;
+  }
 
   #xml(sheet: string): string {
     return strFromU8(unzipSync(this.host.save())[this.#partOf(sheet)]!);

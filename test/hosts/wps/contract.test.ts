@@ -23,6 +23,13 @@ const MODES: readonly [string, Partial<Modes>][] = [
   ],
 ];
 
+const WRITING = new Set([
+  'WPS whose blocks are rows of cells',
+  'WPS that throws for rows of values',
+]);
+
 for (const [name, modes] of MODES) {
-  describeHost(name, async (fixture) => openWps(fixture, modes));
+  // At each step in turn it fails in one build of each way to write: how it reads makes no difference there.
+  const failing = !WRITING.has(name);
+  describeHost(name, async (fixture) => openWps(fixture, modes), { failing });
 }

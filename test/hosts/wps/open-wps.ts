@@ -1,5 +1,6 @@
 import { type EtApplication, WpsHost } from '../../../src/hosts/wps';
 import type { HostUnderTest } from '../contract/host-under-test';
+import { StepsToFailure } from '../contract/steps-to-failure';
 import type { WorkbookFixture } from '../contract/workbook-fixture';
 import { applicationObject, type Modes, officerOf, type World, worldOf } from './fake';
 
@@ -16,6 +17,12 @@ export function openWps(fixture: WorkbookFixture, modes: Partial<Modes> = {}): W
   return {
     world,
     officer,
+    fail(step, how) {
+      const { border } = world;
+      const failing = new StepsToFailure(step, how, () => (border.fails = () => false));
+      border.fails = () => failing.fails();
+      return failing;
+    },
     get host() {
       return host;
     },

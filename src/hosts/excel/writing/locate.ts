@@ -22,6 +22,8 @@ export interface Located<T extends Sought> {
   readonly cell: T;
   /** Whether it holds what it is thought to. */
   readonly holds: boolean;
+  /** What it does hold. */
+  readonly held: CellContent;
 }
 
 /** Where some cells are by now, in one trip; those that are not found, or whose sheet is gone, are left out. */
@@ -36,8 +38,9 @@ export async function locate<T extends Sought>(
     const now = seen.get(cell.sheet.id);
     const place = now && writtenPlace(now, { ...cell.edit, after: cell.from });
     if (!place) return [];
-    const holds = sameContent(now.cell(place), cell.from);
-    return [{ cell: { ...cell, edit: { ...cell.edit, cell: place } }, holds }];
+    const held = now.cell(place);
+    const holds = sameContent(held, cell.from);
+    return [{ cell: { ...cell, edit: { ...cell.edit, cell: place } }, holds, held }];
   });
 }
 

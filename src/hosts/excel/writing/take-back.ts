@@ -6,7 +6,7 @@ import {
   WriteInterrupted,
 } from '../../../sheet';
 import { excelCode, hostErrorOf, type Instead, isPassing } from '../model/excel-errors';
-import { locate } from './locate';
+import { type Located, locate } from './locate';
 import { isChanged, isRead, type Outcome, placesOf, restoration, writtenEdit } from './outcome';
 import { putBack } from './put-back';
 
@@ -41,15 +41,17 @@ export async function takeBack(failed: FailedWrite, instead: Instead): Promise<v
     throw told();
   }
   const wasAnswered = attempted.some(({ found }) => found !== null);
-  const certain = await inForce(attempted).catch((reason: unknown) => {
+  const standing = await inForce(attempted).catch((reason: unknown) => {
     // Where the cells cannot be looked at, Excel's word is taken that it has not begun.
     throw NOTHING_DONE.includes(excelCode(error) ?? '') && !wasAnswered
       ? told()
       : interrupted(failed, reason, attempted, false);
   });
-  const isAllThere = certain.length === attempted.length;
+  const isAllThere = standing.filter(({ holds }) => holds).length === attempted.length;
   if (isAllThere && hasMarks && attempted.every(isRead)) return;
-  const ours = certain.filter(({ edit, found }) => !sameContent(found ?? edit.before, edit.after));
+  const ours = standing.filter(
+    (one) => one.isDressed || !sameContent(beforeOf(one), one.edit.after),
+  );
   await restore(failed, ours);
   throw namingUnseen(told(), ours);
 }
@@ -70,7 +72,7 @@ export async function notPutBack(failed: FailedWrite, cause: unknown): Promise<W
 export async function stillStands(outcomes: readonly Outcome[]): Promise<boolean> {
   try {
     const now = await placed(outcomes, ({ left, edit }) => left ?? edit.after);
-    return now.length === outcomes.length;
+    return now.filter(({ holds }) => holds).length === outcomes.length;
   } catch {
     // An Excel that does not answer is asked once more where the write is taken back.
     return false;
@@ -78,9 +80,9 @@ export async function stillStands(outcomes: readonly Outcome[]): Promise<boolean
 }
 
 /** @throws WriteInterrupted with what stands all the same */
-async function restore(failed: FailedWrite, ours: readonly Outcome[]): Promise<void> {
+async function restore(failed: FailedWrite, ours: readonly Standing[]): Promise<void> {
   if (ours.length === 0) return;
-  const back = ours.map((one) => restoration(one, one.edit.after, one.found ?? one.edit.before));
+  const back = ours.map((one) => restoration(one, heldBy(one), beforeOf(one)));
   try {
     const stuck = await Excel.run((context) => putBack(context, back));
     if (stuck.length === 0) return;
@@ -93,32 +95,59 @@ async function restore(failed: FailedWrite, ours: readonly Outcome[]): Promise<v
   throw interrupted(failed, failed.error, ours, true);
 }
 
-/** The attempted edits whose cells hold what was to be written. @throws what Excel throws at the look */
-function inForce(attempted: readonly Outcome[]): Promise<Outcome[]> {
-  return placed(attempted, ({ edit }) => edit.after);
+/** An attempted edit of which something stands. */
+interface Standing extends Outcome {
+  /** Whether its cell holds what was to be written. */
+  readonly holds: boolean;
+  /** Whether it holds what it held before under the number format that was to be written. */
+  readonly isDressed: boolean;
+}
+
+/** The attempted edits of which something stands. @throws what Excel throws at the look */
+async function inForce(attempted: readonly Outcome[]): Promise<Standing[]> {
+  const all = await placed(attempted, ({ edit }) => edit.after);
+  return all
+    .map(({ held, ...one }) => ({ ...one, isDressed: isDressed(one, held) }))
+    .filter(({ holds, isDressed }) => holds || isDressed);
+}
+
+/** The format goes before the value, and may have stayed without it. */
+function isDressed(one: Outcome, held: CellContent): boolean {
+  const before = beforeOf(one);
+  const { format } = one.edit.after;
+  return format !== before.format && held.format === format && sameContent(held, before);
+}
+
+function beforeOf({ found, edit }: Outcome): CellContent {
+  return found ?? edit.before;
+}
+
+function heldBy(one: Standing): CellContent {
+  const { after } = one.edit;
+  return one.holds ? after : { ...beforeOf(one), format: after.format };
 }
 
 /**
- * The edits whose cells hold something, each where its row is by now and by what stands around it there:
+ * The edits and what their cells hold, each where its row is by now and by what stands around it there:
  * rows may have slid since the write, and before it, so that it hit another row.
  * @throws what Excel throws at the look
  */
 async function placed(
   outcomes: readonly Outcome[],
   held: (outcome: Outcome) => CellContent,
-): Promise<Outcome[]> {
+): Promise<(Outcome & Pick<Located<never>, 'holds' | 'held'>)[]> {
   const sought = outcomes.map((outcome) => ({
     ...restoration(outcome, held(outcome), outcome.edit.before),
     outcome,
   }));
   const located = await Excel.run((context) => locate(context, sought));
-  return located
-    .filter(({ holds }) => holds)
-    .map(({ cell: { outcome, edit } }) => ({
-      ...outcome,
-      edit: { ...outcome.edit, cell: edit.cell, anchor: edit.anchor },
-      strangers: null,
-    }));
+  return located.map(({ cell: { outcome, edit }, holds, held }) => ({
+    ...outcome,
+    edit: { ...outcome.edit, cell: edit.cell, anchor: edit.anchor },
+    strangers: null,
+    holds,
+    held,
+  }));
 }
 
 /**

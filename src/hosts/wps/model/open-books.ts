@@ -77,7 +77,8 @@ export class OpenBooks {
     const fullName = workbook.FullName;
     const known = this.#books.find((book) => book.fullName === fullName);
     if (known) {
-      if (fullNameOf(known.handle) === fullName) return known;
+      // Asked once more: a workbook is not another one because WPS did not answer that one time.
+      if ((fullNameOf(known.handle) ?? fullNameOf(known.handle)) === fullName) return known;
       // Closed meanwhile: another workbook of that name is there now.
       this.#books.splice(this.#books.indexOf(known), 1);
     }

@@ -8,12 +8,15 @@ export class Border {
   /** Members that throw something, whatever kind of value it is. */
   broken: readonly string[] = [];
   thrown: unknown;
+  /** Asked at each crossing whether this one fails. */
+  fails: () => boolean = () => false;
 
   cross(what: string): void {
     const member = what.replace(/(\(\)| =)$/, '');
     if (this.broken.includes(member)) throw this.thrown;
     if (this.inHandler) throw new Error(`${what}: ET was called from inside an event handler`);
     this.calls++;
+    if (this.fails()) throw new Error('操作失败');
   }
 }
 

@@ -19,11 +19,13 @@ export interface TargetedChange {
 /**
  * Writes changes into a workbook as one change: on an error nothing is written. Formulas that read
  * a written cell are calculated anew when the file is opened.
+ * @param look reads what was written; where that fails nothing was written either
  */
-export function changeWorkbook(
+export function changeWorkbook<T>(
   file: WorkbookFile,
   changes: readonly TargetedChange[],
-): SheetOutcome[] {
+  look: (outcomes: readonly SheetOutcome[]) => T,
+): T {
   try {
     return file.pack.change(() => {
       const outcomes = changes.map(({ sheet, change }) => {
@@ -34,7 +36,8 @@ export function changeWorkbook(
         return outcome;
       });
       recalculate(file, changes, outcomes);
-      return outcomes;
+      file.refresh();
+      return look(outcomes);
     });
   } finally {
     file.refresh();
