@@ -1,9 +1,12 @@
 import { statesOtherWay } from '../../scoring';
+import { COPIED_INPUTS } from './copied-inputs';
 import type { Doubt, OverRowScore } from './doubt';
 import { MISPLACED_SCORE } from './misplaced-score';
-import { MISTYPED_ROW } from './mistyped-row';
+import { MISTYPED_POINTS } from './mistyped-points';
 import { isOfOneDecimal, OF_TOTAL_ROUNDED } from './rounded-otherwise';
+import { SLIPPED_FIGURES } from './slipped-figures';
 import { STATED_OTHERWISE } from './stated-otherwise';
+import { UNLIKELY_INPUTS } from './unlikely-inputs';
 import { isBorneOutBeside } from './witness-columns';
 
 /** Why what stands in the place of a row's score may be none, or may be right. */
@@ -15,21 +18,21 @@ export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
     why: '旁边一栏的数与表内得分相符，可能是指标值或实际完成值填错了',
     holds: ({ input, score }) => isBorneOutBeside(input, score),
   },
-  MISTYPED_ROW.nothingDone,
-  MISTYPED_ROW.negative,
-  MISTYPED_ROW.slipped,
-  MISTYPED_ROW.slippedDigits,
-  MISTYPED_ROW.otherSign,
-  MISTYPED_ROW.copied,
-  MISTYPED_ROW.copiedFromRow,
-  MISTYPED_ROW.movedPoints,
-  MISTYPED_ROW.unsharedPoints,
+  UNLIKELY_INPUTS.nothingDone,
+  UNLIKELY_INPUTS.negative,
+  SLIPPED_FIGURES.point,
+  SLIPPED_FIGURES.digit,
+  UNLIKELY_INPUTS.otherSign,
+  COPIED_INPUTS.points,
+  COPIED_INPUTS.row,
+  MISTYPED_POINTS.moved,
+  MISTYPED_POINTS.unproved,
   MISPLACED_SCORE.beside,
-  MISTYPED_ROW.exchanged,
+  COPIED_INPUTS.exchanged,
   MISPLACED_SCORE.nearItsRow,
   MISPLACED_SCORE.finer,
   MISPLACED_SCORE.amongOthers,
-  MISTYPED_ROW.littleDone,
+  UNLIKELY_INPUTS.littleDone,
   { why: '表内各得分都不超过一位小数，这一格可能也取了一位', holds: isOfOneDecimal },
   OF_TOTAL_ROUNDED,
 ];

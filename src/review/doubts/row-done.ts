@@ -1,0 +1,38 @@
+import { type Form, indicatorAt } from '../../form';
+import { type RuleInput, rowsOf, scoreCause } from '../../rules';
+import { type IndicatorScore, isReverse, numberPair } from '../../scoring';
+import { Decimal } from '../../values';
+import { isToldByTotal } from './told-by-total';
+
+/** The share of its target that a row did, of a limit the limit by the result; null unless both are numbers above 0. */
+export function doneOf(form: Form, { index }: IndicatorScore): Decimal | null {
+  const row = indicatorAt(form, index);
+  const pair = numberPair(row);
+  const due = row.target?.parsed;
+  if (!pair || 'why' in pair || due?.kind !== 'number' || !pair.completion?.gt(0)) return null;
+  return isReverse(due.operator) ? pair.target.div(pair.actual) : pair.completion;
+}
+
+/** Whether less is better of what a row is measured by, as its sign says. */
+export function isLimit(form: Form, { index }: IndicatorScore): boolean {
+  const { target } = indicatorAt(form, index);
+  return target?.parsed.kind === 'number' && isReverse(target.parsed.operator);
+}
+
+/** What a row may score of its points, the limit by the result, or one less what is beyond it. */
+export function sharesOf(done: Decimal, isOfLimit: boolean): Decimal[] {
+  return isOfLimit ? [done, new Decimal(2).minus(done.pow(-1))] : [done];
+}
+
+/** Whether a slip of the arithmetic gives the printed score, or the printed total the computed one. */
+export function isExplained(input: RuleInput, score: IndicatorScore): boolean {
+  const { computed, printed } = score;
+  const row = rowsOf(input).find((one) => one.score === score);
+  if (!row || !computed || !printed || scoreCause(row, input.standard) !== null) return true;
+  return isToldByTotal(input.scores, computed.minus(printed));
+}
+
+/** What a person gives by feel. */
+export function isRound(score: Decimal): boolean {
+  return score.times(2).isInteger();
+}

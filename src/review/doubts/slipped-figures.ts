@@ -1,0 +1,81 @@
+import { indicatorAt } from '../../form';
+import { Decimal } from '../../values';
+import { type Doubt, LAST_DIGIT, type OverRowScore } from './doubt';
+import { isOfFewDigits } from './rounded-otherwise';
+import { doneOf, isExplained, isLimit, isRound, sharesOf } from './row-done';
+import { slipsOf } from './slips';
+
+/** Why a row may be right as printed but for one slip in its target or its result. */
+export const SLIPPED_FIGURES = {
+  point: {
+    why: '指标值或实际完成值的小数点移动（或换算单位）后得分正好相符，可能写错了位数或单位',
+    holds: isOfSlippedPoint,
+  },
+  digit: {
+    why: '指标值或实际完成值有一位数字写错时得分正好相符，可能写错了',
+    holds: isOfSlippedDigit,
+  },
+} satisfies Record<string, Doubt<OverRowScore>>;
+
+/**
+ * A row that is right as printed once the point of its target or result is moved, 9.73% for 97.3% or ≥900% for ≥90%,
+ * or minutes are hours: with full marks the result then reaches the target by no more than a little.
+ */
+function isOfSlippedPoint(over: OverRowScore): boolean {
+  const done = doneOf(over.input.form, over.score);
+  return !!done && FACTORS.some((factor) => isRightWith(over, done.times(factor)));
+}
+
+/** What the point of a figure is moved by, by a slip of the hand; minutes of an hour. */
+const FACTORS = [10, 100, 1000, '0.1', '0.01', '0.001', 60, new Decimal(60).pow(-1)];
+
+/**
+ * A row that is right as printed but for one digit of its target or result. A round score is right by chance with
+ * some digit or other; one that was calculated hardly. With full marks only the order or the number of the digits
+ * may have slipped: a result one digit off its target is what falls short is like.
+ */
+function isOfSlippedDigit(over: OverRowScore): boolean {
+  const { input, held, score } = over;
+  const done = doneOf(input.form, score);
+  const { weight, computed } = score;
+  if (!held || !computed || !weight?.gt(computed) || !done) return false;
+  const isFull = held.eq(weight);
+  if (isFull && done.gt(NEARLY)) return false;
+  const isGiven = isRound(held) && !isFar(over);
+  if (!isFull && (isGiven || isExplained(input, score))) return false;
+  return meantFactors(over).some(
+    ({ factor, keepsDigits }) => (keepsDigits || !isFull) && isRightWith(over, done.times(factor)),
+  );
+}
+
+/** What the share that was done would be multiplied by, were the target or the result what it may have been meant to be. */
+function meantFactors({ input: { form }, score }: OverRowScore) {
+  const { target, actual } = indicatorAt(form, score.index);
+  const [more, less] = isLimit(form, score) ? [target, actual] : [actual, target];
+  return [
+    ...slipsOf(more?.text ?? ''),
+    ...slipsOf(less?.text ?? '').map((slip) => ({ ...slip, factor: slip.factor.pow(-1) })),
+  ];
+}
+
+/** Full marks for what did no more than this are no leniency. */
+const NEARLY = '0.8';
+
+/** Whether a row has its printed score where so much of its target was done; with full marks half as much again at most. */
+function isRightWith(over: OverRowScore, done: Decimal): boolean {
+  const { input, held, score } = over;
+  const { weight } = score;
+  if (!held?.gt(0) || !weight) return false;
+  if (held.eq(weight)) return done.gte(1) && done.lte('1.5');
+  const within = isFar(over) && isOfFewDigits(input.scores) ? ONE_DECIMAL : LAST_DIGIT;
+  return sharesOf(done, isLimit(input.form, score)).some(
+    (share) => share.lt(1) && weight.times(share).minus(held).abs().lte(within),
+  );
+}
+
+/** Nobody gives by feel more than twice of what is due. */
+function isFar({ held, score: { computed } }: OverRowScore): boolean {
+  return !!computed && held?.gt(computed.times(2)) === true;
+}
+
+const ONE_DECIMAL = '0.1';
