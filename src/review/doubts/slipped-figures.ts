@@ -39,6 +39,8 @@ function isOfSlippedDigit(over: OverRowScore): boolean {
   const done = doneOf(input.form, score);
   const { weight, computed } = score;
   if (!held || !computed || !weight?.gt(computed) || !done) return false;
+  // the last digits of a figure explain whatever is near enough
+  if (held.minus(computed).abs().lte(NEAR)) return false;
   const isFull = held.eq(weight);
   if (isFull && done.gt(NEARLY)) return false;
   const isGiven = isRound(held) && !isFar(over);
@@ -57,6 +59,9 @@ function meantFactors({ input: { form }, score }: OverRowScore) {
     ...slipsOf(less?.text ?? '').map((slip) => ({ ...slip, factor: slip.factor.pow(-1) })),
   ];
 }
+
+/** In points. */
+const NEAR = '0.1';
 
 /** Full marks for what did no more than this are no leniency. */
 const NEARLY = '0.8';

@@ -1,12 +1,12 @@
 import type { Standard } from '../../standards';
-import type { Decimal } from '../../values';
+import { Decimal } from '../../values';
 import type { Scored } from '../shared/scores';
 import { gradeOf } from './grade';
 
 /**
  * Whether a printed total that is no sum may be the sum rounded out of habit. A habit is not shown by the one figure
- * it excuses: a total is taken for rounded to a whole number only where a score of the form is too, and
- * never where it would be another grade than that of the sum.
+ * it excuses: a total is taken for rounded to a whole number, or for cut off, only where a score of the form is too,
+ * and never where it would be another grade than that of the sum.
  * @param counted the scores that the total counts
  */
 export function isRoundedByHabit(
@@ -17,7 +17,10 @@ export function isRoundedByHabit(
 ): boolean {
   const grades = parameters.grades.value;
   if (gradeOf(printed, grades) !== gradeOf(sum, grades)) return false;
-  return !printed.isInteger() || counted.some(isRoundedToWhole);
+  if (printed.isInteger()) return counted.some(isRoundedToWhole);
+  // 98.4 of 98.45 is a digit left out rather than a rounding
+  const isHalfUp = sum.toDecimalPlaces(printed.decimalPlaces(), Decimal.ROUND_HALF_UP).eq(printed);
+  return isHalfUp || counted.some(({ habit }) => habit !== undefined);
 }
 
 function isRoundedToWhole({ printed, computed, habit }: Scored): boolean {

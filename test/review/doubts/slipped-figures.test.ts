@@ -70,6 +70,12 @@ describe('a row that is right but for a digit of its target or result', () => {
     expect(edits({ E18: '47%', G18: '11.25', G21: '93.65' })).toContain('G18: 11.75');
   });
 
+  test('is written over where the score is nearly the computed one', () => {
+    // 9.1 of 12 would be 7.58
+    expect(edits({ E14: '9.0次', G14: '7.58', G21: '96.98' })).toContain('G14: 7.5');
+    expect(edits({ E14: '9.0次', G14: '7.66', G21: '97.06' })).toEqual([]);
+  });
+
   test('is written over where full marks were given for nearly all, or for one digit less', () => {
     expect(edits({ D18: '≥50%', E18: '45%' })).toContain('G18: 13.5');
     expect(edits({ E18: '40%' })).toContain('G18: 10');

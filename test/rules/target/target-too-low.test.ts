@@ -14,6 +14,13 @@ testRule(targetTooLow, {
       cells: ['D13'],
       says: ['≥2000人', '6000人', '300%'],
     },
+    'twenty times the target, as of another unit': {
+      given: sheetWith({ E13: '40000人' }),
+      message: 'far',
+      cells: ['D13'],
+      says: ['≥2000人', '40000人', '2000%', '单位'],
+      severity: 'review',
+    },
   },
   undecided: { 'a target of zero': sheetWith({ D13: '≥0人' }) },
 });

@@ -27,6 +27,12 @@ test('fewer decimals are no more than a last digit', () => {
   expect(isRounded('98.4', '98.36', '7.50')).toBe(true);
 });
 
+test('a total is cut off only where a score is rounded otherwise, too', () => {
+  expect(isRounded('98.4', '98.45', '7.50')).toBe(false);
+  expect(isRounded('98.5', '98.45', '7.50')).toBe(true);
+  expect(isRounded('98.4', '98.45', '8')).toBe(true);
+});
+
 test('another grade than that of the sum is never a rounding', () => {
   expect(isRounded('90', '89.6', '8')).toBe(false);
   expect(isRounded('90.0', '89.96', '8')).toBe(false);

@@ -6,6 +6,9 @@
 /** A result this many times its target suggests that the target was set too low. */
 export const TARGET_TOO_LOW = 3;
 
+/** One this many times its target is of another unit, or has a digit too many. */
+export const FAR_BEYOND_TARGET = 20;
+
 /** One row with this share of the full marks decides the result alone. */
 export const DOMINANT_SHARE = 0.6;
 
