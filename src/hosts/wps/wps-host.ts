@@ -59,7 +59,9 @@ export class WpsHost implements SpreadsheetHost {
   constructor(private readonly app: EtApplication) {
     this.#numbers = new NumberTexts(app);
     this.#books = new OpenBooks(app);
-    this.#events = new WpsEvents(app, this.#books);
+    this.#events = new WpsEvents(app, this.#books, (sheet, area) =>
+      this.blocks.readNow(sheet, area, 'Value2'),
+    );
     this.#poll = new ChangePoll(
       (sheet) => this.#events.tell({ sheet, area: null }),
       () => !this.#turns.busy,
@@ -112,7 +114,9 @@ export class WpsHost implements SpreadsheetHost {
           change,
         }));
         for (const { ref, change } of open) {
-          for (const { area } of runsOf(change.edits)) this.#events.expect(ref, area);
+          for (const { area, items } of runsOf(change.edits)) {
+            this.#events.expect(ref, area, items);
+          }
         }
         const workbook = activeWorkbook(this.app);
         if (changes.some(({ edits }) => edits.length > 0)) this.#books.mark(workbook);

@@ -1,5 +1,6 @@
 import { describeAddSheet } from './add-sheet-contract';
 import { describeApply } from './apply-contract';
+import { describeEvents } from './events-contract';
 import { describeHalfDone } from './half-done-contract';
 import type { HostUnderTest, Lacks, MakeHost } from './host-under-test';
 import { describeIdentity } from './identity-contract';
@@ -49,5 +50,6 @@ export function describeHost(name: string, makeHost: MakeHost, lacks: Lacks = {}
     describeIdentity(contract);
     describeMeanwhile(contract);
     describeHalfDone(contract);
+    describeEvents(contract);
   });
 }

@@ -8,8 +8,18 @@ export interface HostUnderTest {
   readonly officer: Officer;
   /** Makes the spreadsheet fail at one of its steps to come (1-based), that one time or from then on. */
   fail?(step: number, how: 'once' | 'from then on'): Failing;
+  /** How the spreadsheet sends its events from now on. */
+  send?(how: Sending): void;
+  /** Lets the spreadsheet take no listener for its events any more. */
+  refuseEvents?(): void;
   /** Called after each test. */
   close?(): Promise<void>;
+}
+
+/** How often each event comes, and how many milliseconds after what it tells of. */
+export interface Sending {
+  readonly times: number;
+  readonly lateBy: number;
 }
 
 /** A failure of the spreadsheet that was asked for. */
@@ -48,6 +58,8 @@ export interface Lacks {
   /** Conditional formats of the officer's own. */
   readonly officerRules?: boolean;
   readonly insertRows?: boolean;
+  /** Telling of changes to whoever is outside. */
+  readonly events?: boolean;
   /** Failing at a step of its work. */
   readonly failing?: boolean;
   readonly deleteSheet?: boolean;

@@ -27,6 +27,12 @@ export async function openFixture(fixture: WorkbookFixture): Promise<HostUnderTe
     get host() {
       return host;
     },
+    send: (how) => void (program.sending = how),
+    refuseEvents: () => {
+      program.checkpoint = ({ Name }) => {
+        if (/^_Register/.test(Name)) throw new ExcelFault('AccessDenied');
+      };
+    },
     fail: (step, how) => {
       const failing = new StepsToFailure(step, how, () => (program.checkpoint = () => {}));
       program.checkpoint = (_action, _target, isWriting) => {
@@ -37,6 +43,7 @@ export async function openFixture(fixture: WorkbookFixture): Promise<HostUnderTe
     officer: {
       write: async (sheet, cell, value) => {
         Object.assign(find(sheet).at(cell), { value: shown(value), formula: null });
+        program.touched(find(sheet), cell);
       },
       insertRows: async (sheet, above, count) => find(sheet).insertRows(above - 1, count),
       deleteSheet: async (sheet) => program.book.remove(find(sheet)),

@@ -17,6 +17,8 @@ export function openWps(fixture: WorkbookFixture, modes: Partial<Modes> = {}): W
   return {
     world,
     officer,
+    send: (how) => void (world.sending = how),
+    refuseEvents: () => void (world.border.broken = ['ApiEvent.AddApiEventListener']),
     fail(step, how) {
       const { border } = world;
       const failing = new StepsToFailure(step, how, () => (border.fails = () => false));

@@ -1,5 +1,8 @@
 import {
   type Area,
+  contains,
+  type Edit,
+  isError,
   parseA1,
   parseA1Area,
   type SelectionEvent,
@@ -26,7 +29,7 @@ export class WpsEvents {
   readonly #missing = new Map<EtEventName, Listener>();
   #retries = RETRIES;
   /** Events within these areas until then are echoes of the product's own writes. */
-  #own: { readonly sheet: string; readonly area: Area; until: number }[] = [];
+  #own: Expected[] = [];
   #writing = 0;
   /** What came while the product was writing, to be told of afterwards. */
   #held: (() => void)[] = [];
@@ -34,6 +37,7 @@ export class WpsEvents {
   constructor(
     private readonly app: EtApplication,
     private readonly books: OpenBooks,
+    private readonly valuesIn: (sheet: EtWorksheet, area: Area) => readonly (readonly unknown[])[],
     private readonly now: () => number = () => Date.now(),
   ) {}
 
@@ -78,10 +82,10 @@ export class WpsEvents {
     }
   }
 
-  /** Names an area the product is about to change. */
-  expect(sheet: SheetRef, area: Area): void {
+  /** Names an area the product is about to change, and what its cells are to hold. */
+  expect(sheet: SheetRef, area: Area, edits: readonly Pick<Edit, 'cell' | 'after'>[]): void {
     this.#own = this.#own.filter(({ until }) => this.now() < until);
-    this.#own.push({ sheet: sheetKey(sheet), area, until: this.now() + LATE_ECHO_MS });
+    this.#own.push({ sheet: sheetKey(sheet), area, edits, until: this.now() + LATE_ECHO_MS });
   }
 
   #ended(onlyOwn: boolean): void {
@@ -99,9 +103,9 @@ export class WpsEvents {
   #changed(sheet: unknown, target: unknown): void {
     const where = this.#place(sheet, target);
     if (!where) return;
-    const { address, sheet: ref } = where;
+    const { address, sheet: ref, open } = where;
     const area = isArea(address) ? parseA1Area(address) : null;
-    if (area && this.#isEcho(ref, area)) return;
+    if (area && this.#isEcho(ref, open, area)) return;
     this.tell({ sheet: ref, area });
   }
 
@@ -127,10 +131,11 @@ export class WpsEvents {
   #place(sheet: unknown, target: unknown) {
     try {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- the events listened to hand over a sheet
-      const ref = sheet ? this.#refOf(sheet as EtWorksheet) : activeSheet(this.app, this.books).ref;
+      const open = sheet ? (sheet as EtWorksheet) : activeSheet(this.app, this.books).sheet;
+      const ref = this.#refOf(open);
       // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- and the cells
       const address = target ? (target as EtRange).Address(false, false) : null;
-      return { sheet: ref, address: address?.slice(address.lastIndexOf('!') + 1) ?? null };
+      return { sheet: ref, open, address: address?.slice(address.lastIndexOf('!') + 1) ?? null };
     } catch {
       // An event nobody can place any more: the workbook or the sheet has been closed since.
       return null;
@@ -141,13 +146,33 @@ export class WpsEvents {
     return refOf(sheet, this.books.idOf(ownerOf(sheet) ?? activeWorkbook(this.app)), this.books);
   }
 
-  /** Builds that take no rows of values tell of each cell of an area by itself. */
-  #isEcho(ref: SheetRef, inner: Area): boolean {
+  /**
+   * Builds that take no rows of values tell of each cell of an area by itself. What the officer types over
+   * a figure just written is no echo: the cell holds something else then.
+   */
+  #isEcho(ref: SheetRef, open: EtWorksheet, inner: Area): boolean {
     const key = sheetKey(ref);
     const now = this.now();
-    return this.#own.some(
-      ({ sheet, area, until }) => sheet === key && now < until && isInside(inner, area),
-    );
+    const last = this.#own
+      .filter(({ sheet, area, until }) => sheet === key && now < until && isInside(inner, area))
+      .at(-1);
+    return last !== undefined && this.#isAsWritten(open, inner, last);
+  }
+
+  #isAsWritten(open: EtWorksheet, inner: Area, { edits }: Expected): boolean {
+    try {
+      const values = this.valuesIn(open, inner);
+      return edits.every(
+        ({ cell, after }) =>
+          !contains(inner, cell) ||
+          after.formula !== null ||
+          isError(after.value) ||
+          textOf(values[cell.row - inner.top]?.[0]) === textOf(after.value),
+      );
+    } catch {
+      // A sheet that cannot be looked at any more has nothing to be told of.
+      return true;
+    }
   }
 
   /** Registers once more what was refused: it may have come at a bad moment. */
@@ -181,6 +206,20 @@ export class WpsEvents {
       }
     }
   }
+}
+
+/** Builds hand a number over as a number or as a text, and a blank as one of several things. */
+function textOf(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+}
+
+/** What the product wrote, one column of it. */
+interface Expected {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly edits: readonly Pick<Edit, 'cell' | 'after'>[];
+  /** Until when an event of it may come. */
+  until: number;
 }
 
 /** A build that refuses a listener so often has no such event. */

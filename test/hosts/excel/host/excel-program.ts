@@ -48,6 +48,8 @@ export class ExcelProgram {
   limit = Infinity;
   /** Called before each action; may throw an ExcelFault or change the workbook. */
   checkpoint: (action: Action, target: HostObject | null, writes: boolean) => void = () => {};
+  /** How often each event is sent, and how late. */
+  sending = { times: 1, lateBy: 0 };
   /** Asked for each batch the client sends. */
   fate: () => Fate = () => 'answered';
   readonly #refusals: { status: Status; skip: number; after: boolean }[] = [];
@@ -86,6 +88,12 @@ export class ExcelProgram {
     this.deliver();
   }
 
+  /** Cells of the sheet were changed in whatever way, by the officer. */
+  touched(sheet: SheetModel, name: string): void {
+    this.#fireChange(sheet, name, 'Unknown', 'Local');
+    this.deliver();
+  }
+
   /** Another editor of the shared workbook types into a cell. */
   typeRemotely(sheet: SheetModel, name: string, input: unknown): void {
     sheet.type(name, input);
@@ -110,7 +118,11 @@ export class ExcelProgram {
   deliver(): void {
     const entries = this.#pending;
     this.#pending = [];
-    if (entries.length > 0) this.sink?.(entries);
+    if (entries.length === 0) return;
+    const { times, lateBy } = this.sending;
+    const all = Array.from({ length: times }, () => entries).flat();
+    if (lateBy > 0) setTimeout(() => this.sink?.(all), lateBy);
+    else this.sink?.(all);
   }
 
   /** The trips since the last call. */

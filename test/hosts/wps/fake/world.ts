@@ -56,6 +56,8 @@ export class World {
   readonly panes: { ID: number; url: string; Visible: boolean }[] = [];
   /** Files an add-in may read, by their paths. */
   readonly files = new Map<string, string>();
+  /** How often each event is sent, and how late. */
+  sending = { times: 1, lateBy: 0 };
   selected: { sheet: SheetModel; area: Area } | null = null;
   /** Makes the objects events carry; set by the application. */
   carry: (sheet: SheetModel, areas?: readonly Area[]) => unknown = () => null;
@@ -138,6 +140,15 @@ export class World {
 
   /** ET waits for its handlers, and crashes when they call it. */
   fire(name: string, ...args: unknown[]): void {
+    const { times, lateBy } = this.sending;
+    for (let n = 0; n < times; n++) {
+      // What comes late is kept back by no switch that was off meanwhile.
+      if (lateBy > 0) setTimeout(() => this.#send(name, args), lateBy);
+      else this.#send(name, args);
+    }
+  }
+
+  #send(name: string, args: readonly unknown[]): void {
     if (!this.switches.EnableEvents) return;
     for (const handler of [...(this.listeners.get(name) ?? [])]) {
       this.border.inHandler = true;
