@@ -59,36 +59,60 @@ async function carryOut(
   instead: Instead,
 ): Promise<void> {
   try {
-    await Excel.run(async (context) => {
-      const parts = partsOf(job.steps);
-      for (const part of parts) {
-        queuePart(context, part, progress);
-        // Where no value is written there is nothing to know the workbook again for.
-        const isTime = part === parts.at(-1) && progress.blocks.length > 0;
-        progress.isTagSent = isTime && book.tag.queueWrite(context);
-        // eslint-disable-next-line own/no-restricted-syntax -- one trip for as much as a request may hold
-        await context.sync();
-        if (progress.isTagSent) book.tag.written();
-      }
-      await tidyUp(context, progress);
-    });
+    await Excel.run((context) => send(context, job, progress, book));
   } catch (error) {
-    const attempted = outcomesOf(progress.blocks);
-    const receiptOf = (written: Receipt['written']) =>
-      newReceipt(book.name(), { written, refused: [], marks: [] });
-    const failed = { error, attempted, hasMarks: progress.marks.length > 0, receiptOf };
-    if (progress.isTagSent && isCarriedOut(progress) && (await stillStands(attempted))) {
-      await askAgain(book.tag);
-      return tidyUpLater(progress, failed);
+    const failed = failedWrite(error, progress, book);
+    if (await isTagAlone(progress, failed)) await askAgain(book.tag);
+    else {
+      // Returns where every value stands and the marks alone were refused.
+      await takeBack(failed, instead);
+      await finishAlone(job, progress, book);
     }
-    await takeBack(failed, instead);
-    progress.marks.length = 0;
-    for (const { sheet, plan } of job.marks) {
-      if (plan) progress.refusedMarks.set(sheet.id, await placeMarksAlone(sheet, plan));
-    }
-    if (progress.blocks.length > 0) await writeTagAlone(book.tag);
     await tidyUpLater(progress, failed);
   }
+}
+
+/** The values and marks in as few trips as they need, the tag with the last, and what has to be put right. */
+async function send(
+  context: Excel.RequestContext,
+  job: WriteJob,
+  progress: Progress,
+  book: WrittenBook,
+): Promise<void> {
+  const parts = partsOf(job.steps);
+  for (const part of parts) {
+    queuePart(context, part, progress);
+    // Where no value is written there is nothing to know the workbook again for.
+    const isTime = part === parts.at(-1) && progress.blocks.length > 0;
+    progress.isTagSent = isTime && book.tag.queueWrite(context);
+    // eslint-disable-next-line own/no-restricted-syntax -- one trip for as much as a request may hold
+    await context.sync();
+    if (progress.isTagSent) book.tag.written();
+  }
+  await tidyUp(context, progress);
+}
+
+function failedWrite(error: unknown, { blocks, marks }: Progress, book: WrittenBook): FailedWrite {
+  return {
+    error,
+    attempted: outcomesOf(blocks),
+    hasMarks: marks.length > 0,
+    receiptOf: (written) => newReceipt(book.name(), { written, refused: [], marks: [] }),
+  };
+}
+
+/** Whether the tag alone was refused, and all that was sent before it stands. */
+async function isTagAlone(progress: Progress, { attempted }: FailedWrite): Promise<boolean> {
+  return progress.isTagSent && isCarriedOut(progress) && (await stillStands(attempted));
+}
+
+/** The marks that were refused with the values, and the tag they took along, each in a trip of its own. */
+async function finishAlone(job: WriteJob, progress: Progress, book: WrittenBook): Promise<void> {
+  progress.marks.length = 0;
+  for (const { sheet, plan } of job.marks) {
+    if (plan) progress.refusedMarks.set(sheet.id, await placeMarksAlone(sheet, plan));
+  }
+  if (progress.blocks.length > 0) await writeTagAlone(book.tag);
 }
 
 /** After an error the values stand by now; where Excel refuses once more, what stands can be taken back. */
