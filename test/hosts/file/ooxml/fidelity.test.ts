@@ -220,7 +220,7 @@ describe('adding a sheet', () => {
 
   test('does not take the name of a chart sheet', async () => {
     const host = FileHost.open(original, { name: 't' });
-    expect((await host.addSheet({ ...sheet, name: '图' })).name).toBe('图 (2)');
+    expect((await host.addSheet({ ...sheet, name: '图' })).name).toBe('图(2)');
   });
 });
 

@@ -1,4 +1,5 @@
-import { type NewSheet, numberedName } from '../../../../sheet';
+import type { NewSheet } from '../../../../sheet';
+import { freeName } from '../../../free-name';
 import { addContentType } from '../package/content-types';
 import { newSheetXml } from './new-sheet-xml';
 import type { Package } from '../package/package';
@@ -42,22 +43,14 @@ export function addSheetPart(
   addContentType(pack, part, SHEET_TYPE);
   const type = `${relationshipBase(workbook)}/worksheet`;
   const relationship = addRelationship(pack, workbook.part, { type, target: part });
-  const name = freeName(sheet.name, workbook.tabNames);
+  const name = freeName(allowedName(sheet.name), workbook.tabNames);
   return addTab(pack, workbook, { name, hidden: sheet.hidden, relationship });
 }
 
-/** A sheet name no other tab has: a number is appended to one that is taken. */
-function freeName(wished: string, taken: readonly string[]): string {
-  const clean =
-    wished
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .replace(/^'+|(?<!')'+$/g, '')
-      .trim() || '工作表';
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` (${number})`;
-    const name = numberedName(clean, suffix);
-    if (!taken.some((other) => sameName(other, name))) return name;
-  }
+/** The name wished for without what a sheet's name may not hold: a file's name may hold it. */
+function allowedName(wished: string): string {
+  const clean = wished.replace(/[\\/?*[\]:]/g, ' ').replace(/^'+|(?<!')'+$/g, '');
+  return clean.trim() || '工作表';
 }
 
 function addTab(
@@ -94,8 +87,4 @@ function relationshipBase({ strict }: Workbook): string {
 function namespaceOf(root: XmlElement): string {
   const key = root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`;
   return root.attributes[key] ?? '';
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
