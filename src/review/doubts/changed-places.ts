@@ -31,6 +31,6 @@ const IDLE: ReadonlySet<ClaimedAs> = new Set<ClaimedAs>(['aside', 'note', 'label
 /** Whether a figure counts the rows along with those above and below it. */
 function countsRows(snapshot: SheetSnapshot, at: CellAddress): boolean {
   const down = [-2, -1, 0, 1, 2].map((step) => at.row + step);
-  const figures = down.map((row) => (row < 0 ? null : numberOf(snapshot.cell({ ...at, row }))));
+  const figures = down.map((row) => numberOf(snapshot.cell({ ...at, row })));
   return isRowNumber(figures, down.indexOf(at.row));
 }

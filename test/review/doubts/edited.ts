@@ -1,5 +1,8 @@
 import { reviewSheet } from '../../../src/review';
-import { a1 } from '../../../src/sheet';
+import { numberOf } from '../../../src/review/doubts/cell-figures';
+import type { WrittenOver } from '../../../src/review/doubts/doubt';
+import { a1, parseA1 } from '../../../src/sheet';
+import { inputOf } from '../../rules/rule-tester';
 import { type Held, ORDINARY, sheetWith } from '../../rules/sheet-with';
 import { written } from '../applied';
 
@@ -26,6 +29,20 @@ export function doubtAt(
   const findings = reviews.flatMap((review) => review.findings);
   const asked = findings.find(({ cells, doubt }) => doubt !== undefined && a1(cells[0]!) === at);
   return asked?.doubt ?? null;
+}
+
+/** A cell of such a form as an edit would write over it, whether or not a review offers one. */
+export function over(
+  at: string,
+  changes: Changes,
+  rows: readonly (readonly string[])[] = ORDINARY,
+  merges: readonly string[] = [],
+): WrittenOver {
+  const sheet = sheetWith(changes, { rows, merges });
+  const cell = sheet.cell(parseA1(at));
+  const number = numberOf(cell);
+  const held = number?.gte(0) ? number : null;
+  return { input: inputOf(sheet), at: parseA1(at), text: cell.text, held };
 }
 
 /** The ordinary form with another column left of the points, headed in row 12. */
