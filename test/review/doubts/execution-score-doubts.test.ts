@@ -1,4 +1,6 @@
-import { edits, FUND, withFunds } from './edited';
+import { EXECUTION_SCORE_DOUBTS } from '../../../src/review/doubts/execution-score-doubts';
+import { ORDINARY } from '../../rules/sheet-with';
+import { type Changes, edits, FUND, over, withFunds } from './edited';
 
 describe('a score of the funds', () => {
   const others = [...FUND, '得分'];
@@ -41,5 +43,34 @@ describe('a score of the funds', () => {
     ];
     expect(edits({}, withFunds(headers, row('98.02')))).toEqual([]);
     expect(edits({}, withFunds(headers, row('8.00')))).toContain('G6: 9.4');
+  });
+});
+
+describe('whether nothing bears out a score of the funds', () => {
+  const WHY = '表中没有别的数印证这一格是预算执行得分';
+  const doubt = EXECUTION_SCORE_DOUBTS.find(({ why }) => why === WHY)!;
+  const holdsFor = (changes: Changes, rows = ORDINARY) => {
+    const cell = over('H6', changes, rows);
+    return doubt.holds({ ...cell, fund: cell.input.scores.fund! });
+  };
+
+  test('a blank needs nothing', () => {
+    expect(holdsFor({ G6: '40.00', H6: null })).toBe(false);
+  });
+
+  test('all its points are within them', () => {
+    // neither is of the other, 40 % of 10 points would be 4.00
+    expect(holdsFor({ G6: '40.00', H6: '10.00' })).toBe(false);
+    expect(holdsFor({ G6: '40.00', H6: '10.01' })).toBe(true);
+  });
+
+  test('that of the usual 10 points is doubted where none are printed, and written over where others are', () => {
+    const unprinted = ORDINARY.map((row, at) =>
+      at < 4 || at > 8 ? row : [...row.slice(0, 5), '', ...row.slice(6)],
+    );
+    // 9.40 of 94 %; the rows leave 20 points without 满意度
+    expect(holdsFor({}, unprinted)).toBe(true);
+    expect(holdsFor({ H6: '9.00' }, unprinted)).toBe(false);
+    expect(holdsFor({ F6: '20.00', H6: '9.40' })).toBe(false);
   });
 });

@@ -1,8 +1,10 @@
 import { AUTO, reviewSheet } from '../../../src/review';
 import { figureDoubt } from '../../../src/review/doubts/figure-doubt';
 import { draftForm } from '../../../src/review/plan-form';
-import { a1, sameCell } from '../../../src/sheet';
+import { a1, parseA1, sameCell } from '../../../src/sheet';
 import { EVERY_KIND, EVERY_SHEET } from '../../fixtures/every-sheet';
+import { inputOf } from '../../rules/rule-tester';
+import { ORDINARY, sheetWith } from '../../rules/sheet-with';
 import { doubtAt, withColumn } from './edited';
 
 test.each([...EVERY_SHEET, ...EVERY_KIND])(
@@ -45,4 +47,25 @@ test('a grade is never doubted, and what is below zero is no figure', () => {
   const last = withColumn('上年得分', { 14: '7.50' });
   expect(doubtAt('B22', { B22: '良' })).toBeNull();
   expect(doubtAt('H14', { H14: '-7.50' }, last)).toBeNull();
+});
+
+test('a score of nothing, or of less than a point, may have changed places as well', () => {
+  const rows = withColumn('上年得分', { 14: '7.50' });
+  const doubtOf = (score: string) =>
+    figureDoubt(inputOf(sheetWith({ H14: score }, { rows })), {
+      cell: parseA1('H14'),
+      field: 'score',
+    });
+  const why = '同一行另有一格正是算出的数，两格可能填反了';
+  expect(doubtOf('0')).toBe(why);
+  expect(doubtOf('0.50')).toBe(why);
+});
+
+test('a cell in which no such figure is due is doubted by nothing', () => {
+  const target = { cell: parseA1('D14') };
+  const input = inputOf(sheetWith());
+  expect(figureDoubt(input, { ...target, field: 'rate' })).toBeNull();
+  expect(figureDoubt(input, { ...target, field: 'score' })).toBeNull();
+  const withoutFunds = sheetWith({}, { rows: [...ORDINARY.slice(0, 4), ...ORDINARY.slice(9)] });
+  expect(figureDoubt(inputOf(withoutFunds), { ...target, field: 'rate' })).toBeNull();
 });

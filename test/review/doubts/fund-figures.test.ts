@@ -1,4 +1,7 @@
 import { reviewSheet } from '../../../src/review';
+import { isAbout, isRight, isShare } from '../../../src/review/doubts/fund-figures';
+import type { Scored } from '../../../src/scoring';
+import { Decimal } from '../../../src/values';
 import { sheetWith } from '../../rules/sheet-with';
 import { edits, FUND, withFunds } from './edited';
 
@@ -73,4 +76,54 @@ test('a rate and a score of each other near those of the amounts are left alone 
   expect(ofAmounts('141.00', '93.17', '9.31')).toEqual(expect.arrayContaining(['G6: 94']));
   // 144.00 are 96.00 %, and the score says that the rate is the wrong one
   expect(ofAmounts('144.00', '94.00', '9.60')).toContain('G6: 96');
+});
+
+/** A figure that prints a text so, and is computed. */
+const figure = (text: string, more: Partial<Scored> = {}) =>
+  ({ printed: new Decimal(text || 0), text, ...more }) as Scored;
+
+test('a rate is about one that is 5 points away at most; one that is nothing is about none', () => {
+  const computed = new Decimal(94);
+  expect(isAbout(figure('89.00', { computed }))).toBe(true);
+  expect(isAbout(figure('88.99', { computed }))).toBe(false);
+  expect(isAbout(figure('94.00', { computed: null }))).toBe(false);
+  expect(isAbout(figure('', { computed, printed: null }))).toBe(false);
+});
+
+test('a blank is right that will be filled with something', () => {
+  const blank = (computed: number | null) =>
+    isRight({ outcome: 'missing', computed: computed && new Decimal(computed) } as Scored);
+  expect(blank(94)).toBe(true);
+  expect(isRight({ outcome: 'missing', computed: new Decimal(0) } as Scored)).toBe(false);
+  expect(blank(null)).toBe(false);
+});
+
+test('a score is a share of its points up to the last digits of both', () => {
+  // 9.71 of 10 points, 0.1 in 9.6, and 0.1 of the rate, which is 0.01 points
+  expect(isShare(figure('9.6'), figure('97.1'), 10)).toBe(true);
+  expect(isShare(figure('9.6'), figure('97.2'), 10)).toBe(false);
+  expect(isShare(figure('', { printed: null }), figure('97.1'), 10)).toBe(false);
+  expect(isShare(figure('9.6'), figure('97.1'), null)).toBe(false);
+});
+
+test('one slip in an amount explains a rate up to its last digit', () => {
+  const ofAmounts = (rate: string) => {
+    const row = ['', '年度资金总额', '120.00', '160', '128', '10.00', rate, '7.81'];
+    return edits({}, withFunds([...FUND, '分值', '执行率', '得分'], row));
+  };
+  // 128 of 160 are 80 %, and 125 of them 78.125
+  expect(ofAmounts('78.136')).toEqual([]);
+  expect(ofAmounts('78.138')).toEqual(expect.arrayContaining(['G6: 80', 'H6: 8']));
+});
+
+test('a rate near that of the budget of the beginning of the year, which no slip explains, is written over', () => {
+  const row = ['', '年度资金总额', '150.00', '141.00', '93.17', '9.31'];
+  const headers = ['项目资金（万元）', '', '年初预算数', '全年执行数', '执行率', '得分'];
+  expect(edits({}, withFunds(headers, row))).toContain('E6: 94');
+});
+
+test('a rate that is only rounded otherwise is of these amounts', () => {
+  // no amounts that print as these give 94.01 %
+  const row = ['', '年度资金总额', '1200.00', '1500.00', '1410.00', '10.00', '94.01', '9.40'];
+  expect(edits({}, withFunds([...FUND, '分值', '执行率', '得分'], row))).toEqual(['G6: 94']);
 });
