@@ -30,7 +30,7 @@ export const OF_OTHER_AMOUNTS: Doubt<OverFund> = {
  * Whether one slip of a digit in an amount makes a printed rate right, or an amount is the other once more, which is
  * what a cell copied beside itself looks like.
  */
-function isOfSlippedAmount({ fund }: Form, rate: Scored): boolean {
+export function isOfSlippedAmount({ fund }: Form, rate: Scored): boolean {
   const { budget, executed } = fund?.total ?? {};
   const [whole, part] = [numberIn(budget ?? null), numberIn(executed ?? null)];
   const { computed, printed } = rate;

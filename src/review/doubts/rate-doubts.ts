@@ -11,7 +11,14 @@ import { type Decimal, halfWidth, parseAmount } from '../../values';
 import { figureIn, repeatsOneOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT } from './doubt';
 import { LETTERED_OTHERWISE } from './lettered-rate';
-import { isAbout, isOfItsRate, isRight, OF_OTHER_AMOUNTS, type OverFund } from './fund-figures';
+import {
+  isAbout,
+  isOfItsRate,
+  isOfSlippedAmount,
+  isRight,
+  OF_OTHER_AMOUNTS,
+  type OverFund,
+} from './fund-figures';
 import { remainderOf } from './told-by-total';
 
 /** A rate that an edit would write over. */
@@ -42,6 +49,14 @@ export const RATE_DOUBTS: readonly Doubt<OverRate>[] = [
   {
     why: OF_OTHER_AMOUNTS.why,
     holds: (over) => over.rate === over.fund.rate && OF_OTHER_AMOUNTS.holds(over),
+  },
+  {
+    why: '金额有一位数字写错时执行率正好相符，可能是金额填错了',
+    holds: ({ input, fund, rate }) =>
+      rate === fund.rate &&
+      !fund.score.printed &&
+      !isAbout(rate) &&
+      isOfSlippedAmount(input.form, rate),
   },
   { why: '表中没有别的数印证这一格是执行率', holds: isUnproven },
 ];

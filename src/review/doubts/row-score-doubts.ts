@@ -32,6 +32,7 @@ export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   MISPLACED_SCORE.nearItsRow,
   MISPLACED_SCORE.finer,
   MISPLACED_SCORE.amongOthers,
+  UNLIKELY_INPUTS.moreThanAll,
   UNLIKELY_INPUTS.littleDone,
   { why: '表内各得分都不超过一位小数，这一格可能也取了一位', holds: isOfOneDecimal },
   OF_TOTAL_ROUNDED,

@@ -15,6 +15,7 @@ export const UNLIKELY_INPUTS = {
     why: '表内给了满分，按「≥」理解正好相符，指标名称也看不出越小越好，可能是符号写反了',
     holds: isMetAgainstItsSign,
   },
+  moreThanAll: { why: '指标值超过100%，可能多写了一位', holds: isOfMoreThanAll },
   littleDone: {
     why: '完成不到四成却给了满分，可能是指标值或实际完成值填错了',
     holds: isFullForLittle,
@@ -42,6 +43,13 @@ function isOfNegative({ input: { form }, held, score }: OverRowScore): boolean {
 
 /** Typed, and no word for a fall. */
 const MINUS = /^\s*[-−–]\s*\d/;
+
+/** A target of more than all beside a result that is no more than all. */
+function isOfMoreThanAll({ input: { form }, held, score }: OverRowScore): boolean {
+  const pair = numberPair(indicatorAt(form, score.index));
+  if (!held || !pair || 'why' in pair || !pair.percent) return false;
+  return pair.target.gt(100) && pair.actual.lte(100);
+}
 
 /** Full marks for more than a limit, of what no word says that less of it is good: the sign may be the wrong one. */
 function isMetAgainstItsSign({ input: { form }, held, score }: OverRowScore): boolean {

@@ -131,3 +131,15 @@ test('nothing is written over a rate without a score of which the printed total 
   // 87.50 and the 9.40 of the computed rate
   expect(edits({ E6: '141.00', F6: '97.00' }, funds)).toContain('F6: 94');
 });
+
+test('nothing is written over a rate by itself that one digit of an amount explains', () => {
+  const rateOf = (budget: string) =>
+    withFunds([...FUND, '执行率'], ['', '年度资金总额', '', budget, '141.00', '94.00%']);
+  // the rows have all points, so that no total counts any of the funds
+  const whole = { F10: '25.00', G10: '25.00', G18: '97.50' };
+  expect(edits(whole, rateOf('1500.00'))).toEqual([]);
+  expect(doubtAt('F6', whole, rateOf('1550.00'))).toBe(
+    '金额有一位数字写错时执行率正好相符，可能是金额填错了',
+  );
+  expect(edits(whole, rateOf('1730.00'))).toContain('F6: 0.0815');
+});

@@ -29,3 +29,10 @@ test('nothing is written over full marks for less than four tenths', () => {
   const fault = { C14: '安全事故发生数', D14: '0次', E14: '1次', G14: '10.00', G21: '99.40' };
   expect(edits(fault)).toContain('G14: 0');
 });
+
+test('nothing is written over a score beside a target of more than all, unless the result is more, too', () => {
+  // 96 of 125 % are 7.68 of 10 points
+  const held = { D14: '≥125%', G14: '9.50', G21: '98.90' };
+  expect(doubtAt('G14', { ...held, E14: '96%' })).toBe('指标值超过100%，可能多写了一位');
+  expect(edits({ ...held, E14: '105%' })).toContain('G14: 8.4');
+});
