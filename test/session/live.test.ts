@@ -51,7 +51,7 @@ describe('a cover in front', () => {
   it('has the forms behind it found by themselves, those with most to do first', async () => {
     const session = await turnToCover();
     await until(() => others(session) !== undefined);
-    expect(others(session)).toEqual(['自评表', '自评表 (2)']);
+    expect(others(session)).toEqual(['自评表', '自评表(2)']);
   });
 
   it('is left alone where reading all sheets would cost the officer his Ctrl+Z', async () => {
