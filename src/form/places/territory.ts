@@ -206,6 +206,8 @@ function topOf(grid: Grid, header: Header, band: Band, ceiling: number, below: b
     if (cells.length === 0) continue;
     const kind = kindAt(grid, band, cells, rows.slice(Math.max(0, i - MOST_HEAD_ROWS), i));
     if (isTitled && isAboveTitle(cells, kind, below)) break;
+    // 产出指标（50分） over its own header is none of the rows of a form above
+    if (kind === 'level' && cells.length === 1 && top === header.top) continue;
     if (isStop(kind, { below, project, funds, row, isBare: top === header.top })) break;
     if (kind === 'fund') funds += 1;
     if (kind === 'project') project = row;

@@ -48,6 +48,23 @@ test.each([
     ['AF 1-4 2', 'AF 5-7 6'],
   ],
   [
+    'down to the next, a level over its header',
+    [
+      HEAD,
+      '产出指标（50分）',
+      HEADER,
+      ROW,
+      TOTAL,
+      HEAD,
+      FUND,
+      '年度资金总额|1|1',
+      '产出指标（50分）',
+      HEADER,
+      ROW,
+    ],
+    ['AF 1-5 3', 'AF 6-11 10'],
+  ],
+  [
     'down to its total, where the next has no head',
     [HEAD, HEADER, ROW, TOTAL, HEADER, ROW],
     ['AF 1-4 2', 'AF 5-6 5'],

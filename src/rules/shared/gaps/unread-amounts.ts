@@ -24,7 +24,9 @@ export function figuresAbove({ area, fund, indicators, ledger, snapshot }: Form)
   const rows = snapshot.rowNumbers().filter((row) => row >= top && row < first);
   const cellsIn = (row: number) => snapshot.cellsInRow(row);
   // 年度资金总额 without a header over its amounts is the block, and lacks just that
-  const isNamed = rows.some((row) => cellsIn(row).some(({ cell }) => SOURCE.test(cell.text)));
+  const isNamed = rows.some(
+    (row) => row >= area.top && cellsIn(row).some(({ cell }) => SOURCE.test(cell.text)),
+  );
   if (fund || isNamed) return [];
   return rows.flatMap((row) => {
     const figures = cellsIn(row)
