@@ -29,9 +29,10 @@ import { StandardStore } from './kept/own-standards';
 import { loadSettings, saveSettings, type Settings } from './kept/settings';
 import type { Screen, SessionState, WorkKind } from './state';
 import { type KeyValueStore, localStore } from './kept/storage';
+import { TickStore } from './kept/ticks-left';
 import { tellingStore } from './kept/telling-store';
 import { TaskRunner } from './task-runner';
-import { NO_TICKS } from './ticks';
+import { NO_TICKS, type Ticks } from './ticks';
 import { UnheardChanges } from './unheard-changes';
 
 export interface SessionOptions {
@@ -69,6 +70,7 @@ export class SessionCore {
   #state: SessionState;
   #listeners = new Set<() => void>();
   readonly #store: KeyValueStore;
+  readonly #ticksLeft: TickStore;
   /** The marks of sheets that were moved after they were read as these snapshots. */
   readonly moved = new WeakMap<SheetSnapshot, readonly Mark[]>();
   /** Notices changes that should have been told of. */
@@ -80,6 +82,7 @@ export class SessionCore {
   ) {
     this.#store = options.store ?? localStore();
     this.receipts = new ReceiptStore(this.#store);
+    this.#ticksLeft = new TickStore(this.#store);
     // Of a receipt it is told with the write itself.
     const told = tellingStore(this.#store, (isKept) => this.#kept(isKept));
     this.dismissals = new DismissalStore(told);
@@ -291,7 +294,23 @@ export class SessionCore {
     }
     this.#keepSeen(review);
     if (snapshot.marks.length > 0) this.marked.add(sheetKey(snapshot.sheet));
-    this.set({ screen: screenFor(review, before, refusal), stale: false });
+    const isAnother = !sameSheet(this.sheet, snapshot.sheet);
+    const ticks = isAnother
+      ? this.#ticksLeft.of(this.#namesNow, snapshot.sheet.id)
+      : this.#state.ticks;
+    this.set({ screen: screenFor(review, before, refusal), stale: false, ticks });
+  }
+
+  /** Sets what the officer said of the edits of the sheet shown; what is to stay outlives the pane. */
+  sayTicks(ticks: Ticks): void {
+    this.set({ ticks });
+    if (this.sheet) this.#ticksLeft.keep(this.#namesNow, this.sheet.id, ticks);
+  }
+
+  /** All names of the workbook of the sheet shown. */
+  get #namesNow(): readonly string[] {
+    const { workbook } = this.#state;
+    return workbook ? lastingNames(workbook) : [];
   }
 
   #keepSeen(review: SheetReview): void {

@@ -247,7 +247,7 @@ export class Session {
   /** Ticks an edit of the list of what will be written, or takes its tick away. */
   toggleEdit(edit: Edit): void {
     const { ticks } = this.state;
-    this.#core.set({ ticks: withTick(ticks, edit, !isTicked(edit, ticks)) });
+    this.#core.sayTicks(withTick(ticks, edit, !isTicked(edit, ticks)));
   }
 
   /** 填入: writes the officer's own reason into a row; `indicator` counts `form.indicators`. */
