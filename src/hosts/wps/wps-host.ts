@@ -32,7 +32,14 @@ import { editingState } from './model/ready';
 import { readSheet } from './reading/sheet-reader';
 import { writeChanges } from './writing/sheet-writer';
 import { nextTurn, Turns } from './model/turns';
-import { activeSheet, activeWorkbook, allSheets, findSheet, sheetsWanted } from './model/workbook';
+import {
+  activeSheet,
+  activeWorkbook,
+  allSheets,
+  findSheet,
+  sheetIn,
+  sheetsWanted,
+} from './model/workbook';
 import { WpsEvents } from './events/wps-events';
 import { runsOf } from './writing/write-runs';
 
@@ -109,8 +116,9 @@ export class WpsHost implements SpreadsheetHost {
   apply(changes: readonly SheetChange[]): Promise<Receipt> {
     return this.#turn(() =>
       this.#events.own(async () => {
+        const workbook = activeWorkbook(this.app);
         const open = changes.map((change) => ({
-          ...findSheet(this.app, change.sheet, this.#books),
+          ...sheetIn(workbook, change.sheet, this.#books),
           change,
         }));
         for (const { ref, change } of open) {
@@ -118,7 +126,6 @@ export class WpsHost implements SpreadsheetHost {
             this.#events.expect(ref, area, items);
           }
         }
-        const workbook = activeWorkbook(this.app);
         if (changes.some(({ edits }) => edits.length > 0)) this.#books.mark(workbook);
         const name = lastingName(this.#books.infoOf(workbook));
         const context = { app: this.app, workbook: name, ...this.#readers() };

@@ -31,20 +31,49 @@ export function describeHalfDone(contract: Contract): void {
           const outcome = await outcomeOf(subject, changes, failing);
           if (!failing.happened) break;
           broken++;
-          const told = [how, step, outcome.told];
-          const standing = await seen(subject);
-          // What stands is what the receipt says, and all of it can be taken back.
-          if (outcome.receipt === null) expect([...told, standing]).toEqual([...told, before]);
-          else {
-            if (outcome.told === 'written') await expectWritten(subject, outcome.receipt);
-            const { left } = await undo(subject.host, outcome.receipt);
-            expect([...told, left, await seen(subject)]).toEqual([...told, [], before]);
-          }
+          await expectTrue(subject, outcome, before, step);
         }
         expect(broken).toBeGreaterThan(5);
       },
     );
   }
+
+  test(
+    'writes into no other workbook that comes to the front, at whatever step',
+    ['failing', 'turning'],
+    async () => {
+      let left = 0;
+      for (let step = 1; ; step++) {
+        const subject = await open(workbookOf(FORM, { ...FORM, name: '第二张' }));
+        const before = await seen(subject);
+        const changes = await changesOf(subject);
+        const away = subject.leave!(step);
+        const other = JSON.stringify(away.other());
+        const outcome = await outcomeOf(subject, changes, away);
+        if (!away.happened) break;
+        left++;
+        expect([step, JSON.stringify(away.other())]).toEqual([step, other]);
+        await expectTrue(subject, outcome, before, step);
+      }
+      expect(left).toBeGreaterThan(5);
+    },
+  );
+}
+
+/** What stands is what the receipt says, and all of it can be taken back. */
+async function expectTrue(
+  subject: HostUnderTest,
+  { told, receipt }: Outcome,
+  before: readonly unknown[],
+  step: number,
+): Promise<void> {
+  if (receipt === null) {
+    expect([step, told, await seen(subject)]).toEqual([step, told, before]);
+    return;
+  }
+  if (told === 'written') await expectWritten(subject, receipt);
+  const { left } = await undo(subject.host, receipt);
+  expect([step, told, left, await seen(subject)]).toEqual([step, told, [], before]);
 }
 
 /** What a receipt says is written stands, and what it says is not does not. */

@@ -8,6 +8,11 @@ export interface HostUnderTest {
   readonly officer: Officer;
   /** Makes the spreadsheet fail at one of its steps to come (1-based), that one time or from then on. */
   fail?(step: number, how: 'once' | 'from then on'): Failing;
+  /** Brings another workbook with the same sheets to the front at one of the steps to come, until the end. */
+  leave?(step: number): Failing & {
+    /** What the other workbook holds. */
+    other(): unknown;
+  };
   /** How the spreadsheet sends its events from now on. */
   send?(how: Sending): void;
   /** Lets the spreadsheet take no listener for its events any more. */
@@ -73,6 +78,8 @@ export interface Lacks {
   readonly workbookTags?: boolean;
   /** Several workbooks open at the same time. */
   readonly workbooks?: boolean;
+  /** Another workbook that comes to the front. */
+  readonly turning?: boolean;
   /** Tags by which the product knows the sheets it added. */
   readonly sheetTags?: boolean;
   /** Error values such as #DIV/0! that no formula makes. */

@@ -27,6 +27,14 @@ export async function openFixture(fixture: WorkbookFixture): Promise<HostUnderTe
     get host() {
       return host;
     },
+    // A pane of Excel stays with its workbook, which answers no more where it is not in front.
+    leave: (step) => {
+      const away = new StepsToFailure(step, 'from then on', () => (program.checkpoint = () => {}));
+      program.checkpoint = () => {
+        if (away.fails()) throw new ExcelFault('InactiveWorkbook');
+      };
+      return Object.assign(away, { other: () => null });
+    },
     send: (how) => void (program.sending = how),
     refuseEvents: () => {
       program.checkpoint = ({ Name }) => {

@@ -19,7 +19,7 @@ describeBrowser('the workbench host, in a real browser', () => {
       await workbench.show(fixtureXlsx(fixture));
       return { host: workbench.host(), officer: officerIn(workbench) };
     },
-    { workbookTags: true, protect: true, failing: true, events: true },
+    { workbookTags: true, protect: true, failing: true, turning: true, events: true },
   );
 
   it('has met no error and asked no other origin', () => {

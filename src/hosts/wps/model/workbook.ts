@@ -37,7 +37,11 @@ export function activeSheet(app: EtApplication, books: OpenBooks): OpenSheet {
 
 /** The worksheet of a reference, also after it was renamed. @throws HostError `sheet-gone`, `another-workbook` */
 export function findSheet(app: EtApplication, ref: SheetRef, books: OpenBooks): OpenSheet {
-  const workbook = activeWorkbook(app);
+  return sheetIn(activeWorkbook(app), ref, books);
+}
+
+/** The same in one workbook, whichever comes to the front meanwhile. */
+export function sheetIn(workbook: EtWorkbook, ref: SheetRef, books: OpenBooks): OpenSheet {
   const id = books.idOf(workbook);
   if (id !== ref.workbook) throw anotherWorkbook(ref.name);
   const { Worksheets: sheets } = workbook;
