@@ -18,7 +18,7 @@ export function askedOfDoubted(
 ): readonly Finding[] {
   const doubts = doubtfulInputs(input, findings);
   const doubtOf = (finding: Finding, cell: CellAddress) => {
-    const edit = planned.find((one) => sameCell(one.cell, cell)) ?? rateAt(input, cell);
+    const edit = planned.find((one) => sameCell(one.cell, cell)) ?? figureFailing(input, cell);
     const rests = restsOnInputs(input, cell);
     return (
       (rests ? whyMoved(input, doubts, cell) : null) ??
@@ -73,10 +73,17 @@ function sumsWith(sum: Decimal, scores: readonly Scored[]): Decimal[] {
 /** 2⁸ sums take no time. */
 const MOST_TRIED = 8;
 
-/** A rate that is called wrong in a cell nothing would be written to, as one that would. */
-function rateAt({ scores: { fund } }: RuleInput, cell: CellAddress) {
-  const rate = fund && [fund.rate, ...fund.sources].find((one) => sameCell(one.cell, cell));
-  return rate?.outcome === 'fail' ? { cell, field: 'rate' as const } : undefined;
+/** A figure that is called wrong in a cell nothing would be written to, as one that would. */
+function figureFailing(
+  { scores: { fund, indicators, total } }: RuleInput,
+  cell: CellAddress,
+): Pick<Edit<ComputedField>, 'cell' | 'field'> | undefined {
+  const isHere = (one: Scored) => one.outcome === 'fail' && sameCell(one.cell, cell);
+  if (isHere(total)) return { cell, field: 'total' };
+  if (fund && [fund.rate, ...fund.sources].some(isHere)) return { cell, field: 'rate' };
+  return [...(fund ? [fund.score] : []), ...indicators].some(isHere)
+    ? { cell, field: 'score' }
+    : undefined;
 }
 
 /**
