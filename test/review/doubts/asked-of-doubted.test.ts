@@ -1,8 +1,10 @@
 import { reviewSheet } from '../../../src/review';
 import { messageOf } from '../../../src/rules';
-import { a1 } from '../../../src/sheet';
-import { type Held, type SheetOptions, sheetWith } from '../../rules/sheet-with';
-import { withColumn } from './edited';
+import { askedOfDoubted } from '../../../src/review/doubts/asked-of-doubted';
+import { a1, parseA1 } from '../../../src/sheet';
+import { inputOf } from '../../rules/rule-tester';
+import { type Held, ORDINARY, type SheetOptions, sheetWith } from '../../rules/sheet-with';
+import { FUND, withColumn, withFunds } from './edited';
 
 /** What is said of a cell of the ordinary form first. */
 function saidOf(at: string, changes: Record<string, Held>, options: SheetOptions = {}) {
@@ -112,5 +114,75 @@ describe('beside a result that is refuted', () => {
   test('words and what is below zero are no score whatever the result', () => {
     expect(score('待定')?.severity).toBe('error');
     expect(score('-5')?.severity).toBe('error');
+  });
+});
+
+test('a score of nothing beside a result that is refuted is asked about', () => {
+  expect(saidOf('G15', { C15: '验收合格率', D15: '≥98%', E15: '980%', G15: '0' })).toEqual({
+    severity: 'review',
+    message: expect.stringContaining('所依据的E15还有疑问'),
+  });
+});
+
+test('a score below nothing is wrong in a form whose results have slid as well', () => {
+  const slid = { E13: null, E14: '2150次', E15: '9%', E16: '100%', E17: '达成指标', E18: '580' };
+  expect(saidOf('G15', { ...slid, G15: '-7.50' })?.severity).toBe('error');
+});
+
+test('a score is asked about beside a total that is blank', () => {
+  expect(saidOf('G14', { E14: '0次', G21: null })?.severity).toBe('review');
+});
+
+test('what is wrong in a form without funds is', () => {
+  const rows = [...ORDINARY.slice(0, 4), ...ORDINARY.slice(9)];
+  expect(saidOf('D8', { D8: null }, { rows })?.severity).toBe('error');
+});
+
+test('a rate is asked about where nothing would be written to its cell', () => {
+  // 65 % of other amounts, as a ratio, and its 6.50 of 10.00 points
+  const row = ['', '年度资金总额', '120.00', '150.00', '141.00', '0.65', '6.50'];
+  const rows = withFunds([...FUND, '执行率', '得分'], row);
+  expect(saidOf('F6', {}, { rows })?.severity).toBe('review');
+});
+
+describe('of what is found', () => {
+  /** What becomes of findings about these cells of row 14, or of the total, where its score would be written. */
+  const severities = (
+    found: readonly (readonly [string, string])[],
+    changes: Record<string, Held>,
+    score = 'G14',
+    options: SheetOptions = {},
+  ) => {
+    const findings = found.map(([at, severity]) => ({
+      severity,
+      indicator: at === 'G21' ? null : 1,
+      cells: [parseA1(at)],
+    }));
+    const planned = [{ cell: parseA1(score), field: 'score' }];
+    const input = inputOf(sheetWith(changes, options));
+    return askedOfDoubted(input, findings as never, planned as never).map((one) => one.severity);
+  };
+
+  test('only an error becomes a question', () => {
+    expect(severities([['G14', 'error']], { E14: '0次' })).toEqual(['review']);
+    expect(severities([['G14', 'info']], { E14: '0次' })).toEqual(['info']);
+  });
+
+  test('a total is wrong that only a score makes up which is plainly wrong, too', () => {
+    const both = [
+      ['G14', 'error'],
+      ['G21', 'error'],
+    ] as const;
+    // 96.90 with 7.50 points for nothing done are 89.40 and 7.50
+    expect(severities(both, { E14: '0次' })).toEqual(['review', 'review']);
+    // 96.90 and 0.70 more
+    expect(severities(both, { G14: '8.20', G21: '97.60' })).toEqual(['error', 'error']);
+  });
+
+  test('an input is wrong beside full marks that are asked about', () => {
+    const rows = withColumn('上年得分', { 14: '7.50' });
+    const full = { H14: '10.00', I14: null };
+    expect(severities([['I14', 'error']], full, 'H14', { rows })).toEqual(['review']);
+    expect(severities([['E14', 'error']], full, 'H14', { rows })).toEqual(['error']);
   });
 });

@@ -1,5 +1,7 @@
 import { reviewSheet } from '../../../src/review';
-import { a1 } from '../../../src/sheet';
+import { doubtfulInputs, whyOtherRow } from '../../../src/review/doubts/doubtful-inputs';
+import { a1, type CellAddress, parseA1 } from '../../../src/sheet';
+import { inputOf } from '../../rules/rule-tester';
 import { type Held, ORDINARY, sheetWith, type SheetOptions } from '../../rules/sheet-with';
 import { written } from '../applied';
 
@@ -74,5 +76,65 @@ describe('points that slid by a row', () => {
     const { edits, errors } = claims({ F13: null, F14: '15.00', F17: '10.00', F18: '5.00' });
     expect(edits).toEqual([]);
     expect(errors.filter((one) => /@G(?:14|18)/.test(one))).toEqual([]);
+  });
+});
+
+describe('the inputs in doubt', () => {
+  /** Of such a form in which these cells are called wrong. */
+  const doubts = (changes: Record<string, Held>, wrong: readonly string[]) => {
+    const findings = wrong.map((at) => ({ severity: 'error', cells: [parseA1(at)] }));
+    const { of, ofSlid } = doubtfulInputs(inputOf(sheetWith(changes)), findings as never);
+    return { of: (at: string) => of(parseA1(at)), ofSlid: (at: string) => ofSlid(parseA1(at)) };
+  };
+  const SLID = '「实际完成值」一栏有几格与本行对不上，可能错了行';
+
+  test('are all those that are called wrong, and no figure that arithmetic gives', () => {
+    const { of, ofSlid } = doubts({ G14: '8.20' }, ['E15', 'E18', 'G14']);
+    expect([of('E15'), of('E18')]).toEqual(['所依据的E15还有疑问', '所依据的E18还有疑问']);
+    expect([of('E16'), of('G14'), ofSlid('E15')]).toEqual([null, null, null]);
+  });
+
+  test('are a whole column where two of its cells are wrong, and one is blank', () => {
+    expect(doubts({ E13: null }, ['E15', 'E18']).ofSlid('E14')).toBe(SLID);
+    expect(doubts({ E13: null }, ['D15', 'D18']).ofSlid('E14')).toBe(SLID);
+    expect(doubts({}, ['E15', 'E18']).ofSlid('E14')).toBeNull();
+  });
+
+  test('are one alone beside a blank whose target is wrong', () => {
+    expect(doubts({ E13: null }, ['D13', 'E15']).ofSlid('E14')).toBeNull();
+  });
+
+  test('are a whole column where one score, and a blank, would be right with the result below', () => {
+    // 3 of 2 and 9 of 12, each a row too low
+    const slid = { D13: '≥2', D14: '≥12', E13: null, E14: '3', E15: '9' };
+    expect(doubts(slid, []).ofSlid('E18')).toBe(SLID);
+    expect(doubts({ ...slid, E15: '8' }, []).ofSlid('E18')).toBeNull();
+    expect(doubts({ ...slid, E14: '1' }, []).ofSlid('E18')).toBeNull();
+  });
+});
+
+describe('what is said of a row', () => {
+  /** Why it may be said of another, where a result of the row is in doubt, or has slid. */
+  const why = (at: string, changes: Record<string, Held>, slid = false) => {
+    const of = (cell: CellAddress) => (a1(cell) === 'E14' ? '可疑' : null);
+    const finding = { indicator: 1, cells: [parseA1(at)] };
+    const doubted = { of, ofSlid: slid ? of : () => null };
+    return whyOtherRow(inputOf(sheetWith(changes)), doubted, finding as never);
+  };
+
+  test('may be said of another where one of its inputs has slid', () => {
+    expect(why('C14', {}, true)).toBe('可疑');
+    expect(why('H14', {}, true)).toBe('可疑');
+  });
+
+  test('is not where it is said of that input itself, or of a figure', () => {
+    expect(why('E14', {}, true)).toBeNull();
+    expect(why('G14', {}, true)).toBeNull();
+  });
+
+  test('rests on an input in doubt where a reason is owed for full marks alone', () => {
+    expect(why('H14', { G14: '10.00' })).toBe('可疑');
+    expect(why('H14', {})).toBeNull();
+    expect(why('C14', { G14: '10.00' })).toBeNull();
   });
 });

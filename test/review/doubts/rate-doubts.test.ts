@@ -1,9 +1,11 @@
 import { figureDoubt } from '../../../src/review/doubts/figure-doubt';
+import { RATE_DOUBTS } from '../../../src/review/doubts/rate-doubts';
+import { fundRows } from '../../../src/form';
 import { Decimal } from '../../../src/values';
 import { parseA1 } from '../../../src/sheet';
 import { inputOf } from '../../rules/rule-tester';
 import { sheetWith } from '../../rules/sheet-with';
-import { type Changes, doubtAt, edits, FUND, withFunds } from './edited';
+import { type Changes, doubtAt, edits, FUND, over, withFunds } from './edited';
 
 test('nothing is written over an amount of its row in the place of a rate, but over 100 that is none', () => {
   expect(edits({ E7: '65.50', G7: '65.50' })).toEqual([]);
@@ -142,4 +144,44 @@ test('nothing is written over a rate by itself that one digit of an amount expla
     '金额有一位数字写错时执行率正好相符，可能是金额填错了',
   );
   expect(edits(whole, rateOf('1730.00'))).toContain('F6: 0.0815');
+});
+
+test('nothing is filled in beside a total that is blank, which tells of no rate', () => {
+  const row = ['', '年度资金总额', '120.00', '150.00', '141.00', '97.00'];
+  expect(edits({ G18: null }, withFunds([...FUND, '执行率'], row))).toContain('F6: 94');
+});
+
+test('100.00 is written over beside an amount of 100.00 as well', () => {
+  expect(edits({ G7: '100.00' })).toEqual(['G7: 93.07']);
+});
+
+test('a wrong rate is written over beside a source without amounts', () => {
+  expect(edits({ C9: null, D9: null, E9: null, G9: null, G7: '90.07' })).toEqual(['G7: 93.07']);
+  expect(edits({ E9: null, G9: null, G7: '90.07' })).toEqual(['G7: 93.07']);
+});
+
+test('the rate of a source of the budget of the beginning of the year is written over', () => {
+  const headers = ['项目资金（万元）', '', '年初预算数', '全年执行数', '执行率'];
+  const form = withFunds(headers, ['', '年度资金总额', '150.00', '141.00', '94.00']);
+  const sources = [
+    ['', '其中：当年财政拨款', '100.00', '95.00', '90.00'],
+    ['', '其他资金', '50.00', '46.00', '92.00'],
+  ];
+  expect(edits({}, [...form.slice(0, 6), ...sources, ...form.slice(6)])).toEqual(['E7: 95']);
+});
+
+test('only a rate of a source, far from its amounts, is doubted where these do not add up', () => {
+  const doubt = RATE_DOUBTS.find(({ why }) => why.startsWith('各资金来源的金额与总额不符'))!;
+  const holdsFor = (at: string, changes: Changes) => {
+    const cell = over(at, changes);
+    const { form, scores } = cell.input;
+    const fund = scores.fund!;
+    const rate = [fund.rate, ...fund.sources].find((one) => one.cell?.row === cell.at.row)!;
+    const row = fundRows(form.fund).find((one) => one.row === cell.at.row)!;
+    return doubt.holds({ ...cell, fund, rate, row });
+  };
+  // 90.00 of 130.00 are 69.23 %, and 121.00 would be 93.07 %
+  expect(holdsFor('G7', { E7: '90.00' })).toBe(true);
+  expect(holdsFor('G7', { E7: '90.00', G7: '69.00' })).toBe(false);
+  expect(holdsFor('G6', { E7: '90.00', G6: '40.00' })).toBe(false);
 });

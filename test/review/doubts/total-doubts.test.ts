@@ -1,5 +1,6 @@
 import { ORDINARY } from '../../rules/sheet-with';
-import { edits, scores, withColumn } from './edited';
+import { TOTAL_DOUBTS } from '../../../src/review/doubts/total-doubts';
+import { type Changes, edits, over, scores, withColumn } from './edited';
 
 test('nothing is written over a total that begins under the column of another scorer', () => {
   const rows = withColumn('财政评分', { 14: '7.00', 21: '90.00' });
@@ -118,4 +119,45 @@ test('nothing is written over a total of the exact scores where habits of roundi
     expect(edits({ ...rounded, G21: total })).toEqual([]);
   }
   expect(edits({ ...rounded, G21: '95.30' })).toEqual(['G21: 96.4']);
+});
+
+/** Whether a total is doubted for a reason that begins so. */
+function isDoubted(at: string, reason: string, changes: Changes, rows = ORDINARY): boolean {
+  const doubt = TOTAL_DOUBTS.find(({ why }) => why.startsWith(reason))!;
+  return doubt.holds(over(at, changes, rows));
+}
+
+describe('the computed total counts as printed in another row', () => {
+  const isPrinted = (changes: Changes) =>
+    isDoubted('G21', '表中另一行印有算出的总分', { G21: '95.00', ...changes });
+
+  test('up to the last column of the form, and two rows below it', () => {
+    expect(isPrinted({ G3: '上年得分', H3: '96.90' })).toBe(true);
+    expect(isPrinted({ A24: '附：', B24: '96.90' })).toBe(true);
+    expect(isPrinted({ A25: '附：', B25: '96.90' })).toBe(false);
+  });
+
+  test('but not in the last row of the indicators', () => {
+    expect(isPrinted({ D20: '≥90', E20: '96.90' })).toBe(false);
+  });
+});
+
+test('a total may count a lost row up to the points that miss', () => {
+  // 及时性 with its 10.00 of 10.00 points is gone: 86.90 of 90 are left
+  const lost = ORDINARY.filter(([, , name]) => name !== '补贴发放及时性');
+  const counts = (total: string) => isDoubted('G20', '各行分值合计不足满分', { G20: total }, lost);
+  expect(counts('96.90')).toBe(true);
+  expect(counts('96.91')).toBe(false);
+  expect(counts('86.90')).toBe(false);
+});
+
+test('points of 预算执行 that stand nowhere are counted by a total, and none by a blank', () => {
+  const rows = ORDINARY.map((row, at) =>
+    at < 4 || at > 8 ? row : [...row.slice(0, 5), '', row[6]!],
+  );
+  const counts = (total: string | null) =>
+    isDoubted('G21', '预算执行率的分值没有印出', { G21: total }, rows);
+  expect(counts('96.50')).toBe(true);
+  expect(counts(null)).toBe(false);
+  expect(isDoubted('G21', '预算执行率的分值没有印出', { G21: '96.50' })).toBe(false);
 });
