@@ -3,7 +3,7 @@ import type { SheetChange, SheetRef } from '../sheet';
 import type { FailedForm } from '../form';
 import { noVerdicts, sheetMarks, type Review, type SheetReview, type Verdict } from '../review';
 import { isIdle } from './flow';
-import { NO_TICKS, type Ticks, writeWith } from './ticks';
+import { type Ticks, writeWith } from './ticks';
 
 /** Every form of the workbook, as 整本核验 lists them. */
 export interface Book {
@@ -61,12 +61,12 @@ export function verdictCounts({ forms }: Book): Readonly<Record<Verdict, number>
 export interface BookChoice {
   readonly forms: readonly BookForm[];
   readonly marks: boolean;
-  /** What the officer said of the edits of one sheet. */
-  readonly ticked: { readonly sheet: SheetRef; readonly ticks: Ticks } | null;
+  /** What the officer said of the edits of a sheet. */
+  readonly ticksOf: (sheet: SheetRef) => Ticks;
 }
 
 /** One change for each sheet on which anything would alter. */
-export function bookChanges({ forms, marks, ticked }: BookChoice): SheetChange[] {
+export function bookChanges({ forms, marks, ticksOf }: BookChoice): SheetChange[] {
   const sheets = new Map<string, [BookForm, ...BookForm[]]>();
   for (const form of forms) {
     const key = sheetKey(form.sheet);
@@ -76,8 +76,7 @@ export function bookChanges({ forms, marks, ticked }: BookChoice): SheetChange[]
   }
   return [...sheets.values()].flatMap((ofSheet) => {
     const { all, sheet } = ofSheet[0];
-    const isShown = ticked !== null && sameSheet(ticked.sheet, sheet);
-    const ticks = isShown ? ticked.ticks : NO_TICKS;
+    const ticks = ticksOf(sheet);
     const change: SheetChange = {
       sheet: all.reading.snapshot.sheet,
       edits: ofSheet.flatMap(({ review }) => writeWith(review, ticks).edits),

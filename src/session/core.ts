@@ -32,7 +32,7 @@ import { type KeyValueStore, localStore } from './kept/storage';
 import { TickStore } from './kept/ticks-left';
 import { tellingStore } from './kept/telling-store';
 import { TaskRunner } from './task-runner';
-import { NO_TICKS, type Ticks } from './ticks';
+import { afterWrite, NO_TICKS, type Ticks } from './ticks';
 import { UnheardChanges } from './unheard-changes';
 
 export interface SessionOptions {
@@ -105,6 +105,7 @@ export class SessionCore {
       stale: false,
       undoable: null,
       ticks: NO_TICKS,
+      left: new Map(),
       selected: null,
       settings,
       book: null,
@@ -295,16 +296,27 @@ export class SessionCore {
     this.#keepSeen(review);
     if (snapshot.marks.length > 0) this.marked.add(sheetKey(snapshot.sheet));
     const isAnother = !sameSheet(this.sheet, snapshot.sheet);
-    const ticks = isAnother
-      ? this.#ticksLeft.of(this.#namesNow, snapshot.sheet.id)
-      : this.#state.ticks;
+    const ticks = isAnother ? this.#leftOn(snapshot.sheet) : this.#state.ticks;
     this.set({ screen: screenFor(review, before, refusal), stale: false, ticks });
   }
 
   /** Sets what the officer said of the edits of the sheet shown; what is to stay outlives the pane. */
   sayTicks(ticks: Ticks): void {
     this.set({ ticks });
-    if (this.sheet) this.#ticksLeft.keep(this.#namesNow, this.sheet.id, ticks);
+    if (!this.sheet) return;
+    this.#ticksLeft.keep(this.#namesNow, this.sheet.id, ticks);
+    const left = new Map(this.#state.left).set(sheetKey(this.sheet), afterWrite(ticks));
+    this.set({ left });
+  }
+
+  /** Has what is to stay on some sheets of the workbook at hand, whichever is shown. */
+  recallLeft(sheets: readonly SheetRef[]): void {
+    this.set({ left: new Map(sheets.map((sheet) => [sheetKey(sheet), this.#leftOn(sheet)])) });
+  }
+
+  #leftOn(sheet: SheetRef): Ticks {
+    const known = this.#state.left.get(sheetKey(sheet));
+    return known ?? this.#ticksLeft.of(this.#namesNow, sheet.id);
   }
 
   /** All names of the workbook of the sheet shown. */

@@ -80,6 +80,8 @@ export interface SessionState {
   readonly undoable: Receipt | null;
   /** What the officer said of the edits of the sheet shown. */
   readonly ticks: Ticks;
+  /** What is to stay on the sheets of the workbook whatever is shown, by `sheetKey`; of those of which it is known. */
+  readonly left: ReadonlyMap<string, Ticks>;
   /** The cell the officer selected in the sheet shown; null when it lies elsewhere. */
   readonly selected: CellAddress | null;
   readonly settings: Settings;

@@ -1,11 +1,12 @@
-import { sameSheet, type SheetRef } from '../sheet';
+import { sameSheet, sheetKey, type SheetRef } from '../sheet';
 import type { SessionState } from './state';
 import { NO_TICKS, type Ticks } from './ticks';
 
-/** The officer's ticks as they hold for a sheet: they are of the one that is shown. */
+/** The officer's ticks as they hold for a sheet: all of the one that is shown, of another what is to stay there. */
 export function ticksOf(
   sheet: SheetRef,
-  { screen, ticks }: Pick<SessionState, 'screen' | 'ticks'>,
+  { screen, ticks, left }: Pick<SessionState, 'screen' | 'ticks' | 'left'>,
 ): Ticks {
-  return screen.kind !== 'welcome' && sameSheet(screen.sheet, sheet) ? ticks : NO_TICKS;
+  if (screen.kind !== 'welcome' && sameSheet(screen.sheet, sheet)) return ticks;
+  return left.get(sheetKey(sheet)) ?? NO_TICKS;
 }

@@ -8,8 +8,9 @@ import { FaultyHost } from './faulty-host';
 function open(bytes: Uint8Array = newWorkbook(UNIT_BOOK)) {
   const desk = new DeskHost(bytes);
   const host = new FaultyHost(desk);
-  const session = new Session(host, { store: memoryStore(), quiet: 5 });
-  return { desk, host, session };
+  const store = memoryStore();
+  const session = new Session(host, { store, quiet: 5 });
+  return { desk, host, session, store };
 }
 
 const sheetsOf = async (desk: DeskHost) =>
@@ -161,6 +162,24 @@ describe('整本写回', () => {
     await session.book.write();
     expect(text((await sheetsOf(desk)).get('博物馆改'), 'G20')).toBe('');
     expect(text((await sheetsOf(desk)).get('博物馆改'), 'G23')).toBe('91.00');
+    expect(text((await sheetsOf(desk)).get('合订'), 'G20')).toBe('4.58');
+  });
+
+  it('keeps what was ticked off on a sheet that is not shown any more, in this pane and in the next', async () => {
+    const { session, desk, host, store } = open();
+    await session.book.check();
+    await session.showForm(session.state.book!.forms[1]!);
+    const { screen } = session.state;
+    if (screen.kind !== 'result') throw new Error(screen.kind);
+    session.toggleEdit(screen.review.reviews[0]!.edits.find(({ cell }) => a1(cell) === 'G20')!);
+    const [first, second] = session.state.book!.forms;
+    await session.showForm(first!);
+    expect(countWrites(second!, session.state)).toBe(0);
+    const next = new Session(host, { store, quiet: 5 });
+    await next.book.check();
+    expect(countWrites(next.state.book!.forms[1]!, next.state)).toBe(0);
+    await session.book.write();
+    expect(text((await sheetsOf(desk)).get('博物馆改'), 'G20')).toBe('');
     expect(text((await sheetsOf(desk)).get('合订'), 'G20')).toBe('4.58');
   });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sheetKey } from '../../src/sheet';
 import { NO_TICKS } from '../../src/session/ticks';
 import { ticksOf } from '../../src/session/ticks-of';
 
@@ -10,11 +11,13 @@ const [one, other] = ['1', '2'].map((id) => ({
 })) as never[];
 const ticks = new Map([['a', null]]);
 
-test('ticks are of the sheet that is shown, and of no other', () => {
-  const state = { screen: { kind: 'result', sheet: one }, ticks } as never;
+test('ticks are of the sheet that is shown, and of another what is to stay there', () => {
+  const kept = new Map([['b', null]]);
+  const left = new Map([[sheetKey(other!), kept]]);
+  const state = { screen: { kind: 'result', sheet: one }, ticks, left } as never;
   expect(ticksOf(one!, state)).toBe(ticks);
-  expect(ticksOf(other!, state)).toBe(NO_TICKS);
-  expect(ticksOf(one!, { screen: { kind: 'welcome' }, ticks } as never)).toBe(NO_TICKS);
+  expect(ticksOf(other!, state)).toBe(kept);
+  expect(ticksOf(one!, { screen: { kind: 'welcome' }, ticks, left } as never)).toBe(NO_TICKS);
 });
 
 test('the pane makes no report that lists what is written and knows no ticks', () => {

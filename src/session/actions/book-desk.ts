@@ -12,6 +12,7 @@ import { type Book, bookChanges, type BookForm, bookOf, sameForm } from '../book
 import type { SessionCore } from '../core';
 import { stopIfCancelled } from '../task-runner';
 import { NO_TICKS } from '../ticks';
+import { ticksOf } from '../ticks-of';
 import { lookAgain } from './look-again';
 import { removeMarks } from './move-marks';
 import { stillTold } from './still-told';
@@ -42,9 +43,12 @@ export class BookDesk {
       const { core } = this;
       const book = await this.#list(signal);
       const forms = one ? [stillThere(book, one)] : book.forms;
-      const { settings, ticks } = core.state;
-      const ticked = core.sheet && { sheet: core.sheet, ticks };
-      const changes = bookChanges({ forms, marks: settings.marks, ticked });
+      const { state } = core;
+      const changes = bookChanges({
+        forms,
+        marks: state.settings.marks,
+        ticksOf: (sheet) => ticksOf(sheet, state),
+      });
       for (const { sheet, marks } of changes) if (marks?.length) core.marked.add(sheetKey(sheet));
       await writeChanges(
         core,
@@ -117,6 +121,7 @@ export class BookDesk {
     const [first] = snapshots;
     if (!first) return [];
     const workbook = await core.lastingName(first.sheet);
+    core.recallLeft(snapshots.map(({ sheet }) => sheet));
     const reviews: SheetReview[] = [];
     let since = Date.now();
     const readings: SheetReading[] = [];

@@ -10,6 +10,7 @@ import {
   bookChanges,
   bookOf,
   firstToDo,
+  NO_TICKS,
   type Session,
   summarize,
   totalWords,
@@ -105,7 +106,7 @@ export async function correctFile(
 ): Promise<CorrectedFile> {
   const { host, book } = await openBook(file, reviewer, signal);
   const { marks } = reviewer.state.settings;
-  const changes = bookChanges({ forms: book.forms, marks, ticked: null });
+  const changes = bookChanges({ forms: book.forms, marks, ticksOf: () => NO_TICKS });
   const refused = changes.length > 0 ? (await host.apply(changes)).refused : [];
   return { bytes: host.save(), refused };
 }
