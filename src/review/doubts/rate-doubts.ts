@@ -50,6 +50,7 @@ export const RATE_DOUBTS: readonly Doubt<OverRate>[] = [
     why: OF_OTHER_AMOUNTS.why,
     holds: (over) => over.rate === over.fund.rate && OF_OTHER_AMOUNTS.holds(over),
   },
+  { why: '表内得分是按取整的执行率算的，执行率可能也取整', holds: isWholeByScore },
   {
     why: '金额有一位数字写错时执行率正好相符，可能是金额填错了',
     holds: ({ input, fund, rate }) =>
@@ -117,6 +118,17 @@ function isCountedByTotal({ input: { scores, standard }, fund, rate }: OverRate)
   if (!left?.gt(0)) return false;
   const gives = (percent: Decimal) => percent.times(points).div(100).minus(left).abs().lte(TENTH);
   return printedRates(rate).some(gives) && !gives(computed);
+}
+
+/** A rate of which the printed score has the whole number, where arithmetic gives decimals: 9.6 of 10 for 95.56 %. */
+function isWholeByScore({ fund, rate }: OverRate): boolean {
+  const { printed } = fund.score;
+  const { computed } = rate;
+  const { value: points } = fund.weight;
+  if (rate !== fund.rate || !printed || !points?.gt(0) || !computed || computed.isInteger())
+    return false;
+  const told = printed.div(points).times(100);
+  return told.isInteger() && told.minus(computed).abs().lte('0.5');
 }
 
 /** A score of one decimal may be off by no more. */

@@ -185,3 +185,13 @@ test('only a rate of a source, far from its amounts, is doubted where these do n
   expect(holdsFor('G7', { E7: '90.00', G7: '69.00' })).toBe(false);
   expect(holdsFor('G6', { E7: '90.00', G6: '40.00' })).toBe(false);
 });
+
+test('nothing is written in the place of a rate of which the score has the whole number', () => {
+  // 141.60 of 150.00 are 94.40 %
+  const funds = { E6: '141.60', E7: '121.60', G7: '93.53', G6: null, G21: '96.90' };
+  expect(edits(funds)).toEqual([]);
+  expect(doubtAt('G6', { ...funds, G6: '49.00' })).toBe(
+    '表内得分是按取整的执行率算的，执行率可能也取整',
+  );
+  expect(edits({ ...funds, H6: '9.44', G21: '96.94' })).toContain('G6: 94.4');
+});
