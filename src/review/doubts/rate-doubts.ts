@@ -127,6 +127,7 @@ function isWholeByScore({ fund, rate }: OverRate): boolean {
   const { value: points } = fund.weight;
   if (rate !== fund.rate || !printed || !points?.gt(0) || !computed || computed.isInteger())
     return false;
+  if (computed.times(points).div(100).minus(printed).abs().lte(LAST_DIGIT)) return false;
   const told = printed.div(points).times(100);
   return told.isInteger() && told.minus(computed).abs().lte('0.5');
 }

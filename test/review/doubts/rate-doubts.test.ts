@@ -194,4 +194,6 @@ test('nothing is written in the place of a rate of which the score has the whole
     '表内得分是按取整的执行率算的，执行率可能也取整',
   );
   expect(edits({ ...funds, H6: '9.44', G21: '96.94' })).toContain('G6: 94.4');
+  // 94.01 % give 9.40 as well
+  expect(edits({ ...funds, E6: '141.02', E7: '121.02', G7: '93.09' })).toContain('G6: 94.01');
 });
