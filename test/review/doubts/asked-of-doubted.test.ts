@@ -186,3 +186,36 @@ describe('of what is found', () => {
     expect(severities([['E14', 'error']], full, 'H14', { rows })).toEqual(['error']);
   });
 });
+
+describe('where nothing would be written', () => {
+  const NO_RATES = { G5: null, G6: null, G7: null, G8: null, G9: null };
+  /** What becomes of errors about some cells. */
+  const severities = (cells: readonly string[], changes: Record<string, Held>) => {
+    const findings = cells.map((at) => ({
+      severity: 'error',
+      indicator: null,
+      cells: [parseA1(at)],
+    }));
+    const input = inputOf(sheetWith(changes));
+    return askedOfDoubted(input, findings as never, []).map(({ severity }) => severity);
+  };
+
+  test('a figure is asked about as well, and nothing else is for it', () => {
+    expect(severities(['G14', 'D18'], { E14: '0次' })).toEqual(['review', 'error']);
+    expect(severities(['G21', 'D18'], { G21: '9.00' })).toEqual(['review', 'error']);
+    expect(severities(['H6', 'D18'], { ...NO_RATES, H6: '15.00' })).toEqual(['review', 'error']);
+  });
+
+  test('a total is asked about that counts the score of the funds as it is printed', () => {
+    // 96.90 with 9.40, 102.50 with 15.00
+    const funds = { ...NO_RATES, H6: '15.00' };
+    expect(severities(['H6', 'G21'], { ...funds, G21: '102.50' })).toEqual(['review', 'review']);
+    expect(severities(['H6', 'G21'], { ...funds, G21: '101.50' })).toEqual(['review', 'error']);
+  });
+
+  test('a blank that is asked about makes no total right', () => {
+    // 98.50 leaves 9.10 for 9.16 points
+    const blank = { E14: '11次', G14: null, G21: '98.50' };
+    expect(severities(['G14'], blank)).toEqual(['error']);
+  });
+});

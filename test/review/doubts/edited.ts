@@ -1,7 +1,7 @@
 import { reviewSheet } from '../../../src/review';
 import { numberOf } from '../../../src/review/doubts/cell-figures';
-import type { WrittenOver } from '../../../src/review/doubts/doubt';
-import { a1, parseA1 } from '../../../src/sheet';
+import type { OverRowScore, WrittenOver } from '../../../src/review/doubts/doubt';
+import { a1, parseA1, sameCell } from '../../../src/sheet';
 import { inputOf } from '../../rules/rule-tester';
 import { type Held, ORDINARY, sheetWith } from '../../rules/sheet-with';
 import { written } from '../applied';
@@ -43,6 +43,19 @@ export function over(
   const number = numberOf(cell);
   const held = number?.gte(0) ? number : null;
   return { input: inputOf(sheet), at: parseA1(at), text: cell.text, held };
+}
+
+/** The score of a row as an edit would write over it. */
+export function overScore(
+  at: string,
+  changes: Changes,
+  rows: readonly (readonly string[])[] = ORDINARY,
+  merges: readonly string[] = [],
+): OverRowScore {
+  const cell = over(at, changes, rows, merges);
+  const score = cell.input.scores.indicators.find((one) => sameCell(one.cell, cell.at));
+  if (!score) throw new Error(`${at} holds the score of no row`);
+  return { ...cell, score };
 }
 
 /** The ordinary form with another column left of the points, headed in row 12. */

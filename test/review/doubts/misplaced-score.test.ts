@@ -1,8 +1,9 @@
+import { MISPLACED_SCORE } from '../../../src/review/doubts/misplaced-score';
 import { figureDoubt } from '../../../src/review/doubts/figure-doubt';
 import { parseA1 } from '../../../src/sheet';
 import { inputOf } from '../../rules/rule-tester';
 import { ORDINARY, sheetWith } from '../../rules/sheet-with';
-import { type Changes, edits, scores } from './edited';
+import { type Changes, edits, overScore, scores } from './edited';
 
 /** The ordinary form with a column of points taken off left of the scores. */
 const TAKEN_OFF = ORDINARY.map((row, at) => {
@@ -104,4 +105,48 @@ test('nothing is written over a score beside a figure or a rule in no column, as
   expect(edits({ G14: '10', I14: '7.50' })).toEqual([]);
   expect(edits({ G14: '9', I14: '每少1场扣0.33分' })).toEqual([]);
   expect(edits({ G14: '9', I14: '场地' })).toContain('G14: 7.5');
+});
+
+const holdsFor = (
+  doubt: keyof typeof MISPLACED_SCORE,
+  changes: Changes,
+  rows = ORDINARY,
+  merges: readonly string[] = [],
+) => MISPLACED_SCORE[doubt].holds(overScore('G14', changes, rows, merges));
+
+describe('a figure merged over 扣分 and 得分', () => {
+  const merged = { G14: '0.50', H14: null };
+  const merges = ['G14:H14'];
+
+  test('stands in another column than the scores, among figures that are no scores', () => {
+    expect(holdsFor('outOfColumn', merged, TAKEN_OFF, merges)).toBe(true);
+    expect(holdsFor('amongOthers', merged, TAKEN_OFF, merges)).toBe(true);
+    expect(holdsFor('outOfColumn', {})).toBe(false);
+  });
+
+  test('is none where it is blank, or one other row alone has its score elsewhere', () => {
+    expect(holdsFor('outOfColumn', { G14: null, H14: null }, TAKEN_OFF, merges)).toBe(false);
+    const two = TAKEN_OFF.filter((_, at) => at < 14 || at > 19);
+    expect(holdsFor('outOfColumn', merged, two, merges)).toBe(false);
+  });
+});
+
+test('points taken off have the score beside them up to its last digit, where one is due', () => {
+  expect(holdsFor('beside', { G14: '2.5', H14: '7.511' })).toBe(true);
+  expect(holdsFor('beside', { G14: '2.5', H14: '7.512' })).toBe(false);
+  expect(holdsFor('beside', { E14: null, G14: '2.5', H14: '7.50' })).toBe(false);
+});
+
+test('a finer figure than scores was computed from something else where a target is in words', () => {
+  expect(holdsFor('finer', { D14: '健全', G14: '33.333333' })).toBe(true);
+  expect(holdsFor('finer', { E14: '达成指标', G14: '33.333333' })).toBe(true);
+});
+
+test('scores that a person gave bear out no column of which arithmetic refutes more than it proves', () => {
+  // rows 18 and 20 are right, 13, 15 and 17 wrong, and 16 and 19 what a person may give for a part
+  const part = '部分达成指标并具有一定效果';
+  const given = { E16: part, G16: '7.00', E19: part, G19: '10.00' };
+  const column = { ...given, E13: '97人', E15: '9%', E17: '6000元' };
+  expect(holdsFor('amongOthers', { ...column, G14: '5.00' })).toBe(true);
+  expect(holdsFor('amongOthers', { ...column, E17: '580元', G14: '5.00' })).toBe(false);
 });

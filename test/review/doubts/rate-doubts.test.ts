@@ -197,3 +197,20 @@ test('nothing is written in the place of a rate of which the score has the whole
   // 94.01 % give 9.40 as well
   expect(edits({ ...funds, E6: '141.02', E7: '121.02', G7: '93.09' })).toContain('G6: 94.01');
 });
+
+test('a printed total counts the points of a rate up to half a tenth, and no points of the computed one', () => {
+  const doubt = RATE_DOUBTS.find(({ why }) => why.startsWith('表内总分正好计入了'))!;
+  const counts = (rate: string, total: string) => {
+    const row = ['', '年度资金总额', '120.00', '150.00', '114.00', rate];
+    const cell = over('F6', { G18: total }, withFunds([...FUND, '执行率'], row));
+    const fund = cell.input.scores.fund!;
+    return doubt.holds({ ...cell, fund, rate: fund.rate, row: null });
+  };
+  // the rows have 87.50, 94 % of 10 points are 9.40, and the 76 % of the amounts 7.60
+  expect(counts('94.00', '96.90')).toBe(true);
+  expect(counts('0.94', '96.90')).toBe(true);
+  expect(counts('94.00', '96.95')).toBe(true);
+  expect(counts('94.00', '96.96')).toBe(false);
+  expect(counts('94.00', '95.10')).toBe(false);
+  expect(counts('0.00', '87.50')).toBe(false);
+});

@@ -1,4 +1,5 @@
-import { type Changes, doubtAt, edits } from './edited';
+import { isOfOneDecimal, leavesOtherwise } from '../../../src/review/doubts/rounded-otherwise';
+import { type Changes, doubtAt, edits, over, overScore } from './edited';
 
 describe('a score of one decimal in a cell that shows two', () => {
   /** 11 of 12 events are 9.1666 of 10 points; all others are whole, and so is 预算执行. */
@@ -44,5 +45,41 @@ describe('where the printed total leaves for a score what another rounding of it
     const funds = { E6: '142.46', E7: '122.46', G6: '94.97', G7: '94.20', H6: null };
     expect(edits({ ...funds, G21: '96.90' })).toEqual([]);
     expect(edits({ ...funds, G21: '96.99' })).toEqual(['H6: 9.49']);
+  });
+});
+
+test('a score of one decimal is less than a tenth away, and not below zero', () => {
+  // 9 of 12 events are 7.50
+  const whole = { E6: '150.00', G6: '100.00', H6: '10.00' };
+  const isOfOne = (score: string) => isOfOneDecimal(overScore('G14', { ...whole, G14: score }));
+  expect(isOfOne('7.60')).toBe(false);
+  expect(isOfOne('7.40')).toBe(false);
+  expect(isOfOne('-7.40')).toBe(false);
+});
+
+describe('what a total leaves', () => {
+  /** Whether a total leaves what 9.16 points are by another rounding, for one score or another; the others are 89.40. */
+  const leaves = (total: string | null, changes: Changes = {}) =>
+    leavesOtherwise(over('G14', { E14: '11次', G14: null, G21: total, ...changes }).input.scores);
+
+  test('is another rounding of a blank up to its last digit', () => {
+    expect(leaves('98.571')).toBe(true);
+    expect(leaves('98.572')).toBe(false);
+    expect(leaves('98.54')).toBe(false);
+    expect(leaves('98.56')).toBe(false);
+  });
+
+  test('is less than a tenth away with one decimal, and half a point without', () => {
+    expect(leaves('98.60')).toBe(true);
+    expect(leaves('98.70')).toBe(false);
+    expect(leaves('98.90')).toBe(false);
+    expect(leaves('98.40')).toBe(true);
+    expect(leaves('97.40')).toBe(false);
+  });
+
+  test('is nothing where the score is right, or another is blank as well', () => {
+    expect(leaves('98.60', { G14: '9.16' })).toBe(false);
+    expect(leaves('98.60', { G15: null })).toBe(false);
+    expect(leaves(null)).toBe(false);
   });
 });

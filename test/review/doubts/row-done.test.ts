@@ -47,6 +47,9 @@ test('a score is explained by a slip of the arithmetic, or by a total that count
   expect(of({ G14: '7.49', G21: '96.89' })).toBe(true);
   expect(of({ G14: '8.23', G21: '97.63' })).toBe(false);
   expect(of({ G14: '8.23' })).toBe(true);
+  // 98 % of 10 points for all of 98, in 99.20 that count them
+  expect(of({ D14: '≥98', E14: '98', G14: '9.80', G21: '99.20' })).toBe(true);
+  expect([of({ G14: null }), of({ E14: null })]).toEqual([true, true]);
 });
 
 test('halves are given by feel', () => {

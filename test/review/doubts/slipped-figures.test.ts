@@ -1,4 +1,5 @@
-import { doubtAt, edits } from './edited';
+import { SLIPPED_FIGURES } from '../../../src/review/doubts/slipped-figures';
+import { type Changes, doubtAt, edits, overScore } from './edited';
 
 test.each([
   ['≥95%', '1.02'],
@@ -80,4 +81,39 @@ describe('a row that is right but for a digit of its target or result', () => {
     expect(edits({ D18: '≥50%', E18: '45%' })).toContain('G18: 13.5');
     expect(edits({ E18: '40%' })).toContain('G18: 10');
   });
+});
+
+/** Whether a slip makes a score right of the ordinary form with other cells, whatever its total says. */
+const holdsFor = (slip: keyof typeof SLIPPED_FIGURES, at: string, changes: Changes) =>
+  SLIPPED_FIGURES[slip].holds(overScore(at, { G21: null, ...changes }));
+
+test('two places are a slip of the point, and minutes for hours', () => {
+  // 9 of 12 are 7.50 of 10
+  expect(holdsFor('point', 'G14', { E14: '0.09' })).toBe(true);
+  expect(holdsFor('point', 'G14', { D14: '≥720', E14: '9' })).toBe(true);
+  expect(holdsFor('point', 'G14', { D14: '≥12', E14: '540' })).toBe(true);
+  expect(holdsFor('point', 'G14', { D14: '≥730', E14: '9' })).toBe(false);
+});
+
+test('no digit is sought where a score is blank, or nothing or all is due', () => {
+  expect(holdsFor('digit', 'G18', { E18: '47%', G18: null })).toBe(false);
+  expect(holdsFor('digit', 'G18', { E18: null, G18: '11.25' })).toBe(false);
+  expect(holdsFor('digit', 'G18', { D18: '健全', G18: '11.25' })).toBe(false);
+  // 47 of 60 % would be 11.75
+  expect(holdsFor('digit', 'G18', { E18: '67%', G18: '11.75' })).toBe(false);
+});
+
+test('more than twice of what is due is not given by feel', () => {
+  // 40 of 60 % are 10.00, 20 of them 5.00
+  expect(holdsFor('digit', 'G18', { E18: '10%', G18: '10.00' })).toBe(true);
+  expect(holdsFor('digit', 'G18', { E18: '20%', G18: '10.00' })).toBe(false);
+});
+
+test('a slip gives the score to its last digit, all but full marks', () => {
+  const coarse = { E6: '150.00', G6: '100.00', H6: '10.00', G14: '7.5' };
+  // 46 of 60 % would be 11.50
+  expect(holdsFor('digit', 'G18', { ...coarse, E18: '47%', G18: '11.4' })).toBe(false);
+  // 44 of 60 % would be 11.00
+  expect(holdsFor('digit', 'G18', { E18: '14%', G18: '11.05' })).toBe(false);
+  expect(holdsFor('digit', 'G18', { E18: '40%', G18: '14.99' })).toBe(false);
 });
