@@ -162,16 +162,17 @@ describeBrowser('批量核验 in the workbench', () => {
 
   it('shows how far it is, stops, and goes on with the rest', async () => {
     const { page } = workbench;
-    const names = Array.from({ length: 40 }, (_, n) => `表${n + 1}.xlsx`);
+    // as many as a fast machine does not review before a button is found
+    const names = Array.from({ length: 80 }, (_, n) => `表${n + 1}.xlsx`);
     const folder = onDisk(Object.fromEntries(names.map((name) => [name, buildSample(10)])));
     await page
       .getByLabel('批量核验选择文件', { exact: true })
       .setInputFiles(names.map((name) => join(folder, name)));
-    await page.getByText(/^正在核验第 \d+\/40 个文件：表\d+\.xlsx$/).waitFor();
-    await page.screenshot({ path: 'dist/screenshots/workbench-batch-working.png' });
+    await page.getByText(/^正在核验第 \d+\/80 个文件：表\d+\.xlsx$/).waitFor();
     await page.getByRole('button', { name: '取消', exact: true }).click();
+    await page.screenshot({ path: 'dist/screenshots/workbench-batch-stopped.png' });
     await page.getByRole('button', { name: /^继续核验其余 \d+ 个文件$/ }).click();
-    await page.getByText(/^共 40 个文件、40 张自评表：/).waitFor();
+    await page.getByText(/^共 80 个文件、80 张自评表：/).waitFor();
     expect(await page.getByText('尚未核验').count()).toBe(0);
   });
 });

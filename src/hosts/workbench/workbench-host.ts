@@ -28,7 +28,7 @@ import { GridSheet } from './grid-sheet';
 import { newGridSheet } from './new-grid-sheet';
 import type { AddedSheet, OpenedFile } from './opened-file';
 import type { ProductWork } from './product-work';
-import { showCell } from './show-cell';
+import { drawn, scrollToCell, selectCell } from './show-cell';
 import { type CellWrite, verifyCells, writeCells } from './write-cells';
 
 /** How long a recalculation may take before what it has is read, in milliseconds. */
@@ -175,7 +175,9 @@ export class WorkbenchHost implements SpreadsheetHost {
         `工作表「${ref.name}」已隐藏，请在 Excel 或 WPS 中取消隐藏后查看。`,
       );
     }
-    this.work.run(() => showCell(this.#book(), facade, cell));
+    this.work.run(() => selectCell(this.#book(), facade, cell));
+    await drawn(facade);
+    this.work.run(() => scrollToCell(facade, cell));
   }
 
   onChange(listener: (change: SheetChangeEvent) => void): (() => void) & { dispose(): void } {
