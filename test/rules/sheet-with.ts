@@ -63,6 +63,18 @@ export const ORDINARY: readonly (readonly string[])[] = [
   ['评分等级', '优'],
 ];
 
+/** The same form without its block of funds. */
+export const WITHOUT_FUNDS: readonly (readonly string[])[] = [
+  ...ORDINARY.slice(0, 4),
+  ...ORDINARY.slice(9),
+];
+
+/** The same form whose funds have no 全年预算数 and no sources, with other cells in their row. */
+export function withInitialBudget(total: readonly string[]): readonly (readonly string[])[] {
+  const headers = ['项目资金（万元）', '', '年初预算数', '全年执行数', '分值', '执行率', '得分'];
+  return [...ORDINARY.slice(0, 4), headers, ['', '年度资金总额', ...total], ...ORDINARY.slice(9)];
+}
+
 /** The same form published before the year is over: targets and weights, nothing else. */
 export const UNFILLED: Readonly<Record<string, Held>> = Object.fromEntries(
   ['E', 'G', 'H']

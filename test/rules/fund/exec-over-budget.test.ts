@@ -13,6 +13,20 @@ testRule(execOverBudget, {
     }),
   },
   fails: {
+    'more spent than a budget of less than one: 0.60 of 0.50': {
+      given: sheetWith({
+        D6: '150.50',
+        D9: '0.50',
+        E6: '141.60',
+        E9: '0.60',
+        G6: '94.08',
+        G9: '120.00',
+      }),
+      message: 'over',
+      cells: ['E9'],
+      says: ['0.60', '0.50'],
+    },
+
     'more spent than budgeted: 165.00 of 150.00': {
       given: sheetWith({
         E6: '165.00',
@@ -28,6 +42,14 @@ testRule(execOverBudget, {
     },
   },
   undecided: {
+    // 145 + 20 are 165, 110 % of 150
+    'a spending mistyped: the rate is right for what its sources make': sheetWith({
+      E6: '170.00',
+      E7: '145.00',
+      G6: '110.00',
+    }),
+    'a budget of nothing, which has its own rule': sheetWith({ D8: '0.00' }),
+
     'a budget below what its sources make, which covers it': sheetWith({
       D6: '135.00',
       G6: '94.04',

@@ -1,6 +1,6 @@
 import { execScoreMismatch } from '../../../src/rules/fund/exec-score-mismatch';
 import { testRule } from '../rule-tester';
-import { sheetWith } from '../sheet-with';
+import { sheetWith, withInitialBudget } from '../sheet-with';
 
 /** 1200 of 1200 are 20 of 20 points; the rows share the points of their groups. */
 const WITHOUT_POINTS = [
@@ -27,6 +27,39 @@ const WITHOUT_POINTS = [
 testRule(execScoreMismatch, {
   passes: { '10.00 × 141.00 ÷ 150.00 = 9.40': sheetWith() },
   fails: {
+    'a score beside points of a row that cannot be right': {
+      given: sheetWith({ F14: '100.00', H6: '9.10', G21: '96.60' }),
+      message: 'plain',
+      cells: ['H6'],
+      alongside: ['weight-total'],
+    },
+    'a score beside a rate in words': {
+      given: sheetWith({ G6: '较高', H6: '9.10', G21: '96.60' }),
+      message: 'plain',
+      cells: ['H6'],
+      says: ['9.40', '9.10'],
+      alongside: ['exec-rate-mismatch'],
+    },
+    'a score of the budget of the beginning of the year': {
+      given: sheetWith(
+        { G18: '96.60' },
+        { rows: withInitialBudget(['150.00', '141.00', '10.00', '94.00', '9.10']) },
+      ),
+      message: 'plain',
+      cells: ['G6'],
+      says: ['94.00', '9.40', '9.10'],
+    },
+    'a score of a budget of one rounded to a whole number': {
+      given: sheetWith({
+        ...{ C6: '1.00', C7: '1.00', C8: '0.00', D6: '1.00', D7: '1.00', D8: '0.00' },
+        ...{ E6: '0.94', E7: '0.94', E8: '0.00', G7: '94.00', G8: '0.00' },
+        ...{ H6: '9.00', G21: '96.50' },
+      }),
+      message: 'rounding',
+      cells: ['H6'],
+      says: ['9.40', '到整数'],
+    },
+
     'a score the rate does not give': {
       given: sheetWith({ H6: '9.10', G21: '96.60' }),
       message: 'plain',
@@ -66,6 +99,9 @@ testRule(execScoreMismatch, {
     },
   },
   undecided: {
+    // 16 points more than all, and no row has as many
+    'points that cannot be right': sheetWith({ F6: '26.00', H6: '9.10' }),
+
     'a wrong rate that explains the score': sheetWith({ G6: '97.00', H6: '9.70' }),
     'an amount that cannot be read': sheetWith({ E6: '约140' }),
   },

@@ -1,9 +1,11 @@
 import { fundAmountMissing } from '../../../src/rules/fund/fund-amount-missing';
 import { testRule } from '../rule-tester';
-import { sheetWith } from '../sheet-with';
+import { sheetWith, UNFILLED, WITHOUT_FUNDS, withInitialBudget } from '../sheet-with';
 
 testRule(fundAmountMissing, {
   passes: {
+    'a form published before anything is spent': sheetWith(UNFILLED),
+
     'both amounts filled': sheetWith(),
     'nothing spent, written as 0.00': sheetWith({
       E6: '0.00',
@@ -14,6 +16,13 @@ testRule(fundAmountMissing, {
     }),
   },
   fails: {
+    'no 年初预算数 where there is no other budget': {
+      given: sheetWith({}, { rows: withInitialBudget(['', '141.00', '10.00', '94.00', '9.40']) }),
+      message: 'blank',
+      cells: ['C6'],
+      says: ['年初预算数'],
+    },
+
     'no 全年执行数': {
       given: sheetWith({ E6: null }),
       message: 'blank',
@@ -42,6 +51,13 @@ testRule(fundAmountMissing, {
     },
   },
   undecided: {
+    'a form without funds': sheetWith({}, { rows: WITHOUT_FUNDS }),
+    'an amount under words nobody foresaw, which may be the budget': sheetWith({
+      C5: '预算金额',
+      D5: '甲乙丙丁',
+      C8: '-10.00',
+    }),
+
     'an error value, which has its own rule': sheetWith({
       E6: { value: { error: '#REF!' }, text: '#REF!' },
     }),

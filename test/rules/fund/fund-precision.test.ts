@@ -1,9 +1,12 @@
 import { fundPrecision } from '../../../src/rules/fund/fund-precision';
 import { testRule } from '../rule-tester';
-import { sheetWith } from '../sheet-with';
+import { sheetWith, WITHOUT_FUNDS } from '../sheet-with';
 
 testRule(fundPrecision, {
-  passes: { 'two decimals': sheetWith() },
+  passes: {
+    'three decimals of 元': sheetWith({ A5: '项目资金（元）', C8: '19.974' }),
+    'two decimals': sheetWith(),
+  },
   fails: {
     'three decimals': {
       given: sheetWith({ C8: '19.974' }),
@@ -19,5 +22,9 @@ testRule(fundPrecision, {
       severity: 'review',
     },
   },
-  undecided: { 'an amount that cannot be read': sheetWith({ C6: '若干' }) },
+  undecided: {
+    'a form without funds': sheetWith({}, { rows: WITHOUT_FUNDS }),
+    'no budget to compare with': sheetWith({ D6: null, C6: '1200000.00' }),
+    'an amount that cannot be read': sheetWith({ C6: '若干' }),
+  },
 });

@@ -30,6 +30,13 @@ testRule(fundSum, {
     }),
   },
   fails: {
+    'sources in 元 below both budgets in 万元, the one that the rate rests on first': {
+      given: sheetWith({ C7: '1000000', D7: '1300000', D8: '200000' }),
+      message: 'units',
+      severity: 'review',
+      cells: ['D6', 'C6'],
+    },
+
     'rows that divide the source above them in two columns of three': {
       given: sheetWith({
         B7: '一、财政资金',
@@ -44,7 +51,7 @@ testRule(fundSum, {
       }),
       message: 'part',
       cells: ['E7'],
-      says: ['一、财政资金', '全年执行数', '141', '135'],
+      says: ['一、财政资金', '全年执行数', '141', '其下各行', '135'],
     },
     'a copied source, which divides none': {
       given: sheetWith({
@@ -99,7 +106,7 @@ testRule(fundSum, {
       given: sheetWith({ C6: '121.00' }),
       message: 'differ',
       cells: ['C6'],
-      says: ['年初预算数', '121', '120'],
+      says: ['年初预算数', '121', '各来源', '120'],
     },
     'a kind of income, which is a part': {
       given: sheetWith({ B8: '事业收入', C8: '50.00' }),
