@@ -40,8 +40,8 @@ export const approvedWeightMoved = defineRule({
 function isToFulfilled(moved: readonly MovedWeight[]): boolean {
   const isMet = ({ row }: MovedWeight) => row.score.completion?.gte(1) ?? false;
   const gained = moved.filter(({ approved, own }) => own.gt(approved));
-  const lost = moved.filter(({ approved, own }) => own.lt(approved));
-  return gained.length > 0 && gained.every(isMet) && lost.some((one) => !isMet(one));
+  // where those that gained all did, one that did not has lost
+  return gained.length > 0 && gained.every(isMet) && !moved.every(isMet);
 }
 
 function said({ row, approved, own }: MovedWeight): string {

@@ -1,10 +1,15 @@
 import { approvedBudgetDiffers } from '../../../src/rules/approved';
-import { sheetWith } from '../sheet-with';
+import { sheetWith, WITHOUT_FUNDS } from '../sheet-with';
 import { testRule } from '../rule-tester';
 import { approvedWith, besideApproved } from './approved-sheet';
 
 testRule(approvedBudgetDiffers, {
   passes: {
+    'a budget that nobody changed': {
+      sheet: sheetWith({ D6: '120.00' }),
+      beside: [approvedWith({ D5: null, E5: null })],
+    },
+
     'the same money': besideApproved(),
     'the same money in 元': besideApproved({
       A5: '项目资金（元）',
@@ -56,6 +61,16 @@ testRule(approvedBudgetDiffers, {
     },
   },
   undecided: {
+    'a form without funds': {
+      sheet: sheetWith({}, { rows: WITHOUT_FUNDS }),
+      beside: [approvedWith()],
+    },
+    'no budget in the form': { sheet: sheetWith({ D6: null }), beside: [approvedWith()] },
+    'no 年初预算数 in the form': {
+      sheet: sheetWith({ C6: null }),
+      beside: [approvedWith({ E5: '140.00' })],
+    },
+
     'no table of targets': sheetWith(),
     'no money approved': besideApproved({ B5: null, C5: null, D5: null, E5: null }),
   },

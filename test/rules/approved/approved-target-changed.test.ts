@@ -1,7 +1,7 @@
 import { approvedTargetChanged } from '../../../src/rules/approved';
 import { sheetWith } from '../sheet-with';
-import { testRule } from '../rule-tester';
-import { besideApproved } from './approved-sheet';
+import { inputOf, testRule } from '../rule-tester';
+import { approvedWith, besideApproved } from './approved-sheet';
 
 testRule(approvedTargetChanged, {
   passes: {
@@ -39,4 +39,11 @@ testRule(approvedTargetChanged, {
     'a name that only resembles': besideApproved({ C9: '培训护理员人数', D9: '≥20人' }),
     'no target approved': besideApproved({ D8: null }),
   },
+});
+
+test('looks at the rows that have a target in both', () => {
+  expect(approvedTargetChanged.looksAt(inputOf(besideApproved()))).toHaveLength(8);
+  const none = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`D${12 + i}`, null]));
+  const without = { sheet: sheetWith(none), beside: [approvedWith()] };
+  expect(approvedTargetChanged.looksAt(inputOf(without))).toEqual([]);
 });

@@ -7,6 +7,15 @@ const REASON = '受场地改造影响，三场培训推迟到次年，已商定�
 
 testRule(lastYearRepeated, {
   passes: {
+    'a result that is what was due, in both years': {
+      sheet: sheetWith({ E17: '600元' }),
+      beside: [lastYearWith({ E17: '600元' })],
+    },
+    'all of more than was due, in both years': {
+      sheet: sheetWith({ E18: '100%' }),
+      beside: [lastYearWith({ E18: '100%' })],
+    },
+
     'other results and reasons': { sheet: sheetWith(), beside: [lastYearWith()] },
     'a result that is always the same': {
       sheet: sheetWith(),
@@ -14,6 +23,15 @@ testRule(lastYearRepeated, {
     },
   },
   fails: {
+    'the shortest reason of last year': {
+      given: {
+        sheet: sheetWith({ H14: '资金没有到位。' }),
+        beside: [lastYearWith({ H14: '资金没有到位' })],
+      },
+      message: 'reason',
+      cells: ['H14'],
+    },
+
     'the reason of last year': {
       given: { sheet: sheetWith(), beside: [lastYearWith({ H14: REASON })] },
       message: 'reason',

@@ -35,5 +35,11 @@ testRule(monitoredOutOfReach, {
       says: ['「无法完成」', 'F6', '10分'],
     },
   },
-  undecided: { 'no 监控表': sheetWith() },
+  undecided: {
+    'no score': {
+      sheet: sheetWith({ E15: null, G15: null }),
+      beside: [monitored(['', '质量指标', '补贴发放准确率', '=100%', '80%', '无法完成'])],
+    },
+    'no 监控表': sheetWith(),
+  },
 });
