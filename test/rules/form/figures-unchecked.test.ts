@@ -1,5 +1,5 @@
 import { figuresUnchecked } from '../../../src/rules/form/figures-unchecked';
-import { testRule } from '../rule-tester';
+import { inputOf, testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
 /** Points without target and result above the indicators: 20 of 100. */
@@ -50,7 +50,14 @@ const SCORE_SHEET = [
 ];
 
 testRule(figuresUnchecked, {
-  passes: { 'a form whose every figure is checked': sheetWith() },
+  passes: {
+    'a score that a person gave, and said why': sheetWith({
+      E16: '见附件',
+      G16: '8.00',
+      H16: '两批补贴因系统升级晚发一周，已向对象说明。',
+    }),
+    'a form whose every figure is checked': sheetWith(),
+  },
   fails: {
     'a rate of a source without amounts': {
       given: sheetWith({ C9: null, D9: null, E9: null, G9: '95.00' }),
@@ -77,4 +84,13 @@ testRule(figuresUnchecked, {
     },
   },
   undecided: { 'a blank total that arithmetic fills': sheetWith({ G21: null }) },
+});
+
+test('says one thing of a figure, and last of all', () => {
+  const said = (given: Parameters<typeof inputOf>[0]) =>
+    figuresUnchecked.check(inputOf(given)).map(({ message }) => message);
+  expect(said(sheetWith({ C9: null, D9: null, E9: null, G9: '95.00' }))).toEqual(['printed']);
+  expect(said(sheetWith({ E16: '见附件', G16: '10.00' }))).toEqual(['printed']);
+  expect(said(sheetWith({}, { rows: SCORED_ABOVE('') }))).toEqual(['blank']);
+  expect([figuresUnchecked.isLast, figuresUnchecked.whenSilent]).toEqual([true, true]);
 });

@@ -1,5 +1,5 @@
 import { goalCopied } from '../../../src/rules/form/goal-copied';
-import { testRule } from '../rule-tester';
+import { inputOf, testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
 testRule(goalCopied, {
@@ -12,5 +12,14 @@ testRule(goalCopied, {
       says: ['一字不差'],
     },
   },
-  undecided: { 'no goals at all': sheetWith({ B11: null, E11: null }) },
+  undecided: {
+    'a goal that nothing is said of': sheetWith({ E11: null }),
+    'something done without a goal': sheetWith({ B11: null }),
+    'no goals at all': sheetWith({ B11: null, E11: null }),
+  },
+});
+
+test('looks at the head where both goals are filled', () => {
+  const looked = (changes: Record<string, null>) => goalCopied.looksAt(inputOf(sheetWith(changes)));
+  expect([looked({}), looked({ E11: null }), looked({ B11: null })]).toEqual([['head'], [], []]);
 });

@@ -1,5 +1,5 @@
 import { groupMissing } from '../../../src/rules/form/group-missing';
-import { testRule } from '../rule-tester';
+import { inputOf, testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
 testRule(groupMissing, {
@@ -20,6 +20,13 @@ testRule(groupMissing, {
     ),
   },
   fails: {
+    'no 数量指标 where one row alone has no group': {
+      given: sheetWith({ A13: null, B13: null, A14: '产出指标', B14: '质量指标' }),
+      message: 'missing',
+      cells: ['A1'],
+      says: ['「数量指标」'],
+    },
+
     'no 数量指标 where other rows have a second level': {
       given: sheetWith({ B13: '质量指标', B20: null }),
       message: 'missing',
@@ -34,6 +41,8 @@ testRule(groupMissing, {
     },
   },
   undecided: {
+    'groups of 部门整体支出 among others': sheetWith({ A13: '履职效能', B13: '质量指标' }),
+
     'groups of another layout': sheetWith(
       Object.fromEntries(
         ['A13', 'A18', 'A20', 'B13', 'B15', 'B16', 'B17', 'B18', 'B19', 'B20'].map((name) => [
@@ -43,4 +52,11 @@ testRule(groupMissing, {
       ),
     ),
   },
+});
+
+test('looks at the indicators where one of them has a group', () => {
+  const looked = (names: readonly string[]) =>
+    groupMissing.looksAt(inputOf(sheetWith(Object.fromEntries(names.map((name) => [name, null])))));
+  expect(looked(['A13'])).toEqual(['indicators']);
+  expect(looked(['A13', 'A18', 'A20'])).toEqual([]);
 });

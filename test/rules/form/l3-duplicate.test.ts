@@ -1,7 +1,7 @@
 import { l3Duplicate } from '../../../src/rules/form/l3-duplicate';
 import { drawn, referenceSheet, snapshotOf } from '../../form/snapshot-of';
-import { testRule } from '../rule-tester';
-import { sheetWith } from '../sheet-with';
+import { inputOf, testRule } from '../rule-tester';
+import { ORDINARY, sheetWith } from '../sheet-with';
 
 testRule(l3Duplicate, {
   passes: { 'names of their own': sheetWith() },
@@ -26,7 +26,16 @@ testRule(l3Duplicate, {
       ),
       message: 'twice',
       cells: ['D6', 'D7'],
+      says: ['「监测点数量（20分）」'],
     },
   },
   undecided: { 'two parts of one merged name': sheetWith({ C14: null }, { merges: ['C13:C14'] }) },
+});
+
+test('looks at the indicators where there are two', () => {
+  const looked = (last: number) => {
+    const rows = [...ORDINARY.slice(0, last), ...ORDINARY.slice(20)];
+    return l3Duplicate.looksAt(inputOf(sheetWith({}, { rows })));
+  };
+  expect([looked(13), looked(14)]).toEqual([[], ['indicators']]);
 });

@@ -1,9 +1,14 @@
 import { templateCopied } from '../../../src/rules/form/template-copied';
-import { testRule } from '../rule-tester';
+import { inputOf, testRule } from '../rule-tester';
 import { sheetWith } from '../sheet-with';
 
 testRule(templateCopied, {
   passes: {
+    'one of two groups of the project': sheetWith({
+      B3: '老年人和残疾人补贴经费',
+      C20: '残疾儿童满意度',
+    }),
+
     'the project’s own group': sheetWith(),
     'a part of the project’s own group': sheetWith({ C20: '老年妇女满意度' }),
   },
@@ -23,4 +28,11 @@ testRule(templateCopied, {
       C20: '受益学生满意度',
     }),
   },
+});
+
+test('looks at the rows of a project that names a group', () => {
+  const looked = (changes: Record<string, string>) =>
+    templateCopied.looksAt(inputOf(sheetWith(changes)));
+  expect(looked({})).toHaveLength(8);
+  expect(looked({ B3: '设备购置', B11: '保障办公。', E11: '设备到位。' })).toEqual([]);
 });
