@@ -15,4 +15,5 @@ export { columnSums } from './shared/fund/fund-rows';
 export { deductedWithReason } from './shared/points/deducted-with-reason';
 export { possibleScore } from './shared/points/possible-score';
 export { scoreCause } from './shared/points/score-cause';
+export { isUnweighed } from './shared/points/weight-suspects';
 export { rowsOf, type Row } from './shared/rows/rows';

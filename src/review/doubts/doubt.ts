@@ -27,3 +27,6 @@ export interface Doubt<Cell extends WrittenOver> {
 
 /** By how much two scores may differ that are rounded in two ways. */
 export const LAST_DIGIT = 0.011;
+
+/** By how much a score may be off that was rounded to one decimal, half up or cut off. */
+export const ONE_DECIMAL = '0.1';

@@ -3,7 +3,7 @@ import { columnSums } from '../../rules';
 import { type FundScores, numberIn, printedRates, type Scored } from '../../scoring';
 import { Decimal } from '../../values';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
-import { slipsOf } from './slips';
+import { slipsOfShare } from './slips';
 
 /** A figure of the funds that an edit would write over. */
 export interface OverFund extends WrittenOver {
@@ -39,13 +39,10 @@ export function isOfSlippedAmount({ fund }: Form, rate: Scored): boolean {
   // a rate that is only rounded otherwise is one of these amounts
   if (printed.minus(computed).abs().lte(LAST_DIGIT)) return false;
   const share = part.div(whole).times(100);
-  const factors = [
-    ...slipsOf(executed.text).map(({ factor }) => factor),
-    ...slipsOf(budget.text).map(({ factor }) => factor.pow(-1)),
-  ];
+  const slips = slipsOfShare(executed.text, budget.text);
   const within = Decimal.max(LAST_DIGIT, lastDigit(rate));
   return printedRates(rate).some((one) =>
-    factors.some((factor) => share.times(factor).minus(one).abs().lte(within)),
+    slips.some(({ factor }) => share.times(factor).minus(one).abs().lte(within)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isUnweighed } from '../../rules';
 import { type Doubt, LAST_DIGIT, type OverRowScore } from './doubt';
 
 /** Why the points of a row may be the wrong ones, and its score right. */
@@ -27,8 +28,7 @@ function isOfMovedPoints({ input: { scores }, held, score }: OverRowScore): bool
 }
 
 /** A score above points that nothing proves: what the rows leave of full marks is taken for 预算执行率, whatever they are. */
-function isAboveUnprovedPoints({ input: { form, scores }, held, score }: OverRowScore): boolean {
-  const { fund } = scores;
-  const isUnprinted = !!fund?.inTotal && !fund.weight.text && !form.fund?.headingWeight;
-  return isUnprinted && !!score.weight && held?.gt(score.weight) === true;
+function isAboveUnprovedPoints({ input, held, score }: OverRowScore): boolean {
+  const isUnproved = input.scores.fund?.inTotal === true && isUnweighed(input);
+  return isUnproved && !!score.weight && held?.gt(score.weight) === true;
 }

@@ -120,6 +120,9 @@ function isCountedByTotal({ input: { scores, standard }, fund, rate }: OverRate)
   return printedRates(rate).some(gives) && !gives(computed);
 }
 
+/** A score of one decimal may be off by no more. */
+const TENTH = '0.05';
+
 /** A rate of which the printed score has the whole number, where arithmetic gives decimals: 9.6 of 10 for 95.56 %. */
 function isWholeByScore({ fund, rate }: OverRate): boolean {
   const { printed } = fund.score;
@@ -131,9 +134,6 @@ function isWholeByScore({ fund, rate }: OverRate): boolean {
   const told = printed.div(points).times(100);
   return told.isInteger() && told.minus(computed).abs().lte('0.5');
 }
-
-/** A score of one decimal may be off by no more. */
-const TENTH = '0.05';
 
 /** Of 预算执行 in most places. */
 const USUAL_POINTS = 10;

@@ -1,7 +1,7 @@
 import { addendsOf, type Scored, type Scores } from '../../scoring';
 import { sameCell } from '../../sheet';
 import type { Decimal } from '../../values';
-import { type Doubt, LAST_DIGIT, type OverRowScore, type WrittenOver } from './doubt';
+import { type Doubt, LAST_DIGIT, ONE_DECIMAL, type OverRowScore, type WrittenOver } from './doubt';
 import { remainderOf } from './told-by-total';
 
 /**
@@ -53,5 +53,3 @@ function roundedBy(figure: Decimal): number | string {
   const digits = figure.decimalPlaces();
   return digits > 1 ? LAST_DIGIT : digits === 1 ? ONE_DECIMAL : '0.5';
 }
-
-const ONE_DECIMAL = '0.1';

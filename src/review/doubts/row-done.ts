@@ -1,16 +1,20 @@
-import { type Form, indicatorAt } from '../../form';
+import { type Form, type Indicator, indicatorAt } from '../../form';
 import { type RuleInput, rowsOf, scoreCause } from '../../rules';
 import { type IndicatorScore, isReverse, numberPair } from '../../scoring';
 import { Decimal } from '../../values';
 import { isToldByTotal } from './told-by-total';
 
-/** The share of its target that a row did, of a limit the limit by the result; null unless both are numbers above 0. */
-export function doneOf(form: Form, { index }: IndicatorScore): Decimal | null {
-  const row = indicatorAt(form, index);
+/** The numbers of a row in one unit; null where one is none, or they do not compare. */
+export function pairOf(row: Indicator) {
   const pair = numberPair(row);
-  const due = row.target?.parsed;
-  if (!pair || 'why' in pair || due?.kind !== 'number' || !pair.completion?.gt(0)) return null;
-  return isReverse(due.operator) ? pair.target.div(pair.actual) : pair.completion;
+  return pair && !('why' in pair) ? pair : null;
+}
+
+/** The share of its target that a row did, of a limit the limit by the result; null unless both are numbers above 0. */
+export function doneOf(form: Form, score: IndicatorScore): Decimal | null {
+  const pair = pairOf(indicatorAt(form, score.index));
+  if (!pair?.completion?.gt(0)) return null;
+  return isLimit(form, score) ? pair.target.div(pair.actual) : pair.completion;
 }
 
 /** Whether less is better of what a row is measured by, as its sign says. */

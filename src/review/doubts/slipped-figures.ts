@@ -1,9 +1,9 @@
 import { indicatorAt } from '../../form';
 import { Decimal } from '../../values';
-import { type Doubt, LAST_DIGIT, type OverRowScore } from './doubt';
+import { type Doubt, LAST_DIGIT, ONE_DECIMAL, type OverRowScore } from './doubt';
 import { isOfFewDigits } from './rounded-otherwise';
 import { doneOf, isExplained, isLimit, isRound, sharesOf } from './row-done';
-import { slipsOf } from './slips';
+import { slipsOfShare } from './slips';
 
 /** Why a row may be right as printed but for one slip in its target or its result. */
 export const SLIPPED_FIGURES = {
@@ -53,11 +53,8 @@ function isOfSlippedDigit(over: OverRowScore): boolean {
 /** What the share that was done would be multiplied by, were the target or the result what it may have been meant to be. */
 function meantFactors({ input: { form }, score }: OverRowScore) {
   const { target, actual } = indicatorAt(form, score.index);
-  const [more, less] = isLimit(form, score) ? [target, actual] : [actual, target];
-  return [
-    ...slipsOf(more?.text ?? ''),
-    ...slipsOf(less?.text ?? '').map((slip) => ({ ...slip, factor: slip.factor.pow(-1) })),
-  ];
+  const [part, whole] = isLimit(form, score) ? [target, actual] : [actual, target];
+  return slipsOfShare(part?.text ?? '', whole?.text ?? '');
 }
 
 /** In points. */
@@ -82,5 +79,3 @@ function isRightWith(over: OverRowScore, done: Decimal): boolean {
 function isFar({ held, score: { computed } }: OverRowScore): boolean {
   return !!computed && held?.gt(computed.times(2)) === true;
 }
-
-const ONE_DECIMAL = '0.1';

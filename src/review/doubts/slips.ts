@@ -9,8 +9,8 @@ export interface Slip {
 }
 
 /**
- * What the first figure of a text may have been meant to be: two digits next to each other exchanged (59 for 95, 2.5 for 5.2), one
- * typed twice or left out, or one typed for another. Nothing for a text without a figure above zero.
+ * What the first figure of a text may have been meant to be: two digits next to each other exchanged (59 for 95,
+ * 2.5 for 5.2), one typed twice or left out, or one typed for another. Nothing for a text without a figure above zero.
  */
 export function slipsOf(text: string): Slip[] {
   const digits = digitsIn(text);
@@ -23,6 +23,12 @@ export function slipsOf(text: string): Slip[] {
       return factor?.gt(0) && !factor.eq(1) ? [{ factor, keepsDigits }] : [];
     });
   return [...slips(kept, true), ...slips(other, false)];
+}
+
+/** What the share of one figure in another would be multiplied by, were either what it may have been meant to be. */
+export function slipsOfShare(part: string, whole: string): Slip[] {
+  const ofWhole = slipsOf(whole).map((slip) => ({ ...slip, factor: slip.factor.pow(-1) }));
+  return [...slipsOf(part), ...ofWhole];
 }
 
 /** The texts that a figure may have been meant to be: with the same digits, and with another. */

@@ -1,10 +1,11 @@
 import { fundRows, type Indicator, indicatorAt } from '../../form';
-import { addendsOf, numberIn, numberPair, type Scores, statesOtherWay } from '../../scoring';
+import { addendsOf, numberIn, type Scores, statesOtherWay } from '../../scoring';
 import { sameCell } from '../../sheet';
 import { Decimal } from '../../values';
 import { figureIn, numberOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { leavesOtherwise } from './rounded-otherwise';
+import { pairOf } from './row-done';
 import { STATED_OTHERWISE } from './stated-otherwise';
 
 /** Why what stands in the place of the total may be none. */
@@ -128,9 +129,9 @@ function isOfExact(scores: Scores, apart: Decimal): boolean {
 
 /** What a row that falls short of a target without a sign has by its share, whichever way its name is read. */
 function shareUnsigned(row: Indicator, weight: Decimal): Decimal | null {
-  const pair = numberPair(row);
+  const pair = pairOf(row);
   const due = row.target?.parsed;
-  if (!pair || 'why' in pair || due?.kind !== 'number' || due.operator !== null) return null;
+  if (!pair || due?.kind !== 'number' || due.operator !== null) return null;
   return pair.completion?.lt(1) ? weight.times(pair.completion) : null;
 }
 

@@ -1,8 +1,8 @@
 import { indicatorAt } from '../../form';
-import { directionTold, isReverse, numberPair } from '../../scoring';
+import { directionTold } from '../../scoring';
 import { trendOfName } from '../../values';
 import type { Doubt, OverRowScore } from './doubt';
-import { doneOf } from './row-done';
+import { doneOf, isLimit, pairOf } from './row-done';
 
 /** Why a target or a result is hardly what was meant, beside the score that was given. */
 export const UNLIKELY_INPUTS = {
@@ -27,16 +27,16 @@ export const UNLIKELY_INPUTS = {
  * gives, before anybody fills it in.
  */
 function isOfNothingDone({ input: { form }, held, score }: OverRowScore): boolean {
-  const pair = numberPair(indicatorAt(form, score.index));
-  if (!held?.gt(0) || !pair || 'why' in pair) return false;
+  const pair = pairOf(indicatorAt(form, score.index));
+  if (!held?.gt(0) || !pair) return false;
   return pair.actual.isZero() && pair.target.gt(0);
 }
 
 /** A result with a minus of a target without one, where nothing speaks of growth: hardly anything is had less than not at all. */
 function isOfNegative({ input: { form }, held, score }: OverRowScore): boolean {
   const row = indicatorAt(form, score.index);
-  const pair = numberPair(row);
-  if (!held?.gt(0) || !pair || 'why' in pair) return false;
+  const pair = pairOf(row);
+  if (!held?.gt(0) || !pair) return false;
   if (!pair.actual.isNegative() || pair.target.isNegative()) return false;
   return MINUS.test(row.actual?.text ?? '') && trendOfName(row.name.text) === null;
 }
@@ -46,19 +46,18 @@ const MINUS = /^\s*[-−–]\s*\d/;
 
 /** A target of more than all beside a result that is no more than all. */
 function isOfMoreThanAll({ input: { form }, held, score }: OverRowScore): boolean {
-  const pair = numberPair(indicatorAt(form, score.index));
-  if (!held || !pair || 'why' in pair || !pair.percent) return false;
+  const pair = pairOf(indicatorAt(form, score.index));
+  if (!held || !pair?.percent) return false;
   return pair.target.gt(100) && pair.actual.lte(100);
 }
 
 /** Full marks for more than a limit, of what no word says that less of it is good: the sign may be the wrong one. */
 function isMetAgainstItsSign({ input: { form }, held, score }: OverRowScore): boolean {
   const row = indicatorAt(form, score.index);
-  const pair = numberPair(row);
+  const pair = pairOf(row);
   const due = row.target?.parsed;
   if (!held || !score.weight?.eq(held) || due?.kind !== 'number') return false;
-  if (!pair || 'why' in pair || !isReverse(due.operator) || !pair.actual.gt(pair.target))
-    return false;
+  if (!pair || !isLimit(form, score) || !pair.actual.gt(pair.target)) return false;
   const told = directionTold(row, due);
   return told !== 'less' && told !== 'cost' && !LIMIT_IN_NAME.test(row.name.text);
 }

@@ -11,14 +11,11 @@ import { LAST_DIGIT } from './doubt';
  * as well, and not from the computed one. Two figures stand against one then.
  */
 export function isBorneOutBeside(input: RuleInput, score: IndicatorScore): boolean {
-  const { computed, printed } = score;
-  const row = rowOf(input.form, score);
-  if (!computed || !printed) return false;
-  return witnesses(input).some(({ relation, column, tells }) => {
-    const figure = figureAt(input.form, row, column);
-    if (!figure || !relation(figure, score, printed) || relation(figure, score, computed)) {
-      return false;
-    }
+  const { computed } = score;
+  if (!computed) return false;
+  return witnesses(input).some(({ relation, tells }) => {
+    const own = tells.find((one) => one.score === score);
+    if (!own?.holds || relation(own.figure, score, computed)) return false;
     const others = tells.filter((one) => one.score !== score);
     const right = others.filter(({ holds }) => holds);
     if (right.length < LEAST || right.length * 4 < others.length * 3) return false;
@@ -46,25 +43,32 @@ function isShare(share: Decimal, weight: Decimal | null, score: Decimal): boolea
 /** Rows besides, and three of four. */
 const LEAST = 2;
 
+/** What a column tells by one relation. */
 interface Witness {
-  readonly column: number;
   readonly relation: Relation;
   /** Whether its figure follows from the printed score, by row that has both. */
-  readonly tells: readonly { readonly score: IndicatorScore; readonly holds: boolean }[];
+  readonly tells: readonly (Beside & { readonly holds: boolean })[];
+}
+
+/** A printed score and the figure that a column has in its row. */
+interface Beside {
+  readonly score: IndicatorScore;
+  readonly printed: Decimal;
+  readonly figure: Decimal;
 }
 
 const witnesses = oncePer(({ form, scores: { indicators } }: RuleInput): readonly Witness[] =>
-  idleColumns(form).flatMap((column) =>
-    RELATIONS.map((relation) => ({
-      column,
+  idleColumns(form).flatMap((column) => {
+    const pairs = indicators.flatMap((score): Beside[] => {
+      const { row } = indicatorAt(form, score.index);
+      const figure = numberOf(form.snapshot.cell({ row, column }));
+      return figure && score.printed ? [{ score, printed: score.printed, figure }] : [];
+    });
+    return RELATIONS.map((relation) => ({
       relation,
-      tells: indicators.flatMap((score) => {
-        const figure = figureAt(form, rowOf(form, score), column);
-        const { printed } = score;
-        return figure && printed ? [{ score, holds: relation(figure, score, printed) }] : [];
-      }),
-    })),
-  ),
+      tells: pairs.map((one) => ({ ...one, holds: relation(one.figure, one.score, one.printed) })),
+    }));
+  }),
 );
 
 /** The columns beside the indicators from which none of their figures is read. */
@@ -76,14 +80,6 @@ function idleColumns({ area, indicators }: Form): number[] {
   );
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
   return columns.filter((column) => !read.has(column));
-}
-
-function figureAt({ snapshot }: Form, row: number, column: number): Decimal | null {
-  return numberOf(snapshot.cell({ row, column }));
-}
-
-function rowOf(form: Form, { index }: IndicatorScore): number {
-  return indicatorAt(form, index).row;
 }
 
 function fellShort({ printed, weight }: IndicatorScore): boolean {

@@ -5,7 +5,12 @@ import { plain } from '../shared/words/figures';
 import { numberIn, weightScale } from '../../scoring';
 import { Decimal } from '../../values';
 import { formCell } from '../shared/rows/rows';
-import { hasOwnScale, missesFullMarks, refutedWeight } from '../shared/points/weight-suspects';
+import {
+  hasOwnScale,
+  isUnweighed,
+  missesFullMarks,
+  refutedWeight,
+} from '../shared/points/weight-suspects';
 import type { RuleInput } from '../rule';
 
 export const weightTotal = defineRule({
@@ -80,11 +85,6 @@ function unclearReport({ indicators }: RuleInput['form']) {
   const total = Decimal.sum(0, ...fields.flatMap((field) => numberIn(field) ?? []));
   const data = { total: plain(total), cells: rangeOf(cells) };
   return { message: 'unclear' as const, data, cells, outcome: 'review' as const };
-}
-
-/** Whether no cell of the form gives 预算执行率 the points it is taken to have. */
-function isUnweighed({ scores, form }: RuleInput): boolean {
-  return !scores.fund?.weight.text && !form.fund?.headingWeight;
 }
 
 /** 多5 or 少5. */

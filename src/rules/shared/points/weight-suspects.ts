@@ -15,6 +15,11 @@ export function missesFullMarks(input: RuleInput): boolean {
   return !scores.totalWeight.equals(standard.parameters.fullMarks.value);
 }
 
+/** Whether no cell of the form gives 预算执行率 the points it is taken to have. */
+export function isUnweighed({ scores, form }: RuleInput): boolean {
+  return !scores.fund?.weight.text && !form.fund?.headingWeight;
+}
+
 /**
  * Whether a form is drawn up for other full marks than the standard's, as one of 10 points is: what its rows
  * and its funds have is what its own total row says, and too far from the full marks for a slip.
