@@ -302,16 +302,22 @@ export class SessionCore {
 
   /** Sets what the officer said of the edits of the sheet shown; what is to stay outlives the pane. */
   sayTicks(ticks: Ticks): void {
-    this.set({ ticks });
-    if (!this.sheet) return;
-    this.#ticksLeft.keep(this.#namesNow, this.sheet.id, ticks);
-    const left = new Map(this.#state.left).set(sheetKey(this.sheet), afterWrite(ticks));
-    this.set({ left });
+    const { sheet } = this;
+    if (!sheet) return this.set({ ticks });
+    const left = new Map(this.#state.left).set(sheetKey(sheet), afterWrite(ticks));
+    this.set({ ticks, left });
+    this.#ticksLeft.keep(this.#namesNow, sheet.id, ticks);
   }
 
   /** Has what is to stay on some sheets of the workbook at hand, whichever is shown. */
   recallLeft(sheets: readonly SheetRef[]): void {
-    this.set({ left: new Map(sheets.map((sheet) => [sheetKey(sheet), this.#leftOn(sheet)])) });
+    const kept = this.#ticksLeft.all(this.#namesNow);
+    const known = this.#state.left;
+    const left = sheets.map((sheet): [string, Ticks] => {
+      const key = sheetKey(sheet);
+      return [key, known.get(key) ?? kept.get(sheet.id) ?? NO_TICKS];
+    });
+    this.set({ left: new Map(left) });
   }
 
   #leftOn(sheet: SheetRef): Ticks {

@@ -98,6 +98,9 @@ function isBefore(now: CellContent, edit: Edit): boolean {
  * Whether a cell holds its old content under the number format of the write: the write changed the format
  * alone, or broke off after it, or the officer set the content back and not the format.
  */
-function isDressed(now: CellContent, { before, after }: Edit): boolean {
+export function isDressed(
+  now: CellContent,
+  { before, after }: Pick<Edit, 'before' | 'after'>,
+): boolean {
   return sameContent(now, before) && now.format === after.format && before.format !== after.format;
 }

@@ -11,7 +11,6 @@ import type { SheetReview } from '../../review';
 import { type Book, bookChanges, type BookForm, bookOf, sameForm } from '../book';
 import type { SessionCore } from '../core';
 import { stopIfCancelled } from '../task-runner';
-import { NO_TICKS } from '../ticks';
 import { ticksOf } from '../ticks-of';
 import { lookAgain } from './look-again';
 import { removeMarks } from './move-marks';
@@ -86,7 +85,7 @@ export class BookDesk {
 
   /** Shows a form of the list in the pane, without reading its sheet again unless it changed. */
   show({ sheet, all, index }: BookForm): void {
-    if (!sameSheet(this.core.sheet, sheet)) this.core.set({ ticks: NO_TICKS, selected: null });
+    if (!sameSheet(this.core.sheet, sheet)) this.core.set({ selected: null });
     this.core.show(all);
     const { screen } = this.core.state;
     if (screen.kind === 'result') this.core.set({ screen: { ...screen, current: index } });

@@ -11,7 +11,6 @@ import type { SheetReview } from '../../review';
 import type { SessionCore } from '../core';
 import { changeOf, isIdle } from '../flow';
 import { stopIfCancelled } from '../task-runner';
-import { NO_TICKS } from '../ticks';
 import { lookAgain } from './look-again';
 import { lookBeside } from './look-beside';
 import { moveMarks, removeMarks } from './move-marks';
@@ -121,7 +120,6 @@ async function write(core: SessionCore, review: SheetReview): Promise<void> {
 
 async function showFresh(core: SessionCore, review: SheetReview): Promise<void> {
   const { sheet } = review.reading.snapshot;
-  if (core.sheet && !sameSheet(core.sheet, sheet)) core.set({ ticks: NO_TICKS });
   core.show(review);
   await core.recall(sheet);
 }

@@ -1,5 +1,5 @@
 import { type FieldsOf, z } from '../../sheet/schema';
-import type { Ticks } from '../ticks';
+import { NO_TICKS, type Ticks } from '../ticks';
 import { type KeyValueStore, readJson, writeJson } from './storage';
 
 const KEY = 'ticks';
@@ -38,8 +38,18 @@ export class TickStore {
   ) {}
 
   of(workbooks: readonly string[], sheetId: string): Ticks {
-    const found = this.#list().filter((one) => isOf(one, workbooks, sheetId));
-    return new Map(found.flatMap(({ left }) => left.map((key) => [key, null] as const)));
+    return this.all(workbooks).get(sheetId) ?? NO_TICKS;
+  }
+
+  /** What is to stay on every sheet of a workbook, by the id of the sheet. */
+  all(workbooks: readonly string[]): ReadonlyMap<string, Ticks> {
+    const all = new Map<string, Ticks>();
+    for (const one of this.#list()) {
+      if (!one.workbooks.some((name) => workbooks.includes(name))) continue;
+      const left = one.left.map((key) => [key, null] as const);
+      all.set(one.sheet, new Map([...(all.get(one.sheet) ?? NO_TICKS), ...left]));
+    }
+    return all;
   }
 
   keep(workbooks: readonly string[], sheetId: string, ticks: Ticks): void {

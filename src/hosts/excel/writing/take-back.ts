@@ -1,6 +1,7 @@
 import {
   type CellContent,
   HostError,
+  isDressed,
   type Receipt,
   sameContent,
   WriteInterrupted,
@@ -106,16 +107,15 @@ interface Standing extends Outcome {
 /** The attempted edits of which something stands. @throws what Excel throws at the look */
 async function inForce(attempted: readonly Outcome[]): Promise<Standing[]> {
   const all = await placed(attempted, ({ edit }) => edit.after);
-  return all
-    .map(({ held, ...one }) => ({ ...one, isDressed: isDressed(one, held) }))
-    .filter(({ holds, isDressed }) => holds || isDressed);
-}
-
-/** The format goes before the value, and may have stayed without it. */
-function isDressed(one: Outcome, held: CellContent): boolean {
-  const before = beforeOf(one);
-  const { format } = one.edit.after;
-  return format !== before.format && held.format === format && sameContent(held, before);
+  return (
+    all
+      // the format goes before the value, and may have stayed without it
+      .map(({ held, ...one }) => ({
+        ...one,
+        isDressed: isDressed(held, { before: beforeOf(one), after: one.edit.after }),
+      }))
+      .filter(({ holds, isDressed }) => holds || isDressed)
+  );
 }
 
 function beforeOf({ found, edit }: Outcome): CellContent {
