@@ -224,8 +224,8 @@ export interface Gap {
   /** The same in the form's own words: 执行率, 年度资金总额, 总分. */
   readonly what: string;
   readonly block: 'fund' | 'indicators' | 'foot';
-  /** Where it would be expected, when that is known. */
-  readonly near: CellAddress | null;
+  /** Where it would be expected. */
+  readonly near: CellAddress;
   /** Whether its label stands at `near`, with nothing behind it. */
   readonly labelled?: true;
 }

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
-import { formCell } from '../shared/rows/rows';
 
 export const headerAmbiguous = defineRule({
   id: 'header-ambiguous',
@@ -22,14 +21,8 @@ export const headerAmbiguous = defineRule({
   check({ form }) {
     const ambiguous = form.gaps.filter(({ kind }) => kind === 'ambiguous');
     if (ambiguous.length === 0) return [];
-    const near = ambiguous.flatMap((gap) => (gap.near ? [gap.near] : []));
     const what = ambiguous.map((gap) => `「${gap.what}」`).join('');
-    return [
-      {
-        message: 'ambiguous' as const,
-        data: { what },
-        cells: near.length > 0 ? near : [formCell(form)],
-      },
-    ];
+    const cells = ambiguous.map(({ near }) => near);
+    return [{ message: 'ambiguous' as const, data: { what }, cells }];
   },
 });

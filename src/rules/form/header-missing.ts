@@ -15,7 +15,7 @@ import { amountsInWords, figuresAbove, unreadFigures } from '../shared/gaps/unre
 import { block } from '../shared/looked-at';
 import { lacksFundBlock } from '../shared/fund/lost-fund';
 import { owesReason } from '../shared/reasons/owed-reason';
-import { formCell, rowsOf } from '../shared/rows/rows';
+import { rowsOf } from '../shared/rows/rows';
 import { amountIn, fixed } from '../shared/words/figures';
 
 export const headerMissing = defineRule({
@@ -76,7 +76,7 @@ export const headerMissing = defineRule({
       ...amountUnread('amount-unread', amounts, unread, form),
       ...amountUnread('block-unread', whole, above, form),
       ...gaps.filter(({ block }) => block === 'foot').flatMap((gap) => atFoot(gap, form)),
-      ...(owes ? withoutReasons(gaps.filter(isReasons), form) : []),
+      ...(owes ? withoutReasons(gaps.filter(isReasons)) : []),
     ];
   },
 });
@@ -89,7 +89,7 @@ function lost(gaps: readonly Gap[], input: RuleInput) {
   const isAsked = isLostInDoubt(others, input.form);
   const asked = isAsked ? [...whole, ...others] : whole;
   return [
-    ...(asked.length > 0 ? [{ ...lostParts(asked, input.form), outcome: 'review' as const }] : []),
+    ...(asked.length > 0 ? [{ ...lostParts(asked), outcome: 'review' as const }] : []),
     ...(isAsked ? [] : lostForSure(others, input)),
   ];
 }
@@ -105,17 +105,17 @@ function isLostInDoubt(gaps: readonly Gap[], form: Form): boolean {
   return isLost && (isAssessed(gaps, form) || mayBeUnread(gaps, form) || !!form.halved);
 }
 
-function lostParts(gaps: readonly Gap[], form: Form) {
+function lostParts(gaps: readonly Gap[]) {
   const data = { what: lackOf(gaps), effect: effectOf(gaps) };
-  return { message: 'missing' as const, data, cells: near(gaps, form) };
+  return { message: 'missing' as const, data, cells: near(gaps) };
 }
 
 function lostForSure(gaps: readonly Gap[], { form, scores }: RuleInput) {
   if (gaps.length === 0) return [];
-  const found = lostParts(gaps, form);
+  const found = lostParts(gaps);
   if (gaps.some((gap) => !isLesser(gap, gaps))) return [found];
   const points = pointsWithoutScore(form, scores, gaps);
-  if (points) return [noScore(points, gaps, form)];
+  if (points) return [noScore(points, gaps)];
   const counted = countedUnseen(scores);
   if (counted) return [{ ...found, ...counted }];
   return [{ ...found, message: 'lesser' as const, severity: 'info' as const }];
@@ -151,10 +151,10 @@ function countedUnseen({ fund, total }: RuleInput['scores']) {
 }
 
 /** A score that is due and has no cell is as good as a blank one: nobody can say that it is right. */
-function noScore(points: Decimal, gaps: readonly Gap[], form: Form) {
+function noScore(points: Decimal, gaps: readonly Gap[]) {
   const data = { points: fixed(points) };
   const labelled = gaps.filter((gap) => gap.labelled);
-  const cells = near(labelled.length > 0 ? labelled : gaps, form);
+  const cells = near(labelled.length > 0 ? labelled : gaps);
   return {
     message: 'no-score' as const,
     data,
@@ -210,15 +210,15 @@ function amountUnread<M extends 'amount-unread' | 'block-unread' | 'total-unread
 function atFoot(gap: Gap, form: Form): Report<FootMessage>[] {
   const hasNoTotal = gap.field === 'total' && form.total === null;
   const hasTotal = gap.field === 'total' && form.total !== null;
-  const unread = hasTotal && gap.near ? figuresAside(form, gap.near.row) : [];
+  const unread = hasTotal ? figuresAside(form, gap.near.row) : [];
   if (unread.length > 0) return amountUnread('total-unread', [gap], unread, form);
-  const said = hasNoTotal || !gap.near ? null : saidBehind(form, gap.near);
+  const said = hasNoTotal ? null : saidBehind(form, gap.near);
   if (said) {
     const data = { what: named([gap]), text: said.text, cell: a1(said.at) };
     return [{ message: 'unclear', data, cells: [said.at], outcome: 'review' }];
   }
   const message = hasNoTotal ? 'no-total' : 'unplaced';
-  return [{ message, data: { what: named([gap]) }, cells: near([gap], form), outcome: 'review' }];
+  return [{ message, data: { what: named([gap]) }, cells: near([gap]), outcome: 'review' }];
 }
 
 type FootMessage = 'total-unread' | 'no-total' | 'unplaced' | 'unclear';
@@ -247,16 +247,13 @@ function figuresAside({ ledger, snapshot }: Form, row: number): CellAddress[] {
   });
 }
 
-function withoutReasons(gaps: readonly Gap[], form: Form) {
+function withoutReasons(gaps: readonly Gap[]) {
   if (gaps.length === 0) return [];
-  return [
-    { message: 'no-reasons' as const, cells: near(gaps, form), severity: 'warning' as const },
-  ];
+  return [{ message: 'no-reasons' as const, cells: near(gaps), severity: 'warning' as const }];
 }
 
-function near(gaps: readonly Gap[], form: Form): CellAddress[] {
-  const cells = gaps.flatMap((gap) => (gap.near ? [gap.near] : []));
-  return cells.length > 0 ? cells : [formCell(form)];
+function near(gaps: readonly Gap[]): CellAddress[] {
+  return gaps.map((gap) => gap.near);
 }
 
 function named(gaps: readonly Gap[]): string {

@@ -1,6 +1,6 @@
 import { headerMissing } from '../../../src/rules/form/header-missing';
 import { referenceSheet } from '../../form/snapshot-of';
-import { testRule } from '../rule-tester';
+import { inputOf, testRule } from '../rule-tester';
 import { ORDINARY, sheetWith } from '../sheet-with';
 import {
   TRANSFER,
@@ -40,7 +40,7 @@ testRule(headerMissing, {
       given: referenceSheet(11),
       message: 'missing',
       cells: ['A4', 'A5'],
-      says: ['「分数」', '「执行率」', '「得分」'],
+      says: ['项目资金栏没有「分数」「执行率」「得分」，'],
     },
     'a fund block without 执行率, whose score tells it': {
       given: sheetWith({ G5: null, G6: null, G7: null, G8: null, G9: null }),
@@ -229,7 +229,7 @@ testRule(headerMissing, {
       ),
       message: 'missing',
       cells: ['A3'],
-      says: ['「项目资金」', '「分值」'],
+      says: ['表中没有「项目资金」一栏；指标栏没有「分值」，'],
       severity: 'review',
     },
     'a result that a list assessed by a standard does not print': {
@@ -270,4 +270,15 @@ testRule(headerMissing, {
   undecided: {
     'a column that only has another known name': sheetWith({ F5: '权重', F12: '权重' }),
   },
+});
+
+test('says nothing of reasons where there is a column for them', () => {
+  // row 14 owes one
+  const withoutRate = sheetWith({ G5: null, G6: null, G7: null, G8: null, G9: null });
+  const said = headerMissing.check(inputOf(withoutRate)).map(({ message }) => message);
+  expect(said).toEqual(['lesser']);
+});
+
+test('is a fault of the layout, which no mark in the sheet shows', () => {
+  expect([headerMissing.isOfLayout, headerMissing.isUnmarked]).toEqual([true, true]);
 });
