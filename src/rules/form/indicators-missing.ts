@@ -19,7 +19,7 @@ export const indicatorsMissing = defineRule({
   looksAt: block('indicators'),
   check({ form }) {
     if (form.indicators.length > 0) return [];
-    const header = form.columns.find(({ field }) => field === 'name') ?? form.columns[0];
+    const header = form.columns.find(({ field }) => field === 'name');
     return [{ message: 'none' as const, cells: [header?.header?.at ?? formCell(form)] }];
   },
 });
