@@ -5,6 +5,7 @@ import {
   type Review,
   SEVERITY_TITLES,
   VERDICT_TITLES,
+  verdictOn,
   contentText,
   heldText,
   writeOf,
@@ -138,7 +139,7 @@ export function checkSheet(review: Review, source: CheckSource): CheckSheet {
   return {
     heading: '项目支出绩效自评核验单',
     facts: facts(review, source),
-    verdict: VERDICT_TITLES[review.verdict],
+    verdict: verdictOn(review, VERDICT_TITLES),
     mark: VERDICT_SIGNS[review.verdict],
     counts: countsText(review.findings),
     findings: findings(review),

@@ -1,22 +1,19 @@
-import { comparisonOf, type Review, VERDICT_TITLES } from '../review';
+import { comparisonOf, isPromise, type Review, VERDICT_TITLES } from '../review';
 import { comparesTables, type Finding, isOwed, messageOf, SEVERITIES } from '../rules';
 import { a1 } from '../sheet';
 
-/** What a reviewer sends back: errors first, then what to improve and what to confirm; hints stay at home. */
-const RETURNED = SEVERITIES.filter((severity) => severity !== 'info');
-
 /**
- * 退回意见: as numbered sentences to paste, what is open and what the unit set aside although it must be
- * fixed. Of a form that can be submitted it says so and asks for nothing.
+ * 退回意见: as numbered sentences to paste, what is open and what the unit set aside although it must be fixed:
+ * errors first, then what to improve and what to confirm, last the blanks. Of a form that can be submitted it says
+ * so and asks for nothing.
  */
 export function returnLetter(review: Review): string {
   const project = review.form.project?.text || review.form.title?.text || '本项目';
-  const returned = RETURNED.flatMap((severity) =>
-    review.findings.filter((one) => one.severity === severity && isOwed(one)),
+  const returned = SEVERITIES.flatMap((severity) =>
+    review.findings.filter((one) => one.severity === severity && isOwed(one) && isReturned(one)),
   );
   if (returned.length === 0) {
-    const result = review.verdict === 'ready' ? '可以上报' : VERDICT_TITLES[review.verdict];
-    return `「${project}」绩效自评表经核验，没有需要退回修改的内容，${result}。`;
+    return `「${project}」绩效自评表经核验，没有需要退回修改的内容，${VERDICT_TITLES[review.verdict]}。`;
   }
   const own = returned.filter(({ rule }) => !comparesTables(rule));
   const beside = returned.filter(({ rule }) => comparesTables(rule));
@@ -27,6 +24,11 @@ export function returnLetter(review: Review): string {
     ...numbered(own, 0),
     ...(beside.length > 0 ? [besideHeading(review), ...numbered(beside, own.length)] : []),
   ].join('\n');
+}
+
+/** Hints stay at home, but for figures that the form lacks. */
+function isReturned(finding: Finding): boolean {
+  return finding.severity !== 'info' || isPromise(finding);
 }
 
 /** What the form was laid beside: 与绩效目标表（工作表「目标」）对照，12 项一致 · 2 项不一致：. */

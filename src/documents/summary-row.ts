@@ -1,6 +1,6 @@
 import type { Field } from '../form';
 import { isOwed } from '../rules';
-import { isTotalAsked, type Review, VERDICT_WORDS } from '../review';
+import { isTotalAsked, type Review, VERDICT_WORDS, verdictOn } from '../review';
 import { Decimal, parseAmount } from '../values';
 
 /** A reviewed form and the file or sheet it stands in. */
@@ -53,7 +53,7 @@ export function summaryRow({ source, review }: SummaryEntry, number: number): Su
     grade: gradeOf(review),
     errors: owed.filter(({ severity }) => severity === 'error').length,
     reviews: owed.filter(({ severity }) => severity === 'review').length,
-    verdict: VERDICT_WORDS[review.verdict],
+    verdict: verdictOn(review, VERDICT_WORDS),
   };
 }
 

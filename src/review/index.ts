@@ -1,6 +1,7 @@
 export * from './review';
 export * from './review-form';
 export * from './asked-total';
+export { isPromise } from './edits/kept-promises';
 export * from './edits/write-of';
 export * from './count-checks';
 export * from './beside-counts';
@@ -14,6 +15,7 @@ export { contentText, editText } from './edits/edit-text';
 export { findingsAt } from './edits/mark-plan';
 export * from './report/report';
 export * from './report/text-report';
+export * from './report/verdict-words';
 export * from './reason/reason-prompt';
 export * from './reason/officer-reason';
 export * from './standard/smallest-change';

@@ -1,5 +1,6 @@
 export { addendsOf, countedFund } from './total/addends';
 export * from './achievement/deviation';
+export { budgetField } from './fund/fund-amounts';
 export { directionTold } from './achievement/direction';
 export * from './shared/explanation';
 export * from './printed/figures-in';

@@ -31,6 +31,11 @@ test('what is wrong comes first, then what to improve, then what to confirm; hin
   expect(lines[3]).toMatch(/^3\. /);
 });
 
+test('a figure that the form lacks is sent back, too', () => {
+  expect(returnLetter(reviewed({ G14: null }))).toMatch(/\n1\. 1项指标的得分空白（G14）.*$/);
+  expect(returnLetter(reviewed({ G21: null }))).toMatch(/\n1\. G21：总分空白.*96.90。$/);
+});
+
 test('what the unit set aside is sent back only where it must be fixed', () => {
   const { findings } = reviewed({ H14: null });
   const [error] = findings.filter(({ severity }) => severity === 'error');

@@ -78,3 +78,8 @@ test('a question that was set aside is not counted, an error that was is', () =>
   expect(counts({})).toEqual({ errors: 1, reviews: 1 });
   expect(counts({ setAside: '已核实' })).toEqual({ errors: 1, reviews: 0 });
 });
+
+test('a form that only lacks figures is ready once they are written, or asked about where they are not', () => {
+  expect(rowOf({ G14: null }).verdict).toBe('写回后可以上报');
+  expect(rowOf({ G14: null, E14: null, D14: null }).verdict).not.toContain('可以上报');
+});

@@ -1,6 +1,6 @@
-import type { Form } from '../../form';
+import type { Form, FundBlock, FundRow } from '../../form';
 import { columnSums } from '../../rules';
-import { type FundScores, numberIn, printedRates, type Scored } from '../../scoring';
+import { budgetField, type FundScores, numberIn, printedRates, type Scored } from '../../scoring';
 import { Decimal } from '../../values';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { slipsOfShare } from './slips';
@@ -31,19 +31,28 @@ export const OF_OTHER_AMOUNTS: Doubt<OverFund> = {
  * what a cell copied beside itself looks like.
  */
 export function isOfSlippedAmount({ fund }: Form, rate: Scored): boolean {
-  const { budget, executed } = fund?.total ?? {};
-  const [whole, part] = [numberIn(budget ?? null), numberIn(executed ?? null)];
+  const amounts = fund?.total && amountsOf(fund.total, fund);
   const { computed, printed } = rate;
-  if (!budget || !executed || !computed || !printed || !part || !whole?.gt(0)) return false;
+  if (!amounts || !computed || !printed) return false;
   if (computed.eq(100)) return true;
   // a rate that is only rounded otherwise is one of these amounts
   if (printed.minus(computed).abs().lte(LAST_DIGIT)) return false;
-  const share = part.div(whole).times(100);
-  const slips = slipsOfShare(executed.text, budget.text);
+  const { budget, executed, texts } = amounts;
+  if (budget.isZero()) return false;
+  const share = executed.div(budget).times(100);
+  const slips = slipsOfShare(texts.executed, texts.budget);
   const within = Decimal.max(LAST_DIGIT, lastDigit(rate));
   return printedRates(rate).some((one) =>
     slips.some(({ factor }) => share.times(factor).minus(one).abs().lte(within)),
   );
+}
+
+/** What the rate of a row of the funds divides, and by what; null where either is no number. */
+export function amountsOf(row: FundRow, fund: FundBlock) {
+  const [whole, part] = [budgetField(row, fund), row.executed];
+  const [budget, executed] = [numberIn(whole), numberIn(part)];
+  if (!whole || !part || !budget || !executed) return null;
+  return { budget, executed, texts: { budget: whole.text, executed: part.text } };
 }
 
 /** A rate mistyped in its last digits is still the rate, whichever way it is read: 0.96 may be 96. */

@@ -1,17 +1,12 @@
 import type { FundRow } from '../../form';
 import { columnSums } from '../../rules';
-import {
-  isRestated,
-  isRestatedOtherwise,
-  numberIn,
-  printedRates,
-  type Scored,
-} from '../../scoring';
+import { isRestated, isRestatedOtherwise, printedRates, type Scored } from '../../scoring';
 import { type Decimal, halfWidth, parseAmount } from '../../values';
 import { figureIn, repeatsOneOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT } from './doubt';
 import { LETTERED_OTHERWISE } from './lettered-rate';
 import {
+  amountsOf,
   isAbout,
   isOfItsRate,
   isOfSlippedAmount,
@@ -88,10 +83,11 @@ function isOfRefutedSource({ input: { form }, rate, fund }: OverRate): boolean {
 /** The rate of a source that is right with the budget or the spending of another one, whose rate is right with its own. */
 function isOfExchangedSource({ input: { form }, fund, rate, row }: OverRate): boolean {
   const { printed } = rate;
-  const own = row && amountsOf(row);
+  const block = form.fund;
+  const own = row && block && amountsOf(row, block);
   if (!printed || !own || rate === fund.rate) return false;
-  return (form.fund?.sources ?? []).some((other, i) => {
-    const [its, theirs] = [amountsOf(other), fund.sources[i]?.printed];
+  return block.sources.some((other, i) => {
+    const [its, theirs] = [amountsOf(other, block), fund.sources[i]?.printed];
     if (other === row || !its || !theirs) return false;
     const isRateOf = (given: Decimal, executed: Decimal, budget: Decimal) =>
       budget.isZero()
@@ -102,11 +98,6 @@ function isOfExchangedSource({ input: { form }, fund, rate, row }: OverRate): bo
       (isRateOf(printed, own.executed, its.budget) && isRateOf(theirs, its.executed, own.budget))
     );
   });
-}
-
-function amountsOf({ budget, executed }: FundRow) {
-  const [whole, part] = [numberIn(budget), numberIn(executed)];
-  return whole && part ? { budget: whole, executed: part } : null;
 }
 
 /** A rate without a score of its own of which the printed total has the points, beside all other scores as printed. */

@@ -1,30 +1,44 @@
-import { addendsOf, type Scored, type Scores } from '../../scoring';
+import { addendsOf, type IndicatorScore, roundsTo, type Scored, type Scores } from '../../scoring';
 import { sameCell } from '../../sheet';
 import type { Decimal } from '../../values';
 import { type Doubt, LAST_DIGIT, ONE_DECIMAL, type OverRowScore, type WrittenOver } from './doubt';
 import { remainderOf } from './told-by-total';
 
 /**
- * What the row scores to one decimal, on a form none of whose scores has more: a cell's format shows 8.5 as 8.50, and
- * says nothing of how it was rounded. What was typed as a text has the digits it shows.
+ * What the row scores to one decimal, or as another row of them to none, on a form none of whose scores has more: a
+ * cell's format shows 8.5 as 8.50, and says nothing of how it was rounded. What was typed as a text has the digits it
+ * shows.
  */
-export function isOfOneDecimal({
+export function isOfFewerDigits({
   input: { form, scores },
   at,
   held,
   score,
 }: OverRowScore): boolean {
-  const exact = score.exact ?? score.computed;
-  if (!held || !exact || typeof form.snapshot.cell(at).value !== 'number') return false;
-  return isOfFewDigits(scores) && exact.minus(held).abs().lt(ONE_DECIMAL);
+  if (!held || typeof form.snapshot.cell(at).value !== 'number') return false;
+  if (!hasNoMoreThanOne(scores) || !isRoundedToItsOwn(score)) return false;
+  if (!held.isInteger()) return isOfFewDigits(scores);
+  return scores.indicators.some((one) => one !== score && isRoundedToItsOwn(one));
+}
+
+/** Whether a row has what it scores rounded to the digits that were typed, fewer than there are. */
+function isRoundedToItsOwn({ exact, computed, printed }: IndicatorScore): boolean {
+  const due = exact ?? computed;
+  if (!due || !printed || printed.eq(due)) return false;
+  return printed.decimalPlaces() <= 1 && roundsTo(due, printed, printed.decimalPlaces());
 }
 
 /** Whether a form has scores of one decimal, and none of more. */
 export function isOfFewDigits(scores: Scores): boolean {
-  const printed = addendsOf(scores).flatMap((one) => one.printed ?? []);
-  return (
-    printed.every((one) => one.decimalPlaces() <= 1) && !printed.every((one) => one.isInteger())
-  );
+  return hasNoMoreThanOne(scores) && !printedOf(scores).every((one) => one.isInteger());
+}
+
+function hasNoMoreThanOne(scores: Scores): boolean {
+  return printedOf(scores).every((one) => one.decimalPlaces() <= 1);
+}
+
+function printedOf(scores: Scores): Decimal[] {
+  return addendsOf(scores).flatMap(({ printed }) => printed ?? []);
 }
 
 /** The printed total leaves for this score what it is by another rounding than the standard's, which nothing else tells. */

@@ -32,7 +32,8 @@ export function keptPromises(
   });
 }
 
-function isPromise({ rule, id }: Finding): boolean {
+/** Whether a finding says of blanks that 写回 fills them. */
+export function isPromise({ rule, id }: Finding): boolean {
   return findRule(rule)?.promises === id;
 }
 

@@ -4,21 +4,7 @@ import { editText } from '../edits/edit-text';
 import { heldText, writeOf } from '../edits/write-of';
 import { isTotalAsked } from '../asked-total';
 import type { Review, Verdict } from '../review';
-
-export const VERDICT_TITLES: Readonly<Record<Verdict, string>> = {
-  'must-fix': '须修改后上报',
-  'needs-review': '请核实后上报',
-  unfilled: '尚未填写',
-  ready: '可以上报',
-};
-
-/** A verdict in lists and tables of forms, in the words of the levels. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  'must-fix': '必须改',
-  'needs-review': '请核实',
-  unfilled: '尚未填写',
-  ready: '可以上报',
-};
+import { VERDICT_TITLES, verdictOn } from './verdict-words';
 
 export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
   error: '必须改',
@@ -37,7 +23,7 @@ export function textReport(review: Review, writes = false): string {
   const aside = findings.filter((finding) => !isOpen(finding));
   const lines = [
     `${form.project?.text || '（未填项目名称）'}  ${form.snapshot.name}!${a1Area(form.area)}`,
-    `${verdictMark(review.verdict)} ${VERDICT_TITLES[review.verdict]}  ${countsText(findings)}`,
+    `${verdictMark(review.verdict)} ${verdictOn(review, VERDICT_TITLES)}  ${countsText(findings)}`,
     totalLine(review),
     `口径：${standard.label}  已检查 ${checks.applied} 条规则、${form.indicators.length} 项指标`,
     ...SEVERITIES.flatMap((severity) => section(SEVERITY_TITLES[severity], of(open, severity))),

@@ -18,6 +18,13 @@ test('a rate and a score of each other are left alone where nothing bears the am
   expect(edits({ G6: '40.00', H6: '4.00' })).toEqual(expect.arrayContaining(['G6: 94', 'H6: 9.4']));
 });
 
+test('they are left alone in a form that has the budget of the year’s beginning alone', () => {
+  // 141.00 of 155.00 are 90.97 %, of 150.00 the printed 94 %
+  const headers = ['项目资金（万元）', '', '年初预算数', '全年执行数', '分值', '执行率', '得分'];
+  const row = ['', '年度资金总额', '155.00', '141.00', '10.00', '94.00', '9.40'];
+  expect(edits({}, withFunds(headers, row))).toEqual([]);
+});
+
 test('one of them is written over beside the other that is right', () => {
   expect(printed('40.00', '9.40')).toContain('F6: 94');
   expect(printed('94.00', '9.00')).toContain('G6: 9.4');

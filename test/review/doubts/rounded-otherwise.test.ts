@@ -1,7 +1,7 @@
-import { isOfOneDecimal, leavesOtherwise } from '../../../src/review/doubts/rounded-otherwise';
+import { isOfFewerDigits, leavesOtherwise } from '../../../src/review/doubts/rounded-otherwise';
 import { type Changes, doubtAt, edits, over, overScore } from './edited';
 
-describe('a score of one decimal in a cell that shows two', () => {
+describe('a score of fewer decimals than its cell shows', () => {
   /** 11 of 12 events are 9.1666 of 10 points; all others are whole, and so is 预算执行. */
   const coarse: Changes = { E14: '11次', E6: '150.00', G6: '100.00', H6: '10.00', G21: '99.10' };
   const held = (text: string, value: number | string = Number(text)) => ({
@@ -10,11 +10,22 @@ describe('a score of one decimal in a cell that shows two', () => {
   });
 
   test('is asked about where no score has more', () => {
-    expect(doubtAt('G14', held('9.10'))).toBe('表内各得分都不超过一位小数，这一格可能也取了一位');
+    const why = '表内各得分都不超过一位小数，这一格可能也取到了一位或整数';
+    expect(doubtAt('G14', held('9.10'))).toBe(why);
     expect(edits(held('9.10'))).toEqual([]);
   });
 
-  test('is written over where it is a text, further away, whole, or beside a score of two', () => {
+  test('is asked about where it is whole, as another row of the form', () => {
+    const second: Changes = { E18: '41%', G18: { text: '10.00', value: 10 }, G21: '97.00' };
+    expect(edits({ ...held('9.00'), ...second })).toEqual([]);
+    // 41 of 48 % are 10.25 of 12 points: neither 11.00 nor 10.90 is that without its decimals
+    for (const G18 of ['11.00', '10.90']) {
+      const unlike = { ...second, G18: { text: G18, value: Number(G18) } };
+      expect(edits({ ...held('9.00'), ...unlike })).toContain('G14: 9.16');
+    }
+  });
+
+  test('is written over where it is a text, further away, the only whole one, or beside a score of two', () => {
     expect(edits(held('9.10', '9.10'))).toContain('G14: 9.16');
     expect(edits({ ...held('9.30'), G21: '99.30' })).toContain('G14: 9.16');
     expect(edits({ ...held('9.00'), G21: '99.00' })).toContain('G14: 9.16');
@@ -51,7 +62,7 @@ describe('where the printed total leaves for a score what another rounding of it
 test('a score of one decimal is less than a tenth away, and not below zero', () => {
   // 9 of 12 events are 7.50
   const whole = { E6: '150.00', G6: '100.00', H6: '10.00' };
-  const isOfOne = (score: string) => isOfOneDecimal(overScore('G14', { ...whole, G14: score }));
+  const isOfOne = (score: string) => isOfFewerDigits(overScore('G14', { ...whole, G14: score }));
   expect(isOfOne('7.60')).toBe(false);
   expect(isOfOne('7.40')).toBe(false);
   expect(isOfOne('-7.40')).toBe(false);

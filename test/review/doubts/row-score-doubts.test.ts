@@ -16,7 +16,7 @@ test('nothing is written over a score of one decimal where no score has more, un
   const cell = (text: string) => ({ ...coarse, G14: { text, value: 9.1 }, G21: '98.60' });
   expect(edits(cell('9.10'))).toEqual([]);
   expect(doubtAt('G14', { ...cell('9.10') })).toBe(
-    '表内各得分都不超过一位小数，这一格可能也取了一位',
+    '表内各得分都不超过一位小数，这一格可能也取到了一位或整数',
   );
   expect(edits({ ...cell('9.10'), G14: { text: '9.10', value: '9.10' } })).not.toEqual([]);
   expect(edits({ ...cell('9.10'), G18: '14.97' })).not.toEqual([]);

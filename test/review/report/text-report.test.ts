@@ -12,6 +12,10 @@ test('all well', () => {
   ]);
 });
 
+test('all well but for a blank that is filled', () => {
+  expect(text({ G14: null }).split('\n')[1]).toBe('✓ 写回后可以上报  1项提示');
+});
+
 test('findings by level, then what is written', () => {
   const lines = text({ H14: null, G13: '14.00', G21: '95.90', A2: null }).split('\n');
   expect(lines[1]).toBe('✕ 须修改后上报  2项必须改、1项提示');
