@@ -1,7 +1,7 @@
 import type { Field, FundBlock, FundRow } from '../../form';
 import type { CellAddress } from '../../sheet';
 import type { Standard } from '../../standards';
-import { Decimal, oncePer, type Remembering } from '../../values';
+import { Decimal, oncePer, parseAmount, type Remembering } from '../../values';
 import { decimalOf } from '../shared/decimal-of';
 import { exactly, type Interval } from '../shared/interval';
 import { unitsApart } from '../shared/magnitude';
@@ -65,17 +65,28 @@ function readAmounts(row: FundRow, fund: FundBlock, fullMarks: Decimal): FundAmo
     budgetRange: range(budget, executed),
     executedRange: range(executed, budget),
     doubt:
-      unitDoubt(budget, executed, row) ??
+      unitDoubt(budget, executed, row, fund.unit) ??
       strangeFigure(row, fund, { budget: budget.value, executed: executed.value }, fullMarks) ??
       unreadAmount(row, { budget: budget.value, executed: executed.value }),
   };
 }
 
 /**
- * 全年执行数 ten thousand times 全年预算数 (or 10⁸, or the other way round) is the same amount in 元 and 万元.
- * The amount that agrees with 年初预算数 is the right one, and the other is named; without it 执行数 is.
+ * 1500元 beside 1386万元, or beside 1386 of a form in 万元; or 全年执行数 ten thousand times 全年预算数 (or 10⁸, or the other way round), which is the
+ * same amount in 元 and 万元. The amount that agrees with 年初预算数 is the right one, and the other is named; without
+ * it 执行数 is.
  */
-function unitDoubt(budget: Usable, executed: Usable, row: FundRow): Doubt | null {
+function unitDoubt(
+  budget: Usable,
+  executed: Usable,
+  row: FundRow,
+  unit: FundBlock['unit'],
+): Doubt | null {
+  const units = [budget, executed].map(({ field }) => parseAmount(field)?.unit ?? unit);
+  if (units.every((unit) => unit !== null) && units[0] !== units[1]) {
+    const why = `${budget.name}${budget.field.text}与${executed.name}${executed.field.text}单位不同`;
+    return { why, cells: [budget.field.at, executed.field.at] };
+  }
   const apart = unitsApart(executed.value, budget.value);
   if (!apart) return null;
   const initial = numberIn(row.initial);

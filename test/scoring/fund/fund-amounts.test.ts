@@ -86,6 +86,15 @@ test.each<[string, FundRowSpec, string | undefined, string]>([
     '一万倍',
     'D5',
   ],
+  [
+    'other units',
+    { budget: '1500元', executed: '1386万元' },
+    '1500元与全年执行数1386万元单位不同',
+    'D5 E5',
+  ],
+  ['another unit than the form’s', { budget: '1500元', executed: '1386' }, '单位不同', 'D5 E5'],
+  ['one unit that is not the form’s', { budget: '1500元', executed: '1386元' }, undefined, ''],
+  ['the unit of the form beside none', { budget: '1500万元', executed: '1386' }, undefined, ''],
   ['one size', { budget: '120.00', executed: '118.20' }, undefined, ''],
 ])('%s', (_name, row, said, cells) => {
   const amounts = amountsOf(row);
