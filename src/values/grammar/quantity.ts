@@ -67,10 +67,14 @@ function isUnit(text: string): boolean {
   return (
     /^(?:[\p{L}°/][\p{L}°/·.()]{0,7})?$/u.test(text) &&
     !/^[前后底末]|[未不没非且或和约余]/.test(text) &&
+    !TYPED_FOR_A_DIGIT.test(text) &&
     !isRemark(text) &&
     isPaired(text)
   );
 }
+
+/** 1O次, 12次O or 1O: a letter that looks like a digit, where a unit of letters (10l, 5kW时) has none. */
+const TYPED_FOR_A_DIGIT = /^[OoIl](?=\p{Script=Han})|^[Oo]$|\p{Script=Han}[OoIl]$/u;
 
 /** Whether every bracket has its other half. */
 export function isPaired(text: string): boolean {
