@@ -30,3 +30,12 @@ const MOST = 1e15;
 export function isCellNumber(value: number): boolean {
   return Math.abs(value) < MOST;
 }
+
+/** Whether two numbers are at most so far apart; false where the first is none. */
+export function isWithin(
+  one: Decimal | null | undefined,
+  other: Base.Value,
+  most: Base.Value,
+): boolean {
+  return one?.minus(other).abs().lte(most) === true;
+}

@@ -1,4 +1,4 @@
-import { Decimal, fromCell, isCellNumber, withoutDust } from '../../src/values/decimal';
+import { Decimal, fromCell, isCellNumber, isWithin, withoutDust } from '../../src/values/decimal';
 
 test('a cell is taken at the fifteen digits a sheet shows', () => {
   expect(fromCell(0.1 + 0.2).toString()).toBe('0.3');
@@ -40,4 +40,11 @@ test('a form counts below a thousand million million', () => {
   expect(isCellNumber(-999_999_999_999_999)).toBe(true);
   expect(isCellNumber(1e15)).toBe(false);
   expect(isCellNumber(-1e15)).toBe(false);
+});
+
+test('two numbers are within what they are apart at most; what is none is within nothing', () => {
+  expect(isWithin(new Decimal('9.16'), '9.17', '0.01')).toBe(true);
+  expect(isWithin(new Decimal('9.17'), '9.16', '0.01')).toBe(true);
+  expect(isWithin(new Decimal('9.16'), '9.18', '0.01')).toBe(false);
+  expect(isWithin(null, 0, 1)).toBe(false);
 });

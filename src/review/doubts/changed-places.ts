@@ -4,6 +4,7 @@ import type { CellAddress, SheetSnapshot } from '../../sheet';
 import { figureIn, numberOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { isRowNumber } from './row-numbers';
+import { isWithin } from '../../values';
 
 /**
  * The figure that belongs in a cell stands in its row once more, where nothing of the form is read, as under the
@@ -19,7 +20,7 @@ export const CHANGED_PLACES: Doubt<WrittenOver> = {
     const inRow = [...idle, ...unread.filter((one) => one.at.row === row)];
     return inRow.some((one) => {
       const other = figureIn(snapshot.cell(one.at).text);
-      const isComputed = other?.minus(computed).abs().lte(LAST_DIGIT) === true;
+      const isComputed = isWithin(other, computed, LAST_DIGIT);
       return isComputed && !countsRows(snapshot, one.at);
     });
   },

@@ -1,7 +1,7 @@
 import type { Form, FundBlock, FundRow } from '../../form';
 import { columnSums } from '../../rules';
 import { budgetField, type FundScores, numberIn, printedRates, type Scored } from '../../scoring';
-import { Decimal } from '../../values';
+import { Decimal, isWithin } from '../../values';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { slipsOfShare } from './slips';
 
@@ -36,14 +36,14 @@ export function isOfSlippedAmount({ fund }: Form, rate: Scored): boolean {
   if (!amounts || !computed || !printed) return false;
   if (computed.eq(100)) return true;
   // a rate that is only rounded otherwise is one of these amounts
-  if (printed.minus(computed).abs().lte(LAST_DIGIT)) return false;
+  if (isWithin(printed, computed, LAST_DIGIT)) return false;
   const { budget, executed, texts } = amounts;
   if (budget.isZero()) return false;
   const share = executed.div(budget).times(100);
   const slips = slipsOfShare(texts.executed, texts.budget);
   const within = Decimal.max(LAST_DIGIT, lastDigit(rate));
   return printedRates(rate).some((one) =>
-    slips.some(({ factor }) => share.times(factor).minus(one).abs().lte(within)),
+    slips.some(({ factor }) => isWithin(share.times(factor), one, within)),
   );
 }
 
@@ -60,7 +60,7 @@ export function isAbout(rate: Scored): boolean {
   const { computed } = rate;
   const readings = printedRates(rate);
   if (!computed || readings.length === 0) return false;
-  return readings.every((one) => one.minus(computed).abs().lte(FEW_POINTS));
+  return readings.every((one) => isWithin(one, computed, FEW_POINTS));
 }
 
 /** In percent points. */
@@ -86,9 +86,7 @@ export function isShare(score: Scored, rate: Scored, points: Decimal | number | 
   if (!printed || points === null) return false;
   const ofPoints = lastDigit(rate).times(points).div(100);
   const within = Decimal.max(LAST_DIGIT, lastDigit(score).plus(ofPoints));
-  return printedRates(rate).some((one) =>
-    one.times(points).div(100).minus(printed).abs().lte(within),
-  );
+  return printedRates(rate).some((one) => isWithin(one.times(points).div(100), printed, within));
 }
 
 /** What the last digit after the point counts, a tenth at most: 0.1 in 9.6; whole figures are as they are. */

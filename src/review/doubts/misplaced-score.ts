@@ -4,6 +4,7 @@ import { sameCell } from '../../sheet';
 import { figureIn, numberOf, repeatsOneOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type OverRowScore } from './doubt';
 import { isRowNumber } from './row-numbers';
+import { isWithin } from '../../values';
 
 /** Why what stands in the place of a row's score may be another figure: of another column, or of the row. */
 export const MISPLACED_SCORE = {
@@ -39,7 +40,7 @@ function isBesideScore({ input: { form }, at, held, score }: OverRowScore): bool
   if (!held || !weight || !computed) return false;
   const { column } = form.snapshot.anchorOf(at);
   const next = form.snapshot.cellsInRow(at.row).find((one) => one.column > column);
-  return (next && numberOf(next.cell))?.minus(computed).abs().lte(LAST_DIGIT) === true;
+  return isWithin(next && numberOf(next.cell), computed, LAST_DIGIT);
 }
 
 /**

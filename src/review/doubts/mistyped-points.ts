@@ -1,5 +1,6 @@
 import { isUnweighed } from '../../rules';
 import { type Doubt, LAST_DIGIT, type OverRowScore } from './doubt';
+import { isWithin } from '../../values';
 
 /** Why the points of a row may be the wrong ones, and its score right. */
 export const MISTYPED_POINTS = {
@@ -23,7 +24,7 @@ function isOfMovedPoints({ input: { scores }, held, score }: OverRowScore): bool
     if (other === score || other.outcome !== 'fail' || !printed) return false;
     if (!other.weight?.gt(missing) || !other.computed?.gt(0)) return false;
     const share = other.computed.div(other.weight);
-    return other.weight.minus(missing).times(share).minus(printed).abs().lte(LAST_DIGIT);
+    return isWithin(other.weight.minus(missing).times(share), printed, LAST_DIGIT);
   });
 }
 

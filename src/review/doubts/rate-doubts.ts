@@ -1,7 +1,7 @@
 import type { FundRow } from '../../form';
 import { columnSums } from '../../rules';
 import { isRestated, isRestatedOtherwise, printedRates, type Scored } from '../../scoring';
-import { type Decimal, halfWidth, parseAmount } from '../../values';
+import { type Decimal, halfWidth, parseAmount, isWithin } from '../../values';
 import { figureIn, repeatsOneOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT } from './doubt';
 import { LETTERED_OTHERWISE } from './lettered-rate';
@@ -92,7 +92,7 @@ function isOfExchangedSource({ input: { form }, fund, rate, row }: OverRate): bo
     const isRateOf = (given: Decimal, executed: Decimal, budget: Decimal) =>
       budget.isZero()
         ? given.isZero() || executed.isZero()
-        : executed.div(budget).times(100).minus(given).abs().lte(LAST_DIGIT);
+        : isWithin(executed.div(budget).times(100), given, LAST_DIGIT);
     return (
       (isRateOf(printed, its.executed, own.budget) && isRateOf(theirs, own.executed, its.budget)) ||
       (isRateOf(printed, own.executed, its.budget) && isRateOf(theirs, its.executed, own.budget))
@@ -107,7 +107,7 @@ function isCountedByTotal({ input: { scores, standard }, fund, rate }: OverRate)
   const left = remainderOf(scores, fund.score);
   const points = fund.weight.value ?? standard.parameters.executionWeight.value;
   if (!left?.gt(0)) return false;
-  const gives = (percent: Decimal) => percent.times(points).div(100).minus(left).abs().lte(TENTH);
+  const gives = (percent: Decimal) => isWithin(percent.times(points).div(100), left, TENTH);
   return printedRates(rate).some(gives) && !gives(computed);
 }
 
@@ -121,9 +121,9 @@ function isWholeByScore({ fund, rate }: OverRate): boolean {
   const { value: points } = fund.weight;
   if (rate !== fund.rate || !printed || !points?.gt(0) || !computed || computed.isInteger())
     return false;
-  if (computed.times(points).div(100).minus(printed).abs().lte(LAST_DIGIT)) return false;
+  if (isWithin(computed.times(points).div(100), printed, LAST_DIGIT)) return false;
   const told = printed.div(points).times(100);
-  return told.isInteger() && told.minus(computed).abs().lte('0.5');
+  return told.isInteger() && isWithin(told, computed, '0.5');
 }
 
 /** Of 预算执行 in most places. */

@@ -1,6 +1,6 @@
 import { addendsOf, type IndicatorScore, roundsTo, type Scored, type Scores } from '../../scoring';
 import { sameCell } from '../../sheet';
-import type { Decimal } from '../../values';
+import { type Decimal, isWithin } from '../../values';
 import { type Doubt, LAST_DIGIT, ONE_DECIMAL, type OverRowScore, type WrittenOver } from './doubt';
 import { remainderOf } from './told-by-total';
 
@@ -59,7 +59,7 @@ function leftOtherwise(scores: Scores, score: Scored): boolean {
   const { computed, printed } = score;
   const left = remainderOf(scores, score);
   if (!left || !computed || left.eq(computed) || (printed && left.eq(printed))) return false;
-  return left.minus(computed).abs().lte(roundedBy(left));
+  return isWithin(left, computed, roundedBy(left));
 }
 
 /** How far a figure may be from what was rounded to it, half up or cut off. */

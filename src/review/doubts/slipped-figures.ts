@@ -1,5 +1,5 @@
 import { indicatorAt } from '../../form';
-import { Decimal } from '../../values';
+import { Decimal, isWithin } from '../../values';
 import { type Doubt, LAST_DIGIT, ONE_DECIMAL, type OverRowScore } from './doubt';
 import { isOfFewDigits } from './rounded-otherwise';
 import { doneOf, isExplained, isLimit, isRound, sharesOf } from './row-done';
@@ -40,7 +40,7 @@ function isOfSlippedDigit(over: OverRowScore): boolean {
   const { weight, computed } = score;
   if (!held || !computed || !weight?.gt(computed) || !done) return false;
   // the last digits of a figure explain whatever is near enough
-  if (held.minus(computed).abs().lte(NEAR)) return false;
+  if (isWithin(held, computed, NEAR)) return false;
   const isFull = held.eq(weight);
   if (isFull && done.gt(NEARLY)) return false;
   const isGiven = isRound(held) && !isFar(over);
@@ -71,7 +71,7 @@ function isRightWith(over: OverRowScore, done: Decimal): boolean {
   if (held.eq(weight)) return done.gte(1) && done.lte('1.5');
   const within = isFar(over) && isOfFewDigits(input.scores) ? ONE_DECIMAL : LAST_DIGIT;
   return sharesOf(done, isLimit(input.form, score)).some(
-    (share) => share.lt(1) && weight.times(share).minus(held).abs().lte(within),
+    (share) => share.lt(1) && isWithin(weight.times(share), held, within),
   );
 }
 

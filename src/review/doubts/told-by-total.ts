@@ -1,5 +1,5 @@
 import { addendsOf, type Scored, type Scores } from '../../scoring';
-import type { Decimal } from '../../values';
+import { type Decimal, isWithin } from '../../values';
 import { LAST_DIGIT } from './doubt';
 
 /**
@@ -11,7 +11,7 @@ export function isToldByTotal(scores: Scores, more: Decimal): boolean {
     (all, { printed, value }) => all.plus(printed ?? value ?? 0),
     more,
   );
-  return scores.total.printed?.minus(sum).abs().lte(LAST_DIGIT) === true;
+  return isWithin(scores.total.printed, sum, LAST_DIGIT);
 }
 
 /** What the printed total leaves for one score beside all others as they are printed; null where one of these is not. */

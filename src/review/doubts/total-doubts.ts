@@ -1,7 +1,7 @@
 import { fundRows, type Indicator, indicatorAt } from '../../form';
 import { addendsOf, numberIn, type Scores, statesOtherWay } from '../../scoring';
 import { sameCell } from '../../sheet';
-import { Decimal } from '../../values';
+import { Decimal, isWithin } from '../../values';
 import { figureIn, numberOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { leavesOtherwise } from './rounded-otherwise';
@@ -114,7 +114,7 @@ function isOfOtherReading({ input: { form, scores } }: WrittenOver): boolean {
     const others = [...candidates.map((one) => one.value), ...(isLowered ? [weight] : [])];
     if (others.some((other) => !other.eq(value) && other.minus(value).eq(apart))) return true;
     const share = shareUnsigned(indicatorAt(form, row.index), weight);
-    return share?.minus(value).minus(apart).abs().lte(LAST_DIGIT) === true;
+    return isWithin(share?.minus(value), apart, LAST_DIGIT);
   });
 }
 
@@ -123,7 +123,7 @@ function isOfExact(scores: Scores, apart: Decimal): boolean {
   const lost = addendsOf(scores).flatMap(({ habit, value, computed }) =>
     habit !== undefined && value && computed ? [computed.minus(value)] : [],
   );
-  const isApart = (more: Decimal) => more.minus(apart).abs().lte(LAST_DIGIT);
+  const isApart = (more: Decimal) => isWithin(more, apart, LAST_DIGIT);
   return lost.some(isApart) || (lost.length > 1 && isApart(Decimal.sum(...lost)));
 }
 

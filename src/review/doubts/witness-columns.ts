@@ -1,7 +1,7 @@
 import { type Form, indicatorAt } from '../../form';
 import type { RuleInput } from '../../rules';
 import type { IndicatorScore } from '../../scoring';
-import { type Decimal, oncePer } from '../../values';
+import { type Decimal, oncePer, isWithin } from '../../values';
 import { numberOf } from './cell-figures';
 import { LAST_DIGIT } from './doubt';
 
@@ -29,7 +29,7 @@ type Relation = (figure: Decimal, of: Pick<IndicatorScore, 'weight'>, score: Dec
 
 const RELATIONS: readonly Relation[] = [
   (figure, _, score) => figure.eq(score),
-  (figure, { weight }, score) => weight?.minus(score).minus(figure).abs().lte(LAST_DIGIT) === true,
+  (figure, { weight }, score) => isWithin(weight?.minus(score), figure, LAST_DIGIT),
   (figure, { weight }, score) => isShare(figure.div(100), weight, score),
   (figure, { weight }, score) => isShare(figure, weight, score),
 ];
@@ -37,7 +37,7 @@ const RELATIONS: readonly Relation[] = [
 function isShare(share: Decimal, weight: Decimal | null, score: Decimal): boolean {
   if (!weight) return false;
   if (share.gte(1)) return score.eq(weight);
-  return weight.times(share).minus(score).abs().lte(LAST_DIGIT);
+  return isWithin(weight.times(share), score, LAST_DIGIT);
 }
 
 /** Rows besides, and three of four. */

@@ -12,7 +12,7 @@ import { hasOwnScale } from '../shared/points/weight-suspects';
 import type { RuleInput } from '../rule';
 import { a1 } from '../../sheet';
 import { gradeOf, numberIn } from '../../scoring';
-import { Decimal } from '../../values';
+import { Decimal, isWithin } from '../../values';
 
 export const totalMismatch = defineRule({
   id: 'total-mismatch',
@@ -169,7 +169,7 @@ function offItsParts(input: RuleInput) {
   const left = new Decimal(full).minus(scores.indicatorWeight);
   const isMadeUp =
     rest.abs().lte(ROUNDED) ||
-    (execution ? rest.minus(execution).abs().lte(ROUNDED) : rest.gt(0) && rest.lte(left));
+    (execution ? isWithin(rest, execution, ROUNDED) : rest.gt(0) && rest.lte(left));
   if (isMadeUp) return [];
   const data = { computed: fixed(sum.plus(execution ?? 0)), printed: total.text ?? '' };
   return [{ message: 'parts' as const, data, cells: [total.cell], outcome: 'review' as const }];

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule';
 import { block } from '../shared/looked-at';
 import { formCell } from '../shared/rows/rows';
+import { isWithin } from '../../values';
 
 export const totalNearEdge = defineRule({
   id: 'total-near-edge',
@@ -26,7 +27,7 @@ export const totalNearEdge = defineRule({
     if (!value || total.provisional || !grade.expected) return [];
     const lowest = grades.value.at(-1);
     const near = grades.value.find(
-      (step) => step !== lowest && value.minus(step.from).abs().lte(edgeDistance.value),
+      (step) => step !== lowest && isWithin(value, step.from, edgeDistance.value),
     );
     if (!near) return [];
     const data = {

@@ -1,6 +1,6 @@
 import type { Field, FundBlock, FundRow } from '../../form';
 import { STANDARDS } from '../../standards';
-import { Decimal } from '../../values';
+import { Decimal, isWithin } from '../../values';
 import { canBeExecutionWeight, headingPoints } from '../weight/execution-weight';
 import { numberIn } from '../shared/printed-number';
 import type { Doubt } from '../shared/scores';
@@ -89,7 +89,7 @@ function addsUp({ total, sources }: FundBlock): boolean {
   const parts = rates.filter((one) => !one.isZero());
   if (!whole || parts.length < 2) return false;
   const sum = parts.reduce<Decimal>((all, one) => all.plus(one), new Decimal(0));
-  return sum.minus(whole).abs().lte('0.02');
+  return isWithin(sum, whole, '0.02');
 }
 
 function doubtOf({ at, text }: Field, column: string, why: string): Doubt {

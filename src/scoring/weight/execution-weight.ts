@@ -1,6 +1,6 @@
 import { type Field, type Form, isExecutionIndicator } from '../../form';
 import { STANDARDS, type Standard } from '../../standards';
-import { Decimal, halfWidth } from '../../values';
+import { Decimal, halfWidth, isWithin } from '../../values';
 import { decimalOf } from '../shared/decimal-of';
 import { weightScale } from './indicator-weight';
 import { weightOfRows } from './other-points';
@@ -89,8 +89,7 @@ function contradictsUsual({ fund }: Form, left: Decimal): boolean {
   const rate = numberIn(fund?.total?.rate ?? null);
   const score = numberIn(fund?.total?.score ?? null);
   if (!rate?.gt(0) || !score?.gt(0)) return false;
-  const isOf = (points: Decimal | number) =>
-    rate.times(points).div(100).minus(score).abs().lte(ROUNDED);
+  const isOf = (points: Decimal | number) => isWithin(rate.times(points).div(100), score, ROUNDED);
   return !isOf(left) && STANDARDS.some(({ parameters }) => isOf(parameters.executionWeight.value));
 }
 

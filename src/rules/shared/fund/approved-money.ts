@@ -1,6 +1,6 @@
 import type { Field, FundBlock } from '../../../form';
 import { numberIn, unitsApart } from '../../../scoring';
-import { Decimal } from '../../../values';
+import { Decimal, isWithin } from '../../../values';
 
 type Unit = FundBlock['unit'];
 
@@ -31,7 +31,7 @@ function isSameAsPrinted(a: Decimal, b: Decimal): boolean {
 
 /** Whether two amounts round to the same two decimals of a unit, which are what a table prints. */
 function isClose(a: Decimal, b: Decimal, unit: Decimal): boolean {
-  return a.minus(b).abs().lte(unit.mul(LOST_IN_ROUNDING));
+  return isWithin(a, b, unit.mul(LOST_IN_ROUNDING));
 }
 
 /** Half of the last of two decimals, and a little for the noise of binary sums. */

@@ -1,6 +1,6 @@
 import { AMOUNT_COLUMNS, type AmountColumn, type FundRow } from '../../../form';
 import { numberIn } from '../../../scoring';
-import { Decimal } from '../../../values';
+import { Decimal, isWithin } from '../../../values';
 import { isEmptySign } from '../words/figures';
 
 /** A total beside what its parts add up to in one amount column. */
@@ -22,7 +22,7 @@ export function sumsOf(whole: FundRow, parts: readonly FundRow[]): ColumnSum[] {
     if (!total || amounts.length < parts.length) return [];
     if (!parts.some((part) => numberIn(part[column]) !== null)) return [];
     const sum = Decimal.sum(0, ...amounts);
-    return [{ column, total, sum, agrees: sum.minus(total).abs().lte(SUM_TOLERANCE) }];
+    return [{ column, total, sum, agrees: isWithin(sum, total, SUM_TOLERANCE) }];
   });
 }
 

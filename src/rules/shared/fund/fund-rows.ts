@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../../sheet';
-import { Decimal, oncePer } from '../../../values';
+import { Decimal, oncePer, isWithin } from '../../../values';
 import { AMOUNT_COLUMNS, type Form, type FundRow } from '../../../form';
 import { numberIn, type Scored, unitsApart } from '../../../scoring';
 import { type ColumnSum, SUM_TOLERANCE, sumsOf } from './column-sum';
@@ -90,7 +90,7 @@ export function isMixedUnits({ fund }: Form, { column, total, sum }: ColumnSum):
   if (unitsApart(total, sum)) return true;
   const parts = (fund?.sources ?? []).flatMap((source) => numberIn(source[column]) ?? []);
   if (parts.length > MOST_SOURCES) return false;
-  return sumsInSomeUnit(parts, total).some((one) => one.minus(total).abs().lte(SUM_TOLERANCE));
+  return sumsInSomeUnit(parts, total).some((one) => isWithin(one, total, SUM_TOLERANCE));
 }
 
 /** More sources than any form has. */

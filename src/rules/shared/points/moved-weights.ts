@@ -1,5 +1,5 @@
 import { numberIn } from '../../../scoring';
-import { Decimal, oncePer } from '../../../values';
+import { Decimal, oncePer, isWithin } from '../../../values';
 import type { RuleInput } from '../../rule';
 import { approvedRows } from '../rows/approved-rows';
 import type { Row } from '../rows/rows';
@@ -38,7 +38,7 @@ function isInProportion(
   sums: { readonly approved: Decimal; readonly own: Decimal },
 ): boolean {
   return rows.every(({ approved, own }) =>
-    own.minus(approved.mul(sums.own).div(sums.approved)).abs().lte(LOST_IN_ROUNDING),
+    isWithin(own, approved.mul(sums.own).div(sums.approved), LOST_IN_ROUNDING),
   );
 }
 
