@@ -7,6 +7,7 @@ import {
   type HeaderCell,
   isComplete,
   isOfScoreSheet,
+  isOfUnknownValues,
   rowCells,
   wordsOf,
 } from './header-cells';
@@ -17,11 +18,15 @@ import { TASK_WORDS } from '../words/indicator-words';
 
 /**
  * Every indicator header on the sheet, top to bottom, left to right. A score sheet, which sets points and
- * how they are given but neither targets nor results, is looked for only where there is no other form.
+ * how they are given but neither targets nor results, is looked for only where there is no other form; a header
+ * that calls both in words nobody knows, only where there is neither.
  */
 export function findHeaders(grid: Grid): Header[] {
-  const headers = headersWhere(grid, isComplete);
-  return headers.length > 0 ? headers : headersWhere(grid, isOfScoreSheet);
+  for (const isWhole of [isComplete, isOfScoreSheet, isOfUnknownValues]) {
+    const headers = headersWhere(grid, isWhole);
+    if (headers.length > 0) return headers;
+  }
+  return [];
 }
 
 /** What makes some header words the header of a block. */

@@ -192,6 +192,16 @@ export function isOfScoreSheet(words: ReadonlySet<IndicatorWord | null>): boolea
   return named && words.has('weight') && words.has('method') && words.has('score');
 }
 
+/**
+ * Whether header words make an indicator block that says what, how many points it can have and how many it got, and
+ * calls the rest otherwise: 考核要求, 考核结果.
+ */
+export function isOfUnknownValues(words: ReadonlySet<IndicatorWord | null>): boolean {
+  const named = words.has('name') || words.has('level2') || words.has('level1');
+  const isScored = words.has('weight') && words.has('score');
+  return named && isScored && words.has(null) && countEssential(words) > 3;
+}
+
 function countEssential(words: ReadonlySet<IndicatorWord | null>): number {
   let count = 0;
   for (const word of ESSENTIAL) if (words.has(word)) count += 1;

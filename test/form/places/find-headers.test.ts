@@ -43,6 +43,18 @@ test.each([
     `${HEADER}\n甲|乙|1|2|3|4|5\n||（填目标）|（填结果）|||\n${ROW}`,
     'A1:G3',
   ],
+  [
+    'that calls targets and results in words nobody knows',
+    `一级指标|三级指标|考核要求|考核结果|分值|得分\n${ROW}`,
+    'A1:F1',
+  ],
+  [
+    'not beside a whole one',
+    `${HEADER}\n${ROW}\n\n一级指标|三级指标|评价人|分值|得分\n产出指标|长度|张三|10|10`,
+    'A1:G1',
+  ],
+  ['not of four words alone', `一级指标|三级指标|分值|得分\n产出指标|长度|10|10`, 'none'],
+  ['not of a name and points alone', `三级指标|考核结果|分值|得分\n长度|12公里|10|10`, 'none'],
   ['not without a result or a score', `一级指标|三级指标|指标值|分值\n${ROW}`, 'none'],
   ['not without a name', `指标值|完成值|分值|得分\n≥12公里|12公里|10|10`, 'none'],
   ['nowhere among data', `${ROW}\n${ROW}`, 'none'],
@@ -58,6 +70,11 @@ test('a header stands below figures, though in the table beside it words of one 
   ].join('\n');
   const merges = ['F2:G2', 'F3:G3', 'S1:T1', 'U1:V1', 'W1:W2', 'X1:X2', 'Y1:Y2'];
   expect(places(drawing, merges)).toBe('A2:H2');
+});
+
+test('words that nobody knows are left to be asked about', () => {
+  const asked = `一级指标|三级指标|考核要求|考核结果|分值|得分\n${ROW}`;
+  expect(words(asked)).toBe('level1 name - - weight score');
 });
 
 test('the parts under a merged header are its columns', () => {

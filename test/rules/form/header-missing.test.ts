@@ -1,4 +1,6 @@
+import { reviewSheet } from '../../../src/review';
 import { headerMissing } from '../../../src/rules/form/header-missing';
+import { a1 } from '../../../src/sheet';
 import { referenceSheet } from '../../form/snapshot-of';
 import { inputOf, testRule } from '../rule-tester';
 import { ORDINARY, sheetWith } from '../sheet-with';
@@ -270,6 +272,16 @@ testRule(headerMissing, {
   undecided: {
     'a column that only has another known name': sheetWith({ F5: '权重', F12: '权重' }),
   },
+});
+
+test('asks which columns hold targets and results where their headers are of words nobody knows', () => {
+  // 14.00 for 15.00, and a total without its last point: of neither anything is known
+  const unknown = sheetWith({ D12: '考核要求', E12: '考核结果', G13: '14.00', G21: null });
+  const [review] = reviewSheet(unknown).reviews;
+  expect(review?.verdict).toBe('needs-review');
+  expect(review?.edits).toEqual([]);
+  const [asked] = headerMissing.check(inputOf(unknown));
+  expect(asked?.cells?.map(a1)).toEqual(['D12', 'E12']);
 });
 
 test('says nothing of reasons where there is a column for them', () => {
