@@ -28,7 +28,7 @@ const COLUMNS: readonly SummaryColumn[] = [
   { header: '等级', width: 8, value: (row) => row.grade },
   { header: '必须改', width: 8, value: (row) => row.errors, format: '0', foot: 'sum' },
   { header: '请核实', width: 8, value: (row) => row.reviews, format: '0', foot: 'sum' },
-  { header: '结论', width: 14, value: (row) => row.verdict },
+  { header: '结论', width: 16, value: (row) => row.verdict },
 ];
 
 /**
