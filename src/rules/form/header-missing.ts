@@ -178,7 +178,17 @@ function mayBeUnread(gaps: readonly Gap[], form: Form): boolean {
   const isOf = (part: Gap['block']) => gaps.some(({ block }) => block === part);
   const total = form.fund?.total?.row;
   if (isOf('fund') && unreadFigures(form).some(({ row }) => row === total)) return true;
-  return isOf('indicators') && form.unread.some(({ at }) => rows.has(at.row));
+  if (isOf('indicators') && form.unread.some(({ at }) => rows.has(at.row))) return true;
+  return gaps.some((gap) => gap.block === 'indicators' && isHeaded(gap, form));
+}
+
+/** Whether the header has the very word, over columns that were read as others: 分值 merged over the names too. */
+function isHeaded({ what, near: { row: top } }: Gap, { indicators, snapshot }: Form): boolean {
+  const bottom = indicators[0]?.row ?? top;
+  const rows = snapshot.rowNumbers().filter((row) => row >= top && row < bottom);
+  return rows.some((row) =>
+    snapshot.cellsInRow(row).some(({ cell }) => cell.text.replace(/\s/g, '') === what),
+  );
 }
 
 /** A column in words nobody foresaw may be the one that is missed. */

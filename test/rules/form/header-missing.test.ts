@@ -284,6 +284,23 @@ test('asks which columns hold targets and results where their headers are of wor
   expect(asked?.cells?.map(a1)).toEqual(['D12', 'E12']);
 });
 
+test('does not say for sure that a column is missing whose very header stands on the form', () => {
+  const column = (header: readonly string[]) => {
+    const below = ['一级指标', '二级指标', '三级指标'];
+    const rows = [...ORDINARY.slice(0, 11), header, below, ...ORDINARY.slice(12)];
+    const merges = ['A12:C12', ...['D', 'E', 'F', 'G', 'H'].map((at) => `${at}12:${at}13`)];
+    const { findings } = reviewSheet(sheetWith({}, { rows, merges })).reviews[0]!;
+    return findings.find(({ rule, id }) => rule === 'header-missing' && id === 'missing')?.severity;
+  };
+  // over the names, 分值 heads no points
+  expect(column(['分值', '', '', '年度指标值', '实际完成值', '备注', '得分', '原因'])).toBe(
+    'review',
+  );
+  expect(column(['指标', '', '', '年度指标值', '实际完成值', '备注', '得分', '原因'])).toBe(
+    'error',
+  );
+});
+
 test('says nothing of reasons where there is a column for them', () => {
   // row 14 owes one
   const withoutRate = sheetWith({ G5: null, G6: null, G7: null, G8: null, G9: null });
