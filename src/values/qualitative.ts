@@ -1,5 +1,5 @@
 import { cleanText, halfWidth } from './text';
-import { IN_EVERY_WORDING, LEVEL_WORDINGS, UNDECIDED_WORDING } from './words/levels';
+import { LEVEL_WORDINGS, UNDECIDED_WORDING } from './words/levels';
 import { oncePerText } from './once-per';
 import type { QualitativeLevel } from './value';
 
@@ -13,19 +13,19 @@ export const resultLevel = oncePerText((text): QualitativeLevel | null =>
 );
 
 /**
- * Whether a text is a set phrase of a 定性 result, one whose level a person has to say (基本达成) included.
+ * Whether a text is a set phrase of a 定性 result, one whose level a person has to say (基本达成) included. No text is
+ * one that says nothing of `IN_EVERY_WORDING`.
  * @param text clean and in half width
  */
 export function isResultPhrase(text: string): boolean {
-  if (!IN_EVERY_WORDING.test(text)) return false;
   const plain = plainPhrase(text);
-  return UNDECIDED_WORDING.test(plain) || ANY_WORDING.test(plain);
+  return UNDECIDED_WORDING.test(plain) || levelOf(plain) !== null;
 }
 
-const ANY_WORDING = new RegExp(LEVEL_WORDINGS.map(({ wording }) => wording.source).join('|'));
-
 function levelOf(plain: string): QualitativeLevel | null {
-  for (const { level, wording } of LEVEL_WORDINGS) if (wording.test(plain)) return level;
+  for (const { level, sign, wording } of LEVEL_WORDINGS) {
+    if (sign?.test(plain) !== false && wording.test(plain)) return level;
+  }
   return null;
 }
 

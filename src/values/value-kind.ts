@@ -4,6 +4,7 @@ import { isErrorText, readValue } from './grammar/grammar';
 import { isDuration } from './grammar/near-units';
 import { isResultPhrase } from './qualitative';
 import { halfWidth } from './text';
+import { IN_EVERY_WORDING } from './words/levels';
 import { leadingOperator } from './words/operators';
 import { SPOKEN_UNITS } from './words/units';
 
@@ -38,7 +39,8 @@ export function readShown(shown: string, plain = halfWidth(shown)): ShownValue {
   if (plain.startsWith('#') && isErrorText(shown)) return { kind: 'error', amount };
   if (shown.length > LONGEST) return { kind: 'words', amount };
   if (isMeasure(shown, plain)) return { kind: 'measure', amount };
-  return { kind: isResultPhrase(plain) ? 'result' : 'words', amount };
+  const isPhrase = IN_EVERY_WORDING.test(plain) && isResultPhrase(plain);
+  return { kind: isPhrase ? 'result' : 'words', amount };
 }
 
 /** Longer texts are sentences. */

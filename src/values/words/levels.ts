@@ -12,14 +12,18 @@ const UNDER_WAY =
 const SOME = '(?:[,;且并]*(?:具有|有|取得|产生)(?:了)?一定(?:的)?(?:效果|成效))?';
 const POOR = '(?:[,;且并]*(?:效果|成效)(?:较差|差|不明显|不佳))?';
 
+export interface LevelWording {
+  readonly level: QualitativeLevel;
+  readonly wording: RegExp;
+  /** What all its texts say: spares most texts the compiling of the longest wordings. */
+  readonly sign?: RegExp;
+}
+
 /**
  * Wordings of the three 定性 results (财预〔2020〕10号 and local forms); each is tried on the whole text.
  * 基本达成 alone is none of them: older forms call the highest one 全部或基本达成预期指标, so a person decides.
  */
-export const LEVEL_WORDINGS: readonly {
-  readonly level: QualitativeLevel;
-  readonly wording: RegExp;
-}[] = [
+export const LEVEL_WORDINGS: readonly LevelWording[] = [
   { level: 'met', wording: whole(`全部或基本${DONE}${OBJECT}${GOOD}`) },
   {
     level: 'partial',
@@ -40,16 +44,19 @@ export const LEVEL_WORDINGS: readonly {
   { level: 'unmet', wording: whole(`不达标`) },
   {
     level: 'unmet',
+    sign: /中/,
     wording: whole(
       `(?:尚|仍|还|正){0,2}(?:处于|处在|正在|在)?(?:${UNDER_WAY}){1,2}(?:之|过程|阶段)?中`,
     ),
   },
   {
     level: 'unmet',
+    sign: /[在处]/,
     wording: whole(`(?:尚|仍|还)?(?:正在|在|处于|处在)(?:${UNDER_WAY}){1,2}(?:阶段)?`),
   },
   {
     level: 'unmet',
+    sign: /[未没待]/,
     wording: whole(
       `(?:尚|仍|还|暂|均|都)?(?:未能|未|没有|没|待)(?:按期|按时|及时|如期)?(?:${UNDER_WAY}){1,2}(?:工作|项目|到位|完毕)?`,
     ),

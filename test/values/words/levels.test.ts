@@ -11,3 +11,11 @@ test('every wording of a result says one of the characters that are looked for f
     fc.assert(fc.property(fc.stringMatching(wording), (phrase) => IN_EVERY_WORDING.test(phrase)));
   }
 });
+
+test('a wording that is tried only beside its sign always says it', () => {
+  const signed = LEVEL_WORDINGS.flatMap(({ sign, wording }) => (sign ? [{ sign, wording }] : []));
+  expect(signed).toHaveLength(3);
+  for (const { sign, wording } of signed) {
+    fc.assert(fc.property(fc.stringMatching(wording), (phrase) => sign.test(phrase)));
+  }
+});
