@@ -12,7 +12,7 @@ import { scoreOther, weightOfRows } from './weight/other-points';
 import { askedOfLowered } from './total/lowered-by-total';
 import type { Scores } from './shared/scores';
 import type { ScoredBy, ScoringContext } from './shared/scoring-context';
-import { arithmeticOf } from './standard-arithmetic';
+import { arithmeticFor } from './standard-arithmetic';
 import { askedByRows } from './total/told-by-rows';
 import { askedByTotal } from './total/told-by-total';
 import { noTotal, scoreTotal } from './total/total-score';
@@ -35,11 +35,11 @@ export function scoreForm(
 
 /**
  * The figures of a form under a standard that is only tried, no habits counted. Standards that compute
- * alike share them, so that their explanations and deviations may be those of another.
+ * it alike share them, so that their explanations and deviations may be those of another.
  */
 export function scoresTried(form: Form, standard: Standard): Scores {
   const tried = triedFor(form);
-  const key = arithmeticOf(standard);
+  const key = arithmeticFor(form, standard);
   const known = tried.get(key);
   if (known) return known;
   const scores = scoresBy({ row: tryRow, fund: tryFund }, form, { standard, habits: false });

@@ -14,8 +14,8 @@ interface Tried<Score> {
   readonly score: Score;
 }
 
-/** By row and by what it asks of a standard. */
-const rowsTried = oncePer((_form: Form) => new Map<string, Tried<IndicatorScore>>());
+/** By what they ask of a standard, and by row. */
+const rowsTried = oncePer((_form: Form) => new Map<string, Tried<IndicatorScore>[]>());
 const fundsTried = oncePer((_form: Form) => new Map<string, Tried<FundScores | null>>());
 
 /**
@@ -25,13 +25,24 @@ const fundsTried = oncePer((_form: Form) => new Map<string, Tried<FundScores | n
  */
 export function tryRow(context: ScoringContext, index: number): IndicatorScore {
   const { form, standard } = context;
-  const rows = rowsTried(form);
-  const [key, whole] = [keyOf(index, standard), `${index} ${wholePointsOf(standard)}`];
-  const known = rows.get(whole) ?? rows.get(key);
+  const known = triedRow(context, index);
   if (known) return known.score;
   const score = scoreIndicator({ ...context, habits: false }, index);
-  rows.set(isDoneInFull(score) ? whole : key, { standard, score });
+  const asked = isDoneInFull(score) ? wholePointsOf(standard) : arithmeticOf(standard);
+  const tried = rowsTried(form);
+  const rows = tried.get(asked) ?? [];
+  rows[index] = { standard, score };
+  tried.set(asked, rows);
   return score;
+}
+
+function triedRow(
+  { form, standard }: ScoringContext,
+  index: number,
+): Tried<IndicatorScore> | undefined {
+  const tried = rowsTried(form);
+  const whole = tried.get(wholePointsOf(standard))?.[index];
+  return whole ?? tried.get(arithmeticOf(standard))?.[index];
 }
 
 /** Whether a row is done under every reading and has its points as they are, so that nothing was rounded. */
@@ -44,10 +55,8 @@ function isDoneInFull(score: IndicatorScore): boolean {
 
 /** A row under the standard that was chosen; what was tried of it is not worked out again. */
 export function scoreRow(context: ScoringContext, index: number): IndicatorScore {
-  const { form, standard, habits } = context;
-  const rows = rowsTried(form);
-  const whole = rows.get(`${index} ${wholePointsOf(standard)}`);
-  const known = whole ?? rows.get(keyOf(index, standard));
+  const { standard, habits } = context;
+  const known = triedRow(context, index);
   const isSame = known?.standard === standard && (!habits || isBeyondHabits(known.score));
   return isSame ? known.score : scoreIndicator(context, index);
 }
@@ -72,10 +81,6 @@ export function scoreFundOnce(context: ScoringContext): FundScores | null {
     return known.score;
   }
   return scoreFund(context);
-}
-
-function keyOf(index: number, standard: Standard): string {
-  return `${index} ${arithmeticOf(standard)}`;
 }
 
 /** Whether habits could explain nothing more: they speak only where a printed figure is wrong without them. */
