@@ -60,9 +60,9 @@ async function compiledBy(work: string, tasks: readonly FileTask[]): Promise<Uin
   const paths = { tsx: require.resolve('tsx/cjs'), runCompiled: RUN_COMPILED, work };
   const options = { eval: true, workerData: { ...data, ...paths, ear }, transferList: [ear] };
   const thread = new Worker(THREAD, options);
+  await once(thread, 'message'); // ready
   for (const task of tasks) {
     thread.postMessage(task);
-    await once(thread, 'message'); // begun
     await once(thread, 'message'); // done
   }
   mouth.postMessage(null);

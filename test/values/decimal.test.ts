@@ -6,6 +6,17 @@ test('a cell is taken at the fifteen digits a sheet shows', () => {
   expect(fromCell(1.005).times(100).toString()).toBe('100.5');
 });
 
+test.each([
+  [1234567890123456, '1234567890123460'],
+  [123456789012345, '123456789012345'],
+  [-99999999.999999, '-99999999.999999'],
+  [1.5e-7, '0.00000015'],
+  [-0, '0'],
+])('of %p no sixteenth digit is taken, and no other is lost', (value, expected) => {
+  expect(fromCell(value).toString()).toBe(expected);
+  expect(fromCell(value).isNegative()).toBe(value < 0);
+});
+
 test.each([NaN, Infinity, -Infinity])('%p is no cell number', (value) => {
   expect(() => fromCell(value)).toThrow(RangeError);
   expect(isCellNumber(value)).toBe(false);

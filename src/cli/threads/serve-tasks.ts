@@ -11,8 +11,8 @@ export function serveTasks(): void {
   if (!port) throw new RangeError('tasks are served in a worker thread only');
   const { settings, writing: shared }: ThreadData = workerData;
   const writing = new Gate(shared);
+  port.postMessage('ready');
   port.on('message', (task: FileTask) => {
-    port.postMessage('begun');
     void doFile(task, settings, () => writing.enter()).then((outcome) => {
       if (settings.json) postJson(port, outcome);
       else port.postMessage(outcome);

@@ -106,8 +106,8 @@ export class WorkerPool {
       timer: null,
     };
     this.#threads.add(thread);
-    thread.worker.on('message', (message: FileOutcome | 'begun') => {
-      if (message === 'begun') this.#keepTime(thread);
+    thread.worker.on('message', (message: FileOutcome | 'ready') => {
+      if (message === 'ready') this.#keepTime(thread);
       else {
         this.#finish(thread, message);
         this.#assign();
@@ -131,7 +131,7 @@ export class WorkerPool {
     }
   }
 
-  /** Begun anew when the thread begins with the file: starting a thread is not the file's fault. */
+  /** Begun anew when the thread is ready for its first file: starting a thread is not the file's fault. */
   #keepTime(thread: Thread): void {
     if (thread.timer) clearTimeout(thread.timer);
     if (!thread.current) return;

@@ -16,7 +16,8 @@ function threadScript(name: string, act: string): string {
   const path = join(folder, name);
   const script = `const { parentPort, workerData } = require('node:worker_threads');
     const [writing, inflating] = [workerData.writing, workerData.inflating].map((gate) => new Int32Array(gate));
-    parentPort.on('message', ({ file }) => { parentPort.postMessage('begun'); ${act} });`;
+    parentPort.postMessage('ready');
+    parentPort.on('message', ({ file }) => { ${act} });`;
   writeFileSync(path, script);
   return path;
 }
