@@ -2,7 +2,7 @@ import { type FundScores, statesOtherWay } from '../../scoring';
 import { STANDARDS } from '../../standards';
 import type { Doubt } from './doubt';
 import { LETTERED_OTHERWISE } from './lettered-rate';
-import { OF_TOTAL_ROUNDED } from './rounded-otherwise';
+import { OF_FEWER_DIGITS, OF_TOTAL_ROUNDED } from './rounded-otherwise';
 import { STATED_OTHERWISE } from './stated-otherwise';
 import { isOfItsRate, isRight, isShare, OF_OTHER_AMOUNTS, type OverFund } from './fund-figures';
 
@@ -15,6 +15,7 @@ export const EXECUTION_SCORE_DOUBTS: readonly Doubt<OverFund>[] = [
   LETTERED_OTHERWISE,
   OF_OTHER_AMOUNTS,
   { why: '表中没有别的数印证这一格是预算执行得分', holds: isUnproven },
+  OF_FEWER_DIGITS,
   OF_TOTAL_ROUNDED,
 ];
 

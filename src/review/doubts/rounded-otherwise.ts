@@ -1,28 +1,35 @@
 import { addendsOf, type IndicatorScore, roundsTo, type Scored, type Scores } from '../../scoring';
 import { sameCell } from '../../sheet';
 import { type Decimal, isWithin } from '../../values';
-import { type Doubt, LAST_DIGIT, ONE_DECIMAL, type OverRowScore, type WrittenOver } from './doubt';
+import { type Doubt, LAST_DIGIT, ONE_DECIMAL, type WrittenOver } from './doubt';
 import { remainderOf } from './told-by-total';
 
 /**
- * What the row scores to one decimal, or as another row of them to none, on a form none of whose scores has more: a
- * cell's format shows 8.5 as 8.50, and says nothing of how it was rounded. What was typed as a text has the digits it
- * shows.
+ * What a score is to one decimal, or as another of them to none, on a form none of whose scores has more; and a blank
+ * one of which that would be another. A cell's format shows 8.5 as 8.50, and says nothing of how it was rounded; what
+ * was typed as a text has the digits it shows.
  */
-export function isOfFewerDigits({
-  input: { form, scores },
-  at,
-  held,
-  score,
-}: OverRowScore): boolean {
-  if (!held || typeof form.snapshot.cell(at).value !== 'number') return false;
-  if (!hasNoMoreThanOne(scores) || !isRoundedToItsOwn(score)) return false;
-  if (!held.isInteger()) return isOfFewDigits(scores);
-  return scores.indicators.some((one) => one !== score && isRoundedToItsOwn(one));
-}
+export const OF_FEWER_DIGITS: Doubt<WrittenOver> = {
+  why: '表内各得分都不超过一位小数，这一格可能也取到了一位或整数',
+  holds({ input: { form, scores }, at }) {
+    const addends = addendsOf(scores);
+    const score = addends.find(({ cell }) => sameCell(cell, at));
+    if (!score || !hasNoMoreThanOne(scores)) return false;
+    const isProven = addends.some((one) => one !== score && isRoundedToItsOwn(one));
+    const { printed, computed } = score;
+    if (!printed) return isProven && (computed?.decimalPlaces() ?? 0) > 1;
+    const isText = typeof form.snapshot.cell(at).value === 'string';
+    if (isText && /\.\d{2}/.test(score.text ?? '')) return false;
+    return isRoundedToItsOwn(score) && (printed.isInteger() ? isProven : isOfFewDigits(scores));
+  },
+};
 
-/** Whether a row has what it scores rounded to the digits that were typed, fewer than there are. */
-function isRoundedToItsOwn({ exact, computed, printed }: IndicatorScore): boolean {
+/** Whether what a score is was rounded to the digits that were typed, fewer than there are. */
+function isRoundedToItsOwn({
+  exact,
+  computed,
+  printed,
+}: Scored & Pick<IndicatorScore, 'exact'>): boolean {
   const due = exact ?? computed;
   if (!due || !printed || printed.eq(due)) return false;
   return printed.decimalPlaces() <= 1 && roundsTo(due, printed, printed.decimalPlaces());

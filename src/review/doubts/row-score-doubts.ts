@@ -3,7 +3,7 @@ import { COPIED_INPUTS } from './copied-inputs';
 import type { Doubt, OverRowScore } from './doubt';
 import { MISPLACED_SCORE } from './misplaced-score';
 import { MISTYPED_POINTS } from './mistyped-points';
-import { isOfFewerDigits, OF_TOTAL_ROUNDED } from './rounded-otherwise';
+import { OF_FEWER_DIGITS, OF_TOTAL_ROUNDED } from './rounded-otherwise';
 import { SLIPPED_FIGURES } from './slipped-figures';
 import { STATED_OTHERWISE } from './stated-otherwise';
 import { UNLIKELY_INPUTS } from './unlikely-inputs';
@@ -34,7 +34,7 @@ export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   MISPLACED_SCORE.amongOthers,
   UNLIKELY_INPUTS.moreThanAll,
   UNLIKELY_INPUTS.littleDone,
-  { why: '表内各得分都不超过一位小数，这一格可能也取到了一位或整数', holds: isOfFewerDigits },
+  OF_FEWER_DIGITS,
   OF_TOTAL_ROUNDED,
 ];
 

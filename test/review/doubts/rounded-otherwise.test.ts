@@ -1,5 +1,5 @@
-import { isOfFewerDigits, leavesOtherwise } from '../../../src/review/doubts/rounded-otherwise';
-import { type Changes, doubtAt, edits, over, overScore } from './edited';
+import { leavesOtherwise, OF_FEWER_DIGITS } from '../../../src/review/doubts/rounded-otherwise';
+import { type Changes, doubtAt, edits, over } from './edited';
 
 describe('a score of fewer decimals than its cell shows', () => {
   /** 11 of 12 events are 9.1666 of 10 points; all others are whole, and so is 预算执行. */
@@ -61,11 +61,40 @@ describe('where the printed total leaves for a score what another rounding of it
 
 test('a score of one decimal is less than a tenth away, and not below zero', () => {
   // 9 of 12 events are 7.50
-  const whole = { E6: '150.00', G6: '100.00', H6: '10.00' };
-  const isOfOne = (score: string) => isOfFewerDigits(overScore('G14', { ...whole, G14: score }));
+  const whole: Changes = { E6: '150.00', G6: '100.00', H6: '10.00' };
+  const isOfOne = (score: string) => {
+    const held = { text: score, value: Number(score) };
+    return OF_FEWER_DIGITS.holds(over('G14', { ...whole, G14: held }));
+  };
   expect(isOfOne('7.60')).toBe(false);
   expect(isOfOne('7.40')).toBe(false);
   expect(isOfOne('-7.40')).toBe(false);
+});
+
+describe('where all scores are whole, and two of them rounded to that', () => {
+  /** 11 of 12 events are 9.16 of 10 points, 41 of 48 % are 10.25 of 12: 9 and 10; 95.45 % of 10 are 9.54. */
+  const whole: Changes = {
+    E14: '11次',
+    G14: '9',
+    E18: '41%',
+    G18: '10',
+    E6: '143.18',
+    E7: '123.18',
+  };
+  const funds: Changes = { G6: '95.45', G7: '94.75', H6: '10', G21: '97' };
+
+  test('10 of 10 for 9.54 is asked about, too, and no blank is filled with decimals', () => {
+    expect(edits({ ...whole, ...funds })).toEqual([]);
+    expect(edits({ ...whole, ...funds, H6: null, G21: null })).toEqual([]);
+    expect(edits({ ...whole, ...funds, G18: null, G21: '97' })).toEqual([]);
+  });
+
+  test('what no rounding gives is written over', () => {
+    expect(edits({ ...whole, ...funds, H6: '8', G21: '95' })).toContain('H6: 9.54');
+    expect(edits({ ...whole, ...funds, E14: '12次', G14: '10', E18: '48%', G18: '12' })).toContain(
+      'H6: 9.54',
+    );
+  });
 });
 
 describe('what a total leaves', () => {
