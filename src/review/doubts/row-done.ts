@@ -12,14 +12,23 @@ export function pairOf(row: Indicator) {
 
 /** The share of its target that a row did, of a limit the limit by the result; null unless both are numbers above 0. */
 export function doneOf(form: Form, score: IndicatorScore): Decimal | null {
-  const pair = pairOf(indicatorAt(form, score.index));
+  return doneBy(indicatorAt(form, score.index));
+}
+
+/** The same of any target and result. */
+export function doneBy(row: Indicator): Decimal | null {
+  const pair = pairOf(row);
   if (!pair?.completion?.gt(0)) return null;
-  return isLimit(form, score) ? pair.target.div(pair.actual) : pair.completion;
+  return isLimited(row) ? pair.target.div(pair.actual) : pair.completion;
 }
 
 /** Whether less is better of what a row is measured by, as its sign says. */
 export function isLimit(form: Form, { index }: IndicatorScore): boolean {
-  const { target } = indicatorAt(form, index);
+  return isLimited(indicatorAt(form, index));
+}
+
+/** The same of any target. */
+export function isLimited({ target }: Indicator): boolean {
   return target?.parsed.kind === 'number' && isReverse(target.parsed.operator);
 }
 

@@ -3,6 +3,7 @@ import { COPIED_INPUTS } from './copied-inputs';
 import type { Doubt, OverRowScore } from './doubt';
 import { MISPLACED_SCORE } from './misplaced-score';
 import { MISTYPED_POINTS } from './mistyped-points';
+import { OTHER_ROWS } from './other-rows';
 import { OF_FEWER_DIGITS, OF_TOTAL_ROUNDED } from './rounded-otherwise';
 import { SLIPPED_FIGURES } from './slipped-figures';
 import { STATED_OTHERWISE } from './stated-otherwise';
@@ -22,9 +23,13 @@ export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   UNLIKELY_INPUTS.negative,
   SLIPPED_FIGURES.point,
   SLIPPED_FIGURES.digit,
+  SLIPPED_FIGURES.counted,
   UNLIKELY_INPUTS.otherSign,
   COPIED_INPUTS.points,
   COPIED_INPUTS.row,
+  OTHER_ROWS.copied,
+  OTHER_ROWS.exchanged,
+  OTHER_ROWS.slid,
   MISTYPED_POINTS.moved,
   MISTYPED_POINTS.unproved,
   MISPLACED_SCORE.beside,

@@ -1,9 +1,10 @@
 import { indicatorAt } from '../../form';
 import { Decimal, isWithin } from '../../values';
-import { type Doubt, LAST_DIGIT, ONE_DECIMAL, type OverRowScore } from './doubt';
+import { type Doubt, LAST_DIGIT, ONE_DECIMAL, type OverRowScore, type WrittenOver } from './doubt';
 import { isOfFewDigits } from './rounded-otherwise';
 import { doneOf, isExplained, isLimit, isRound, sharesOf } from './row-done';
 import { slipsOfShare } from './slips';
+import { remainderOf } from './told-by-total';
 
 /** Why a row may be right as printed but for one slip in its target or its result. */
 export const SLIPPED_FIGURES = {
@@ -14,6 +15,10 @@ export const SLIPPED_FIGURES = {
   digit: {
     why: '指标值或实际完成值有一位数字写错时得分正好相符，可能写错了',
     holds: isOfSlippedDigit,
+  },
+  counted: {
+    why: '表内总分减去其余各项得分，正好是指标值或实际完成值写错一位时的得分，本行可能不止一处填错',
+    holds: isOfSlipInTotal,
   },
 } satisfies Record<string, Doubt<OverRowScore>>;
 
@@ -47,6 +52,24 @@ function isOfSlippedDigit(over: OverRowScore): boolean {
   if (!isFull && (isGiven || isExplained(input, score))) return false;
   return meantFactors(over).some(
     ({ factor, keepsDigits }) => (keepsDigits || !isFull) && isRightWith(over, done.times(factor)),
+  );
+}
+
+/** What the total leaves for a row is right by such a slip, and neither what is printed nor what is computed. */
+function isOfSlipInTotal(over: OverRowScore): boolean {
+  const { input, held, score } = over;
+  const left = remainderOf(input.scores, score);
+  if (!left || left.lte(0) || score.weight?.gte(left) !== true) return false;
+  if (held?.eq(left) || isWithin(score.computed, left, LAST_DIGIT)) return false;
+  const meant = { ...over, held: left };
+  return isOfSlippedPoint(meant) || isOfSlippedDigit(meant);
+}
+
+/** Whether the printed total is right with such a row, whose score was mistyped along with its target or result. */
+export function countsSlippedRow({ input }: WrittenOver): boolean {
+  return input.scores.indicators.some(
+    (score) =>
+      !!score.cell && isOfSlipInTotal({ input, at: score.cell, text: '', held: null, score }),
   );
 }
 

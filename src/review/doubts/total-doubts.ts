@@ -6,6 +6,7 @@ import { figureIn, numberOf } from './cell-figures';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { leavesOtherwise } from './rounded-otherwise';
 import { pairOf } from './row-done';
+import { countsSlippedRow } from './slipped-figures';
 import { STATED_OTHERWISE } from './stated-otherwise';
 
 /** Why what stands in the place of the total may be none. */
@@ -20,6 +21,10 @@ export const TOTAL_DOUBTS: readonly Doubt<WrittenOver>[] = [
   {
     why: '有一项得分可能取了别的小数位数，表内总分是按那个结果加的',
     holds: ({ input: { scores } }) => leavesOtherwise(scores),
+  },
+  {
+    why: '有一行的得分和指标值或实际完成值可能都写错了一位，表内总分是按写对的加的',
+    holds: countsSlippedRow,
   },
   { why: '加分、扣分由人给定，可能是其中一项填错了', holds: isOfOtherPoints },
   { why: '预算执行率的分值没有印出，总分计入多少分看不出来', holds: countsUnprintedPoints },

@@ -1,3 +1,4 @@
+import { OTHER_ROWS } from '../../../src/review/doubts/other-rows';
 import { doubtAt, edits } from './edited';
 
 test('nothing is written over a score that makes its row right in the place of the result', () => {
@@ -33,5 +34,6 @@ test('nothing is written over full marks where the result is that of the row bes
   expect(doubtAt('G18', { ...copied, G19: '14.11' })).toBe(
     '指标值或实际完成值与上一行或下一行的相同，表内得分用它却得不出，可能填错了行',
   );
-  expect(doubtAt('G18', { ...copied, D19: '≥95%', G19: '12.63' })).toBeNull();
+  // with the target of that row, too, its whole row may be a copy
+  expect(doubtAt('G18', { ...copied, D19: '≥95%', G19: '12.63' })).toBe(OTHER_ROWS.copied.why);
 });

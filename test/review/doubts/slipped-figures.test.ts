@@ -19,7 +19,7 @@ test.each([
   ['≥1500米', '900'],
   ['≥95%', '2'],
 ])('%s done as %s is of one unit', (target, actual) => {
-  expect(edits({ D14: target, E14: actual, G14: '9.90' })).not.toEqual([]);
+  expect(edits({ D14: target, E14: actual, G14: '9.90', G21: '99.30' })).not.toEqual([]);
 });
 
 describe('a row that is right once the point of its target or result is moved', () => {
@@ -43,7 +43,7 @@ describe('a row that is right once the point of its target or result is moved', 
   test('is not where the result then is far beyond its target, or another figure is printed', () => {
     // 25 % of 60 % would be more than four times it
     expect(edits({ E18: '25%' })).toContain('G18: 6.25');
-    expect(edits({ E14: '0.9次', G14: '6.20' })).toContain('G14: 0.75');
+    expect(edits({ E14: '0.9次', G14: '6.20', G21: '95.60' })).toContain('G14: 0.75');
   });
 });
 
@@ -116,4 +116,20 @@ test('a slip gives the score to its last digit, all but full marks', () => {
   // 44 of 60 % would be 11.00
   expect(holdsFor('digit', 'G18', { E18: '14%', G18: '11.05' })).toBe(false);
   expect(holdsFor('digit', 'G18', { E18: '40%', G18: '14.99' })).toBe(false);
+});
+
+describe('two slips in one row', () => {
+  // 9 of 12 are 7.50 of 10 points, which the total of 96.90 counts
+  const two: Changes = { E14: '0.9次', G14: '0.75' };
+
+  test('the total that counts the right score is not written over', () => {
+    expect(edits(two)).toEqual([]);
+    expect(doubtAt('G21', two)).toContain('可能都写错了一位');
+    expect(edits({ ...two, G21: '96.40' })).toEqual(['G21: 90.15']);
+  });
+
+  test('no third score is written over the mistyped one', () => {
+    expect(doubtAt('G14', { E14: '0.9次', G14: '75' })).toBe(SLIPPED_FIGURES.counted.why);
+    expect(edits({ E14: '0.9次', G14: '75', G21: '96.40' })).toContain('G14: 0.75');
+  });
 });

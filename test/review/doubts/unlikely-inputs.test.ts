@@ -4,7 +4,7 @@ import { type Changes, doubtAt, edits, overScore } from './edited';
 test('nothing is written over points for a result of 0, with a reason or without', () => {
   expect(edits({ E14: '0次' })).toEqual([]);
   expect(edits({ E14: '0次', H14: null })).toEqual([]);
-  expect(edits({ E14: '1次', G14: '6.20' })).toContain('G14: 0.83');
+  expect(edits({ E14: '1次', G14: '6.20', G21: '95.60' })).toContain('G14: 0.83');
 });
 
 test('nothing is written over a score beside a result below zero, unless the target is, too', () => {

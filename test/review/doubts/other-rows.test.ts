@@ -1,0 +1,71 @@
+import { OTHER_ROWS } from '../../../src/review/doubts/other-rows';
+import { type Changes, doubtAt, edits } from './edited';
+
+describe('two rows that are right once they exchange', () => {
+  // 93.5 % of ≥20 % and 21 % of ≥90 %, both with full marks: 2.33 of 10 points
+  const results: Changes = { D18: '≥20%', E18: '93.5%', E20: '21%' };
+
+  test('their results, however far apart, are asked about', () => {
+    expect(doubtAt('G20', results)).toBe(OTHER_ROWS.exchanged.why);
+    expect(edits(results)).toEqual([]);
+  });
+
+  test('their points and scores, of which one is told by its share', () => {
+    // 11 of 12 are 9.16 of 10; 15.00 of 15 belong to what was met
+    const points: Changes = { E14: '11次', F13: '10.00', G13: '9.16', F14: '15.00', G14: '15.00' };
+    const all = { ...points, H13: '因场地改造推迟。', G21: '98.56' };
+    expect(doubtAt('G14', all)).toBe(OTHER_ROWS.exchanged.why);
+    expect(edits(all)).toEqual([]);
+  });
+
+  test('full marks for more than half of a target are wrong, as is a round score', () => {
+    // 66 % of ≥90 %: 7.33 of 10 points; exchanged with the 93.5 % of ≥60 % both would be met
+    expect(edits({ E18: '93.5%', E20: '66%' })).toContain('G20: 7.33');
+  });
+
+  test('nor is asked what the total counts as it is due', () => {
+    const counted = { ...results, G21: '89.23' };
+    expect(doubtAt('G20', counted)).not.toBe(OTHER_ROWS.exchanged.why);
+  });
+});
+
+describe('a row that has target and result of another', () => {
+  // 66 % of ≥90 % twice, of which the last row has its 7.33 points
+  const twice: Changes = { D18: '≥90%', E18: '66%', E20: '66%', G20: '7.33', G21: '94.23' };
+
+  test('is asked about beside that row, which is right', () => {
+    expect(doubtAt('G18', twice)).toBe(OTHER_ROWS.copied.why);
+    expect(edits(twice)).toEqual([]);
+  });
+
+  test('is wrong where the result is another, or the other row is wrong as well', () => {
+    expect(edits({ ...twice, E18: '67%' })).toContain('G18: 11.16');
+    expect(edits({ ...twice, G20: '8.00', G21: '94.90' })).toContain('G18: 11');
+  });
+});
+
+describe('cells of a column that stand a row too high', () => {
+  // of three rates, all with full marks, the first result was taken out: 98 %, 85 %, 64 % and 55 %
+  const slid: Changes = {
+    ...{ D15: '≥97%', D16: '≥80%', D17: '≥60%', D18: '≥50%' },
+    ...{ E15: '85%', E16: '64%', E17: '55%', E18: '55%' },
+  };
+
+  test('are asked about where two of them are right moved back', () => {
+    expect(doubtAt('G16', slid)).toBe(OTHER_ROWS.slid.why);
+    expect(edits(slid)).not.toEqual(expect.arrayContaining([expect.stringMatching(/^G1[67]/)]));
+  });
+
+  test('one alone is wrong', () => {
+    // 64 % of ≥80 % with 85 % in the row above, which has more than its own target
+    const alone = { ...slid, D15: '≥81%', E17: '61%' };
+    expect(edits(alone)).toContain('G16: 8');
+  });
+
+  test('one alone is asked about where the row beyond has its cell once more', () => {
+    // ≥80 % stands twice, and ≥60 % one row below
+    const targets: Changes = { D16: '≥80%', E16: '85%', D17: '≥80%', E17: '64%', D18: '≥60%' };
+    expect(doubtAt('G17', targets)).toBe(OTHER_ROWS.slid.why);
+    expect(edits({ ...targets, D16: '≥79%' })).toContain('G17: 4');
+  });
+});
