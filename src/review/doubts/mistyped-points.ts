@@ -21,8 +21,8 @@ function isOfMovedPoints({ input: { scores }, held, score }: OverRowScore): bool
   const missing = held.times(weight).div(computed).minus(weight);
   return scores.indicators.some((other) => {
     const { printed } = other;
-    if (other === score || other.outcome !== 'fail' || !printed) return false;
-    if (!other.weight?.gt(missing) || !other.computed?.gt(0)) return false;
+    if (other === score || !printed || !other.computed?.gt(0)) return false;
+    if (printed.eq(other.computed) || !other.weight?.gt(missing)) return false;
     const share = other.computed.div(other.weight);
     return isWithin(other.weight.minus(missing).times(share), printed, LAST_DIGIT);
   });

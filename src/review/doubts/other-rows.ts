@@ -1,4 +1,5 @@
 import { type Indicator, indicatorAt } from '../../form';
+import type { RuleInput } from '../../rules';
 import type { IndicatorScore } from '../../scoring';
 import { type Decimal, isWithin } from '../../values';
 import { type Doubt, LAST_DIGIT, type OverRowScore } from './doubt';
@@ -36,8 +37,8 @@ const EXCHANGES: readonly ((own: Figures, other: Figures) => Figures)[] = [
 
 /**
  * Two rows that are right as printed once they exchange a part, while the one to be written over is not. Full marks
- * reach many targets, and a round score many shares, by chance: one of the two has to be told by its share, or to
- * have full marks for less than half.
+ * reach many targets, and a round score many shares, by chance: the other row has to be wrong as well, one of the two
+ * to be told by its share, or this one to have full marks for less than half.
  */
 function isOfExchangedRows({ input, held, score }: OverRowScore): boolean {
   const own = figuresOf(input, score);
@@ -50,7 +51,8 @@ function isOfExchangedRows({ input, held, score }: OverRowScore): boolean {
       !!other &&
       EXCHANGES.some((exchange) => {
         const fits = [fitOf(exchange(own, other)), fitOf(exchange(other, own))];
-        return fits.every((fit) => fit !== null) && (isFar || fits.includes('told'));
+        const isProven = isFar || one.outcome === 'fail' || fits.includes('told');
+        return isProven && fits.every((fit) => fit !== null);
       })
     );
   });
@@ -71,7 +73,7 @@ function mayBeOfOther({
   return !isToldByTotal(input.scores, computed.minus(held));
 }
 
-function figuresOf({ form }: OverRowScore['input'], score: IndicatorScore): Figures | null {
+function figuresOf({ form }: RuleInput, score: IndicatorScore): Figures | null {
   const { weight, printed } = score;
   return weight?.gt(0) && printed?.gt(0)
     ? { row: indicatorAt(form, score.index), weight, printed }
@@ -82,12 +84,17 @@ function figuresOf({ form }: OverRowScore['input'], score: IndicatorScore): Figu
 function fitOf({ row, weight, printed }: Figures): 'full' | 'told' | 'round' | null {
   const done = doneBy(row);
   if (!done) return null;
-  if (printed.eq(weight)) return done.gte(1) ? 'full' : null;
+  if (printed.eq(weight)) return done.gte(1) || isUnsigned(row) ? 'full' : null;
   const isShare = sharesOf(done, isLimited(row)).some(
     (share) => share.lt(1) && isWithin(weight.times(share), printed, LAST_DIGIT),
   );
   if (!isShare) return null;
   return isRound(printed) ? 'round' : 'told';
+}
+
+/** Whether nothing at the target says whether more or less of it is better. */
+function isUnsigned({ target }: Indicator): boolean {
+  return target?.parsed.kind === 'number' && target.parsed.operator === null;
 }
 
 /** Target and result of another row, which is right with them, once more: a row copied over this one. */
@@ -104,17 +111,21 @@ function isCopyOfOtherRow(over: OverRowScore): boolean {
 }
 
 /**
- * A row that is right with the cell of the row above or below, where the next row of the column is wrong and would be
- * right with its own neighbour's, or where the row beyond has this cell once more: a cell was put in or taken out.
+ * A row that is right with the cell of the row above or below: told by its share, or where the row beyond has this
+ * cell once more, or another row of the same column is wrong, and right once its cell moves the same way: a cell was
+ * put in or taken out.
  */
 function isOfSlidCells(over: OverRowScore): boolean {
-  const { input, score } = over;
+  const { input, held, score } = over;
   if (!mayBeOfOther(over)) return false;
+  const isTold = !!held && score.weight?.gt(held) === true && !isRound(held);
   return MOVABLE.some((column) =>
     SIDES.some(
       (side) =>
-        fitsNeighbour(input, column, indicatorAt(input.form, score.index).row, side) &&
-        (repeatsBeyond(input, score, column, side) || hasMate(input, score, column, side)),
+        fits(input, score.index, column, side) &&
+        (isTold ||
+          repeatsBeyond(input, score, column, side) ||
+          hasMate(input, score, column, side)),
     ),
   );
 }
@@ -122,9 +133,14 @@ function isOfSlidCells(over: OverRowScore): boolean {
 const SIDES = ['above', 'below'] as const;
 type Side = (typeof SIDES)[number];
 
+function fits(input: RuleInput, index: number, column: Movable, side: Side): boolean {
+  const row = input.form.indicators[index]?.row;
+  return row !== undefined && fitsNeighbour(input, column, row, side);
+}
+
 /** Whether the row on the other side of where the cell came from has the same cell. */
 function repeatsBeyond(
-  { form }: OverRowScore['input'],
+  { form }: RuleInput,
   { index }: IndicatorScore,
   column: Movable,
   side: Side,
@@ -133,16 +149,17 @@ function repeatsBeyond(
   return !!beyond && beyond.text === indicatorAt(form, index)[column]?.text;
 }
 
-/** Whether a row next to it is wrong as well, and right once its cell moves the same way. */
+/** Whether another of the rows around it that are all right with their neighbour's cell is wrong as it stands. */
 function hasMate(
-  input: OverRowScore['input'],
+  input: RuleInput,
   { index }: IndicatorScore,
   column: Movable,
   side: Side,
 ): boolean {
-  const { form, scores } = input;
-  return [index - 1, index + 1].some((at) => {
-    const [mate, row] = [scores.indicators[at], form.indicators[at]];
-    return !!row && mate?.outcome !== 'pass' && fitsNeighbour(input, column, row.row, side);
+  return [-1, 1].some((step) => {
+    for (let at = index + step; fits(input, at, column, side); at += step) {
+      if (input.scores.indicators[at]?.outcome !== 'pass') return true;
+    }
+    return false;
   });
 }

@@ -15,14 +15,19 @@ export const OF_FEWER_DIGITS: Doubt<WrittenOver> = {
     const addends = addendsOf(scores);
     const score = addends.find(({ cell }) => sameCell(cell, at));
     if (!score || !hasNoMoreThanOne(scores)) return false;
-    const isProven = addends.some((one) => one !== score && isRoundedToItsOwn(one));
+    const proofs = addends.filter((one) => one !== score && isRoundedToItsOwn(one));
     const { printed, computed } = score;
-    if (!printed) return isProven && (computed?.decimalPlaces() ?? 0) > 1;
+    const isFiner = (computed?.decimalPlaces() ?? 0) > 1;
+    if (isFiner && proofs.length >= (printed ? MANY : 1)) return true;
+    if (!printed) return false;
     const isText = typeof form.snapshot.cell(at).value === 'string';
     if (isText && /\.\d{2}/.test(score.text ?? '')) return false;
-    return isRoundedToItsOwn(score) && (printed.isInteger() ? isProven : isOfFewDigits(scores));
+    return isRoundedToItsOwn(score) && (printed.isInteger() ? proofs.length > 0 : isOfFewDigits(scores));
   },
 };
+
+/** So many scores rounded to fewer digits are a habit, of which a wrong score would have to be written as well. */
+const MANY = 2;
 
 /** Whether what a score is was rounded to the digits that were typed, fewer than there are. */
 function isRoundedToItsOwn({

@@ -62,7 +62,8 @@ function isOfSlipInTotal(over: OverRowScore): boolean {
   if (!left || left.lte(0) || score.weight?.gte(left) !== true) return false;
   if (held?.eq(left) || isWithin(score.computed, left, LAST_DIGIT)) return false;
   const meant = { ...over, held: left };
-  return isOfSlippedPoint(meant) || isOfSlippedDigit(meant);
+  // a row that is right as it stands lost the same digits twice, and hardly others
+  return isOfSlippedPoint(meant) || (score.outcome === 'fail' && isOfSlippedDigit(meant));
 }
 
 /** Whether the printed total is right with such a row, whose score was mistyped along with its target or result. */

@@ -1,5 +1,5 @@
 import { OTHER_ROWS } from '../../../src/review/doubts/other-rows';
-import { doubtAt, edits } from './edited';
+import { type Changes, doubtAt, edits } from './edited';
 
 test('nothing is written over a score that makes its row right in the place of the result', () => {
   // at most 8, 10.00 done and 4 given: 4 done and all 10.00 points the other way round
@@ -24,7 +24,7 @@ test('nothing is written over a calculated score beside a target or a result of 
   // 9 of 12 are 7.50 of 10, and 9.9 of 12 would be 8.25
   const copied = { E14: '2150人', D14: '≥6000人', G14: '8.23', G21: '97.63' };
   expect(doubtAt('G14', copied)).toBe(
-    '指标值或实际完成值与上一行或下一行的相同，表内得分用它却得不出，可能填错了行',
+    '指标值或实际完成值与另一行的相同，表内得分用它却得不出，可能填错了行',
   );
   expect(edits({ ...copied, E14: '2190人' })).toContain('G14: 3.65');
 });
@@ -32,8 +32,23 @@ test('nothing is written over a calculated score beside a target or a result of 
 test('nothing is written over full marks where the result is that of the row beside, and not the target', () => {
   const copied = { D18: '≥95%', E18: '80%', D20: '≥90%', E20: '93.5%', D19: '≥85%', E19: '80%' };
   expect(doubtAt('G18', { ...copied, G19: '14.11' })).toBe(
-    '指标值或实际完成值与上一行或下一行的相同，表内得分用它却得不出，可能填错了行',
+    '指标值或实际完成值与另一行的相同，表内得分用它却得不出，可能填错了行',
   );
   // with the target of that row, too, its whole row may be a copy
   expect(doubtAt('G18', { ...copied, D19: '≥95%', G19: '12.63' })).toBe(OTHER_ROWS.copied.why);
+});
+
+test('a result of three digits is that of another row wherever that stands', () => {
+  // 1234 of ≥2000 are 9.25 of 15 points, and 9.99 those of 1332
+  const same: Changes = {
+    D14: '≥1234次',
+    E14: '1234次',
+    G14: '10.00',
+    D18: '≥2000次',
+    E18: '1234次',
+    G18: '9.99',
+  };
+  expect(doubtAt('G18', same)).toContain('与另一行的相同');
+  expect(edits({ ...same, D14: '≥1200次', E14: '1200次', E18: '1200次' })).toContain('G18: 9');
+  expect(edits({ ...same, E14: '1235次' })).toContain('G18: 9.25');
 });

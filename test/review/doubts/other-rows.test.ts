@@ -18,6 +18,29 @@ describe('two rows that are right once they exchange', () => {
     expect(edits(all)).toEqual([]);
   });
 
+  test('both of which are wrong as they stand, however round their scores', () => {
+    // 9 of 12 are 7.50 of 10, as 7.50 of 10 points stand beside what was met, and 15.00 of 15 beside this
+    const points = { F13: '10.00', G13: '7.50', F14: '15.00', G14: '15.00' };
+    expect(doubtAt('G14', points)).toBe(OTHER_ROWS.exchanged.why);
+    // with a reason for it the other is a person's, and this one wrong
+    expect(edits({ ...points, H13: '经费下达较晚。' })).toContain('G14: 11.25');
+  });
+
+  test('a target without a sign is met either way', () => {
+    // 9.16 of 10 is 11 of 12; 10 of 12 and 11 of 9 would be 8.33 and more than all
+    const bare: Changes = {
+      D14: '12次',
+      E14: '8次',
+      G14: '9.16',
+      D13: '9人',
+      E13: '11人',
+      G13: '15.00',
+    };
+    expect(doubtAt('G14', { ...bare, G21: '98.56' })).toBeNull();
+    const unitless = { ...bare, D14: '12', E14: '8', D13: '9', E13: '11', G21: '98.56' };
+    expect(doubtAt('G14', unitless)).toBe(OTHER_ROWS.exchanged.why);
+  });
+
   test('full marks for more than half of a target are wrong, as is a round score', () => {
     // 66 % of ≥90 %: 7.33 of 10 points; exchanged with the 93.5 % of ≥60 % both would be met
     expect(edits({ E18: '93.5%', E20: '66%' })).toContain('G20: 7.33');
@@ -60,6 +83,28 @@ describe('cells of a column that stand a row too high', () => {
     // 64 % of ≥80 % with 85 % in the row above, which has more than its own target
     const alone = { ...slid, D15: '≥81%', E17: '61%' };
     expect(edits(alone)).toContain('G16: 8');
+  });
+
+  test('one alone is asked about where its share tells the printed score', () => {
+    // 93.5 % of ≥97 % are 9.63 of 10 points; its own 85 % are 8.76
+    const told = { D15: '≥97%', E15: '85%', G15: '9.63', E16: '93.5%', D16: '≥90%', G21: '96.53' };
+    expect(doubtAt('G15', told)).toBe(OTHER_ROWS.slid.why);
+    expect(edits({ ...told, E16: '93.1%' })).toContain('G15: 8.76');
+  });
+
+  test('two of them are asked about with one between that is right by chance', () => {
+    // 85 %, 82 %, 64 % and 58 % of ≥97, ≥84, ≥63 and ≥60 %: 64 of ≥63 % is met
+    const apart = {
+      ...slid,
+      D16: '≥84%',
+      E16: '82%',
+      D17: '≥63%',
+      E17: '64%',
+      D18: '≥60%',
+      E18: '58%',
+    };
+    expect(doubtAt('G18', apart)).toBe(OTHER_ROWS.slid.why);
+    expect(doubtAt('G18', { ...apart, E17: '59%' })).not.toBe(OTHER_ROWS.slid.why);
   });
 
   test('one alone is asked about where the row beyond has its cell once more', () => {

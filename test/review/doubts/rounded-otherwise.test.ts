@@ -89,8 +89,11 @@ describe('where all scores are whole, and two of them rounded to that', () => {
     expect(edits({ ...whole, ...funds, G18: null, G21: '97' })).toEqual([]);
   });
 
-  test('what no rounding gives is written over', () => {
-    expect(edits({ ...whole, ...funds, H6: '8', G21: '95' })).toContain('H6: 9.54');
+  test('nor is a wrong one written over by one with decimals, where two others are rounded', () => {
+    const wrong = { ...funds, H6: '8', G21: '95' };
+    expect(edits({ ...whole, ...wrong })).toEqual([]);
+    // with one of them to the last digit, one is left
+    expect(edits({ ...whole, ...wrong, E18: '48%', G18: '12' })).toContain('H6: 9.54');
     expect(edits({ ...whole, ...funds, E14: '12次', G14: '10', E18: '48%', G18: '12' })).toContain(
       'H6: 9.54',
     );
