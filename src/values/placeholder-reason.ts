@@ -38,6 +38,7 @@ function isPlainUnit(unit: string): boolean {
 
 const ANY_YEAR = 2000;
 /** 12月20日 or 年底前完成; what is said besides of the end of a year, 年底支付集中, is a reason. */
-const DAY_ALONE = /^[\d〇一二三四五六七八九十年月日号初中底末上下旬前后内季度半第已完成./:~至到-]+$/u;
+const DAY_ALONE =
+  /^[\d〇一二三四五六七八九十年月日号初中底末上下旬前后内季度半第已完成./:~至到-]+$/u;
 const ERROR_VALUE = /^#(?:DIV\/0|REF|VALUE|N\/A|NAME|NUM|NULL)[!?]?$/;
 const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_REASONS.map(plainText));

@@ -22,7 +22,9 @@ export const OF_FEWER_DIGITS: Doubt<WrittenOver> = {
     if (!printed) return false;
     const isText = typeof form.snapshot.cell(at).value === 'string';
     if (isText && /\.\d{2}/.test(score.text ?? '')) return false;
-    return isRoundedToItsOwn(score) && (printed.isInteger() ? proofs.length > 0 : isOfFewDigits(scores));
+    return (
+      isRoundedToItsOwn(score) && (printed.isInteger() ? proofs.length > 0 : isOfFewDigits(scores))
+    );
   },
 };
 
