@@ -1,6 +1,6 @@
 export * from './fields';
 export * from './form';
-export { isExecutionIndicator } from './execution-indicator';
+export { isExecutionIndicator, isExecutionName } from './execution-indicator';
 export { fundRows, isNoSpending } from './fund-rows';
 export { indicatorAt } from './indicator-at';
 export * from './ledger';

@@ -99,6 +99,7 @@ function refutedRows(
   { form: { indicators } }: RuleInput,
   refuted: readonly CellAddress[],
 ): ReadonlySet<number> {
+  if (refuted.length === 0) return NO_ROWS;
   const isRefuted = (field: Field | null) =>
     !!field && field.text !== '' && refuted.some((other) => sameCell(other, field.at));
   const rows = indicators.filter(({ target, actual }) => isRefuted(target) || isRefuted(actual));
@@ -116,11 +117,9 @@ function slidColumns(input: RuleInput, named: readonly CellAddress[]) {
     column,
     fields: input.form.indicators.flatMap((row): Field[] => (row[column] ? [row[column]] : [])),
   })).filter(({ column, fields }) => {
-    const [filled, blank] = [
-      fields.filter(({ text }) => text !== ''),
-      fields.filter(({ text }) => text === ''),
-    ];
+    const blank = fields.filter(({ text }) => text === '');
     if (blank.length === 0) return false;
+    const filled = fields.filter(({ text }) => text !== '');
     // a target or a result that is refuted says nothing of points
     const refuted = column === 'weight' ? NO_ROWS : rows;
     if (filled.filter(({ at }) => refuted.has(at.row)).length >= LEAST_WRONG) return true;

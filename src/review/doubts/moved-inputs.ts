@@ -17,6 +17,7 @@ export function exchangedInputs(
   input: RuleInput,
   refuted: ReadonlySet<number>,
 ): [cell: string, why: string][] {
+  if (refuted.size === 0 && misfitRows(input).size === 0) return [];
   return MOVABLE.flatMap((column) => {
     // a target or a result that is refuted says nothing of points
     const isOff = ({ at: { row } }: Field) =>

@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
 import { cellsOf, nameOf, rowsOf } from '../shared/rows/rows';
 import type { RuleInput } from '../rule';
+import { oncePer } from '../../values';
 import { SERVED_GROUPS } from '../shared/words/vocabulary';
 
 export const templateCopied = defineRule({
@@ -46,7 +47,7 @@ function mentions(name: string, group: string): boolean {
 }
 
 /** The groups that the project's name and goals speak of. */
-function ownGroups({ form: { project, goals } }: RuleInput): string[] {
+const ownGroups = oncePer(({ form: { project, goals } }: RuleInput): readonly string[] => {
   const text = `${project?.text ?? ''}${goals.planned?.text ?? ''}${goals.achieved?.text ?? ''}`;
   return SERVED_GROUPS.filter((group) => text.includes(group));
-}
+});

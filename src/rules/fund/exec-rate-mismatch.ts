@@ -1,4 +1,4 @@
-import { type Indicator, isExecutionIndicator } from '../../form';
+import { isExecutionName } from '../../form';
 import { numberIn, numberPair } from '../../scoring';
 import { type CellAddress, sameCell } from '../../sheet';
 import { Decimal } from '../../values';
@@ -46,12 +46,7 @@ export const execRateMismatch = defineRule({
   },
 });
 
-const executionRows = rowsThat(({ indicator }) => isNamedSo(indicator));
-
-/** Whether a row is 预算执行率 by its own name. */
-function isNamedSo({ name }: Pick<Indicator, 'name'>): boolean {
-  return isExecutionIndicator({ name, level1: null, level2: null });
-}
+const executionRows = rowsThat(({ indicator }) => isExecutionName(indicator.name));
 
 /** Rows named 预算执行率 that print another rate than the funds do, and not the one that the amounts give either. */
 function restatedOtherwise(input: RuleInput) {
@@ -62,7 +57,7 @@ function restatedOtherwise(input: RuleInput) {
     const { name, actual } = indicator;
     const pair = numberPair(indicator);
     if (!actual || !pair || 'why' in pair) return [];
-    if (!isNamedSo(indicator)) return [];
+    if (!isExecutionName(indicator.name)) return [];
     const step = new Decimal(10).pow(-pair.actual.decimalPlaces());
     if (known.some((one) => one.minus(pair.actual).abs().lt(step))) return [];
     const data = {

@@ -1,5 +1,6 @@
 import type { FundRow } from '../../form';
 import { numberIn } from '../../scoring';
+import { oncePer } from '../../values';
 import type { Block, RuleInput, Subject } from '../rule';
 import { isUnfilled } from './words/figures';
 import { fundPairs, type FundPair } from './fund/fund-rows';
@@ -8,12 +9,13 @@ import { rowsOf, type Row } from './rows/rows';
 
 type LooksAt = (input: RuleInput) => readonly Subject[];
 
-/** The indicator rows of which something holds. */
+/** The indicator rows of which something holds, told once for all rules that look at them. */
 export function rowsThat(holds: (row: Row, input: RuleInput) => unknown): LooksAt {
-  return (input) =>
-    rowsOf(input)
-      .filter((row) => holds(row, input))
-      .map(({ index }) => index);
+  return oncePer((input: RuleInput) => {
+    const indexes: number[] = [];
+    for (const row of rowsOf(input)) if (holds(row, input)) indexes.push(row.index);
+    return indexes;
+  });
 }
 
 /** One block of the form, where there is something in it to look at. */

@@ -1,3 +1,4 @@
+import type { Form } from '../../form';
 import { a1 } from '../../sheet';
 import { defineRule } from '../define-rule';
 import { rowsThat } from '../shared/looked-at';
@@ -19,13 +20,10 @@ export const comparatorDuplicate = defineRule({
     example: '符号列为≥，指标值列写≤5。',
     fix: '删去指标值里的符号，或更正符号列。',
   },
-  looksAt: rowsThat(
-    ({ indicator }, { form }) =>
-      indicator.target !== null && form.columns.some(({ field }) => field === 'operator'),
-  ),
+  looksAt: (input) => (signColumn(input.form) === undefined ? [] : targetRows(input)),
   check(input) {
     const { form } = input;
-    const column = form.columns.find(({ field }) => field === 'operator')?.column;
+    const column = signColumn(form);
     if (column === undefined) return [];
     return rowsOf(input).flatMap((row) => {
       const { target } = row.indicator;
@@ -51,6 +49,12 @@ export const comparatorDuplicate = defineRule({
     });
   },
 });
+
+const targetRows = rowsThat(({ indicator }) => indicator.target);
+
+function signColumn({ columns }: Form): number | undefined {
+  return columns.find(({ field }) => field === 'operator')?.column;
+}
 
 function signOf(text: string): Operator | null {
   return leadingOperator(halfWidth(text).replace(/\s/g, ''));

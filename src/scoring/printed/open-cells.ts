@@ -12,10 +12,9 @@ export function openCells(form: Form): CellAddress[] {
     weight === null && numberIn(score) === null ? [score.at] : [],
   );
   const rows = form.indicators.flatMap(({ scoredWith }, i) => {
-    const head = form.indicators.find(({ row }) => row === scoredWith?.row);
-    const at =
-      head?.score && scoredWith?.kind === 'shared' ? ownCell(form, i, head.score.at) : null;
-    return at ?? [];
+    if (scoredWith?.kind !== 'shared') return [];
+    const head = form.indicators.find(({ row }) => row === scoredWith.row);
+    return (head?.score && ownCell(form, i, head.score.at)) ?? [];
   });
   return [...extras, ...rows];
 }

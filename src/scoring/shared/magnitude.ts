@@ -1,6 +1,8 @@
 import { Decimal } from '../../values';
 
 const FACTORS = [new Decimal(10_000), new Decimal(100_000_000)];
+/** Two figures whose first digits lie closer are of one size: a third of 10⁴ is more than 10³. */
+const LEAST_DIGITS = 3;
 /** Two figures for the same thing seldom lie further apart than this once they are in one unit. */
 const NEAR = new Decimal(3);
 const HUNDRED = new Decimal(100);
@@ -15,8 +17,8 @@ const MOST_SHARE = new Decimal(130);
  */
 export function unitsApart(a: Decimal, b: Decimal): Decimal | null {
   const [larger, smaller] = a.gt(b) ? [a, b] : [b, a];
-  if (smaller.lte(0)) return null;
-  // multiplied, since a division with 40 digits takes ten times as long, and most pairs are of one size
+  if (smaller.lte(0) || larger.e - smaller.e < LEAST_DIGITS) return null;
+  // multiplied, since a division with 40 digits takes ten times as long
   const isApartBy = (factor: Decimal) => {
     const other = smaller.times(factor);
     return larger.times(NEAR).gte(other) && larger.lte(other.times(NEAR));

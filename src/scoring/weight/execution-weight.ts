@@ -1,6 +1,6 @@
-import { type Field, type Form, isExecutionIndicator } from '../../form';
+import { type Field, type Form, type Indicator, isExecutionIndicator } from '../../form';
 import { STANDARDS, type Standard } from '../../standards';
-import { Decimal, halfWidth, isWithin } from '../../values';
+import { Decimal, halfWidth, isWithin, oncePer } from '../../values';
 import { decimalOf } from '../shared/decimal-of';
 import { weightScale } from './indicator-weight';
 import { weightOfRows } from './other-points';
@@ -42,9 +42,9 @@ export function executionWeight(
 }
 
 /** Whether a row of the indicator block is 预算执行率 itself. */
-export function hasExecutionIndicator(form: Form): boolean {
-  return form.indicators.some(isExecutionIndicator);
-}
+export const hasExecutionIndicator = oncePer(({ indicators }: Form): boolean =>
+  indicators.some(isExecutionIndicator),
+);
 
 /** Whether so many points can be those of 预算执行率: a tenth of all, a fifth or some more, never over half. */
 export function canBeExecutionWeight(points: Decimal, fullMarks: Decimal): boolean {
@@ -59,10 +59,10 @@ function leftOver(
 ): Pick<ExecutionWeight, 'value' | 'assumed'> {
   // what the rows leave is no part of 预算执行率 where a row of its own has its points
   const isElsewhere = !form.fund?.total?.weight && !form.fund?.total?.score;
-  const hasOwnRow = form.indicators.some(
-    (row, i) => weights[i]?.gt(0) && isExecutionIndicator(row),
-  );
-  if (isElsewhere && hasOwnRow) return { value: null, assumed: false };
+  const isOwn = (row: Indicator, i: number) => isExecutionIndicator(row) && weights[i]?.gt(0);
+  if (isElsewhere && hasExecutionIndicator(form) && form.indicators.some(isOwn)) {
+    return { value: null, assumed: false };
+  }
   const standardWeight = { value: decimalOf(parameters.executionWeight), assumed: true };
   if (weights.length === 0 || weights.some((weight) => weight === null)) return standardWeight;
   const left = decimalOf(parameters.fullMarks).minus(weightOfRows(form));

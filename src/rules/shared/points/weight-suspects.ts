@@ -8,12 +8,12 @@ import type { RuleInput } from '../../rule';
  * Whether the weights of a form, all of them known, miss the full marks. A weight that cannot be read,
  * or is none, is a finding of its own; the sum then says nothing.
  */
-export function missesFullMarks(input: RuleInput): boolean {
+export const missesFullMarks = oncePer((input: RuleInput): boolean => {
   const { scores, standard } = input;
   const isKnown = scores.indicators.every(({ weight }) => weight?.gt(0));
   if (scores.indicators.length === 0 || !isKnown || lacksFundBlock(input)) return false;
   return !scores.totalWeight.equals(standard.parameters.fullMarks.value);
-}
+});
 
 /** Whether no cell of the form gives 预算执行率 the points it is taken to have. */
 export function isUnweighed({ scores, form }: RuleInput): boolean {

@@ -1,12 +1,13 @@
 import { type Field, reasonOf } from '../../../form';
 import { exceedsPoints, isShort } from '../../../scoring';
+import { oncePer } from '../../../values';
 import { isAskedReading } from './asked-reading';
 import { isNoReason } from './no-reason';
 import type { RuleInput } from '../../rule';
 import type { Row } from '../rows/rows';
 
 /** Whether the result falls short, so that the officer has to say why (财预〔2020〕10号). */
-export function owesReason(row: Row): boolean {
+export const owesReason = oncePer((row: Row): boolean => {
   const { score } = row;
   // points taken off a met row are a finding of their own, which asks for the reason
   if (score.lowered) return false;
@@ -21,7 +22,7 @@ export function owesReason(row: Row): boolean {
   // a printed score that is refuted says nothing about the result
   const points = score.outcome === 'fail' ? score.value : (score.value ?? score.printed);
   return !!points && !!score.weight?.gt(0) && exceedsPoints(score.weight, points);
-}
+});
 
 /** Where the reason of a row belongs: its own cell, or the one explanation cell of the form. */
 export function reasonField({ form }: RuleInput, { indicator }: Row): Field | null {
