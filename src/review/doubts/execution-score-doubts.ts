@@ -4,7 +4,14 @@ import type { Doubt } from './doubt';
 import { LETTERED_OTHERWISE } from './lettered-rate';
 import { OF_FEWER_DIGITS, OF_TOTAL_ROUNDED } from './rounded-otherwise';
 import { STATED_OTHERWISE } from './stated-otherwise';
-import { isOfItsRate, isRight, isShare, OF_OTHER_AMOUNTS, type OverFund } from './fund-figures';
+import {
+  isOfItsRate,
+  isOfRoundedAmounts,
+  isRight,
+  isShare,
+  OF_OTHER_AMOUNTS,
+  type OverFund,
+} from './fund-figures';
 
 /** Why what stands in the place of the score of 预算执行 may be none, or one that nothing speaks for. */
 export const EXECUTION_SCORE_DOUBTS: readonly Doubt<OverFund>[] = [
@@ -14,10 +21,21 @@ export const EXECUTION_SCORE_DOUBTS: readonly Doubt<OverFund>[] = [
   },
   LETTERED_OTHERWISE,
   OF_OTHER_AMOUNTS,
+  { why: '金额取整前可以得出表内的执行率和得分，可能是按取整前的金额算的', holds: isOfRounded },
   { why: '表中没有别的数印证这一格是预算执行得分', holds: isUnproven },
   OF_FEWER_DIGITS,
   OF_TOTAL_ROUNDED,
 ];
+
+/** What the printed rate gives, or where none is printed some rate, of amounts that round to the printed ones. */
+function isOfRounded({ input: { form }, fund }: OverFund): boolean {
+  const { rate, score, weight } = fund;
+  const total = form.fund?.total;
+  if (!form.fund || !total || !weight.value?.gt(0)) return false;
+  if (rate.printed) return isOfItsRate(fund) && isOfRoundedAmounts(rate, total, form.fund);
+  const told = score.printed?.div(weight.value).times(100);
+  return !!told && isOfRoundedAmounts({ ...rate, printed: told }, total, form.fund);
+}
 
 /** Beside no right rate, not what follows from a wrong one, and more than the points that are printed for it. */
 function isUnproven({ input: { form }, fund }: OverFund): boolean {

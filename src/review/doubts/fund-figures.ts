@@ -1,7 +1,7 @@
 import type { Form, FundBlock, FundRow } from '../../form';
 import { columnSums } from '../../rules';
 import { budgetField, type FundScores, numberIn, printedRates, type Scored } from '../../scoring';
-import { Decimal, isWithin } from '../../values';
+import { Decimal, isWithin, parseAmount } from '../../values';
 import { type Doubt, LAST_DIGIT, type WrittenOver } from './doubt';
 import { slipsOfShare } from './slips';
 
@@ -45,6 +45,32 @@ export function isOfSlippedAmount({ fund }: Form, rate: Scored): boolean {
   return printedRates(rate).some((one) =>
     slips.some(({ factor }) => isWithin(share.times(factor), one, within)),
   );
+}
+
+/**
+ * Whether a printed rate is one of amounts that round to the printed ones, of which neither has more than a decimal:
+ * 94.34 % of 66 and 63 万元. Two decimals the standard itself allows for; 元 are not rounded.
+ */
+export function isOfRoundedAmounts(rate: Scored, row: FundRow, fund: FundBlock): boolean {
+  const amounts = amountsOf(row, fund);
+  if (!amounts || fund.unit === '元') return false;
+  const [budget, executed] = [
+    around(amounts.budget, amounts.texts.budget),
+    around(amounts.executed, amounts.texts.executed),
+  ];
+  if (!budget || !executed || budget.low.lte(0)) return false;
+  const [low, high] = [executed.low.div(budget.high), executed.high.div(budget.low)];
+  return printedRates(rate).some(
+    (one) => one.gte(low.times(100).minus(LAST_DIGIT)) && one.lte(high.times(100).plus(LAST_DIGIT)),
+  );
+}
+
+/** What an amount of one decimal or none may have been before it was rounded; null for more, or in 元. */
+function around(amount: Decimal, text: string) {
+  const printed = parseAmount({ text });
+  if (!printed || printed.decimals > 1 || printed.unit === '元') return null;
+  const half = new Decimal(10).pow(-printed.decimals).div(2);
+  return { low: amount.minus(half), high: amount.plus(half) };
 }
 
 /** What the rate of a row of the funds divides, and by what; null where either is no number. */

@@ -9,6 +9,7 @@ import {
   amountsOf,
   isAbout,
   isOfItsRate,
+  isOfRoundedAmounts,
   isOfSlippedAmount,
   isRight,
   OF_OTHER_AMOUNTS,
@@ -35,6 +36,11 @@ export const RATE_DOUBTS: readonly Doubt<OverRate>[] = [
     holds: ({ input, rate, fund }) => rate === fund.rate && isRestated(input.form, rate),
   },
   LETTERED_OTHERWISE,
+  {
+    why: '金额取整前可以得出表内的执行率，可能是按取整前的金额算的',
+    holds: ({ input: { form }, rate, row }) =>
+      !!row && !!form.fund && isOfRoundedAmounts(rate, row, form.fund),
+  },
   { why: '各资金来源的金额与总额不符，可能是金额填错了', holds: isOfRefutedSource },
   {
     why: '与另一资金来源的金额互换后，两行执行率都相符，可能是金额填错了行',

@@ -14,6 +14,7 @@ export const fundSum = defineRule({
   basis: ['自评表项目资金栏：年度资金总额＝各资金来源之和'],
   messages: {
     differ: '{columns}，请核对年度资金总额与各资金来源。',
+    rounded: '{columns}，相差不超过末位四舍五入的范围，请核实是否取整造成。',
     part: '{label}的{columns}，请核对这一行与其下各行。',
     some: '{columns}，所列各行都写着「其中」，可能只是总额的一部分，请核实是否还有没有列出的来源。',
     within:
@@ -57,6 +58,9 @@ export const fundSum = defineRule({
     if (areOnlySome(total, sources)) {
       return [{ message: 'some' as const, data, cells, outcome: 'review' as const }];
     }
+    const isRounded = form.fund?.unit !== '元' && broken.every((sum) => sum.isOfLastDigits);
+    if (isRounded)
+      return [{ message: 'rounded' as const, data, cells, outcome: 'review' as const }];
     return [{ message: 'differ' as const, data, cells }];
   },
 });

@@ -134,3 +134,38 @@ test('a rate that is only rounded otherwise is of these amounts', () => {
   const row = ['', '年度资金总额', '1200.00', '1500.00', '1410.00', '10.00', '94.01', '9.40'];
   expect(edits({}, withFunds([...FUND, '分值', '执行率', '得分'], row))).toEqual(['G6: 94']);
 });
+
+describe('amounts in whole 万元', () => {
+  const headers = [...FUND, '分值', '执行率', '得分'];
+  /** 63 of 66 are 95.45 %; 62.5 of 66.5 are 93.98, and 63.5 of 65.5 are 96.94. */
+  const whole = (rate: string, score: string, [budget, executed] = ['66', '63']) =>
+    edits(
+      {},
+      withFunds(headers, ['', '年度资金总额', '60', budget!, executed!, '10', rate, score]),
+    );
+
+  test('a rate that they have before they are rounded is asked about, with its score', () => {
+    expect(whole('94.34', '9.43')).toEqual([]);
+    expect(whole('96.90', '9.69')).toEqual([]);
+    expect(whole('94.34', '')).not.toContainEqual(expect.stringMatching(/^G6/));
+  });
+
+  test('one that none of them has is written over, as is a score of another rate', () => {
+    expect(whole('93.90', '8.00')).toContain('G6: 95.45');
+    expect(whole('94.34', '8.00')).toContain('H6: 9.54');
+  });
+
+  test('more decimals, or 元, are not rounded', () => {
+    expect(whole('94.34', '8.00', ['66.000', '63.000'])).toContain('G6: 95.45');
+    expect(whole('94.34', '8.00', ['66元', '63元'])).toContain('G6: 95.45');
+    expect(whole('95.70', '8.00', ['66.0', '63.0'])).toContain('G6: 95.45');
+    expect(whole('95.59', '8.00', ['66.0', '63.0'])).not.toContain('G6: 95.45');
+  });
+
+  test('a score without a rate is asked about as well', () => {
+    const row = ['', '年度资金总额', '60', '66', '63', '10', '9.43'];
+    const rows = withFunds([...FUND, '分值', '得分'], row);
+    expect(edits({}, rows)).toEqual([]);
+    expect(edits({ G6: '9.00' }, rows)).toContain('G6: 9.54');
+  });
+});

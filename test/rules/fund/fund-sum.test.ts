@@ -66,6 +66,42 @@ testRule(fundSum, {
       cells: ['C6', 'D6', 'E6'],
       says: ['240', '300', '282'],
     },
+    'amounts in whole 万元, each rounded by itself': {
+      // 121.4 and 20.4 of 141.8 spent; 100.00 to the cent are not rounded, and 119 is two away
+      given: sheetWith({
+        ...amounts(6, '120', '150', '142'),
+        ...amounts(7, '100', '130', '121'),
+        ...amounts(8, '20', '20', '20'),
+        ...amounts(9, '0', '0', '0'),
+      }),
+      message: 'rounded',
+      severity: 'review',
+      cells: ['E6'],
+      says: ['142', '141', '末位'],
+    },
+    'whole amounts that are further apart than rounding takes them': {
+      given: sheetWith({
+        ...amounts(6, '120', '150', '144'),
+        ...amounts(7, '100', '130', '121'),
+        ...amounts(8, '20', '20', '20'),
+        ...amounts(9, '0', '0', '0'),
+        ...{ G6: '96.00', H6: '9.60', G21: '97.10' },
+      }),
+      message: 'differ',
+      cells: ['E6'],
+    },
+    'whole amounts in 元': {
+      given: sheetWith({
+        A5: '项目资金（元）',
+        ...amounts(6, '120', '150', '142'),
+        ...amounts(7, '100', '130', '121'),
+        ...amounts(8, '20', '20', '20'),
+        ...amounts(9, '0', '0', '0'),
+        ...{ G6: '94.66', H6: '9.46', G21: '96.96' },
+      }),
+      message: 'differ',
+      cells: ['E6'],
+    },
     'one row that says it is only a part': {
       given: sheetWith({
         B7: '其中：政府采购',

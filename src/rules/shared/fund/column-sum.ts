@@ -1,6 +1,6 @@
-import { AMOUNT_COLUMNS, type AmountColumn, type FundRow } from '../../../form';
+import { AMOUNT_COLUMNS, type AmountColumn, type Field, type FundRow } from '../../../form';
 import { numberIn } from '../../../scoring';
-import { Decimal, isWithin } from '../../../values';
+import { Decimal, isWithin, parseAmount } from '../../../values';
 import { isEmptySign } from '../words/figures';
 
 /** A total beside what its parts add up to in one amount column. */
@@ -9,6 +9,8 @@ export interface ColumnSum {
   readonly total: Decimal;
   readonly sum: Decimal;
   readonly agrees: boolean;
+  /** Whether it misses the total by no more than the last digits of all amounts may: 66, 21 and 46 in 万元. */
+  readonly isOfLastDigits: boolean;
 }
 
 /** Sources rounded one by one may miss their total by this much without being wrong. */
@@ -22,8 +24,19 @@ export function sumsOf(whole: FundRow, parts: readonly FundRow[]): ColumnSum[] {
     if (!total || amounts.length < parts.length) return [];
     if (!parts.some((part) => numberIn(part[column]) !== null)) return [];
     const sum = Decimal.sum(0, ...amounts);
-    return [{ column, total, sum, agrees: isWithin(sum, total, SUM_TOLERANCE) }];
+    const agrees = isWithin(sum, total, SUM_TOLERANCE);
+    const lost = lostDigits([whole, ...parts].flatMap((row) => row[column] ?? []));
+    return [{ column, total, sum, agrees, isOfLastDigits: !agrees && isWithin(sum, total, lost) }];
   });
+}
+
+/** By how much a sum may be off where each amount was rounded to the most decimals that one of them shows. */
+function lostDigits(amounts: readonly Field[]): Decimal {
+  const shown = amounts.map((field) => parseAmount({ text: field.text })?.decimals ?? 0);
+  return new Decimal(10)
+    .pow(-Math.max(...shown))
+    .times(amounts.length)
+    .div(2);
 }
 
 /** The amount of a source; an empty or `-` cell counts as nothing, a text cannot be summed (null). */
