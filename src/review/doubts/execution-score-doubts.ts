@@ -2,7 +2,7 @@ import { type FundScores, statesOtherWay } from '../../scoring';
 import { STANDARDS } from '../../standards';
 import type { Doubt } from './doubt';
 import { LETTERED_OTHERWISE } from './lettered-rate';
-import { OF_FEWER_DIGITS, OF_TOTAL_ROUNDED } from './rounded-otherwise';
+import { OF_FEWER_DIGITS, OF_HALF_POINTS, OF_TOTAL_ROUNDED } from './rounded-otherwise';
 import { STATED_OTHERWISE } from './stated-otherwise';
 import {
   isOfItsRate,
@@ -24,6 +24,7 @@ export const EXECUTION_SCORE_DOUBTS: readonly Doubt<OverFund>[] = [
   { why: '金额取整前可以得出表内的执行率和得分，可能是按取整前的金额算的', holds: isOfRounded },
   { why: '表中没有别的数印证这一格是预算执行得分', holds: isUnproven },
   OF_FEWER_DIGITS,
+  OF_HALF_POINTS,
   OF_TOTAL_ROUNDED,
 ];
 

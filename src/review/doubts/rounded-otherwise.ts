@@ -32,15 +32,38 @@ export const OF_FEWER_DIGITS: Doubt<WrittenOver> = {
 const MANY = 2;
 
 /** Whether what a score is was rounded to the digits that were typed, fewer than there are. */
-function isRoundedToItsOwn({
-  exact,
-  computed,
-  printed,
-}: Scored & Pick<IndicatorScore, 'exact'>): boolean {
-  const due = exact ?? computed;
-  if (!due || !printed || printed.eq(due)) return false;
-  return printed.decimalPlaces() <= 1 && roundsTo(due, printed, printed.decimalPlaces());
+function isRoundedToItsOwn(score: Addend): boolean {
+  const { printed } = score;
+  const due = dueOf(score);
+  if (!due || !printed || printed.eq(due) || printed.decimalPlaces() > 1) return false;
+  return roundsTo(due, printed, printed.decimalPlaces());
 }
+
+type Addend = Scored & Pick<IndicatorScore, 'exact'>;
+
+function dueOf({ exact, computed }: Addend): Decimal | null {
+  return exact ?? computed;
+}
+
+/** One of three scores or more that differ from what they are, each of which is the nearest half point. */
+export const OF_HALF_POINTS: Doubt<WrittenOver> = {
+  why: '表内与算出的不同的各项得分，都是最接近的半分，可能是按半分取的',
+  holds({ input: { scores }, at }) {
+    const others = addendsOf(scores).filter((one) => {
+      const due = dueOf(one);
+      return !!due && !!one.printed && !one.printed.eq(due);
+    });
+    const isHere = others.some(({ cell }) => sameCell(cell, at));
+    return isHere && others.length > MANY && others.every(isHalfPoint);
+  },
+};
+
+function isHalfPoint(score: Addend): boolean {
+  const [due, { printed }] = [dueOf(score), score];
+  return !!due && printed?.times(2).isInteger() === true && isWithin(printed, due, QUARTER);
+}
+
+const QUARTER = '0.25';
 
 /** Whether a form has scores of one decimal, and none of more. */
 export function isOfFewDigits(scores: Scores): boolean {

@@ -4,7 +4,7 @@ import type { Doubt, OverRowScore } from './doubt';
 import { MISPLACED_SCORE } from './misplaced-score';
 import { MISTYPED_POINTS } from './mistyped-points';
 import { OTHER_ROWS } from './other-rows';
-import { OF_FEWER_DIGITS, OF_TOTAL_ROUNDED } from './rounded-otherwise';
+import { OF_FEWER_DIGITS, OF_HALF_POINTS, OF_TOTAL_ROUNDED } from './rounded-otherwise';
 import { SLIPPED_FIGURES } from './slipped-figures';
 import { STATED_OTHERWISE } from './stated-otherwise';
 import { UNLIKELY_INPUTS } from './unlikely-inputs';
@@ -40,6 +40,7 @@ export const ROW_SCORE_DOUBTS: readonly Doubt<OverRowScore>[] = [
   UNLIKELY_INPUTS.moreThanAll,
   UNLIKELY_INPUTS.littleDone,
   OF_FEWER_DIGITS,
+  OF_HALF_POINTS,
   OF_TOTAL_ROUNDED,
 ];
 

@@ -1,4 +1,8 @@
-import { leavesOtherwise, OF_FEWER_DIGITS } from '../../../src/review/doubts/rounded-otherwise';
+import {
+  leavesOtherwise,
+  OF_FEWER_DIGITS,
+  OF_HALF_POINTS,
+} from '../../../src/review/doubts/rounded-otherwise';
 import { type Changes, doubtAt, edits, over } from './edited';
 
 describe('a score of fewer decimals than its cell shows', () => {
@@ -96,6 +100,35 @@ describe('where all scores are whole, and two of them rounded to that', () => {
     expect(edits({ ...whole, ...wrong, E18: '48%', G18: '12' })).toContain('H6: 9.54');
     expect(edits({ ...whole, ...funds, E14: '12次', G14: '10', E18: '48%', G18: '12' })).toContain(
       'H6: 9.54',
+    );
+  });
+});
+
+describe('where three scores differ from what they are', () => {
+  /** 9.16 of 10 points, 15 × 41 ÷ 60 = 10.25 and 10 × 85 ÷ 90 = 9.44. */
+  const short: Changes = {
+    E14: '11次',
+    E18: '41%',
+    E20: '85%',
+    H18: '受天气影响。',
+    H20: '受天气影响。',
+  };
+
+  test('and each is the nearest half point, nothing is written over them', () => {
+    const halves = { ...short, G14: '9.00', G18: '10.50', G20: '9.50', G21: '93.40' };
+    expect(doubtAt('G20', halves)).toBe(OF_HALF_POINTS.why);
+    expect(edits(halves)).toEqual([]);
+  });
+
+  test('they are where one of them is not, or is further away, or there are two', () => {
+    expect(edits({ ...short, G14: '9.00', G18: '10.60', G20: '9.50', G21: '93.50' })).toContain(
+      'G20: 9.44',
+    );
+    expect(edits({ ...short, G14: '9.00', G18: '11.00', G20: '9.50', G21: '93.90' })).toContain(
+      'G20: 9.44',
+    );
+    expect(edits({ ...short, G14: '9.16', G18: '10.50', G20: '9.50', G21: '93.56' })).toContain(
+      'G20: 9.44',
     );
   });
 });
