@@ -2,7 +2,7 @@ import { indicatorAt } from '../../form';
 import type { RuleInput } from '../../rules';
 import type { IndicatorScore } from '../../scoring';
 import type { Doubt, OverRowScore } from './doubt';
-import { digitsIn } from './cell-figures';
+import { figureIn } from './cell-figures';
 import { fitsExchanged } from './moved-inputs';
 import { doneOf, isExplained, isRound } from './row-done';
 
@@ -46,8 +46,8 @@ function isCopyOfRow({ input, held, score }: OverRowScore): boolean {
 
 function isResultOfAnother({ form }: RuleInput, { index }: IndicatorScore): boolean {
   const { actual, target } = indicatorAt(form, index);
-  const digits = digitsIn(actual?.text ?? '').replace(/[.,]|0+$/g, '');
-  if (!actual || digits.length < TELLING) return false;
+  const figure = figureIn(actual?.text ?? '');
+  if (!actual || !figure || figure.precision() < TELLING) return false;
   return form.indicators.some(
     (row, at) =>
       at !== index && row.actual?.text === actual.text && row.target?.text !== target?.text,

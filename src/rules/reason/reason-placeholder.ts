@@ -1,5 +1,5 @@
 import type { Field, Form } from '../../form';
-import { a1 } from '../../sheet';
+import { a1, type CellAddress } from '../../sheet';
 import { halfWidth } from '../../values';
 import { isNoReason } from '../shared/reasons/no-reason';
 import { defineRule } from '../define-rule';
@@ -16,6 +16,8 @@ export const reasonPlaceholder = defineRule({
   messages: {
     placeholder:
       '{name}{figures}{points}，{cell}只写了「{text}」，没有说明原因，请写明具体的偏差原因。',
+    'note-below':
+      '{name}{figures}{points}，{cell}只写了「{text}」，请核实{note}所写的是否就是本指标没有完成的原因。',
     'as-above':
       '{name}{figures}{points}，{cell}写的是「{text}」，即{above}的原因，请核实是否也是本指标没有完成的原因，并各自写清。',
   },
@@ -40,6 +42,16 @@ export const reasonPlaceholder = defineRule({
         text: field.text,
       };
       const found = { cells: cellsOf(field), indicator: row.index };
+      const note = noteBelow(input.form, field);
+      if (note) {
+        const pointed = { ...data, note: a1(note) };
+        return {
+          message: 'note-below' as const,
+          data: pointed,
+          ...found,
+          outcome: 'review' as const,
+        };
+      }
       const above = AS_ABOVE.test(halfWidth(field.text)) ? reasonAbove(input.form, field) : null;
       return above
         ? {
@@ -54,6 +66,26 @@ export const reasonPlaceholder = defineRule({
 });
 
 const AS_ABOVE = /^\s*(?:原因)?(?:[同如][上前]|见上行?)(?:所述)?[。.]?\s*$/;
+
+/** The cell below the indicators that says more behind the same mark: ② of 「②年末调价」; null where none does. */
+function noteBelow({ indicators, snapshot }: Form, { text }: Field): CellAddress | null {
+  const mark = text.trim();
+  const last = indicators.at(-1)?.row ?? 0;
+  if (!MARK.test(mark)) return null;
+  for (const row of snapshot.rowNumbers().filter((one) => one > last)) {
+    for (const { column, cell } of snapshot.cellsInRow(row)) {
+      if (cell.text.includes(mark) && cell.text.length > mark.length + LEAST_SAID)
+        return { row, column };
+    }
+  }
+  return null;
+}
+
+/** What stands for a note: ②, (2), 见注2, ※. */
+const MARK = /^(?:[①-⑳⑴-⒇※*]|[(（]\d{1,2}[)）]|(?:详?见)?(?:备?注|说明)[①-⑳\d]{1,2})$/u;
+
+/** A note has more signs than its mark by so many at least. */
+const LEAST_SAID = 4;
 
 /** The last reason above that says something, that of 预算执行率 among them; null where there is none, and 同上 points at nothing. */
 function reasonAbove({ fund, indicators }: Form, { at }: Field): Field | null {

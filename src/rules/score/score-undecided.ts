@@ -1,3 +1,4 @@
+import type { Indicator } from '../../form';
 import type { Scored } from '../../scoring';
 import { defineRule } from '../define-rule';
 import type { Report, RuleInput } from '../rule';
@@ -49,7 +50,7 @@ function ofRows(input: RuleInput): Report<'person' | 'judged'>[] {
     if (row.score.weight === null && !row.indicator.weight) return [];
     return [
       {
-        ...(isJudged(input, row) ? JUDGED : PERSON),
+        ...(isJudged(input, row) && !isOfOtherKind(row.indicator) ? JUDGED : PERSON),
         data: {
           name: nameOf(row),
           figures: figuresOf(row),
@@ -61,6 +62,17 @@ function ofRows(input: RuleInput): Report<'person' | 'judged'>[] {
       },
     ];
   });
+}
+
+/**
+ * Whether a number or a day is due, and something else is told, that is no part of it either: 未开展 of 98 %, or a
+ * target of 3.5 that became the third of May. Of that no reason says how the score came about.
+ */
+function isOfOtherKind({ target, actual }: Indicator): boolean {
+  const [due, result] = [target?.parsed, actual?.parsed];
+  if (!due || !result || (due.kind !== 'number' && due.kind !== 'date')) return false;
+  if (result.kind === 'qualitative') return result.level === null || result.level === 'unmet';
+  return result.kind !== due.kind && result.kind !== 'unknown';
 }
 
 const unscoredRows = rowsThat(({ score }) => score.state === 'none' && score.undecided);

@@ -44,6 +44,23 @@ testRule(reasonPlaceholder, {
       message: 'placeholder',
       cells: ['H14'],
     },
+    'the mark of a note below': {
+      given: sheetWith({ H14: '②', A23: '说明：①已提前完成。②受场地改造影响，三场推迟。' }),
+      message: 'note-below',
+      cells: ['H14'],
+      severity: 'review',
+      says: ['「②」', 'A23'],
+    },
+    'a mark behind which nothing is said': {
+      given: sheetWith({ H14: '②', A23: '②略' }),
+      message: 'placeholder',
+      cells: ['H14'],
+    },
+    'the mark of a name among the indicators': {
+      given: sheetWith({ H14: '②', C15: '②补贴发放准确率' }),
+      message: 'placeholder',
+      cells: ['H14'],
+    },
     'as above, where no reason stands above': {
       given: sheetWith({ H14: '同上。' }),
       message: 'placeholder',

@@ -27,6 +27,18 @@ const NO_POINTS = {
 testRule(scoreUndecided, {
   passes: { 'rows that arithmetic settles': sheetWith() },
   fails: {
+    'no result at all of a number, though points are taken off and explained': {
+      given: sheetWith({ E14: '未开展' }),
+      message: 'person',
+      severity: 'review',
+      cells: ['G14'],
+    },
+    'a number for a day, though points are taken off and explained': {
+      given: sheetWith({ D14: '2023年3月5日前' }),
+      message: 'person',
+      severity: 'review',
+      cells: ['G14'],
+    },
     'two targets in one cell': {
       given: sheetWith({
         D14: '一级≥2次，二级≥3次',
