@@ -58,7 +58,7 @@ export const fundSum = defineRule({
     if (areOnlySome(total, sources)) {
       return [{ message: 'some' as const, data, cells, outcome: 'review' as const }];
     }
-    const isRounded = form.fund?.unit !== '元' && broken.every((sum) => sum.isOfLastDigits);
+    const isRounded = form.fund.unit !== '元' && broken.every((sum) => sum.isOfLastDigits);
     if (isRounded)
       return [{ message: 'rounded' as const, data, cells, outcome: 'review' as const }];
     return [{ message: 'differ' as const, data, cells }];
