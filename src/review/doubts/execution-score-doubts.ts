@@ -28,14 +28,13 @@ export const EXECUTION_SCORE_DOUBTS: readonly Doubt<OverFund>[] = [
   OF_TOTAL_ROUNDED,
 ];
 
-/** What the printed rate gives, or where none is printed some rate, of amounts that round to the printed ones. */
-function isOfRounded({ input: { form }, fund }: OverFund): boolean {
-  const { rate, score, weight } = fund;
+/** The share of its points that amounts have which round to the printed ones, as does the printed rate. */
+function isOfRounded({ input: { form }, fund: { rate, score, weight } }: OverFund): boolean {
   const total = form.fund?.total;
-  if (!form.fund || !total || !weight.value?.gt(0)) return false;
-  if (rate.printed) return isOfItsRate(fund) && isOfRoundedAmounts(rate, total, form.fund);
-  const told = score.printed?.div(weight.value).times(100);
-  return !!told && isOfRoundedAmounts({ ...rate, printed: told }, total, form.fund);
+  if (!form.fund || !total || !score.printed || !weight.value?.gt(0)) return false;
+  if (rate.printed && !isOfRoundedAmounts(rate, total, form.fund)) return false;
+  const printed = score.printed.div(weight.value).times(100);
+  return isOfRoundedAmounts({ ...rate, printed, text: printed.toFixed(2) }, total, form.fund);
 }
 
 /** Beside no right rate, not what follows from a wrong one, and more than the points that are printed for it. */

@@ -48,8 +48,8 @@ export function isOfSlippedAmount({ fund }: Form, rate: Scored): boolean {
 }
 
 /**
- * Whether a printed rate is one of amounts that round to the printed ones, of which neither has more than a decimal:
- * 94.34 % of 66 and 63 万元. Two decimals the standard itself allows for; 元 are not rounded.
+ * Whether a printed rate is one of amounts that round to the printed ones, rounded or cut off itself: 94.34 % of 66
+ * and 63 万元. Of two decimals in both the standard itself says as much; 元 are not rounded.
  */
 export function isOfRoundedAmounts(rate: Scored, row: FundRow, fund: FundBlock): boolean {
   const amounts = amountsOf(row, fund);
@@ -60,18 +60,30 @@ export function isOfRoundedAmounts(rate: Scored, row: FundRow, fund: FundBlock):
   ];
   if (!budget || !executed || budget.low.lte(0)) return false;
   const [low, high] = [executed.low.div(budget.high), executed.high.div(budget.low)];
+  const step = stepOf(rate);
+  // so exact a rate of so exact amounts is the standard's own affair
+  if (step.lt(FINE) && budget.isFine && executed.isFine) return false;
   return printedRates(rate).some(
-    (one) => one.gte(low.times(100).minus(LAST_DIGIT)) && one.lte(high.times(100).plus(LAST_DIGIT)),
+    (one) => one.gt(low.times(100).minus(step)) && one.lte(high.times(100).plus(step.div(2))),
   );
 }
 
-/** What an amount of one decimal or none may have been before it was rounded; null for more, or in 元. */
+/** What the last digit of a rate counts, of two decimals at least: 1 in 94%. */
+function stepOf({ text }: Scored): Decimal {
+  const digits = /\.(\d+)/.exec(text ?? '')?.[1]?.length ?? 0;
+  return new Decimal(10).pow(-Math.min(digits, 2));
+}
+
+/** What an amount of two decimals or less may have been before it was rounded; null for more, or in 元. */
 function around(amount: Decimal, text: string) {
   const printed = parseAmount({ text });
-  if (!printed || printed.decimals > 1 || printed.unit === '元') return null;
+  if (!printed || printed.decimals > 2 || printed.unit === '元') return null;
   const half = new Decimal(10).pow(-printed.decimals).div(2);
-  return { low: amount.minus(half), high: amount.plus(half) };
+  return { low: amount.minus(half), high: amount.plus(half), isFine: half.lt(FINE) };
 }
+
+/** Figures of two decimals have steps below it, of one above. */
+const FINE = '0.02';
 
 /** What the rate of a row of the funds divides, and by what; null where either is no number. */
 export function amountsOf(row: FundRow, fund: FundBlock) {
