@@ -165,9 +165,9 @@ describe('amounts in whole 万元', () => {
   test('a rate may be cut off or rounded to fewer decimals than they are', () => {
     // 2429.60 of 2739.12 are 88.700 %, and a little less or more before they are rounded
     const cents = (rate: string, score: string) => whole(rate, score, ['2739.12', '2429.60']);
-    expect(cents('88.6%', '8.87')).not.toContain('G6: 88.7');
-    expect(cents('88.5%', '8.87')).toContain('G6: 88.7');
-    expect(cents('88%', '8.87')).not.toContain('G6: 88.7');
+    expect(cents('88.6%', '8.87')).toEqual(['G18: 96.37']);
+    expect(cents('85.2%', '8.87')).toContain('G6: 0.887');
+    expect(cents('88%', '8.87')).toEqual(['G18: 96.37']);
   });
 
   test('the score is of the amounts, whatever decimals the rate beside it has', () => {
