@@ -6,6 +6,13 @@ testRule(comparatorVsName, {
   passes: {
     'a cost with ≤': sheetWith(),
     'a rate of complaints handled': sheetWith({ C18: '投诉处理率' }),
+    'a round score of what was met': sheetWith({ D14: '≤12次' }),
+    'another score of what was met': sheetWith({
+      D14: '≤12次',
+      E14: '11次',
+      G14: '9.18',
+      G21: '98.58',
+    }),
   },
   fails: {
     'a cost with ≥': {
@@ -13,6 +20,27 @@ testRule(comparatorVsName, {
       message: 'small',
       cells: ['D17'],
       says: ['≥600元', '「≤」'],
+    },
+    'a limit that is kept, and the points of a target that is missed': {
+      // 11 of 12 are 9.16 of 10 points
+      given: sheetWith({ D14: '≤12次', E14: '11次', G14: '9.16', G21: '98.56' }),
+      message: 'other-way',
+      severity: 'review',
+      cells: ['D14'],
+      says: ['≤12次', '9.16'],
+    },
+    'a target that is reached, and the points of a limit that is not kept': {
+      // 600 of 620 are 4.83 of 5 points
+      given: sheetWith({
+        D17: '≥600元',
+        E17: '620元',
+        G17: '4.83',
+        H17: '物价上涨。',
+        G21: '96.73',
+      }),
+      message: 'other-way',
+      severity: 'review',
+      cells: ['D17'],
     },
     'a rate of errors with ≥': {
       given: sheetWith({ C15: '补贴发放差错率', D15: '≥1%', E15: '1%' }),
