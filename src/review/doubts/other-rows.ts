@@ -44,6 +44,8 @@ function isOfExchangedRows({ input, held, score }: OverRowScore): boolean {
   const own = figuresOf(input, score);
   const { computed } = score;
   if (!own || !computed || !mayBeOfOther({ input, held, score })) return false;
+  // what is its own up to the last digit needs no other row
+  if (fitOf(own) !== null) return false;
   const isFar = own.printed.gte(own.weight) && computed.times(2).lte(own.printed);
   return input.scores.indicators.some((one) => {
     const other = one === score ? null : figuresOf(input, one);

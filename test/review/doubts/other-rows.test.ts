@@ -46,6 +46,12 @@ describe('two rows that are right once they exchange', () => {
     expect(edits({ E18: '93.5%', E20: '66%' })).toContain('G20: 7.33');
   });
 
+  test('nor is asked what is its own but for the last digit', () => {
+    // 55 of 120 are 4.583 of 10 points, with the 10 points of another row as well
+    const off = { D14: '≥120次', E14: '55次', G14: '4.59', G21: '95.00' };
+    expect(edits(off)).toContain('G14: 4.58');
+  });
+
   test('nor is asked what the total counts as it is due', () => {
     const counted = { ...results, G21: '89.23' };
     expect(doubtAt('G20', counted)).not.toBe(OTHER_ROWS.exchanged.why);
