@@ -6,6 +6,7 @@ import type { ColumnReading, Gap } from '../form';
 import type { Header, HeaderCell } from '../places/header-cells';
 import { AS_CORRECTED, headerWords } from '../evidence/header-evidence';
 import { type Grid } from '../evidence/grid';
+import { periodGuess } from './periods';
 import { standInGuess } from './stand-in';
 import { unsettled } from '../evidence/guess';
 import type { IndicatorWord } from '../words/word-kinds';
@@ -39,6 +40,9 @@ export function chooseColumns(grid: Grid, found: Header, last: number): ChosenCo
     if (distance === 0) rivals.set(field, rivalsOf(claims, best));
     if (distance > 0 || field === 'name') map.set(field, readAs(claims, withDoubt(best), distance));
   }
+  const target = map.get('target');
+  const ofOther = periodGuess(target, map.get('actual'));
+  if (target && ofOther) map.set('target', { ...target, guessed: target.guessed ?? ofOther });
   const score = map.get('score');
   const otherScores = header.cells.filter(({ cell, word }) => {
     const isRival = word === 'score' && score !== undefined && cell !== score.cell;

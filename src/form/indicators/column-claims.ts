@@ -2,6 +2,7 @@ import { AS_SAID, type Claim, LABEL, labelWeight, SETTLED, TOLD } from '../assig
 import { INDICATOR_FIELDS, type IndicatorField } from '../fields';
 import type { Guess } from '../form';
 import type { Grid, GridCell } from '../evidence/grid';
+import { hasMate, isOfTerm, ofSamePeriod } from './periods';
 import { rowsAboveFoot } from './rows-above-foot';
 import { firstRowsUnder, type Header, type HeaderCell, PRINTS_YEAR } from '../places/header-cells';
 
@@ -125,11 +126,14 @@ function preferred(
   const rivals = rivalsAmong(claims);
   if (rivals.size === 0) return [...claims];
   const name = claims.find(({ field }) => field === 'name');
-  const told = claims.map((claim) =>
-    rivals.has(claim.field)
-      ? withMore(claim, toldOf(claim, claims, name) + ofOtherYear(grid, header, claim, claims))
-      : claim,
-  );
+  const isSetBack = ({ field, header: { cell } }: Pick<ColumnClaim, 'field' | 'header'>) =>
+    rivals.has(field) && AVOIDED[field]?.test(cell.label.bare) === true;
+  const told = claims.map((claim) => {
+    if (!rivals.has(claim.field)) return claim;
+    const ofTime =
+      ofSamePeriod(claim, claims, isSetBack) + ofOtherYear(grid, header, claim, claims);
+    return withMore(claim, toldOf(claim, claims, name) + ofTime);
+  });
   const weighed = told.map((claim) => {
     if (!rivals.has(claim.field)) return claim;
     const later = FIRST_OF.has(claim.field) ? -2 * before(claim, told) : 0;
@@ -258,7 +262,8 @@ function ofOtherYear(
   const isOfForm = ({ field, header }: ColumnClaim) =>
     field === claim.field &&
     !(yearOf(header) <= year) &&
-    !PART_OF_YEAR.test(header.cell.label.bare);
+    !PART_OF_YEAR.test(header.cell.label.bare) &&
+    !(isOfTerm(header) && hasMate(claim, claims));
   if (Number.isNaN(year) || !claims.some(isOfForm)) return 0;
   const isSaid = grid
     .rowsBetween(top - HEAD_ROWS, top - 1)

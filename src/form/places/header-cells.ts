@@ -54,7 +54,7 @@ export function withShortWords(cells: readonly HeaderCell[]): HeaderCell[] {
   const named = wordsOf(cells.filter(({ cell }) => !PRINTS_YEAR.test(cell.label.full)));
   const opened = cells.map((cell) => {
     if (cell.word !== null && cell.word !== 'rail') return cell;
-    const word = openWord(cell, named, hasMoney);
+    const word = openWord(cell, named, hasMoney) ?? targetOfPart(cell, cells);
     return word ? { ...cell, word, confidence: 0.8 } : cell;
   });
   return essential > 2 || isWhole(wordsOf(opened)) ? opened : [...cells];
@@ -92,6 +92,24 @@ function openWord(
   const noun = word === null && !isOfOtherTimes(cell) ? indicatorByNoun(bare) : null;
   return noun && !known.has(noun) ? noun : null;
 }
+
+/** 上半年指标值 is a target, whatever else is, where the results of the form are those of 上半年. */
+function targetOfPart({ cell }: HeaderCell, cells: readonly HeaderCell[]): 'target' | null {
+  const part = partOfYear(cell);
+  if (part === null || indicatorByNoun(cell.label.bare) !== 'target') return null;
+  const results = cells.filter(
+    ({ word, cell: { label } }) => word === 'actual' || indicatorByNoun(label.bare) === 'actual',
+  );
+  const isOfPart = results.every((result) => partOfYear(result.cell) === part);
+  return results.length > 0 && isOfPart ? 'target' : null;
+}
+
+/** The half or the quarter of the year that a header names. */
+export function partOfYear({ label }: GridCell): string | null {
+  return PART_OF_YEAR.exec(label.full)?.[0] ?? null;
+}
+
+const PART_OF_YEAR = /[上下]半年|第?[一二三四1-4]季度/;
 
 /** 年初目标 and 年末完成 say when, which no other word of a header does. */
 const WHEN = /^(?:年初|年末|年底|全年|年度|本年度?|当年)/;
