@@ -162,6 +162,16 @@ export const UNFORESEEN = [
   ...PAIRED.slice(3),
 ];
 
+/** A bond told in words of its own, one figure mistyped; its rows have all points. */
+export const BOND = [
+  ['债券项目绩效自评表'],
+  ['债券（万元）', '额度', '51000', '已支出', '13950', '支出进度', '93.00%'],
+  ['一级指标', '三级指标', '指标值', '完成值', '分值', '得分', '说明'],
+  ['产出指标', '改造教室', '20间', '20间', '60', '60', ''],
+  ['满意度指标', '师生满意度', '90%', '95%', '40', '40', ''],
+  ['总分', '', '', '', '100', '100', ''],
+];
+
 /** What is assessed by a standard prints its target alone. */
 export const ASSESSED = [
   ['部门绩效考评表'],

@@ -21,6 +21,7 @@ import {
   TOLD_IN_CELLS,
   UNFORESEEN,
   ASSESSED,
+  BOND,
   TOGETHER,
   WITHOUT_FUNDS,
   WITHOUT_SCORES,
@@ -180,6 +181,13 @@ testRule(headerMissing, {
       message: 'block-unread',
       cells: ['C3', 'E3'],
       says: ['「项目资金」', 'C3、E3', '「50.00」「48.50」', '识别结果'],
+      severity: 'review',
+    },
+    'figures of funds in words nobody foresaw, where the rows have all points': {
+      given: sheetWith({}, { rows: BOND }),
+      message: 'block-unread',
+      cells: ['C2', 'E2', 'G2'],
+      says: ['「项目资金」', '「51000」「13950」「93.00%」'],
       severity: 'review',
     },
     'funds told in a sentence': {

@@ -13,7 +13,7 @@ import type { RuleInput } from '../../rule';
 import { carriesGroupPoints, pointGroups } from '../points/group-points';
 import { hasOwnScale } from '../points/weight-suspects';
 import { amountIn } from '../words/figures';
-import { unreadFigures } from './unread-amounts';
+import { figuresAbove, unreadFigures } from './unread-amounts';
 
 /** What the form lacks of what its own layout needs: rows that carry full marks leave a fund block no points to give. */
 export function missedGaps(input: RuleInput): Gap[] {
@@ -28,11 +28,12 @@ export function missedGaps(input: RuleInput): Gap[] {
   return form.gaps
     .filter(({ kind, field }) => kind === 'missing' && (hasPoints || !POINTS.has(field)))
     .filter((gap) => !isOfIndicators(gap, 'weight') || !carriesGroupPoints(form))
-    .filter((gap) => !(isFull && gap.block === 'fund') || mayBeAmount(gap, form));
+    .filter((gap) => !(isFull && gap.block === 'fund') || mayBeUnread(gap, form));
 }
 
-/** Whether an amount is missed that an unread figure of the block may be: the rate waits for it, with points or without. */
-function mayBeAmount(gap: Gap, form: Form): boolean {
+/** Whether figures that nobody read may be the amount that is missed, or the whole block: the rate waits for them, with points or without. */
+function mayBeUnread(gap: Gap, form: Form): boolean {
+  if (gap.field === 'fund-block') return figuresAbove(form).length > 0;
   return isAmount(gap) && unreadFigures(form).length > 0;
 }
 
