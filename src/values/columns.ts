@@ -1,7 +1,7 @@
 import { isBlankSign } from './blank';
 import { normaliseValue } from './grammar/normalise';
 import { withUnit } from './grammar/quantity';
-import { findOperator } from './words/operators';
+import { boundOfDirection, findOperator } from './words/operators';
 import type { ValueInput } from './input';
 import type { Operator, Quantity, Target } from './value';
 
@@ -15,18 +15,27 @@ export function withColumns(reading: Target, input: ValueInput): Target {
     return reading;
   const named = inName(input.name);
   const column = columnOperator(input);
-  const operator = column ?? findOperator(named.operator);
+  const direction = boundOfDirection(normaliseValue(input.operatorText ?? ''));
+  const operator = column ?? direction ?? findOperator(named.operator);
   const unit = unitOf(input, named.unit);
   const raw = joined(reading, input);
   if (operator === 'qualitative') return asQualitative(reading);
   if (reading.kind === 'range') return rangeWithUnit(reading, unit, raw);
-  if (column !== null && reading.operator !== null && column !== reading.operator) {
+  const sign = reading.operator;
+  if ((column !== null && sign !== null && column !== sign) || isAgainst(direction, sign)) {
     return { kind: 'unknown', why: '指标性质一栏与指标值中的符号不一致', raw };
   }
   const quantity = completeUnit(reading, unit);
   if (quantity === null) return { kind: 'unknown', why: '度量单位一栏与指标值中的单位不一致', raw };
   return { ...reading, ...quantity, operator: reading.operator ?? operator, raw };
 }
+
+/** Whether a sign bounds a target from the other side than its direction: ≥ of 反向. */
+function isAgainst(direction: '≥' | '≤' | null, sign: Operator | null): boolean {
+  return direction === '≥' ? sign === '≤' || sign === '<' : AT_LEAST.has(sign) && !!direction;
+}
+
+const AT_LEAST: ReadonlySet<Operator | null> = new Set(['≥', '>']);
 
 /** 培训人数(≥**人): operator and unit where the number itself is left out. */
 const IN_NAME = /\(([<>=≤≥≦≧⩽⩾]{1,2})[*Xx_…\d.]*([\p{L}%‰/·]{0,6})\)/u;
@@ -92,9 +101,15 @@ function cellText(text = ''): string {
   return isBlankSign(text) ? '' : normaliseValue(text);
 }
 
+/** A sign for what is pasted before the figure; 反向 is none, and stands for ≤. */
+function signOf(text: string | undefined): string {
+  const words = cellText(text);
+  return boundOfDirection(words) ?? words;
+}
+
 function joined(reading: Target, input: ValueInput): string {
   const own = reading.kind === 'number' ? reading : null;
-  const operator = own?.operator == null ? cellText(input.operatorText) : '';
+  const operator = own?.operator == null ? signOf(input.operatorText) : '';
   const unit = cellText(input.unitText);
   return `${operator}${reading.raw}${reading.raw.endsWith(unit) ? '' : unit}`;
 }

@@ -19,7 +19,13 @@ export * from './input';
 export { holdsFigure } from './grammar/chinese-number';
 export { isCounter, isDuration } from './grammar/near-units';
 export { GRADE_WORDS } from './words/grades';
-export { afterOperator, findOperator, leadingOperator, wordsFor } from './words/operators';
+export {
+  afterOperator,
+  boundOfDirection,
+  findOperator,
+  leadingOperator,
+  wordsFor,
+} from './words/operators';
 export * from './once-per';
 export * from './results/left-open';
 export * from './results/own-unit';

@@ -1,5 +1,7 @@
 import {
+  boundOfDirection,
   findOperator,
+  leadingOperator,
   parseResult,
   parseTarget,
   readBesideTarget,
@@ -23,9 +25,11 @@ export function targetField(cell: GridCell, context: ValueContext): TargetField 
   const { operator, unit } = context;
   const parsed = parseTarget(inputOf(cell, context, operator));
   const value = unit ? withUnit(cell.field.text, unit) : cell.field.text;
-  const words = operator ? textOf(operator) : '';
+  const direction = operator ? boundOfDirection(operator.label.full) : null;
+  const sign = direction && leadingOperator(value) === null ? direction : '';
+  const words = direction || !operator ? sign : textOf(operator);
   const joined = `${words}${value}`;
-  const isBound = operator !== undefined && findOperator(operator.label.full) !== null;
+  const isBound = direction !== null || (!!operator && findOperator(operator.label.full) !== null);
   return { ...cell.field, joined, phrase: isBound ? joined : value, parsed };
 }
 

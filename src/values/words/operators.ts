@@ -61,6 +61,15 @@ export function findOperator(text: string): Operator | null {
   return BY_WORD.get(text) ?? null;
 }
 
+/** The bound that a text of its own (a column 指标方向) sets: of 正向 more is good, of 反向 less; null where it names none. */
+export function boundOfDirection(text: string): '≥' | '≤' | null {
+  if (UPWARDS.test(text)) return '≥';
+  return DOWNWARDS.test(text) ? '≤' : null;
+}
+
+const UPWARDS = /^正向?(?:指标)?$/;
+const DOWNWARDS = /^(?:[反负逆]向?)(?:指标)?$/;
+
 /** The longest of some words that a text ends with; null where it ends with none. */
 export function endingIn(words: readonly string[]): (text: string) => string | null {
   const pattern = new RegExp(`(?:${alternatives(words)})$`);

@@ -1,4 +1,5 @@
 import {
+  boundOfDirection,
   endingIn,
   findOperator,
   leadingOperator,
@@ -23,6 +24,16 @@ test.each([
   ['定性', null],
   ['', null],
 ])('a column %p names %p', (text, operator) => expect(findOperator(text)).toBe(operator));
+
+test.each([
+  ['正向', '≥'],
+  ['正', '≥'],
+  ['反向指标', '≤'],
+  ['负向', '≤'],
+  ['定性', null],
+  ['≥', null],
+  ['', null],
+])('a direction %p sets the bound %p', (text, bound) => expect(boundOfDirection(text)).toBe(bound));
 
 test.each([
   ['满意度不低于', '不低于', '≥'],
