@@ -99,12 +99,14 @@ function isUnsigned({ target }: Indicator): boolean {
   return target?.parsed.kind === 'number' && target.parsed.operator === null;
 }
 
-/** Target and result of another row, which is right with them, once more: a row copied over this one. */
+/** Target and result of another row, which falls short as well and is right, once more: a row copied over this one. */
 function isCopyOfOtherRow(over: OverRowScore): boolean {
   const { form, scores } = over.input;
   const { score } = over;
   const { target, actual } = indicatorAt(form, score.index);
-  if (!target || !actual || target.text === actual.text || !mayBeOfOther(over)) return false;
+  const { computed, weight } = score;
+  if (!target || !actual || !computed || !weight?.gt(computed)) return false;
+  if (!mayBeOfOther(over)) return false;
   return scores.indicators.some((other) => {
     if (other === score || other.outcome !== 'pass') return false;
     const row = indicatorAt(form, other.index);
