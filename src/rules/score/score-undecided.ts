@@ -1,10 +1,9 @@
-import type { Indicator } from '../../form';
 import type { Scored } from '../../scoring';
 import { defineRule } from '../define-rule';
 import type { Report, RuleInput } from '../rule';
 import { isJudged, isOpenJudgement } from '../shared/reasons/judged-rows';
 import { block, printedRows, rowsThat } from '../shared/looked-at';
-import { cellsOf, figuresOf, nameOf, rowsOf } from '../shared/rows/rows';
+import { cellsOf, figuresOf, nameOf, type Row, rowsOf } from '../shared/rows/rows';
 
 export const scoreUndecided = defineRule({
   id: 'score-undecided',
@@ -50,7 +49,7 @@ function ofRows(input: RuleInput): Report<'person' | 'judged'>[] {
     if (row.score.weight === null && !row.indicator.weight) return [];
     return [
       {
-        ...(isJudged(input, row) && !isOfOtherKind(row.indicator) ? JUDGED : PERSON),
+        ...(isJudged(input, row) && !isPaidForNothing(row) ? JUDGED : PERSON),
         data: {
           name: nameOf(row),
           figures: figuresOf(row),
@@ -65,12 +64,13 @@ function ofRows(input: RuleInput): Report<'person' | 'judged'>[] {
 }
 
 /**
- * Whether a number or a day is due, and something else is told, that is no part of it either: 未开展 of 98 %, or a
- * target of 3.5 that became the third of May. Of that no reason says how the score came about.
+ * Whether points stand beside something that is no part of the number or the day that is due: 未开展 of 98 %, or a
+ * result of a target of 3.5 that became the third of May. Of that no reason says how they came about.
  */
-function isOfOtherKind({ target, actual }: Indicator): boolean {
+function isPaidForNothing({ indicator: { target, actual }, score: { printed } }: Row): boolean {
   const [due, result] = [target?.parsed, actual?.parsed];
   if (!due || !result || (due.kind !== 'number' && due.kind !== 'date')) return false;
+  if (printed?.gt(0) !== true) return false;
   if (result.kind === 'qualitative') return result.level === null || result.level === 'unmet';
   return result.kind !== due.kind && result.kind !== 'unknown';
 }
