@@ -25,12 +25,17 @@ export function labelText(text: string): string {
 
 /**
  * A text in the one width it is compared in: full-width letters, digits and signs as their usual
- * ones, ligatures and circled numbers as what they stand for. The only place that knows of NFKC.
+ * ones, ligatures and circled numbers as what they stand for, but for the mark of a note right behind
+ * a figure, which is no digit of it: 9.5① is 9.5*. The only place that knows of NFKC.
  */
 export function halfWidth(text: string): string {
+  if (USUAL_WIDTH.test(text)) return text;
   // eslint-disable-next-line own/no-restricted-syntax -- the one place
-  return USUAL_WIDTH.test(text) ? text : text.normalize('NFKC');
+  return text.replace(NOTE_MARK, '*').normalize('NFKC');
 }
+
+/** A circled or raised number behind a digit. */
+const NOTE_MARK = /(?<=[\d０-９])[①-⑳¹²³⁰⁴-⁹]/gu;
 
 /** Markup escaped twice needs two passes; deeper nesting is not found in forms. */
 const MAX_PASSES = 4;

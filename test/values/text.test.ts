@@ -1,5 +1,6 @@
 import {
   cleanText,
+  halfWidth,
   hasMarkup,
   isBlankSign,
   isPlaceholderReason,
@@ -38,6 +39,16 @@ test.each([
   ['\u200b达成', false],
   ['3<X<5', false],
 ])('%j holds markup: %p', (text, expected) => expect(hasMarkup(text)).toBe(expected));
+
+test.each([
+  ['９．５分', '9.5分'],
+  ['m²', 'm2'],
+  ['①产出', '1产出'],
+  // the mark of a note is no digit of the figure before it
+  ['9.5①', '9.5*'],
+  ['８②', '8*'],
+  ['10²', '10*'],
+])('%s in the usual width is %s', (text, expected) => expect(halfWidth(text)).toBe(expected));
 
 describe('labelText', () => {
   test.each([

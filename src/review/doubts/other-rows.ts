@@ -45,7 +45,7 @@ function isOfExchangedRows({ input, held, score }: OverRowScore): boolean {
   const { computed } = score;
   if (!own || !computed || !mayBeOfOther({ input, held, score })) return false;
   // what is its own up to the last digit needs no other row
-  if (fitOf(own) !== null) return false;
+  if (isWithin(computed, own.printed, LAST_DIGIT)) return false;
   const isFar = own.printed.gte(own.weight) && computed.times(2).lte(own.printed);
   return input.scores.indicators.some((one) => {
     const other = one === score ? null : figuresOf(input, one);

@@ -43,17 +43,20 @@ function figureAmong({ text, cell }: Field): Amount | null {
   return parseAmount({ text: figure });
 }
 
-/** A number behind a typed sign of equality (=100%), before a remark in brackets, 6(因人数减少), or out of the points there are, 6/10. */
+/** A number behind a typed sign of equality (=100%), before a remark in brackets, 6(因人数减少), or the mark of one, 8*, or out of the points there are, 6/10. */
 function dressedAmount({ text, cell, given }: Field): Amount | null {
   if (given !== undefined) return parseAmount({ text: given });
   if (typeof cell.value !== 'string') return null;
   const plain = halfWidth(text).trim();
-  const number = REMARKED.exec(plain)?.[1] ?? /^=(.+)$/.exec(plain)?.[1];
+  const number = REMARKED.exec(plain)?.[1] ?? MARKED.exec(plain)?.[1] ?? /^=(.+)$/.exec(plain)?.[1];
   return number === undefined ? null : parseAmount({ text: number });
 }
 
 /** Words in the brackets: a figure there may be the one that counts. */
 const REMARKED = /^([^()]+)\((?=[^]*\p{Script=Han})[^]+\)$/u;
+
+/** Of a note that stands elsewhere. */
+const MARKED = /^([^*※]+)[*※]+$/;
 
 /** What a number cell displays and what it holds, in percent points where it shows a percentage; null where the two are one. */
 export function hiddenDigits({
@@ -67,10 +70,11 @@ export function hiddenDigits({
   return { shown: shown.value, stored: stored.value };
 }
 
-/** Whether a person wrote a remark of words behind the number: 6(因人数减少), which says why it is this one. */
+/** Whether a person wrote a remark of words behind the number, or its mark: 6(因人数减少), 8*, which says why it is this one. */
 export function isRemarked(field: Field | null): boolean {
   if (typeof field?.cell.value !== 'string' || parseAmount({ text: field.text })) return false;
-  return readNumber(field).kind === 'number' && REMARKED.test(halfWidth(field.text).trim());
+  const plain = halfWidth(field.text).trim();
+  return readNumber(field).kind === 'number' && (REMARKED.test(plain) || MARKED.test(plain));
 }
 
 /** The number in the cell; null when there is no field or it holds none. */

@@ -23,6 +23,10 @@ test.each([
   ['=预算数', 'unreadable'],
   ['6(因人数减少)', 'number 6 0'],
   ['8.50（扣1.5分）', 'number 8.5 2'],
+  ['8*', 'number 8 0'],
+  ['9.5①', 'number 9.5 1'],
+  ['8②※', 'number 8 0'],
+  ['*', 'sign'],
   ['9.5（）', 'unreadable'],
   ['6(7)', 'unreadable'],
   ['约6（估计）', 'unreadable'],
@@ -33,8 +37,10 @@ test.each([
   expect(said).toBe(expected);
 });
 
-test('a remark is words in brackets behind a number, not its unit', () => {
+test('a remark is words in brackets behind a number or a mark, not its unit', () => {
   expect(isRemarked(field('G5', '6(因人数减少)'))).toBe(true);
+  expect(isRemarked(field('G5', '6*'))).toBe(true);
+  expect(isRemarked(field('G5', '6②'))).toBe(true);
   expect(isRemarked(field('G5', '=6'))).toBe(false);
   expect(isRemarked(field('G5', '6分'))).toBe(false);
   expect(isRemarked(null)).toBe(false);
