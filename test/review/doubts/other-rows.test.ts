@@ -22,7 +22,8 @@ describe('two rows that are right once they exchange', () => {
     // 9 of 12 are 7.50 of 10, as 7.50 of 10 points stand beside what was met, and 15.00 of 15 beside this
     const points = { F13: '10.00', G13: '7.50', F14: '15.00', G14: '15.00' };
     expect(doubtAt('G14', points)).toBe(OTHER_ROWS.exchanged.why);
-    expect(doubtAt('G14', { ...points, D14: '100%', E14: '75%' })).toBe(OTHER_ROWS.exchanged.why);
+    const unsigned = { ...points, C14: '护理员参训率', D14: '100%', E14: '75%' };
+    expect(doubtAt('G14', unsigned)).toBe(OTHER_ROWS.exchanged.why);
     // with a reason for it the other is a person's, and this one wrong
     expect(edits({ ...points, H13: '经费下达较晚。' })).toContain('G14: 11.25');
   });
