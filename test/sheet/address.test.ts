@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { a1, a1Area, cellArea, columnName, contains, parseA1, parseA1Area } from '../../src/sheet';
+import {
+  a1,
+  a1Area,
+  cellArea,
+  columnName,
+  contains,
+  parseA1,
+  parseA1Area,
+  sameCell,
+} from '../../src/sheet';
 
 test('row 4, column 6 is G5', () => {
   expect(a1({ row: 4, column: 6 })).toBe('G5');
@@ -55,4 +64,19 @@ test('whole lines are areas, as a spreadsheet names them', () => {
   expect(parseA1Area('3:5')).toEqual({ top: 2, bottom: 4, left: 0, right: 16_383 });
   expect(() => parseA1Area('A:3')).toThrow(RangeError);
   expect(() => parseA1Area('0:3')).toThrow(RangeError);
+});
+
+test('two addresses are the same cell where row and column are, and null is only null', () => {
+  const [a, sameRow, sameColumn] = [
+    { row: 3, column: 4 },
+    { row: 3, column: 5 },
+    { row: 2, column: 4 },
+  ];
+  expect(sameCell(a, { ...a })).toBe(true);
+  expect(sameCell(a, a)).toBe(true);
+  expect(sameCell(null, null)).toBe(true);
+  for (const other of [sameRow, sameColumn, null]) {
+    expect(sameCell(a, other)).toBe(false);
+    expect(sameCell(other, a)).toBe(false);
+  }
 });

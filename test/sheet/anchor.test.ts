@@ -1,4 +1,13 @@
-import { anchorFor, EMPTY_CELL, findAnchored, SheetSnapshot } from '../../src/sheet';
+import {
+  anchorFor,
+  EMPTY_CELL,
+  findAnchored,
+  hasSlid,
+  isAnchoredAt,
+  SheetSnapshot,
+  standingWitnesses,
+  witnessArea,
+} from '../../src/sheet';
 import { sheetOf } from './sheet-of';
 
 const rows = [
@@ -73,4 +82,44 @@ test('a row of formulas alone is known by what they give', () => {
   const anchor = anchorFor(summed('90', ''), at, [{ row: 0, column: 3 }]);
   expect(findAnchored(summed('90', ''), anchor, at)).toEqual(at);
   expect(findAnchored(summed('100', ''), anchor, at)).toBeNull();
+});
+
+describe('the cells around an edited one', () => {
+  const cell = { row: 3, column: 4 };
+  const anchor = anchorFor(sheetOf(rows), cell, identifying(3));
+  // 「≥90.00」 became another target
+  const changed = sheetOf(rows.map((row) => row.map((one) => (one === '≥90.00' ? '≥95.00' : one))));
+
+  test('stand around it as long as all of them show what they did', () => {
+    expect(isAnchoredAt(sheetOf(rows), anchor, cell)).toBe(true);
+    expect(isAnchoredAt(changed, anchor, cell)).toBe(false);
+    expect(isAnchoredAt(sheetOf(rows), anchor, { row: 2, column: 4 })).toBe(false);
+  });
+
+  test('are told one by one', () => {
+    expect(standingWitnesses(sheetOf(rows), anchor, cell)).toHaveLength(3);
+    const texts = standingWitnesses(changed, anchor, cell).map(({ text }) => text);
+    expect(texts).toEqual(['教师满意度', '2']);
+  });
+
+  test('have slid where one of them is another by now', () => {
+    const showing = (sheet: SheetSnapshot) =>
+      hasSlid({ cell, anchor }, (at, text) => sheet.cell(at).text === text);
+    expect(showing(sheetOf(rows))).toBe(false);
+    expect(showing(changed)).toBe(true);
+  });
+
+  test('span the smallest area that holds those of all', () => {
+    const above = { row: 1, column: 4 };
+    const other = { cell: above, anchor: anchorFor(sheetOf(rows), above, [{ row: 0, column: 1 }]) };
+    expect(witnessArea([{ cell, anchor }])).toEqual({ top: 3, left: 0, bottom: 3, right: 3 });
+    expect(witnessArea([other])).toEqual({ top: 0, left: 1, bottom: 0, right: 1 });
+    expect(witnessArea([other, { cell, anchor }])).toEqual({
+      top: 0,
+      left: 0,
+      bottom: 3,
+      right: 3,
+    });
+    expect(witnessArea([{ cell, anchor: { witnesses: [], occurrence: 0 } }])).toBeNull();
+  });
 });

@@ -1,10 +1,13 @@
-import { EMPTY_CELL, isBlank, sameContent } from '../../src/sheet';
+import {
+  asCellNumber,
+  type CellValue,
+  EMPTY_CELL,
+  isBlank,
+  isError,
+  sameContent,
+} from '../../src/sheet';
 
-const content = (
-  value: string | number | null,
-  formula: string | null = null,
-  format = 'General',
-) => ({
+const content = (value: CellValue, formula: string | null = null, format = 'General') => ({
   value,
   formula,
   format,
@@ -37,4 +40,35 @@ test('the number format does not make a difference', () => {
 test('white space is blank and a zero is not', () => {
   expect(isBlank({ ...EMPTY_CELL, value: ' 　' })).toBe(true);
   expect(isBlank({ ...EMPTY_CELL, value: 0 })).toBe(false);
+});
+
+test('an empty cell is locked, as spreadsheets have it', () => {
+  expect(EMPTY_CELL.locked).toBe(true);
+});
+
+test('a number that is not finite is the error spreadsheets give', () => {
+  expect(asCellNumber(9.5)).toBe(9.5);
+  expect(asCellNumber(Infinity)).toEqual({ error: '#NUM!' });
+  expect(asCellNumber(NaN)).toEqual({ error: '#NUM!' });
+});
+
+test('an error is an object, which no other content is', () => {
+  expect(isError({ error: '#REF!' })).toBe(true);
+  for (const value of [null, '#REF!', 0, true]) expect(isError(value)).toBe(false);
+});
+
+test('errors, texts and truth values are the same as themselves alone', () => {
+  const all = [{ error: '#REF!' }, { error: '#DIV/0!' }, 'true', true, false, '#REF!', 1, '1'];
+  for (const [i, one] of all.entries())
+    for (const [k, other] of all.entries())
+      expect([one, other, sameContent(content(one), content(other))]).toEqual([
+        one,
+        other,
+        i === k,
+      ]);
+});
+
+test('the sixteenth digit is not seen, the fifteenth is', () => {
+  expect(sameContent(content(1.00000000000001), content(1))).toBe(false);
+  expect(sameContent(content(1.000000000000001), content(1))).toBe(true);
 });

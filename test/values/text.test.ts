@@ -7,6 +7,11 @@ import {
   labelText,
 } from '../../src/values';
 
+test('the last character there is can be written by its number, and none beyond', () => {
+  expect(cleanText('&#x10FFFF;')).toBe('\u{10FFFF}');
+  expect(cleanText('&#x110000;')).toBe('&#x110000;');
+});
+
 describe('cleanText', () => {
   test.each([
     ['<p>a&nbsp;b</p>', 'a b'],

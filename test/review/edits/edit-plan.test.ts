@@ -35,6 +35,16 @@ describe('how a number is written', () => {
     expect(edit!.after).toEqual({ value: 0.94, formula: null, format: '0.00%' });
   });
 
+  test('a blank rate beside ratios is written as one, and not at all beside both', () => {
+    // 143.55 ÷ 150.00
+    const ratios = { E6: '143.55', G6: null, G7: '0.9307', G8: '1.0000', G9: '0.0000' };
+    const planned = (changes: Record<string, Held>) => planEdits(inputOf(sheetWith(changes)));
+    const rates = (changes: Record<string, Held>) =>
+      planned(changes).flatMap(({ field, after }) => (field === 'rate' ? [after.value] : []));
+    expect(rates(ratios)).toEqual([0.957]);
+    expect(rates({ ...ratios, G8: '100.00' })).toEqual([]);
+  });
+
   test('a wrong percentage that is a text becomes a percent-formatted number', () => {
     const [edit] = edits({ G6: { value: '97.00%' } });
     expect(edit!.after).toEqual({ value: 0.94, formula: null, format: '0.00%' });

@@ -20,6 +20,8 @@ test.each([
   ['score', content(4.5), '4.50'],
   ['rate', content(0.902, '0.00%'), '90.20%'],
   ['rate', content(90.2), '90.20'],
+  // 95.70 % as a ratio
+  ['rate', content(0.957), '0.957'],
   ['grade', content('优'), '优'],
   ['grade', content(null), ''],
 ] as const)('a %s shows with the decimals of the standard: %j is %s', (field, after, shown) => {
