@@ -121,7 +121,9 @@ function watch(page: Page, seen: () => Seen): void {
     seen().errors.push(`uncaught: ${error.stack ?? error.message}`);
   });
   page.on('requestfailed', (request) => {
-    seen().errors.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const why = request.failure()?.errorText ?? '';
+    // a page that is left gives up what it has still asked for
+    if (why !== 'net::ERR_ABORTED') seen().errors.push(`failed: ${request.url()} ${why}`);
   });
   page.on('request', (request) => {
     const { url, foreign } = seen();
